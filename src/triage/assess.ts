@@ -1,0 +1,26 @@
+import type { Findings } from './findings.ts';
+import type { Level } from './levels.ts';
+import { holds, viewsOf } from './rule.ts';
+import { type Rule, rules } from './rules/index.ts';
+
+export type Verdict = {
+  readonly level: Level;
+  /** Days without running, 0 to 3: the most that any reason asks for. */
+  readonly restDays: number;
+  /** Every rule that fired, the most severe first; the first one decides the level. */
+  readonly reasons: readonly Rule[];
+};
+
+/**
+ * What the findings call for: the most severe rule that fires at any site, or `runAsPlanned` when none does.
+ * Total and pure; what was not answered counts as the best value of its scale.
+ */
+export function assess(findings: Findings): Verdict {
+  const views = viewsOf(findings);
+  const reasons = rules.filter((rule) => views.some((view) => holds(rule.when, view)));
+  return {
+    level: reasons[0]?.level ?? 'runAsPlanned',
+    restDays: Math.max(0, ...reasons.map((rule) => rule.restDays ?? 0)),
+    reasons,
+  };
+}

@@ -1,0 +1,27 @@
+/** The public face of the medical core: findings in; a verdict, the next question or the assumptions out. */
+export { assess, type Verdict } from './assess.ts';
+export {
+  bestOf,
+  type FindingKey,
+  type Findings,
+  findingsFrom,
+  isScaleKey,
+  isSite,
+  type Place,
+  places,
+  rankOf,
+  type ScaleKey,
+  type Site,
+  scaleKeys,
+  scales,
+  sites,
+  steps,
+  UnknownFinding,
+  type Value,
+} from './findings.ts';
+export { assuming, liveRules, nextQuestion, type Question } from './interview.ts';
+export { allowsRun, type Level, levels, severityOf } from './levels.ts';
+export { type QuestionId, questionIds, questions } from './questions.ts';
+export type { Condition } from './rule.ts';
+export { concerns, type ReasonId, type Rule, rules } from './rules/index.ts';
+export { type Guidance, guidance, type SeedRow, type SourceId } from './sources.ts';

@@ -1,0 +1,84 @@
+/** The questions a runner may be asked, and when each is worth a breath. Data for the interview. */
+import type { FindingKey } from './findings.ts';
+import type { Level } from './levels.ts';
+import { all, any, at, atLeast, type Condition } from './rule.ts';
+
+/** What each question finds out. */
+export const questions = {
+  where: ['sites', 'pain'],
+  pain: ['pain'],
+  sweep: ['chest', 'darkUrine', 'nerve', 'cold', 'deformity'],
+  skin: ['swelling', 'heat', 'bruise', 'fever'],
+  walking: ['walking', 'dailyLife'],
+  side: ['side', 'pinpoint'],
+  days: ['days', 'trend'],
+  clot: ['clotRisk', 'pregnant', 'bloodThinner'],
+  onset: ['pop', 'injury', 'quality'],
+  movement: ['motion', 'restPain'],
+  rockHard: ['rockHard'],
+  joint: ['jointTrouble'],
+  today: ['painkiller', 'fatigue'],
+  medical: ['diabetes', 'antibiotic'],
+  everyRun: ['everyRun'],
+} as const satisfies Record<string, readonly FindingKey[]>;
+
+export type QuestionId = keyof typeof questions;
+
+export const questionIds: readonly QuestionId[] = Object.keys(questions).filter(isQuestionId);
+
+function isQuestionId(name: string): name is QuestionId {
+  return Object.hasOwn(questions, name);
+}
+
+/** Findings that come along with a question but are never reason enough to ask it. */
+export const alongside: ReadonlySet<FindingKey> = new Set(['pinpoint', 'trend', 'pregnant', 'bloodThinner']);
+
+/** Rare, and not plausible unless the runner says so: neither asked (but for two cases below) nor named. */
+export const volunteered: ReadonlySet<FindingKey> = new Set([
+  'age',
+  'pregnant',
+  'bloodThinner',
+  'diabetes',
+  'antibiotic',
+  'everyRun',
+  'clotRisk',
+  'rockHard',
+]);
+
+/** A question is asked while the level is no higher than the one named, where its condition holds. */
+export type Step = {
+  readonly id: QuestionId;
+  readonly upTo: { readonly [Limit in Level]?: Condition };
+  /** A question that shares its breath when it is worth asking too: "the same on both sides, and since when?" */
+  readonly with?: Step;
+};
+
+const always = all();
+const hurts = atLeast('pain', 'mild');
+const oftenBoneOrClot = at('calfLike', 'bony');
+const swollenOrHotLeg = all(at('softLeg'), any(atLeast('swelling', 'slight'), atLeast('heat', 'yes')));
+const calfWithRisk = all(at('calfLike'), atLeast('clotRisk', 'minor'));
+const oneSidedChangedWalk = all(atLeast('side', 'unsure'), atLeast('walking', 'altered'));
+
+const joint: Step = { id: 'joint', upTo: { seeProfessional: always } };
+const rockHard: Step = { id: 'rockHard', upTo: { seeProfessional: atLeast('pain', 'strong') } };
+const days: Step = {
+  id: 'days',
+  upTo: { crossTrain: any(hurts, atLeast('fatigue', 'exhausted')), rest: all(hurts, oftenBoneOrClot) },
+};
+const onset: Step = { id: 'onset', upTo: { rest: any(at('achilles', 'heel'), oneSidedChangedWalk) } };
+
+/** The order of asking. */
+export const plan: readonly Step[] = [
+  { id: 'where', upTo: { seeProfessional: always } },
+  { id: 'pain', upTo: { rest: always } },
+  { id: 'sweep', upTo: { urgentCare: always } },
+  { id: 'side', upTo: { seeProfessional: any(swollenOrHotLeg, calfWithRisk) } },
+  { id: 'skin', upTo: { seeProfessional: always }, with: rockHard },
+  { id: 'walking', upTo: { seeProfessional: always }, with: joint },
+  { id: 'side', upTo: { crossTrain: always, rest: oftenBoneOrClot }, with: days },
+  days,
+  { id: 'clot', upTo: { seeProfessional: at('calfLike') }, with: onset },
+  rockHard,
+  onset,
+];

@@ -1,0 +1,123 @@
+/** Who the runner is and what they take: pregnancy, diabetes, youth, blood thinners, painkillers. */
+import { all, any, at, atLeast, concern } from '../rule.ts';
+
+const hurts = atLeast('pain', 'mild');
+
+export const person = concern({
+  diabetesHotFever: {
+    code: 'E14',
+    level: 'emergency',
+    when: all(atLeast('diabetes', 'yes'), atLeast('heat', 'yes'), atLeast('fever', 'yes')),
+    reason: 'diabetesHotFever',
+    sources: ['nice-ng19', 'nhs-cellulitis'],
+  },
+  youngWithLimpOrFever: {
+    code: 'U15',
+    level: 'urgentCare',
+    when: all(
+      atLeast('age', 'teen'),
+      any(
+        all(
+          atLeast('walking', 'limping'),
+          any(at('hip', 'groin', 'knee', 'quad', 'legs', 'unsure'), atLeast('age', 'child')),
+        ),
+        all(atLeast('fever', 'yes'), hurts),
+      ),
+    ),
+    reason: 'youngWithLimpOrFever',
+    sources: ['sufe'],
+  },
+  bleedOnThinner: {
+    code: 'U17',
+    level: 'urgentCare',
+    when: all(
+      atLeast('bloodThinner', 'yes'),
+      any(
+        atLeast('swelling', 'slight'),
+        atLeast('bruise', 'yes'),
+        atLeast('pop', 'yes'),
+        all(atLeast('injury', 'yes'), atLeast('pain', 'moderate')),
+      ),
+    ),
+    reason: 'bleedOnThinner',
+    sources: ['anticoagulant'],
+  },
+  diabeticHotFoot: {
+    code: 'U22',
+    level: 'urgentCare',
+    when: all(
+      atLeast('diabetes', 'yes'),
+      at('wholeFoot'),
+      any(atLeast('heat', 'yes'), atLeast('swelling', 'clear')),
+    ),
+    reason: 'diabeticHotFoot',
+    sources: ['nice-ng19'],
+  },
+  pregnantWithPain: {
+    code: 'P17',
+    level: 'seeProfessional',
+    when: all(atLeast('pregnant', 'yes'), hurts, at('calfLike', 'hip', 'groin', 'lowBack')),
+    reason: 'pregnantWithPain',
+    sources: ['acog-804'],
+  },
+  thinnerOneSidedPain: {
+    code: 'P18',
+    level: 'seeProfessional',
+    when: all(atLeast('bloodThinner', 'yes'), atLeast('pain', 'moderate'), atLeast('side', 'unsure')),
+    reason: 'thinnerOneSidedPain',
+    sources: ['caution', 'anticoagulant'],
+  },
+  diabeticFootPain: {
+    code: 'P19',
+    level: 'seeProfessional',
+    when: all(atLeast('diabetes', 'yes'), at('wholeFoot'), hurts),
+    reason: 'diabeticFootPain',
+    sources: ['nhs-heel'],
+  },
+  childPastDayThree: {
+    code: 'P20',
+    level: 'seeProfessional',
+    when: all(atLeast('age', 'child'), hurts, atLeast('days', '4-7')),
+    reason: 'childPastDayThree',
+    sources: ['caution'],
+  },
+  childInPain: {
+    code: 'R14',
+    level: 'rest',
+    restDays: 3,
+    when: all(atLeast('age', 'child'), hurts),
+    reason: 'childInPain',
+    sources: ['caution'],
+  },
+  youngWithJointPain: {
+    code: 'R18',
+    level: 'rest',
+    restDays: 3,
+    when: all(atLeast('age', 'teen'), hurts, at('joint', 'tendon', 'bone')),
+    reason: 'youngWithJointPain',
+    sources: ['caution'],
+  },
+  painkillerHidesPain: {
+    code: 'C7',
+    level: 'crossTrain',
+    restDays: 1,
+    when: all(atLeast('painkiller', 'yes'), hurts),
+    reason: 'painkillerHidesPain',
+    sources: ['S2-48'],
+  },
+  painkillerMayHide: {
+    code: 'C11',
+    level: 'crossTrain',
+    restDays: 1,
+    when: all(at('muscle', 'tendon', 'bone', 'spine', 'unsure'), atLeast('painkiller', 'yes')),
+    reason: 'painkillerMayHide',
+    sources: ['S2-48'],
+  },
+  extraCare: {
+    code: 'A4',
+    level: 'easyRun',
+    when: any(atLeast('pregnant', 'unsure'), atLeast('bloodThinner', 'yes'), atLeast('painkiller', 'yes')),
+    reason: 'extraCare',
+    sources: ['caution'],
+  },
+});

@@ -1,0 +1,120 @@
+/** Plain soreness: how bad, how long, which way it is going, and how it moves. */
+import { all, any, at, atLeast, concern } from '../rule.ts';
+
+const hurtsAndWorsens = all(atLeast('trend', 'worse'), atLeast('pain', 'mild'));
+
+export const soreness = concern({
+  severePain: {
+    code: 'P1',
+    level: 'seeProfessional',
+    when: atLeast('pain', 'severe'),
+    reason: 'severePain',
+    sources: ['S2-16', 'S2-50'],
+  },
+  hampersDailyLife: {
+    code: 'P2',
+    level: 'seeProfessional',
+    when: atLeast('dailyLife', 'yes'),
+    reason: 'hampersDailyLife',
+    sources: ['S2-52'],
+  },
+  overAWeek: {
+    code: 'P3',
+    level: 'seeProfessional',
+    when: all(atLeast('days', '8-14'), atLeast('pain', 'mild')),
+    reason: 'overAWeek',
+    sources: ['S2-51', 'nhs-running', 'doms'],
+  },
+  stillWorsening: {
+    code: 'P12',
+    level: 'seeProfessional',
+    when: all(hurtsAndWorsens, atLeast('days', '4-7')),
+    reason: 'stillWorsening',
+    sources: ['S2-40', 'S2-51'],
+  },
+  cannotMoveWell: {
+    code: 'R3',
+    level: 'rest',
+    restDays: 2,
+    when: atLeast('motion', 'limited'),
+    reason: 'cannotMoveWell',
+    sources: ['S2-18'],
+  },
+  strongPain: {
+    code: 'R5',
+    level: 'rest',
+    restDays: 2,
+    when: atLeast('pain', 'strong'),
+    reason: 'strongPain',
+    sources: ['S2-16', 'pain-monitoring'],
+  },
+  worseningNotPlain: {
+    code: 'R6',
+    level: 'rest',
+    restDays: 2,
+    when: all(
+      hurtsAndWorsens,
+      any(
+        atLeast('side', 'unsure'),
+        at('joint', 'tendon', 'bone', 'spine', 'unsure'),
+        atLeast('pain', 'moderate'),
+      ),
+    ),
+    reason: 'worseningNotPlain',
+    sources: ['S2-27'],
+  },
+  limping: {
+    code: 'R8',
+    level: 'rest',
+    restDays: 3,
+    when: atLeast('walking', 'limping'),
+    reason: 'limping',
+    sources: ['S2-52'],
+  },
+  moreThanMild: {
+    code: 'C1',
+    level: 'crossTrain',
+    restDays: 1,
+    when: atLeast('pain', 'moderate'),
+    reason: 'moreThanMild',
+    sources: ['S2-21'],
+  },
+  pastDayThree: {
+    code: 'C2',
+    level: 'crossTrain',
+    restDays: 1,
+    when: all(atLeast('days', '4-7'), atLeast('pain', 'mild')),
+    reason: 'pastDayThree',
+    sources: ['S2-40'],
+  },
+  changedStride: {
+    code: 'C4',
+    level: 'crossTrain',
+    restDays: 1,
+    when: atLeast('walking', 'altered'),
+    reason: 'changedStride',
+    sources: ['S2-09'],
+  },
+  worsening: {
+    code: 'C10',
+    level: 'crossTrain',
+    restDays: 1,
+    when: hurtsAndWorsens,
+    reason: 'worsening',
+    sources: ['S2-27'],
+  },
+  mildSoreness: {
+    code: 'A1',
+    level: 'easyRun',
+    when: atLeast('pain', 'mild'),
+    reason: 'mildSoreness',
+    sources: ['S2-21', 'S1-16'],
+  },
+  stiffButLoosens: {
+    code: 'A3',
+    level: 'easyRun',
+    when: atLeast('motion', 'eases'),
+    reason: 'stiffButLoosens',
+    sources: ['S2-21'],
+  },
+});

@@ -1,0 +1,17 @@
+/** When a sore part should be left alone: nothing that stretches, warms, rolls or loads it. */
+import { assess, type Findings, rankOf, severityOf } from '../triage/index.ts';
+
+const signs = ['swelling', 'heat', 'bruise', 'injury', 'pop'] as const;
+
+/** Swollen, hot, bruised or freshly hurt, or not known not to be. */
+export function isTender(findings: Findings): boolean {
+  return signs.some((key) => {
+    const value = findings[key];
+    return value !== undefined && rankOf(key, value) > 0;
+  });
+}
+
+/** Somebody should look at it, or it is tender: leave it alone until then. */
+export function leaveAlone(findings: Findings): boolean {
+  return severityOf(assess(findings).level) >= severityOf('seeProfessional') || isTender(findings);
+}

@@ -1,0 +1,28 @@
+/** What is remembered between two turns of one session, and forgotten with it. */
+import type { TipId } from '../knowledge/tips.ts';
+import type { Findings, QuestionId } from '../triage/index.ts';
+import type { Offer, Topic } from './reply.ts';
+
+export type State = {
+  readonly findings: Findings;
+  /** The question that waits for an answer. */
+  readonly asking?: QuestionId | undefined;
+  /** The runner said that one of the things asked for is so, but not which. */
+  readonly which?: boolean | undefined;
+  /** How often in a row the runner was not understood, or did not answer what was asked. */
+  readonly misses: number;
+  /** It hurts, in words that do not say how much: the number is still to be asked. */
+  readonly vaguePain?: boolean | undefined;
+  /** The runner has heard a verdict on these findings. */
+  readonly decided?: boolean | undefined;
+  /** What a plain "yes" would ask for. */
+  readonly offer?: Offer | undefined;
+  /** The topic told last, for "repeat that". */
+  readonly topic?: Topic | undefined;
+  /** The tips already given. */
+  readonly tips: readonly TipId[];
+  /** The runner has heard that this is not a doctor speaking. */
+  readonly introduced?: boolean | undefined;
+};
+
+export const fresh: State = { findings: {}, misses: 0, tips: [] };

@@ -1,0 +1,136 @@
+/** The English phrasebook: short, warm and plain. */
+import type { Phrasebook } from '../phrasebook.ts';
+import { assumption } from './assumption.ts';
+import { and, or } from './lists.ts';
+import { questions, which } from './questions.ts';
+import { reasons } from './reasons.ts';
+
+const numbers = ['no', 'one', 'two', 'three'];
+
+const stopRule =
+  'Walk home if it passes three, turns sharp, changes your stride or hits a joint. Worse tomorrow? Take the day off.';
+
+export const english: Phrasebook = {
+  welcome: "Hi, this is Leg Check. I help you decide about today's run. I'm a guide, not a doctor.",
+  disclaimer: "I'm a guide, not a doctor.",
+  help: "Tell me what's sore and I'll say whether to run. You can also ask how to stretch, what to do instead, why, or for a tip. Mention pregnancy, diabetes or medicines.",
+  sorry: "Sorry, I didn't get that.",
+  goodbye: 'Take care of your legs. Bye.',
+  noVerdictYet: "I haven't given you an answer yet.",
+  noMoreTips: "That's all my tips for now.",
+  cannotClear: (unknown) => `I can't clear you to run without knowing ${unknown}, so take it easy today.`,
+  unknown: {
+    where: 'where it hurts',
+    pain: 'how bad it is',
+    sweep: 'about the warning signs',
+    skin: "whether it's swollen, hot or bruised",
+    walking: 'how you walk',
+    side: 'which side it is on',
+    days: 'how long it has lasted',
+    clot: 'your risk of a clot',
+    onset: 'how it started',
+    movement: 'how it moves',
+    rockHard: 'how the muscle feels',
+    joint: 'whether the joint locks',
+    today: 'how you are today',
+    medical: 'your medical history',
+    everyRun: 'whether it comes back',
+  },
+  failure:
+    "Something went wrong on my side, so I can't clear you to run right now. If you're worried, see a doctor.",
+
+  verdicts: {
+    runAsPlanned: () => 'You can run as planned today. Nothing speaks against it.',
+    easyRun: () => 'An easy run is fine: half as far, at talking pace.',
+    crossTrain: () => "Skip the run today. Something low-impact is fine if it doesn't hurt.",
+    rest: (days) =>
+      `Take ${numbers[days] ?? days} ${days === 1 ? 'day' : 'days'} off running. Gentle, pain-free movement is fine.`,
+    seeProfessional: () =>
+      "Don't run until a doctor or physical therapist has looked at it, in the next few days.",
+    urgentCare: () => "Don't run. Please see a doctor today.",
+    emergency: () => "Call nine one one now. I can't call for you.",
+  },
+  reasons,
+  afterwards: {
+    runAsPlanned: stopRule,
+    easyRun: stopRule,
+    crossTrain: '',
+    rest: 'Once you walk half an hour with no pain, limp or swelling, try a short walk and jog, and ask me again.',
+    seeProfessional: '',
+    urgentCare: '',
+    emergency: '',
+  },
+  assumption,
+  tips: {
+    T1: "Tip: keep every run within ten percent of your past month's longest.",
+    T2: 'Tip: warm up with a brisk walk and leg swings.',
+    T3: 'Tip: notice what changed lately: hills, speed, shoes or sleep.',
+    T4: 'Tip: build leg strength twice a week, and have your form checked.',
+    T5: "Tip: wear comfortable shoes that aren't worn out, and change them slowly.",
+    T6: 'Tip: gentle stretching or a foam roller can ease the soreness for now.',
+    T7: 'Tip: warmth is fine for plain soreness, but never on swelling or a bruise.',
+    T8: 'Tip: good sleep, protein and carbohydrates refill your legs.',
+    T9: 'Tip: follow a hard day with an easy one.',
+  },
+  why: (because) => because.join(' '),
+
+  stretches: {
+    calves:
+      'Lean on a wall, one leg back, heel down, for thirty seconds. Then bend that knee a little and hold again. Keep it gentle, and stop if it hurts.',
+    thighs:
+      'Stand on one leg, hold a wall, and bring your heel toward your seat for thirty seconds. Keep your knees together. Keep it gentle, and stop if it hurts.',
+    hamstrings:
+      'Rest one heel on a low step, leg almost straight, and lean forward from the hips for thirty seconds. Keep it gentle, and stop if it hurts.',
+    hips: 'Lie on your back, cross one ankle over the other knee, and draw that leg in for thirty seconds. Keep it gentle, and stop if it hurts.',
+    innerThighs:
+      'Sit with the soles of your feet together and let your knees sink for thirty seconds. Keep it gentle, and stop if it hurts.',
+    knees:
+      'Leave the knee itself alone. Stretch what moves it: heel to seat for the thigh, then a gentle calf stretch, thirty seconds each. Stop if it hurts.',
+    ankles:
+      'Sit down and draw slow circles with your foot, ten each way. Then a gentle calf stretch at a wall. Stop if it hurts.',
+    feet: 'Sit down, pull your toes back toward your shin for thirty seconds, then roll the sole over a ball. Keep it gentle, and stop if it hurts.',
+    back: 'Lie on your back and draw both knees toward your chest for thirty seconds. Keep it gentle, and stop if it hurts.',
+    wholeLeg:
+      "Before a run, swing each leg ten times. Afterwards, hold a gentle calf and thigh stretch for thirty seconds. It won't prevent soreness, but it can feel good.",
+    notNow: "Don't stretch it for now. Leave the sore part alone until it has settled or been looked at.",
+  },
+  activities: {
+    swimming: 'swimming',
+    cycling: 'cycling',
+    yoga: 'yoga',
+    pilates: 'pilates',
+    strength: 'strength work',
+    walking: 'walking',
+    rowing: 'rowing',
+    elliptical: 'the elliptical',
+    aquaJogging: 'pool running',
+    hiking: 'hiking',
+    football: 'ball games',
+    tennis: 'tennis',
+    dancing: 'dancing',
+    jumpRope: 'jumping rope',
+    other: 'that',
+  },
+  crossTrain: {
+    fine: (activity, instead) =>
+      activity === undefined
+        ? `Good low-impact choices for you are ${and(instead)}. Keep it easy, and stop if the sore part hurts.`
+        : `Yes, ${activity} is fine if it's easy and the sore part doesn't hurt.${also(instead)}`,
+    loads: (activity, instead) => `Better not: ${activity} would load the sore part.${also(instead)}`,
+    notNow: () =>
+      'Not yet. Nothing that uses the sore part until it has settled or been looked at. Moving gently without pain is fine.',
+  },
+
+  questions,
+  which,
+  offers: {
+    stretching: ['Want a stretch?', 'Shall I tell you a stretch? Say yes or no.'],
+    crossTraining: ['Want other ideas?', 'Shall I suggest what to do instead? Say yes or no.'],
+    why: ['Want to know why?', 'Shall I tell you why? Say yes or no.'],
+    more: ['Anything else?', 'You can ask how to stretch, what to do instead, or for a tip. Anything else?'],
+  },
+};
+
+function also(instead: readonly string[]): string {
+  return instead.length > 0 ? ` You could also try ${or(instead)}.` : '';
+}

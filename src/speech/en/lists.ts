@@ -1,0 +1,24 @@
+/** "a", "a or b", "a, b or c". */
+export function or(items: readonly string[]): string {
+  return join(items, 'or');
+}
+
+/** "a", "a and b", "a, b and c". */
+export function and(items: readonly string[]): string {
+  return join(items, 'and');
+}
+
+function join(items: readonly string[], word: 'or' | 'and'): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${word} ${last}`;
+}
+
+/** The phrases of those keys that have one, in the order of the phrases. */
+export function phrasesFor(
+  phrases: Readonly<Record<string, string>>,
+  keys: readonly string[],
+): readonly string[] {
+  return Object.entries(phrases)
+    .filter(([key]) => keys.includes(key))
+    .map(([, phrase]) => phrase);
+}

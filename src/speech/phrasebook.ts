@@ -1,0 +1,45 @@
+/** What a language has to bring: every sentence the skill can say. A missing one does not compile. */
+import type { Offer } from '../conversation/index.ts';
+import type { ActivityId } from '../knowledge/activities.ts';
+import type { Stretch } from '../knowledge/stretches.ts';
+import type { TipId } from '../knowledge/tips.ts';
+import type { FindingKey, Level, QuestionId, ReasonId } from '../triage/index.ts';
+
+/** Wordings of one sentence; a repeated prompt takes the next. */
+export type Variants = readonly [string, ...string[]];
+
+export type Phrasebook = {
+  readonly welcome: string;
+  readonly disclaimer: string;
+  readonly help: string;
+  readonly sorry: string;
+  readonly goodbye: string;
+  readonly noVerdictYet: string;
+  readonly noMoreTips: string;
+  /** The interview ended early; takes what is still unknown, from `unknown`. */
+  readonly cannotClear: (unknown: string) => string;
+  readonly unknown: Readonly<Record<QuestionId, string>>;
+  /** Something broke. Never clears anyone to run. */
+  readonly failure: string;
+
+  readonly verdicts: Readonly<Record<Level, (restDays: number) => string>>;
+  readonly reasons: Readonly<Record<ReasonId, string>>;
+  /** Said after a level: the stop rules of a run, the way back after a rest. */
+  readonly afterwards: Readonly<Record<Level, string>>;
+  /** Names every finding the answer takes for granted; empty when there is none. */
+  readonly assumption: (level: Level, keys: readonly FindingKey[]) => string;
+  readonly tips: Readonly<Record<TipId, string>>;
+  readonly why: (reasons: readonly string[]) => string;
+
+  readonly stretches: Readonly<Record<Stretch | 'notNow', string>>;
+  readonly activities: Readonly<Record<ActivityId | 'other', string>>;
+  readonly crossTrain: Readonly<
+    Record<'fine' | 'loads' | 'notNow', (activity: string | undefined, instead: readonly string[]) => string>
+  >;
+
+  /** A question about what is still unknown, in as many wordings as it may be put in a row. */
+  readonly questions: Readonly<Record<QuestionId, (covers: readonly FindingKey[]) => Variants>>;
+  /** "Yes", but which one? */
+  readonly which: (id: QuestionId, covers: readonly FindingKey[]) => Variants;
+  readonly offers: Readonly<Record<Offer, Variants>>;
+};

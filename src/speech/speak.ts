@@ -1,0 +1,65 @@
+/** Puts a reply into words. */
+import type { Part, Prompt, Reply, VerdictPart } from '../conversation/index.ts';
+import type { Phrasebook, Variants } from './phrasebook.ts';
+
+/** Sentences in the order they are said; the reprompt comes when the runner stays silent. */
+export type Spoken = { readonly speech: readonly string[]; readonly reprompt?: readonly string[] };
+
+export function speak(reply: Reply, words: Phrasebook): Spoken {
+  const said = reply.parts.flatMap((part) => partInWords(part, words));
+  if (reply.prompt === undefined) return { speech: said };
+  const { prompt, again } = promptInWords(reply.prompt, words);
+  return { speech: [...said, prompt], reprompt: [again] };
+}
+
+function partInWords(part: Part, words: Phrasebook): readonly string[] {
+  switch (part.say) {
+    case 'verdict':
+      return verdictInWords(part, words);
+    case 'cannotClear':
+      return [words.cannotClear(words.unknown[part.unknown.id])];
+    case 'why':
+      return [words.why(part.reasons.map((reason) => words.reasons[reason]))];
+    case 'tip':
+      return [words.tips[part.tip]];
+    case 'stretch':
+      return [words.stretches[part.stretch]];
+    case 'crossTrain': {
+      const activity = part.activity && words.activities[part.activity];
+      return [
+        words.crossTrain[part.judgement](
+          activity,
+          part.instead.map((other) => words.activities[other]),
+        ),
+      ];
+    }
+    default:
+      return [words[part.say]];
+  }
+}
+
+/** What to do, why, on what assumption and what next, one tip. */
+function verdictInWords(part: VerdictPart, words: Phrasebook): readonly string[] {
+  return [
+    words.verdicts[part.level](part.restDays),
+    part.reason ? words.reasons[part.reason] : '',
+    words.assumption(part.level, part.assuming),
+    words.afterwards[part.level],
+    part.tip ? words.tips[part.tip] : '',
+  ].filter(Boolean);
+}
+
+function promptInWords(
+  prompt: Prompt,
+  words: Phrasebook,
+): { readonly prompt: string; readonly again: string } {
+  if (prompt.ask === 'offer') return inTurn(words.offers[prompt.offer], 0);
+  const { id, covers } = prompt.question;
+  return inTurn(prompt.which ? words.which(id, covers) : words.questions[id](covers), prompt.attempt);
+}
+
+/** The wording for this attempt, and the next one for a reprompt. */
+function inTurn(variants: Variants, attempt: number): { readonly prompt: string; readonly again: string } {
+  const at = (n: number) => variants[n % variants.length] ?? variants[0];
+  return { prompt: at(attempt), again: at(attempt + 1) };
+}

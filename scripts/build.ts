@@ -1,0 +1,14 @@
+/** Bundles the Lambda: one minified file, its source map beside it and out of the package. */
+import { build } from 'esbuild';
+
+await build({
+  entryPoints: ['lambda/index.ts'],
+  outfile: 'dist/lambda.cjs',
+  bundle: true,
+  minify: true,
+  platform: 'node',
+  target: 'node24',
+  format: 'cjs',
+  sourcemap: 'external',
+  legalComments: 'none',
+});

@@ -1,0 +1,36 @@
+/** What we rely on in a request from Alexa; everything else in it may come and go. */
+import * as z from 'zod/mini';
+
+const identified = z.optional(z.looseObject({ application: z.looseObject({ applicationId: z.string() }) }));
+
+const envelope = z.looseObject({
+  session: z.optional(
+    z.looseObject({
+      new: z.optional(z.boolean()),
+      attributes: z.optional(z.unknown()),
+      application: z.optional(z.looseObject({ applicationId: z.string() })),
+    }),
+  ),
+  context: z.optional(z.looseObject({ System: identified })),
+  request: z.looseObject({
+    type: z.string(),
+    timestamp: z.optional(z.string()),
+    locale: z.optional(z.string()),
+    intent: z.optional(
+      z.looseObject({ name: z.string(), slots: z.nullish(z.record(z.string(), z.unknown())) }),
+    ),
+  }),
+});
+
+export type Envelope = z.infer<typeof envelope>;
+
+/** The envelope, or nothing when it is not one. */
+export function readEnvelope(event: unknown): Envelope | undefined {
+  const parsed = envelope.safeParse(event);
+  return parsed.success ? parsed.data : undefined;
+}
+
+/** The skill the request says it is for. */
+export function applicationIdOf({ context, session }: Envelope): string | undefined {
+  return context?.System?.application.applicationId ?? session?.application?.applicationId;
+}

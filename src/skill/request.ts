@@ -1,0 +1,55 @@
+/** A request from Alexa as an event of the conversation. */
+import type { Answer, Event } from '../conversation/index.ts';
+import { type ActivityId, activityIds } from '../knowledge/activities.ts';
+import type { Envelope } from './envelope.ts';
+import { answerOf, findingsOf, numberOf, type Slots, siteOf } from './findings.ts';
+import { hearSlot } from './slots.ts';
+
+/** What the runner did; nothing when the request is not from a runner at all. */
+export function eventOf({ request }: Envelope): Event | undefined {
+  if (request.type === 'LaunchRequest') return { kind: 'launch' };
+  if (request.type !== 'IntentRequest') return undefined;
+  const slots = request.intent?.slots ?? {};
+  return intents[request.intent?.name ?? '']?.(slots, madeAt(request.timestamp)) ?? { kind: 'notUnderstood' };
+}
+
+type Reader = (slots: Slots, now: Date) => Event;
+
+const justSaid =
+  (answer: Answer): Reader =>
+  () => ({ kind: 'report', told: {}, answer });
+const simply =
+  (kind: 'help' | 'repeat' | 'startOver' | 'stop' | 'why' | 'anotherTip'): Reader =>
+  () => ({ kind });
+
+const intents: Readonly<Record<string, Reader>> = {
+  ShouldIRunIntent: (slots, now) => ({
+    kind: 'report',
+    told: findingsOf(slots, now),
+    number: numberOf(slots),
+    answer: answerOf(slots),
+  }),
+  StretchIntent: (slots) => ({ kind: 'stretching', site: siteOf(slots) }),
+  CrossTrainIntent: (slots) => ({ kind: 'crossTraining', site: siteOf(slots), activity: activityOf(slots) }),
+  WhyIntent: simply('why'),
+  AnotherTipIntent: simply('anotherTip'),
+  'AMAZON.YesIntent': justSaid('yes'),
+  'AMAZON.NoIntent': justSaid('no'),
+  'AMAZON.HelpIntent': simply('help'),
+  'AMAZON.RepeatIntent': simply('repeat'),
+  'AMAZON.StartOverIntent': simply('startOver'),
+  'AMAZON.StopIntent': simply('stop'),
+  'AMAZON.CancelIntent': simply('stop'),
+  'AMAZON.NavigateHomeIntent': simply('stop'),
+};
+
+function activityOf(slots: Slots): ActivityId | 'other' | undefined {
+  const { text, ids } = hearSlot(slots.activity);
+  const known = activityIds.find((activity) => ids.includes(activity));
+  return known ?? (text ? 'other' : undefined);
+}
+
+function madeAt(timestamp: string | undefined): Date {
+  const at = new Date(timestamp ?? Number.NaN);
+  return Number.isNaN(at.getTime()) ? new Date() : at;
+}

@@ -1,0 +1,44 @@
+/** A reply as a response to Alexa. The session stays open if and only if the reply ends with a prompt. */
+import type { ResponseBuilder } from 'ask-sdk-core';
+import type { Intent, Response, Slot } from 'ask-sdk-model';
+import type { Prompt, Reply } from '../conversation/index.ts';
+import { type Phrasebook, speak, toSsml } from '../speech/index.ts';
+import type { QuestionId } from '../triage/index.ts';
+import { triageSlots } from './findings.ts';
+
+type TriageSlot = (typeof triageSlots)[number];
+
+export function respond(builder: ResponseBuilder, reply: Reply, words: Phrasebook): Response {
+  const { speech, reprompt } = speak(reply, words);
+  builder.speak(toSsml(speech));
+  if (reprompt) builder.reprompt(toSsml(reprompt));
+  const slot = slotFor(reply.prompt);
+  if (slot) builder.addElicitSlotDirective(slot, triageIntent());
+  return builder.withShouldEndSession(reply.prompt === undefined).getResponse();
+}
+
+/** The slot whose samples fit a bare answer ("my calf", "a six", "both"). All others take a yes, no or "not sure". */
+const slots: { readonly [Id in QuestionId]?: TriageSlot } = {
+  where: 'location',
+  pain: 'severity',
+  side: 'side',
+  days: 'duration',
+};
+
+function slotFor(prompt: Prompt | undefined): TriageSlot | undefined {
+  if (prompt?.ask !== 'question') return undefined;
+  const { id, covers } = prompt.question;
+  // "Which one?" is answered with a sign; but "Can you take four steps?" with a yes or no.
+  if (prompt.which && !covers.includes('walking')) return 'sign';
+  return slots[id] ?? 'answer';
+}
+
+/** Answers come back as the triage intent, with nothing filled in: what was told lives in the session. */
+function triageIntent(): Intent {
+  const empty = (name: string): Slot => ({ name, confirmationStatus: 'NONE' });
+  return {
+    name: 'ShouldIRunIntent',
+    confirmationStatus: 'NONE',
+    slots: Object.fromEntries(triageSlots.map((name) => [name, empty(name)])),
+  };
+}

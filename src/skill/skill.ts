@@ -1,0 +1,52 @@
+/** The Alexa shell: request → event → conversation → words → response, one way through. */
+import { type ErrorHandler, type RequestHandler, SkillBuilders } from 'ask-sdk-core';
+import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+import { converse } from '../conversation/index.ts';
+import { phrasebookFor, toSsml } from '../speech/index.ts';
+import { applicationIdOf, readEnvelope } from './envelope.ts';
+import { logFailure } from './log.ts';
+import { recall } from './memory.ts';
+import { eventOf } from './request.ts';
+import { respond } from './response.ts';
+
+const conversation: RequestHandler = {
+  canHandle: () => true,
+  handle({ requestEnvelope, responseBuilder, attributesManager }) {
+    const envelope = readEnvelope(requestEnvelope);
+    const event = envelope && eventOf(envelope);
+    // SessionEndedRequest and the like: nobody is listening.
+    if (event === undefined) return responseBuilder.getResponse();
+    const { state, reply } = converse(recall(envelope?.session?.attributes), event);
+    if (envelope?.session) attributesManager.setSessionAttributes(reply.prompt ? state : {});
+    return respond(responseBuilder, reply, phrasebookFor(envelope?.request.locale ?? ''));
+  },
+};
+
+/** Whatever breaks, the runner is told that there is no clearance. */
+const failure: ErrorHandler = {
+  canHandle: () => true,
+  handle({ requestEnvelope, responseBuilder }, error) {
+    logFailure(error);
+    const words = phrasebookFor(readEnvelope(requestEnvelope)?.request.locale ?? '');
+    return responseBuilder
+      .speak(toSsml([words.failure]))
+      .withShouldEndSession(true)
+      .getResponse();
+  },
+};
+
+const skill = SkillBuilders.custom().addRequestHandlers(conversation).addErrorHandlers(failure).create();
+
+/**
+ * Answers one request. Never throws.
+ * A request for another skill, or one that is no request at all, is refused with an empty, closing response.
+ */
+export async function answer(event: unknown): Promise<ResponseEnvelope> {
+  const envelope = readEnvelope(event);
+  const ours = process.env.ALEXA_SKILL_ID;
+  if (envelope === undefined || (ours && applicationIdOf(envelope) !== ours)) {
+    return { version: '1.0', response: { shouldEndSession: true } };
+  }
+  // The library asks for every field of Amazon's type, but needs only those that readEnvelope has checked.
+  return skill.invoke(event as RequestEnvelope);
+}

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { intentsOf, locales, modelFile, repeated, samplesOf, slotsIn, typesOf } from '../support/package.ts';
+
+const REQUIRED = ['Help', 'Stop', 'Cancel', 'Fallback', 'NavigateHome', 'Repeat', 'Yes', 'No', 'StartOver'];
+
+// Words Amazon refuses in an invocation name: launch words, connecting words, wake words and its own.
+const LAUNCH = 'run launch ask open tell load begin enable start play resume use'.split(' ');
+const CONNECTING = 'to from in using with about for that by if and whether'.split(' ');
+const RESERVED = [...LAUNCH, ...CONNECTING, ...'alexa amazon echo computer skill app'.split(' ')];
+
+describe.each(locales)('the %s interaction model', (locale) => {
+  const intents = intentsOf(locale);
+  const types = typesOf(locale);
+  const samples = intents.flatMap(samplesOf);
+
+  it('has an invocation name that Amazon accepts', () => {
+    const name = modelFile(locale).interactionModel?.languageModel?.invocationName ?? '';
+    expect(name).toMatch(/^[a-z]+( [a-z]+)+$/);
+    expect(name.split(' ').filter((word) => RESERVED.includes(word))).toEqual([]);
+  });
+
+  it('names only declared slots in its samples, each at most once', () => {
+    const wrong = intents.flatMap((intent) =>
+      samplesOf(intent).flatMap(({ where, sample }) => {
+        const declared = intent.slots.map(({ name }) => name);
+        const unknown = slotsIn(sample).filter((slot) => !declared.includes(slot));
+        return [...unknown, ...repeated(slotsIn(sample))].map((slot) => `${where}: {${slot}} in "${sample}"`);
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('puts words around the slots of every sample of an intent', () => {
+    const bare = intents.flatMap(({ name, samples: own }) =>
+      own.filter((text) => !/[a-z]/i.test(text.replace(/\{\w+\}/g, ''))).map((text) => `${name}: ${text}`),
+    );
+    expect(bare).toEqual([]);
+  });
+
+  it('writes samples with letters, spaces, apostrophes, hyphens and periods only', () => {
+    const odd = samples.filter(({ sample }) => !/^(?:[a-z .'-]|\{[a-z_]+\})+$/i.test(sample));
+    expect(odd).toEqual([]);
+  });
+
+  it('gives no sample to two intents, nor twice to one', () => {
+    const twice = repeated(intents.flatMap(({ samples: own }) => own));
+    const places = twice.map((text) => {
+      const owners = intents.filter(({ samples: own }) => own.some((one) => one.toLowerCase() === text));
+      return `"${text}": ${owners.map(({ name }) => name).join(', ')}`;
+    });
+    expect(places).toEqual([]);
+  });
+
+  it('gives no slot the same sample twice', () => {
+    const twice = intents.flatMap((intent) =>
+      intent.slots.flatMap((slot) =>
+        repeated(slot.samples).map((text) => `${intent.name}.${slot.name}: "${text}"`),
+      ),
+    );
+    expect(twice).toEqual([]);
+  });
+
+  it("declares every custom type it uses and uses every type it declares, besides Amazon's", () => {
+    const used = new Set(intents.flatMap(({ slots }) => slots.map(({ type }) => type)));
+    const custom = [...used].filter((type) => !/^AMAZON\.[A-Z_]+$/.test(type));
+    expect(types.map(({ name }) => name).toSorted()).toEqual(custom.toSorted());
+  });
+
+  it('names types and slots with letters and underscores', () => {
+    const names = [
+      ...types.map(({ name }) => name),
+      ...intents.flatMap(({ slots }) => slots.map(({ name }) => name)),
+    ];
+    expect(names.filter((name) => !/^[A-Za-z_]+$/.test(name))).toEqual([]);
+  });
+
+  it('gives every type values, every value an id of its own and a synonym', () => {
+    const wrong = types.flatMap(({ name, values }) => [
+      ...(values.length === 0 ? [`${name} has no values`] : []),
+      ...values.filter(({ id }) => id === '').map(({ phrases }) => `${name}: "${phrases[0]}" has no id`),
+      ...values.filter(({ phrases }) => phrases.length < 2).map(({ id }) => `${name}: ${id} has no synonym`),
+      ...repeated(values.map(({ id }) => id)).map((id) => `${name}: ${id} twice`),
+    ]);
+    expect(wrong).toEqual([]);
+  });
+
+  it('writes slot values in lower-case letters, spaces, apostrophes, hyphens and periods', () => {
+    const odd = types.flatMap(({ name, values }) =>
+      values.flatMap(({ id, phrases }) =>
+        phrases.filter((text) => !/^[a-z][a-z .'-]*$/.test(text)).map((text) => `${name}.${id}: "${text}"`),
+      ),
+    );
+    expect(odd).toEqual([]);
+  });
+
+  it('uses a phrase once in a type, so that it resolves to one value', () => {
+    const twice = types.flatMap(({ name, values }) =>
+      repeated(values.flatMap(({ phrases }) => phrases)).map((text) => {
+        const owners = values.filter(({ phrases }) => phrases.includes(text)).map(({ id }) => id);
+        return `${name}: "${text}" is ${owners.join(' and ')}`;
+      }),
+    );
+    expect(twice).toEqual([]);
+  });
+
+  it('has the built-in intents that every answer may arrive as', () => {
+    const names = intents.map(({ name }) => name);
+    expect(REQUIRED.map((name) => `AMAZON.${name}Intent`).filter((name) => !names.includes(name))).toEqual(
+      [],
+    );
+  });
+
+  it('lets Amazon teach every custom intent from at least one sample', () => {
+    const untaught = intents.filter(
+      ({ name, samples: own }) => !name.startsWith('AMAZON.') && own.length < 1,
+    );
+    expect(untaught.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('lists every slot of the triage intent in its dialog, leaving the questions to the skill', () => {
+    const dialog = modelFile(locale).interactionModel?.dialog;
+    expect(dialog?.delegationStrategy).toBe('SKILL_RESPONSE');
+    expect(dialog?.intents?.map(({ name }) => name)).toEqual(['ShouldIRunIntent']);
+    const asked = dialog?.intents?.[0]?.slots ?? [];
+    const slots = intents.find(({ name }) => name === 'ShouldIRunIntent')?.slots ?? [];
+    const declared = slots.map(({ name, type }) => ({ name, type }));
+    expect(asked.map(({ name, type }) => ({ name, type }))).toEqual(declared);
+    expect(asked.filter((slot) => slot.elicitationRequired || slot.confirmationRequired)).toEqual([]);
+  });
+
+  it('can elicit every slot of the triage intent: each has slot-level samples with itself alone', () => {
+    const slots = intents.find(({ name }) => name === 'ShouldIRunIntent')?.slots ?? [];
+    const silent = slots.filter(({ name, samples: own }) => !own.includes(`{${name}}`));
+    expect(silent.map(({ name }) => name)).toEqual([]);
+  });
+});

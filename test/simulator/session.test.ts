@@ -1,0 +1,118 @@
+import type { Directive, RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+import { describe, expect, it } from 'vitest';
+import { createSession, type Handler } from '../../simulator/session.ts';
+import type { Understand } from '../../simulator/understanding.ts';
+
+const NOW = new Date('2026-11-18T12:00:00.500Z');
+
+type Answer = { speech?: string; attributes?: Record<string, unknown>; elicit?: string; open?: boolean };
+
+/** A skill that gives the answers one after the other, and the requests and elicited slots it saw. */
+function converse(...answers: Answer[]) {
+  const requests: RequestEnvelope[] = [];
+  const elicited: (string | undefined)[] = [];
+  const handler: Handler = async (event) => {
+    requests.push(event);
+    return responseOf(answers[requests.length - 1] ?? {});
+  };
+  const understand: Understand = (text, { elicit } = {}) => {
+    elicited.push(elicit);
+    return text === 'open leg check'
+      ? { intent: 'LaunchRequest', slots: {} }
+      : {
+          intent: 'ShouldIRunIntent',
+          slots: { side: { name: 'side', value: text, confirmationStatus: 'NONE' } },
+        };
+  };
+  const { say } = createSession({
+    handler,
+    understand,
+    locale: 'en-US',
+    applicationId: 'amzn1.ask.skill.test',
+    now: () => NOW,
+  });
+  return { say, requests, elicited };
+}
+
+function responseOf({ speech = '', attributes = {}, elicit, open = true }: Answer): ResponseEnvelope {
+  const directives: Directive[] = elicit ? [{ type: 'Dialog.ElicitSlot', slotToElicit: elicit }] : [];
+  return {
+    version: '1.0',
+    sessionAttributes: attributes,
+    response: { outputSpeech: { type: 'SSML', ssml: speech }, directives, shouldEndSession: !open },
+  };
+}
+
+describe('a session', () => {
+  it('begins new and without attributes', async () => {
+    const { say, requests } = converse({});
+    await say('open leg check');
+    expect(requests[0]?.session).toMatchObject({ new: true, attributes: {} });
+    expect(requests[0]?.request.type).toBe('LaunchRequest');
+  });
+
+  it('gives the attributes of each response back with the next request', async () => {
+    const { say, requests } = converse({ attributes: { asking: 'where' } }, {});
+    await say('open leg check');
+    await say('both');
+    expect(requests[1]?.session).toMatchObject({ new: false, attributes: { asking: 'where' } });
+    expect(requests[1]?.session?.sessionId).toBe(requests[0]?.session?.sessionId);
+  });
+
+  it('starts afresh after the skill has ended it', async () => {
+    const { say, requests, elicited } = converse(
+      { attributes: { asking: 'where' }, elicit: 'side', open: false },
+      {},
+    );
+    const ended = await say('open leg check');
+    await say('both');
+    expect(ended.open).toBe(false);
+    expect(requests[1]?.session).toMatchObject({ new: true, attributes: {} });
+    expect(requests[1]?.session?.sessionId).not.toBe(requests[0]?.session?.sessionId);
+    expect(elicited).toEqual([undefined, undefined]);
+  });
+
+  it('listens for the slot that was asked for, once', async () => {
+    const { say, elicited } = converse({ elicit: 'side' }, {}, {});
+    await say('open leg check');
+    await say('both');
+    await say('both');
+    expect(elicited).toEqual([undefined, 'side', undefined]);
+  });
+
+  it('tells what Alexa says as plain text', async () => {
+    const { say } = converse({
+      speech:
+        '<speak><p>Rest &amp; recover.</p><p>It&apos;s  <emphasis>sore</emphasis>.<break time="1s"/>Bye &#33;</p></speak>',
+    });
+    const turn = await say('open leg check');
+    expect(turn.speech).toBe("Rest & recover. It's sore. Bye !");
+  });
+});
+
+describe('a request envelope', () => {
+  it('has the parts of a real one', async () => {
+    const { say } = converse({ elicit: 'side' }, {});
+    await say('open leg check');
+    const { request } = await say('both');
+    const application = { applicationId: 'amzn1.ask.skill.test' };
+    expect(request.version).toBe('1.0');
+    expect(request.session?.application).toEqual(application);
+    expect(request.context.System.application).toEqual(application);
+    expect(request.context.System.user).toEqual(request.session?.user);
+    expect(request.context.System.device?.supportedInterfaces).toEqual({});
+    expect(request.context.System.apiEndpoint).toMatch(/^https:/);
+    expect(request.request).toMatchObject({
+      type: 'IntentRequest',
+      locale: 'en-US',
+      dialogState: 'IN_PROGRESS',
+      intent: {
+        name: 'ShouldIRunIntent',
+        confirmationStatus: 'NONE',
+        slots: { side: { name: 'side', value: 'both', confirmationStatus: 'NONE' } },
+      },
+    });
+    expect(request.request.requestId).toMatch(/^amzn1\.echo-api\.request\./);
+    expect(request.request.timestamp).toBe('2026-11-18T12:00:00Z');
+  });
+});

@@ -3,7 +3,7 @@
  * unanswered at its best and then at its worst brackets the level; a rule in between is live.
  */
 import { assess } from './assess.ts';
-import type { FindingKey, Findings } from './findings.ts';
+import { type FindingKey, type Findings, scaleKeys } from './findings.ts';
 import { type Level, levels, severityOf } from './levels.ts';
 import { alongside, plan, type QuestionId, questions, type Step, volunteered } from './questions.ts';
 import { holds, missing, ruledOutBy, type View, viewsOf } from './rule.ts';
@@ -58,7 +58,7 @@ function whatIsOpen(findings: Findings, level: Level): readonly Open[] {
   return viewsOf(findings).map((told) => {
     const view = settled(told, findings);
     const keys = new Set(above(level).flatMap((rule) => missing(rule.when, view)));
-    if (view !== told && above(level).some((rule) => onlySiteMissing(rule, told))) keys.add('sites');
+    if (view !== told && above(level).some((rule) => onlyPlaceMissing(rule, told))) keys.add('sites');
     return { view, keys };
   });
 }
@@ -68,11 +68,12 @@ function settled(view: View, findings: Findings): View {
   return findings.sites === undefined && findings.pain === 'none' ? { ...view, site: 'nowhere' } : view;
 }
 
-/** … unless something else was told (a swelling, say) that is worse in one place than in another. */
-function onlySiteMissing(rule: Rule, view: View): boolean {
-  const keys = missing(rule.when, view);
-  return keys.length > 0 && keys.every((key) => key === 'sites');
+/** … unless something else was told (a swelling, say) that is worse in one place, or on one side, than another. */
+function onlyPlaceMissing(rule: Rule, view: View): boolean {
+  return ruledOutBy(rule.when, view, allButPlace).length > 0;
 }
+
+const allButPlace: ReadonlySet<FindingKey> = new Set(scaleKeys.filter((key) => key !== 'side'));
 
 function worthAsking(step: Step, level: Level, open: readonly Open[]): boolean {
   return open.some(

@@ -73,7 +73,7 @@ export const plan: readonly Step[] = [
   { id: 'where', upTo: { seeProfessional: always } },
   { id: 'pain', upTo: { rest: always } },
   { id: 'sweep', upTo: { urgentCare: always } },
-  { id: 'side', upTo: { seeProfessional: any(swollenOrHotLeg, calfWithRisk) } },
+  { id: 'side', upTo: { seeProfessional: any(swollenOrHotLeg, calfWithRisk) }, with: days },
   { id: 'skin', upTo: { seeProfessional: always }, with: rockHard },
   { id: 'walking', upTo: { seeProfessional: always }, with: joint },
   { id: 'side', upTo: { crossTrain: always, rest: oftenBoneOrClot }, with: days },

@@ -1,0 +1,18 @@
+/** Writes docs/rules.md from the rules themselves. `npm run docs`. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { sourceOf } from '../src/knowledge/sources.ts';
+import { reasons } from '../src/speech/en/reasons.ts';
+import { rules } from '../src/triage/index.ts';
+import { plan, questions, volunteered } from '../src/triage/questions.ts';
+import { rulesPage } from './rules-page.ts';
+
+export const rulesFile = new URL('../docs/rules.md', import.meta.url);
+
+/** The page as it should be now. */
+export const currentRulesPage = (): string =>
+  rulesPage({ rules, reasons, sourceOf, plan, questions, volunteered });
+
+if (import.meta.main) {
+  mkdirSync(new URL('.', rulesFile), { recursive: true });
+  writeFileSync(rulesFile, currentRulesPage());
+}

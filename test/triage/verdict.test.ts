@@ -1,0 +1,188 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  assess,
+  type Findings,
+  isScaleKey,
+  type Level,
+  rules,
+  type ScaleKey,
+  scaleKeys,
+  severityOf,
+} from '../../src/triage/index.ts';
+import { fires, waysToHold, worseOf } from '../support/second-opinion.ts';
+import {
+  answerInWords,
+  anyScale,
+  anyState,
+  bestOf,
+  claim,
+  inWords,
+  proofTime,
+  severity,
+  someStates,
+  spaced,
+  states,
+  withFinding,
+  worstOf,
+} from '../support/triage.ts';
+
+const names = (fired: readonly { id: string }[]): string =>
+  fired.map(({ id }) => spaced(id)).join(', ') || 'nothing';
+
+test('the reasons are the rules that a second opinion finds to fire, no more and no fewer', proofTime, () => {
+  fc.assert(
+    fc.property(anyState, (state) => {
+      const expected = rules.filter((rule) => fires(rule, state));
+      const told = assess(state).reasons;
+      claim(
+        names(told) === names(expected),
+        () => `${inWords(state)}: ${names(told)}; it should be ${names(expected)}`,
+      );
+    }),
+    someStates,
+  );
+});
+
+test('the first reason decides the level, and the longest rest that any reason asks for is told', () => {
+  fc.assert(
+    fc.property(anyState, (state) => {
+      const { level, restDays, reasons } = assess(state);
+      const longest = reasons.reduce((most, rule) => Math.max(most, rule.restDays ?? 0), 0);
+      const decides = reasons.every((rule) => severityOf(rule.level) <= severityOf(level));
+      claim(
+        level === (reasons[0]?.level ?? 'runAsPlanned') && decides,
+        () => `${answerInWords(state)} for ${names(reasons)}`,
+      );
+      claim(restDays === longest, () => `${answerInWords(state)} for ${restDays} days, not ${longest}`);
+    }),
+    someStates,
+  );
+});
+
+test('rules listed in any order give the same answer', proofTime, () => {
+  const anyOrder = fc.shuffledSubarray([...rules], { minLength: rules.length });
+  fc.assert(
+    fc.property(anyState, anyOrder, (state, shuffled) => {
+      const worst = shuffled.reduce(
+        (most, rule) => (fires(rule, state) ? Math.max(most, severityOf(rule.level)) : most),
+        0,
+      );
+      claim(severity(state) === worst, () => answerInWords(state));
+    }),
+    states(20_000),
+  );
+});
+
+test('findings and sites told in any order give the same answer', proofTime, () => {
+  const anyOrder = fc.shuffledSubarray(['sites', ...scaleKeys] as const, { minLength: scaleKeys.length + 1 });
+  fc.assert(
+    fc.property(anyState, anyOrder, (state, order) => {
+      const retold: Findings = {
+        ...Object.fromEntries(
+          order.filter((key) => state[key] !== undefined).map((key) => [key, state[key]]),
+        ),
+        ...(state.sites && { sites: state.sites.toReversed() }),
+      };
+      const [before, after] = [assess(state), assess(retold)];
+      claim(
+        before.level === after.level &&
+          before.restDays === after.restDays &&
+          names(before.reasons) === names(after.reasons),
+        () => `${answerInWords(state)}; told in another order → ${after.level}`,
+      );
+    }),
+    someStates,
+  );
+});
+
+const redFlags = rules.filter(({ level }) => level === 'emergency' || level === 'urgentCare');
+
+test(
+  'with a red flag the answer is never to run, to cross-train or just to rest, whatever else is said',
+  proofTime,
+  () => {
+    const anyFlag = fc.constantFrom(
+      ...redFlags.flatMap((rule) => waysToHold(rule.when).map((way) => ({ rule, way }))),
+    );
+    fc.assert(
+      fc.property(anyState, anyFlag, (state, { rule, way }) => {
+        const both = worseOf(state, way);
+        claim(
+          severity(both) >= severityOf(rule.level),
+          () => `${answerInWords(both)}, though it has ${inWords(way)} (${spaced(rule.id)}, ${rule.level})`,
+        );
+      }),
+      someStates,
+    );
+  },
+);
+
+/** The least that "I don't know" leads to, whatever else is said. */
+const leastWhenUnsure: Readonly<Record<ScaleKey, Level>> = {
+  chest: 'urgentCare',
+  cold: 'urgentCare',
+  deformity: 'urgentCare',
+  rockHard: 'urgentCare',
+  nerve: 'seeProfessional',
+  darkUrine: 'rest',
+  jointTrouble: 'rest',
+  fever: 'rest',
+  pop: 'rest',
+  swelling: 'rest',
+  pain: 'crossTrain',
+  walking: 'crossTrain',
+  pinpoint: 'crossTrain',
+  quality: 'crossTrain',
+  restPain: 'crossTrain',
+  heat: 'crossTrain',
+  dailyLife: 'crossTrain',
+  bruise: 'crossTrain',
+  injury: 'crossTrain',
+  motion: 'crossTrain',
+  fatigue: 'crossTrain',
+  everyRun: 'crossTrain',
+  pregnant: 'easyRun',
+  side: 'runAsPlanned',
+  days: 'runAsPlanned',
+  trend: 'runAsPlanned',
+  painkiller: 'runAsPlanned',
+  clotRisk: 'runAsPlanned',
+  bloodThinner: 'runAsPlanned',
+  diabetes: 'runAsPlanned',
+  antibiotic: 'runAsPlanned',
+  age: 'runAsPlanned',
+};
+
+test.each(Object.entries(leastWhenUnsure))('unsure about %s alone leads to %s', (key, level) => {
+  expect(isScaleKey(key) && assess(withFinding({}, key, 'unsure')).level).toBe(level);
+});
+
+test.each([
+  ['which side', { pain: 'mild', side: 'unsure' }],
+  ['how long', { pain: 'mild', days: 'unsure' }],
+  ['where', { pain: 'mild', sites: ['unsure'] }],
+] satisfies [string, Findings][])('unsure %s it hurts leads to cross-training', (_what, findings) => {
+  expect(assess(findings).level).toBe('crossTrain');
+});
+
+test(
+  'unsure never leads to less than it does alone, and lies between the best and the worst answer',
+  proofTime,
+  () => {
+    fc.assert(
+      fc.property(anyState, anyScale, (state, key) => {
+        const [best, unsure, worst] = [bestOf(key), 'unsure', worstOf(key)].map((value) =>
+          withFinding(state, key, value),
+        );
+        if (best === undefined || unsure === undefined || worst === undefined) return;
+        const least = severityOf(leastWhenUnsure[key]);
+        claim(severity(unsure) >= least, () => `${answerInWords(unsure)}, below ${leastWhenUnsure[key]}`);
+        claim(severity(best) <= severity(unsure) && severity(unsure) <= severity(worst), () =>
+          [best, unsure, worst].map(answerInWords).join('; '),
+        );
+      }),
+      someStates,
+    );
+  },
+);

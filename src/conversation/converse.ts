@@ -1,10 +1,10 @@
 /** The conversation: a state and what the runner does, to a new state and what to say. Pure; knows no Alexa. */
 import { severityOf } from '../triage/index.ts';
 import { decide } from './decide.ts';
-import type { Event, Report } from './event.ts';
-import { anotherTip, crossTraining, stretching, why } from './followUp.ts';
+import type { Event, FollowUp, Report } from './event.ts';
+import { followUpPart } from './followUp.ts';
 import { due, hear } from './hear.ts';
-import type { Offer, Part, Topic } from './reply.ts';
+import type { Offer, Part } from './reply.ts';
 import { fresh, type State } from './state.ts';
 import type { Turn } from './turn.ts';
 
@@ -32,16 +32,8 @@ function respond(state: State, event: Event): Turn {
       return repeat(state);
     case 'stop':
       return leave(state);
-    case 'why':
-      return resume(state, [why(state)]);
-    case 'anotherTip': {
-      const given = anotherTip(state);
-      return resume(given.state, [given.part]);
-    }
-    case 'stretching':
-      return tell(state, stretching(state.findings, event.site));
-    case 'crossTraining':
-      return tell(state, crossTraining(state.findings, event.site, event.activity));
+    default:
+      return answer(state, event);
   }
 }
 
@@ -57,7 +49,8 @@ function report(state: State, said: Report): Turn {
 }
 
 function takeUp(state: State, offer: Offer): Turn {
-  return offer === 'more' ? resume(state, [{ say: 'help' }]) : respond(state, { kind: offer });
+  if (offer === 'more') return resume(state, [{ say: 'help' }]);
+  return offer === 'check' ? carryOn(state, state) : answer(state, { kind: offer });
 }
 
 /** Asks what can still change the answer, else gives it. */
@@ -67,7 +60,7 @@ function carryOn(before: State, after: State, said: readonly Part[] = []): Turn 
   const stuck = before.asking === question.id && !hasLearned(before, after);
   const misses = stuck ? before.misses + 1 : 0;
   if (misses >= patience) return leave(after);
-  return ask({ ...after, misses }, said);
+  return ask({ ...after, misses, followUp: undefined }, said);
 }
 
 function hasLearned(before: State, after: State): boolean {
@@ -83,24 +76,24 @@ function ask(state: State, said: readonly Part[]): Turn {
   if (question === undefined) return decide(state, said);
   const which = state.asking === question.id && state.which === true;
   return {
-    state: { ...state, asking: question.id, which, decided: false, offer: undefined, topic: undefined },
+    state: { ...state, asking: question.id, which, decided: false, offer: undefined },
     reply: { parts: said, prompt: { ask: 'question', question, which, attempt: state.misses } },
   };
 }
 
-/** Says something in between and takes the thread up again: the open question, else an offer of more. */
+/** Says something in between and takes the thread up again: the open question, an offer, or the first question. */
 function resume(state: State, said: readonly Part[]): Turn {
-  const begun = state.asking !== undefined;
-  const cold = !state.decided && state.topic === undefined && said.every((part) => part.say !== 'tip');
-  if (begun || cold) return ask(state, said);
-  return {
-    state: { ...state, offer: 'more' },
-    reply: { parts: said, prompt: { ask: 'offer', offer: 'more' } },
-  };
+  if (state.asking !== undefined) return ask(state, said);
+  if (!state.decided && state.followUp === undefined) return ask(state, said);
+  const offer: Offer = state.decided ? 'more' : 'check';
+  return { state: { ...state, offer }, reply: { parts: said, prompt: { ask: 'offer', offer } } };
 }
 
-function tell(state: State, topic: Topic): Turn {
-  return resume({ ...state, topic: state.asking === undefined ? topic : undefined, misses: 0 }, [topic]);
+/** Answers a follow-up. */
+function answer(state: State, asked: FollowUp): Turn {
+  const part = followUpPart(state, asked);
+  const tips = part.say === 'tip' && !state.tips.includes(part.tip) ? [...state.tips, part.tip] : state.tips;
+  return resume({ ...state, tips, followUp: asked, misses: 0 }, [part]);
 }
 
 function missed(state: State): Turn {
@@ -108,8 +101,12 @@ function missed(state: State): Turn {
   return misses >= patience ? leave(state) : resume({ ...state, misses }, [{ say: 'sorry' }]);
 }
 
+/** Says the last thing again: a follow-up, the verdict or the open question. */
 function repeat(state: State): Turn {
-  if (state.topic !== undefined) return resume(state, [state.topic]);
+  const { followUp } = state;
+  const lastTip = state.tips.at(-1);
+  if (followUp?.kind === 'anotherTip' && lastTip) return resume(state, [{ say: 'tip', tip: lastTip }]);
+  if (followUp !== undefined) return answer(state, followUp);
   return state.decided ? decide(state, []) : ask(state, []);
 }
 

@@ -31,7 +31,7 @@ export function decide(state: State, said: readonly Part[]): Turn {
       asking: undefined,
       which: false,
       misses: 0,
-      topic: undefined,
+      followUp: undefined,
       decided: true,
       offer,
       tips: tip === undefined || state.tips.includes(tip) ? state.tips : [...state.tips, tip],

@@ -1,41 +1,66 @@
 /** The follow-ups: they answer from what is known so far, before, during or after a verdict. */
 import { type ActivityId, alternatives, loadsSoreSite } from '../knowledge/activities.ts';
-import { leaveAlone } from '../knowledge/caution.ts';
+import { isTender, leaveAlone } from '../knowledge/caution.ts';
 import { stretchFor } from '../knowledge/stretches.ts';
 import { pickTip } from '../knowledge/tips.ts';
-import { assess, type Findings, type Site } from '../triage/index.ts';
-import type { CrossTrainPart, Part, StretchPart } from './reply.ts';
+import { assess, assuming, type Findings, type Site } from '../triage/index.ts';
+import type { FollowUp } from './event.ts';
+import type { FollowUpPart } from './reply.ts';
 import type { State } from './state.ts';
 
+/** What to say to a follow-up. */
+export function followUpPart(state: State, asked: FollowUp): FollowUpPart {
+  const { findings } = state;
+  switch (asked.kind) {
+    case 'stretching':
+      return stretching(findings, asked.site);
+    case 'crossTraining':
+      return crossTraining(findings, asked.site, asked.activity);
+    case 'topic':
+      return { say: 'topic', topic: asked.topic, tender: isTender(findings) };
+    case 'sources':
+      return { say: 'sources', of: state.decided ? sourcesOf(findings) : [] };
+    case 'anotherTip': {
+      const tip = pickTip(findings, assess(findings).level, state.tips);
+      return tip === undefined ? { say: 'noMoreTips' } : { say: 'tip', tip };
+    }
+    case 'why':
+      return state.decided ? why(findings) : { say: 'noVerdictYet' };
+    case 'whatWouldChange':
+      return state.decided ? whatWouldChange(findings) : { say: 'noVerdictYet' };
+  }
+}
+
 /** How to stretch the site that was named, else the one that is sore, else the whole leg. */
-export function stretching(findings: Findings, site: Site | undefined): StretchPart {
+function stretching(findings: Findings, site: Site | undefined): FollowUpPart {
   const where = site ?? findings.sites?.[0] ?? 'legs';
   return { say: 'stretch', stretch: leaveAlone(findings) ? 'notNow' : stretchFor[where] };
 }
 
 /** Whether an activity spares what is sore, and what else would. */
-export function crossTraining(
+function crossTraining(
   findings: Findings,
   site: Site | undefined,
   activity: ActivityId | 'other' | undefined,
-): CrossTrainPart {
-  const sore = [...(site ? [site] : []), ...(findings.sites ?? [])];
+): FollowUpPart {
   if (leaveAlone(findings)) return { say: 'crossTrain', activity, judgement: 'notNow', instead: [] };
+  const sore = [...(site ? [site] : []), ...(findings.sites ?? [])];
   const loads = activity !== undefined && activity !== 'other' && loadsSoreSite(activity, sore);
   const instead = alternatives(sore).filter((other) => other !== activity);
   return { say: 'crossTrain', activity, judgement: loads ? 'loads' : 'fine', instead };
 }
 
-/** The reasons of this verdict, the most severe first, each said once and at most three. */
-export function why(state: State): Part {
-  const reasons = [...new Set(assess(state.findings).reasons.map((rule) => rule.reason))].slice(0, 3);
-  return state.decided ? { say: 'why', reasons } : { say: 'noVerdictYet' };
+/** The reasons of the verdict, the most severe first, each said once and at most three. */
+function why(findings: Findings): FollowUpPart {
+  const reasons = assess(findings).reasons.map((rule) => rule.reason);
+  return { say: 'why', reasons: [...new Set(reasons)].slice(0, 3) };
 }
 
-/** A tip not given before, and the state that remembers it. */
-export function anotherTip(state: State): { readonly state: State; readonly part: Part } {
-  const tip = pickTip(state.findings, assess(state.findings).level, state.tips);
-  return tip === undefined
-    ? { state, part: { say: 'noMoreTips' } }
-    : { state: { ...state, tips: [...state.tips, tip] }, part: { say: 'tip', tip } };
+function whatWouldChange(findings: Findings): FollowUpPart {
+  const { level, reasons } = assess(findings);
+  return { say: 'whatWouldChange', level, holding: reasons[0]?.reason, raising: assuming(findings) };
+}
+
+function sourcesOf(findings: Findings) {
+  return [...new Set(assess(findings).reasons.flatMap((rule) => rule.sources))];
 }

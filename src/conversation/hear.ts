@@ -30,7 +30,7 @@ export function hear(state: State, report: Report): State {
   const { answer } = report;
   const told = withNumber(state, question, report);
   const implied = question === undefined ? {} : impliedBy(question, state, told, answer);
-  const findings = merge(state.findings, { ...implied, ...told });
+  const findings = merge(state.findings, { ...implied, ...told }, report.corrects === true);
   const answered = implied.pain !== undefined;
   return {
     ...state,
@@ -135,15 +135,20 @@ function plainYes(key: ScaleKey): string {
   return graver[key] ?? 'yes';
 }
 
-/** Findings that people correct ("actually it's a six"): the last word counts. For all others the worse does. */
-const corrected: ReadonlySet<ScaleKey> = new Set(['pain', 'side', 'days', 'trend', 'quality', 'fatigue']);
+/** Findings that people put right without saying so ("a six"): the last word counts. Of all others the worse does. */
+const lastWord: ReadonlySet<ScaleKey> = new Set(['pain', 'side', 'days', 'trend', 'quality', 'fatigue']);
 
-function merge(before: Findings, told: Findings): Findings {
+/** Signs of an emergency are not taken back, not even by a correction. */
+const kept: ReadonlySet<ScaleKey> = new Set(['chest', 'darkUrine', 'nerve', 'cold', 'deformity', 'rockHard']);
+
+function merge(before: Findings, told: Findings, corrects: boolean): Findings {
   const scales = scalesOf(Object.keys(told)).map((key) => {
     const [old, now] = [before[key] ?? bestOf(key), told[key] ?? bestOf(key)];
-    return [key, corrected.has(key) || rankOf(key, now) >= rankOf(key, old) ? now : old] as const;
+    const replaces = lastWord.has(key) || (corrects && !kept.has(key));
+    return [key, replaces || rankOf(key, now) >= rankOf(key, old) ? now : old] as const;
   });
-  const sites = told.sites && { sites: [...new Set([...(before.sites ?? []), ...told.sites])] };
+  const known = corrects ? [] : (before.sites ?? []);
+  const sites = told.sites && { sites: [...new Set([...known, ...told.sites])] };
   return { ...before, ...findingsFrom(Object.fromEntries(scales)), ...sites };
 }
 

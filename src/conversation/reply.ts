@@ -2,10 +2,12 @@
 import type { ActivityId } from '../knowledge/activities.ts';
 import type { Stretch } from '../knowledge/stretches.ts';
 import type { TipId } from '../knowledge/tips.ts';
-import type { FindingKey, Level, Question, ReasonId } from '../triage/index.ts';
+import type { TopicId } from '../knowledge/topics.ts';
+import type { FindingKey, Level, Question, ReasonId, SourceId } from '../triage/index.ts';
 
 /** What is offered after an answer; a "yes" takes it up. */
-export type Offer = 'stretching' | 'crossTraining' | 'why' | 'more';
+export const offers = ['stretching', 'crossTraining', 'why', 'check', 'more'] as const;
+export type Offer = (typeof offers)[number];
 
 export type VerdictPart = {
   readonly say: 'verdict';
@@ -19,28 +21,39 @@ export type VerdictPart = {
   readonly tip?: TipId | undefined;
 };
 
-/** Stretching, and whether the sore part should be left alone for now. */
-export type StretchPart = { readonly say: 'stretch'; readonly stretch: Stretch | 'notNow' };
-
-/** What to do instead of a run: a judgement on the activity named, and what would spare the legs. */
-export type CrossTrainPart = {
-  readonly say: 'crossTrain';
-  readonly activity?: ActivityId | 'other' | undefined;
-  /** `fine`, `loads` (it loads what is sore) or `notNow` (nothing until the leg has been looked at). */
-  readonly judgement: 'fine' | 'loads' | 'notNow';
-  readonly instead: readonly ActivityId[];
-};
-
-export type Topic = StretchPart | CrossTrainPart;
+/** The answer to a follow-up. */
+export type FollowUpPart =
+  /** A stretch, or that the sore part should be left alone for now. */
+  | { readonly say: 'stretch'; readonly stretch: Stretch | 'notNow' }
+  /** A judgement on the activity that was named, and what else would spare the legs. */
+  | {
+      readonly say: 'crossTrain';
+      readonly activity?: ActivityId | 'other' | undefined;
+      /** `fine`, `loads` (it loads what is sore) or `notNow` (nothing until the leg has been looked at). */
+      readonly judgement: 'fine' | 'loads' | 'notNow';
+      readonly instead: readonly ActivityId[];
+    }
+  /** `tender`: the sore part is swollen, hot, bruised or freshly hurt. */
+  | { readonly say: 'topic'; readonly topic: TopicId; readonly tender: boolean }
+  | { readonly say: 'why'; readonly reasons: readonly ReasonId[] }
+  /** What holds the answer where it is, and what would raise it. */
+  | {
+      readonly say: 'whatWouldChange';
+      readonly level: Level;
+      readonly holding?: ReasonId | undefined;
+      readonly raising: readonly FindingKey[];
+    }
+  /** Where the reasons of the verdict come from; empty when there is none yet. */
+  | { readonly say: 'sources'; readonly of: readonly SourceId[] }
+  | { readonly say: 'tip'; readonly tip: TipId }
+  | { readonly say: 'noMoreTips' | 'noVerdictYet' };
 
 export type Part =
-  | { readonly say: 'welcome' | 'disclaimer' | 'help' | 'sorry' | 'noMoreTips' | 'goodbye' | 'noVerdictYet' }
+  | { readonly say: 'welcome' | 'disclaimer' | 'help' | 'sorry' | 'goodbye' }
   /** The interview ended early: no run without knowing this. */
   | { readonly say: 'cannotClear'; readonly unknown: Question }
-  | { readonly say: 'why'; readonly reasons: readonly ReasonId[] }
-  | { readonly say: 'tip'; readonly tip: TipId }
   | VerdictPart
-  | Topic;
+  | FollowUpPart;
 
 export type Prompt =
   | {

@@ -1,7 +1,8 @@
 /** What is remembered between two turns of one session, and forgotten with it. */
 import type { TipId } from '../knowledge/tips.ts';
 import type { Findings, QuestionId } from '../triage/index.ts';
-import type { Offer, Topic } from './reply.ts';
+import type { FollowUp } from './event.ts';
+import type { Offer } from './reply.ts';
 
 export type State = {
   readonly findings: Findings;
@@ -17,8 +18,8 @@ export type State = {
   readonly decided?: boolean | undefined;
   /** What a plain "yes" would ask for. */
   readonly offer?: Offer | undefined;
-  /** The topic told last, for "repeat that". */
-  readonly topic?: Topic | undefined;
+  /** The follow-up answered last, for "repeat that". */
+  readonly followUp?: FollowUp | undefined;
   /** The tips already given. */
   readonly tips: readonly TipId[];
   /** The runner has heard that this is not a doctor speaking. */

@@ -1,19 +1,20 @@
 /** The session attributes: the conversation's state, checked on its way in. They end with the session. */
 import * as z from 'zod/mini';
-import { fresh, type State } from '../conversation/index.ts';
+import { fresh, offers, type State } from '../conversation/index.ts';
 import { activityIds } from '../knowledge/activities.ts';
-import { stretches } from '../knowledge/stretches.ts';
 import { tipIds } from '../knowledge/tips.ts';
-import { findingsFrom, questionIds } from '../triage/index.ts';
+import { topicIds } from '../knowledge/topics.ts';
+import { findingsFrom, questionIds, sites } from '../triage/index.ts';
 
-const topic = z.discriminatedUnion('say', [
-  z.object({ say: z.literal('stretch'), stretch: z.enum([...stretches, 'notNow']) }),
+const followUp = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('stretching'), site: z.optional(z.enum(sites)) }),
   z.object({
-    say: z.literal('crossTrain'),
+    kind: z.literal('crossTraining'),
+    site: z.optional(z.enum(sites)),
     activity: z.optional(z.enum([...activityIds, 'other'])),
-    judgement: z.enum(['fine', 'loads', 'notNow']),
-    instead: z.array(z.enum(activityIds)),
   }),
+  z.object({ kind: z.literal('topic'), topic: z.enum(topicIds) }),
+  z.object({ kind: z.enum(['why', 'whatWouldChange', 'sources', 'anotherTip']) }),
 ]);
 
 const memory = z.object({
@@ -24,8 +25,8 @@ const memory = z.object({
   which: z.optional(z.boolean()),
   vaguePain: z.optional(z.boolean()),
   decided: z.optional(z.boolean()),
-  offer: z.optional(z.enum(['stretching', 'crossTraining', 'why', 'more'])),
-  topic: z.optional(topic),
+  offer: z.optional(z.enum(offers)),
+  followUp: z.optional(followUp),
   introduced: z.optional(z.boolean()),
 });
 

@@ -1,6 +1,7 @@
 /** A request from Alexa as an event of the conversation. */
-import type { Answer, Event } from '../conversation/index.ts';
+import type { Answer, Event, Report } from '../conversation/index.ts';
 import { type ActivityId, activityIds } from '../knowledge/activities.ts';
+import type { TopicId } from '../knowledge/topics.ts';
 import type { Envelope } from './envelope.ts';
 import { answerOf, findingsOf, numberOf, type Slots, siteOf } from './findings.ts';
 import { hearSlot } from './slots.ts';
@@ -10,29 +11,60 @@ export function eventOf({ request }: Envelope): Event | undefined {
   if (request.type === 'LaunchRequest') return { kind: 'launch' };
   if (request.type !== 'IntentRequest') return undefined;
   const slots = request.intent?.slots ?? {};
-  return intents[request.intent?.name ?? '']?.(slots, madeAt(request.timestamp)) ?? { kind: 'notUnderstood' };
+  const name = request.intent?.name ?? '';
+  const read = Object.hasOwn(intents, name) ? intents[name] : undefined;
+  return read?.(slots, madeAt(request.timestamp)) ?? { kind: 'notUnderstood' };
 }
 
 type Reader = (slots: Slots, now: Date) => Event;
 
+const reportOf = (slots: Slots, now: Date): Report => ({
+  told: findingsOf(slots, now),
+  number: numberOf(slots),
+  answer: answerOf(slots),
+});
 const justSaid =
   (answer: Answer): Reader =>
   () => ({ kind: 'report', told: {}, answer });
+const topic =
+  (id: TopicId): Reader =>
+  () => ({ kind: 'topic', topic: id });
 const simply =
-  (kind: 'help' | 'repeat' | 'startOver' | 'stop' | 'why' | 'anotherTip'): Reader =>
+  (
+    kind: 'help' | 'repeat' | 'startOver' | 'stop' | 'why' | 'whatWouldChange' | 'sources' | 'anotherTip',
+  ): Reader =>
   () => ({ kind });
 
-const intents: Readonly<Record<string, Reader>> = {
-  ShouldIRunIntent: (slots, now) => ({
+/** Every intent of the interaction model. */
+export const intents: Readonly<Record<string, Reader>> = {
+  ShouldIRunIntent: (slots, now) => ({ kind: 'report', ...reportOf(slots, now) }),
+  // The "no" of "no wait" answers nothing.
+  CorrectIntent: (slots, now) => ({
     kind: 'report',
-    told: findingsOf(slots, now),
-    number: numberOf(slots),
-    answer: answerOf(slots),
+    ...reportOf(slots, now),
+    answer: undefined,
+    corrects: true,
   }),
   StretchIntent: (slots) => ({ kind: 'stretching', site: siteOf(slots) }),
   CrossTrainIntent: (slots) => ({ kind: 'crossTraining', site: siteOf(slots), activity: activityOf(slots) }),
   WhyIntent: simply('why'),
+  WhatWouldChangeIntent: simply('whatWouldChange'),
+  SourcesIntent: simply('sources'),
   AnotherTipIntent: simply('anotherTip'),
+  WatchForIntent: topic('watchFor'),
+  RecoveryTimeIntent: topic('recoveryTime'),
+  WhenCanIRunIntent: topic('whenCanIRun'),
+  PainkillerIntent: topic('painkiller'),
+  HeatOrIceIntent: topic('heatOrIce'),
+  SorenessOrInjuryIntent: topic('sorenessOrInjury'),
+  RunningWhileSoreIntent: topic('runningWhileSore'),
+  RestIntent: topic('rest'),
+  SeeSomeoneIntent: topic('seeSomeone'),
+  NutritionIntent: topic('nutrition'),
+  WarmUpIntent: topic('warmUp'),
+  ShoesIntent: topic('shoes'),
+  StrengthIntent: topic('strength'),
+  LacticAcidIntent: topic('lacticAcid'),
   'AMAZON.YesIntent': justSaid('yes'),
   'AMAZON.NoIntent': justSaid('no'),
   'AMAZON.HelpIntent': simply('help'),

@@ -3,6 +3,7 @@ import { type ErrorHandler, type RequestHandler, SkillBuilders } from 'ask-sdk-c
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { converse } from '../conversation/index.ts';
 import { phrasebookFor, toSsml } from '../speech/index.ts';
+import { canFulfill } from './canFulfill.ts';
 import { applicationIdOf, readEnvelope } from './envelope.ts';
 import { logFailure } from './log.ts';
 import { recall } from './memory.ts';
@@ -22,6 +23,16 @@ const conversation: RequestHandler = {
   },
 };
 
+const fulfillment: RequestHandler = {
+  canHandle: ({ requestEnvelope }) => requestEnvelope.request.type === 'CanFulfillIntentRequest',
+  handle({ requestEnvelope, responseBuilder }) {
+    const envelope = readEnvelope(requestEnvelope);
+    return envelope
+      ? responseBuilder.withCanFulfillIntent(canFulfill(envelope)).getResponse()
+      : responseBuilder.getResponse();
+  },
+};
+
 /** Whatever breaks, the runner is told that there is no clearance. */
 const failure: ErrorHandler = {
   canHandle: () => true,
@@ -35,7 +46,10 @@ const failure: ErrorHandler = {
   },
 };
 
-const skill = SkillBuilders.custom().addRequestHandlers(conversation).addErrorHandlers(failure).create();
+const skill = SkillBuilders.custom()
+  .addRequestHandlers(fulfillment, conversation)
+  .addErrorHandlers(failure)
+  .create();
 
 /**
  * Answers one request. Never throws.

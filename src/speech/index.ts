@@ -1,14 +1,21 @@
 /** Speech: every sentence the skill can say, per language. */
+import { dialects } from './en/dialects.ts';
 import { english } from './en/index.ts';
 import type { Phrasebook } from './phrasebook.ts';
 
+export { locales } from './en/dialects.ts';
 export type { Phrasebook } from './phrasebook.ts';
 export { type Spoken, speak } from './speak.ts';
 export { toSsml } from './ssml.ts';
 
-const phrasebooks: Readonly<Record<string, Phrasebook>> = { en: english };
+/** A phrasebook for each locale. Another language is another line. */
+const phrasebooks: ReadonlyMap<string, Phrasebook> = new Map(
+  Object.entries(dialects).map(([locale, dialect]) => [locale, english(dialect)]),
+);
 
-/** The phrasebook for a locale such as `en-US`; an unknown one is answered in English. */
+const fallback = english(dialects['en-US']);
+
+/** The phrasebook for a locale such as `en-GB`; an unknown one is answered in American English. */
 export function phrasebookFor(locale: string): Phrasebook {
-  return phrasebooks[locale.slice(0, 2)] ?? english;
+  return phrasebooks.get(locale) ?? fallback;
 }

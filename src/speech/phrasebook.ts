@@ -3,6 +3,7 @@ import type { Offer } from '../conversation/index.ts';
 import type { ActivityId } from '../knowledge/activities.ts';
 import type { Stretch } from '../knowledge/stretches.ts';
 import type { TipId } from '../knowledge/tips.ts';
+import type { TopicId } from '../knowledge/topics.ts';
 import type { FindingKey, Level, QuestionId, ReasonId } from '../triage/index.ts';
 
 /** Wordings of one sentence; a repeated prompt takes the next. */
@@ -32,10 +33,22 @@ export type Phrasebook = {
   readonly why: (reasons: readonly string[]) => string;
 
   readonly stretches: Readonly<Record<Stretch | 'notNow', string>>;
-  readonly activities: Readonly<Record<ActivityId | 'other', string>>;
-  readonly crossTrain: Readonly<
-    Record<'fine' | 'loads' | 'notNow', (activity: string | undefined, instead: readonly string[]) => string>
+  /** What it is called in the middle of a sentence, and what it is good for. */
+  readonly activities: Readonly<
+    Record<ActivityId | 'other', { readonly name: string; readonly good: string }>
   >;
+  readonly crossTrain: Readonly<
+    Record<
+      'fine' | 'loads' | 'notNow',
+      (activity: ActivityId | 'other' | undefined, instead: readonly ActivityId[]) => string
+    >
+  >;
+  /** `tender`: the sore part is swollen, hot, bruised or freshly hurt. */
+  readonly topics: Readonly<Record<TopicId, (tender: boolean) => string>>;
+  /** What holds the answer where it is (a reason), and what would raise it (see `assumption`). */
+  readonly whatWouldChange: (holding: string, raising: string) => string;
+  /** Who published what the answer rests on; without any, what all the rules rest on. */
+  readonly sources: (publishers: readonly string[]) => string;
 
   /** A question about what is still unknown, in as many wordings as it may be put in a row. */
   readonly questions: Readonly<Record<QuestionId, (covers: readonly FindingKey[]) => Variants>>;

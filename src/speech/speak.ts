@@ -1,5 +1,7 @@
 /** Puts a reply into words. */
 import type { Part, Prompt, Reply, VerdictPart } from '../conversation/index.ts';
+import { sourceOf } from '../knowledge/sources.ts';
+import type { SourceId } from '../triage/index.ts';
 import type { Phrasebook, Variants } from './phrasebook.ts';
 
 /** Sentences in the order they are said; the reprompt comes when the runner stays silent. */
@@ -24,18 +26,24 @@ function partInWords(part: Part, words: Phrasebook): readonly string[] {
       return [words.tips[part.tip]];
     case 'stretch':
       return [words.stretches[part.stretch]];
-    case 'crossTrain': {
-      const activity = part.activity && words.activities[part.activity];
-      return [
-        words.crossTrain[part.judgement](
-          activity,
-          part.instead.map((other) => words.activities[other]),
-        ),
-      ];
+    case 'crossTrain':
+      return [words.crossTrain[part.judgement](part.activity, part.instead)];
+    case 'topic':
+      return [words.topics[part.topic](part.tender)];
+    case 'whatWouldChange': {
+      const holding = part.holding ? words.reasons[part.holding] : '';
+      return [words.whatWouldChange(holding, words.assumption(part.level, part.raising))];
     }
+    case 'sources':
+      return [words.sources(publishersOf(part.of))];
     default:
       return [words[part.say]];
   }
+}
+
+/** Who is behind these sources, each named once and at most three. */
+function publishersOf(sources: readonly SourceId[]): readonly string[] {
+  return [...new Set(sources.map((id) => sourceOf(id).publisher))].slice(0, 3);
 }
 
 /** What to do, why, on what assumption and what next, one tip. */

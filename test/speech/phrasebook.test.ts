@@ -1,8 +1,9 @@
-/** The English phrasebook: complete by its type; here, fit for the ear. */
+/** The English phrasebook in all its dialects: complete by its type; here, fit for the ear. */
 import { check } from 'ssml-check-core';
 import { describe, expect, test } from 'vitest';
-import { english } from '../../src/speech/en/index.ts';
-import { phrasebookFor, toSsml } from '../../src/speech/index.ts';
+import { activityIds } from '../../src/knowledge/activities.ts';
+import { topicIds } from '../../src/knowledge/topics.ts';
+import { locales, phrasebookFor, toSsml } from '../../src/speech/index.ts';
 import {
   type FindingKey,
   levels,
@@ -11,6 +12,9 @@ import {
   questions,
   scaleKeys,
 } from '../../src/triage/index.ts';
+
+const phrasebooks = locales.map(phrasebookFor);
+const american = phrasebookFor('en-US');
 
 const wordsIn = (text: string) => text.split(/\s+/).filter(Boolean).length;
 
@@ -38,30 +42,50 @@ const askable = questionIds.flatMap((id) =>
 const isCompound = (id: string, covers: readonly FindingKey[]) =>
   covers.length > 1 && !['where', 'pain', 'side', 'days'].includes(id);
 
-const allQuestions = askable.flatMap(({ id, covers }) =>
-  [...english.questions[id](covers), ...(isCompound(id, covers) ? english.which(id, covers) : [])].map(
-    (text) => ({
-      id,
-      text,
-    }),
+const allQuestions = phrasebooks.flatMap((words) =>
+  askable.flatMap(({ id, covers }) =>
+    [...words.questions[id](covers), ...(isCompound(id, covers) ? words.which(id, covers) : [])].map(
+      (text) => ({
+        id,
+        text,
+      }),
+    ),
   ),
 );
 
+const topics = phrasebooks.flatMap((words) => [
+  ...topicIds.flatMap((id) => [words.topics[id](false), words.topics[id](true)]),
+  ...Object.values(words.stretches),
+  ...activityIds.flatMap((activity) => [
+    words.crossTrain.fine(activity, ['swimming', 'cycling']),
+    words.crossTrain.loads(activity, ['swimming', 'cycling']),
+    words.crossTrain.notNow(activity, []),
+  ]),
+  words.crossTrain.fine(undefined, ['swimming', 'cycling']),
+  words.crossTrain.fine('other', []),
+  words.crossTrain.fine(undefined, []),
+  words.sources([]),
+  words.sources(['the NHS', 'the CDC', 'the American College of Obstetricians and Gynecologists']),
+  words.help,
+]);
+
 const sentences = [
-  ...Object.values(english.reasons),
-  ...Object.values(english.tips),
-  ...Object.values(english.stretches),
-  ...Object.values(english.afterwards),
-  ...Object.values(english.offers).flat(),
-  ...levels.map((level) => english.verdicts[level](3)),
-  ...questionIds.map((id) => english.cannotClear(english.unknown[id])),
+  ...topics,
   ...allQuestions.map(({ text }) => text),
-  english.welcome,
-  english.disclaimer,
-  english.help,
-  english.sorry,
-  english.goodbye,
-  english.failure,
+  ...phrasebooks.flatMap((words) => [
+    ...Object.values(words.reasons),
+    ...Object.values(words.tips),
+    ...Object.values(words.afterwards),
+    ...Object.values(words.offers).flat(),
+    ...levels.map((level) => words.verdicts[level](3)),
+    ...questionIds.map((id) => words.cannotClear(words.unknown[id])),
+    words.whatWouldChange(words.reasons.oneSided, ''),
+    words.welcome,
+    words.disclaimer,
+    words.sorry,
+    words.goodbye,
+    words.failure,
+  ]),
 ].filter(Boolean);
 
 describe('a question', () => {
@@ -72,7 +96,7 @@ describe('a question', () => {
 
   test('has at least three wordings, all different', () => {
     for (const { id, covers } of askable) {
-      expect(new Set(english.questions[id](covers)).size).toBeGreaterThanOrEqual(3);
+      expect(new Set(american.questions[id](covers)).size).toBeGreaterThanOrEqual(3);
     }
   });
 
@@ -84,32 +108,43 @@ describe('a question', () => {
   });
 });
 
+describe('a topic', () => {
+  test('takes 60 words at most', () => {
+    expect(topics.filter((text) => wordsIn(text) > 60)).toEqual([]);
+  });
+});
+
 describe('a verdict', () => {
   test('names every finding it takes for granted', () => {
     for (const level of levels.filter((each) => each !== 'emergency')) {
-      const nothing = english.assumption(level, []);
+      const nothing = american.assumption(level, []);
       expect(nothing).toBe('');
       for (const key of scaleKeys) {
-        expect(english.assumption(level, [key]), `${level} takes ${key} for granted`).toMatch(/if \S/);
+        expect(american.assumption(level, [key]), `${level} takes ${key} for granted`).toMatch(/if \S/);
       }
-      const said = new Set(scaleKeys.map((key) => english.assumption(level, [key])));
+      const said = new Set(scaleKeys.map((key) => american.assumption(level, [key])));
       expect(said.size, `each finding has words of its own at ${level}`).toBe(scaleKeys.length);
     }
   });
 
   test('gives the instruction of an emergency in its first eight words', () => {
-    expect(english.verdicts.emergency(0).split(/\s+/).slice(0, 5).join(' ')).toBe('Call nine one one now.');
+    expect(american.verdicts.emergency(0).split(/\s+/).slice(0, 5).join(' ')).toBe('Call nine one one now.');
   });
 
   test('counts days as people do', () => {
-    expect(english.verdicts.rest(1)).toMatch(/one day off/);
-    expect(english.verdicts.rest(3)).toMatch(/three days off/);
+    expect(american.verdicts.rest(1)).toMatch(/one day off/);
+    expect(american.verdicts.rest(3)).toMatch(/three days off/);
   });
 });
 
 describe('every sentence', () => {
   test('is plain speech: no markup, web addresses or ids', () => {
     expect(sentences.filter((text) => /[*_#{}[\]<>&]|https?:|undefined|\d/.test(text))).toEqual([]);
+  });
+
+  test('has 25 words at most', () => {
+    const long = sentences.flatMap((text) => text.split(/(?<=[.?!]) /)).filter((text) => wordsIn(text) > 25);
+    expect(new Set(long.filter((text) => !text.startsWith('Any ')))).toEqual(new Set());
   });
 
   test('is markup that Alexa takes', async () => {
@@ -126,15 +161,27 @@ test('text is escaped on its way into markup', async () => {
   expect(await check(`<speak>${ssml}</speak>`, { platform: 'amazon' })).toBeUndefined();
 });
 
-test('an unknown locale is answered in English', () => {
-  expect(phrasebookFor('xx-XX')).toBe(english);
-  expect(phrasebookFor('')).toBe(english);
+test('each country is told its own emergency number', () => {
+  const numbers = phrasebooks.map((words) => words.verdicts.emergency(0).split('.')[0]);
+  expect(numbers).toEqual([
+    'Call nine one one now',
+    'Call nine nine nine now',
+    'Call triple zero now',
+    'Call nine one one now',
+    'Call one one two now',
+  ]);
+});
+
+test('an unknown locale is answered in American English', () => {
+  for (const locale of ['xx-XX', '', 'constructor', 'en-ZA']) {
+    expect(phrasebookFor(locale).verdicts.emergency(0)).toBe(american.verdicts.emergency(0));
+  }
 });
 
 test('a question asked from the phrasebook is the one the interview asks', () => {
   const question = nextQuestion({ sites: ['quad'], pain: 'mild' });
   expect(question?.id).toBe('sweep');
-  expect(english.questions.sweep(question?.covers ?? [])[0]).toBe(
+  expect(american.questions.sweep(question?.covers ?? [])[0]).toBe(
     "Any chest pain, trouble breathing, very dark pee or a leg that's numb, cold or bent?",
   );
 });

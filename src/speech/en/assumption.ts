@@ -1,9 +1,13 @@
 /** What an answer takes for granted, in one sentence: a condition on a run, a safety net on anything else. */
 import { allowsRun, type FindingKey, type Level } from '../../triage/index.ts';
+import type { Phrasebook } from '../phrasebook.ts';
+import type { Dialect } from './dialects.ts';
 import { or, phrasesFor } from './lists.ts';
 
+type Phrases = { readonly [Key in FindingKey]?: string };
+
 /** What would be bad news, after "it's …". */
-const itIs: { readonly [Key in FindingKey]?: string } = {
+const itIs: Phrases = {
   quality: 'sharp',
   trend: 'getting worse',
   pinpoint: 'in one spot',
@@ -17,11 +21,10 @@ const itIs: { readonly [Key in FindingKey]?: string } = {
   cold: 'cold',
   deformity: 'bent',
   rockHard: 'rock hard',
-  motion: 'hard to move',
 };
 
 /** What would be bad news, after "there's a …" or "there's no …". */
-const thereIs: { readonly [Key in FindingKey]?: string } = {
+const thereIs: Phrases = {
   pop: 'pop',
   injury: 'fall',
   painkiller: 'painkiller',
@@ -29,14 +32,14 @@ const thereIs: { readonly [Key in FindingKey]?: string } = {
 };
 
 /** What would be bad news, in words of its own. */
-const alsoBad: { readonly [Key in FindingKey]?: string } = {
+const ownWords: Phrases = {
   walking: "you can't stand on it",
   fever: 'you have a fever',
   pain: 'the pain turns severe',
   days: 'it lasts past a week',
   dailyLife: 'it gets in the way of your day',
   chest: 'your chest hurts',
-  darkUrine: 'your pee turns dark',
+  darkUrine: 'your urine turns dark',
   sites: "it's in a joint",
   everyRun: 'it comes back every run',
   clotRisk: 'you had a clot or surgery lately',
@@ -47,54 +50,50 @@ const alsoBad: { readonly [Key in FindingKey]?: string } = {
   age: "you're under eighteen",
 };
 
-const netOpening: Readonly<Record<Level, string>> = {
-  runAsPlanned: '',
-  easyRun: '',
-  crossTrain: 'Rest, or have it seen, if',
-  rest: 'Have it seen if',
-  seeProfessional: 'Be seen today if',
-  urgentCare: 'Go to the emergency department now if',
-  emergency: '',
-};
-
 /** Empty when nothing is taken for granted. */
-export function assumption(level: Level, keys: readonly FindingKey[]): string {
-  if (keys.length === 0 || level === 'emergency') return '';
-  if (allowsRun(level)) return `That's if ${clauses(goodNews(level, keys), 'and')}.`;
-  return `${netOpening[level]} ${clauses(badNews(keys), 'or', 'if ')}.`;
-}
+export const assumption =
+  ({ emergencyRoom }: Dialect): Phrasebook['assumption'] =>
+  (level, keys) => {
+    if (keys.length === 0) return '';
+    if (allowsRun(level)) return `That's if ${joined(goodNews(level, keys), 'and')}.`;
+    const advice: Partial<Record<Level, string>> = {
+      crossTrain: 'Rest, or have it seen,',
+      rest: 'Have it seen',
+      seeProfessional: 'Be seen today',
+      urgentCare: `Go to ${emergencyRoom} now`,
+    };
+    const news = badNews(keys).map((clause) => `if ${clause}`);
+    return advice[level] ? `${advice[level]} ${joined(news, 'or')}.` : '';
+  };
 
+/** "it's sharp or sore at rest", "there's a pop or fall", "it lasts past a week". */
 function badNews(keys: readonly FindingKey[]): readonly string[] {
-  const is = or(phrasesFor(itIs, keys));
+  const is = or(phrasesFor({ ...itIs, motion: 'hard to move' }, keys));
   const behind = or(phrasesFor(thereIs, keys));
   return [
     ...(is ? [`it's ${is}`] : []),
     ...(behind ? [`there's a ${behind}`] : []),
-    ...phrasesFor(alsoBad, keys),
+    ...phrasesFor(ownWords, keys),
   ];
 }
 
-/** "it moves freely", "it isn't sharp or sore at rest", "there's no pop or painkiller". */
+/** "it moves freely", "isn't sharp or sore at rest", "there's no pop or painkiller". */
 function goodNews(level: Level, keys: readonly FindingKey[]): readonly string[] {
-  const nothingHurts = level === 'runAsPlanned';
-  const is = or(phrasesFor({ ...itIs, motion: '' }, keys).filter(Boolean));
+  const somethingHurts = level !== 'runAsPlanned';
+  const moves = keys.includes('motion');
+  const is = or(phrasesFor(itIs, keys));
   const behind = or(phrasesFor(thereIs, keys));
-  const others = keys.filter((key) => !(key in itIs || key in thereIs));
+  const itIsNot = moves ? "isn't" : "it isn't";
   return [
-    ...(keys.includes('motion') ? [nothingHurts ? 'everything moves freely' : 'it moves freely'] : []),
-    ...(is ? [`${nothingHurts ? 'nothing is' : keys.includes('motion') ? "isn't" : "it isn't"} ${is}`] : []),
+    ...(moves ? [somethingHurts ? 'it moves freely' : 'everything moves freely'] : []),
+    ...(is ? [`${somethingHurts ? itIsNot : 'nothing is'} ${is}`] : []),
     ...(behind ? [`there's no ${behind}`] : []),
-    ...(others.length > 0 ? [`not if ${or(phrasesFor(alsoBad, others))}`] : []),
+    ...phrasesFor(ownWords, keys).map((clause) => `not if ${clause}`),
   ];
 }
 
-/** Clauses with commas between them: "a, b, and c". */
-function clauses(all: readonly string[], word: 'and' | 'or', each = ''): string {
-  const [first = '', ...others] = all;
-  const last = others.pop();
-  return [
-    first,
-    ...others.map((clause) => `, ${each}${clause}`),
-    last ? `, ${word} ${each}${last}` : '',
-  ].join('');
+/** "a", "a, and b", "a, b, and c". */
+function joined(clauses: readonly string[], word: 'and' | 'or'): string {
+  const last = clauses.at(-1) ?? '';
+  return clauses.length < 2 ? last : `${clauses.slice(0, -1).join(', ')}, ${word} ${last}`;
 }

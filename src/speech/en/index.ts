@@ -1,16 +1,19 @@
 /** The English phrasebook: short, warm and plain. */
 import type { Phrasebook } from '../phrasebook.ts';
+import { activities, crossTrain } from './activities.ts';
 import { assumption } from './assumption.ts';
-import { and, or } from './lists.ts';
+import type { Dialect } from './dialects.ts';
+import { and } from './lists.ts';
 import { questions, which } from './questions.ts';
 import { reasons } from './reasons.ts';
+import { topics } from './topics.ts';
 
 const numbers = ['no', 'one', 'two', 'three'];
 
 const stopRule =
   'Walk home if it passes three, turns sharp, changes your stride or hits a joint. Worse tomorrow? Take the day off.';
 
-export const english: Phrasebook = {
+export const english = (dialect: Dialect): Phrasebook => ({
   welcome: "Hi, this is Leg Check. I help you decide about today's run. I'm a guide, not a doctor.",
   disclaimer: "I'm a guide, not a doctor.",
   help: "Tell me what's sore and I'll say whether to run. You can also ask how to stretch, what to do instead, why, or for a tip. Mention pregnancy, diabetes or medicines.",
@@ -46,9 +49,9 @@ export const english: Phrasebook = {
     rest: (days) =>
       `Take ${numbers[days] ?? days} ${days === 1 ? 'day' : 'days'} off running. Gentle, pain-free movement is fine.`,
     seeProfessional: () =>
-      "Don't run until a doctor or physical therapist has looked at it, in the next few days.",
-    urgentCare: () => "Don't run. Please see a doctor today.",
-    emergency: () => "Call nine one one now. I can't call for you.",
+      `Don't run until a doctor or ${dialect.therapist} has looked at it, in the next few days.`,
+    urgentCare: () => `Don't run. ${dialect.seenToday}`,
+    emergency: () => `Call ${dialect.emergencyNumber} now. I can't call for you.`,
   },
   reasons,
   afterwards: {
@@ -60,7 +63,7 @@ export const english: Phrasebook = {
     urgentCare: '',
     emergency: '',
   },
-  assumption,
+  assumption: assumption(dialect),
   tips: {
     T1: "Tip: keep every run within ten percent of your past month's longest.",
     T2: 'Tip: warm up with a brisk walk and leg swings.',
@@ -94,43 +97,28 @@ export const english: Phrasebook = {
       "Before a run, swing each leg ten times. Afterwards, hold a gentle calf and thigh stretch for thirty seconds. It won't prevent soreness, but it can feel good.",
     notNow: "Don't stretch it for now. Leave the sore part alone until it has settled or been looked at.",
   },
-  activities: {
-    swimming: 'swimming',
-    cycling: 'cycling',
-    yoga: 'yoga',
-    pilates: 'pilates',
-    strength: 'strength work',
-    walking: 'walking',
-    rowing: 'rowing',
-    elliptical: 'the elliptical',
-    aquaJogging: 'pool running',
-    hiking: 'hiking',
-    football: 'ball games',
-    tennis: 'tennis',
-    dancing: 'dancing',
-    jumpRope: 'jumping rope',
-    other: 'that',
-  },
-  crossTrain: {
-    fine: (activity, instead) =>
-      activity === undefined
-        ? `Good low-impact choices for you are ${and(instead)}. Keep it easy, and stop if the sore part hurts.`
-        : `Yes, ${activity} is fine if it's easy and the sore part doesn't hurt.${also(instead)}`,
-    loads: (activity, instead) => `Better not: ${activity} would load the sore part.${also(instead)}`,
-    notNow: () =>
-      'Not yet. Nothing that uses the sore part until it has settled or been looked at. Moving gently without pain is fine.',
-  },
+  activities: activities(dialect),
+  crossTrain: crossTrain(dialect),
+  topics: topics(dialect),
+  whatWouldChange: (holding, raising) =>
+    [holding && `What holds it is this. ${holding}`, raising || 'Nothing you left out would change it.']
+      .filter(Boolean)
+      .join(' '),
+  sources: (publishers) =>
+    publishers.length > 0
+      ? `That rests on ${and(publishers)}. No clinician has reviewed my rules.`
+      : 'My rules come from two articles on sore legs and from published guidance, such as the NHS and the CDC. No clinician has reviewed them.',
 
-  questions,
-  which,
+  questions: questions(dialect),
+  which: which(dialect),
   offers: {
     stretching: ['Want a stretch?', 'Shall I tell you a stretch? Say yes or no.'],
     crossTraining: ['Want other ideas?', 'Shall I suggest what to do instead? Say yes or no.'],
     why: ['Want to know why?', 'Shall I tell you why? Say yes or no.'],
+    check: [
+      'Shall we check whether you should run today?',
+      'I can tell you whether to run today. Shall we? Say yes or no.',
+    ],
     more: ['Anything else?', 'You can ask how to stretch, what to do instead, or for a tip. Anything else?'],
   },
-};
-
-function also(instead: readonly string[]): string {
-  return instead.length > 0 ? ` You could also try ${or(instead)}.` : '';
-}
+});

@@ -1,6 +1,7 @@
 /** The questions of the interview. One breath each: 20 words at most, the sweep 30. */
 import type { FindingKey } from '../../triage/index.ts';
 import type { Phrasebook, Variants } from '../phrasebook.ts';
+import type { Dialect } from './dialects.ts';
 import { or, phrasesFor } from './lists.ts';
 
 const clotRisks = {
@@ -11,7 +12,7 @@ const clotRisks = {
 
 const onsets = { pop: 'a pop', injury: 'a twist or fall', quality: 'a sharp pain' };
 
-export const questions: Phrasebook['questions'] = {
+export const questions = ({ pee }: Dialect): Phrasebook['questions'] => ({
   where: (covers) =>
     covers.includes('pain')
       ? [
@@ -30,7 +31,7 @@ export const questions: Phrasebook['questions'] = {
     'A number from zero to ten, please. A guess is fine.',
   ],
   sweep: (covers) => {
-    const signs = or(sweepSigns(covers));
+    const signs = or(sweepSigns(covers, pee));
     return [
       `Any ${signs}?`,
       `This one matters, so yes or no: any ${signs}?`,
@@ -126,24 +127,26 @@ export const questions: Phrasebook['questions'] = {
     'Is it there every time you run, and gone soon after?',
     'Yes, no or not sure: does it come back every run?',
   ],
-};
+});
 
-export const which: Phrasebook['which'] = (id, covers): Variants => {
-  if (id === 'walking' && covers.includes('walking')) {
-    return [
-      'Can you take four steps, even with a limp?',
-      'Try four steps. Can you do it, even limping?',
-      'Yes or no: can you take four steps?',
-    ];
-  }
-  const things = or(phrasesFor(short, covers));
-  return ['Which one is it?', `Tell me which: ${things}.`, `Say the one that fits: ${things}.`];
-};
+export const which =
+  ({ pee }: Dialect): Phrasebook['which'] =>
+  (id, covers): Variants => {
+    if (id === 'walking' && covers.includes('walking')) {
+      return [
+        'Can you take four steps, even with a limp?',
+        'Try four steps. Can you do it, even limping?',
+        'Yes or no: can you take four steps?',
+      ];
+    }
+    const things = or(phrasesFor({ ...short, darkUrine: `dark ${pee}` }, covers));
+    return ['Which one is it?', `Tell me which: ${things}.`, `Say the one that fits: ${things}.`];
+  };
 
 /** A word for each thing that a question about several can mean. */
 const short: { readonly [Key in FindingKey]?: string } = {
   chest: 'chest or breathing',
-  darkUrine: 'dark pee',
+  darkUrine: '',
   nerve: 'numb',
   cold: 'cold',
   deformity: 'bent',
@@ -168,11 +171,11 @@ const short: { readonly [Key in FindingKey]?: string } = {
   antibiotic: 'antibiotic',
 };
 
-function sweepSigns(covers: readonly FindingKey[]): readonly string[] {
+function sweepSigns(covers: readonly FindingKey[], pee: string): readonly string[] {
   const leg = or(phrasesFor({ nerve: 'numb', cold: 'cold', deformity: 'bent' }, covers));
   return [
     ...(covers.includes('chest') ? ['chest pain', 'trouble breathing'] : []),
-    ...(covers.includes('darkUrine') ? ['very dark pee'] : []),
+    ...(covers.includes('darkUrine') ? [`very dark ${pee}`] : []),
     ...(leg ? [`a leg that's ${leg}`] : []),
   ];
 }

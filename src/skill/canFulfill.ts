@@ -1,0 +1,31 @@
+/** "Alexa, should I run today?", without our name: Alexa asks what we could do with it. Nothing happens yet. */
+import type { Response } from 'ask-sdk-model';
+import type { Envelope } from './envelope.ts';
+import { intents } from './request.ts';
+import { hearSlot } from './slots.ts';
+
+type CanFulfill = NonNullable<Response['canFulfillIntent']>;
+
+/** Yes to our own intents with words we know, maybe where a word is on no list, no to everything else. */
+export function canFulfill({ request }: Envelope): CanFulfill {
+  const { name = '', slots } = request.intent ?? {};
+  const filled = Object.entries(slots ?? {}).filter(([, slot]) => hearSlot(slot).text !== undefined);
+  const understood = filled.map(([slot, raw]) => [slot, isUnderstood(raw)] as const);
+  const ours = Object.hasOwn(intents, name) && !name.startsWith('AMAZON.');
+  const all = understood.every(([, known]) => known);
+  return {
+    canFulfill: !ours ? 'NO' : all ? 'YES' : 'MAYBE',
+    slots: Object.fromEntries(
+      understood.map(([slot, known]) => {
+        const answer = ours && known ? 'YES' : 'NO';
+        return [slot, { canUnderstand: answer, canFulfill: answer }];
+      }),
+    ),
+  };
+}
+
+/** On one of our lists; or a number, a duration or a date, which have none. */
+function isUnderstood(raw: unknown): boolean {
+  const { ids, text = '' } = hearSlot(raw);
+  return ids.length > 0 || /^(\d+|P[\dT].*|\d{4}-.*|PRESENT_REF)$/.test(text);
+}

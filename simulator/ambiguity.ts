@@ -33,6 +33,13 @@ export function withoutConjunctions(words: readonly string[], spans: readonly Sp
   return spans.filter((span) => !joins(span));
 }
 
+/** Leaves out the "bad" of "is it bad to run" and the "fine" of "fine for me", which judge and tell no pain. */
+export function withoutJudgements(words: readonly string[], spans: readonly Span[]): Span[] {
+  return spans.filter(({ value, end }) => !(/^(bad|fine)$/.test(value) && JUDGED.test(words[end] ?? '')));
+}
+
+const JUDGED = /^(to|for|idea|thing)$/;
+
 function skipMy(words: readonly string[], index: number): number {
   return /^(my|the|me)$/.test(words[index] ?? '') ? index + 1 : index;
 }

@@ -8,6 +8,8 @@ export type Reading = {
   score: number;
   /** words that neither a slot nor any sample of the intent explains */
   unknown: number;
+  /** set for an intent that corrects what was told: how many words say that it is a correction */
+  opening?: number;
 };
 
 /** Nearest sample at least this alike, or the utterance is none of ours. */
@@ -47,11 +49,36 @@ export function chooseIntent(
 ): string {
   const answers = dialog !== undefined && eliciting && isAnswer(dialog);
   const best = others
-    .filter(({ intent }) => !(answers && YES_OR_NO.has(intent)))
-    .toSorted((one, other) => confidence(other) - confidence(one))[0];
+    .filter((other) => (answers ? !YES_OR_NO.has(other.intent) : true) && isCandidate(other))
+    // Of two as near, the one that is worded so comes before the one that fits by its slots.
+    .toSorted(
+      (one, other) => confidence(other) - confidence(one) || one.spans.length - other.spans.length,
+    )[0];
+  const correction = others.find(isCorrection);
+  if (correction !== undefined && best !== undefined && !isClearly(best, correction))
+    return correction.intent;
   if (dialog !== undefined && isForDialog(dialog, best, answers)) return dialog.intent;
   const enough = best !== undefined && confidence(best) >= (YES_OR_NO.has(best.intent) ? PLAIN : CONFIDENT);
   return enough ? best.intent : FALLBACK;
+}
+
+/** Whether an utterance that opens as a correction is something else all the same. */
+function isClearly(best: Reading, correction: Reading): boolean {
+  const exact = best.score === 1 && best.spans.length === 0;
+  return exact || confidence(best) > Math.max(CLEAR, confidence(correction));
+}
+
+/** "Sorry, no" answers; "no wait, yes" corrects, and so does "actually my knee". */
+function isCorrection(reading: Reading): boolean {
+  const { opening = 0, spans } = reading;
+  const tells = spans.some(({ resolved }) => !/^(yes|no|unsure)$/.test(resolved?.id ?? ''));
+  return opening > (tells ? 0 : 1) && isAnswer(reading);
+}
+
+/** What does not open as a correction, such as "the ankle not the knee", must be worded like one. */
+function isCandidate(reading: Reading): boolean {
+  const { opening, score } = reading;
+  return opening === undefined || (opening === 0 ? score >= CERTAIN : isCorrection(reading));
 }
 
 function isForDialog(dialog: Reading, best: Reading | undefined, answers: boolean): boolean {

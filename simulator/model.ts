@@ -19,14 +19,22 @@ export type InteractionModel = {
 };
 
 /**
- * The intent a dialog fills: the one with the most slots.
+ * The intent a dialog fills: the one with the most slots that have samples of their own.
  * Bare answers ("my calf", "a six") belong to it while one of its slots is being elicited.
  */
 export function dialogIntent(model: InteractionModel): IntentDeclaration | undefined {
-  const bySlots = model.interactionModel.languageModel.intents.toSorted(
-    (one, other) => (other.slots?.length ?? 0) - (one.slots?.length ?? 0),
+  const answered = ({ slots = [] }: IntentDeclaration): number =>
+    slots.filter(({ samples = [] }) => samples.length > 0).length;
+  const [first] = model.interactionModel.languageModel.intents.toSorted(
+    (one, other) => answered(other) - answered(one),
   );
-  return bySlots[0]?.slots?.length ? bySlots[0] : undefined;
+  return first && answered(first) > 0 ? first : undefined;
+}
+
+/** Whether an intent can hold whatever the dialog's intent holds, and so takes back what was told. */
+export function isCorrection(intent: IntentDeclaration, dialog: IntentDeclaration | undefined): boolean {
+  const own = new Set(intent.slots?.map(({ name }) => name));
+  return dialog !== undefined && intent !== dialog && (dialog.slots ?? []).every(({ name }) => own.has(name));
 }
 
 /** The names of the slots that a sample mentions: "my {location} hurts" → location. */

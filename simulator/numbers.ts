@@ -16,7 +16,7 @@ const RANGE_WORDS = ['or maybe', 'or even', 'and maybe', 'or', 'to', 'maybe', 'p
 
 /** A number follows one of these when it counts something other than pain. */
 const COUNTED =
-  /^(second|minute|hour|day|night|week|fortnight|month|year|time|mile|k|km|kilometer|kilometre|meter|metre|marathon|run|leg|side|foot|feet|step|am|pm|oclock|pound|kilo|people|spot|place|thing|point|of)s?$/;
+  /^(second|minute|hour|day|night|week|fortnight|month|year|time|mile|k|km|kilometer|kilometre|meter|metre|marathon|run|leg|side|foot|feet|step|am|pm|oclock|pound|kilo|people|spot|place|thing|point|tablet|pill|painkiller|ibuprofen|paracetamol|of)s?$/;
 
 /** "one" is a pronoun more often than a score, so it needs a sign that a score is meant. */
 const BEFORE_SCORE = /^(a|about|around|maybe|level|only|just|roughly|say|probably|like|its|at)$/;

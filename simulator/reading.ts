@@ -1,4 +1,5 @@
-import { withoutCompounds, withoutConjunctions } from './ambiguity.ts';
+import { withoutCompounds, withoutConjunctions, withoutJudgements } from './ambiguity.ts';
+import { corrected, type Opening, rejects } from './corrections.ts';
 import { dateSpans } from './dates.ts';
 import { durationSpans } from './durations.ts';
 import type { Entities } from './entities.ts';
@@ -14,7 +15,9 @@ const FUNCTION_WORDS =
   `a an the my your it its is are was were be been am im ive i me you and or but so of in on at to
   for with about around maybe perhaps think guess say would id that thats this these those there just only like kind
   sort really pretty quite very still now today right well yes no not um uh er hmm please ok okay have has had do does
-  did got get feels feel seems probably roughly both some any all since from little quick`.split(/\s+/);
+  did got get feels feel seems probably roughly both some any all since from little quick sorry actually wait`.split(
+    /\s+/,
+  );
 
 /** A plain yes or no; "I have" and "maybe" are answers too, but as often a part of something else. */
 const PLAIN_ANSWER = /^(yes|yeah|yep|yup|aye|no|nope|nah|never|none)\b/;
@@ -24,6 +27,8 @@ export type Knowledge = {
   /** the slot types whose values are yes and no */
   answerTypes: ReadonlySet<string>;
   nearest: Nearest;
+  /** the openings of the intents that correct what was told */
+  openings: ReadonlyMap<string, Opening>;
   examples: readonly Example[];
   now: () => Date;
 };
@@ -33,7 +38,8 @@ export type Reader = (words: readonly string[], elicit?: string) => Reading;
 
 /** Prepares the reader of an intent. */
 export function createReader(intent: IntentDeclaration, knowledge: Knowledge): Reader {
-  const { entities, answerTypes, nearest, examples, now } = knowledge;
+  const { entities, answerTypes, nearest, openings, examples, now } = knowledge;
+  const openingOf = openings.get(intent.name);
   const sampled = examples.filter((example) => example.intent === intent.name).flatMap(({ words }) => words);
   const vocabulary = new Set([...FUNCTION_WORDS, ...sampled].map(stem));
 
@@ -46,7 +52,7 @@ export function createReader(intent: IntentDeclaration, knowledge: Knowledge): R
     };
     const values = withoutCompounds(entities(words, new Set(types)), typeOf(intent, elicit));
     const found = [...values, ...types.flatMap((type) => builtIn[type]?.() ?? [])];
-    return withoutConjunctions(words, longestApart(found, types));
+    return withoutJudgements(words, withoutConjunctions(words, longestApart(found, types)));
   }
 
   /** Without the "maybe" of "maybe a six", if there is anything else. */
@@ -59,6 +65,7 @@ export function createReader(intent: IntentDeclaration, knowledge: Knowledge): R
   }
 
   return (words, elicit) => {
+    const opening = openingOf?.(words);
     const scored = (spans: Span[]) => ({
       spans,
       score: nearest(withTypes(words, spans), intent.name, elicit),
@@ -68,7 +75,16 @@ export function createReader(intent: IntentDeclaration, knowledge: Knowledge): R
     const { spans, score } = plain.score > all.score ? plain : all;
     const rest = words.filter((_, index) => spans.every(({ start, end }) => index < start || index >= end));
     const unknown = rest.filter((word) => !vocabulary.has(stem(word))).length;
-    return { intent: intent.name, spans, score, unknown };
+    const reading = { intent: intent.name, spans, score, unknown };
+    if (opening === undefined) return reading;
+    // Without its opening a correction would read like anything else that is told.
+    const corrects = opening > 0 || rejects(words, spans);
+    return {
+      ...reading,
+      spans: corrected(intent, words, spans, opening),
+      score: corrects ? score : 0,
+      opening,
+    };
   };
 }
 

@@ -1,7 +1,8 @@
+import { createOpenings } from './corrections.ts';
 import { createEntities } from './entities.ts';
 import { examplesOf } from './examples.ts';
 import { chooseIntent } from './intents.ts';
-import { dialogIntent, type InteractionModel, type TypeDeclaration } from './model.ts';
+import { dialogIntent, type InteractionModel, isCorrection, type TypeDeclaration } from './model.ts';
 import { withoutInvocation } from './opening.ts';
 import { createReader } from './reading.ts';
 import { createSimilarity } from './similarity.ts';
@@ -30,6 +31,8 @@ export function createUnderstanding(model: InteractionModel, surroundings: Surro
   const { now = () => new Date(), applicationId = 'amzn1.ask.skill.simulator' } = surroundings;
   const { intents, types = [], invocationName } = model.interactionModel.languageModel;
   const examples = examplesOf(model);
+  const dialog = dialogIntent(model);
+  const correcting = intents.filter((intent) => isCorrection(intent, dialog));
   const knowledge = {
     entities: createEntities(
       types,
@@ -37,19 +40,19 @@ export function createUnderstanding(model: InteractionModel, surroundings: Surro
     ),
     answerTypes: new Set(types.filter(isAnswer).map(({ name }) => name)),
     nearest: createSimilarity(examples),
+    openings: createOpenings(correcting, examples),
     examples,
     now,
   };
   const readers = intents.map((intent) => ({ intent, read: createReader(intent, knowledge) }));
-  const dialog = dialogIntent(model)?.name;
 
   return (text, { elicit } = {}) => {
     const { words, launch } = withoutInvocation(text, invocationName);
     if (launch) return { intent: LAUNCH, slots: {} };
     const readings = readers.map(({ intent, read }) => ({ declared: intent, ...read(words, elicit) }));
     const chosen = chooseIntent(
-      readings.find(({ intent }) => intent === dialog),
-      readings.filter(({ intent }) => intent !== dialog),
+      readings.find(({ declared }) => declared === dialog),
+      readings.filter(({ declared }) => declared !== dialog),
       elicit !== undefined,
     );
     const reading = readings.find(({ intent }) => intent === chosen);

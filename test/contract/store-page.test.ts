@@ -11,7 +11,7 @@ function isSample(locale: string, utterance: string): boolean {
   return intentsOf(locale).some(({ slots, samples }) =>
     samples.some((sample) => {
       const pattern = new RegExp(`^${sample.replace(/\{\w+\}/g, '(.+)')}$`, 'i');
-      const [matched, ...said] = pattern.exec(utterance) ?? [];
+      const [matched, ...said] = pattern.exec(utterance.toLowerCase()) ?? [];
       const types = slotsIn(sample).map((slot) => slots.find(({ name }) => name === slot)?.type ?? '');
       return matched !== undefined && types.every((type, at) => phrases.get(type)?.includes(said[at] ?? ''));
     }),
@@ -54,6 +54,15 @@ describe.each(locales)('the %s store page', (locale) => {
     expect(strange).toEqual([]);
   });
 
+  it('names only questions that its interaction model knows', () => {
+    const features = description.split('\n').filter((line) => line.startsWith('- '));
+    const questions = features.flatMap((line) =>
+      [...line.matchAll(/"([^"]+)"/g)].map(([, text = '']) => text),
+    );
+    expect(questions.length).toBeGreaterThan(10);
+    expect(questions.filter((text) => !isSample(locale, text.replace(/[.,!?]/g, '')))).toEqual([]);
+  });
+
   it('says that it is no substitute for medical advice, unreviewed, and not for emergencies', () => {
     expect(description).toMatch(/not a substitute for professional medical advice/i);
     expect(description).toMatch(/no clinician has reviewed it/i);
@@ -91,7 +100,7 @@ it('answers every privacy and compliance question, and makes no health-data clai
   });
 });
 
-it('is a health and fitness skill with the custom interaction model', () => {
+it('is a health and fitness skill that can be found without its name', () => {
   expect(publishingInformation?.category).toBe('HEALTH_AND_FITNESS');
-  expect(apis?.custom).toBeDefined();
+  expect(apis?.custom?.interfaces).toEqual([{ type: 'CAN_FULFILL_INTENT_REQUEST' }]);
 });

@@ -61,6 +61,37 @@ const MODEL: InteractionModel = {
           ],
         },
         {
+          name: 'CorrectIntent',
+          samples: [
+            "no wait it's the {side} {location}",
+            'no wait the {location}',
+            'no wait {answer}',
+            "actually it's a {severity}",
+            "actually it's {swelling}",
+            "actually it's {painWord}",
+            "actually it's {trend}",
+            'actually i have {sign} and {otherSign}',
+            'i meant my {location}',
+            'sorry {duration}',
+            'sorry since {since}',
+            'not the {otherLocation} the {location}',
+          ],
+          slots: [
+            { name: 'location', type: 'LOCATION' },
+            { name: 'otherLocation', type: 'LOCATION' },
+            { name: 'severity', type: 'AMAZON.NUMBER' },
+            { name: 'painWord', type: 'PAIN_WORD' },
+            { name: 'swelling', type: 'SWELLING' },
+            { name: 'side', type: 'SIDE' },
+            { name: 'duration', type: 'AMAZON.DURATION' },
+            { name: 'since', type: 'AMAZON.DATE' },
+            { name: 'trend', type: 'TREND' },
+            { name: 'sign', type: 'SIGN' },
+            { name: 'otherSign', type: 'SIGN' },
+            { name: 'answer', type: 'ANSWER' },
+          ],
+        },
+        {
           name: 'StretchIntent',
           samples: ['how should i stretch', 'how do i stretch my {location}', 'stretches for my {location}'],
           slots: [{ name: 'location', type: 'LOCATION' }],
@@ -89,7 +120,7 @@ const MODEL: InteractionModel = {
         type('PAIN_WORD', {
           mild: ['a bit sore', 'slight'],
           unsure: ['sore', 'not sure'],
-          strong: ['really sore'],
+          strong: ['really sore', 'bad'],
         }),
         type('SWELLING', {
           none: ['not swollen', 'no swelling'],
@@ -200,6 +231,11 @@ describe('slot values', () => {
     expect(heard('both my knee and my ankle hurt')).not.toHaveProperty('side');
   });
 
+  it('leave out a "bad" that only judges', () => {
+    expect(heard('is it bad to run with a sore knee')).toMatchObject({ painWord: 'unsure' });
+    expect(heard('my knee is bad')).toMatchObject({ painWord: 'strong' });
+  });
+
   it('leave out a "maybe" that only hedges', () => {
     expect(heard('maybe a six', 'severity')).toEqual({ intent: RUN, severity: '6' });
     expect(heard('maybe', 'severity')).toEqual({ intent: RUN, answer: 'unsure' });
@@ -259,6 +295,60 @@ describe('an answer', () => {
     expect(heard('yes')).toEqual({ intent: 'AMAZON.YesIntent' });
     expect(heard('no thanks')).toEqual({ intent: 'AMAZON.NoIntent' });
     expect(heard('not sure')).toEqual({ intent: 'AMAZON.FallbackIntent' });
+  });
+});
+
+const CORRECT = 'CorrectIntent';
+
+describe('a correction', () => {
+  it.each([
+    ['no wait the left knee', { side: 'one', location: 'knee' }],
+    ['No, wait: my ankle!', { location: 'ankle' }],
+    ['um no wait the calf', { location: 'calf' }],
+    ["actually it's a six", { severity: '6' }],
+    ["actually it's not swollen", { swelling: 'none' }],
+    ["actually it's worse", { trend: 'worse' }],
+    ['actually i have a fever', { sign: 'fever' }],
+    ['i meant my calf', { location: 'calf' }],
+    ['sorry three days', { duration: 'P3D' }],
+    ['sorry since sunday', { since: '2026-11-15' }],
+  ])('%s is heard with and without a question open', (text, slots) => {
+    expect(heard(text)).toEqual({ intent: CORRECT, ...slots });
+    for (const slot of ['answer', 'location', 'side', 'severity', 'duration']) {
+      expect(heard(text, slot)).toEqual({ intent: CORRECT, ...slots });
+    }
+  });
+
+  it('names what was wrong last, wherever it was said', () => {
+    const right = { intent: CORRECT, location: 'ankle', otherLocation: 'knee' };
+    expect(heard('not the knee, the ankle', 'answer')).toEqual(right);
+    expect(heard('no wait my ankle, not my knee', 'answer')).toEqual(right);
+    expect(heard('no wait i said my knee but the ankle', 'answer')).toEqual(right);
+  });
+
+  it('forgets a number that was wrong', () => {
+    expect(heard("actually it's a four, not a six", 'answer')).toEqual({ intent: CORRECT, severity: '4' });
+  });
+
+  it('of a yes or no must be plain: "sorry, no" just answers', () => {
+    expect(heard('no wait yes', 'answer')).toEqual({ intent: CORRECT, answer: 'yes' });
+    expect(heard('sorry, no', 'answer')).toEqual({ intent: RUN, answer: 'no' });
+    expect(heard('actually yes', 'answer')).toEqual({ intent: RUN, answer: 'yes' });
+  });
+
+  it('is not heard in what only begins like one', () => {
+    expect(heard('actually how do i stretch my calves')).toEqual({
+      intent: 'StretchIntent',
+      location: 'calf',
+    });
+    expect(heard('actually can i swim instead', 'answer')).toMatchObject({ intent: 'CrossTrainIntent' });
+    expect(heard('actually why', 'answer')).toEqual({ intent: 'WhyIntent' });
+    expect(heard('actually should i run today').intent).toBe(RUN);
+  });
+
+  it('is not heard in what is told for the first time', () => {
+    expect(heard('my ankle is swollen', 'answer').intent).toBe(RUN);
+    expect(heard("it's worse", 'duration')).toEqual({ intent: RUN, trend: 'worse' });
   });
 });
 

@@ -1,0 +1,97 @@
+/** Writes the interaction models of every locale from `models/`. `npm run models`. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import type { v1 } from 'ask-smapi-model';
+import { type IntentSource, type ModelSource, readSource } from './model-source.ts';
+
+type Model = v1.skill.interactionModel.InteractionModelData;
+type Intent = v1.skill.interactionModel.Intent;
+
+export const locales = ['en-US', 'en-GB', 'en-AU', 'en-CA', 'en-IN'];
+
+const folder = new URL('../skill-package/interactionModels/custom/', import.meta.url);
+
+/** The intents that hold what a runner tells; the skill, not Alexa, asks for their slots. */
+const dialogIntents = ['ShouldIRunIntent', 'CorrectIntent'];
+
+/** The interaction model of a locale as it should be now, as the text of its file. */
+export const currentModel = (locale: string): string => `${inShortLines(modelFrom(readSource(locale)))}\n`;
+
+export const modelPath = (locale: string): URL => new URL(`${locale}.json`, folder);
+
+function modelFrom(source: ModelSource): Model {
+  const intents = [...source.intents].map(([name, intent]) => intentFrom(name, intent, source));
+  return {
+    interactionModel: {
+      languageModel: {
+        invocationName: 'leg check',
+        modelConfiguration: { fallbackIntentSensitivity: { level: 'MEDIUM' } },
+        intents,
+        types: [...source.types].map(([name, values]) => ({
+          name,
+          values: values.map(({ id, phrases: [value = id, ...synonyms] }) => ({
+            id,
+            name: { value, synonyms },
+          })),
+        })),
+      },
+      dialog: {
+        delegationStrategy: 'SKILL_RESPONSE',
+        intents: intents.filter(({ name = '' }) => dialogIntents.includes(name)).map(asDialog),
+      },
+    },
+  };
+}
+
+/** An intent has the slots that its samples name. */
+function intentFrom(name: string, { samples, answers }: IntentSource, { slots }: ModelSource): Intent {
+  const said = [...samples, ...[...answers.values()].flat()].join('\n');
+  const own = [...slots].filter(([slot]) => said.includes(`{${slot}}`));
+  return {
+    name,
+    ...(own.length > 0 && {
+      slots: own.map(([slot, type]) => {
+        const replies = answers.get(slot);
+        return { name: slot, type, ...(replies && { samples: [...replies] }) };
+      }),
+    }),
+    samples: [...samples],
+  };
+}
+
+function asDialog({ name = '', slots = [] }: Intent): v1.skill.interactionModel.DialogIntents {
+  return {
+    name,
+    delegationStrategy: 'SKILL_RESPONSE',
+    confirmationRequired: false,
+    prompts: {},
+    slots: slots.map(({ name = '', type = '' }) => ({
+      name,
+      type,
+      elicitationRequired: false,
+      confirmationRequired: false,
+      prompts: {},
+    })),
+  };
+}
+
+/** JSON with a line for each sample, each value and each slot without samples. */
+function inShortLines(value: unknown, indent = ''): string {
+  const whole = JSON.stringify(value);
+  if (typeof value !== 'object' || value === null || isLine(value)) return whole;
+  const deeper = `${indent}  `;
+  const parts = Array.isArray(value)
+    ? value.map((part) => inShortLines(part, deeper))
+    : Object.entries(value).map(([key, part]) => `${JSON.stringify(key)}: ${inShortLines(part, deeper)}`);
+  const [open, close] = Array.isArray(value) ? '[]' : '{}';
+  return parts.length === 0 ? whole : `${open}\n${deeper}${parts.join(`,\n${deeper}`)}\n${indent}${close}`;
+}
+
+/** A slot type's value, or a slot without samples of its own. */
+function isLine(value: object): boolean {
+  return ('id' in value && 'name' in value) || ('type' in value && !('samples' in value));
+}
+
+if (import.meta.main) {
+  mkdirSync(folder, { recursive: true });
+  for (const locale of locales) writeFileSync(modelPath(locale), currentModel(locale));
+}

@@ -47,13 +47,6 @@ export function assuming(findings: Findings): FindingKey[] {
   return [...granted].filter((key) => !volunteered.has(key));
 }
 
-/** The rules above this level that unanswered findings could still make fire. */
-export function liveRules(findings: Findings): readonly Rule[] {
-  const { level } = assess(findings);
-  const views = viewsOf(findings).map((view) => settled(view, findings));
-  return above(level).filter((rule) => views.some((view) => missing(rule.when, view).length > 0));
-}
-
 function whatIsOpen(findings: Findings, level: Level): readonly Open[] {
   return viewsOf(findings).map((told) => {
     const view = settled(told, findings);

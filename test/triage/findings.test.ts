@@ -1,0 +1,109 @@
+/** The scales, the levels, and the edge at which unknown findings are turned away. */
+import { describe, expect, test } from 'vitest';
+import {
+  allowsRun,
+  bestOf,
+  findingsFrom,
+  isScaleKey,
+  isSite,
+  levels,
+  places,
+  questionIds,
+  rankOf,
+  scaleKeys,
+  severityOf,
+  sites,
+  steps,
+  UnknownFinding,
+} from '../../src/triage/index.ts';
+
+describe('a scale', () => {
+  test('is read from its text, from best to worst', () => {
+    expect(steps.pain).toEqual([
+      ['none'],
+      ['mild'],
+      ['moderate', 'unsure'],
+      ['strong'],
+      ['severe'],
+      ['extreme'],
+    ]);
+    expect(bestOf('pain')).toBe('none');
+    expect(bestOf('side')).toBe('both');
+  });
+
+  test('ranks its values, those of one step alike', () => {
+    expect(['none', 'mild', 'moderate', 'unsure', 'strong'].map((value) => rankOf('pain', value))).toEqual([
+      0, 1, 2, 2, 3,
+    ]);
+  });
+
+  test('counts a value that is not on it as worse than all that are', () => {
+    expect(rankOf('pain', 'purple')).toBe(Number.POSITIVE_INFINITY);
+    expect(rankOf('heat', 'constructor')).toBe(Number.POSITIVE_INFINITY);
+  });
+
+  test('has a name; anything else has none', () => {
+    expect(scaleKeys).toHaveLength(32);
+    expect(scaleKeys.every(isScaleKey)).toBe(true);
+    expect(['sites', 'toString', '', 'Pain'].some(isScaleKey)).toBe(false);
+  });
+});
+
+describe('a site', () => {
+  test('is known by its name', () => {
+    expect(sites).toHaveLength(19);
+    expect(sites.every(isSite)).toBe(true);
+    expect(['elbow', '', undefined, 7].some(isSite)).toBe(false);
+  });
+
+  test('belongs to just one tissue, unless nobody is sure where it is', () => {
+    const tissues = [places.muscle, places.joint, places.tendon, places.bone, places.spine];
+    const belongs = sites.map(
+      (site) => tissues.filter((tissue) => tissue.some((each) => each === site)).length,
+    );
+    expect(belongs).toEqual(sites.map((site) => (site === 'unsure' ? 0 : 1)));
+  });
+});
+
+describe('a level', () => {
+  test('is one of seven, from running as planned to an emergency', () => {
+    expect(levels.map(severityOf)).toEqual([0, 1, 2, 3, 4, 5, 6]);
+    expect(severityOf('emergency')).toBe(6);
+  });
+
+  test('allows a run only at the two lowest', () => {
+    expect(levels.filter(allowsRun)).toEqual(['runAsPlanned', 'easyRun']);
+  });
+});
+
+describe('findings of unknown origin', () => {
+  test('are taken as they are when every finding and value is known', () => {
+    const data = { sites: ['knee', 'calf'], pain: 'mild', days: '15+' };
+    expect(findingsFrom(data)).toBe(data);
+    expect(findingsFrom({})).toEqual({});
+    expect(findingsFrom({ sites: [] })).toEqual({ sites: [] });
+  });
+
+  test.each([
+    [{ wings: 'yes' }, 'unknown finding "wings"'],
+    [{ pain: 'purple' }, 'unknown value "purple" of pain'],
+    [{ pain: 3 }, 'unknown value 3 of pain'],
+    [{ pain: undefined }, 'unknown value undefined of pain'],
+    [{ sites: ['knee', 'elbow'] }, 'unknown site "elbow"'],
+    [{ sites: [undefined] }, 'unknown site undefined'],
+    [{ sites: 'knee' }, 'unknown finding "sites"'],
+    [{ toString: 'yes' }, 'unknown finding "toString"'],
+  ])('%o are turned away: %s', (data, message) => {
+    expect(() => findingsFrom(data)).toThrow(new UnknownFinding(message));
+    expect(() => findingsFrom(data)).toThrow(UnknownFinding);
+  });
+
+  test('are turned away by an error with a name of its own', () => {
+    expect(new UnknownFinding('x').name).toBe('UnknownFinding');
+  });
+});
+
+test('every question has an id', () => {
+  expect(questionIds).toContain('sweep');
+  expect(questionIds).toHaveLength(15);
+});

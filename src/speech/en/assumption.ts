@@ -9,14 +9,14 @@ type Phrases = { readonly [Key in FindingKey]?: string };
 /** What would be bad news, after "it's …". */
 const itIs: Phrases = {
   quality: 'sharp',
-  trend: 'getting worse',
+  trend: 'worsening',
   pinpoint: 'in one spot',
   restPain: 'sore at rest',
   jointTrouble: 'locking',
   swelling: 'swollen',
   heat: 'hot',
   bruise: 'bruised',
-  side: 'on one side only',
+  side: 'one-sided',
   nerve: 'numb',
   cold: 'cold',
   deformity: 'bent',
@@ -29,12 +29,12 @@ const thereIs: Phrases = {
   injury: 'fall',
   painkiller: 'painkiller',
   fatigue: 'exhaustion',
+  fever: 'fever',
 };
 
 /** What would be bad news, in words of its own. */
 const ownWords: Phrases = {
   walking: "you can't stand on it",
-  fever: 'you have a fever',
   pain: 'the pain turns severe',
   days: 'it lasts past a week',
   dailyLife: 'it gets in the way of your day',
@@ -57,13 +57,12 @@ export const assumption =
     if (keys.length === 0) return '';
     if (allowsRun(level)) return `That's if ${joined(goodNews(level, keys), 'and')}.`;
     const advice: Partial<Record<Level, string>> = {
-      crossTrain: 'Rest, or have it seen,',
+      crossTrain: 'Rest or be seen',
       rest: 'Have it seen',
       seeProfessional: 'Be seen today',
       urgentCare: `Go to ${emergencyRoom} now`,
     };
-    const news = badNews(keys).map((clause) => `if ${clause}`);
-    return advice[level] ? `${advice[level]} ${joined(news, 'or')}.` : '';
+    return advice[level] ? `${advice[level]} if ${joined(badNews(keys), 'or')}.` : '';
   };
 
 /** "it's sharp or sore at rest", "there's a pop or fall", "it lasts past a week". */

@@ -47,7 +47,7 @@ export const english = (dialect: Dialect): Phrasebook => ({
     easyRun: () => 'An easy run is fine: half as far, at talking pace.',
     crossTrain: () => "Skip the run today. Something low-impact is fine if it doesn't hurt.",
     rest: (days) =>
-      `Take ${numbers[days] ?? days} ${days === 1 ? 'day' : 'days'} off running. Gentle, pain-free movement is fine.`,
+      `Take ${numbers[days] ?? days} ${days === 1 ? 'day' : 'days'} off running. Pain-free movement is fine.`,
     seeProfessional: () =>
       `Don't run until a doctor or ${dialect.therapist} has looked at it, in the next few days.`,
     urgentCare: () => `Don't run. ${dialect.seenToday}`,
@@ -58,7 +58,7 @@ export const english = (dialect: Dialect): Phrasebook => ({
     runAsPlanned: stopRule,
     easyRun: stopRule,
     crossTrain: '',
-    rest: 'Once you walk half an hour with no pain, limp or swelling, try a short walk and jog, and ask me again.',
+    rest: 'Once you walk half an hour with no pain, limp or swelling, try a short walk and jog, and ask again.',
     seeProfessional: '',
     urgentCare: '',
     emergency: '',
@@ -69,7 +69,7 @@ export const english = (dialect: Dialect): Phrasebook => ({
     T2: 'Tip: warm up with a brisk walk and leg swings.',
     T3: 'Tip: notice what changed lately: hills, speed, shoes or sleep.',
     T4: 'Tip: build leg strength twice a week, and have your form checked.',
-    T5: "Tip: wear comfortable shoes that aren't worn out, and change them slowly.",
+    T5: "Tip: wear comfortable shoes that aren't worn out, and change slowly.",
     T6: 'Tip: gentle stretching or a foam roller can ease the soreness for now.',
     T7: 'Tip: warmth is fine for plain soreness, but never on swelling or a bruise.',
     T8: 'Tip: good sleep, protein and carbohydrates refill your legs.',

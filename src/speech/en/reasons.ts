@@ -59,7 +59,7 @@ export const reasons: Phrasebook['reasons'] = {
   feltPop: 'A pop can mean something tore.',
   bruiseWithPain: 'A bruise with this much pain can be a muscle tear.',
   sharpPain: 'Sharp pain points to an injury, not to plain soreness.',
-  bruiseOrMaybePop: 'A bruise, or perhaps a pop, points to a strain.',
+  bruiseOrMaybePop: 'A bruise or a pop points to a strain.',
   freshInjury: 'A fresh twist, fall or knock needs time to settle.',
   oneSidedPastDayThree: 'Normal soreness is on both sides, and gone in about three days.',
   oneSidedChangedWalk: 'One-sided muscle pain that changes your walk is likely a strain.',

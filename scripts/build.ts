@@ -9,6 +9,7 @@ await build({
   platform: 'node',
   target: 'node24',
   format: 'cjs',
+  alias: { 'ask-sdk-model': './scripts/no-service-clients.ts' },
   sourcemap: 'external',
   legalComments: 'none',
 });

@@ -38,13 +38,16 @@ const simply =
 /** Every intent of the interaction model. */
 export const intents: Readonly<Record<string, Reader>> = {
   ShouldIRunIntent: (slots, now) => ({ kind: 'report', ...reportOf(slots, now) }),
-  // The "no" of "no wait" answers nothing.
-  CorrectIntent: (slots, now) => ({
-    kind: 'report',
-    ...reportOf(slots, now),
-    answer: undefined,
-    corrects: true,
-  }),
+  CorrectIntent: ({ otherLocation: _notThere, ...slots }, now) => {
+    const said = reportOf(slots, now);
+    // The "no" of "no wait" answers nothing.
+    return {
+      kind: 'report',
+      ...said,
+      answer: said.answer === 'no' ? undefined : said.answer,
+      corrects: true,
+    };
+  },
   StretchIntent: (slots) => ({ kind: 'stretching', site: siteOf(slots) }),
   CrossTrainIntent: (slots) => ({ kind: 'crossTraining', site: siteOf(slots), activity: activityOf(slots) }),
   WhyIntent: simply('why'),

@@ -1,0 +1,295 @@
+/** Amazon's certification checklist at run time, R1 to R18, over the handler that is deployed. */
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
+import {
+  envelope,
+  handler,
+  intent,
+  launch,
+  matched,
+  plain,
+  skillId,
+  speechOf,
+  unmatched,
+} from '../support/lambda.ts';
+import { intents } from '../support/model.ts';
+import { openPoints, turn } from '../support/points.ts';
+import { problemsOf, ssmlProblemsOf } from '../support/response.ts';
+
+beforeAll(() => {
+  process.env.ALEXA_SKILL_ID = skillId;
+});
+
+const locales = ['en-US', 'en-GB', 'en-AU', 'en-CA', 'en-IN'] as const;
+
+/** The samples of a locale's own model, by intent, with the slots they name. */
+function samplesOf(locale: string) {
+  const file = new URL(`../../skill-package/interactionModels/custom/${locale}.json`, import.meta.url);
+  const model = z
+    .object({
+      interactionModel: z.object({
+        languageModel: z.object({
+          intents: z.array(
+            z.object({
+              name: z.string(),
+              samples: z.array(z.string()),
+              slots: z.optional(z.array(z.object({ name: z.string(), type: z.string() }))),
+            }),
+          ),
+          types: z.array(z.object({ name: z.string(), values: z.array(z.object({ id: z.string() })) })),
+        }),
+      }),
+    })
+    .parse(JSON.parse(readFileSync(file, 'utf8')));
+  const { intents: all, types } = model.interactionModel.languageModel;
+  const firstId = new Map(types.map(({ name, values }) => [name, values[0]?.id ?? '']));
+  return all.flatMap(({ name, samples, slots }) =>
+    samples.map((sample) => ({
+      name,
+      sample,
+      slots: Object.fromEntries(
+        [...sample.matchAll(/\{(\w+)\}/g)].map(([, slot = '']) => {
+          const type = slots?.find((each) => each.name === slot)?.type ?? '';
+          return [
+            slot,
+            type.startsWith('AMAZON.') ? plain(slot, builtIn(type)) : matched(slot, firstId.get(type) ?? ''),
+          ];
+        }),
+      ),
+    })),
+  );
+}
+
+const builtIn = (type: string) =>
+  ({ 'AMAZON.NUMBER': '3', 'AMAZON.DURATION': 'P2D', 'AMAZON.DATE': '2026-11-18' })[type] ?? '';
+
+describe('R1 a launch', () => {
+  test.each(locales)(
+    'greets, says what the skill does, asks, and stays open with a reprompt in %s',
+    async (locale) => {
+      const response = await handler(envelope({ ...launch, locale }));
+      expect(speechOf(response)).toMatch(/Leg Check.*today's run.*Where does it hurt/);
+      expect(problemsOf(response)).toEqual([]);
+      expect(response.response.shouldEndSession).toBe(false);
+    },
+  );
+});
+
+describe('R2 every sample utterance', () => {
+  test.each(locales)('of %s gets an answer of its own, never the welcome', async (locale) => {
+    const wrong: string[] = [];
+    const seen = new Map<string, string>();
+    for (const { name, sample, slots } of samplesOf(locale)) {
+      const key = `${name} ${JSON.stringify(slots)}`;
+      if (!seen.has(key)) {
+        seen.set(key, speechOf(await handler(envelope({ ...intent(name, slots), locale }))));
+      }
+      const speech = seen.get(key) ?? '';
+      if (speech === '' || /^Hi, this is|Sorry, I didn't get/.test(speech)) wrong.push(`${name}: ${sample}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe.each(openPoints.map(({ name, attributes }) => [name, attributes] as const))(
+  'while %s',
+  (_, attributes) => {
+    const say = (request: object) => handler(envelope(request, attributes));
+
+    test('R3 help explains and the dialog goes on', async () => {
+      const help = await say(intent('AMAZON.HelpIntent'));
+      expect(speechOf(help)).toMatch(/Tell me what's sore/);
+      expect(problemsOf(help)).toEqual([]);
+      expect(help.response.shouldEndSession).toBe(false);
+      expect(help.sessionAttributes).toMatchObject({
+        findings: attributes.findings,
+        ...(attributes.asking ? { asking: attributes.asking } : {}),
+      });
+    });
+
+    test.each(['AMAZON.StopIntent', 'AMAZON.CancelIntent', 'AMAZON.NavigateHomeIntent'])(
+      'R4 %s ends the session',
+      async (name) => {
+        const response = await say(intent(name));
+        expect(response.response.shouldEndSession).toBe(true);
+        expect(speechOf(response)).toMatch(/Bye\.$/);
+      },
+    );
+
+    test('R5 fallback guides and asks again; the third in a row ends politely', async () => {
+      let last = await say(intent('AMAZON.FallbackIntent'));
+      expect(last.response.shouldEndSession).toBe(false);
+      expect(speechOf(last)).toMatch(/^Sorry, I didn't get that\. .+/);
+      for (let n = 0; n < 2; n++) last = await turn(last, intent('AMAZON.FallbackIntent'));
+      expect(last.response.shouldEndSession).toBe(true);
+      expect(speechOf(last)).toMatch(/Bye\.$/);
+    });
+
+    test.each(intents.map(({ name }) => name))(
+      'R6 %s is open if and only if it ends with a prompt',
+      async (name) => {
+        expect(problemsOf(await say(intent(name)))).toEqual([]);
+      },
+    );
+
+    test('R7 words on no list are asked for again', async () => {
+      const response = await say(intent('ShouldIRunIntent', { location: unmatched('location') }));
+      expect(response.response.shouldEndSession).toBe(false);
+      expect(problemsOf(response)).toEqual([]);
+    });
+
+    test.each(['AMAZON.YesIntent', 'AMAZON.NoIntent'])('R15 %s is answered', async (name) => {
+      const response = await say(intent(name));
+      expect(speechOf(response)).not.toBe('');
+      expect(problemsOf(response)).toEqual([]);
+    });
+
+    test('R16 a change of mind in the middle is followed', async () => {
+      const response = await say(intent('StretchIntent', { location: matched('location', 'calf') }));
+      expect(speechOf(response)).toMatch(/wall|Don't stretch/);
+      expect(response.response.shouldEndSession).toBe(false);
+    });
+  },
+);
+
+describe('R7 a slot', () => {
+  const shapes: Readonly<Record<string, unknown>> = {
+    missing: undefined,
+    empty: { name: 'location', confirmationStatus: 'NONE' },
+    'heard as "?"': plain('severity', '?'),
+    'on no list': unmatched('location'),
+    'timed out': unmatched('location', 'ER_ERROR_TIMEOUT'),
+    'broken at Amazon': unmatched('location', 'ER_ERROR_EXCEPTION'),
+    'out of range': plain('severity', '4000'),
+    'matched several times': matched('location', 'knee', 'shin'),
+    'a list': { name: 'location', slotValue: { type: 'List', values: [matched('location', 'knee')] } },
+  };
+  test.each(Object.entries(shapes))('that is %s never throws and never clears anyone', async (_, slot) => {
+    const response = await handler(envelope(intent('ShouldIRunIntent', { location: slot, severity: slot })));
+    expect(problemsOf(response)).toEqual([]);
+    expect(speechOf(response)).not.toMatch(/easy run is fine|run as planned/i);
+  });
+});
+
+describe('R8 the end of a session', () => {
+  const reasons = ['USER_INITIATED', 'ERROR', 'EXCEEDED_MAX_REPROMPTS'];
+  const errors = [undefined, 'INVALID_RESPONSE', 'DEVICE_COMMUNICATION_ERROR', 'INTERNAL_SERVICE_ERROR'];
+  const ends = reasons.flatMap((reason) => errors.map((type) => [reason, type] as const));
+  test.each(ends)('by %s with error %s gets no speech, with and without context', async (reason, type) => {
+    const error = type && { type, message: 'x' };
+    const whole = envelope({ type: 'SessionEndedRequest', reason, ...(error ? { error } : {}) }, {});
+    const { context: _, ...bare } = whole;
+    for (const event of [whole, bare]) expect((await handler(event)).response).toEqual({});
+  });
+});
+
+describe('R9 a request of an unknown type', () => {
+  test.each([
+    'Alexa.Presentation.Future.Event',
+    'AlexaSkillEvent.SkillEnabled',
+    'AudioPlayer.PlaybackStarted',
+    '',
+  ])('%s with extra fields and no session gets an empty answer', async (type) => {
+    const { session: _, ...event } = envelope({ type, surprise: { deep: [1] } });
+    expect((await handler(event)).response).toEqual({});
+  });
+});
+
+describe('R10 every answer', () => {
+  test('keeps to the limits and is well-formed SSML', async () => {
+    for (const { attributes } of openPoints) {
+      for (const { name } of intents) {
+        const response = await handler(envelope(intent(name), attributes));
+        expect(await ssmlProblemsOf(response)).toEqual([]);
+      }
+    }
+  });
+});
+
+test('R11 no screen is sent to a device without one', async () => {
+  const response = await handler(envelope(launch));
+  expect(response.response.directives?.map(({ type }) => type)).toEqual(['Dialog.ElicitSlot']);
+});
+
+test('R12 a request for another application is refused', async () => {
+  const event = envelope(launch);
+  const other = { applicationId: 'amzn1.ask.skill.other' };
+  const refused = { version: '1.0', response: { shouldEndSession: true } };
+  const { System } = event.context;
+  expect(await handler({ ...event, context: { System: { ...System, application: other } } })).toEqual(
+    refused,
+  );
+  const { context: _, ...bare } = event;
+  expect(await handler({ ...bare, session: { ...event.session, application: other } })).toEqual(refused);
+  const { session: __, ...anonymous } = bare;
+  expect(await handler(anonymous)).toEqual(refused);
+});
+
+describe('R14 a whole conversation', () => {
+  test('takes far less than the eight seconds Alexa waits', async () => {
+    const start = performance.now();
+    for (const { attributes } of openPoints) await handler(envelope(intent('AMAZON.NoIntent'), attributes));
+    expect((performance.now() - start) / openPoints.length).toBeLessThan(1000);
+  });
+});
+
+describe('R15 yes and no with nothing pending', () => {
+  test.each(['AMAZON.YesIntent', 'AMAZON.NoIntent'])(
+    '%s from a cold start explains and asks',
+    async (name) => {
+      const response = await handler(envelope(intent(name)));
+      expect(speechOf(response)).toMatch(/Tell me what's sore.*Where does it hurt/);
+    },
+  );
+});
+
+describe('R16 a one-shot', () => {
+  const slots = {
+    location: matched('location', 'quad'),
+    side: matched('side', 'both'),
+    severity: plain('severity', '2'),
+    duration: plain('duration', 'P1D'),
+    swelling: matched('swelling', 'none'),
+    walking: matched('walking', 'normal'),
+    trend: matched('trend', 'improving'),
+    feel: matched('feel', 'dull'),
+  };
+  test('is understood with all its slots, with some and with none, in any order', async () => {
+    const names = Object.keys(slots);
+    const orders = [names, names.toReversed(), names.slice(0, 3), names.slice(5), []];
+    for (const order of orders) {
+      const some = Object.fromEntries(Object.entries(slots).filter(([name]) => order.includes(name)));
+      const ordered = Object.fromEntries(order.map((name) => [name, some[name]]));
+      const response = await handler(envelope(intent('ShouldIRunIntent', ordered)));
+      expect(Object.keys(response.sessionAttributes?.findings ?? {})).toHaveLength(order.length);
+      expect(problemsOf(response)).toEqual([]);
+    }
+  });
+});
+
+describe('R17 and R18', () => {
+  test('R17 no speech has addresses, markdown, ids or emoji in it', async () => {
+    for (const { attributes } of openPoints) {
+      for (const { name } of intents) {
+        const speech = speechOf(await handler(envelope(intent(name), attributes)));
+        expect(speech).not.toMatch(/https?:|www\.|[*_#`{}]|S\d-\d|nhs-|\p{Extended_Pictographic}/u);
+      }
+    }
+  });
+
+  test('R18 no card and no log line is written, so none can hold a health value', async () => {
+    const written: string[] = [];
+    const { write } = process.stdout;
+    process.stdout.write = (text) => written.push(String(text)) > 0;
+    try {
+      for (const { attributes } of openPoints) {
+        const response = await handler(envelope(intent('AMAZON.NoIntent'), attributes));
+        expect(response.response.card).toBeUndefined();
+      }
+    } finally {
+      process.stdout.write = write;
+    }
+    expect(written).toEqual([]);
+  });
+});

@@ -45,7 +45,8 @@ function report(state: State, said: Report): Turn {
     if (state.offer === undefined) return resume(state, [{ say: 'help' }]);
     return answer === 'yes' ? takeUp(state, state.offer) : leave(state);
   }
-  return carryOn(state, hear(state, said));
+  const heard = hear(state, said);
+  return carryOn(state, heard, said.corrects && hasLearned(state, heard) ? [{ say: 'noted' }] : []);
 }
 
 function takeUp(state: State, offer: Offer): Turn {

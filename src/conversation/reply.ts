@@ -49,7 +49,7 @@ export type FollowUpPart =
   | { readonly say: 'noMoreTips' | 'noVerdictYet' };
 
 export type Part =
-  | { readonly say: 'welcome' | 'disclaimer' | 'help' | 'sorry' | 'goodbye' }
+  | { readonly say: 'welcome' | 'disclaimer' | 'help' | 'noted' | 'sorry' | 'goodbye' }
   /** The interview ended early: no run without knowing this. */
   | { readonly say: 'cannotClear'; readonly unknown: Question }
   | VerdictPart

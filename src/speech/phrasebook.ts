@@ -13,6 +13,8 @@ export type Phrasebook = {
   readonly welcome: string;
   readonly disclaimer: string;
   readonly help: string;
+  /** A correction was understood. */
+  readonly noted: string;
   readonly sorry: string;
   readonly goodbye: string;
   readonly noVerdictYet: string;

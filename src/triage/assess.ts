@@ -1,6 +1,6 @@
+import { holds, viewsOf } from './evaluate.ts';
 import type { Findings } from './findings.ts';
 import type { Level } from './levels.ts';
-import { holds, viewsOf } from './rule.ts';
 import { type Rule, rules } from './rules/index.ts';
 
 export type Verdict = {

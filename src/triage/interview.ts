@@ -3,10 +3,10 @@
  * unanswered at its best and then at its worst brackets the level; a rule in between is live.
  */
 import { assess } from './assess.ts';
+import { holds, missing, ruledOutBy, type View, viewsOf } from './evaluate.ts';
 import { type FindingKey, type Findings, scaleKeys } from './findings.ts';
 import { type Level, levels, severityOf } from './levels.ts';
 import { alongside, plan, type QuestionId, questions, type Step, volunteered } from './questions.ts';
-import { holds, missing, ruledOutBy, type View, viewsOf } from './rule.ts';
 import { type Rule, rules } from './rules/index.ts';
 
 export type Question = {

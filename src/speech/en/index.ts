@@ -17,6 +17,7 @@ export const english = (dialect: Dialect): Phrasebook => ({
   welcome: "Hi, this is Leg Check. I help you decide about today's run. I'm a guide, not a doctor.",
   disclaimer: "I'm a guide, not a doctor.",
   help: "Tell me what's sore and I'll say whether to run. You can also ask how to stretch, what to do instead, why, or for a tip. Mention pregnancy, diabetes or medicines.",
+  noted: 'Okay, noted.',
   sorry: "Sorry, I didn't get that.",
   goodbye: 'Take care of your legs. Bye.',
   noVerdictYet: "I haven't given you an answer yet.",

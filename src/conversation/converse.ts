@@ -87,7 +87,11 @@ function resume(state: State, said: readonly Part[]): Turn {
   if (state.asking !== undefined) return ask(state, said);
   if (!state.decided && state.followUp === undefined) return ask(state, said);
   const offer: Offer = state.decided ? 'more' : 'check';
-  return { state: { ...state, offer }, reply: { parts: said, prompt: { ask: 'offer', offer } } };
+  const attempt = state.offered ?? 0;
+  return {
+    state: { ...state, offer, offered: attempt + 1 },
+    reply: { parts: said, prompt: { ask: 'offer', offer, attempt } },
+  };
 }
 
 /** Answers a follow-up. */
@@ -99,7 +103,9 @@ function answer(state: State, asked: FollowUp): Turn {
 
 function missed(state: State): Turn {
   const misses = state.misses + 1;
-  return misses >= patience ? leave(state) : resume({ ...state, misses }, [{ say: 'sorry' }]);
+  return misses >= patience
+    ? leave(state)
+    : resume({ ...state, misses }, [{ say: 'sorry', attempt: misses - 1 }]);
 }
 
 /** Says the last thing again: a follow-up, the verdict or the open question. */

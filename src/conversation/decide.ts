@@ -48,7 +48,7 @@ export function decide(state: State, said: readonly Part[]): Turn {
           tip,
         },
       ],
-      prompt: offer && { ask: 'offer', offer },
+      prompt: offer && { ask: 'offer', offer, attempt: 0 },
     },
   };
 }

@@ -49,7 +49,9 @@ export type FollowUpPart =
   | { readonly say: 'noMoreTips' | 'noVerdictYet' };
 
 export type Part =
-  | { readonly say: 'welcome' | 'disclaimer' | 'help' | 'noted' | 'sorry' | 'goodbye' }
+  | { readonly say: 'welcome' | 'disclaimer' | 'help' | 'noted' | 'goodbye' }
+  /** Not understood, for the `attempt`-th time in a row (0 is the first). */
+  | { readonly say: 'sorry'; readonly attempt: number }
   /** The interview ended early: no run without knowing this. */
   | { readonly say: 'cannotClear'; readonly unknown: Question }
   | VerdictPart
@@ -64,7 +66,7 @@ export type Prompt =
       /** How often it was asked already, so that a second time sounds different. */
       readonly attempt: number;
     }
-  | { readonly ask: 'offer'; readonly offer: Offer };
+  | { readonly ask: 'offer'; readonly offer: Offer; readonly attempt: number };
 
 /** Without a prompt the session ends. */
 export type Reply = { readonly parts: readonly Part[]; readonly prompt?: Prompt | undefined };

@@ -18,6 +18,8 @@ export type State = {
   readonly decided?: boolean | undefined;
   /** What a plain "yes" would ask for. */
   readonly offer?: Offer | undefined;
+  /** How often "anything else?" was asked, so that it does not always sound the same. */
+  readonly offered?: number | undefined;
   /** The follow-up answered last, for "repeat that". */
   readonly followUp?: FollowUp | undefined;
   /** The tips already given. */

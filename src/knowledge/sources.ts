@@ -10,11 +10,12 @@ export type Source = {
 /** The two articles the product grew from. Their rows are cited as `S1-04` or `S2-21`. */
 export const seeds: Readonly<Record<'S1' | 'S2', Source>> = {
   S1: {
-    publisher: 'Cainiu Health',
-    title: 'Should I keep running if my legs hurt after jogging, or should I stop for a few days? (2025)',
+    publisher: "a doctor's article on leg pain",
+    title:
+      'Cainiu Health, Dr. Chen Jian, Should I keep running if my legs hurt after jogging, or should I stop for a few days? (2025)',
   },
   S2: {
-    publisher: 'an article on running with sore legs',
+    publisher: 'an article on running when sore',
     title: 'Should You Run When Your Legs Are Sore? Here’s What to Consider (unsigned)',
   },
 };

@@ -26,6 +26,7 @@ const memory = z.object({
   vaguePain: z.optional(z.boolean()),
   decided: z.optional(z.boolean()),
   offer: z.optional(z.enum(offers)),
+  offered: z.optional(z.int().check(z.minimum(0))),
   followUp: z.optional(followUp),
   introduced: z.optional(z.boolean()),
 });

@@ -15,7 +15,7 @@ export type Phrasebook = {
   readonly help: string;
   /** A correction was understood. */
   readonly noted: string;
-  readonly sorry: string;
+  readonly sorry: Variants;
   readonly goodbye: string;
   readonly noVerdictYet: string;
   readonly noMoreTips: string;

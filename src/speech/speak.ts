@@ -36,6 +36,8 @@ function partInWords(part: Part, words: Phrasebook): readonly string[] {
     }
     case 'sources':
       return [words.sources(publishersOf(part.of))];
+    case 'sorry':
+      return [inTurn(words.sorry, part.attempt).prompt];
     default:
       return [words[part.say]];
   }
@@ -61,7 +63,7 @@ function promptInWords(
   prompt: Prompt,
   words: Phrasebook,
 ): { readonly prompt: string; readonly again: string } {
-  if (prompt.ask === 'offer') return inTurn(words.offers[prompt.offer], 0);
+  if (prompt.ask === 'offer') return inTurn(words.offers[prompt.offer], prompt.attempt);
   const { id, covers } = prompt.question;
   return inTurn(prompt.which ? words.which(id, covers) : words.questions[id](covers), prompt.attempt);
 }

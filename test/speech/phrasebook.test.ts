@@ -82,7 +82,7 @@ const sentences = [
     words.whatWouldChange(words.reasons.oneSided, ''),
     words.welcome,
     words.disclaimer,
-    words.sorry,
+    ...words.sorry,
     words.goodbye,
     words.failure,
   ]),
@@ -106,6 +106,12 @@ describe('a question', () => {
     );
     expect(empty).toEqual([]);
   });
+});
+
+test('an offer and an apology have at least three wordings, all different', () => {
+  for (const variants of [...Object.values(american.offers), american.sorry]) {
+    expect(new Set(variants).size).toBeGreaterThanOrEqual(3);
+  }
 });
 
 describe('a topic', () => {

@@ -11,14 +11,14 @@ import { topics } from './topics.ts';
 const numbers = ['no', 'one', 'two', 'three'];
 
 const stopRule =
-  'Walk home if it passes three, turns sharp, changes your stride or hits a joint. Worse tomorrow? Take the day off.';
+  'Walk home if pain passes three, turns sharp, changes your stride or hits a joint. Worse tomorrow? Take the day off.';
 
 export const english = (dialect: Dialect): Phrasebook => ({
   welcome: "Hi, this is Leg Check. I help you decide about today's run. I'm a guide, not a doctor.",
   disclaimer: "I'm a guide, not a doctor.",
-  help: "Tell me what's sore and I'll say whether to run. You can also ask how to stretch, what to do instead, why, or for a tip. Mention pregnancy, diabetes or medicines.",
+  help: "Tell me what's sore, and I'll say whether to run. You can also ask how to stretch, what to do instead, why, or for a tip. I'm for adults. Do mention a pregnancy, an earlier clot, diabetes or medicines.",
   noted: 'Okay, noted.',
-  sorry: "Sorry, I didn't get that.",
+  sorry: ["Sorry, I didn't get that.", "I still didn't catch that, sorry.", "Sorry, I'm not following."],
   goodbye: 'Take care of your legs. Bye.',
   noVerdictYet: "I haven't given you an answer yet.",
   noMoreTips: "That's all my tips for now.",
@@ -113,13 +113,31 @@ export const english = (dialect: Dialect): Phrasebook => ({
   questions: questions(dialect),
   which: which(dialect),
   offers: {
-    stretching: ['Want a stretch?', 'Shall I tell you a stretch? Say yes or no.'],
-    crossTraining: ['Want other ideas?', 'Shall I suggest what to do instead? Say yes or no.'],
-    why: ['Want to know why?', 'Shall I tell you why? Say yes or no.'],
+    stretching: [
+      'Want a stretch?',
+      'Shall I tell you a stretch? Say yes or no.',
+      'I know a gentle stretch for that. Want to hear it?',
+    ],
+    crossTraining: [
+      'Want other ideas?',
+      'Shall I suggest what to do instead? Say yes or no.',
+      'I can tell you what to do instead. Want to hear it?',
+    ],
+    why: [
+      'Want to know why?',
+      'Shall I tell you why? Say yes or no.',
+      'I can tell you why. Want to hear it?',
+    ],
     check: [
       'Shall we check whether you should run today?',
       'I can tell you whether to run today. Shall we? Say yes or no.',
+      'Want to know whether to run today?',
     ],
-    more: ['Anything else?', 'You can ask how to stretch, what to do instead, or for a tip. Anything else?'],
+    more: [
+      'Anything else?',
+      'What else would you like to know?',
+      'Would you like to know anything more?',
+      'You can ask how to stretch, what to do instead, or for a tip. Anything else?',
+    ],
   },
 });

@@ -1,7 +1,8 @@
 /** Infection of the skin, a joint or the whole body: heat and fever. */
 import { all, any, at, atLeast, concern } from '../rule.ts';
 
-const hotWithFever = all(atLeast('heat', 'yes'), atLeast('fever', 'yes'));
+// Fever first: of two findings that rule it out alike, the first is named when the answer takes one for granted.
+const hotWithFever = all(atLeast('fever', 'yes'), atLeast('heat', 'yes'));
 
 export const infection = concern({
   hotFeverCannotStand: {

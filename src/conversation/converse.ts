@@ -1,15 +1,12 @@
 /** The conversation: a state and what the runner does, to a new state and what to say. Pure; knows no Alexa. */
-import { severityOf } from '../triage/index.ts';
-import { decide } from './decide.ts';
+import { ask, carryOn, hasLearned, leave, patience, resume } from './ask.ts';
+import { decide, isUrgent } from './decide.ts';
 import type { Event, FollowUp, Report } from './event.ts';
 import { followUpPart } from './followUp.ts';
-import { due, hear } from './hear.ts';
-import type { Offer, Part } from './reply.ts';
+import { hear } from './hear.ts';
+import type { Offer } from './reply.ts';
 import { fresh, type State } from './state.ts';
 import type { Turn } from './turn.ts';
-
-/** After this many turns in a row without an answer the skill gives up politely. */
-const patience = 3;
 
 /** One turn. */
 export function converse(state: State, event: Event): Turn {
@@ -27,7 +24,7 @@ function respond(state: State, event: Event): Turn {
     case 'notUnderstood':
       return missed(state);
     case 'help':
-      return resume({ ...state, misses: 0 }, [{ say: 'help' }]);
+      return resume({ ...state, misses: 0, followUp: undefined }, [{ say: 'help' }]);
     case 'repeat':
       return repeat(state);
     case 'stop':
@@ -39,11 +36,17 @@ function respond(state: State, event: Event): Turn {
 
 /** Something was told: take up an offer, or ask on, or decide. */
 function report(state: State, said: Report): Turn {
-  const { told, number, answer } = said;
-  const toldNothing = Object.keys(told).length === 0 && number === undefined;
-  if (toldNothing && answer !== undefined && state.asking === undefined) {
+  const { told, number, answer: reply } = said;
+  const toldKeys = Object.keys(told);
+  const nothingElse = number === undefined && state.asking === undefined;
+  if (nothingElse && toldKeys.length === 0 && reply !== undefined) {
     if (state.offer === undefined) return resume(state, [{ say: 'help' }]);
-    return answer === 'yes' ? takeUp(state, state.offer) : leave(state);
+    return reply === 'yes' ? takeUp(state, state.offer) : leave(state);
+  }
+  // "What about my hamstrings?" after a stretch asks for another stretch.
+  const [site] = told.sites ?? [];
+  if (nothingElse && reply === undefined && toldKeys.length === 1 && site && hasPlace(state.followUp)) {
+    return answer(state, { ...state.followUp, site });
   }
   const heard = hear(state, said);
   return carryOn(state, heard, said.corrects && hasLearned(state, heard) ? [{ say: 'noted' }] : []);
@@ -54,58 +57,25 @@ function takeUp(state: State, offer: Offer): Turn {
   return offer === 'check' ? carryOn(state, state) : answer(state, { kind: offer });
 }
 
-/** Asks what can still change the answer, else gives it. */
-function carryOn(before: State, after: State, said: readonly Part[] = []): Turn {
-  const question = due(after);
-  if (question === undefined) return decide(after, said);
-  const stuck = before.asking === question.id && !hasLearned(before, after);
-  const misses = stuck ? before.misses + 1 : 0;
-  if (misses >= patience) return leave(after);
-  return ask({ ...after, misses, followUp: undefined }, said);
+type WithPlace = Extract<FollowUp, { kind: 'stretching' | 'crossTraining' }>;
+
+function hasPlace(asked: FollowUp | undefined): asked is WithPlace {
+  return asked?.kind === 'stretching' || asked?.kind === 'crossTraining';
 }
 
-function hasLearned(before: State, after: State): boolean {
-  return (
-    JSON.stringify(before.findings) !== JSON.stringify(after.findings) ||
-    (after.which === true && before.which !== true)
-  );
-}
-
-/** Puts the question that is due. Only called while there is one. */
-function ask(state: State, said: readonly Part[]): Turn {
-  const question = due(state);
-  if (question === undefined) return decide(state, said);
-  const which = state.asking === question.id && state.which === true;
-  return {
-    state: { ...state, asking: question.id, which, decided: false, offer: undefined },
-    reply: { parts: said, prompt: { ask: 'question', question, which, attempt: state.misses } },
-  };
-}
-
-/** Says something in between and takes the thread up again: the open question, an offer, or the first question. */
-function resume(state: State, said: readonly Part[]): Turn {
-  if (state.asking !== undefined) return ask(state, said);
-  if (!state.decided && state.followUp === undefined) return ask(state, said);
-  const offer: Offer = state.decided ? 'more' : 'check';
-  const attempt = state.offered ?? 0;
-  return {
-    state: { ...state, offer, offered: attempt + 1 },
-    reply: { parts: said, prompt: { ask: 'offer', offer, attempt } },
-  };
-}
-
-/** Answers a follow-up. */
+/** Answers a follow-up. The place it is about is the one named in the follow-up before, if none is named. */
 function answer(state: State, asked: FollowUp): Turn {
-  const part = followUpPart(state, asked);
+  const site = hasPlace(state.followUp) ? state.followUp.site : undefined;
+  const followUp = hasPlace(asked) && site ? { ...asked, site: asked.site ?? site } : asked;
+  const part = followUpPart(state, followUp);
   const tips = part.say === 'tip' && !state.tips.includes(part.tip) ? [...state.tips, part.tip] : state.tips;
-  return resume({ ...state, tips, followUp: asked, misses: 0 }, [part]);
+  return resume({ ...state, tips, followUp, misses: 0 }, [part]);
 }
 
 function missed(state: State): Turn {
   const misses = state.misses + 1;
-  return misses >= patience
-    ? leave(state)
-    : resume({ ...state, misses }, [{ say: 'sorry', attempt: misses - 1 }]);
+  if (misses >= patience) return leave(state);
+  return resume({ ...state, misses }, [{ say: 'sorry', attempt: misses - 1 }]);
 }
 
 /** Says the last thing again: a follow-up, the verdict or the open question. */
@@ -117,18 +87,9 @@ function repeat(state: State): Turn {
   return state.decided ? decide(state, []) : ask(state, []);
 }
 
-/** Goodbye; and with a question still open, no run without its answer. */
-function leave(state: State): Turn {
-  const question = state.asking === undefined ? undefined : due(state);
-  const parts: Part[] = question ? [{ say: 'cannotClear', unknown: question }] : [];
-  return { state: fresh, reply: { parts: [...parts, { say: 'goodbye' }] } };
-}
-
 /** Once a session, and before any advice but an urgent one: a guide, not a doctor. */
 function introduce(before: State, turn: Turn): Turn {
-  const urgent = turn.reply.parts.some(
-    (part) => part.say === 'verdict' && severityOf(part.level) >= severityOf('urgentCare'),
-  );
+  const urgent = turn.reply.parts.some((part) => part.say === 'verdict' && isUrgent(part.level));
   if (before.introduced || turn.state.introduced || urgent || turn.reply.prompt === undefined) return turn;
   return {
     state: { ...turn.state, introduced: true },

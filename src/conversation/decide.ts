@@ -1,7 +1,7 @@
 /** The verdict as a reply: what to do, why, on what assumption, one tip, one offer. */
-import { pickTip } from '../knowledge/tips.ts';
-import { assess, assuming, type Level, severityOf } from '../triage/index.ts';
-import type { Offer, Part } from './reply.ts';
+import { pickTip, type TipId } from '../knowledge/tips.ts';
+import { assess, assuming, type Findings, type Level, severityOf } from '../triage/index.ts';
+import type { Offer, Part, VerdictPart } from './reply.ts';
 import type { State } from './state.ts';
 import type { Turn } from './turn.ts';
 
@@ -18,12 +18,10 @@ const offers: Readonly<Record<Level, Offer | undefined>> = {
 
 /** The verdict on what was told so far. From `urgentCare` up it comes without a tip and ends the session. */
 export function decide(state: State, said: readonly Part[]): Turn {
-  const { level, restDays, reasons } = assess(state.findings);
-  const urgent = severityOf(level) >= severityOf('urgentCare');
+  const { level } = assess(state.findings);
   const given = state.decided ? [] : state.tips;
-  const tip = urgent
-    ? undefined
-    : (pickTip(state.findings, level, given) ?? pickTip(state.findings, level, []));
+  const tip = pickTip(state.findings, level, given) ?? pickTip(state.findings, level, []);
+  const part = verdictOn(state.findings, isUrgent(level) ? undefined : tip);
   const offer = offers[level];
   return {
     state: {
@@ -34,21 +32,25 @@ export function decide(state: State, said: readonly Part[]): Turn {
       followUp: undefined,
       decided: true,
       offer,
-      tips: tip === undefined || state.tips.includes(tip) ? state.tips : [...state.tips, tip],
+      tips: part.tip === undefined || state.tips.includes(part.tip) ? state.tips : [...state.tips, part.tip],
     },
-    reply: {
-      parts: [
-        ...said,
-        {
-          say: 'verdict',
-          level,
-          restDays,
-          reason: reasons[0]?.reason,
-          assuming: assuming(state.findings),
-          tip,
-        },
-      ],
-      prompt: offer && { ask: 'offer', offer, attempt: 0 },
-    },
+    reply: { parts: [...said, part], prompt: offer && { ask: 'offer', offer, attempt: 0 } },
   };
+}
+
+/** What there is to say about the findings, with this tip. */
+export function verdictOn(findings: Findings, tip?: TipId): VerdictPart {
+  const { level, restDays, reasons } = assess(findings);
+  return {
+    say: 'verdict',
+    level,
+    restDays,
+    reason: reasons[0]?.reason,
+    assuming: assuming(findings),
+    tip,
+  };
+}
+
+export function isUrgent(level: Level): boolean {
+  return severityOf(level) >= severityOf('urgentCare');
 }

@@ -13,6 +13,8 @@ export type Report = {
   readonly answer?: Answer | undefined;
   /** "No wait, …", "actually …": it replaces what was told of the same before. */
   readonly corrects?: boolean | undefined;
+  /** The place that was wrong ("not the knee, the shin"). */
+  readonly wrong?: readonly Site[] | undefined;
 };
 
 /** A question of the runner's; it can be asked at any time, and told again on "repeat". */

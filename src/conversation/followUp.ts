@@ -1,5 +1,5 @@
 /** The follow-ups: they answer from what is known so far, before, during or after a verdict. */
-import { type ActivityId, alternatives, loadsSoreSite } from '../knowledge/activities.ts';
+import { type ActivityId, activities, alternatives, loadsSoreSite } from '../knowledge/activities.ts';
 import { isTender, leaveAlone } from '../knowledge/caution.ts';
 import { stretchFor } from '../knowledge/stretches.ts';
 import { pickTip } from '../knowledge/tips.ts';
@@ -45,15 +45,21 @@ function crossTraining(
 ): FollowUpPart {
   if (leaveAlone(findings)) return { say: 'crossTrain', activity, judgement: 'notNow', instead: [] };
   const sore = [...(site ? [site] : []), ...(findings.sites ?? [])];
-  const loads = activity !== undefined && activity !== 'other' && loadsSoreSite(activity, sore);
   const instead = alternatives(sore).filter((other) => other !== activity);
-  return { say: 'crossTrain', activity, judgement: loads ? 'loads' : 'fine', instead };
+  return { say: 'crossTrain', activity, judgement: judge(activity, sore), instead };
 }
 
-/** The reasons of the verdict, the most severe first, each said once and at most three. */
+function judge(activity: ActivityId | 'other' | undefined, sore: readonly Site[]) {
+  if (activity === undefined || activity === 'other') return 'fine';
+  if (activities[activity].impact) return 'impact';
+  return loadsSoreSite(activity, sore) ? 'loads' : 'fine';
+}
+
+/** The reasons that call for the level of the verdict, each said once and at most three. */
 function why(findings: Findings): FollowUpPart {
-  const reasons = assess(findings).reasons.map((rule) => rule.reason);
-  return { say: 'why', reasons: [...new Set(reasons)].slice(0, 3) };
+  const { level, reasons } = assess(findings);
+  const deciding = reasons.filter((rule) => rule.level === level).map((rule) => rule.reason);
+  return { say: 'why', reasons: [...new Set(deciding)].slice(0, 3) };
 }
 
 function whatWouldChange(findings: Findings): FollowUpPart {

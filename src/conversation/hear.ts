@@ -1,8 +1,8 @@
 /** From what was asked and what was said to findings. */
-import { type Findings, nextQuestion, type Question } from '../triage/index.ts';
+import { type FindingKey, type Findings, nextQuestion, type Question } from '../triage/index.ts';
 import type { Report } from './event.ts';
 import { asksWhich, impliedBy } from './implied.ts';
-import { merge } from './merge.ts';
+import { type Correction, merge } from './merge.ts';
 import { daysOf, painOf, worsePain } from './numbers.ts';
 import type { State } from './state.ts';
 
@@ -22,7 +22,7 @@ export function hear(state: State, report: Report): State {
   const { answer } = report;
   const told = withNumber(state, question, report);
   const implied = question === undefined ? {} : impliedBy(question, state, told, answer);
-  const findings = merge(state.findings, { ...implied, ...told }, report.corrects === true);
+  const findings = merge(state.findings, { ...implied, ...told }, correctionIn(report, told, question));
   const answered = implied.pain !== undefined;
   return {
     ...state,
@@ -32,15 +32,36 @@ export function hear(state: State, report: Report): State {
   };
 }
 
+/** What the report may replace: what was asked for, what it corrects, and the pain when it is a number and no more. */
+function correctionIn(report: Report, told: Findings, question: Question | undefined): Correction {
+  const asked: readonly FindingKey[] = question?.covers ?? [];
+  const keys = Object.keys(told);
+  const justANumber = report.number !== undefined && keys.length === 1;
+  // "Actually my knee hurts too" tells more than a place, and adds to the places known.
+  const justAPlace = keys.every((key) => key === 'sites' || key === 'side');
+  return {
+    replaces: (key) =>
+      key === 'sites'
+        ? report.corrects === true && justAPlace
+        : report.corrects === true || asked.includes(key) || (justANumber && key === 'pain'),
+    wrong: report.wrong ?? [],
+  };
+}
+
 /** What was told, with the number read as what was asked for. "It's fine" in passing takes no pain back. */
-function withNumber(state: State, question: Question | undefined, { told, number }: Report): Findings {
+function withNumber(
+  state: State,
+  question: Question | undefined,
+  { told, number, corrects }: Report,
+): Findings {
   const { pain: word, ...others } = told;
   if (number !== undefined && told.days === undefined && question?.covers.includes('days')) {
     const days = daysOf(number);
     return days === undefined ? told : { ...told, days };
   }
   const pain = worsePain(word, number === undefined ? undefined : painOf(number));
-  const inPassing = pain === 'none' && number === undefined && !question?.covers.includes('pain');
+  const inPassing =
+    pain === 'none' && number === undefined && !corrects && !question?.covers.includes('pain');
   if (pain === undefined || (inPassing && state.findings.pain !== undefined)) return others;
   return { ...others, pain };
 }

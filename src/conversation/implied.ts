@@ -20,9 +20,11 @@ export function asksWhich(
   answer: Answer | undefined,
 ): boolean {
   if (!isCompound(question.id) || namesOne(question, told)) return false;
+  const aboutWalking = question.covers.includes('walking');
+  // "Can you take four steps?" has been answered.
+  if (state.which && aboutWalking && answer !== undefined) return false;
   const bad = yesIsGood(question) ? 'no' : 'yes';
-  const several = question.covers.length > 1 || question.covers.includes('walking');
-  return several && (answer === bad || (state.which === true && answer !== 'no'));
+  return (question.covers.length > 1 || aboutWalking) && (answer === bad || state.which === true);
 }
 
 /** Questions about several things at once, to be answered with yes or no. */
@@ -52,12 +54,13 @@ export function impliedBy(
 ): Findings {
   const open = scalesOf(question.covers).filter((key) => told[key] === undefined);
   if (answer === 'unsure') return state.misses > 0 ? notSure(question, open) : {};
-  if (!isCompound(question.id)) return plainly(question, told);
+  if (!isCompound(question.id)) return plainly(question, state, told, answer);
   if (state.which && question.covers.includes('walking')) {
     return answer === undefined ? {} : { walking: answer === 'yes' ? 'limping' : 'unable' };
   }
   const good = yesIsGood(question) ? 'yes' : 'no';
-  if (answer === good) return allAtBest(open);
+  // "Yes", and then "no" to "which one?": the worse of the two counts, so it takes nothing back.
+  if (answer === good && !state.which) return allAtBest(open);
   // Whoever names one of several things was asked for the others too; but warning signs are worth a second question.
   if (namesOne(question, told)) return asksAgain.has(question.id) ? {} : allAtBest(open);
   const [only, ...more] = open;
@@ -66,16 +69,17 @@ export function impliedBy(
     : {};
 }
 
-/** The questions for a place, a number, a side or a time: a bare yes or no says nothing. */
-function plainly({ id, covers }: Question, told: Findings): Findings {
-  if (id !== 'side') return {};
-  if (told.side === undefined) return told.pinpoint === 'yes' ? { side: 'one' } : {};
-  // "Both sides, one side, or one exact spot?" Whoever answers with a side has ruled the spot out.
-  return covers.includes('pinpoint') ? { pinpoint: 'no' } : {};
+/** The questions for a place, a number, a side or a time: a bare yes or no says nothing, but for one. */
+function plainly({ id }: Question, state: State, told: Findings, answer: Answer | undefined): Findings {
+  // "How much does it hurt?" "Not at all." Yet whoever called it sore before has a little pain.
+  if (id === 'pain' && answer === 'no') return { pain: state.vaguePain ? 'mild' : 'none' };
+  // One exact spot is on one side; but one side may well be one exact spot.
+  return id === 'side' && told.side === undefined && told.pinpoint === 'yes' ? { side: 'one' } : {};
 }
 
-function notSure({ id }: Question, open: readonly ScaleKey[]): Findings {
-  const unsure = findingsFrom(Object.fromEntries(open.map((key) => [key, 'unsure'])));
+/** "Not sure", for everything that was asked for. */
+export function notSure({ id }: Question, open: readonly string[]): Findings {
+  const unsure = findingsFrom(Object.fromEntries(scalesOf(open).map((key) => [key, 'unsure'])));
   return id === 'where' ? { sites: ['unsure'] } : unsure;
 }
 

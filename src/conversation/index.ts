@@ -1,5 +1,6 @@
 export { converse } from './converse.ts';
 export type { Answer, Event, FollowUp, Report } from './event.ts';
+export { due } from './hear.ts';
 export { daysOf } from './numbers.ts';
 export {
   type FollowUpPart,

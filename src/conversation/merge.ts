@@ -1,22 +1,48 @@
 /** What was told before and what is told now, put together. */
-import { bestOf, type Findings, findingsFrom, isScaleKey, rankOf, type ScaleKey } from '../triage/index.ts';
+import {
+  bestOf,
+  type FindingKey,
+  type Findings,
+  findingsFrom,
+  isScaleKey,
+  rankOf,
+  type ScaleKey,
+  type Site,
+} from '../triage/index.ts';
 
-/** Findings that people put right without saying so ("a six"): the last word counts. Of all others the worse does. */
-const lastWord: ReadonlySet<ScaleKey> = new Set(['pain', 'side', 'days', 'trend', 'quality', 'fatigue']);
+export type Correction = {
+  /** The findings whose new value replaces the old one, even by a better one. Of all others the worse counts. */
+  readonly replaces: (key: FindingKey) => boolean;
+  /** Places that were wrong. */
+  readonly wrong: readonly Site[];
+};
 
 /** Signs of an emergency are not taken back, not even by a correction. */
-const kept: ReadonlySet<ScaleKey> = new Set(['chest', 'darkUrine', 'nerve', 'cold', 'deformity', 'rockHard']);
+const kept: ReadonlySet<string> = new Set(['chest', 'darkUrine', 'nerve', 'cold', 'deformity', 'rockHard']);
 
-/** `corrects`: the runner takes back what was said of the same before. */
-export function merge(before: Findings, told: Findings, corrects: boolean): Findings {
+export function merge(before: Findings, told: Findings, { replaces, wrong }: Correction): Findings {
   const scales = Object.keys(told)
     .filter(isScaleKey)
-    .map((key) => {
-      const [old, now] = [before[key] ?? bestOf(key), told[key] ?? bestOf(key)];
-      const replaces = lastWord.has(key) || (corrects && !kept.has(key));
-      return [key, replaces || rankOf(key, now) >= rankOf(key, old) ? now : old] as const;
-    });
-  const known = corrects ? [] : (before.sites ?? []);
-  const sites = told.sites && { sites: [...new Set([...known, ...told.sites])] };
-  return { ...before, ...findingsFrom(Object.fromEntries(scales)), ...sites };
+    .map((key) => [key, worseUnless(replaces(key) && !kept.has(key), key, before, told)] as const);
+  const right = (before.sites ?? []).filter((site) => !wrong.includes(site));
+  const known = replaces('sites') && told.sites ? [] : right;
+  const sites = [...new Set([...known, ...(told.sites ?? [])])];
+  const { sites: _, side, ...others } = before;
+  return {
+    ...others,
+    // "Both sides" was said of the other place.
+    ...(side === undefined || (side === 'both' && isElsewhere(known, told)) ? {} : { side }),
+    ...findingsFrom(Object.fromEntries(scales)),
+    ...(sites.length > 0 ? { sites } : {}),
+  };
+}
+
+function worseUnless(replaced: boolean, key: ScaleKey, before: Findings, told: Findings): string {
+  const [old, now] = [before[key] ?? bestOf(key), told[key] ?? bestOf(key)];
+  return replaced || rankOf(key, now) >= rankOf(key, old) ? now : old;
+}
+
+/** Is a further place told, beside others that were known? */
+function isElsewhere(known: readonly Site[], told: Findings): boolean {
+  return known.length > 0 && (told.sites ?? []).some((site) => !known.includes(site));
 }

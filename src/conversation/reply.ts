@@ -29,8 +29,11 @@ export type FollowUpPart =
   | {
       readonly say: 'crossTrain';
       readonly activity?: ActivityId | 'other' | undefined;
-      /** `fine`, `loads` (it loads what is sore) or `notNow` (nothing until the leg has been looked at). */
-      readonly judgement: 'fine' | 'loads' | 'notNow';
+      /**
+       * `fine`; `loads` what is sore; `impact` on the legs like a run; or `notNow`: nothing until the leg has
+       * been looked at.
+       */
+      readonly judgement: 'fine' | 'loads' | 'impact' | 'notNow';
       readonly instead: readonly ActivityId[];
     }
   /** `tender`: the sore part is swollen, hot, bruised or freshly hurt. */

@@ -10,6 +10,8 @@ export type State = {
   readonly asking?: QuestionId | undefined;
   /** The runner said that one of the things asked for is so, but not which. */
   readonly which?: boolean | undefined;
+  /** How often in a row that question was put, so that it does not always sound the same; 0 is the first time. */
+  readonly attempt?: number | undefined;
   /** How often in a row the runner was not understood, or did not answer what was asked. */
   readonly misses: number;
   /** It hurts, in words that do not say how much: the number is still to be asked. */

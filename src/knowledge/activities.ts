@@ -40,10 +40,9 @@ export const activities: Readonly<Record<ActivityId, Activity>> = {
   jumpRope: { impact: true, loads: [] },
 };
 
-/** Would this activity load a site that is sore? Impact loads every leg; an unclear site might be any. */
+/** Would this low-impact activity load a site that is sore? */
 export function loadsSoreSite(activity: ActivityId, sites: readonly Site[]): boolean {
-  const { impact, loads } = activities[activity];
-  return (impact && sites.length > 0) || sites.some((site) => loads.includes(site));
+  return sites.some((site) => activities[activity].loads.includes(site));
 }
 
 /** The order in which alternatives are suggested: those that spare the legs most come first. */

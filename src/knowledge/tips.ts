@@ -7,6 +7,7 @@ import {
   rankOf,
   type ScaleKey,
   type Site,
+  severityOf,
 } from '../triage/index.ts';
 import { isTender } from './caution.ts';
 
@@ -41,12 +42,15 @@ export function pickTip(findings: Findings, level: Level, given: readonly TipId[
   return (fitting ?? left.find((tip) => !tip.onlyIfItFits))?.id;
 }
 
-/** Muscle soreness on both sides, not strong, and nothing that rolling, stretching or warmth could harm. */
-function isPlainSoreness(findings: Findings): boolean {
+/** Muscle soreness on both sides, nothing that needs rest, and nothing that rolling, stretching or warmth could harm. */
+function isPlainSoreness(findings: Findings, level: Level): boolean {
   return (
+    severityOf(level) <= severityOf('crossTrain') &&
+    !reaches(findings, 'clotRisk', 'minor') &&
+    !reaches(findings, 'bloodThinner', 'unsure') &&
+    !reaches(findings, 'pregnant', 'unsure') &&
     findings.side === 'both' &&
     hurtsAt(findings, places.muscle) &&
-    !reaches(findings, 'pain', 'strong') &&
     !isTender(findings)
   );
 }

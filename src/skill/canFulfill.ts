@@ -6,12 +6,20 @@ import { hearSlot } from './slots.ts';
 
 type CanFulfill = NonNullable<Response['canFulfillIntent']>;
 
+/** What only makes sense once a conversation has begun. */
+const needsConversation: ReadonlySet<string> = new Set([
+  'CorrectIntent',
+  'WhyIntent',
+  'WhatWouldChangeIntent',
+  'AnotherTipIntent',
+]);
+
 /** Yes to our own intents with words we know, maybe where a word is on no list, no to everything else. */
 export function canFulfill({ request }: Envelope): CanFulfill {
   const { name = '', slots } = request.intent ?? {};
   const filled = Object.entries(slots ?? {}).filter(([, slot]) => hearSlot(slot).text !== undefined);
   const understood = filled.map(([slot, raw]) => [slot, isUnderstood(raw)] as const);
-  const ours = Object.hasOwn(intents, name) && !name.startsWith('AMAZON.');
+  const ours = Object.hasOwn(intents, name) && !name.startsWith('AMAZON.') && !needsConversation.has(name);
   const all = understood.every(([, known]) => known);
   return {
     canFulfill: !ours ? 'NO' : all ? 'YES' : 'MAYBE',

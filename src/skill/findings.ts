@@ -67,9 +67,9 @@ export function numberOf(slots: Slots): number | undefined {
   return Number.isFinite(number) ? number : undefined;
 }
 
-/** The site a question is about ("how do I stretch my calves"). */
-export function siteOf(slots: Slots): Site | undefined {
-  return hearSlot(slots.location).ids.find(isSite);
+/** The sites that a slot names. */
+export function sitesOf(slot: unknown): readonly Site[] {
+  return hearSlot(slot).ids.filter(isSite);
 }
 
 /** Yes, no or not sure; two different ones at once are a "not sure". */

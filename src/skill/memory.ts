@@ -1,6 +1,6 @@
 /** The session attributes: the conversation's state, checked on its way in. They end with the session. */
 import * as z from 'zod/mini';
-import { fresh, offers, type State } from '../conversation/index.ts';
+import { due, fresh, offers, type State } from '../conversation/index.ts';
 import { activityIds } from '../knowledge/activities.ts';
 import { tipIds } from '../knowledge/tips.ts';
 import { topicIds } from '../knowledge/topics.ts';
@@ -26,6 +26,7 @@ const memory = z.object({
   vaguePain: z.optional(z.boolean()),
   decided: z.optional(z.boolean()),
   offer: z.optional(z.enum(offers)),
+  attempt: z.optional(z.int().check(z.minimum(0))),
   offered: z.optional(z.int().check(z.minimum(0))),
   followUp: z.optional(followUp),
   introduced: z.optional(z.boolean()),
@@ -36,7 +37,9 @@ export function recall(attributes: unknown): State {
   const parsed = memory.safeParse(attributes);
   if (!parsed.success) return fresh;
   try {
-    return { ...parsed.data, findings: findingsFrom(parsed.data.findings) };
+    const state = { ...parsed.data, findings: findingsFrom(parsed.data.findings) };
+    // Nobody has heard a verdict while there is something left to ask, whatever the attributes say.
+    return state.decided && due(state) !== undefined ? { ...state, decided: false } : state;
   } catch {
     return fresh;
   }

@@ -3,7 +3,7 @@ import type { Answer, Event, Report } from '../conversation/index.ts';
 import { type ActivityId, activityIds } from '../knowledge/activities.ts';
 import type { TopicId } from '../knowledge/topics.ts';
 import type { Envelope } from './envelope.ts';
-import { answerOf, findingsOf, numberOf, type Slots, siteOf } from './findings.ts';
+import { answerOf, findingsOf, numberOf, type Slots, sitesOf } from './findings.ts';
 import { hearSlot } from './slots.ts';
 
 /** What the runner did; nothing when the request is not from a runner at all. */
@@ -38,18 +38,18 @@ const simply =
 /** Every intent of the interaction model. */
 export const intents: Readonly<Record<string, Reader>> = {
   ShouldIRunIntent: (slots, now) => ({ kind: 'report', ...reportOf(slots, now) }),
-  CorrectIntent: ({ otherLocation: _notThere, ...slots }, now) => {
+  CorrectIntent: ({ otherLocation, ...slots }, now) => {
     const said = reportOf(slots, now);
     // The "no" of "no wait" answers nothing.
-    return {
-      kind: 'report',
-      ...said,
-      answer: said.answer === 'no' ? undefined : said.answer,
-      corrects: true,
-    };
+    const answer = said.answer === 'no' ? undefined : said.answer;
+    return { kind: 'report', ...said, answer, corrects: true, wrong: sitesOf(otherLocation) };
   },
-  StretchIntent: (slots) => ({ kind: 'stretching', site: siteOf(slots) }),
-  CrossTrainIntent: (slots) => ({ kind: 'crossTraining', site: siteOf(slots), activity: activityOf(slots) }),
+  StretchIntent: (slots) => ({ kind: 'stretching', site: sitesOf(slots.location)[0] }),
+  CrossTrainIntent: (slots) => ({
+    kind: 'crossTraining',
+    site: sitesOf(slots.location)[0],
+    activity: activityOf(slots),
+  }),
   WhyIntent: simply('why'),
   WhatWouldChangeIntent: simply('whatWouldChange'),
   SourcesIntent: simply('sources'),

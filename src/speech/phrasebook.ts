@@ -28,10 +28,13 @@ export type Phrasebook = {
   readonly verdicts: Readonly<Record<Level, (restDays: number) => string>>;
   readonly reasons: Readonly<Record<ReasonId, string>>;
   /** Said after a level: the stop rules of a run, the way back after a rest. */
-  readonly afterwards: Readonly<Record<Level, string>>;
+  readonly afterwards: (level: Level, reason: ReasonId | undefined) => string;
   /** Names every finding the answer takes for granted; empty when there is none. */
   readonly assumption: (level: Level, keys: readonly FindingKey[]) => string;
   readonly tips: Readonly<Record<TipId, string>>;
+  /** A tip along with a verdict, and one on request. */
+  readonly alongTheWay: (tip: string) => string;
+  readonly onRequest: (tip: string) => string;
   readonly why: (reasons: readonly string[]) => string;
 
   readonly stretches: Readonly<Record<Stretch | 'notNow', string>>;
@@ -41,14 +44,14 @@ export type Phrasebook = {
   >;
   readonly crossTrain: Readonly<
     Record<
-      'fine' | 'loads' | 'notNow',
+      'fine' | 'loads' | 'impact' | 'notNow',
       (activity: ActivityId | 'other' | undefined, instead: readonly ActivityId[]) => string
     >
   >;
   /** `tender`: the sore part is swollen, hot, bruised or freshly hurt. */
   readonly topics: Readonly<Record<TopicId, (tender: boolean) => string>>;
-  /** What holds the answer where it is (a reason), and what would raise it (see `assumption`). */
-  readonly whatWouldChange: (holding: string, raising: string) => string;
+  /** What holds the answer where it is (a reason), and the findings that would raise it. */
+  readonly whatWouldChange: (holding: string, raising: readonly FindingKey[]) => string;
   /** Who published what the answer rests on; without any, what all the rules rest on. */
   readonly sources: (publishers: readonly string[]) => string;
 

@@ -21,9 +21,9 @@ function partInWords(part: Part, words: Phrasebook): readonly string[] {
     case 'cannotClear':
       return [words.cannotClear(words.unknown[part.unknown.id])];
     case 'why':
-      return [words.why(part.reasons.map((reason) => words.reasons[reason]))];
+      return [words.why([...new Set(part.reasons.map((reason) => words.reasons[reason]))])];
     case 'tip':
-      return [words.tips[part.tip]];
+      return [words.onRequest(words.tips[part.tip])];
     case 'stretch':
       return [words.stretches[part.stretch]];
     case 'crossTrain':
@@ -32,7 +32,7 @@ function partInWords(part: Part, words: Phrasebook): readonly string[] {
       return [words.topics[part.topic](part.tender)];
     case 'whatWouldChange': {
       const holding = part.holding ? words.reasons[part.holding] : '';
-      return [words.whatWouldChange(holding, words.assumption(part.level, part.raising))];
+      return [words.whatWouldChange(holding, part.raising)];
     }
     case 'sources':
       return [words.sources(publishersOf(part.of))];
@@ -43,9 +43,11 @@ function partInWords(part: Part, words: Phrasebook): readonly string[] {
   }
 }
 
-/** Who is behind these sources, each named once and at most three. */
+/** Who is behind these sources, each named once and at most three, the longest name last. */
 function publishersOf(sources: readonly SourceId[]): readonly string[] {
-  return [...new Set(sources.map((id) => sourceOf(id).publisher))].slice(0, 3);
+  return [...new Set(sources.map((id) => sourceOf(id).publisher))]
+    .slice(0, 3)
+    .toSorted((a, b) => a.length - b.length);
 }
 
 /** What to do, why, on what assumption and what next, one tip. */
@@ -54,8 +56,8 @@ function verdictInWords(part: VerdictPart, words: Phrasebook): readonly string[]
     words.verdicts[part.level](part.restDays),
     part.reason ? words.reasons[part.reason] : '',
     words.assumption(part.level, part.assuming),
-    words.afterwards[part.level],
-    part.tip ? words.tips[part.tip] : '',
+    words.afterwards(part.level, part.reason),
+    part.tip ? words.alongTheWay(words.tips[part.tip]) : '',
   ].filter(Boolean);
 }
 

@@ -102,9 +102,17 @@ describe('a side', () => {
   const oneSore = report({ sites: ['hamstring'] }, { number: 2 });
   const untilSide = [oneSore, no, no, yes] as const;
 
-  test('rules out the one exact spot it was asked together with', () => {
-    const { state } = talk(...untilSide, report({ side: 'one', days: '0-3' }));
-    expect(state.findings).toMatchObject({ side: 'one', pinpoint: 'no' });
+  test('does not rule out the one exact spot it was asked together with', () => {
+    const { state, reply } = talk(...untilSide, report({ side: 'one', days: '0-3' }));
+    expect(state.findings.pinpoint).toBeUndefined();
+    expect(reply.parts).toContainEqual(
+      expect.objectContaining({ assuming: expect.arrayContaining(['pinpoint']) }),
+    );
+  });
+
+  test('told of one place says nothing of the next', () => {
+    const both = report({ sites: ['quad'], side: 'both' }, { number: 2 });
+    expect(talk(both, report({ sites: ['calf'], swelling: 'slight' })).state.findings.side).toBeUndefined();
   });
 
   test('is one side when one exact spot is named', () => {

@@ -51,6 +51,44 @@ describe('"no wait", "actually"', () => {
   });
 });
 
+describe('"not the knee, the shin"', () => {
+  test('takes away the place that was wrong', () => {
+    const { state } = talk(
+      report({ sites: ['knee', 'calf'] }),
+      correct({ swelling: 'slight' }, { wrong: ['knee'] }),
+    );
+    expect(state.findings.sites).toEqual(['calf']);
+  });
+});
+
+describe('"actually my knee hurts too"', () => {
+  test('adds a place, since it tells more than one', () => {
+    const { state } = talk(calf, correct({ sites: ['knee'], pain: 'strong' }));
+    expect(state.findings.sites).toEqual(['calf', 'knee']);
+  });
+});
+
+describe('told better than before, without a correction', () => {
+  const bad = report(
+    { sites: ['quad'], side: 'one', days: '8-14', trend: 'worse', quality: 'sharp' },
+    { number: 8 },
+  );
+
+  test.each([
+    ['pain', { pain: 'mild' }, 'severe'],
+    ['side', { side: 'both' }, 'one'],
+    ['days', { days: '0-3' }, '8-14'],
+    ['trend', { trend: 'improving' }, 'worse'],
+    ['quality', { quality: 'dull' }, 'sharp'],
+  ] as const)('%s stays as bad as it was', (key, told, expected) => {
+    expect(talk(bad, report({ swelling: 'slight', ...told })).state.findings[key]).toBe(expected);
+  });
+
+  test('a number and nothing more is a correction of the pain', () => {
+    expect(talk(bad, report({}, { number: 5 })).state.findings.pain).toBe('moderate');
+  });
+});
+
 describe('told without a correction', () => {
   test('a second place is added to the first', () => {
     expect(talk(calf, report({ sites: ['knee'] })).state.findings.sites).toEqual(['calf', 'knee']);

@@ -14,8 +14,12 @@ const ask = async (name: string, slots: Readonly<Record<string, unknown>> = {}) 
   return response.canFulfillIntent;
 };
 
-test('every intent of our own can be fulfilled', async () => {
-  for (const { name } of intents.filter((each) => !each.name.startsWith('AMAZON.'))) {
+const followUps = ['CorrectIntent', 'WhyIntent', 'WhatWouldChangeIntent', 'AnotherTipIntent'];
+
+test('every intent of our own that needs no conversation can be fulfilled', async () => {
+  const ours = intents.filter(({ name }) => !name.startsWith('AMAZON.') && !followUps.includes(name));
+  expect(ours.length).toBeGreaterThan(15);
+  for (const { name } of ours) {
     expect(await ask(name), name).toEqual({ canFulfill: 'YES', slots: {} });
   }
 });
@@ -50,9 +54,12 @@ test('slots that were not filled are not spoken of', async () => {
   });
 });
 
-test.each(['PizzaIntent', 'AMAZON.HelpIntent', 'constructor', ''])('%s is not ours', async (name) => {
-  expect(await ask(name)).toEqual({ canFulfill: 'NO', slots: {} });
-});
+test.each([...followUps, 'PizzaIntent', 'AMAZON.HelpIntent', 'constructor', ''])(
+  '%s is not for us',
+  async (name) => {
+    expect(await ask(name)).toEqual({ canFulfill: 'NO', slots: {} });
+  },
+);
 
 test('a request without any intent is not ours', async () => {
   const event = envelope({ type: 'CanFulfillIntentRequest' });

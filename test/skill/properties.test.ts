@@ -165,7 +165,7 @@ test('R13: every answer to a run carries its stop rule, and every other its safe
           const speech = speechOf(response);
           if (clears.test(speech)) expect(speech).toMatch(/That's if .*Walk home if .*Take the day off/);
           if (/days? off running/.test(speech))
-            expect(speech).toMatch(/Have it seen if|no pain, limp or swelling/);
+            expect(speech).toMatch(/Have it seen if|without pain, limp or swelling/);
         }
       },
     ),

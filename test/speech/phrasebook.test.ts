@@ -75,11 +75,13 @@ const sentences = [
   ...phrasebooks.flatMap((words) => [
     ...Object.values(words.reasons),
     ...Object.values(words.tips),
-    ...Object.values(words.afterwards),
+    ...levels.map((level) => words.afterwards(level, undefined)),
+    words.afterwards('rest', 'feverish'),
+    words.afterwards('rest', 'exhausted'),
     ...Object.values(words.offers).flat(),
     ...levels.map((level) => words.verdicts[level](3)),
     ...questionIds.map((id) => words.cannotClear(words.unknown[id])),
-    words.whatWouldChange(words.reasons.oneSided, ''),
+    words.whatWouldChange(words.reasons.oneSided, ['pop', 'restPain']),
     words.welcome,
     words.disclaimer,
     ...words.sorry,
@@ -188,6 +190,6 @@ test('a question asked from the phrasebook is the one the interview asks', () =>
   const question = nextQuestion({ sites: ['quad'], pain: 'mild' });
   expect(question?.id).toBe('sweep');
   expect(american.questions.sweep(question?.covers ?? [])[0]).toBe(
-    "Any chest pain, trouble breathing, very dark pee or a leg that's numb, cold or bent?",
+    "Any chest pain, trouble breathing, very dark pee, numbness between the legs or a leg that's numb, weak, cold or bent?",
   );
 });

@@ -23,7 +23,7 @@ const said = (where: string, text: string, what: RegExp): Carrier => ({ where, w
 const tip = (id: TipId, what: RegExp) => said(`tip ${id}`, words.tips[id], what);
 const topic = (id: TopicId, what: RegExp) => said(`topic ${id}`, words.topics[id](false), what);
 const verdict = (level: Level, what: RegExp) =>
-  said(`verdict ${level}`, `${words.verdicts[level](3)} ${words.afterwards[level]}`, what);
+  said(`verdict ${level}`, `${words.verdicts[level](3)} ${words.afterwards(level, undefined)}`, what);
 const reason = (id: ReasonId, what: RegExp) => said(`reason ${id}`, words.reasons[id], what);
 const activity = (id: ActivityId, what: RegExp) =>
   said(`cross-training: ${id}`, words.crossTrain.fine(id, []), what);
@@ -94,7 +94,7 @@ export const ledger: Readonly<Record<string, readonly [Carrier, ...Carrier[]]>> 
   'S2-09': [rule('C4'), reason('changedStride', /strains other muscles and joints/)],
   'S2-10': [topic('runningWhileSore', /recovery longer/)],
   'S2-11': [topic('rest', /part of training/)],
-  'S2-12': [topic('rest', /muscle tears heal/)],
+  'S2-12': [topic('rest', /strains in your muscles heal/)],
   'S2-13': [topic('rest', /settles inflammation/)],
   'S2-14': [topic('rest', /refills your energy/), tip('T8', /carbohydrates/)],
   'S2-15': [topic('rest', /prevent overuse/)],
@@ -102,7 +102,7 @@ export const ledger: Readonly<Record<string, readonly [Carrier, ...Carrier[]]>> 
   'S2-17': [rule('R2'), rule('P14'), rule('P16')],
   'S2-18': [rule('R3')],
   'S2-19': [rule('R4'), rule('A2')],
-  'S2-20': [verdict('easyRun', /Walk home if/)],
+  'S2-20': [verdict('easyRun', /Walk home if pain passes three/)],
   'S2-21': [rule('A1'), rule('C1')],
   'S2-22': [verdict('easyRun', /half as far, at talking pace/)],
   'S2-23': [topic('whenCanIRun', /build up gradually/)],

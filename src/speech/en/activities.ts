@@ -1,7 +1,7 @@
 /** What to do instead of a run. */
 import type { Phrasebook } from '../phrasebook.ts';
 import type { Dialect } from './dialects.ts';
-import { or } from './lists.ts';
+import { or, upper } from './lists.ts';
 
 export const activities = ({ ballGames, jumpRope }: Dialect): Phrasebook['activities'] => ({
   swimming: { name: 'swimming', good: 'It works many muscles with little impact.' },
@@ -37,6 +37,8 @@ export const crossTrain = (dialect: Dialect): Phrasebook['crossTrain'] => {
       if (first === undefined) return "Choose something low-impact that doesn't load the sore part.";
       return `Choose what spares the sore part, like ${named(instead)}. ${words[first].good} Stop if the sore part hurts.`;
     },
+    impact: (activity, instead) =>
+      `${upper(words[activity ?? 'other'].name)} is as hard on your legs as a run, so treat it like one.${also(instead)}`,
     loads: (activity, instead) =>
       `Better not: ${words[activity ?? 'other'].name} would load the sore part.${also(instead)}`,
     notNow: () =>

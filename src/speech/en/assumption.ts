@@ -1,5 +1,5 @@
 /** What an answer takes for granted, in one sentence: a condition on a run, a safety net on anything else. */
-import { allowsRun, type FindingKey, type Level } from '../../triage/index.ts';
+import type { FindingKey, Level } from '../../triage/index.ts';
 import type { Phrasebook } from '../phrasebook.ts';
 import type { Dialect } from './dialects.ts';
 import { or, phrasesFor } from './lists.ts';
@@ -23,17 +23,17 @@ const itIs: Phrases = {
   rockHard: 'rock hard',
 };
 
-/** What would be bad news, after "there's a …" or "there's no …". */
-const thereIs: Phrases = {
-  pop: 'pop',
-  injury: 'fall',
-  painkiller: 'painkiller',
-  fatigue: 'exhaustion',
-  fever: 'fever',
-};
+/** What would be bad news, after "it began with a …". */
+const beganWith: Phrases = { pop: 'pop', injury: 'fall' };
+
+/** What must not be there for a run, after "there's no …". */
+const thereIsNo: Phrases = { ...beganWith, painkiller: 'painkiller', fatigue: 'exhaustion' };
 
 /** What would be bad news, in words of its own. */
 const ownWords: Phrases = {
+  fatigue: "you're exhausted",
+  painkiller: 'you took a painkiller',
+  fever: 'you have a fever',
   walking: "you can't stand on it",
   pain: 'the pain turns severe',
   days: 'it lasts past a week',
@@ -55,44 +55,71 @@ export const assumption =
   ({ emergencyRoom }: Dialect): Phrasebook['assumption'] =>
   (level, keys) => {
     if (keys.length === 0) return '';
-    if (allowsRun(level)) return `That's if ${joined(goodNews(level, keys), 'and')}.`;
-    const advice: Partial<Record<Level, string>> = {
-      crossTrain: 'Rest or be seen',
-      rest: 'Have it seen',
-      seeProfessional: 'Be seen today',
-      urgentCare: `Go to ${emergencyRoom} now`,
-    };
-    return advice[level] ? `${advice[level]} if ${joined(badNews(keys), 'or')}.` : '';
+    switch (level) {
+      case 'runAsPlanned':
+      case 'easyRun':
+        return `That's if ${clauses(goodNews(level, keys), 'and')}.`;
+      case 'crossTrain': {
+        const toBeSeen = keys.filter((key) => !asksForRest.has(key));
+        const forRest = keys.filter((key) => asksForRest.has(key));
+        return [ifBad('Have it seen', toBeSeen), ifBad('Rest', forRest)].filter(Boolean).join(' ');
+      }
+      case 'rest':
+        return ifBad('Have it seen', keys);
+      case 'seeProfessional':
+        return ifBad('Be seen today', keys);
+      case 'urgentCare':
+        return ifBad(`Go to ${emergencyRoom} now`, keys);
+      case 'emergency':
+        return '';
+    }
   };
 
-/** "it's sharp or sore at rest", "there's a pop or fall", "it lasts past a week". */
-function badNews(keys: readonly FindingKey[]): readonly string[] {
-  const is = or(phrasesFor({ ...itIs, motion: 'hard to move' }, keys));
-  const behind = or(phrasesFor(thereIs, keys));
-  return [
-    ...(is ? [`it's ${is}`] : []),
-    ...(behind ? [`there's a ${behind}`] : []),
-    ...phrasesFor(ownWords, keys),
-  ];
+/** What calls for rest instead of cross-training; anything else should be looked at. */
+const asksForRest: ReadonlySet<FindingKey> = new Set([
+  'quality',
+  'motion',
+  'injury',
+  'fatigue',
+  'painkiller',
+]);
+
+function ifBad(advice: string, keys: readonly FindingKey[]): string {
+  return keys.length > 0 ? `${advice} if ${badNews(keys)}.` : '';
 }
 
-/** "it moves freely", "isn't sharp or sore at rest", "there's no pop or painkiller". */
+/** "it's sharp or sore at rest, began with a pop or fall, or you're exhausted" */
+export function badNews(keys: readonly FindingKey[]): string {
+  const is = or(phrasesFor({ ...itIs, motion: 'very stiff' }, keys));
+  const began = or(phrasesFor(beganWith, keys));
+  return clauses(
+    [
+      ...(is ? [`it's ${is}`] : []),
+      ...(began ? [`${is ? '' : 'it '}began with a ${began}`] : []),
+      ...phrasesFor(ownWords, keys),
+    ],
+    'or',
+  );
+}
+
+/** "it moves freely", "isn't sharp or sore at rest", "there's no pop or painkiller" */
 function goodNews(level: Level, keys: readonly FindingKey[]): readonly string[] {
   const somethingHurts = level !== 'runAsPlanned';
   const moves = keys.includes('motion');
   const is = or(phrasesFor(itIs, keys));
-  const behind = or(phrasesFor(thereIs, keys));
+  const none = or(phrasesFor(thereIsNo, keys));
   const itIsNot = moves ? "isn't" : "it isn't";
+  const others = keys.filter((key) => !(key in thereIsNo));
   return [
     ...(moves ? [somethingHurts ? 'it moves freely' : 'everything moves freely'] : []),
     ...(is ? [`${somethingHurts ? itIsNot : 'nothing is'} ${is}`] : []),
-    ...(behind ? [`there's no ${behind}`] : []),
-    ...phrasesFor(ownWords, keys).map((clause) => `not if ${clause}`),
+    ...(none ? [`there's no ${none}`] : []),
+    ...phrasesFor(ownWords, others).map((clause) => `not if ${clause}`),
   ];
 }
 
 /** "a", "a, and b", "a, b, and c". */
-function joined(clauses: readonly string[], word: 'and' | 'or'): string {
-  const last = clauses.at(-1) ?? '';
-  return clauses.length < 2 ? last : `${clauses.slice(0, -1).join(', ')}, ${word} ${last}`;
+function clauses(parts: readonly string[], word: 'and' | 'or'): string {
+  const last = parts.at(-1) ?? '';
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')}, ${word} ${last}`;
 }

@@ -1,7 +1,8 @@
 /** The English phrasebook: short, warm and plain. */
+import { allowsRun } from '../../triage/index.ts';
 import type { Phrasebook } from '../phrasebook.ts';
 import { activities, crossTrain } from './activities.ts';
-import { assumption } from './assumption.ts';
+import { assumption, badNews } from './assumption.ts';
 import type { Dialect } from './dialects.ts';
 import { and } from './lists.ts';
 import { questions, which } from './questions.ts';
@@ -11,13 +12,23 @@ import { topics } from './topics.ts';
 const numbers = ['no', 'one', 'two', 'three'];
 
 const stopRule =
-  'Walk home if pain passes three, turns sharp, changes your stride or hits a joint. Worse tomorrow? Take the day off.';
+  'Walk home if pain passes three, turns sharp, changes your stride, or a joint hurts. Worse tomorrow? Take the day off.';
+
+/** The stop rules of a run; the way back after a rest. */
+const afterwards: Phrasebook['afterwards'] = (level, reason) => {
+  if (allowsRun(level)) return stopRule;
+  if (level !== 'rest') return '';
+  if (reason === 'feverish')
+    return 'Once the fever has been gone a full day, start with a short walk, and ask again.';
+  if (reason === 'exhausted') return 'Once you feel fresh again, start easy, and ask again.';
+  return 'Once you walk half an hour without pain, limp or swelling, try a short walk and jog, and ask again.';
+};
 
 export const english = (dialect: Dialect): Phrasebook => ({
   welcome: "Hi, this is Leg Check. I help you decide about today's run. I'm a guide, not a doctor.",
   disclaimer: "I'm a guide, not a doctor.",
   help: "Tell me what's sore, and I'll say whether to run. You can also ask how to stretch, what to do instead, why, or for a tip. I'm for adults. Do mention a pregnancy, an earlier clot, diabetes or medicines.",
-  noted: 'Okay, noted.',
+  noted: "Okay, I've changed that.",
   sorry: ["Sorry, I didn't get that.", "I still didn't catch that, sorry.", "Sorry, I'm not following."],
   goodbye: 'Take care of your legs. Bye.',
   noVerdictYet: "I haven't given you an answer yet.",
@@ -55,28 +66,22 @@ export const english = (dialect: Dialect): Phrasebook => ({
     emergency: () => `Call ${dialect.emergencyNumber} now. I can't call for you.`,
   },
   reasons,
-  afterwards: {
-    runAsPlanned: stopRule,
-    easyRun: stopRule,
-    crossTrain: '',
-    rest: 'Once you walk half an hour with no pain, limp or swelling, try a short walk and jog, and ask again.',
-    seeProfessional: '',
-    urgentCare: '',
-    emergency: '',
-  },
+  afterwards,
   assumption: assumption(dialect),
   tips: {
-    T1: "Tip: keep every run within ten percent of your past month's longest.",
-    T2: 'Tip: warm up with a brisk walk and leg swings.',
-    T3: 'Tip: notice what changed lately: hills, speed, shoes or sleep.',
-    T4: 'Tip: build leg strength twice a week, and have your form checked.',
-    T5: "Tip: wear comfortable shoes that aren't worn out, and change slowly.",
-    T6: 'Tip: gentle stretching or a foam roller can ease the soreness for now.',
-    T7: 'Tip: warmth is fine for plain soreness, but never on swelling or a bruise.',
-    T8: 'Tip: good sleep, protein and carbohydrates refill your legs.',
-    T9: 'Tip: follow a hard day with an easy one.',
+    T1: "keep every run within ten percent of your past month's longest.",
+    T2: 'warm up with a brisk walk and leg swings.',
+    T3: 'notice what changed lately: hills, speed, shoes or sleep.',
+    T4: 'build leg strength twice a week once well, with form checked.',
+    T5: "wear comfortable shoes that aren't worn out, and change slowly.",
+    T6: 'gentle stretching or a foam roller can ease the soreness for now.',
+    T7: 'warmth is fine for plain soreness, but never on swelling or a bruise.',
+    T8: 'good sleep, protein and carbohydrates refill your legs.',
+    T9: 'follow a hard day with an easy one.',
   },
-  why: (because) => because.join(' '),
+  alongTheWay: (tip) => `Tip: ${tip}`,
+  onRequest: (tip) => `Here's one: ${tip}`,
+  why: (because) => `It depends on the kind of pain. ${because.join(' ')}`,
 
   stretches: {
     calves:
@@ -102,7 +107,10 @@ export const english = (dialect: Dialect): Phrasebook => ({
   crossTrain: crossTrain(dialect),
   topics: topics(dialect),
   whatWouldChange: (holding, raising) =>
-    [holding && `What holds it is this. ${holding}`, raising || 'Nothing you left out would change it.']
+    [
+      holding && `Here is what holds it. ${holding}`,
+      raising.length > 0 ? `It would change if ${badNews(raising)}.` : 'Nothing I left out would change it.',
+    ]
       .filter(Boolean)
       .join(' '),
   sources: (publishers) =>

@@ -22,3 +22,8 @@ export function phrasesFor(
     .filter(([key]) => keys.includes(key))
     .map(([, phrase]) => phrase);
 }
+
+/** With a capital letter. */
+export function upper(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -2,7 +2,7 @@
 import type { FindingKey } from '../../triage/index.ts';
 import type { Phrasebook, Variants } from '../phrasebook.ts';
 import type { Dialect } from './dialects.ts';
-import { or, phrasesFor } from './lists.ts';
+import { or, phrasesFor, upper } from './lists.ts';
 
 const clotRisks = {
   clotRisk: 'long trip, surgery, clot',
@@ -31,12 +31,8 @@ export const questions = ({ pee }: Dialect): Phrasebook['questions'] => ({
     'A number from zero to ten, please. A guess is fine.',
   ],
   sweep: (covers) => {
-    const signs = or(sweepSigns(covers, pee));
-    return [
-      `Any ${signs}?`,
-      `This one matters, so yes or no: any ${signs}?`,
-      `Please say yes, no or not sure. Any ${signs}?`,
-    ];
+    const signs = `any ${or(sweepSigns(covers, pee))}`;
+    return [`${upper(signs)}?`, `This one matters: ${signs}?`, `Yes or no: ${signs}?`];
   },
   skin: (covers) => {
     const question = skinQuestion(covers);
@@ -45,7 +41,10 @@ export const questions = ({ pee }: Dialect): Phrasebook['questions'] => ({
   walking: (covers) => {
     if (!covers.includes('walking')) {
       const trouble = or(
-        phrasesFor({ jointTrouble: 'lock, give way', dailyLife: 'get in the way of your day' }, covers),
+        phrasesFor(
+          { jointTrouble: 'lock, give way', dailyLife: 'get in the way of your day' },
+          covers,
+        ).flatMap(several),
       );
       return [
         `Does it ${trouble}?`,
@@ -53,11 +52,13 @@ export const questions = ({ pee }: Dialect): Phrasebook['questions'] => ({
         `Say yes, no or not sure: does it ${trouble}?`,
       ];
     }
+    const walk = covers.includes('dailyLife') ? 'walk and get about your day normally' : 'walk normally';
+    const now = covers.includes('dailyLife') ? '' : ' right now';
     const smoothly = covers.includes('jointTrouble') ? ', with nothing locking or giving way' : '';
     return [
-      `Can you walk normally right now${smoothly}?`,
-      `Try a few steps: is your walk normal${smoothly}?`,
-      `Yes or no: can you walk as you always do${smoothly}?`,
+      `Can you ${walk}${now}${smoothly}?`,
+      `Try a few steps: can you ${walk}${smoothly}?`,
+      `Yes or no: can you ${walk}${smoothly}?`,
     ];
   },
   side: (covers) => {
@@ -68,7 +69,7 @@ export const questions = ({ pee }: Dialect): Phrasebook['questions'] => ({
     return [
       `Is it ${side}${since}?`,
       `Do you feel it on ${side}${since}?`,
-      `Say, both sides, one side or one spot${since ? ', and how many days it has been' : ''}.`,
+      `Say, both sides or one side${covers.includes('pinpoint') ? ', or one spot' : ''}${since ? ', and how many days' : ''}.`,
     ];
   },
   days: (covers) => {
@@ -80,7 +81,7 @@ export const questions = ({ pee }: Dialect): Phrasebook['questions'] => ({
     ];
   },
   clot: (covers) => {
-    const risks = or(phrasesFor(clotRisks, covers).flatMap((risk) => risk.split(', ')));
+    const risks = or(phrasesFor(clotRisks, covers).flatMap(several));
     const ways = or(phrasesFor({ pop: 'pop', injury: 'fall', quality: 'sharp pain' }, covers));
     const start = ways ? `, or a ${ways} at first` : '';
     return [
@@ -139,6 +140,15 @@ export const which =
         'Yes or no: can you take four steps?',
       ];
     }
+    if (id === 'walking') {
+      const troubles = or(
+        phrasesFor(
+          { jointTrouble: 'it locks, gives way', dailyLife: 'it gets in the way of your day' },
+          covers,
+        ).flatMap(several),
+      );
+      return [`Which one is it?`, `Tell me which: ${troubles}.`, `Say the one that fits: ${troubles}.`];
+    }
     const things = or(phrasesFor({ ...short, darkUrine: `dark ${pee}` }, covers));
     return ['Which one is it?', `Tell me which: ${things}.`, `Say the one that fits: ${things}.`];
   };
@@ -147,7 +157,7 @@ export const which =
 const short: { readonly [Key in FindingKey]?: string } = {
   chest: 'chest or breathing',
   darkUrine: '',
-  nerve: 'numb',
+  nerve: 'numb or weak',
   cold: 'cold',
   deformity: 'bent',
   swelling: 'swollen',
@@ -172,24 +182,27 @@ const short: { readonly [Key in FindingKey]?: string } = {
 };
 
 function sweepSigns(covers: readonly FindingKey[], pee: string): readonly string[] {
-  const leg = or(phrasesFor({ nerve: 'numb', cold: 'cold', deformity: 'bent' }, covers));
-  return [
+  const leg = or(
+    phrasesFor({ nerve: 'numb, weak', cold: 'cold', deformity: 'bent' }, covers).flatMap(several),
+  );
+  const signs = [
     ...(covers.includes('chest') ? ['chest pain', 'trouble breathing'] : []),
     ...(covers.includes('darkUrine') ? [`very dark ${pee}`] : []),
-    ...(leg ? [`a leg that's ${leg}`] : []),
+    ...(covers.includes('nerve') ? ['numbness between the legs'] : []),
   ];
+  const article = signs.length > 0 ? 'a ' : '';
+  return leg ? [...signs, `${article}leg that's ${leg}`] : signs;
 }
+
+/** A phrase may hold several things, with commas between them. */
+const several = (phrase: string): readonly string[] => phrase.split(', ');
 
 function skinQuestion(covers: readonly FindingKey[]): string {
   const looks = phrasesFor(
     { swelling: 'swollen', heat: 'hot, red', bruise: 'bruised', rockHard: 'rock hard' },
     covers,
   );
-  const anything = looks.length > 0 ? `is anything ${or(looks.flatMap((look) => look.split(', ')))}` : '';
+  const anything = looks.length > 0 ? `is anything ${or(looks.flatMap(several))}` : '';
   const fever = covers.includes('fever') ? 'do you have a fever' : '';
   return [anything, fever].filter(Boolean).join(', or ');
-}
-
-function upper(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -20,7 +20,7 @@ export const topics = ({ painkillers, therapist }: Dialect): Phrasebook['topics'
   runningWhileSore: () =>
     'If it is only mild, an easy run may ease stiffness and lift your mood. With more than that, your form suffers and other parts take the strain. It can make the damage worse and your recovery longer, so judge how bad it is first.',
   rest: () =>
-    'Rest is part of training. It lets tiny muscle tears heal bit by bit and come back stronger. It also settles inflammation, refills your energy and helps prevent overuse injuries.',
+    'Rest is part of training. It lets the small strains in your muscles heal bit by bit and come back stronger. It also settles inflammation, refills your energy and helps prevent overuse injuries.',
   seeSomeone: () =>
     `See a doctor or ${therapist} if the pain is severe, lasts more than a week, or makes walking or daily life hard. Go today if one leg is swollen, a joint is hot, or you can't stand on it. If in doubt, ask one.`,
   nutrition: () =>

@@ -40,6 +40,22 @@ export function withoutJudgements(words: readonly string[], spans: readonly Span
 
 const JUDGED = /^(to|for|idea|thing)$/;
 
+/**
+ * Leaves out the doubt of "a six, maybe" and "hobbling a bit", which only softens what is told. Beside good news
+ * ("no swelling, I guess") it stays: there the doubt matters.
+ */
+export function withoutDoubts(spans: readonly Span[]): Span[] {
+  const tells = spans.some(
+    ({ value, resolved }) => !DOUBT.test(value) && !GOOD_NEWS.test(resolved?.id ?? ''),
+  );
+  return spans.filter(({ value }) => !(tells && DOUBT.test(value)));
+}
+
+const DOUBT =
+  /^(maybe|perhaps|possibly|probably|i guess|i suppose|i think so|a bit|a little( bit)?|sort of|kind of|kinda)$/;
+
+const GOOD_NEWS = /^(none|no|yes|normal|unsure|full|improving)$|:(no|none|full)$/;
+
 function skipMy(words: readonly string[], index: number): number {
   return /^(my|the|me)$/.test(words[index] ?? '') ? index + 1 : index;
 }

@@ -16,6 +16,9 @@ const DAY_OF = /^((?:mon|tues|wednes|thurs|fri|satur|sun|yester)day|weekend)s$/;
 /** "For ten minutes", "in two weeks": chrono reads them as moments to come, we as no day at all. */
 const AHEAD = /^(for|in|within|next)\b/;
 
+/** "Three days now" and "it's gone now" tell no beginning. */
+const NOW = /^(right )?now$/i;
+
 /** Words that make any other day the beginning: "since Monday", "it started on Sunday". */
 const BEGAN = /\b(since|from|after|start|started|starting|began|begun|ago|first noticed|came on)\b/;
 
@@ -29,7 +32,7 @@ export function dateSpans(words: readonly string[], now: Date, asked: boolean): 
     const isDay =
       found.start.isCertain('day') || found.start.isCertain('weekday') || DAY_PARTS.test(found.text);
     const began = asked || PAST.test(found.text) || BEGAN.test(text.slice(0, found.index));
-    if (!isDay || !began || AHEAD.test(found.text)) return [];
+    if (!isDay || !began || AHEAD.test(found.text) || NOW.test(found.text)) return [];
     const start = wordsOf(text.slice(0, found.index)).length;
     const end = start + wordsOf(found.text).length;
     return [{ start, end, type: 'AMAZON.DATE', value: pastDay(found, now), exact: true }];

@@ -53,10 +53,11 @@ function countAt(words: readonly string[], start: number): { value: number; end:
   return words[start] === 'for' ? { value: 2, end: start + 1 } : undefined;
 }
 
-/** "a day or two" and "a week and a half" end after the unit; the higher number counts. */
+/** "a day or two", "six days maybe seven" and "a week and a half" end after the unit; the higher number counts. */
 function withRemainder(words: readonly string[], count: number, end: number): { value: number; end: number } {
   if (words.slice(end, end + 3).join(' ') === 'and a half') return { value: count + 0.5, end: end + 3 };
-  const more = words[end] === 'or' ? readHighest(words, end + 1) : undefined;
+  const joint = /^(or maybe|or even|or|maybe|possibly) /.exec(words.slice(end).join(' '))?.[1];
+  const more = joint === undefined ? undefined : readHighest(words, end + joint.split(' ').length);
   if (more === undefined || UNIT.test(words[more.end] ?? '')) return { value: count, end };
   return { value: Math.max(count, more.value), end: more.end };
 }

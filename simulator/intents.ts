@@ -33,6 +33,9 @@ const ABOUT_LEGS = new Set(['LOCATION', 'SIGN', 'SWELLING']);
 /** Ids that name nothing. */
 const NOTHING = /^(none|unsure|no|yes)$|:no$/;
 
+/** One everyday word without a place, such as "hot" or "sore", must be worded this much like a sample. */
+const WORDED = 0.6;
+
 const FALLBACK = 'AMAZON.FallbackIntent';
 const YES_OR_NO = new Set(['AMAZON.YesIntent', 'AMAZON.NoIntent']);
 
@@ -57,7 +60,8 @@ export function chooseIntent(
   const correction = others.find(isCorrection);
   if (correction !== undefined && best !== undefined && !isClearly(best, correction))
     return correction.intent;
-  if (dialog !== undefined && isForDialog(dialog, best, answers)) return dialog.intent;
+  const vague = dialog !== undefined && !eliciting && isOneWord(dialog) && confidence(dialog) < WORDED;
+  if (dialog !== undefined && !vague && isForDialog(dialog, best, answers)) return dialog.intent;
   const enough = best !== undefined && confidence(best) >= (YES_OR_NO.has(best.intent) ? PLAIN : CONFIDENT);
   return enough ? best.intent : FALLBACK;
 }
@@ -88,6 +92,12 @@ function isForDialog(dialog: Reading, best: Reading | undefined, answers: boolea
   if (best !== undefined && best.score === 1 && best.spans.length === 0) return false;
   if (!tells) return confidence(dialog) >= Math.max(CONFIDENT, rival);
   return rival <= Math.max(confidence(dialog), answers && dialog.unknown === 0 ? CERTAIN : CLEAR);
+}
+
+/** "It's going to be hot": one word that may be about anything. */
+function isOneWord({ spans }: Reading): boolean {
+  const [only, ...others] = spans;
+  return only !== undefined && others.length === 0 && only.type !== 'LOCATION' && only.end === only.start + 1;
 }
 
 function confidence({ score, unknown }: Reading): number {

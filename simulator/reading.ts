@@ -1,4 +1,4 @@
-import { withoutCompounds, withoutConjunctions, withoutJudgements } from './ambiguity.ts';
+import { withoutCompounds, withoutConjunctions, withoutDoubts, withoutJudgements } from './ambiguity.ts';
 import { corrected, type Opening, rejects } from './corrections.ts';
 import { dateSpans } from './dates.ts';
 import { durationSpans } from './durations.ts';
@@ -21,6 +21,9 @@ const FUNCTION_WORDS =
 
 /** A plain yes or no; "I have" and "maybe" are answers too, but as often a part of something else. */
 const PLAIN_ANSWER = /^(yes|yeah|yep|yup|aye|no|nope|nah|never|none)\b/;
+
+/** Who asks back does not answer, whatever words the question shares with an answer. */
+const QUESTION = /^(how|hows|what|whats|why|who|whos)$/;
 
 export type Knowledge = {
   entities: Entities;
@@ -74,8 +77,9 @@ export function createReader(intent: IntentDeclaration, knowledge: Knowledge): R
     const plain = scored(withoutHedges(all.spans, elicit));
     const { spans, score } = plain.score > all.score ? plain : all;
     const rest = words.filter((_, index) => spans.every(({ start, end }) => index < start || index >= end));
-    const unknown = rest.filter((word) => !vocabulary.has(stem(word))).length;
-    const reading = { intent: intent.name, spans, score, unknown };
+    const asksBack = typeOf(intent, elicit) !== undefined && QUESTION.test(words[0] ?? '');
+    const unknown = rest.filter((word) => !vocabulary.has(stem(word))).length + Number(asksBack);
+    const reading = { intent: intent.name, spans: withoutDoubts(spans), score, unknown };
     if (opening === undefined) return reading;
     // Without its opening a correction would read like anything else that is told.
     const corrects = opening > 0 || rejects(words, spans);

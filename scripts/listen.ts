@@ -1,0 +1,78 @@
+/**
+ * `npm run listen -- test/conversations/<name>.txt …`: has the conversations with the built skill, reads them aloud
+ * with espeak-ng, Alexa and the runner in different voices, and prints the seconds of each of Alexa's turns.
+ * `-- --quiet` only measures. Without espeak-ng the seconds are estimated.
+ */
+import { spawnSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
+import { play } from '../test/support/playback.ts';
+import { startSession } from '../test/support/session.ts';
+import { readTranscript } from '../test/support/transcript.ts';
+
+/** Nobody should have to listen for longer at once. */
+const limit = 30;
+const wordsPerMinute = 160;
+const voices = { alexa: 'en-us+f3', runner: 'en-gb+m3' };
+/** RIFF header of the sound that espeak-ng writes; its bytes a second stand at 28. */
+const header = { length: 44, byteRate: 28 };
+
+const { values, positionals: files } = parseArgs({
+  allowPositionals: true,
+  options: { quiet: { type: 'boolean', default: false } },
+});
+const hasVoice = spawnSync('espeak-ng', ['--version']).status === 0;
+
+if (files.length === 0) {
+  print('Which conversation? npm run listen -- test/conversations/sore-quads-after-hills.txt');
+  process.exitCode = 2;
+} else if (!hasVoice) {
+  print(`espeak-ng is not installed: nothing to hear, and seconds at ${wordsPerMinute} words a minute.`);
+}
+
+const lengths: number[] = [];
+for (const file of files) {
+  const transcript = readTranscript(file);
+  const { turns, problem } = await play(transcript, startSession(transcript.locale, transcript.today));
+  print(`# ${transcript.title}`);
+  for (const { utterance, speech } of turns) {
+    print(`         Runner: ${utterance}`);
+    aloud(utterance, voices.runner);
+    const seconds = secondsOf(speech);
+    lengths.push(seconds);
+    print(`${seconds.toFixed(1).padStart(6)} s Alexa:  ${speech}${seconds > limit ? '  ← too long' : ''}`);
+    aloud(speech, voices.alexa);
+  }
+  if (problem !== undefined) print('(It did not go as written; npm test tells where.)');
+  print('');
+}
+if (lengths.length > 0) {
+  const total = lengths.reduce((sum, seconds) => sum + seconds, 0);
+  const long = lengths.filter((seconds) => seconds > limit).length;
+  const [mean, longest] = [total / lengths.length, Math.max(...lengths)].map((seconds) =>
+    seconds?.toFixed(1),
+  );
+  print(`${lengths.length} turns: mean ${mean} s, longest ${longest} s, ${long} over ${limit} s`);
+}
+
+/** How long it takes to say. */
+function secondsOf(text: string): number {
+  if (!hasVoice) return (text.split(/\s+/).length / wordsPerMinute) * 60;
+  const { stdout } = espeak(text, voices.alexa, '--stdout');
+  return stdout.length > header.length
+    ? (stdout.length - header.length) / stdout.readUInt32LE(header.byteRate)
+    : 0;
+}
+
+/** Says it, where there is a loudspeaker. */
+function aloud(text: string, voice: string): void {
+  if (hasVoice && !values.quiet) espeak(text, voice);
+}
+
+function espeak(text: string, voice: string, ...options: readonly string[]) {
+  const spoken = ['-v', voice, '-s', String(wordsPerMinute), ...options, '--', text];
+  return spawnSync('espeak-ng', spoken, { maxBuffer: 64 * 1024 * 1024, stdio: ['ignore', 'pipe', 'ignore'] });
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}

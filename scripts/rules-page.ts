@@ -1,5 +1,5 @@
 /** docs/rules.md: every rule of the triage, from the data the engine itself uses. */
-import type { Source } from '../src/knowledge/sources.ts';
+import { publishers, type Source } from '../src/knowledge/sources.ts';
 import {
   type Level,
   levels,
@@ -143,5 +143,5 @@ const adding = `## Adding a rule
 
 const isSeedRow = (id: SourceId): boolean => /^S[12]-/.test(id);
 const cite = ({ publisher, title }: Source): string =>
-  publisher.startsWith('our ') ? title : `${publisher.replace(/^the /, '')}, *${title}*`;
+  publishers[publisher] ? `${publishers[publisher]}, *${title}*` : title;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -65,6 +65,19 @@ test('the medical core uses nothing but itself', () => {
   expect(outside.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
 });
 
+test('speech takes only types from the rest, so that another language needs no logic', () => {
+  const values = globSync('src/speech/**/*.ts', { cwd: root }).flatMap((file) =>
+    [...readFileSync(join(root, file), 'utf8').matchAll(/^import (?!type\b)[^;]*from '(\.\.[^']*)';/gms)]
+      .map(([statement = '', target = '']) => ({
+        statement,
+        target: relative(root, join(root, dirname(file), target)),
+      }))
+      .filter(({ target }) => !target.startsWith('src/speech'))
+      .map(({ statement }) => `${file}: ${statement}`),
+  );
+  expect(values).toEqual([]);
+});
+
 test('one file alone knows entity resolution', () => {
   const files = globSync('src/**/*.ts', { cwd: root }).filter((file) =>
     readFileSync(join(root, file), 'utf8').includes('resolutionsPerAuthority'),

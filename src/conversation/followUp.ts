@@ -1,6 +1,7 @@
 /** The follow-ups: they answer from what is known so far, before, during or after a verdict. */
 import { type ActivityId, activities, alternatives, loadsSoreSite } from '../knowledge/activities.ts';
 import { isTender, leaveAlone } from '../knowledge/caution.ts';
+import { type Publisher, sourceOf } from '../knowledge/sources.ts';
 import { stretchFor } from '../knowledge/stretches.ts';
 import { pickTip } from '../knowledge/tips.ts';
 import { assess, assuming, type Findings, type Site } from '../triage/index.ts';
@@ -19,7 +20,7 @@ export function followUpPart(state: State, asked: FollowUp): FollowUpPart {
     case 'topic':
       return { say: 'topic', topic: asked.topic, tender: isTender(findings) };
     case 'sources':
-      return { say: 'sources', of: state.decided ? sourcesOf(findings) : [] };
+      return { say: 'sources', by: state.decided ? publishersOf(findings) : [] };
     case 'anotherTip': {
       const tip = pickTip(findings, assess(findings).level, state.tips);
       return tip === undefined ? { say: 'noMoreTips' } : { say: 'tip', tip };
@@ -67,6 +68,8 @@ function whatWouldChange(findings: Findings): FollowUpPart {
   return { say: 'whatWouldChange', level, holding: reasons[0]?.reason, raising: assuming(findings) };
 }
 
-function sourcesOf(findings: Findings) {
-  return [...new Set(assess(findings).reasons.flatMap((rule) => rule.sources))];
+/** Who is behind the reasons, each named once and at most three. */
+function publishersOf(findings: Findings): readonly Publisher[] {
+  const cited = assess(findings).reasons.flatMap((rule) => rule.sources);
+  return [...new Set(cited.map((id) => sourceOf(id).publisher))].slice(0, 3);
 }

@@ -60,8 +60,8 @@ function withNumber(
     return days === undefined ? told : { ...told, days };
   }
   const pain = worsePain(word, number === undefined ? undefined : painOf(number));
-  const inPassing =
-    pain === 'none' && number === undefined && !corrects && !question?.covers.includes('pain');
+  const asked = question?.id === 'where' || question?.covers.includes('pain');
+  const inPassing = pain === 'none' && number === undefined && !corrects && !asked;
   if (pain === undefined || (inPassing && state.findings.pain !== undefined)) return others;
   return { ...others, pain };
 }

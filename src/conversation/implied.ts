@@ -73,6 +73,9 @@ export function impliedBy(
 function plainly({ id }: Question, state: State, told: Findings, answer: Answer | undefined): Findings {
   // "How much does it hurt?" "Not at all." Yet whoever called it sore before has a little pain.
   if (id === 'pain' && answer === 'no') return { pain: state.vaguePain ? 'mild' : 'none' };
+  // Nothing hurts, it is known, yet something else is wrong somewhere: they cannot say where.
+  const nowhere = told.sites === undefined && told.pain === 'none' && state.findings.pain === 'none';
+  if (id === 'where' && nowhere) return { sites: ['unsure'] };
   // One exact spot is on one side; but one side may well be one exact spot.
   return id === 'side' && told.side === undefined && told.pinpoint === 'yes' ? { side: 'one' } : {};
 }

@@ -1,9 +1,10 @@
 /** What is to be said, as data: the parts in their order, and the prompt that keeps the session open. */
 import type { ActivityId } from '../knowledge/activities.ts';
+import type { Publisher } from '../knowledge/sources.ts';
 import type { Stretch } from '../knowledge/stretches.ts';
 import type { TipId } from '../knowledge/tips.ts';
 import type { TopicId } from '../knowledge/topics.ts';
-import type { FindingKey, Level, Question, ReasonId, SourceId } from '../triage/index.ts';
+import type { FindingKey, Level, Question, ReasonId } from '../triage/index.ts';
 
 /** What is offered after an answer; a "yes" takes it up. */
 export const offers = ['stretching', 'crossTraining', 'why', 'check', 'more'] as const;
@@ -46,8 +47,8 @@ export type FollowUpPart =
       readonly holding?: ReasonId | undefined;
       readonly raising: readonly FindingKey[];
     }
-  /** Where the reasons of the verdict come from; empty when there is none yet. */
-  | { readonly say: 'sources'; readonly of: readonly SourceId[] }
+  /** Who is behind the reasons of the verdict; empty when there is none yet. */
+  | { readonly say: 'sources'; readonly by: readonly Publisher[] }
   | { readonly say: 'tip'; readonly tip: TipId }
   | { readonly say: 'noMoreTips' | 'noVerdictYet' };
 

@@ -1,82 +1,104 @@
 /** Who says so: the published guidance behind the rules, by publisher and title. */
 import type { Guidance, SourceId } from '../triage/index.ts';
 
-export type Source = {
-  /** Who published it, as one would say it aloud. */
-  readonly publisher: string;
-  readonly title: string;
-};
+/** Who published it: an id, with the name as it is written. Its name as it is said is in the phrasebook. */
+export const publishers = {
+  doctorsArticle: 'Cainiu Health',
+  soreLegsArticle: 'unsigned article',
+  nhs: 'NHS',
+  nejm: 'New England Journal of Medicine',
+  nidirect: 'nidirect',
+  ottawa: 'Ottawa rules',
+  cdc: 'CDC',
+  rcem: 'RCEM Learning',
+  mayo: 'Mayo Clinic',
+  textbooks: 'Sports medicine texts',
+  reviews: 'Published reviews',
+  tendonStudies: 'Published tendon studies',
+  mhra: 'MHRA',
+  acog: 'American College of Obstetricians and Gynecologists',
+  nice: 'NICE',
+  caseReports: 'Published case reports',
+  guidance: 'Published guidance',
+  practice: 'Common practice',
+  ourRule: '',
+  ourCaution: '',
+} as const;
+
+export type Publisher = keyof typeof publishers;
+
+export type Source = { readonly publisher: Publisher; readonly title: string };
 
 /** The two articles the product grew from. Their rows are cited as `S1-04` or `S2-21`. */
 export const seeds: Readonly<Record<'S1' | 'S2', Source>> = {
   S1: {
-    publisher: "a doctor's article on leg pain",
+    publisher: 'doctorsArticle',
     title:
-      'Cainiu Health, Dr. Chen Jian, Should I keep running if my legs hurt after jogging, or should I stop for a few days? (2025)',
+      'Dr. Chen Jian, Should I keep running if my legs hurt after jogging, or should I stop for a few days? (2025)',
   },
   S2: {
-    publisher: 'an article on running when sore',
+    publisher: 'soreLegsArticle',
     title: 'Should You Run When Your Legs Are Sore? Here’s What to Consider (unsigned)',
   },
 };
 
 export const sources: Readonly<Record<Guidance, Source>> = {
-  'nhs-dvt': { publisher: 'the NHS', title: 'DVT (deep vein thrombosis)' },
+  'nhs-dvt': { publisher: 'nhs', title: 'DVT (deep vein thrombosis)' },
   wells: {
-    publisher: 'the New England Journal of Medicine',
+    publisher: 'nejm',
     title: 'Wells et al., Evaluation of D-dimer in suspected deep-vein thrombosis (2003)',
   },
-  'nhs-compartment': { publisher: 'the NHS', title: 'Compartment syndrome' },
-  'nhs-sprains': { publisher: 'the NHS', title: 'Sprains and strains' },
-  'nhs-knee': { publisher: 'the NHS', title: 'Knee pain' },
-  'nhs-running': { publisher: 'the NHS', title: 'Knee pain and other running injuries' },
-  'nhs-septic': { publisher: 'the NHS', title: 'Septic arthritis' },
-  'nhs-cellulitis': { publisher: 'the NHS', title: 'Cellulitis' },
-  'nhs-heel': { publisher: 'the NHS', title: 'Plantar fasciitis' },
-  'nhs-shin': { publisher: 'the NHS', title: 'Shin splints' },
+  'nhs-compartment': { publisher: 'nhs', title: 'Compartment syndrome' },
+  'nhs-sprains': { publisher: 'nhs', title: 'Sprains and strains' },
+  'nhs-knee': { publisher: 'nhs', title: 'Knee pain' },
+  'nhs-running': { publisher: 'nhs', title: 'Knee pain and other running injuries' },
+  'nhs-septic': { publisher: 'nhs', title: 'Septic arthritis' },
+  'nhs-cellulitis': { publisher: 'nhs', title: 'Cellulitis' },
+  'nhs-heel': { publisher: 'nhs', title: 'Plantar fasciitis' },
+  'nhs-shin': { publisher: 'nhs', title: 'Shin splints' },
   'broken-bones': { publisher: 'nidirect', title: 'Broken bones and fractures' },
   ottawa: {
-    publisher: 'the Ottawa rules',
+    publisher: 'ottawa',
     title: 'Stiell et al., Ottawa ankle rules (1992–94) and Ottawa knee rule (1995–97)',
   },
-  'cdc-rhabdo': { publisher: 'the CDC', title: 'CDC/NIOSH, Rhabdomyolysis' },
-  'cauda-equina': { publisher: 'the NHS', title: 'Sciatica and cauda equina warning signs' },
+  'cdc-rhabdo': { publisher: 'cdc', title: 'CDC/NIOSH, Rhabdomyolysis' },
+  'cauda-equina': { publisher: 'nhs', title: 'Sciatica and cauda equina warning signs' },
   'limb-ischaemia': {
-    publisher: 'RCEM Learning',
+    publisher: 'rcem',
     title: 'Acute limb ischaemia warning signs',
   },
-  'mayo-achilles': { publisher: 'the Mayo Clinic', title: 'Achilles tendon rupture' },
-  'strain-grades': { publisher: 'sports medicine texts', title: 'Muscle strain grades 1–3' },
+  'mayo-achilles': { publisher: 'mayo', title: 'Achilles tendon rupture' },
+  'strain-grades': { publisher: 'textbooks', title: 'Muscle strain grades 1–3' },
   'femoral-neck': {
-    publisher: 'published reviews',
+    publisher: 'reviews',
     title: 'Femoral neck stress fracture in runners (PMC6226070, PMC6357658)',
   },
   'bone-stress': {
-    publisher: 'published reviews',
+    publisher: 'reviews',
     title: 'Bone stress injury reviews (PMC7049623; Kahanov et al. 2015)',
   },
   'pain-monitoring': {
-    publisher: 'published tendon studies',
+    publisher: 'tendonStudies',
     title: 'Thomeé 1997; Silbernagel et al., AJSM 2007 (for tendons in a programme)',
   },
-  doms: { publisher: 'published reviews', title: 'Cheung et al. 2003; Hotfiel et al. 2018' },
+  doms: { publisher: 'reviews', title: 'Cheung et al. 2003; Hotfiel et al. 2018' },
   'mhra-fluoroquinolone': {
-    publisher: 'the MHRA',
+    publisher: 'mhra',
     title: 'Drug Safety Update 2019, fluoroquinolone antibiotics',
   },
   'acog-804': {
-    publisher: 'the American College of Obstetricians and Gynecologists',
+    publisher: 'acog',
     title: 'Committee Opinion 804 (2020), exercise in pregnancy',
   },
-  'nice-ng19': { publisher: 'NICE', title: 'NG19, Diabetic foot problems' },
+  'nice-ng19': { publisher: 'nice', title: 'NG19, Diabetic foot problems' },
   anticoagulant: {
-    publisher: 'published case reports',
+    publisher: 'caseReports',
     title: 'Case reports of calf bleeds on anticoagulants',
   },
-  sufe: { publisher: 'published guidance', title: 'Slipped upper femoral epiphysis guidance' },
-  fever: { publisher: 'common practice', title: 'Exercise with fever (convention)' },
-  'unsure-is-not-no': { publisher: 'our own safety rule', title: 'Our safety rule: not sure is not no' },
-  caution: { publisher: 'our own caution', title: 'Our caution; no published rule' },
+  sufe: { publisher: 'guidance', title: 'Slipped upper femoral epiphysis guidance' },
+  fever: { publisher: 'practice', title: 'Exercise with fever (convention)' },
+  'unsure-is-not-no': { publisher: 'ourRule', title: 'Our safety rule: not sure is not no' },
+  caution: { publisher: 'ourCaution', title: 'Our caution; no published rule' },
 };
 
 /** The source behind a rule's citation; a row of a seed article is found by its article. */

@@ -1,6 +1,7 @@
 /** What a language has to bring: every sentence the skill can say. A missing one does not compile. */
 import type { Offer } from '../conversation/index.ts';
 import type { ActivityId } from '../knowledge/activities.ts';
+import type { Publisher } from '../knowledge/sources.ts';
 import type { Stretch } from '../knowledge/stretches.ts';
 import type { TipId } from '../knowledge/tips.ts';
 import type { TopicId } from '../knowledge/topics.ts';
@@ -52,6 +53,7 @@ export type Phrasebook = {
   readonly topics: Readonly<Record<TopicId, (tender: boolean) => string>>;
   /** What holds the answer where it is (a reason), and the findings that would raise it. */
   readonly whatWouldChange: (holding: string, raising: readonly FindingKey[]) => string;
+  readonly publishers: Readonly<Record<Publisher, string>>;
   /** Who published what the answer rests on; without any, what all the rules rest on. */
   readonly sources: (publishers: readonly string[]) => string;
 

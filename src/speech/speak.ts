@@ -1,12 +1,11 @@
 /** Puts a reply into words. */
 import type { Part, Prompt, Reply, VerdictPart } from '../conversation/index.ts';
-import { sourceOf } from '../knowledge/sources.ts';
-import type { SourceId } from '../triage/index.ts';
 import type { Phrasebook, Variants } from './phrasebook.ts';
 
 /** Sentences in the order they are said; the reprompt comes when the runner stays silent. */
 export type Spoken = { readonly speech: readonly string[]; readonly reprompt?: readonly string[] };
 
+/** What is said to a reply, in the words of a phrasebook. */
 export function speak(reply: Reply, words: Phrasebook): Spoken {
   const said = reply.parts.flatMap((part) => partInWords(part, words));
   if (reply.prompt === undefined) return { speech: said };
@@ -35,19 +34,12 @@ function partInWords(part: Part, words: Phrasebook): readonly string[] {
       return [words.whatWouldChange(holding, part.raising)];
     }
     case 'sources':
-      return [words.sources(publishersOf(part.of))];
+      return [words.sources(part.by.map((publisher) => words.publishers[publisher]))];
     case 'sorry':
       return [inTurn(words.sorry, part.attempt).prompt];
     default:
       return [words[part.say]];
   }
-}
-
-/** Who is behind these sources, each named once and at most three, the longest name last. */
-function publishersOf(sources: readonly SourceId[]): readonly string[] {
-  return [...new Set(sources.map((id) => sourceOf(id).publisher))]
-    .slice(0, 3)
-    .toSorted((a, b) => a.length - b.length);
 }
 
 /** What to do, why, on what assumption and what next, one tip. */

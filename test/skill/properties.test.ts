@@ -134,7 +134,7 @@ test('R6, R10, R13: 5,000 conversations of any kind stay valid and never clear w
   expect(heard, 'some of them must have heard that they can run').toBeGreaterThan(100);
 }, 120_000);
 
-test('R13: once an emergency sign is told, nobody hears "run", whatever else is said', async () => {
+test('R13: an emergency sign told at any point ends the session with a call for help', async () => {
   const alarm = fc
     .constantFrom(...emergencies)
     .map((id) => ({ request: intent('ShouldIRunIntent', { sign: matched('sign', id) }) }));
@@ -153,22 +153,60 @@ test('R13: once an emergency sign is told, nobody hears "run", whatever else is 
   );
 }, 60_000);
 
-test('R13: every answer to a run carries its stop rule, and every other its safety net or the way to care', async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      fc.array(
-        plainTurn.map((request) => ({ request })),
-        { minLength: 5, maxLength: 9 },
-      ),
-      async (steps) => {
-        for (const { response } of await play(steps)) {
-          const speech = speechOf(response);
-          if (clears.test(speech)) expect(speech).toMatch(/That's if .*Walk home if .*Take the day off/);
-          if (/days? off running/.test(speech))
-            expect(speech).toMatch(/Have it seen if|without pain, limp or swelling/);
-        }
-      },
-    ),
-    { numRuns: 500 },
+test('R13: once a sign to be seen for is told, nobody hears "run" in that session, whatever else is said', async () => {
+  const urgent = fc.constantFrom(
+    { sign: matched('sign', 'jointTrouble:locked') },
+    { sign: matched('sign', 'nerve:weak') },
+    { sign: matched('sign', 'pop') },
+    { walking: matched('walking', 'unable') },
+    { severity: plain('severity', '9') },
+    { location: matched('location', 'knee'), sign: matched('sign', 'heat') },
   );
+  const reassuring = fc.array(fc.oneof(plainTurn, intentTurn.filter(isNoFreshStart)), { maxLength: 10 });
+  await fc.assert(
+    fc.asyncProperty(urgent, reassuring, async (slots, requests) => {
+      let attributes: unknown;
+      for (const request of [intent('ShouldIRunIntent', slots), ...requests]) {
+        const response = await handler(envelope(request, attributes));
+        expect(speechOf(response), JSON.stringify(request)).not.toMatch(clears);
+        if (response.response.shouldEndSession !== false) break;
+        attributes = response.sessionAttributes;
+      }
+    }),
+    { numRuns: 1500 },
+  );
+}, 60_000);
+
+/** Neither takes back what was said nor forgets it. */
+function isNoFreshStart({ intent: { name } }: ReturnType<typeof intent>): boolean {
+  return name !== 'AMAZON.StartOverIntent' && name !== 'CorrectIntent';
+}
+
+test('R13: every answer carries its stop rule, its safety net or the way to care', async () => {
+  const kinds = new Map<string, RegExp>([
+    ['easy run is fine|run as planned today', /That's if .*Walk home if .*Take the day off/],
+    ['Skip the run today', /(Have it seen|Rest) if/],
+    ['days? off running', /ask again/],
+    ["Don't run until", /doctor or physical therapist/],
+    ["Don't run. Please see", /today/],
+  ]);
+  const seen = new Set<string>();
+  const answered = fc.array(
+    plainTurn.map((request) => ({ request })),
+    { minLength: 5, maxLength: 9 },
+  );
+  await fc.assert(
+    fc.asyncProperty(answered, async (steps) => {
+      for (const { response } of await play(steps)) {
+        const speech = speechOf(response);
+        for (const [kind, safety] of kinds) {
+          if (!new RegExp(kind).test(speech)) continue;
+          seen.add(kind);
+          expect(speech).toMatch(safety);
+        }
+      }
+    }),
+    { numRuns: 800 },
+  );
+  expect(seen.size, [...seen].join(', ')).toBeGreaterThanOrEqual(3);
 }, 60_000);

@@ -1,10 +1,10 @@
 /** The English phrasebook: short, warm and plain. */
-import { allowsRun } from '../../triage/index.ts';
 import type { Phrasebook } from '../phrasebook.ts';
 import { activities, crossTrain } from './activities.ts';
 import { assumption, badNews } from './assumption.ts';
 import type { Dialect } from './dialects.ts';
 import { and } from './lists.ts';
+import { publishers } from './publishers.ts';
 import { questions, which } from './questions.ts';
 import { reasons } from './reasons.ts';
 import { topics } from './topics.ts';
@@ -16,7 +16,7 @@ const stopRule =
 
 /** The stop rules of a run; the way back after a rest. */
 const afterwards: Phrasebook['afterwards'] = (level, reason) => {
-  if (allowsRun(level)) return stopRule;
+  if (level === 'runAsPlanned' || level === 'easyRun') return stopRule;
   if (level !== 'rest') return '';
   if (reason === 'feverish')
     return 'Once the fever has been gone a full day, start with a short walk, and ask again.';
@@ -113,9 +113,10 @@ export const english = (dialect: Dialect): Phrasebook => ({
     ]
       .filter(Boolean)
       .join(' '),
-  sources: (publishers) =>
-    publishers.length > 0
-      ? `That rests on ${and(publishers)}. No clinician has reviewed my rules.`
+  publishers,
+  sources: (names) =>
+    names.length > 0
+      ? `That rests on ${and(names.toSorted((a, b) => a.length - b.length))}. No clinician has reviewed my rules.`
       : 'My rules come from two articles on sore legs and from published guidance, such as the NHS and the CDC. No clinician has reviewed them.',
 
   questions: questions(dialect),

@@ -33,10 +33,20 @@ export function withoutConjunctions(words: readonly string[], spans: readonly Sp
   return spans.filter((span) => !joins(span));
 }
 
-/** Leaves out the "bad" of "is it bad to run" and the "fine" of "fine for me", which judge and tell no pain. */
+/**
+ * Leaves out the "bad" of "is it bad to run" and the "fine" of "fine for me", which judge and tell no pain, and the
+ * "gone" of "it's gone purple", which tells no end of it.
+ */
 export function withoutJudgements(words: readonly string[], spans: readonly Span[]): Span[] {
-  return spans.filter(({ value, end }) => !(/^(bad|fine)$/.test(value) && JUDGED.test(words[end] ?? '')));
+  return spans.filter(({ value, end }) => {
+    const next = words[end] ?? '';
+    const judges = /^(bad|fine)$/.test(value) && JUDGED.test(next);
+    return !judges && !(/\bgone$/.test(value) && next !== '' && !AFTER_GONE.test(next));
+  });
 }
+
+const AFTER_GONE =
+  /^(now|away|today|this|since|completely|totally|entirely|and|but|so|thanks|can|should|already|yesterday)$/;
 
 const JUDGED = /^(to|for|idea|thing)$/;
 

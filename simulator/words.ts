@@ -1,12 +1,13 @@
 /** Spoken or typed text as comparable words. */
 
-/** The words of an utterance, lower case, without punctuation: "Can't, 3/10!" → cant 3 out of 10. */
+/** The words of an utterance, lower case, without punctuation: "Can't, 3/10!" → cant 3 out of 10, "cannot" → cant. */
 export function wordsOf(text: string): string[] {
   return (
     text
       .normalize('NFKC')
       .toLowerCase()
       .replace(/['’`]/g, '')
+      .replace(/\b(cannot|can not)\b/g, 'cant')
       .replace(/(\d)\s*\/\s*(\d)/g, '$1 out of $2')
       // "3-4" is a range; in "rock-hard" the hyphen only joins.
       .replace(/(\d)\s*[-–]\s*(\d)/g, '$1 to $2')

@@ -1,9 +1,11 @@
 /** The conversation: a state and what the runner does, to a new state and what to say. Pure; knows no Alexa. */
+import { assess, type Findings } from '../triage/index.ts';
 import { ask, carryOn, hasLearned, leave, patience, resume } from './ask.ts';
 import { decide, isUrgent } from './decide.ts';
 import type { Event, FollowUp, Report } from './event.ts';
 import { followUpPart } from './followUp.ts';
 import { hear } from './hear.ts';
+import { merge } from './merge.ts';
 import type { Offer } from './reply.ts';
 import { fresh, type State } from './state.ts';
 import type { Turn } from './turn.ts';
@@ -30,8 +32,20 @@ function respond(state: State, event: Event): Turn {
     case 'stop':
       return leave(state);
     default:
-      return answer(state, event);
+      return answer(withToldAlong(state, event.told), followUpOf(event));
   }
+}
+
+/** Signs told along with a follow-up count, and with them the place it is about; a place alone need not hurt. */
+function withToldAlong(state: State, told: Findings = {}): State {
+  const signs = Object.keys(told).some((key) => key !== 'sites');
+  return signs
+    ? { ...state, findings: merge(state.findings, told, { replaces: () => false, wrong: [] }) }
+    : state;
+}
+
+function followUpOf({ told: _, ...asked }: Extract<Event, { told?: unknown }> & FollowUp): FollowUp {
+  return asked;
 }
 
 /** Something was told: take up an offer, or ask on, or decide. */
@@ -49,7 +63,16 @@ function report(state: State, said: Report): Turn {
     return answer(state, { ...state.followUp, site });
   }
   const heard = hear(state, said);
-  return carryOn(state, heard, said.corrects && hasLearned(state, heard) ? [{ say: 'noted' }] : []);
+  const next = carryOn(state, heard, said.corrects && hasLearned(state, heard) ? [{ say: 'noted' }] : []);
+  const toldInVain =
+    state.decided && toldKeys.length > 0 && next.state.decided && isSameVerdict(state, heard);
+  return toldInVain ? resume(next.state, [{ say: 'unchanged' }]) : next;
+}
+
+/** Would the runner hear the same again? */
+function isSameVerdict(before: State, after: State): boolean {
+  const [old, now] = [assess(before.findings), assess(after.findings)];
+  return old.level === now.level && old.reasons[0]?.id === now.reasons[0]?.id;
 }
 
 function takeUp(state: State, offer: Offer): Turn {

@@ -29,7 +29,10 @@ export type FollowUp =
   | { readonly kind: 'topic'; readonly topic: TopicId }
   | { readonly kind: 'why' | 'whatWouldChange' | 'sources' | 'anotherTip' };
 
+/** What is told along with a follow-up: "how do I stretch my swollen calf?" */
+type Told = { readonly told?: Findings | undefined };
+
 export type Event =
   | { readonly kind: 'launch' | 'help' | 'repeat' | 'startOver' | 'stop' | 'notUnderstood' }
   | ({ readonly kind: 'report' } & Report)
-  | FollowUp;
+  | (FollowUp & Told);

@@ -53,7 +53,7 @@ export type FollowUpPart =
   | { readonly say: 'noMoreTips' | 'noVerdictYet' };
 
 export type Part =
-  | { readonly say: 'welcome' | 'disclaimer' | 'help' | 'noted' | 'goodbye' }
+  | { readonly say: 'welcome' | 'disclaimer' | 'help' | 'noted' | 'unchanged' | 'goodbye' }
   /** Not understood, for the `attempt`-th time in a row (0 is the first). */
   | { readonly say: 'sorry'; readonly attempt: number }
   /** The interview ended early: no run without knowing this. */

@@ -28,7 +28,7 @@ const justSaid =
   () => ({ kind: 'report', told: {}, answer });
 const topic =
   (id: TopicId): Reader =>
-  () => ({ kind: 'topic', topic: id });
+  (slots, now) => ({ kind: 'topic', topic: id, told: findingsOf(slots, now) });
 const simply =
   (
     kind: 'help' | 'repeat' | 'startOver' | 'stop' | 'why' | 'whatWouldChange' | 'sources' | 'anotherTip',
@@ -44,11 +44,16 @@ export const intents: Readonly<Record<string, Reader>> = {
     const answer = said.answer === 'no' ? undefined : said.answer;
     return { kind: 'report', ...said, answer, corrects: true, wrong: sitesOf(otherLocation) };
   },
-  StretchIntent: (slots) => ({ kind: 'stretching', site: sitesOf(slots.location)[0] }),
-  CrossTrainIntent: (slots) => ({
+  StretchIntent: (slots, now) => ({
+    kind: 'stretching',
+    site: sitesOf(slots.location)[0],
+    told: findingsOf(slots, now),
+  }),
+  CrossTrainIntent: (slots, now) => ({
     kind: 'crossTraining',
     site: sitesOf(slots.location)[0],
     activity: activityOf(slots),
+    told: findingsOf(slots, now),
   }),
   WhyIntent: simply('why'),
   WhatWouldChangeIntent: simply('whatWouldChange'),
@@ -58,7 +63,11 @@ export const intents: Readonly<Record<string, Reader>> = {
   RecoveryTimeIntent: topic('recoveryTime'),
   WhenCanIRunIntent: topic('whenCanIRun'),
   PainkillerIntent: topic('painkiller'),
-  HeatOrIceIntent: topic('heatOrIce'),
+  HeatOrIceIntent: (slots, now) => {
+    // The heat of "heat or ice" is not that of a leg.
+    const { heat: _, ...told } = findingsOf(slots, now);
+    return { kind: 'topic', topic: 'heatOrIce', told };
+  },
   SorenessOrInjuryIntent: topic('sorenessOrInjury'),
   RunningWhileSoreIntent: topic('runningWhileSore'),
   RestIntent: topic('rest'),

@@ -16,6 +16,8 @@ export type Phrasebook = {
   readonly help: string;
   /** A correction was understood. */
   readonly noted: string;
+  /** What was told after a verdict does not change it. */
+  readonly unchanged: string;
   readonly sorry: Variants;
   readonly goodbye: string;
   readonly noVerdictYet: string;

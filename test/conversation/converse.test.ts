@@ -159,6 +159,22 @@ describe('someone who is not understood', () => {
   });
 });
 
+describe('after the verdict', () => {
+  test('news that changes nothing does not bring the whole answer again', () => {
+    const { reply } = talk(...easyRun, report({ trend: 'improving' }));
+    expect(reply.parts).toEqual([{ say: 'unchanged' }]);
+    expect(reply.prompt).toEqual({ ask: 'offer', offer: 'more', attempt: 0 });
+  });
+
+  test('news that changes it brings the new answer', () => {
+    expect(levelOf(talk(...easyRun, report({ quality: 'sharp' })).reply)).toBe('rest');
+  });
+
+  test('asking again brings the answer again', () => {
+    expect(levelOf(talk(...easyRun, shouldIRun).reply)).toBe('easyRun');
+  });
+});
+
 describe('leaving', () => {
   test('in the middle of the interview gives no clearance', () => {
     expect(talk(mildQuads, no, { kind: 'stop' }).reply.parts[0]).toMatchObject({ say: 'cannotClear' });
@@ -242,6 +258,21 @@ describe('help, repeat and the follow-ups', () => {
       say: 'stretch',
       stretch: 'notNow',
     });
+  });
+
+  test('a sign told along with a follow-up counts', () => {
+    const { state, reply } = talk({
+      kind: 'stretching',
+      site: 'calf',
+      told: { sites: ['calf'], swelling: 'clear' },
+    });
+    expect(reply.parts).toContainEqual({ say: 'stretch', stretch: 'notNow' });
+    expect(state.findings).toEqual({ sites: ['calf'], swelling: 'clear' });
+  });
+
+  test('a place told along with a follow-up need not hurt', () => {
+    const { state } = talk({ kind: 'stretching', site: 'calf', told: { sites: ['calf'] } });
+    expect(state.findings).toEqual({});
   });
 
   test('cycling is not the first choice for a sore knee', () => {

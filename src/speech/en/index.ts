@@ -29,6 +29,7 @@ export const english = (dialect: Dialect): Phrasebook => ({
   disclaimer: "I'm a guide, not a doctor.",
   help: "Tell me what's sore, and I'll say whether to run. You can also ask how to stretch, what to do instead, why, or for a tip. I'm for adults. Do mention a pregnancy, an earlier clot, diabetes or medicines.",
   noted: "Okay, I've changed that.",
+  unchanged: "That doesn't change my answer.",
   sorry: ["Sorry, I didn't get that.", "I still didn't catch that, sorry.", "Sorry, I'm not following."],
   goodbye: 'Take care of your legs. Bye.',
   noVerdictYet: "I haven't given you an answer yet.",

@@ -5,8 +5,10 @@ import type { Dialect } from './dialects.ts';
 export const topics = ({ painkillers, therapist }: Dialect): Phrasebook['topics'] => ({
   watchFor: () =>
     "Stop and walk home if the pain passes three out of ten, turns sharp, changes your stride, or if a joint hurts. If it's worse tomorrow than this morning, take the day off.",
-  recoveryTime: () =>
-    "Normal soreness usually takes two to three days, sometimes up to a week. It's often worst on the second day. Don't run on it past day three, and have it looked at after a week.",
+  recoveryTime: (tender) =>
+    tender
+      ? 'That is more than plain soreness, so it takes as long as it takes. Have it looked at if it has not settled within a week.'
+      : "Normal soreness usually takes two to three days, sometimes up to a week. It's often worst on the second day. Don't run on it past day three, and have it looked at after a week.",
   whenCanIRun: () =>
     'When you can walk half an hour with no pain, limp or swelling. Start with a short walk and jog. Then build up gradually, and ask me again that day.',
   painkiller: () =>

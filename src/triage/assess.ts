@@ -17,10 +17,11 @@ export type Verdict = {
  */
 export function assess(findings: Findings): Verdict {
   const views = viewsOf(findings);
-  const reasons = rules.filter((rule) => views.some((view) => holds(rule.when, view)));
-  return {
-    level: reasons[0]?.level ?? 'runAsPlanned',
-    restDays: Math.max(0, ...reasons.map((rule) => rule.restDays ?? 0)),
-    reasons,
+  const fires = ({ when }: Rule) => {
+    for (const view of views) if (holds(when, view)) return true;
+    return false;
   };
+  const reasons = rules.filter(fires);
+  const restDays = reasons.reduce((most, rule) => Math.max(most, rule.restDays ?? 0), 0);
+  return { level: reasons[0]?.level ?? 'runAsPlanned', restDays, reasons };
 }

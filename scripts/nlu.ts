@@ -21,10 +21,9 @@ const slots = [
   ...new Set(results.flatMap(({ found, missed }) => [...found, ...missed].map(({ slot }) => slot))),
 ];
 
-print(
-  `${results.length} utterances, ${results.filter((result) => errors(result) === 0).length} without a fault`,
-  '',
-);
+const faultless = results.filter((result) => errors(result) === 0).length;
+print(`${everything.length} utterances; ${results.length} are not in the model word by word and count`);
+print(`${faultless} without a fault`, '');
 report('intent', intentAccuracy(results), targets.intent);
 report('warning signs heard', warningSignRecall(results), targets.warningSigns);
 report('out of domain caught', outOfDomainCaught(results), targets.outOfDomain);

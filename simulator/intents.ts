@@ -8,6 +8,8 @@ export type Reading = {
   score: number;
   /** words that neither a slot nor any sample of the intent explains */
   unknown: number;
+  /** whether the runner speaks of themself: "I've had some numbness", not "how cold is it" */
+  personal: boolean;
   /** set for an intent that corrects what was told: how many words say that it is a correction */
   opening?: number;
 };
@@ -60,7 +62,7 @@ export function chooseIntent(
   const correction = others.find(isCorrection);
   if (correction !== undefined && best !== undefined && !isClearly(best, correction))
     return correction.intent;
-  const vague = dialog !== undefined && !eliciting && isOneWord(dialog) && confidence(dialog) < WORDED;
+  const vague = dialog !== undefined && !eliciting && isVague(dialog);
   if (dialog !== undefined && !vague && isForDialog(dialog, best, answers)) return dialog.intent;
   const enough = best !== undefined && confidence(best) >= (YES_OR_NO.has(best.intent) ? PLAIN : CONFIDENT);
   return enough ? best.intent : FALLBACK;
@@ -94,10 +96,12 @@ function isForDialog(dialog: Reading, best: Reading | undefined, answers: boolea
   return rival <= Math.max(confidence(dialog), answers && dialog.unknown === 0 ? CERTAIN : CLEAR);
 }
 
-/** "It's going to be hot": one word that may be about anything. */
-function isOneWord({ spans }: Reading): boolean {
-  const [only, ...others] = spans;
-  return only !== undefined && others.length === 0 && only.type !== 'LOCATION' && only.end === only.start + 1;
+/** "It's going to be hot": one word that may be about anything, unless the runner tells it of themself. */
+function isVague(dialog: Reading): boolean {
+  const [only, ...others] = dialog.spans;
+  if (only === undefined || others.length > 0 || only.end > only.start + 1) return false;
+  const told = only.type === 'LOCATION' || (dialog.personal && isAboutLegs(only));
+  return !told && confidence(dialog) < WORDED;
 }
 
 function confidence({ score, unknown }: Reading): number {

@@ -79,7 +79,8 @@ export function createReader(intent: IntentDeclaration, knowledge: Knowledge): R
     const rest = words.filter((_, index) => spans.every(({ start, end }) => index < start || index >= end));
     const asksBack = typeOf(intent, elicit) !== undefined && QUESTION.test(words[0] ?? '');
     const unknown = rest.filter((word) => !vocabulary.has(stem(word))).length + Number(asksBack);
-    const reading = { intent: intent.name, spans: withoutDoubts(spans), score, unknown };
+    const personal = words.some((word) => /^(i|im|ive|my|me|mine)$/.test(word));
+    const reading = { intent: intent.name, spans: withoutDoubts(spans), score, unknown, personal };
     if (opening === undefined) return reading;
     // Without its opening a correction would read like anything else that is told.
     const corrects = opening > 0 || rejects(words, spans);

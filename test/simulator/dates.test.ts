@@ -37,6 +37,10 @@ describe('the day on which it began', () => {
     expect(heard('for ten minutes', true)).toEqual([]);
   });
 
+  it('is not the "now" of "three days now"', () => {
+    expect(heard('three days now', true)).toEqual([]);
+  });
+
   it('may be told bare when it was asked for', () => {
     expect(heard('sunday', true)).toEqual(['2026-11-15']);
     expect(heard('today', true)).toEqual(['2026-11-18']);

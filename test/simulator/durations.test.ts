@@ -30,6 +30,8 @@ describe('how long it has been', () => {
     ['a day or two', 'P2D'],
     ['a week and a half', 'P11D'],
     ['half a day', 'P1D'],
+    ['six days maybe seven', 'P7D'],
+    ['two weeks or even three', 'P3W'],
   ])('when it is not exact the longer counts: %s is %s', (text, duration) => {
     expect(heard(text)).toEqual([duration]);
   });

@@ -65,6 +65,31 @@ describe.each(availableLocales())('with the %s model', (locale) => {
     },
   );
 
+  it('doubt softens bad news but stays beside good news', () => {
+    expect(heard("i'm hobbling a bit", 'answer')).toEqual({ intent: 'ShouldIRunIntent', walking: 'limping' });
+    expect(heard('no swelling i guess', 'answer')).toMatchObject({ swelling: 'none', answer: 'unsure' });
+  });
+
+  it('what has gone purple has not gone', () => {
+    expect(heard("it's gone purple", 'answer')).toEqual({ intent: 'ShouldIRunIntent', sign: 'bruise' });
+    expect(heard("it's gone now", 'severity')).toMatchObject({ painWord: 'none' });
+  });
+
+  it.each(['is it going to be hot tomorrow', 'how cold is it outside', 'i have a sore throat'])(
+    'one word is not enough to take "%s" for a leg',
+    (text) => {
+      expect(heard(text).intent).toBe('AMAZON.FallbackIntent');
+    },
+  );
+
+  it.each([
+    ["i'm breathless", 'chest'],
+    ["it's numb", 'nerve:tingling'],
+    ['my foot is cold', 'cold'],
+  ])('and still "%s" is heard at once', (text, sign) => {
+    expect(heard(text)).toMatchObject({ intent: 'ShouldIRunIntent', sign });
+  });
+
   it('a plain "i can\'t" is still a no', () => {
     expect(heard("i can't", 'answer')).toMatchObject({ answer: 'no' });
   });

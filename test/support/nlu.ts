@@ -1,7 +1,9 @@
 /** Measures how well the corpus is understood. */
+import { examplesOf } from '../../simulator/examples.ts';
 import { loadModel } from '../../simulator/models.ts';
 import type { Slots } from '../../simulator/slots.ts';
 import { createUnderstanding } from '../../simulator/understanding.ts';
+import { wordsOf } from '../../simulator/words.ts';
 import type { Meaning, Told, Utterance } from './corpus.ts';
 
 /** The Friday on which the corpus is spoken: "since Sunday" is five days ago. */
@@ -21,6 +23,20 @@ export type Result = {
 };
 
 export type Share = { readonly hits: number; readonly of: number };
+
+/** The utterances that the model does not hold word by word, as a sample or as a slot's value: only they measure. */
+export function newToModel(utterances: readonly Utterance[], locale = 'en-US'): Utterance[] {
+  const model = loadModel(locale);
+  const { types = [] } = model.interactionModel.languageModel;
+  const values = types.flatMap((type) =>
+    type.values.map(({ name }) => [name.value, ...(name.synonyms ?? [])]),
+  );
+  const known = new Set([
+    ...examplesOf(model).map(({ words }) => words.join(' ')),
+    ...values.flat().map((text) => wordsOf(text).join(' ')),
+  ]);
+  return utterances.filter(({ text }) => !known.has(wordsOf(text).join(' ')));
+}
 
 /** Understands every utterance with the deployed model of a locale. */
 export function measure(utterances: readonly Utterance[], locale = 'en-US'): Result[] {

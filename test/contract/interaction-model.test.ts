@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { intentsOf, locales, modelFile, repeated, samplesOf, slotsIn, typesOf } from '../support/package.ts';
 
-const REQUIRED = ['Help', 'Stop', 'Cancel', 'Fallback', 'NavigateHome', 'Repeat', 'Yes', 'No', 'StartOver'];
-
 /** The intents that hold what a runner tells. */
 const TRIAGE = ['ShouldIRunIntent', 'CorrectIntent'];
 
@@ -30,25 +28,13 @@ const ANSWERED = [
   'WhatWouldChangeIntent',
 ];
 
-// Words Amazon refuses in an invocation name: launch words, connecting words, wake words and its own.
-const LAUNCH = 'run launch ask open tell load begin enable start play resume use'.split(' ');
-const CONNECTING = 'to from in using with about for that by if and whether'.split(' ');
-const RESERVED = [...LAUNCH, ...CONNECTING, ...'alexa amazon echo computer skill app'.split(' ')];
-
 it('there is an interaction model for each English locale', () => {
   expect(locales.toSorted()).toEqual(['en-AU', 'en-CA', 'en-GB', 'en-IN', 'en-US']);
 });
 
-describe.each(locales)('the %s interaction model', (locale) => {
+describe.each(locales)('S8 slots are declared and prompts exist, in %s', (locale) => {
   const intents = intentsOf(locale);
   const types = typesOf(locale);
-  const samples = intents.flatMap(samplesOf);
-
-  it('has an invocation name that Amazon accepts', () => {
-    const name = modelFile(locale).interactionModel?.languageModel?.invocationName ?? '';
-    expect(name).toMatch(/^[a-z]+( [a-z]+)+$/);
-    expect(name.split(' ').filter((word) => RESERVED.includes(word))).toEqual([]);
-  });
 
   it('names only declared slots in its samples, each at most once', () => {
     const wrong = intents.flatMap((intent) =>
@@ -61,16 +47,68 @@ describe.each(locales)('the %s interaction model', (locale) => {
     expect(wrong).toEqual([]);
   });
 
-  it('puts words around the slots of every sample of an intent', () => {
-    const bare = intents.flatMap(({ name, samples: own }) =>
-      own.filter((text) => !/[a-z]/i.test(text.replace(/\{\w+\}/g, ''))).map((text) => `${name}: ${text}`),
-    );
-    expect(bare).toEqual([]);
+  it("declares every custom type it uses and uses every type it declares, besides Amazon's", () => {
+    const used = new Set(intents.flatMap(({ slots }) => slots.map(({ type }) => type)));
+    const custom = [...used].filter((type) => !/^AMAZON\.[A-Z_]+$/.test(type));
+    expect(types.map(({ name }) => name).toSorted()).toEqual(custom.toSorted());
   });
+
+  it.each(TRIAGE)('lists every slot of %s in its dialog, none required', (wanted) => {
+    const dialog = modelFile(locale).interactionModel?.dialog;
+    const asked = dialog?.intents?.find(({ name }) => name === wanted)?.slots ?? [];
+    const slots = intents.find(({ name }) => name === wanted)?.slots ?? [];
+    expect(asked.map(({ name, type }) => ({ name, type }))).toEqual(
+      slots.map(({ name, type }) => ({ name, type })),
+    );
+    expect(asked.filter((slot) => slot.elicitationRequired || slot.confirmationRequired)).toEqual([]);
+  });
+
+  it('gives every type values, every value an id of its own and a synonym', () => {
+    const wrong = types.flatMap(({ name, values }) => [
+      ...(values.length === 0 ? [`${name} has no values`] : []),
+      ...values.filter(({ id }) => id === '').map(({ phrases }) => `${name}: "${phrases[0]}" has no id`),
+      ...values.filter(({ phrases }) => phrases.length < 2).map(({ id }) => `${name}: ${id} has no synonym`),
+      ...repeated(values.map(({ id }) => id)).map((id) => `${name}: ${id} twice`),
+    ]);
+    expect(wrong).toEqual([]);
+  });
+
+  it('asks with prompts that exist, and has no others', () => {
+    const { dialog, prompts = [] } = modelFile(locale).interactionModel ?? {};
+    const asked = (dialog?.intents ?? []).flatMap((intent) => [
+      intent.prompts ?? {},
+      ...(intent.slots ?? []).map((slot) => slot.prompts ?? {}),
+    ]);
+    const referenced = new Set(asked.flatMap((kinds) => Object.values(kinds)));
+    expect(prompts.map(({ id }) => id).toSorted()).toEqual([...referenced].toSorted());
+  });
+});
+
+describe.each(locales)('S9 samples and values keep to the letters and occur once, in %s', (locale) => {
+  const intents = intentsOf(locale);
+  const types = typesOf(locale);
+  const samples = intents.flatMap(samplesOf);
 
   it('writes samples with letters, spaces, apostrophes, hyphens and periods only', () => {
     const odd = samples.filter(({ sample }) => !/^(?:[a-z .'-]|\{[a-z_]+\})+$/i.test(sample));
     expect(odd).toEqual([]);
+  });
+
+  it('writes slot values in lower-case letters, spaces, apostrophes, hyphens and periods', () => {
+    const odd = types.flatMap(({ name, values }) =>
+      values.flatMap(({ id, phrases }) =>
+        phrases.filter((text) => !/^[a-z][a-z .'-]*$/.test(text)).map((text) => `${name}.${id}: "${text}"`),
+      ),
+    );
+    expect(odd).toEqual([]);
+  });
+
+  it('names types and slots with letters and underscores', () => {
+    const names = [
+      ...types.map(({ name }) => name),
+      ...intents.flatMap(({ slots }) => slots.map(({ name }) => name)),
+    ];
+    expect(names.filter((name) => !/^[A-Za-z_]+$/.test(name))).toEqual([]);
   });
 
   it('gives no sample to two intents, nor twice to one', () => {
@@ -91,39 +129,6 @@ describe.each(locales)('the %s interaction model', (locale) => {
     expect(twice).toEqual([]);
   });
 
-  it("declares every custom type it uses and uses every type it declares, besides Amazon's", () => {
-    const used = new Set(intents.flatMap(({ slots }) => slots.map(({ type }) => type)));
-    const custom = [...used].filter((type) => !/^AMAZON\.[A-Z_]+$/.test(type));
-    expect(types.map(({ name }) => name).toSorted()).toEqual(custom.toSorted());
-  });
-
-  it('names types and slots with letters and underscores', () => {
-    const names = [
-      ...types.map(({ name }) => name),
-      ...intents.flatMap(({ slots }) => slots.map(({ name }) => name)),
-    ];
-    expect(names.filter((name) => !/^[A-Za-z_]+$/.test(name))).toEqual([]);
-  });
-
-  it('gives every type values, every value an id of its own and a synonym', () => {
-    const wrong = types.flatMap(({ name, values }) => [
-      ...(values.length === 0 ? [`${name} has no values`] : []),
-      ...values.filter(({ id }) => id === '').map(({ phrases }) => `${name}: "${phrases[0]}" has no id`),
-      ...values.filter(({ phrases }) => phrases.length < 2).map(({ id }) => `${name}: ${id} has no synonym`),
-      ...repeated(values.map(({ id }) => id)).map((id) => `${name}: ${id} twice`),
-    ]);
-    expect(wrong).toEqual([]);
-  });
-
-  it('writes slot values in lower-case letters, spaces, apostrophes, hyphens and periods', () => {
-    const odd = types.flatMap(({ name, values }) =>
-      values.flatMap(({ id, phrases }) =>
-        phrases.filter((text) => !/^[a-z][a-z .'-]*$/.test(text)).map((text) => `${name}.${id}: "${text}"`),
-      ),
-    );
-    expect(odd).toEqual([]);
-  });
-
   it('uses a phrase once in a type, so that it resolves to one value', () => {
     const twice = types.flatMap(({ name, values }) =>
       repeated(values.flatMap(({ phrases }) => phrases)).map((text) => {
@@ -133,12 +138,16 @@ describe.each(locales)('the %s interaction model', (locale) => {
     );
     expect(twice).toEqual([]);
   });
+});
 
-  it('has the built-in intents that every answer may arrive as', () => {
-    const names = intents.map(({ name }) => name);
-    expect(REQUIRED.map((name) => `AMAZON.${name}Intent`).filter((name) => !names.includes(name))).toEqual(
-      [],
+describe.each(locales)('the %s interaction model', (locale) => {
+  const intents = intentsOf(locale);
+
+  it('puts words around the slots of every sample of an intent', () => {
+    const bare = intents.flatMap(({ name, samples: own }) =>
+      own.filter((text) => !/[a-z]/i.test(text.replace(/\{\w+\}/g, ''))).map((text) => `${name}: ${text}`),
     );
+    expect(bare).toEqual([]);
   });
 
   it('teaches every custom intent with at least thirty samples', () => {
@@ -166,16 +175,6 @@ describe.each(locales)('the %s interaction model', (locale) => {
     const dialog = modelFile(locale).interactionModel?.dialog;
     expect(dialog?.delegationStrategy).toBe('SKILL_RESPONSE');
     expect(dialog?.intents?.map(({ name }) => name).toSorted()).toEqual(TRIAGE.toSorted());
-  });
-
-  it.each(TRIAGE)('lists every slot of %s in its dialog, none required', (wanted) => {
-    const dialog = modelFile(locale).interactionModel?.dialog;
-    const asked = dialog?.intents?.find(({ name }) => name === wanted)?.slots ?? [];
-    const slots = intents.find(({ name }) => name === wanted)?.slots ?? [];
-    expect(asked.map(({ name, type }) => ({ name, type }))).toEqual(
-      slots.map(({ name, type }) => ({ name, type })),
-    );
-    expect(asked.filter((slot) => slot.elicitationRequired || slot.confirmationRequired)).toEqual([]);
   });
 
   it('can elicit every slot of the triage intent: each has slot-level samples with itself alone', () => {

@@ -43,7 +43,7 @@ const badNews = Object.entries(scales)
 const missing = (wanted: readonly string[], present: readonly string[]): string[] =>
   wanted.filter((one) => !present.includes(one));
 
-describe.each(locales)('the slot values of %s', (locale) => {
+describe.each(locales)('S10 slot values are the values of the engine, in %s', (locale) => {
   it('name just the sites of the engine, and `none` for nowhere', () => {
     expect(idsOf(locale, 'LOCATION').toSorted()).toEqual([...sites, 'none'].toSorted());
   });

@@ -4,7 +4,8 @@ import { isTender, leaveAlone } from '../knowledge/caution.ts';
 import { type Publisher, sourceOf } from '../knowledge/sources.ts';
 import { stretchFor } from '../knowledge/stretches.ts';
 import { pickTip } from '../knowledge/tips.ts';
-import { assess, assuming, type Findings, type Site } from '../triage/index.ts';
+import type { TopicId } from '../knowledge/topics.ts';
+import { assess, assuming, type Findings, type Site, severityOf } from '../triage/index.ts';
 import type { FollowUp } from './event.ts';
 import type { FollowUpPart } from './reply.ts';
 import type { State } from './state.ts';
@@ -18,7 +19,11 @@ export function followUpPart(state: State, asked: FollowUp): FollowUpPart {
     case 'crossTraining':
       return crossTraining(findings, asked.site, asked.activity);
     case 'topic':
-      return { say: 'topic', topic: asked.topic, tender: isTender(findings) };
+      return {
+        say: 'topic',
+        topic: asked.topic,
+        tender: isTender(findings) || takesLonger(asked.topic, findings),
+      };
     case 'sources':
       return { say: 'sources', by: state.decided ? publishersOf(findings) : [] };
     case 'anotherTip': {
@@ -30,6 +35,11 @@ export function followUpPart(state: State, asked: FollowUp): FollowUpPart {
     case 'whatWouldChange':
       return state.decided ? whatWouldChange(findings) : { say: 'noVerdictYet' };
   }
+}
+
+/** How long it takes is known of plain soreness only, not of what needs rest or somebody to look at it. */
+function takesLonger(topic: TopicId, findings: Findings): boolean {
+  return topic === 'recoveryTime' && severityOf(assess(findings).level) >= severityOf('rest');
 }
 
 /** How to stretch the site that was named, else the one that is sore, else the whole leg. */

@@ -33,9 +33,9 @@ export const crossTrain = (dialect: Dialect): Phrasebook['crossTrain'] => {
         const { name, good } = words[activity];
         return `Yes, ${name} is fine while the sore part doesn't hurt. ${good}${also(instead)}`;
       }
-      const [first] = instead;
-      if (first === undefined) return "Choose something low-impact that doesn't load the sore part.";
-      return `Choose what spares the sore part, like ${named(instead)}. ${words[first].good} Stop if the sore part hurts.`;
+      return instead.length > 0
+        ? `Choose what spares the sore part and keeps you fit, like ${named(instead)}. Stop if the sore part hurts.`
+        : "Choose something low-impact that doesn't load the sore part.";
     },
     impact: (activity, instead) =>
       `${upper(words[activity ?? 'other'].name)} is as hard on your legs as a run, so treat it like one.${also(instead)}`,

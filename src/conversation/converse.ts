@@ -1,10 +1,10 @@
 /** The conversation: a state and what the runner does, to a new state and what to say. Pure; knows no Alexa. */
-import { assess, type Findings } from '../triage/index.ts';
+import { assess } from '../triage/index.ts';
 import { ask, carryOn, hasLearned, leave, patience, resume } from './ask.ts';
 import { decide, isUrgent } from './decide.ts';
-import type { Event, FollowUp, Report } from './event.ts';
+import type { Event, FollowUp, Report, Told } from './event.ts';
 import { followUpPart } from './followUp.ts';
-import { hear } from './hear.ts';
+import { due, hear } from './hear.ts';
 import { merge } from './merge.ts';
 import type { Offer } from './reply.ts';
 import { fresh, type State } from './state.ts';
@@ -32,20 +32,22 @@ function respond(state: State, event: Event): Turn {
     case 'stop':
       return leave(state);
     default:
-      return answer(withToldAlong(state, event.told), followUpOf(event));
+      return withToldAlong(state, event);
   }
 }
 
-/** Signs told along with a follow-up count, and with them the place it is about; a place alone need not hurt. */
-function withToldAlong(state: State, told: Findings = {}): State {
+/**
+ * A follow-up, and what is told along with it. Signs count, and with them the place it is about; a place alone
+ * need not hurt. Signs of something urgent come before the answer; after a verdict they bring a new one.
+ */
+function withToldAlong(state: State, { told = {}, ...asked }: FollowUp & Told): Turn {
   const signs = Object.keys(told).some((key) => key !== 'sites');
-  return signs
-    ? { ...state, findings: merge(state.findings, told, { replaces: () => false, wrong: [] }) }
-    : state;
-}
-
-function followUpOf({ told: _, ...asked }: Extract<Event, { told?: unknown }> & FollowUp): FollowUp {
-  return asked;
+  if (!signs) return answer(state, asked);
+  const findings = merge(state.findings, told, { replaces: () => false, wrong: [] });
+  const known = { ...state, findings };
+  if (isUrgent(assess(findings).level)) return carryOn(state, known);
+  const changes = state.decided && (due(known) !== undefined || !isSameVerdict(state, known));
+  return changes ? carryOn(state, known, [followUpPart(known, asked)]) : answer(known, asked);
 }
 
 /** Something was told: take up an offer, or ask on, or decide. */

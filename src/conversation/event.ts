@@ -30,7 +30,7 @@ export type FollowUp =
   | { readonly kind: 'why' | 'whatWouldChange' | 'sources' | 'anotherTip' };
 
 /** What is told along with a follow-up: "how do I stretch my swollen calf?" */
-type Told = { readonly told?: Findings | undefined };
+export type Told = { readonly told?: Findings | undefined };
 
 export type Event =
   | { readonly kind: 'launch' | 'help' | 'repeat' | 'startOver' | 'stop' | 'notUnderstood' }

@@ -55,7 +55,8 @@ function withNumber(
   { told, number, corrects }: Report,
 ): Findings {
   const { pain: word, ...others } = told;
-  if (number !== undefined && told.days === undefined && question?.covers.includes('days')) {
+  const aboutPain = word !== undefined || told.sites !== undefined || told.days !== undefined;
+  if (number !== undefined && !aboutPain && question?.covers.includes('days')) {
     const days = daysOf(number);
     return days === undefined ? told : { ...told, days };
   }

@@ -8,6 +8,7 @@ import { triageSlots } from './findings.ts';
 
 type TriageSlot = (typeof triageSlots)[number];
 
+/** The response that says a reply, and the slot whose answer it waits for. */
 export function respond(builder: ResponseBuilder, reply: Reply, words: Phrasebook): Response {
   const { speech, reprompt } = speak(reply, words);
   builder.speak(toSsml(speech));

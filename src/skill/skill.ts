@@ -16,10 +16,11 @@ const conversation: RequestHandler = {
     const envelope = readEnvelope(requestEnvelope);
     const event = envelope && eventOf(envelope);
     // SessionEndedRequest and the like: nobody is listening.
-    if (event === undefined) return responseBuilder.getResponse();
-    const { state, reply } = converse(recall(envelope?.session?.attributes), event);
-    if (envelope?.session) attributesManager.setSessionAttributes(reply.prompt ? state : {});
-    return respond(responseBuilder, reply, phrasebookFor(envelope?.request.locale ?? ''));
+    if (envelope === undefined || event === undefined) return responseBuilder.getResponse();
+    const { session, request } = envelope;
+    const { state, reply } = converse(recall(session?.attributes), event);
+    if (session) attributesManager.setSessionAttributes(reply.prompt ? state : {});
+    return respond(responseBuilder, reply, phrasebookFor(request.locale ?? ''));
   },
 };
 
@@ -27,9 +28,8 @@ const fulfillment: RequestHandler = {
   canHandle: ({ requestEnvelope }) => requestEnvelope.request.type === 'CanFulfillIntentRequest',
   handle({ requestEnvelope, responseBuilder }) {
     const envelope = readEnvelope(requestEnvelope);
-    return envelope
-      ? responseBuilder.withCanFulfillIntent(canFulfill(envelope)).getResponse()
-      : responseBuilder.getResponse();
+    if (envelope) responseBuilder.withCanFulfillIntent(canFulfill(envelope));
+    return responseBuilder.getResponse();
   },
 };
 

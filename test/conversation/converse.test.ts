@@ -270,6 +270,23 @@ describe('help, repeat and the follow-ups', () => {
     expect(state.findings).toEqual({ sites: ['calf'], swelling: 'clear' });
   });
 
+  test('an urgent sign told along with a follow-up comes first', () => {
+    const { reply } = talk({ kind: 'crossTraining', activity: 'swimming', told: { chest: 'yes' } });
+    expect(levelOf(reply)).toBe('emergency');
+    expect(reply.prompt).toBeUndefined();
+  });
+
+  test('a sign told along with a follow-up after the verdict brings a new one', () => {
+    const swollen: Event = {
+      kind: 'stretching',
+      site: 'quad',
+      told: { sites: ['quad'], swelling: 'slight' },
+    };
+    const { reply } = talk(...easyRun, swollen);
+    expect(reply.parts[0]).toEqual({ say: 'stretch', stretch: 'notNow' });
+    expect(levelOf(reply)).toBe('rest');
+  });
+
   test('a place told along with a follow-up need not hurt', () => {
     const { state } = talk({ kind: 'stretching', site: 'calf', told: { sites: ['calf'] } });
     expect(state.findings).toEqual({});

@@ -105,6 +105,11 @@ describe('what the answer takes for granted', () => {
     ]);
   });
 
+  test('names one sore spot on a shin, and so need not name the injury that would be worse along with it', () => {
+    const shin: Findings = { ...plain, sites: ['shin'], pain: 'moderate', side: 'one' };
+    expect(assuming(shin).toSorted()).toEqual(['pinpoint', 'pop', 'restPain']);
+  });
+
   test('is nothing once everything is told, or nothing is worse', () => {
     expect(assuming({ darkUrine: 'yes' })).toEqual([]);
     const told: Findings = {

@@ -1,11 +1,10 @@
 /** The conversation: a state and what the runner does, to a new state and what to say. Pure; knows no Alexa. */
-import { assess } from '../triage/index.ts';
+import { allowsRun, assess, type Findings, findingsFrom, type Site } from '../triage/index.ts';
 import { ask, carryOn, hasLearned, leave, patience, resume } from './ask.ts';
 import { decide, isUrgent } from './decide.ts';
-import type { Event, FollowUp, Report, Told } from './event.ts';
+import type { Answer, Event, FollowUp, Report, Told } from './event.ts';
 import { followUpPart } from './followUp.ts';
 import { due, hear } from './hear.ts';
-import { merge } from './merge.ts';
 import type { Offer } from './reply.ts';
 import { fresh, type State } from './state.ts';
 import type { Turn } from './turn.ts';
@@ -40,35 +39,60 @@ function respond(state: State, event: Event): Turn {
  * A follow-up, and what is told along with it. Signs count, and with them the place it is about; a place alone
  * need not hurt. Signs of something urgent come before the answer; after a verdict they bring a new one.
  */
-function withToldAlong(state: State, { told = {}, ...asked }: FollowUp & Told): Turn {
+function withToldAlong(state: State, { told: along = {}, ...asked }: FollowUp & Told): Turn {
+  const told = newsIn(along, state.findings);
   const signs = Object.keys(told).some((key) => key !== 'sites');
   if (!signs) return answer(state, asked);
-  const findings = merge(state.findings, told, { replaces: () => false, wrong: [] });
-  const known = { ...state, findings };
-  if (isUrgent(assess(findings).level)) return carryOn(state, known);
+  const known = hear({ ...state, asking: undefined }, { told });
+  const { findings } = known;
+  const signalled = { ...known, asking: state.asking, which: state.which };
+  if (isUrgent(assess(findings).level)) return carryOn(state, signalled);
   const changes = state.decided && (due(known) !== undefined || !isSameVerdict(state, known));
-  return changes ? carryOn(state, known, [followUpPart(known, asked)]) : answer(known, asked);
+  return changes ? carryOn(state, signalled, [followUpPart(known, asked)]) : answer(signalled, asked);
+}
+
+/** That a place is sore is no news where it is known already. */
+function newsIn(told: Findings, known: Findings): Findings {
+  const { pain, ...others } = told;
+  const isKnown = told.sites?.every((site) => known.sites?.includes(site)) ?? false;
+  return isKnown && pain === 'unsure' ? others : told;
 }
 
 /** Something was told: take up an offer, or ask on, or decide. */
 function report(state: State, said: Report): Turn {
-  const { told, number, answer: reply } = said;
+  const { told, number, answer: reply, corrects, unclear } = said;
   const toldKeys = Object.keys(told);
-  const nothingElse = number === undefined && state.asking === undefined;
-  if (nothingElse && toldKeys.length === 0 && reply !== undefined) {
-    if (state.offer === undefined) return resume(state, [{ say: 'help' }]);
-    return reply === 'yes' ? takeUp(state, state.offer) : leave(state);
+  const toldNothing = toldKeys.length === 0 && number === undefined;
+  if (toldNothing && corrects) return meantOtherwise(state);
+  if (toldNothing && state.asking === undefined) {
+    if (unclear) return missed(state);
+    if (reply !== undefined)
+      return state.offer === undefined ? offerHelp(state) : takeUp(state, state.offer, reply);
   }
-  // "What about my hamstrings?" after a stretch asks for another stretch.
-  const [site] = told.sites ?? [];
-  if (nothingElse && reply === undefined && toldKeys.length === 1 && site && hasPlace(state.followUp)) {
-    return answer(state, { ...state.followUp, site });
+  const place = onlyAPlace(said);
+  if (place && state.asking === undefined && hasPlace(state.followUp)) {
+    return answer(state, { ...state.followUp, site: place });
   }
   const heard = hear(state, said);
-  const next = carryOn(state, heard, said.corrects && hasLearned(state, heard) ? [{ say: 'noted' }] : []);
-  const toldInVain =
-    state.decided && toldKeys.length > 0 && next.state.decided && isSameVerdict(state, heard);
-  return toldInVain ? resume(next.state, [{ say: 'unchanged' }]) : next;
+  const next = carryOn(state, heard, corrects && hasLearned(state, heard) ? [{ say: 'noted' }] : []);
+  // Words that were not understood might have spoken against the run.
+  if (unclear && next.state.decided && allowsRun(assess(heard.findings).level)) return missed(state);
+  const inVain = state.decided && toldKeys.length > 0 && next.state.decided && isSameVerdict(state, heard);
+  return inVain ? resume(next.state, [{ say: 'unchanged' }]) : next;
+}
+
+/** "Sorry, I meant yes": what the last answer settled is asked again. */
+function meantOtherwise(state: State): Turn {
+  const kept = Object.entries(state.findings).filter(([key]) => !state.implied?.some((each) => each === key));
+  const before = { ...state, findings: findingsFrom(Object.fromEntries(kept)), implied: undefined };
+  return state.implied?.length ? carryOn(state, before) : offerHelp(state);
+}
+
+/** "What about my hamstrings?" after a stretch asks for another stretch. */
+function onlyAPlace({ told, number, answer: reply, corrects }: Report): Site | undefined {
+  const nothingElse =
+    number === undefined && reply === undefined && !corrects && Object.keys(told).length === 1;
+  return nothingElse ? told.sites?.[0] : undefined;
 }
 
 /** Would the runner hear the same again? */
@@ -77,9 +101,14 @@ function isSameVerdict(before: State, after: State): boolean {
   return old.level === now.level && old.reasons[0]?.id === now.reasons[0]?.id;
 }
 
-function takeUp(state: State, offer: Offer): Turn {
-  if (offer === 'more') return resume(state, [{ say: 'help' }]);
+function takeUp(state: State, offer: Offer, reply: Answer): Turn {
+  if (reply !== 'yes') return leave(state);
+  if (offer === 'more') return offerHelp(state);
   return offer === 'check' ? carryOn(state, state) : answer(state, { kind: offer });
+}
+
+function offerHelp(state: State): Turn {
+  return resume(state, [{ say: 'help' }]);
 }
 
 type WithPlace = Extract<FollowUp, { kind: 'stretching' | 'crossTraining' }>;

@@ -13,6 +13,8 @@ export type Report = {
   readonly answer?: Answer | undefined;
   /** "No wait, …", "actually …": it replaces what was told of the same before. */
   readonly corrects?: boolean | undefined;
+  /** Words were heard that are on no list: whatever they mean, a yes or no beside them is not plain. */
+  readonly unclear?: boolean | undefined;
   /** The place that was wrong ("not the knee, the shin"). */
   readonly wrong?: readonly Site[] | undefined;
 };

@@ -1,5 +1,5 @@
 /** From what was asked and what was said to findings. */
-import { type FindingKey, type Findings, nextQuestion, type Question } from '../triage/index.ts';
+import { type FindingKey, type Findings, nextQuestion, type Question, scaleKeys } from '../triage/index.ts';
 import type { Report } from './event.ts';
 import { asksWhich, impliedBy } from './implied.ts';
 import { type Correction, merge } from './merge.ts';
@@ -21,29 +21,41 @@ export function hear(state: State, report: Report): State {
   const question = state.asking === undefined ? undefined : due(state);
   const { answer } = report;
   const told = withNumber(state, question, report);
-  const implied = question === undefined ? {} : impliedBy(question, state, told, answer);
-  const findings = merge(state.findings, { ...implied, ...told }, correctionIn(report, told, question));
+  const implied = question === undefined || report.unclear ? {} : impliedBy(question, state, told, answer);
+  const before = withoutStaleCalm(state.findings, told);
+  const findings = merge(before, { ...implied, ...told }, correctionIn(report, told, question));
   const answered = implied.pain !== undefined;
   return {
     ...state,
     findings,
+    implied: settledBy(implied, told),
     vaguePain: findings.pain === 'unsure' && !answered && isVague(state, told),
     which: question !== undefined && asksWhich(question, state, told, answer),
   };
 }
 
-/** What the report may replace: what was asked for, what it corrects, and the pain when it is a number and no more. */
+/** "Nothing hurts", and then a place after all: how much it hurts there is not known. */
+function withoutStaleCalm(before: Findings, told: Findings): Findings {
+  const { pain, ...others } = before;
+  const elsewhere = told.sites?.some((site) => !before.sites?.includes(site)) ?? false;
+  return pain === 'none' && elsewhere && told.pain === undefined ? others : before;
+}
+
+function settledBy(implied: Findings, told: Findings): readonly FindingKey[] {
+  return scaleKeys.filter((key) => implied[key] !== undefined && told[key] === undefined);
+}
+
+/** What the report may replace: what was asked for, and what it corrects. Of all else the worse counts. */
 function correctionIn(report: Report, told: Findings, question: Question | undefined): Correction {
   const asked: readonly FindingKey[] = question?.covers ?? [];
   const keys = Object.keys(told);
-  const justANumber = report.number !== undefined && keys.length === 1;
   // "Actually my knee hurts too" tells more than a place, and adds to the places known.
   const justAPlace = keys.every((key) => key === 'sites' || key === 'side');
   return {
     replaces: (key) =>
       key === 'sites'
         ? report.corrects === true && justAPlace
-        : report.corrects === true || asked.includes(key) || (justANumber && key === 'pain'),
+        : report.corrects === true || asked.includes(key),
     wrong: report.wrong ?? [],
   };
 }

@@ -1,6 +1,6 @@
 /** What is remembered between two turns of one session, and forgotten with it. */
 import type { TipId } from '../knowledge/tips.ts';
-import type { Findings, QuestionId } from '../triage/index.ts';
+import type { FindingKey, Findings, QuestionId } from '../triage/index.ts';
 import type { FollowUp } from './event.ts';
 import type { Offer } from './reply.ts';
 
@@ -14,6 +14,8 @@ export type State = {
   readonly attempt?: number | undefined;
   /** How often in a row the runner was not understood, or did not answer what was asked. */
   readonly misses: number;
+  /** What the last answer settled without naming it, to be asked again when the runner "meant yes". */
+  readonly implied?: readonly FindingKey[] | undefined;
   /** It hurts, in words that do not say how much: the number is still to be asked. */
   readonly vaguePain?: boolean | undefined;
   /** The runner has heard a verdict on these findings. */

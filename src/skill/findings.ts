@@ -30,6 +30,9 @@ export const triageSlots = [
   'answer',
 ] as const;
 
+/** Slots of Amazon's own types, which have no list. */
+const builtIn: ReadonlySet<string> = new Set(['severity', 'duration', 'since']);
+
 export type Slots = Readonly<Record<string, unknown>>;
 
 /** Slots whose ids are the values of one finding. */
@@ -70,6 +73,16 @@ export function numberOf(slots: Slots): number | undefined {
 /** The sites that a slot names. */
 export function sitesOf(slot: unknown): readonly Site[] {
   return hearSlot(slot).ids.filter(isSite);
+}
+
+/** Were words heard for a slot with a list that are not on it? */
+export function isUnclear(slots: Slots): boolean {
+  return triageSlots
+    .filter((name) => !builtIn.has(name))
+    .some((name) => {
+      const { text, ids } = hearSlot(slots[name]);
+      return text !== undefined && text !== '' && ids.length === 0;
+    });
 }
 
 /** Yes, no or not sure; two different ones at once are a "not sure". */

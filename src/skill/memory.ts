@@ -4,7 +4,7 @@ import { due, fresh, offers, type State } from '../conversation/index.ts';
 import { activityIds } from '../knowledge/activities.ts';
 import { tipIds } from '../knowledge/tips.ts';
 import { topicIds } from '../knowledge/topics.ts';
-import { findingsFrom, questionIds, sites } from '../triage/index.ts';
+import { findingsFrom, questionIds, scaleKeys, sites } from '../triage/index.ts';
 
 const followUp = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('stretching'), site: z.optional(z.enum(sites)) }),
@@ -23,6 +23,7 @@ const memory = z.object({
   tips: z.array(z.enum(tipIds)),
   asking: z.optional(z.enum(questionIds)),
   which: z.optional(z.boolean()),
+  implied: z.optional(z.array(z.enum(scaleKeys))),
   vaguePain: z.optional(z.boolean()),
   decided: z.optional(z.boolean()),
   offer: z.optional(z.enum(offers)),

@@ -2,8 +2,9 @@
 import type { Answer, Event, Report } from '../conversation/index.ts';
 import { type ActivityId, activityIds } from '../knowledge/activities.ts';
 import type { TopicId } from '../knowledge/topics.ts';
+import type { Findings } from '../triage/index.ts';
 import type { Envelope } from './envelope.ts';
-import { answerOf, findingsOf, numberOf, type Slots, sitesOf } from './findings.ts';
+import { answerOf, findingsOf, isUnclear, numberOf, type Slots, sitesOf } from './findings.ts';
 import { hearSlot } from './slots.ts';
 
 /** What the runner did; nothing when the request is not from a runner at all. */
@@ -22,6 +23,7 @@ const reportOf = (slots: Slots, now: Date): Report => ({
   told: findingsOf(slots, now),
   number: numberOf(slots),
   answer: answerOf(slots),
+  unclear: isUnclear(slots),
 });
 const justSaid =
   (answer: Answer): Reader =>
@@ -49,12 +51,17 @@ export const intents: Readonly<Record<string, Reader>> = {
     site: sitesOf(slots.location)[0],
     told: findingsOf(slots, now),
   }),
-  CrossTrainIntent: (slots, now) => ({
-    kind: 'crossTraining',
-    site: sitesOf(slots.location)[0],
-    activity: activityOf(slots),
-    told: findingsOf(slots, now),
-  }),
+  CrossTrainIntent: (slots, now) => {
+    const told = findingsOf(slots, now);
+    // "Can I cycle with a sore knee?" tells that the knee hurts, but not how much.
+    const sore: Findings = told.sites ? { pain: 'unsure' } : {};
+    return {
+      kind: 'crossTraining',
+      site: sitesOf(slots.location)[0],
+      activity: activityOf(slots),
+      told: { ...sore, ...told },
+    };
+  },
   WhyIntent: simply('why'),
   WhatWouldChangeIntent: simply('whatWouldChange'),
   SourcesIntent: simply('sources'),

@@ -139,6 +139,50 @@ describe('what was told before', () => {
   });
 });
 
+describe('words that were heard but are on no list', () => {
+  const unclear = (answer?: 'yes' | 'no') => report({}, { answer, unclear: true });
+
+  test('keep a "no" beside them from denying anything', () => {
+    const { state, reply } = talk(mildQuads, unclear('no'));
+    expect(state.findings.chest).toBeUndefined();
+    expect(reply.prompt).toMatchObject({ attempt: 1, question: { id: 'sweep' } });
+  });
+
+  test('keep the last answer from clearing the runner', () => {
+    const { reply } = talk(mildQuads, no, no, yes, report({ days: '0-3' }, { unclear: true }));
+    expect(levelOf(reply)).toBeUndefined();
+    expect(reply.parts).toContainEqual({ say: 'sorry', attempt: 0 });
+  });
+
+  test('after the verdict are asked for again, not passed over', () => {
+    expect(talk(...easyRun, unclear()).reply.parts).toEqual([{ say: 'sorry', attempt: 0 }]);
+    expect(talk(...easyRun, unclear('yes')).reply.parts).toEqual([{ say: 'sorry', attempt: 0 }]);
+  });
+});
+
+describe('a sore place named along with an activity', () => {
+  const cycle: Event = {
+    kind: 'crossTraining',
+    activity: 'cycling',
+    site: 'knee',
+    told: { sites: ['knee'], pain: 'unsure' },
+  };
+
+  test('is remembered by the interview', () => {
+    expect(asked(talk(cycle, yes).reply)).toBe('pain');
+    expect(talk(...easyRun, cycle).state.findings.sites).toEqual(['quad', 'knee']);
+  });
+
+  test('is no news when it is known', () => {
+    const quads: Event = {
+      kind: 'crossTraining',
+      activity: 'cycling',
+      told: { sites: ['quad'], pain: 'unsure' },
+    };
+    expect(talk(...easyRun, quads).state.findings.pain).toBe('mild');
+  });
+});
+
 describe('someone who is not understood', () => {
   const noise: Event = { kind: 'notUnderstood' };
 

@@ -84,8 +84,8 @@ describe('told better than before, without a correction', () => {
     expect(talk(bad, report({ swelling: 'slight', ...told })).state.findings[key]).toBe(expected);
   });
 
-  test('a number and nothing more is a correction of the pain', () => {
-    expect(talk(bad, report({}, { number: 5 })).state.findings.pain).toBe('moderate');
+  test('a bare number that was not asked for does not soften the pain', () => {
+    expect(talk(bad, report({}, { number: 5 })).state.findings.pain).toBe('severe');
   });
 });
 
@@ -104,4 +104,30 @@ describe('a bare yes or no to a question for a place or a side', () => {
     expect(asked(side.reply)).toBe('side');
     expect(side.state.findings.side).toBeUndefined();
   });
+});
+
+describe('"sorry, I meant yes"', () => {
+  const meantYes = correct({}, { answer: 'yes' });
+
+  test('asks again what the last answer settled', () => {
+    const { state, reply } = talk(report({ sites: ['quad'], side: 'both' }, { number: 2 }), no, no, meantYes);
+    expect(asked(reply)).toBe('skin');
+    expect(state.findings.fever).toBeUndefined();
+  });
+
+  test('with nothing to take back brings help', () => {
+    expect(talk(meantYes).reply.parts).toContainEqual({ say: 'help' });
+  });
+});
+
+describe('"nothing hurts", and then a place after all', () => {
+  const nothing = report({ pain: 'none' });
+  test.each([[[]], [[no]], [[no, no]], [[no, no, yes]]])(
+    'is asked how much it hurts, after %# answers',
+    (answers) => {
+      const { state, reply } = talk(nothing, ...answers, report({ sites: ['knee'] }));
+      expect(state.findings.pain).toBeUndefined();
+      expect(asked(reply)).toBe('pain');
+    },
+  );
 });

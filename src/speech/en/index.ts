@@ -20,7 +20,7 @@ const afterwards: Phrasebook['afterwards'] = (level, reason) => {
   if (level !== 'rest') return '';
   if (reason === 'feverish')
     return 'Once the fever has been gone a full day, start with a short walk, and ask again.';
-  if (reason === 'exhausted') return 'Once you feel fresh again, start easy, and ask again.';
+  if (reason === 'exhausted') return 'Once you feel fresh, start easy, then ask again.';
   return 'Once you walk half an hour without pain, limp or swelling, try a short walk and jog, and ask again.';
 };
 
@@ -29,7 +29,7 @@ export const english = (dialect: Dialect): Phrasebook => ({
   disclaimer: "I'm a guide, not a doctor.",
   help: "Tell me what's sore, and I'll say whether to run. You can also ask how to stretch, what to do instead, why, or for a tip. I'm for adults. Do mention a pregnancy, an earlier clot, diabetes or medicines.",
   noted: "Okay, I've changed that.",
-  unchanged: "That doesn't change my answer.",
+  unchanged: 'Thanks. My answer stays the same.',
   sorry: ["Sorry, I didn't get that.", "I still didn't catch that, sorry.", "Sorry, I'm not following."],
   goodbye: 'Take care of your legs. Bye.',
   noVerdictYet: "I haven't given you an answer yet.",
@@ -109,7 +109,7 @@ export const english = (dialect: Dialect): Phrasebook => ({
   topics: topics(dialect),
   whatWouldChange: (holding, raising) =>
     [
-      holding && `Here is what holds it. ${holding}`,
+      holding && `Here is what keeps it there. ${holding}`,
       raising.length > 0 ? `It would change if ${badNews(raising)}.` : 'Nothing I left out would change it.',
     ]
       .filter(Boolean)

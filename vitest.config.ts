@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], maxWorkers: 2 },
+  test: { include: ['test/**/*.test.ts'], maxWorkers: 2, setupFiles: ['test/support/seed.ts'] },
 });

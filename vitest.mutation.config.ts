@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['test/triage/**/*.test.ts'],
     // The exhaustive walk over pairs of findings would be walked for every single mutant.
     exclude: ['test/triage/monotone.test.ts'],
+    setupFiles: ['test/support/seed.ts'],
     env: { PROOF_SHARE: '0.002' },
     testTimeout: 60_000,
   },

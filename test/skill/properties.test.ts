@@ -131,7 +131,7 @@ test('R6, R10, R13: 5,000 conversations of any kind stay valid and never clear w
     }),
     { numRuns: 5000 },
   );
-  expect(heard, 'some of them must have heard that they can run').toBeGreaterThan(100);
+  expect(heard, 'some of them must have heard that they can run').toBeGreaterThan(30);
 }, 120_000);
 
 test('R13: an emergency sign told at any point ends the session with a call for help', async () => {

@@ -73,7 +73,7 @@ export const english = (dialect: Dialect): Phrasebook => ({
     T1: "keep every run within ten percent of your past month's longest.",
     T2: 'warm up with a brisk walk and leg swings.',
     T3: 'notice what changed lately: hills, speed, shoes or sleep.',
-    T4: 'build leg strength twice a week once well, with form checked.',
+    T4: "once it's better, build leg strength twice a week, form checked.",
     T5: "wear comfortable shoes that aren't worn out, and change slowly.",
     T6: 'gentle stretching or a foam roller can ease the soreness for now.',
     T7: 'warmth is fine for plain soreness, but never on swelling or a bruise.',

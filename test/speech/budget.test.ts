@@ -7,6 +7,7 @@ import { decide } from '../../src/conversation/decide.ts';
 import { fresh } from '../../src/conversation/index.ts';
 import { locales, phrasebookFor, speak } from '../../src/speech/index.ts';
 import { converse } from '../support/interview.ts';
+import { longList } from '../support/lists.ts';
 import { anyTruth, partOf, someKeys } from '../support/triage.ts';
 
 const phrasebooks = locales.map(phrasebookFor);
@@ -40,6 +41,11 @@ test('a verdict takes 75 words at most', () => {
 test('no sentence of a verdict has more than 25 words', () => {
   const worst = longest([...verdicts].flatMap(sentencesIn));
   expect(wordsIn(worst).length, worst).toBeLessThanOrEqual(25);
+});
+
+test('no list in a verdict has more than three members', () => {
+  const lists = [...verdicts].flatMap((text) => text.match(longList) ?? []);
+  expect(new Set(lists)).toEqual(new Set());
 });
 
 test('a verdict reads at grade seven or below, on average', () => {

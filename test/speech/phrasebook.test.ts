@@ -1,5 +1,7 @@
 /** The English phrasebook in all its dialects: complete by its type; here, fit for the ear. */
+import { fleschKincaid } from 'flesch-kincaid';
 import { check } from 'ssml-check-core';
+import { syllable } from 'syllable';
 import { describe, expect, test } from 'vitest';
 import { activityIds } from '../../src/knowledge/activities.ts';
 import { topicIds } from '../../src/knowledge/topics.ts';
@@ -12,6 +14,8 @@ import {
   questions,
   scaleKeys,
 } from '../../src/triage/index.ts';
+
+import { longList } from '../support/lists.ts';
 
 const phrasebooks = locales.map(phrasebookFor);
 const american = phrasebookFor('en-US');
@@ -119,6 +123,28 @@ test('an offer and an apology have at least three wordings, all different', () =
 describe('a topic', () => {
   test('takes 60 words at most', () => {
     expect(topics.filter((text) => wordsIn(text) > 60)).toEqual([]);
+  });
+});
+
+describe('what is said, but for the questions', () => {
+  const statements = sentences.filter((text) => !text.endsWith('?'));
+
+  test('has no list of more than three', () => {
+    const lists = [...topics, ...Object.values(american.reasons), ...Object.values(american.tips)].flatMap(
+      (text) => text.match(longList) ?? [],
+    );
+    expect(new Set(lists)).toEqual(new Set());
+  });
+
+  test('reads at grade seven or below, on average', () => {
+    const grades = statements.map((text) =>
+      fleschKincaid({
+        sentence: text.split(/(?<=[.?!]) /).length,
+        word: wordsIn(text),
+        syllable: text.split(/\s+/).reduce((sum, word) => sum + syllable(word), 0),
+      }),
+    );
+    expect(grades.reduce((sum, grade) => sum + grade, 0) / grades.length).toBeLessThanOrEqual(7);
   });
 });
 

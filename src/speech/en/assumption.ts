@@ -2,7 +2,7 @@
 import type { FindingKey, Level } from '../../triage/index.ts';
 import type { Phrasebook } from '../phrasebook.ts';
 import type { Dialect } from './dialects.ts';
-import { or, phrasesFor } from './lists.ts';
+import { or, phrasesFor, upper } from './lists.ts';
 
 type Phrases = { readonly [Key in FindingKey]?: string };
 
@@ -12,7 +12,6 @@ const itIs: Phrases = {
   trend: 'worsening',
   pinpoint: 'in one spot',
   restPain: 'sore at rest',
-  jointTrouble: 'locking',
   swelling: 'swollen',
   heat: 'hot',
   bruise: 'bruised',
@@ -27,10 +26,11 @@ const itIs: Phrases = {
 const beganWith: Phrases = { pop: 'pop', injury: 'fall' };
 
 /** What must not be there for a run, after "there's no …". */
-const thereIsNo: Phrases = { ...beganWith, painkiller: 'painkiller', fatigue: 'exhaustion' };
+const thereIsNo: Phrases = { ...beganWith, painkiller: 'painkiller' };
 
 /** What would be bad news, in words of its own. */
 const ownWords: Phrases = {
+  jointTrouble: 'it locks',
   fatigue: "you're exhausted",
   painkiller: 'you took a painkiller',
   fever: 'you have a fever',
@@ -58,7 +58,7 @@ export const assumption =
     switch (level) {
       case 'runAsPlanned':
       case 'easyRun':
-        return `That's if ${clauses(goodNews(level, keys), 'and')}.`;
+        return condition(level, keys);
       case 'crossTrain': {
         const toBeSeen = keys.filter((key) => !asksForRest.has(key));
         const forRest = keys.filter((key) => asksForRest.has(key));
@@ -102,20 +102,30 @@ export function badNews(keys: readonly FindingKey[]): string {
   );
 }
 
-/** "it moves freely", "isn't sharp or sore at rest", "there's no pop or painkiller" */
-function goodNews(level: Level, keys: readonly FindingKey[]): readonly string[] {
-  const somethingHurts = level !== 'runAsPlanned';
+/** "That's if it moves freely and isn't sharp or in one spot, nor sore at rest. No pop or painkiller, and you're rested." */
+function condition(level: Level, keys: readonly FindingKey[]): string {
+  const calm = level === 'runAsPlanned';
+  const { restPain, ...visible } = itIs;
+  const is = [or(phrasesFor(visible, keys)), ...(keys.includes('restPain') && restPain ? [restPain] : [])];
+  const looks = is.filter(Boolean).join(', nor ');
   const moves = keys.includes('motion');
-  const is = or(phrasesFor(itIs, keys));
-  const none = or(phrasesFor(thereIsNo, keys));
   const itIsNot = moves ? "isn't" : "it isn't";
-  const others = keys.filter((key) => !(key in thereIsNo));
-  return [
-    ...(moves ? [somethingHurts ? 'it moves freely' : 'everything moves freely'] : []),
-    ...(is ? [`${somethingHurts ? itIsNot : 'nothing is'} ${is}`] : []),
-    ...(none ? [`there's no ${none}`] : []),
-    ...phrasesFor(ownWords, others).map((clause) => `not if ${clause}`),
+  const locks = keys.includes('jointTrouble');
+  const further = keys.filter((key) => !(key in thereIsNo || key === 'fatigue' || key === 'jointTrouble'));
+  const parts = [
+    ...(moves ? [calm ? 'everything moves freely' : 'it moves freely'] : []),
+    ...(looks ? [`${calm ? 'nothing is' : itIsNot} ${looks}`] : []),
+    ...(locks ? [calm ? 'nothing locks' : `${moves || looks ? '' : 'it '}doesn't lock`] : []),
+    ...phrasesFor(ownWords, further).map((clause) => `not if ${clause}`),
   ];
+  const none = or(phrasesFor(thereIsNo, keys));
+  const also = [none && `no ${none}`, keys.includes('fatigue') ? "you're rested" : ''].filter(Boolean);
+  if (parts.length === 0) return `That's if ${also.join(', and ').replace(/^no/, "there's no")}.`;
+  const [first = '', ...rest] = parts;
+  return [`That's if ${[first, rest.join(', ')].filter(Boolean).join(' and ')}`, upper(also.join(', and '))]
+    .filter(Boolean)
+    .map((sentence) => `${sentence}.`)
+    .join(' ');
 }
 
 /** "a", "a, and b", "a, b, and c". */

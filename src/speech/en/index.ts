@@ -12,7 +12,7 @@ import { topics } from './topics.ts';
 const numbers = ['no', 'one', 'two', 'three'];
 
 const stopRule =
-  'Walk home if pain passes three, turns sharp, changes your stride, or a joint hurts. Worse tomorrow? Take the day off.';
+  'Walk home if pain passes three or turns sharp, your stride changes, or a joint hurts. Worse tomorrow? Take the day off.';
 
 /** The stop rules of a run; the way back after a rest. */
 const afterwards: Phrasebook['afterwards'] = (level, reason) => {
@@ -27,7 +27,7 @@ const afterwards: Phrasebook['afterwards'] = (level, reason) => {
 export const english = (dialect: Dialect): Phrasebook => ({
   welcome: "Hi, this is Leg Check. I help you decide about today's run. I'm a guide, not a doctor.",
   disclaimer: "I'm a guide, not a doctor.",
-  help: "Tell me what's sore, and I'll say whether to run. You can also ask how to stretch, what to do instead, why, or for a tip. I'm for adults. Do mention a pregnancy, an earlier clot, diabetes or medicines.",
+  help: "Tell me what's sore, and I'll say whether to run. You can also ask how to stretch, what to do instead, why, or for a tip. I'm for adults. Do mention a pregnancy or an earlier clot, diabetes or medicines.",
   noted: "Okay, I've changed that.",
   unchanged: 'Thanks. My answer stays the same.',
   sorry: ["Sorry, I didn't get that.", "I still didn't catch that, sorry.", "Sorry, I'm not following."],
@@ -72,7 +72,7 @@ export const english = (dialect: Dialect): Phrasebook => ({
   tips: {
     T1: "keep every run within ten percent of your past month's longest.",
     T2: 'warm up with a brisk walk and leg swings.',
-    T3: 'notice what changed lately: hills, speed, shoes or sleep.',
+    T3: 'notice what changed lately: hills or speed, shoes or sleep.',
     T4: "once it's better, build leg strength twice a week, form checked.",
     T5: "wear comfortable shoes that aren't worn out, and change slowly.",
     T6: 'gentle stretching or a foam roller can ease the soreness for now.',

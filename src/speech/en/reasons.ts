@@ -88,7 +88,7 @@ export const reasons: Phrasebook['reasons'] = {
   changedStride: 'Running with a changed stride strains other muscles and joints.',
   worsening: "It's getting worse, so give it a break.",
   mildSoreness: 'Mild soreness after effort is normal.',
-  stiffButLoosens: 'Stiffness that loosens as you move is normal.',
+  stiffButLoosens: 'Stiffness that loosens is normal.',
   // tiredness
   exhaustedOverAWeek: "More than a week of exhaustion isn't normal tiredness.",
   exhausted: 'Your body needs to refill its energy.',
@@ -106,7 +106,7 @@ export const reasons: Phrasebook['reasons'] = {
   youngWithJointPain: 'In a growing body, this pain needs rest.',
   painkillerHidesPain: 'A painkiller can hide what your legs are telling you.',
   painkillerMayHide: 'A painkiller can hide what your legs are telling you.',
-  extraCare: 'Take a little extra care.',
+  extraCare: 'Take extra care.',
   // not sure
   unsureEmergencySign: 'A possible sign of an emergency has to be checked.',
   unsureWarningSign: "You weren't sure about a warning sign.",

@@ -4,7 +4,7 @@ import type { Dialect } from './dialects.ts';
 
 export const topics = ({ painkillers, therapist }: Dialect): Phrasebook['topics'] => ({
   watchFor: () =>
-    "Stop and walk home if the pain passes three out of ten, turns sharp, changes your stride, or if a joint hurts. If it's worse tomorrow than this morning, take the day off.",
+    "Stop and walk home if the pain passes three out of ten or turns sharp, your stride changes, or a joint hurts. If it's worse tomorrow than this morning, take the day off.",
   recoveryTime: (tender) =>
     tender
       ? 'That is more than plain soreness, so it takes as long as it takes. Have it looked at if it has not settled within a week.'

@@ -1,10 +1,10 @@
 /** The conversation: a state and what the runner does, to a new state and what to say. Pure; knows no Alexa. */
-import { allowsRun, assess, type Findings, findingsFrom, type Site } from '../triage/index.ts';
+import { allowsRun, assess, findingsFrom, type Site } from '../triage/index.ts';
+import { answer, hasPlace, withToldAlong } from './answer.ts';
 import { ask, carryOn, hasLearned, leave, patience, resume } from './ask.ts';
-import { decide, isUrgent } from './decide.ts';
-import type { Answer, Event, FollowUp, Report, Told } from './event.ts';
-import { followUpPart } from './followUp.ts';
-import { due, hear } from './hear.ts';
+import { decide, isSameVerdict, isUrgent } from './decide.ts';
+import type { Answer, Event, Report } from './event.ts';
+import { hear } from './hear.ts';
 import type { Offer } from './reply.ts';
 import { fresh, type State } from './state.ts';
 import type { Turn } from './turn.ts';
@@ -35,35 +35,12 @@ function respond(state: State, event: Event): Turn {
   }
 }
 
-/**
- * A follow-up, and what is told along with it. Signs count, and with them the place it is about; a place alone
- * need not hurt. Signs of something urgent come before the answer; after a verdict they bring a new one.
- */
-function withToldAlong(state: State, { told: along = {}, ...asked }: FollowUp & Told): Turn {
-  const told = newsIn(along, state.findings);
-  const signs = Object.keys(told).some((key) => key !== 'sites');
-  if (!signs) return answer(state, asked);
-  const known = hear({ ...state, asking: undefined }, { told });
-  const { findings } = known;
-  const signalled = { ...known, asking: state.asking, which: state.which };
-  if (isUrgent(assess(findings).level)) return carryOn(state, signalled);
-  const changes = state.decided && (due(known) !== undefined || !isSameVerdict(state, known));
-  return changes ? carryOn(state, signalled, [followUpPart(known, asked)]) : answer(signalled, asked);
-}
-
-/** That a place is sore is no news where it is known already. */
-function newsIn(told: Findings, known: Findings): Findings {
-  const { pain, ...others } = told;
-  const isKnown = told.sites?.every((site) => known.sites?.includes(site)) ?? false;
-  return isKnown && pain === 'unsure' ? others : told;
-}
-
 /** Something was told: take up an offer, or ask on, or decide. */
 function report(state: State, said: Report): Turn {
   const { told, number, answer: reply, corrects, unclear } = said;
   const toldKeys = Object.keys(told);
   const toldNothing = toldKeys.length === 0 && number === undefined;
-  if (toldNothing && corrects) return meantOtherwise(state);
+  if (toldNothing && corrects && !said.wrong?.length) return meantOtherwise(state);
   if (toldNothing && state.asking === undefined) {
     if (unclear) return missed(state);
     if (reply !== undefined)
@@ -95,12 +72,6 @@ function onlyAPlace({ told, number, answer: reply, corrects }: Report): Site | u
   return nothingElse ? told.sites?.[0] : undefined;
 }
 
-/** Would the runner hear the same again? */
-function isSameVerdict(before: State, after: State): boolean {
-  const [old, now] = [assess(before.findings), assess(after.findings)];
-  return old.level === now.level && old.reasons[0]?.id === now.reasons[0]?.id;
-}
-
 function takeUp(state: State, offer: Offer, reply: Answer): Turn {
   if (reply !== 'yes') return leave(state);
   if (offer === 'more') return offerHelp(state);
@@ -109,21 +80,6 @@ function takeUp(state: State, offer: Offer, reply: Answer): Turn {
 
 function offerHelp(state: State): Turn {
   return resume(state, [{ say: 'help' }]);
-}
-
-type WithPlace = Extract<FollowUp, { kind: 'stretching' | 'crossTraining' }>;
-
-function hasPlace(asked: FollowUp | undefined): asked is WithPlace {
-  return asked?.kind === 'stretching' || asked?.kind === 'crossTraining';
-}
-
-/** Answers a follow-up. The place it is about is the one named in the follow-up before, if none is named. */
-function answer(state: State, asked: FollowUp): Turn {
-  const site = hasPlace(state.followUp) ? state.followUp.site : undefined;
-  const followUp = hasPlace(asked) && site ? { ...asked, site: asked.site ?? site } : asked;
-  const part = followUpPart(state, followUp);
-  const tips = part.say === 'tip' && !state.tips.includes(part.tip) ? [...state.tips, part.tip] : state.tips;
-  return resume({ ...state, tips, followUp, misses: 0 }, [part]);
 }
 
 function missed(state: State): Turn {

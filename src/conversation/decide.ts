@@ -54,3 +54,9 @@ export function verdictOn(findings: Findings, tip?: TipId): VerdictPart {
 export function isUrgent(level: Level): boolean {
   return severityOf(level) >= severityOf('urgentCare');
 }
+
+/** Would the runner hear the same again? */
+export function isSameVerdict(before: State, after: State): boolean {
+  const [old, now] = [assess(before.findings), assess(after.findings)];
+  return old.level === now.level && old.reasons[0]?.id === now.reasons[0]?.id;
+}

@@ -3,7 +3,10 @@ import type { FindingKey } from './findings.ts';
 import type { Level } from './levels.ts';
 import { all, any, at, atLeast, type Condition } from './rule.ts';
 
-/** What each question finds out. */
+/**
+ * What each question finds out. Those that stand in no plan below are not asked at present: what they would find
+ * out is named in the answer, or counts when volunteered.
+ */
 export const questions = {
   where: ['sites', 'pain'],
   pain: ['pain'],

@@ -61,6 +61,24 @@ describe('"not the knee, the shin"', () => {
   });
 });
 
+describe('"it is not my knee"', () => {
+  test('takes the place away and leaves the last answer as it was', () => {
+    const { state } = talk(
+      report({ sites: ['knee', 'calf'] }, { number: 2 }),
+      no,
+      correct({}, { wrong: ['knee'] }),
+    );
+    expect(state.findings.sites).toEqual(['calf']);
+    expect(state.findings.chest).toBe('no');
+  });
+
+  test('asks where it hurts when that was the only place', () => {
+    expect(
+      asked(talk(report({ sites: ['knee'] }, { number: 2 }), correct({}, { wrong: ['knee'] })).reply),
+    ).toBe('where');
+  });
+});
+
 describe('"actually my knee hurts too"', () => {
   test('adds a place, since it tells more than one', () => {
     const { state } = talk(calf, correct({ sites: ['knee'], pain: 'strong' }));

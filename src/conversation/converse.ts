@@ -6,12 +6,18 @@ import { decide, isSameVerdict, isUrgent } from './decide.ts';
 import type { Answer, Event, Report } from './event.ts';
 import { hear } from './hear.ts';
 import type { Offer } from './reply.ts';
-import { fresh, type State } from './state.ts';
+import { fresh, mostQuestions, type State } from './state.ts';
 import type { Turn } from './turn.ts';
 
 /** One turn. */
 export function converse(state: State, event: Event): Turn {
-  return introduce(state, respond(state, event));
+  return count(introduce(state, respond(state, event)));
+}
+
+/** Counts the questions that are put. */
+function count({ state, reply }: Turn): Turn {
+  if (reply.prompt?.ask !== 'question') return { state, reply };
+  return { state: { ...state, questions: Math.min(mostQuestions, (state.questions ?? 0) + 1) }, reply };
 }
 
 function respond(state: State, event: Event): Turn {

@@ -11,5 +11,5 @@ export {
   type Reply,
   type VerdictPart,
 } from './reply.ts';
-export { fresh, type State } from './state.ts';
+export { fresh, mostQuestions, type State } from './state.ts';
 export type { Turn } from './turn.ts';

@@ -30,6 +30,11 @@ export type State = {
   readonly tips: readonly TipId[];
   /** The runner has heard that this is not a doctor speaking. */
   readonly introduced?: boolean | undefined;
+  /** How many questions were put since the check began, up to `mostQuestions`. */
+  readonly questions?: number | undefined;
 };
+
+/** Nobody is asked as many; a larger number in the session attributes was not written by us. */
+export const mostQuestions = 99;
 
 export const fresh: State = { findings: {}, misses: 0, tips: [] };

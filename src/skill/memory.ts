@@ -1,6 +1,6 @@
 /** The session attributes: the conversation's state, checked on its way in. They end with the session. */
 import * as z from 'zod/mini';
-import { due, fresh, offers, type State } from '../conversation/index.ts';
+import { due, fresh, mostQuestions, offers, type State } from '../conversation/index.ts';
 import { activityIds } from '../knowledge/activities.ts';
 import { tipIds } from '../knowledge/tips.ts';
 import { topicIds } from '../knowledge/topics.ts';
@@ -31,6 +31,7 @@ const memory = z.object({
   offered: z.optional(z.int().check(z.minimum(0))),
   followUp: z.optional(followUp),
   introduced: z.optional(z.boolean()),
+  questions: z.optional(z.int().check(z.minimum(0), z.maximum(mostQuestions))),
 });
 
 /** The state of the session so far; anything unreadable is a fresh start. */

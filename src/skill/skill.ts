@@ -5,10 +5,14 @@ import { converse } from '../conversation/index.ts';
 import { phrasebookFor, toSsml } from '../speech/index.ts';
 import { canFulfill } from './canFulfill.ts';
 import { applicationIdOf, readEnvelope } from './envelope.ts';
-import { logFailure } from './log.ts';
+import { logRequest } from './log.ts';
 import { recall } from './memory.ts';
+import { type Entry, entryOf, failed, unheard } from './outcome.ts';
 import { eventOf } from './request.ts';
 import { respond } from './response.ts';
+
+/** What is logged of the requests under way. */
+const entries = new WeakMap<object, Entry>();
 
 const conversation: RequestHandler = {
   canHandle: () => true,
@@ -18,7 +22,9 @@ const conversation: RequestHandler = {
     // SessionEndedRequest and the like: nobody is listening.
     if (envelope === undefined || event === undefined) return responseBuilder.getResponse();
     const { session, request } = envelope;
-    const { state, reply } = converse(recall(session?.attributes), event);
+    const before = recall(session?.attributes);
+    const { state, reply } = converse(before, event);
+    entries.set(requestEnvelope, entryOf(before, state, reply));
     if (session) attributesManager.setSessionAttributes(reply.prompt ? state : {});
     return respond(responseBuilder, reply, phrasebookFor(request.locale ?? ''));
   },
@@ -37,7 +43,7 @@ const fulfillment: RequestHandler = {
 const failure: ErrorHandler = {
   canHandle: () => true,
   handle({ requestEnvelope, responseBuilder }, error) {
-    logFailure(error);
+    entries.set(requestEnvelope, failed(error));
     const words = phrasebookFor(readEnvelope(requestEnvelope)?.request.locale ?? '');
     return responseBuilder
       .speak(toSsml([words.failure]))
@@ -52,15 +58,21 @@ const skill = SkillBuilders.custom()
   .create();
 
 /**
- * Answers one request. Never throws.
+ * Answers one request, and logs what came of it.
  * A request for another skill, or one that is no request at all, is refused with an empty, closing response.
  */
 export async function answer(event: unknown): Promise<ResponseEnvelope> {
+  const start = performance.now();
   const envelope = readEnvelope(event);
+  const log = (entry: Entry): void => logRequest(envelope, performance.now() - start, entry);
   const ours = process.env.ALEXA_SKILL_ID;
   if (envelope === undefined || (ours && applicationIdOf(envelope) !== ours)) {
+    log({ outcome: 'refused' });
     return { version: '1.0', response: { shouldEndSession: true } };
   }
   // The library asks for every field of Amazon's type, but needs only those that readEnvelope has checked.
-  return skill.invoke(event as RequestEnvelope);
+  const request = event as RequestEnvelope;
+  const response = await skill.invoke(request);
+  log(entries.get(request) ?? unheard(envelope));
+  return response;
 }

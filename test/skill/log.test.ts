@@ -1,24 +1,208 @@
-import { expect, test, vi } from 'vitest';
-import { logFailure } from '../../src/skill/log.ts';
+/** The log: what a line says, and that it says nothing of the runner. */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { placesIn } from '../../src/skill/errors.ts';
 import { UnknownFinding } from '../../src/triage/index.ts';
+import { envelope, handler, intent, launch, matched, plain, skillId, speechOf } from '../support/lambda.ts';
+import { breaking, linesOf } from '../support/lines.ts';
 
-test('a failure is logged with its name and place, never with its message, which may quote the runner', () => {
-  const written: string[] = [];
-  const spy = vi.spyOn(process.stderr, 'write').mockImplementation((text) => written.push(String(text)) > 0);
-  logFailure(new UnknownFinding('unknown value "my pee is red" of pain'));
-  spy.mockRestore();
-  const [line = ''] = written;
-  expect(JSON.parse(line)).toMatchObject({ outcome: 'error', error: 'UnknownFinding' });
-  expect(JSON.parse(line).at[0]).toMatch(/log\.test\.ts/);
-  expect(line).not.toMatch(/pee|pain/);
+beforeAll(() => {
+  process.env.ALEXA_SKILL_ID = skillId;
 });
 
-test('a failure without a stack is logged all the same', () => {
-  const written: string[] = [];
-  const spy = vi.spyOn(process.stderr, 'write').mockImplementation((text) => written.push(String(text)) > 0);
-  const bare = new Error('secret');
-  delete bare.stack;
-  logFailure(bare);
-  spy.mockRestore();
-  expect(written.map((line) => JSON.parse(line))).toEqual([{ outcome: 'error', error: 'Error', at: [] }]);
+/** The lines of a conversation, without the time, which differs. */
+async function logOf(...requests: readonly object[]): Promise<readonly unknown[]> {
+  let attributes: unknown;
+  const lines = await linesOf(async () => {
+    for (const request of requests) {
+      ({ sessionAttributes: attributes } = await handler(envelope(request, attributes)));
+    }
+  });
+  return lines.map((line) => ({ ...JSON.parse(line), ms: undefined }));
+}
+
+const quads = intent('ShouldIRunIntent', {
+  location: matched('location', 'quad'),
+  side: matched('side', 'both'),
+  severity: plain('severity', '2'),
+});
+const answer = (id: string) => intent('ShouldIRunIntent', { answer: matched('answer', id) });
+const days = intent('ShouldIRunIntent', { duration: plain('duration', 'P1D') });
+const common = { request: 'IntentRequest', locale: 'en-US', ms: undefined };
+
+describe('a line of the log', () => {
+  test('tells the kind of request, the locale, the questions so far, the time and the outcome', async () => {
+    const [line = ''] = await linesOf(() => handler(envelope(launch)));
+    expect(line).toMatch(
+      /^\{"request":"LaunchRequest","locale":"en-US","questions":1,"ms":[\d.]+,"outcome":"asked"\}\n$/,
+    );
+  });
+
+  test('is there for every turn, from the first question over the answer to the end', async () => {
+    const log = await logOf(
+      quads,
+      answer('no'),
+      intent('HeatOrIceIntent'),
+      answer('no'),
+      answer('yes'),
+      days,
+      intent('WhyIntent'),
+      intent('AMAZON.StopIntent'),
+    );
+    const turns: readonly (readonly [intent: string, questions: number, outcome: string])[] = [
+      ['ShouldIRunIntent', 1, 'asked'],
+      ['ShouldIRunIntent', 2, 'asked'],
+      ['HeatOrIceIntent', 3, 'topic'],
+      ['ShouldIRunIntent', 4, 'asked'],
+      ['ShouldIRunIntent', 5, 'asked'],
+      ['ShouldIRunIntent', 5, 'answered'],
+      ['WhyIntent', 5, 'topic'],
+      ['AMAZON.StopIntent', 5, 'ended'],
+    ];
+    expect(log).toEqual(
+      turns.map(([name, questions, outcome]) => ({ ...common, intent: name, questions, outcome })),
+    );
+  });
+
+  test('says the same of an emergency as of any other answer', async () => {
+    const emergency = intent('ShouldIRunIntent', { sign: matched('sign', 'darkUrine') });
+    expect(await logOf(emergency)).toEqual([
+      { ...common, intent: 'ShouldIRunIntent', questions: 0, outcome: 'answered' },
+    ]);
+  });
+
+  test('counts the questions anew after a fresh start', async () => {
+    const log = await logOf(quads, answer('no'), intent('AMAZON.StartOverIntent'));
+    expect(log.at(-1)).toMatchObject({ questions: 1, outcome: 'asked' });
+  });
+
+  test('tells what nobody waits for an answer to', async () => {
+    const silent = { locale: 'en-US', questions: 0, ms: undefined, outcome: 'none' };
+    expect(await logOf({ type: 'SessionEndedRequest', reason: 'USER_INITIATED' })).toEqual([
+      { request: 'SessionEndedRequest', ...silent },
+    ]);
+    expect(await logOf({ ...intent('WhyIntent'), type: 'CanFulfillIntentRequest' })).toEqual([
+      { request: 'CanFulfillIntentRequest', intent: 'WhyIntent', ...silent },
+    ]);
+  });
+
+  test.each(['INVALID_RESPONSE', 'ENDPOINT_TIMEOUT'])(
+    'is an error when Alexa could not use the last answer: %s',
+    async (type) => {
+      const ended = { type: 'SessionEndedRequest', reason: 'ERROR', error: { type, message: 'x' } };
+      expect(await logOf(ended)).toMatchObject([{ outcome: 'error', error: type }]);
+    },
+  );
+
+  test.each(['DEVICE_COMMUNICATION_ERROR', 'INTERNAL_SERVICE_ERROR', 'my knee'])(
+    'is no error of ours when the session ended with %s',
+    async (type) => {
+      const ended = { type: 'SessionEndedRequest', reason: 'ERROR', error: { type, message: 'x' } };
+      expect(await logOf(ended)).toMatchObject([{ outcome: 'none' }]);
+    },
+  );
+
+  test('tells that a request was refused, and nothing of it that anybody could have made up', async () => {
+    const other = { applicationId: 'amzn1.ask.skill.other' };
+    const forged = { ...envelope(intent('my knee')), context: { System: { application: other } } };
+    const lines = await linesOf(async () => {
+      await handler(forged);
+      await handler('my knee');
+    });
+    expect(lines.map((line) => ({ ...JSON.parse(line), ms: undefined }))).toEqual([
+      { ...common, intent: 'other', questions: 0, outcome: 'refused' },
+      { ...common, request: 'other', locale: 'other', questions: 0, outcome: 'refused' },
+    ]);
+  });
+
+  test.each(['constructor', '__proto__', 'my knee hurts', 'ShouldIRunIntent\n{"outcome":"error"}'])(
+    'calls an intent named %j other, and stays one line',
+    async (name) => {
+      const [line = '', ...more] = await linesOf(() => handler(envelope(intent(name))));
+      expect(more).toEqual([]);
+      expect(line.trim().split('\n')).toHaveLength(1);
+      expect(JSON.parse(line)).toMatchObject({ intent: 'other' });
+    },
+  );
+
+  test('takes no number from a session that was tampered with', async () => {
+    const forged = { findings: {}, misses: 0, tips: [], questions: 5_551_234_567 };
+    const [line = ''] = await linesOf(() => handler(envelope(quads, forged)));
+    expect(JSON.parse(line)).toMatchObject({ questions: 1 });
+  });
+});
+
+describe('when something breaks', () => {
+  const broken = () =>
+    breaking(envelope(quads), () => new UnknownFinding('unknown value "my pee is red" of pain'));
+
+  test('the runner is told that there is no clearance, and the line has the error’s name and place', async () => {
+    let speech = '';
+    const [line = '', ...more] = await linesOf(async () => {
+      speech = speechOf(await handler(broken()));
+    });
+    expect(speech).toMatch(/can't clear you to run/);
+    expect(more).toEqual([]);
+    expect(JSON.parse(line)).toMatchObject({
+      intent: 'ShouldIRunIntent',
+      outcome: 'error',
+      error: 'UnknownFinding',
+    });
+    expect(JSON.parse(line).at.join()).toMatch(/lambda\.cjs:\d+:\d+/);
+    expect(line).not.toMatch(/pee|pain/);
+  });
+
+  test('an error says its name and where it came from, never its message, whatever that looks like', () => {
+    const quoting = new UnknownFinding('of "my pee is red\n    at my knee (since:1:2)"');
+    const { error, at } = placesIn(quoting);
+    expect(error).toBe('UnknownFinding');
+    expect(at[0]).toMatch(/log\.test\.ts/);
+    expect(at.join()).not.toMatch(/pee|knee/);
+  });
+
+  test('a message that was changed afterwards, or a name that is none, is not told either', () => {
+    const changed = new Error('other');
+    changed.stack = 'Error: my knee\n    at my knee (since:1:2)';
+    changed.name = 'my knee: a two';
+    expect(placesIn(changed)).toEqual({ error: 'Error', at: [] });
+  });
+
+  test('an error without a stack, or something that is no error at all, is told as an error', () => {
+    const bare = new Error('secret');
+    delete bare.stack;
+    expect(placesIn(bare)).toEqual({ error: 'Error', at: [] });
+    expect(placesIn('my knee')).toEqual({ error: 'Error', at: [] });
+  });
+
+  test('a log that cannot be written costs nobody an answer', async () => {
+    let speech = '';
+    const written = await linesOf(
+      async () => {
+        speech = speechOf(await handler(envelope(launch)));
+      },
+      () => {
+        throw new Error('EPIPE');
+      },
+    );
+    expect(written).toEqual([]);
+    expect(speech).toMatch(/Leg Check/);
+  });
+});
+
+describe('the log is written', () => {
+  const script = `require(${JSON.stringify(join(import.meta.dirname, '../../dist/lambda.cjs'))})
+    .handler(${JSON.stringify(envelope(launch))})`;
+  const run = (env: Readonly<Record<string, string>>) =>
+    spawnSync(process.execPath, ['-e', script], { env, encoding: 'utf8' });
+
+  test('to standard output in the Lambda', () => {
+    const { stdout, stderr } = run({ AWS_LAMBDA_FUNCTION_NAME: 'leg-check', ALEXA_SKILL_ID: skillId });
+    expect(JSON.parse(stdout)).toMatchObject({ request: 'LaunchRequest', outcome: 'asked' });
+    expect(stderr).toBe('');
+  });
+
+  test('nowhere else, where standard output is what Alexa says', () => {
+    expect(run({ ALEXA_SKILL_ID: skillId })).toMatchObject({ stdout: '', stderr: '' });
+  });
 });

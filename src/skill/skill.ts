@@ -1,6 +1,6 @@
 /** The Alexa shell: request → event → conversation → words → response, one way through. */
-import { type ErrorHandler, type RequestHandler, SkillBuilders } from 'ask-sdk-core';
-import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+import { type RequestHandler, ResponseFactory, SkillBuilders } from 'ask-sdk-core';
+import type { RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model';
 import { converse } from '../conversation/index.ts';
 import { phrasebookFor, toSsml } from '../speech/index.ts';
 import { canFulfill } from './canFulfill.ts';
@@ -39,26 +39,10 @@ const fulfillment: RequestHandler = {
   },
 };
 
-/** Whatever breaks, the runner is told that there is no clearance. */
-const failure: ErrorHandler = {
-  canHandle: () => true,
-  handle({ requestEnvelope, responseBuilder }, error) {
-    entries.set(requestEnvelope, failed(error));
-    const words = phrasebookFor(readEnvelope(requestEnvelope)?.request.locale ?? '');
-    return responseBuilder
-      .speak(toSsml([words.failure]))
-      .withShouldEndSession(true)
-      .getResponse();
-  },
-};
-
-const skill = SkillBuilders.custom()
-  .addRequestHandlers(fulfillment, conversation)
-  .addErrorHandlers(failure)
-  .create();
+const skill = SkillBuilders.custom().addRequestHandlers(fulfillment, conversation).create();
 
 /**
- * Answers one request, and logs what came of it.
+ * Answers one request, and logs what came of it. Never throws.
  * A request for another skill, or one that is no request at all, is refused with an empty, closing response.
  */
 export async function answer(event: unknown): Promise<ResponseEnvelope> {
@@ -70,9 +54,23 @@ export async function answer(event: unknown): Promise<ResponseEnvelope> {
     log({ outcome: 'refused' });
     return { version: '1.0', response: { shouldEndSession: true } };
   }
-  // The library asks for every field of Amazon's type, but needs only those that readEnvelope has checked.
-  const request = event as RequestEnvelope;
-  const response = await skill.invoke(request);
-  log(entries.get(request) ?? unheard(envelope));
-  return response;
+  try {
+    // The library asks for every field of Amazon's type, but needs only those that readEnvelope has checked.
+    const request = event as RequestEnvelope;
+    const response = await skill.invoke(request);
+    log(entries.get(request) ?? unheard(envelope));
+    return response;
+  } catch (error) {
+    log(failed(error));
+    return { version: '1.0', response: noClearance(envelope.request.locale) };
+  }
+}
+
+/** Whatever breaks, here or in the library, the runner is told that there is no clearance. */
+function noClearance(locale = ''): Response {
+  const { failure } = phrasebookFor(locale);
+  return ResponseFactory.init()
+    .speak(toSsml([failure]))
+    .withShouldEndSession(true)
+    .getResponse();
 }

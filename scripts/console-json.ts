@@ -1,0 +1,90 @@
+/**
+ * `npm run console-json`: every turn of every written conversation as a request to paste into the Alexa developer
+ * console, in `dist/console-json`. A request carries what was told before, so each stands alone. The function answers
+ * its own skill only: name it in ALEXA_SKILL_ID, or deploy first, as ask-cli notes it in `.ask`.
+ */
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import * as z from 'zod/mini';
+import { skillId as testId } from '../test/support/lambda.ts';
+import { play } from '../test/support/playback.ts';
+import { startSession } from '../test/support/session.ts';
+import { readTranscript, type Transcript } from '../test/support/transcript.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const target = `${root}/dist/console-json`;
+
+export type ConsoleInput = {
+  /** Where it is written, below `dist/console-json`. */
+  readonly file: string;
+  readonly said: string;
+  readonly heard: string;
+  readonly json: string;
+};
+
+/** The written conversations, in the order of their names. */
+export function transcripts(): Transcript[] {
+  const folder = `${root}/test/conversations`;
+  return globSync('*.txt', { cwd: folder })
+    .toSorted()
+    .map((name) => readTranscript(`${folder}/${name}`));
+}
+
+/** The requests of a conversation, for the skill with this id. */
+export async function consoleInputs(transcript: Transcript, skillId: string): Promise<ConsoleInput[]> {
+  const { turns } = await play(transcript, startSession(transcript.locale, transcript.today));
+  const folder = transcript.file.replace(/\.txt$/, '');
+  return turns.map(({ utterance, request, speech }, index) => ({
+    file: `${folder}/${String(index + 1).padStart(2, '0')}.json`,
+    said: utterance,
+    heard: speech,
+    json: `${JSON.stringify(request, null, 2).replaceAll(testId, skillId)}\n`,
+  }));
+}
+
+/** A page that says which request is what, and what Alexa should answer. */
+export function pageOf(conversations: readonly (readonly [Transcript, readonly ConsoleInput[]])[]): string {
+  const parts = conversations.map(([{ title, locale }, inputs]) => {
+    const rows = inputs.map(({ file, said, heard }) => `- [${file}](${file}): “${said}”\n  → ${heard}`);
+    return `## ${title} (${locale})\n\n${rows.join('\n')}\n`;
+  });
+  return `# Requests to paste, and what Alexa answers\n\n${parts.join('\n')}`;
+}
+
+const states = z.object({ profiles: z.object({ default: z.object({ skillId: z.string() }) }) });
+
+/** The skill's id as the environment or ask-cli's notes have it. */
+export function knownSkillId(env: NodeJS.ProcessEnv = process.env, folder = root): string | undefined {
+  if (env.ALEXA_SKILL_ID) return env.ALEXA_SKILL_ID;
+  try {
+    return states.parse(JSON.parse(readFileSync(`${folder}/.ask/ask-states.json`, 'utf8'))).profiles.default
+      .skillId;
+  } catch {
+    return undefined;
+  }
+}
+
+if (import.meta.main) {
+  const skillId = knownSkillId();
+  const conversations: (readonly [Transcript, readonly ConsoleInput[]])[] = [];
+  for (const transcript of transcripts()) {
+    conversations.push([transcript, await consoleInputs(transcript, skillId ?? 'amzn1.ask.skill.not-set')]);
+  }
+  rmSync(target, { recursive: true, force: true });
+  for (const { file, json } of conversations.flatMap(([, inputs]) => inputs)) {
+    mkdirSync(`${target}/${file.replace(/\/.*/, '')}`, { recursive: true });
+    writeFileSync(`${target}/${file}`, json);
+  }
+  writeFileSync(`${target}/README.md`, pageOf(conversations));
+  const count = conversations.reduce((sum, [, inputs]) => sum + inputs.length, 0);
+  process.stdout.write(
+    `${count} requests of ${conversations.length} conversations are in dist/console-json.\n`,
+  );
+  process.stdout.write('dist/console-json/README.md says what each is, and what Alexa answers.\n');
+  if (skillId === undefined) {
+    process.stderr.write(
+      'The skill’s id is not known yet, so a deployed function would refuse these requests.\n' +
+        'Deploy the skill, or say ALEXA_SKILL_ID=amzn1.ask.skill.… npm run console-json\n',
+    );
+  }
+}

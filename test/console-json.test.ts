@@ -1,0 +1,69 @@
+/** What `npm run console-json` writes for the developer console. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  type ConsoleInput,
+  consoleInputs,
+  knownSkillId,
+  pageOf,
+  transcripts,
+} from '../scripts/console-json.ts';
+import { plainSpeech } from '../simulator/speech.ts';
+import { handler } from './support/lambda.ts';
+import { difference } from './support/playback.ts';
+
+const ours = 'amzn1.ask.skill.11111111-2222-3333-4444-555555555555';
+const all = transcripts();
+const inputs = new Map<string, readonly ConsoleInput[]>();
+
+beforeAll(async () => {
+  process.env.ALEXA_SKILL_ID = 'amzn1.ask.skill.test';
+  for (const transcript of all) inputs.set(transcript.file, await consoleInputs(transcript, ours));
+  process.env.ALEXA_SKILL_ID = ours;
+}, 60_000);
+afterAll(() => {
+  delete process.env.ALEXA_SKILL_ID;
+});
+
+test.each(all)(
+  'each request of $file, pasted alone, gets the answer of the transcript',
+  async ({ file, turns }) => {
+    const written = inputs.get(file) ?? [];
+    expect(written.map(({ said }) => said)).toEqual(turns.map(({ said }) => said));
+    for (const [index, { json }] of written.entries()) {
+      const { response } = await handler(JSON.parse(json));
+      expect(difference(turns[index]?.heard ?? '', plainSpeech(response))).toBeUndefined();
+      expect(response.shouldEndSession).toBe(turns[index]?.ends);
+    }
+  },
+);
+
+test('the requests are for the skill that was named, and no other', () => {
+  const texts = [...inputs.values()].flat().map(({ json }) => json);
+  expect(texts.filter((json) => !json.includes(ours) || json.includes('amzn1.ask.skill.test'))).toEqual([]);
+});
+
+test('the page names every request, with what is said and answered', () => {
+  const [first] = all;
+  if (first === undefined) throw new Error('there are no transcripts');
+  const page = pageOf([[first, inputs.get(first.file) ?? []]]);
+  for (const { file, said, heard } of inputs.get(first.file) ?? []) {
+    expect(page).toContain(`[${file}](${file}): “${said}”\n  → ${heard}`);
+  }
+});
+
+describe('the skill’s id', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'leg-check-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('comes from the environment, or else from what ask-cli noted when it created the skill', () => {
+    expect(knownSkillId({}, folder)).toBeUndefined();
+    mkdirSync(join(folder, '.ask'));
+    const states = { askcliStatesVersion: '2020-03-31', profiles: { default: { skillId: ours } } };
+    writeFileSync(join(folder, '.ask/ask-states.json'), JSON.stringify(states));
+    expect(knownSkillId({}, folder)).toBe(ours);
+    expect(knownSkillId({ ALEXA_SKILL_ID: 'amzn1.ask.skill.other' }, folder)).toBe('amzn1.ask.skill.other');
+  });
+});

@@ -1,7 +1,7 @@
 /**
  * `npm run console-json`: every turn of every written conversation as a request to paste into the Alexa developer
  * console, in `dist/console-json`. A request carries what was told before, so each stands alone. The function answers
- * its own skill only: name it in ALEXA_SKILL_ID, or deploy first, as ask-cli notes it in `.ask`.
+ * its own skill only: name it in ALEXA_SKILL_ID, or deploy first, as ask-cli notes it then.
  */
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -51,17 +51,17 @@ export function pageOf(conversations: readonly (readonly [Transcript, readonly C
   return `# Requests to paste, and what Alexa answers\n\n${parts.join('\n')}`;
 }
 
-const states = z.object({ profiles: z.object({ default: z.object({ skillId: z.string() }) }) });
+const states = z.object({
+  profiles: z.record(z.string(), z.object({ skillId: z.optional(z.string()) })),
+});
 
 /** The skill's id as the environment or ask-cli's notes have it. */
 export function knownSkillId(env: NodeJS.ProcessEnv = process.env, folder = root): string | undefined {
   if (env.ALEXA_SKILL_ID) return env.ALEXA_SKILL_ID;
-  try {
-    return states.parse(JSON.parse(readFileSync(`${folder}/.ask/ask-states.json`, 'utf8'))).profiles.default
-      .skillId;
-  } catch {
-    return undefined;
-  }
+  const [notes] = globSync(['dist/*/.ask/ask-states.json', '.ask/ask-states.json'], { cwd: folder });
+  if (notes === undefined) return undefined;
+  const { profiles } = states.parse(JSON.parse(readFileSync(`${folder}/${notes}`, 'utf8')));
+  return Object.values(profiles).find(({ skillId }) => skillId !== undefined)?.skillId;
 }
 
 if (import.meta.main) {

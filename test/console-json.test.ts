@@ -60,9 +60,9 @@ describe('the skill’s id', () => {
 
   test('comes from the environment, or else from what ask-cli noted when it created the skill', () => {
     expect(knownSkillId({}, folder)).toBeUndefined();
-    mkdirSync(join(folder, '.ask'));
+    mkdirSync(join(folder, 'dist/skill/.ask'), { recursive: true });
     const states = { askcliStatesVersion: '2020-03-31', profiles: { default: { skillId: ours } } };
-    writeFileSync(join(folder, '.ask/ask-states.json'), JSON.stringify(states));
+    writeFileSync(join(folder, 'dist/skill/.ask/ask-states.json'), JSON.stringify(states));
     expect(knownSkillId({}, folder)).toBe(ours);
     expect(knownSkillId({ ALEXA_SKILL_ID: 'amzn1.ask.skill.other' }, folder)).toBe('amzn1.ask.skill.other');
   });

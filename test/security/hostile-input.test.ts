@@ -1,6 +1,7 @@
 /** What somebody could send to the function who gets past Amazon, or tampers with what Amazon keeps for a session. */
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { allowsRun, assess, findingsFrom } from '../../src/triage/index.ts';
 import {
   conversation,
   envelope,
@@ -134,7 +135,7 @@ test('markup in what was said never comes back in what is said', async () => {
   }
 });
 
-test('a touch that was made up clears nobody, wherever the conversation stands', async () => {
+test('a touch that was made up clears nobody whom the findings do not, wherever the conversation stands', async () => {
   const argument = fc.oneof(
     fc.string(),
     fc.constantFrom('ShouldIRunIntent', 'decided', 'runAsPlanned', 'none'),
@@ -147,11 +148,14 @@ test('a touch that was made up clears nobody, wherever the conversation stands',
       async ({ attributes }, made) => {
         const touch = {
           type: 'Alexa.Presentation.APL.UserEvent',
-          token: 'x',
+          token: made[0],
           arguments: made,
           source: { type: 'TouchWrapper' },
         };
-        await isSafe(envelope(touch, attributes));
+        const response = await handler(envelope(touch, attributes));
+        expect(problemsOf(response)).toEqual([]);
+        if (!clears.test(speechOf(response))) return;
+        expect(allowsRun(assess(findingsFrom(Object(attributes.findings))).level)).toBe(true);
       },
     ),
     { numRuns: 300 },

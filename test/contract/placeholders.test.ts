@@ -18,6 +18,7 @@ it('knows what every open placeholder needs', () => {
 
 it('leaves open only what is the publisher’s own, where users or Amazon read it', () => {
   expect([...new Set(open.map(({ file }) => file))].toSorted()).toEqual([
+    'SECURITY.md',
     'docs/privacy.md',
     'docs/terms.md',
     'skill-package/skill.json',

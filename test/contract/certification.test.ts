@@ -137,6 +137,13 @@ describe.each(locales)('S4 the description is true and careful, in %s', (locale)
   });
 });
 
+test('the skill is offered where its emergency numbers are right: in the countries of its locales', () => {
+  expect(publishingInformation?.isAvailableWorldwide).toBe(false);
+  expect(publishingInformation?.distributionCountries?.toSorted()).toEqual(
+    locales.map((locale) => locale.replace(/.*-/, '')).toSorted(),
+  );
+});
+
 describe('S5 every question on privacy and compliance is answered', () => {
   it('and no health-data claim is made', () => {
     // usesHealthInfo is for HIPAA-covered entities alone; this skill stores nothing.

@@ -1,10 +1,11 @@
 /**
  * `npm run console-json`: every turn of every written conversation as a request to paste into the Alexa developer
  * console, in `dist/console-json`. A request carries what was told before, so each stands alone. The function answers
- * its own skill only: name it in ALEXA_SKILL_ID, or deploy first, as ask-cli notes it then.
+ * its own skill only: deploy first, and its id is known, or name it with `-- --skill-id <id>`.
  */
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
 import { skillId as testId } from '../test/support/lambda.ts';
 import { play } from '../test/support/playback.ts';
@@ -32,6 +33,8 @@ export function transcripts(): Transcript[] {
 
 /** The requests of a conversation, for the skill with this id. */
 export async function consoleInputs(transcript: Transcript, skillId: string): Promise<ConsoleInput[]> {
+  // The skill that answers here is the tests'.
+  process.env.ALEXA_SKILL_ID = testId;
   const { turns } = await play(transcript, startSession(transcript.locale, transcript.today));
   const folder = transcript.file.replace(/\.txt$/, '');
   return turns.map(({ utterance, request, speech }, index) => ({
@@ -55,9 +58,8 @@ const states = z.object({
   profiles: z.record(z.string(), z.object({ skillId: z.optional(z.string()) })),
 });
 
-/** The skill's id as the environment or ask-cli's notes have it. */
-export function knownSkillId(env: NodeJS.ProcessEnv = process.env, folder = root): string | undefined {
-  if (env.ALEXA_SKILL_ID) return env.ALEXA_SKILL_ID;
+/** The skill's id, as ask-cli noted it at the last deployment. */
+export function deployedSkillId(folder = root): string | undefined {
   const [notes] = globSync(['dist/*/.ask/ask-states.json', '.ask/ask-states.json'], { cwd: folder });
   if (notes === undefined) return undefined;
   const { profiles } = states.parse(JSON.parse(readFileSync(`${folder}/${notes}`, 'utf8')));
@@ -65,7 +67,8 @@ export function knownSkillId(env: NodeJS.ProcessEnv = process.env, folder = root
 }
 
 if (import.meta.main) {
-  const skillId = knownSkillId();
+  const { values } = parseArgs({ options: { 'skill-id': { type: 'string' } } });
+  const skillId = values['skill-id'] ?? deployedSkillId();
   const conversations: (readonly [Transcript, readonly ConsoleInput[]])[] = [];
   for (const transcript of transcripts()) {
     conversations.push([transcript, await consoleInputs(transcript, skillId ?? 'amzn1.ask.skill.not-set')]);
@@ -84,7 +87,7 @@ if (import.meta.main) {
   if (skillId === undefined) {
     process.stderr.write(
       'The skill’s id is not known yet, so a deployed function would refuse these requests.\n' +
-        'Deploy the skill, or say ALEXA_SKILL_ID=amzn1.ask.skill.… npm run console-json\n',
+        'Deploy the skill, or say npm run console-json -- --skill-id amzn1.ask.skill.…\n',
     );
   }
 }

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
 import { stories } from '../test/stories.ts';
+import { skillId } from '../test/support/lambda.ts';
 import { tell } from '../test/support/storyteller.ts';
 import { vignettes } from '../test/triage/vignettes.ts';
 
@@ -38,7 +39,7 @@ export async function measure(): Promise<Measured> {
     [fileURLToPath(new URL('lambda-run.cjs', import.meta.url))],
     {
       input: JSON.stringify(requests),
-      env: { AWS_LAMBDA_FUNCTION_NAME: 'leg-check' },
+      env: { AWS_LAMBDA_FUNCTION_NAME: 'leg-check', ALEXA_SKILL_ID: skillId },
       stdio: ['pipe', 'pipe', 'inherit', 'pipe'],
       maxBuffer: 64 * 1024 * 1024,
     },

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   type ConsoleInput,
   consoleInputs,
-  knownSkillId,
+  deployedSkillId,
   pageOf,
   transcripts,
 } from '../scripts/console-json.ts';
@@ -19,13 +19,9 @@ const all = transcripts();
 const inputs = new Map<string, readonly ConsoleInput[]>();
 
 beforeAll(async () => {
-  process.env.ALEXA_SKILL_ID = 'amzn1.ask.skill.test';
   for (const transcript of all) inputs.set(transcript.file, await consoleInputs(transcript, ours));
   process.env.ALEXA_SKILL_ID = ours;
 }, 60_000);
-afterAll(() => {
-  delete process.env.ALEXA_SKILL_ID;
-});
 
 test.each(all)(
   'each request of $file, pasted alone, gets the answer of the transcript',
@@ -58,12 +54,11 @@ describe('the skill’s id', () => {
   const folder = mkdtempSync(join(tmpdir(), 'leg-check-'));
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  test('comes from the environment, or else from what ask-cli noted when it created the skill', () => {
-    expect(knownSkillId({}, folder)).toBeUndefined();
+  test('is the one that ask-cli noted when the skill was deployed', () => {
+    expect(deployedSkillId(folder)).toBeUndefined();
     mkdirSync(join(folder, 'dist/skill/.ask'), { recursive: true });
     const states = { askcliStatesVersion: '2020-03-31', profiles: { default: { skillId: ours } } };
     writeFileSync(join(folder, 'dist/skill/.ask/ask-states.json'), JSON.stringify(states));
-    expect(knownSkillId({}, folder)).toBe(ours);
-    expect(knownSkillId({ ALEXA_SKILL_ID: 'amzn1.ask.skill.other' }, folder)).toBe('amzn1.ask.skill.other');
+    expect(deployedSkillId(folder)).toBe(ours);
   });
 });

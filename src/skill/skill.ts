@@ -43,14 +43,15 @@ const skill = SkillBuilders.custom().addRequestHandlers(fulfillment, conversatio
 
 /**
  * Answers one request, and logs what came of it. Never throws.
- * A request for another skill, or one that is no request at all, is refused with an empty, closing response.
+ * A request for another skill, or one that is no request at all, is refused with an empty, closing response; so is
+ * every request while ALEXA_SKILL_ID does not say which skill is ours.
  */
 export async function answer(event: unknown): Promise<ResponseEnvelope> {
   const start = performance.now();
   const envelope = readEnvelope(event);
   const log = (entry: Entry): void => logRequest(envelope, performance.now() - start, entry);
   const ours = process.env.ALEXA_SKILL_ID;
-  if (envelope === undefined || (ours && applicationIdOf(envelope) !== ours)) {
+  if (envelope === undefined || !ours || applicationIdOf(envelope) !== ours) {
     log({ outcome: 'refused' });
     return { version: '1.0', response: { shouldEndSession: true } };
   }

@@ -1,6 +1,6 @@
 /** What somebody could send to the function who gets past Amazon, or tampers with what Amazon keeps for a session. */
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { allowsRun, assess, findingsFrom } from '../../src/triage/index.ts';
 import {
   conversation,
@@ -20,9 +20,6 @@ import { problemsOf } from '../support/response.ts';
 
 beforeAll(() => {
   process.env.ALEXA_SKILL_ID = skillId;
-});
-afterAll(() => {
-  delete process.env.ALEXA_SKILL_ID;
 });
 
 const clears = /easy run is fine|run as planned/i;

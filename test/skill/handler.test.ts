@@ -281,6 +281,15 @@ describe('what is not a turn of a conversation', () => {
     expect(await handler(envelope(launch))).toEqual({ version: '1.0', response: { shouldEndSession: true } });
   });
 
+  test.each([undefined, ''])('a function that is told no skill id (%o) answers nobody', async (id) => {
+    if (id === undefined) delete process.env.ALEXA_SKILL_ID;
+    else process.env.ALEXA_SKILL_ID = id;
+    const { session: _, ...nameless } = envelope(launch);
+    for (const event of [envelope(launch), nameless, { request: launch }]) {
+      expect(await handler(event)).toEqual({ version: '1.0', response: { shouldEndSession: true } });
+    }
+  });
+
   test.each([undefined, null, 'text', 7, [], {}, { request: {} }, { request: { type: 3 } }])(
     '%o is refused without a word',
     async (event) => {

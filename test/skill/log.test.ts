@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { placesNamedIn } from '../../scripts/where.ts';
 import { placesIn } from '../../src/skill/errors.ts';
 import { UnknownFinding } from '../../src/triage/index.ts';
 import { envelope, handler, intent, launch, matched, plain, skillId, speechOf } from '../support/lambda.ts';
@@ -151,6 +152,13 @@ describe('when something breaks', () => {
     });
     expect(JSON.parse(line).at.join()).toMatch(/lambda\.cjs:\d+:\d+/);
     expect(line).not.toMatch(/pee|pain/);
+  });
+
+  test('the places lead to the source, by npm run where', async () => {
+    const [line = ''] = await linesOf(() => handler(broken()));
+    const places = placesNamedIn(line);
+    expect(places.join()).toMatch(/src\/skill\/envelope\.ts:\d+,src\/skill\/skill\.ts:\d+/);
+    expect(placesNamedIn('lambda.cjs:0:0 and my knee')).toEqual(['lambda.cjs:0:0 is not in this bundle']);
   });
 
   test('an error says its name and where it came from, never its message, whatever that looks like', () => {

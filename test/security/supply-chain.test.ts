@@ -67,7 +67,7 @@ describe('dependencies', () => {
       ['node', true],
       ['esbuild', true],
     ]);
-    expect(read('.npmrc')).toContain('strict-allow-scripts=true\n');
+    expect(read('.github/workflows/ci.yml')).toContain("npm_config_strict_allow_scripts: 'true'\n");
   });
 });
 

@@ -1,0 +1,98 @@
+/** The command line of `npm run deploy`. */
+import { parseArgs } from 'node:util';
+
+/** Amazon runs skills against functions in these regions only, the nearest to the runners being the quickest. */
+export const regions: ReadonlyMap<string, string> = new Map([
+  ['us-east-1', 'North America, the default'],
+  ['us-west-2', 'western North America'],
+  ['eu-west-1', 'Europe and India'],
+  ['ap-northeast-1', 'Japan and Australia'],
+]);
+
+/** The steps of a deployment, in the order in which each needs the one before. */
+export const stepNames = ['skill', 'function', 'manifest', 'metadata', 'enable'] as const;
+export type StepName = (typeof stepNames)[number];
+
+export type Options = {
+  readonly stage: string;
+  readonly region: string;
+  readonly only: readonly StepName[];
+  readonly dryRun: boolean;
+  readonly help: boolean;
+  /** The profile of ask-cli, when one is named. */
+  readonly profile: string | undefined;
+  readonly awsProfile: string | undefined;
+  readonly email: string | undefined;
+  readonly skillId: string | undefined;
+};
+
+export const SKILL_ID = /^amzn1\.ask\.skill\.[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
+
+export const HELP = `Brings Leg Check from this folder onto your Echo. Can be repeated: what is done already is found again.
+
+  npm run deploy                        all steps: ${stepNames.join(', ')}
+  npm run deploy -- --dry-run           print them and do nothing
+  npm run deploy -- --only function     one step alone (may be given several times)
+
+Options
+  --stage <name>        a function of its own for each stage (dev)
+  --region <name>       ${[...regions.keys()].join(', ')} (us-east-1)
+  --profile <name>      the profile of ask-cli, which signs in to the Amazon developer account (default)
+  --aws-profile <name>  the profile of the AWS account
+  --skill-id <id>       the skill to deploy to, instead of the one that is called Leg Check
+  --email <address>     turns alarms and a dashboard on; give it in every deployment, or set ALARM_EMAIL
+  --help                print this
+`;
+
+/**
+ * Reads the command line.
+ * @throws TypeError with a message for people when an option is unknown, lacks its value or makes no sense
+ */
+export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): Options {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      stage: { type: 'string', default: 'dev' },
+      region: { type: 'string', default: 'us-east-1' },
+      only: { type: 'string', multiple: true, default: [] },
+      'dry-run': { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+      profile: { type: 'string' },
+      'aws-profile': { type: 'string' },
+      'skill-id': { type: 'string' },
+      email: { type: 'string' },
+    },
+  });
+  return {
+    stage: matching('--stage', values.stage, /^[a-z][a-z\d]{0,15}$/, 'up to 16 small letters and digits'),
+    region: region(values.region),
+    only: values.only.map(stepNamed),
+    dryRun: values['dry-run'],
+    help: values.help,
+    profile: values.profile,
+    awsProfile: values['aws-profile'],
+    skillId: optional('--skill-id', values['skill-id'] ?? env.ALEXA_SKILL_ID, SKILL_ID, 'amzn1.ask.skill.…'),
+    email: optional('--email', values.email ?? env.ALARM_EMAIL, /^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'you@example.org'),
+  };
+}
+
+function region(name: string): string {
+  if (regions.has(name)) return name;
+  const known = [...regions].map(([region, near]) => `  ${region} (${near})`).join('\n');
+  throw new TypeError(`Alexa calls no function in the region "${name}". Choose one of\n${known}`);
+}
+
+function stepNamed(name: string): StepName {
+  const step = stepNames.find((known) => known === name);
+  if (step === undefined) throw new TypeError(`There is no step "${name}", only ${stepNames.join(', ')}.`);
+  return step;
+}
+
+function optional(option: string, value: string | undefined, shape: RegExp, example: string) {
+  return value === undefined || value === '' ? undefined : matching(option, value, shape, example);
+}
+
+function matching(option: string, value: string, shape: RegExp, example: string): string {
+  if (shape.test(value)) return value;
+  throw new TypeError(`${option} is "${value}", but should look like this: ${example}.`);
+}

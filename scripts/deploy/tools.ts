@@ -1,0 +1,77 @@
+/** The two command-line tools that a deployment is made with. They are given lists of arguments, never a shell line. */
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
+
+/**
+ * Amazon's ask-cli, downloaded when it is first needed: 300 packages that building and testing can do without.
+ * It asks for any later antlr4ts, and the latest one is broken, so the one that works is pinned beside it.
+ */
+const ASK_PACKAGES = ['ask-cli@2.30.7', 'antlr4ts@0.5.0-alpha.4'];
+
+export type Command = {
+  readonly program: string;
+  readonly args: readonly string[];
+  /** The folder it runs in, from the root of the project. */
+  readonly folder?: string;
+  /** What it is told besides this process's own environment. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Whether its standard output is the answer, to be read and not to be shown. */
+  readonly quiet?: boolean;
+};
+
+/** ask-cli with these arguments. */
+export function ask(args: readonly string[], more: Partial<Command> = {}): Command {
+  const packages = ASK_PACKAGES.map((name) => `--package=${name}`);
+  return { ...more, program: 'npx', args: ['--yes', ...packages, '--', 'ask', ...args], env: ASK_QUIET };
+}
+
+/** No telemetry, and no reminder of newer versions than the pinned one. */
+const ASK_QUIET = { ASK_SHARE_USAGE: 'false', ASK_SKIP_NEW_VERSION_REMINDER: 'true' };
+
+/** osls with these arguments, told the skill's id and who gets the alarms. */
+export const osls = (args: readonly string[], more: Partial<Command> = {}): Command => ({
+  ...more,
+  program: 'osls',
+  args,
+});
+
+export type Outcome = { readonly ok: boolean; readonly stdout: string; readonly said: string };
+
+/** Runs a command to its end, showing what it says unless it is quiet. Never throws. */
+export function run({ program, args, folder, env, quiet }: Command): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const child = spawn(program, [...args], {
+      cwd: folder === undefined ? root : `${root}/${folder}`,
+      env: { ...process.env, ...env },
+      stdio: ['inherit', 'pipe', 'pipe'],
+    });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.on('data', (data: Buffer) => {
+      stdout += data;
+      if (!quiet) process.stdout.write(data);
+    });
+    child.stderr.on('data', (data: Buffer) => {
+      stderr += data;
+      if (!quiet) process.stderr.write(data);
+    });
+    child.on('error', (error) => resolve({ ok: false, stdout: '', said: error.message }));
+    child.on('close', (code) => resolve({ ok: code === 0, stdout, said: `${stdout}\n${stderr}` }));
+  });
+}
+
+/** The command as one could type it. */
+export function typed({ program, args, folder, env }: Command): string {
+  const told = Object.entries(env === ASK_QUIET ? {} : (env ?? {})).map(([name, value]) => `${name}=${quoted(value)}`);
+  const line = [...told, ...short([program, ...args]).map(quoted)].join(' ');
+  return folder === undefined ? line : `(cd ${folder} && ${line})`;
+}
+
+/** Through npx, ask-cli is called `npm run ask` in this project; here the name will do. */
+function short(words: readonly string[]): readonly string[] {
+  return words[0] === 'npx' ? words.slice(words.indexOf('--') + 1) : words;
+}
+
+const quoted = (word: string): string => (/^[\w@%+=:,./<>-]+$/.test(word) ? word : `'${word}'`);

@@ -54,7 +54,8 @@ export function measureOnce(): Figures {
 
 if (import.meta.main) {
   const runs = Array.from({ length: RUNS }, measureOnce);
-  const median = (key: keyof Figures) => runs.map((run) => run[key]).toSorted((a, b) => a - b)[RUNS >> 1] ?? 0;
+  const median = (key: keyof Figures) =>
+    runs.map((run) => run[key]).toSorted((a, b) => a - b)[RUNS >> 1] ?? 0;
   process.stdout.write(`Median of ${RUNS} fresh processes, Node ${process.version}:
   ${median('load').toFixed(1)} ms to load the bundle, ${median('first').toFixed(1)} ms until the first answer
   ${median('mean').toFixed(2)} ms for each of the next thousand

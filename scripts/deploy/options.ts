@@ -72,7 +72,12 @@ export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): Op
     profile: values.profile,
     awsProfile: values['aws-profile'],
     skillId: optional('--skill-id', values['skill-id'] ?? env.ALEXA_SKILL_ID, SKILL_ID, 'amzn1.ask.skill.…'),
-    email: optional('--email', values.email ?? env.ALARM_EMAIL, /^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'you@example.org'),
+    email: optional(
+      '--email',
+      values.email ?? env.ALARM_EMAIL,
+      /^[^\s@]+@[^\s@]+\.[^\s@]+$/,
+      'you@example.org',
+    ),
   };
 }
 

@@ -62,16 +62,17 @@ export function run({ program, args, folder, env, quiet }: Command): Promise<Out
   });
 }
 
-/** The command as one could type it. */
-export function typed({ program, args, folder, env }: Command): string {
-  const told = Object.entries(env === ASK_QUIET ? {} : (env ?? {})).map(([name, value]) => `${name}=${quoted(value)}`);
-  const line = [...told, ...short([program, ...args]).map(quoted)].join(' ');
+/** The command as one could type it at the root of the project. */
+export function typed({ program, args, folder, env = {} }: Command): string {
+  const told = Object.entries(env === ASK_QUIET ? {} : env).map(([name, value]) => `${name}=${value}`);
+  const line = [...told, ...asTyped(program, args)].map(quoted).join(' ');
   return folder === undefined ? line : `(cd ${folder} && ${line})`;
 }
 
-/** Through npx, ask-cli is called `npm run ask` in this project; here the name will do. */
-function short(words: readonly string[]): readonly string[] {
-  return words[0] === 'npx' ? words.slice(words.indexOf('--') + 1) : words;
+/** Both tools are on the path of an npm script only. */
+function asTyped(program: string, args: readonly string[]): readonly string[] {
+  if (program === 'npx') return ['npm', 'run', 'ask', '--', ...args.slice(args.indexOf('ask') + 1)];
+  return program === 'osls' ? ['npx', 'osls', ...args] : [program, ...args];
 }
 
 const quoted = (word: string): string => (/^[\w@%+=:,./<>-]+$/.test(word) ? word : `'${word}'`);

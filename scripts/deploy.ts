@@ -1,0 +1,58 @@
+/** `npm run deploy`: from this folder to your Echo. Can be repeated at any time. */
+import { Failure } from './deploy/failure.ts';
+import { HELP, type Options, readOptions } from './deploy/options.ts';
+import { type Step, steps } from './deploy/steps.ts';
+
+const print = (text: string): void => void process.stdout.write(`${text}\n`);
+
+function optionsOrExit(): Options {
+  try {
+    return readOptions(process.argv.slice(2), process.env);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : error}\nTry --help.\n`);
+    process.exit(2);
+  }
+}
+
+function printRecipe(options: Options, chosen: readonly Step[]): void {
+  for (const [index, { name, does, recipe }] of chosen.entries()) {
+    print(`${index + 1}. ${name}: ${does}`);
+    for (const line of recipe(options)) print(`     ${line}`);
+    print('');
+  }
+}
+
+async function runSteps(options: Options, chosen: readonly Step[]): Promise<void> {
+  for (const [index, step] of chosen.entries()) {
+    print(`\n${index + 1} of ${chosen.length}  ${step.name}: ${step.does}`);
+    print(`        ${await step.run(options)}`);
+  }
+}
+
+function explain(error: unknown): void {
+  if (!(error instanceof Failure)) throw error;
+  process.stderr.write(`\n${error.message}\n\nWhat to do: ${error.advice}\n`);
+  process.stderr.write('What is done already is found again.\n');
+  process.exitCode = 1;
+}
+
+const options = optionsOrExit();
+const chosen = steps.filter(({ name }) => options.only.length === 0 || options.only.includes(name));
+const all = chosen.length === steps.length;
+const last =
+  'On a device signed in to the same Amazon account and set to English, say: "Alexa, open leg check".';
+
+if (options.help) process.stdout.write(HELP);
+else if (options.dryRun) {
+  print(`Nothing is done now. Stage ${options.stage} in ${options.region} would take:\n`);
+  printRecipe(options, chosen);
+  if (all) print(last);
+} else {
+  try {
+    print(`Leg Check, stage ${options.stage} in ${options.region}.`);
+    await runSteps(options, chosen);
+    if (all) print(`\n${last}`);
+  } catch (error) {
+    explain(error);
+  }
+}

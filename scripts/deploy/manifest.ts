@@ -1,0 +1,57 @@
+/** The skill package as it is uploaded: a copy in the build folder whose manifest names the function. */
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import * as z from 'zod/mini';
+import { BUILD_FOLDER, describeFunction } from './commands.ts';
+import { Failure, must } from './failure.ts';
+import { profileOf } from './memory.ts';
+import type { Options } from './options.ts';
+import { root } from './tools.ts';
+
+const folder = `${root}/${BUILD_FOLDER}`;
+const target = `${folder}/skill-package/skill.json`;
+
+const manifests = z.looseObject({
+  manifest: z.looseObject({ apis: z.looseObject({ custom: z.looseObject({}) }) }),
+});
+
+/** Asks for the function's address, and puts the package together with it. */
+export async function writePackage(options: Options): Promise<string> {
+  const address = addressIn(await must(describeFunction(options)));
+  const source = manifests.parse(JSON.parse(readFileSync(`${root}/skill-package/skill.json`, 'utf8')));
+  const { apis } = source.manifest;
+  const custom = { ...apis.custom, endpoint: { uri: address } };
+  rmSync(`${folder}/skill-package`, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  cpSync(`${root}/skill-package`, `${folder}/skill-package`, { recursive: true });
+  // Written as ask-cli writes it, which tells by a hash of the folder whether there is anything to upload.
+  writeFileSync(target, json({ ...source, manifest: { ...source.manifest, apis: { ...apis, custom } } }));
+  const project = { skillMetadata: { src: './skill-package' } };
+  writeFileSync(
+    `${folder}/ask-resources.json`,
+    json({ askcliResourcesVersion: '2020-03-31', profiles: { [profileOf(options)]: project } }),
+  );
+  return `wrote ${address} into ${BUILD_FOLDER}/skill-package/skill.json`;
+}
+
+/** @throws Failure when there is nothing to upload yet */
+export function checkPackage(): void {
+  if (existsSync(target)) return;
+  throw new Failure(
+    `There is no ${BUILD_FOLDER}/skill-package yet.`,
+    'Run `npm run deploy -- --only manifest` first.',
+  );
+}
+
+/** The function's address among the outputs of the stack. */
+function addressIn(info: string): string {
+  const address = /^\s*SkillFunctionArn: (arn:aws[\w-]*:lambda:[\w-]+:\d{12}:function:[\w-]+)\s*$/m.exec(
+    info,
+  )?.[1];
+  if (address !== undefined) return address;
+  throw new Failure(
+    'osls does not tell the function’s address (SkillFunctionArn).',
+    'Run `npm run deploy -- --only function` with the same --stage and --region, then again.',
+  );
+}
+
+const json = (value: unknown): string => JSON.stringify(value, null, 2);

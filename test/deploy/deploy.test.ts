@@ -1,0 +1,238 @@
+/** `npm run deploy` from a fresh clone to the Echo, against stand-ins for ask-cli and osls. */
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { adviceFor } from '../../scripts/deploy/failure.ts';
+import { readOptions, regions, stepNames } from '../../scripts/deploy/options.ts';
+import { ask, osls, typed } from '../../scripts/deploy/tools.ts';
+import { type Clone, newClone } from './clone.ts';
+import type { Amazon } from './stand-in.ts';
+
+// A deployment is a dozen processes.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+const clones: Clone[] = [];
+const clone = (known: Partial<Amazon> = {}): Clone => {
+  const made = newClone(known);
+  clones.push(made);
+  return made;
+};
+afterEach(() => {
+  for (const made of clones.splice(0)) made.remove();
+});
+
+const FIRST = 'amzn1.ask.skill.00000000-0000-0000-0000-000000000001';
+const OTHER = 'amzn1.ask.skill.00000000-0000-0000-0000-00000000000a';
+const address = (stage: string, region: string) =>
+  `arn:aws:lambda:${region}:123456789012:function:leg-check-${stage}-skill`;
+const named = (skillId: string, name = 'Leg Check') => ({ skillId, nameByLocale: { 'en-US': name } });
+
+describe('a first deployment', () => {
+  test('creates the skill, deploys for it alone, uploads the package with the address, and switches it on', async () => {
+    const { deploy, amazon, read } = clone({ skills: [named(OTHER, 'Another Skill')] });
+    const before = read('skill-package/skill.json');
+    const { code, out, err } = await deploy(['--email', 'me@example.org']);
+    expect({ code, err }).toMatchObject({ code: 0 });
+    const skillId = 'amzn1.ask.skill.00000000-0000-0000-0000-000000000002';
+    expect(amazon()).toMatchObject({
+      skills: [named(OTHER, 'Another Skill'), named(skillId)],
+      functions: [{ stage: 'dev', region: 'us-east-1', skillId, email: 'me@example.org' }],
+      uploads: 1,
+      endpoint: address('dev', 'us-east-1'),
+      enabled: [skillId],
+    });
+    expect(out).toMatch(/say: "Alexa, open leg check"\.\n$/);
+    expect(read('skill-package/skill.json')).toBe(before);
+  });
+
+  test('does what its dry run says, in that order, and the dry run does nothing', async () => {
+    const { deploy, amazon } = clone();
+    const dry = await deploy([
+      '--dry-run',
+      '--stage',
+      'prod',
+      '--region',
+      'eu-west-1',
+      '--aws-profile',
+      'work',
+    ]);
+    expect(dry).toMatchObject({ code: 0, err: '' });
+    expect(amazon().calls).toEqual([]);
+    await deploy(['--stage', 'prod', '--region', 'eu-west-1', '--aws-profile', 'work']);
+    const asTyped = amazon().calls.map((call) =>
+      call.replace(/^ask/, 'npm run ask --').replace(/^osls/, 'npx osls'),
+    );
+    const recipe = dry.out.replaceAll("'", '').replaceAll('<skill-id>', FIRST);
+    expect(amazon().calls).toHaveLength(6);
+    expect(asTyped.map((call) => recipe.indexOf(call))).toEqual(
+      asTyped.map((call) => recipe.indexOf(call)).toSorted((a, b) => a - b),
+    );
+    for (const call of asTyped) expect(recipe).toContain(call);
+  });
+});
+
+describe('a second deployment', () => {
+  test('finds everything and changes nothing', async () => {
+    const { deploy, amazon } = clone();
+    await deploy();
+    const { calls: _, ...first } = amazon();
+    const { code, out } = await deploy();
+    expect(code).toBe(0);
+    expect(out).toContain(`found ${FIRST}`);
+    expect(amazon()).toMatchObject(first);
+  });
+
+  test('finds the skill by its name when the build folder is gone, on whatever page it stands', async () => {
+    const others = Array.from({ length: 119 }, (_, at) => named(`amzn1.ask.skill.${at}`, `Number ${at}`));
+    const { deploy, amazon } = clone({ skills: [...others, named(FIRST)] });
+    expect((await deploy(['--only', 'skill'])).out).toContain(`found ${FIRST}`);
+    expect(amazon().skills).toHaveLength(120);
+  });
+
+  test('to another stage gives the same skill the other function', async () => {
+    const { deploy, amazon } = clone();
+    await deploy();
+    await deploy(['--stage', 'prod']);
+    expect(amazon()).toMatchObject({
+      skills: [named(FIRST)],
+      uploads: 2,
+      endpoint: address('prod', 'us-east-1'),
+    });
+    expect(amazon().functions.map(({ stage }) => stage)).toEqual(['dev', 'prod']);
+  });
+
+  test('creates the skill anew when somebody has deleted it', async () => {
+    const { deploy, amazon, change } = clone();
+    await deploy();
+    change({ skills: [named(OTHER, 'Another Skill')], enabled: [] });
+    const { code } = await deploy();
+    const [, skill] = amazon().skills;
+    expect(code).toBe(0);
+    expect(amazon()).toMatchObject({ uploads: 2, enabled: [skill?.skillId] });
+  });
+});
+
+describe('which skill', () => {
+  test('is asked for when several have the name', async () => {
+    const { deploy, amazon } = clone({ skills: [named(FIRST), named(OTHER)] });
+    const { code, err } = await deploy();
+    expect(code).toBe(1);
+    expect(err).toMatch(/2 skills called Leg Check[\s\S]*What to do: Say which one with `--skill-id <id>`/);
+    expect(amazon().functions).toEqual([]);
+    expect((await deploy(['--skill-id', OTHER])).code).toBe(0);
+    expect(amazon()).toMatchObject({ functions: [{ skillId: OTHER }], enabled: [OTHER] });
+  });
+
+  test('has to be in the account: no function is opened to a stranger’s', async () => {
+    const { deploy, amazon } = clone({ skills: [named(FIRST)] });
+    const { code, err } = await deploy([], { ALEXA_SKILL_ID: OTHER });
+    expect({ code, err }).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('not in this developer account'),
+    });
+    expect(amazon().functions).toEqual([]);
+  });
+});
+
+describe('a step alone', () => {
+  test('one after the other, they do what all do together', async () => {
+    const { deploy, amazon } = clone();
+    for (const step of stepNames) expect(await deploy(['--only', step])).toMatchObject({ code: 0 });
+    expect(amazon()).toMatchObject({ uploads: 1, endpoint: address('dev', 'us-east-1'), enabled: [FIRST] });
+  });
+
+  test('says which one has to come first', async () => {
+    const { deploy, amazon } = clone();
+    const { err } = await deploy(['--only', 'manifest']);
+    expect(err).toMatch(/Run `npm run deploy -- --only function` with the same --stage/);
+    for (const step of ['function', 'metadata', 'enable']) {
+      const { code, err } = await deploy(['--only', step]);
+      expect({ code, err }).toMatchObject({ code: 1, err: expect.stringMatching(/--only skill` first/) });
+    }
+    expect(amazon()).toMatchObject({ skills: [], functions: [], uploads: 0 });
+  });
+
+  test('metadata without a manifest says so', async () => {
+    const { err } = await clone().deploy(['--only', 'metadata', '--skill-id', FIRST]);
+    expect(err).toMatch(/Run `npm run deploy -- --only manifest` first/);
+  });
+});
+
+/** As the real tools say it: ask-cli against a server on this machine, osls without an account. AWS's own are quoted. */
+const failures = [
+  ['skill', '{\n  "message": "File /home/me/.ask/cli_config not exists."\n}', /npm run ask -- configure/],
+  ['skill', `[Error]: Can't resolve profile [x] as it doesn't exist.`, /npm run ask -- configure/],
+  ['skill', '{"message": "… Request failed with status code 401"}', /sign-in .* has run out/],
+  ['skill', '{"message": "… vendorId=MV failed. connect ECONNREFUSED"}', /no way to Amazon/],
+  ['function', 'Error:\nAWS provider credentials not found.', /no AWS credentials.*aws configure/],
+  ['function', 'AWS profile "nope" doesn\'t seem to be configured', /--aws-profile/],
+  ['function', 'The security token included in the request is expired', /run out or are wrong/],
+  ['function', 'User: me is not authorized to perform: iam:CreateRole', /lacks a permission/],
+  ['manifest', 'Error:\nStack with id leg-check-dev does not exist', /--only function/],
+  ['metadata', 'The trigger setting for the Lambda arn:… is invalid.', /may not call the function/],
+  ['enable', '{"message": "… enablement failed. … status code 403"}', /still building/],
+  ['enable', 'something nobody has ever seen', /The lines above say more/],
+] as const;
+
+describe('when a tool fails', () => {
+  const { deploy, change, remove } = newClone();
+  beforeAll(() => deploy());
+  afterAll(remove);
+
+  test.each(failures)('in %s with %j, it shows that and says what to do', async (step, says, advice) => {
+    change({ failing: { call: '', says } });
+    const { code, err } = await deploy(['--only', step]);
+    expect(code).toBe(1);
+    expect(err).toContain(/"message": "(.*)"/.exec(says)?.[1] ?? says.split('\n').at(-1));
+    expect(err.slice(err.indexOf('What to do'))).toMatch(advice);
+  });
+
+  test('the next run goes on where it stopped', async () => {
+    const { deploy, amazon, change } = clone({ failing: { call: 'ask deploy', says: 'it rains' } });
+    expect(await deploy()).toMatchObject({ code: 1 });
+    expect(amazon()).toMatchObject({ skills: [named(FIRST)], uploads: 0, enabled: [] });
+    change({ failing: { call: 'nothing', says: '' } });
+    expect(await deploy()).toMatchObject({ code: 0 });
+    expect(amazon()).toMatchObject({ skills: [named(FIRST)], uploads: 1, enabled: [FIRST] });
+  });
+});
+
+test('without the tools on the path it says how to start it', () => {
+  expect(adviceFor('spawn osls ENOENT')).toMatch(/`npm run deploy`/);
+});
+
+describe('the command line', () => {
+  test.each([
+    [['--region', 'eu-central-1'], /Alexa calls no function in the region "eu-central-1"[\s\S]*eu-west-1/],
+    [['--only', 'everything'], /only skill, function, manifest, metadata, enable/],
+    [['--stage', 'Prod!'], /small letters/],
+    [['--skill-id', 'mine'], /amzn1\.ask\.skill/],
+    [['--email', 'me'], /you@example\.org/],
+    [['--fast'], /--fast/],
+  ])('%j is refused before anything is done', async (args, message) => {
+    expect(() => readOptions(args, {})).toThrow(message);
+  });
+
+  test('a refusal ends with exit code 2', async () => {
+    const { deploy, amazon } = clone();
+    expect(await deploy(['--region', 'mars'])).toMatchObject({ code: 2, out: '' });
+    expect(amazon().calls).toEqual([]);
+  });
+
+  test('every region that Alexa knows is taken', () => {
+    for (const region of regions.keys()) expect(readOptions(['--region', region], {}).region).toBe(region);
+  });
+
+  test('arguments reach the tools as they are, past any shell', async () => {
+    const { deploy, amazon, read } = clone();
+    const nasty = '$(touch owned); \'"';
+    await deploy(['--only', 'skill', '--profile', nasty]);
+    expect(amazon().calls[0]).toBe(`ask smapi list-skills-for-vendor --max-results 50 --profile ${nasty}`);
+    expect(() => read('owned')).toThrow();
+  });
+
+  test('what is printed can be typed', () => {
+    expect(typed(osls(['info'], { env: { A: 'b c' } }))).toBe("'A=b c' npx osls info");
+    expect(typed(ask(['deploy', '--x', '{"a":1}'], { folder: 'dist/skill' }))).toBe(
+      `(cd dist/skill && npm run ask -- deploy --x '{"a":1}')`,
+    );
+  });
+});

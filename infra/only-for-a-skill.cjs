@@ -7,17 +7,13 @@ const DEPLOYING = ['deploy', 'deploy function'];
 
 module.exports = class OnlyForASkill {
   constructor(serverless) {
-    this.hooks = {
-      initialize() {
-        const command = serverless.processedInput.commands.join(' ');
-        const id = process.env.ALEXA_SKILL_ID ?? '';
-        if (!DEPLOYING.includes(command) || SKILL_ID.test(id)) return;
-        throw new serverless.classes.Error(
-          `ALEXA_SKILL_ID ${id === '' ? 'is not set' : `is "${id}", which is no skill id`}. ` +
-            'The function answers one skill only, so it is not deployed without its id. ' +
-            '`npm run deploy` finds or creates the skill, sets the id, and deploys.',
-        );
-      },
-    };
+    const command = serverless.processedInput.commands.join(' ');
+    const id = process.env.ALEXA_SKILL_ID ?? '';
+    if (!DEPLOYING.includes(command) || SKILL_ID.test(id)) return;
+    throw new serverless.classes.Error(
+      `ALEXA_SKILL_ID ${id === '' ? 'is not set' : `is "${id}", which is no skill id`}. ` +
+        'The function answers one skill only, so it is not deployed without its id. ' +
+        '`npm run deploy` finds or creates the skill, sets the id, and deploys.',
+    );
   }
 };

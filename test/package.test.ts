@@ -1,71 +1,82 @@
-/** What `npm run package` leaves behind: one small function that only this skill may call. */
-import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
-import * as z from 'zod/mini';
+/** What `npm run package` leaves behind: one archive with one small file that needs no other. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { filesIn } from './support/zip.ts';
 
-const root = join(import.meta.dirname, '..');
-const read = (path: string) => readFileSync(join(root, path));
+const read = (path: string) => readFileSync(join(import.meta.dirname, '..', path));
 
-const template = z
-  .object({
-    Resources: z.record(
-      z.string(),
-      z.object({ Type: z.string(), Properties: z.optional(z.looseObject({})) }),
-    ),
-  })
-  .parse(JSON.parse(read('.serverless/cloudformation-template-update-stack.json').toString()));
+const files = filesIn(read('.serverless/leg-check.zip'));
 
-const ofType = (type: string) =>
-  Object.values(template.Resources)
-    .filter((resource) => resource.Type === type)
-    .map((resource) => resource.Properties ?? {});
+describe('the archive', () => {
+  test('holds the bundle and nothing else', () => {
+    expect([...files.keys()]).toEqual(['dist/lambda.cjs']);
+  });
+
+  test('holds the bundle that the tests talk to', () => {
+    const bundle = files.get('dist/lambda.cjs');
+    expect(bundle?.equals(read('dist/lambda.cjs')), 'run `npm run package`').toBe(true);
+  });
+});
 
 describe('the bundle', () => {
-  const bundle = read('dist/lambda.cjs').toString();
+  const bundle = read('dist/lambda.cjs');
 
-  test('is one file under 200 kB', () => {
-    expect(statSync(join(root, 'dist/lambda.cjs')).size).toBeLessThan(200_000);
+  test('is under 200 kB', () => {
+    expect(bundle.length).toBeLessThan(200_000);
   });
 
   test('is minified', () => {
-    expect(bundle.length / bundle.split('\n').length).toBeGreaterThan(400);
-  });
-
-  test('is alone in the package', () => {
-    expect(namesInZip(read('.serverless/leg-check.zip'))).toEqual(['dist/lambda.cjs']);
+    expect(bundle.length / bundle.toString().split('\n').length).toBeGreaterThan(400);
   });
 });
 
-describe('the compiled template', () => {
-  test('has one function on Node 24 and arm64', () => {
-    expect(ofType('AWS::Lambda::Function')).toMatchObject([
-      { Runtime: 'nodejs24.x', Architectures: ['arm64'], Handler: 'dist/lambda.handler' },
-    ]);
-  });
-
-  test('lets nobody but Alexa call it, and only for the skill it knows', () => {
-    const [skill] = ofType('AWS::Lambda::Function');
-    const known = z
-      .object({ Environment: z.object({ Variables: z.object({ ALEXA_SKILL_ID: z.string() }) }) })
-      .parse(skill).Environment.Variables.ALEXA_SKILL_ID;
-    expect(known).toMatch(/^amzn1\.ask\.skill\./);
-    expect(ofType('AWS::Lambda::Permission')).toMatchObject([
-      { Principal: 'alexa-appkit.amazon.com', EventSourceToken: known },
-    ]);
-    expect(ofType('AWS::Lambda::Url')).toEqual([]);
-  });
-
-  test('does not keep its logs for ever', () => {
-    expect(ofType('AWS::Logs::LogGroup')).toMatchObject([{ RetentionInDays: 14 }]);
-  });
-});
-
-/** The names in a zip archive, read from its central directory (APPNOTE.TXT 4.3.12). */
-function namesInZip(zip: Buffer): readonly string[] {
-  const names: string[] = [];
-  for (let at = zip.indexOf('PK\x01\x02'); at >= 0; at = zip.indexOf('PK\x01\x02', at + 4)) {
-    names.push(zip.toString('utf8', at + 46, at + 46 + zip.readUInt16LE(at + 28)));
+describe('unpacked on another machine', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'leg-check-'));
+  for (const [name, content] of files) {
+    mkdirSync(join(folder, dirname(name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
   }
-  return names;
-}
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  /** Asks the handler in a process that knows nothing of this project: no other file, no environment but the id. */
+  function launch(skillId: string): unknown {
+    const application = { applicationId: 'amzn1.ask.skill.one' };
+    const request = {
+      type: 'LaunchRequest',
+      requestId: 'r',
+      timestamp: '2026-11-17T12:00:00Z',
+      locale: 'en-US',
+    };
+    const event = { version: '1.0', context: { System: { application } }, request };
+    const ask = `require('./dist/lambda.cjs').handler(${JSON.stringify(event)}).then((answer) =>
+      console.log(JSON.stringify({ version: process.version, answer })))`;
+    const env = skillId === '' ? {} : { ALEXA_SKILL_ID: skillId };
+    const { stdout, stderr } = spawnSync(process.execPath, ['-e', ask], {
+      cwd: folder,
+      env,
+      encoding: 'utf8',
+    });
+    expect(stderr).toBe('');
+    return JSON.parse(stdout);
+  }
+
+  test('it answers a launch under Node 24', () => {
+    expect(launch('amzn1.ask.skill.one')).toMatchObject({
+      version: expect.stringMatching(/^v24\./),
+      answer: {
+        response: { outputSpeech: { ssml: expect.stringContaining('Leg Check') }, shouldEndSession: false },
+      },
+    });
+  });
+
+  test.each(['amzn1.ask.skill.two', ''])(
+    'made for the skill "%s", it has no word for this one',
+    (skillId) => {
+      expect(launch(skillId)).toMatchObject({ answer: { response: { shouldEndSession: true } } });
+      expect(JSON.stringify(launch(skillId))).not.toContain('outputSpeech');
+    },
+  );
+});

@@ -22,6 +22,8 @@ export type Clone = {
   readonly folder: string;
   /** `npm run deploy` with these arguments. */
   deploy: (args?: readonly string[], env?: NodeJS.ProcessEnv) => Promise<Ran>;
+  /** `npm run doctor`. */
+  doctor: (args?: readonly string[], env?: NodeJS.ProcessEnv) => Promise<Ran>;
   /** What Amazon knows by now. */
   amazon: () => Amazon;
   /** Makes Amazon know something else. */
@@ -55,10 +57,14 @@ export function newClone(known: Partial<Amazon> = {}): Clone {
     STAND_IN_AMAZON: file,
     PATH: [tools, process.env.PATH].join(delimiter),
   };
+  const script =
+    (name: string): Clone['deploy'] =>
+    (args = [], more = {}) =>
+      start(process.execPath, [`scripts/${name}.ts`, ...args], folder, { ...env, ...more });
   return {
     folder,
-    deploy: (args = [], more = {}) =>
-      start(process.execPath, ['scripts/deploy.ts', ...args], folder, { ...env, ...more }),
+    deploy: script('deploy'),
+    doctor: script('doctor'),
     amazon,
     change,
     read: (path) => readFileSync(join(folder, path), 'utf8'),
@@ -70,7 +76,8 @@ export function newClone(known: Partial<Amazon> = {}): Clone {
 function standIn(folder: string, tool: string): void {
   const file = join(folder, tool);
   const script = join(import.meta.dirname, `stand-in-${tool}.ts`);
-  writeFileSync(file, `#!/bin/sh\nexec '${process.execPath}' '${script}' "$@"\n`);
+  const version = '[ "$1" = --version ] && exec echo 1.0.0';
+  writeFileSync(file, `#!/bin/sh\n${version}\nexec '${process.execPath}' '${script}' "$@"\n`);
   chmodSync(file, 0o755);
 }
 

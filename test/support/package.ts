@@ -1,6 +1,5 @@
 /** Reads skill-package as Amazon would receive it, flattened to what the contract tests ask about. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { v1 } from 'ask-smapi-model';
 
 type Model = v1.skill.interactionModel.InteractionModelData;
@@ -28,12 +27,6 @@ export function modelFile(locale: string): Model {
 /** skill.json, unchecked: a test holds it against Amazon's schema. */
 export function manifestFile(): Manifest {
   return JSON.parse(readFileSync(new URL('skill.json', root), 'utf8'));
-}
-
-/** Amazon's own description of its API, with the schemas of skill.json and of interaction models. */
-export function amazonSpecification(): { definitions: Record<string, Record<string, unknown>> } {
-  const path = createRequire(import.meta.url).resolve('ask-smapi-model/spec.json');
-  return JSON.parse(readFileSync(path, 'utf8'));
 }
 
 /** The intents of a locale, with absent lists as empty ones. */

@@ -21,7 +21,6 @@ export const needs: ReadonlyMap<string, string> = new Map([
   ['[[terms-url]]', 'the public https address of docs/terms.md, on a host that is not Amazon’s'],
   ['https://example.com/leg-check/privacy', 'the same address as [[privacy-url]]'],
   ['https://example.com/leg-check/terms', 'the same address as [[terms-url]]'],
-  ['no endpoint', 'apis.custom.endpoint.uri: the ARN of the function, known once it is deployed'],
 ]);
 
 export type Placeholder = { readonly file: string; readonly line: number; readonly text: string };
@@ -33,22 +32,11 @@ export function placeholdersIn(file: string, content: string): Placeholder[] {
     .flatMap((words, at) => [...words.matchAll(PLACEHOLDER)].map(([text]) => ({ file, line: at + 1, text })));
 }
 
-/** A manifest without an endpoint can be uploaded, and must be at first, but not published. */
-export function missingEndpoint(file: string, manifest: string): Placeholder[] {
-  if (/"endpoint":/.test(manifest)) return [];
-  const line = manifest.split('\n').findIndex((text) => text.includes('"custom":')) + 1;
-  return [{ file, line, text: 'no endpoint' }];
-}
-
 /** Every placeholder still open. */
 export function openPlaceholders(): Placeholder[] {
   const read = (file: string): string => readFileSync(`${root}/${file}`, 'utf8');
   const files = globSync(published, { cwd: root }).toSorted();
-  const manifest = 'skill-package/skill.json';
-  return [
-    ...files.flatMap((file) => placeholdersIn(file, read(file))),
-    ...missingEndpoint(manifest, read(manifest)),
-  ];
+  return files.flatMap((file) => placeholdersIn(file, read(file)));
 }
 
 if (import.meta.main) {

@@ -4,6 +4,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import * as z from 'zod/mini';
+import { measureOnce } from '../scripts/footprint.ts';
 import { filesIn } from './support/zip.ts';
 
 const read = (path: string) => readFileSync(join(import.meta.dirname, '..', path));
@@ -79,4 +82,14 @@ describe('unpacked on another machine', () => {
       expect(JSON.stringify(launch(skillId))).not.toContain('outputSpeech');
     },
   );
+});
+
+test('256 MB are twice what the function takes, and a first answer is nowhere near the seven seconds', () => {
+  const { memorySize, timeout } = z
+    .object({ provider: z.object({ memorySize: z.number(), timeout: z.number() }) })
+    .parse(parse(read('serverless.yml').toString())).provider;
+  const { peak, first } = measureOnce();
+  expect(peak).toBeLessThan(memorySize / 2);
+  // Of a core, so much comes with this memory (1,769 MB are one).
+  expect(first / (memorySize / 1769)).toBeLessThan((timeout * 1000) / 2);
 });

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 
 /**
- * Amazon's ask-cli, downloaded when it is first needed: 300 packages that building and testing can do without.
+ * Amazon's ask-cli, downloaded when it is first needed: 250 packages that building and testing do without.
  * It asks for any later antlr4ts, and the latest one is broken, so the one that works is pinned beside it.
  */
 const ASK_PACKAGES = ['ask-cli@2.30.7', 'antlr4ts@0.5.0-alpha.4'];

@@ -84,12 +84,12 @@ describe('unpacked on another machine', () => {
   );
 });
 
-test('256 MB are twice what the function takes, and a first answer is nowhere near the seven seconds', () => {
+test('the memory leaves a quarter free, and the first answer half of the seconds there are', () => {
   const { memorySize, timeout } = z
     .object({ provider: z.object({ memorySize: z.number(), timeout: z.number() }) })
     .parse(parse(read('serverless.yml').toString())).provider;
   const { peak, first } = measureOnce();
-  expect(peak).toBeLessThan(memorySize / 2);
+  expect(peak).toBeLessThan(memorySize * 0.75);
   // Of a core, so much comes with this memory (1,769 MB are one).
   expect(first / (memorySize / 1769)).toBeLessThan((timeout * 1000) / 2);
 });

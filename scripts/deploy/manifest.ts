@@ -1,23 +1,19 @@
 /** The skill package as it is uploaded: a copy in the build folder whose manifest names the function. */
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import * as z from 'zod/mini';
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { BUILD_FOLDER, describeFunction } from './commands.ts';
 import { Failure, must } from './failure.ts';
 import { profileOf } from './memory.ts';
 import type { Options } from './options.ts';
+import { readManifest } from './source.ts';
 import { root } from './tools.ts';
 
 const folder = `${root}/${BUILD_FOLDER}`;
 const target = `${folder}/skill-package/skill.json`;
 
-const manifests = z.looseObject({
-  manifest: z.looseObject({ apis: z.looseObject({ custom: z.looseObject({}) }) }),
-});
-
 /** Asks for the function's address, and puts the package together with it. */
 export async function writePackage(options: Options): Promise<string> {
   const address = addressIn(await must(describeFunction(options)));
-  const source = manifests.parse(JSON.parse(readFileSync(`${root}/skill-package/skill.json`, 'utf8')));
+  const source = readManifest();
   const { apis } = source.manifest;
   const custom = { ...apis.custom, endpoint: { uri: address } };
   rmSync(`${folder}/skill-package`, { recursive: true, force: true });

@@ -2,7 +2,7 @@
  * What a deployment remembers: the skill's id, in the file where ask-cli looks for it. It is only a short cut, kept in
  * the build folder; when it is gone, the skill is found again by its name.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { BUILD_FOLDER } from './commands.ts';
 import type { Options } from './options.ts';
@@ -16,10 +16,14 @@ const states = z.looseObject({
   profiles: z.record(z.string(), z.looseObject({ skillId: z.optional(z.string()) })),
 });
 
-const read = () =>
-  existsSync(file)
-    ? states.parse(JSON.parse(readFileSync(file, 'utf8')))
-    : { askcliStatesVersion: '2020-03-31', profiles: {} };
+/** What was remembered; nothing when the file is missing or damaged. */
+function read(): z.infer<typeof states> {
+  try {
+    return states.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    return { askcliStatesVersion: '2020-03-31', profiles: {} };
+  }
+}
 
 /** The profile that ask-cli will take: the one named, the one in the environment, or the default. */
 export function profileOf({ profile }: Pick<Options, 'profile'>, env = process.env): string {

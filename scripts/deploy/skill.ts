@@ -1,17 +1,10 @@
 /** The skill in Amazon's developer console: found by its id or its name, or created. */
-import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { createSkill, listSkills } from './commands.ts';
 import { Failure, must } from './failure.ts';
 import { rememberedSkill, rememberSkill } from './memory.ts';
 import type { Options } from './options.ts';
-import { root } from './tools.ts';
-
-const manifest = z.object({
-  manifest: z.object({
-    publishingInformation: z.object({ locales: z.object({ 'en-US': z.object({ name: z.string() }) }) }),
-  }),
-});
+import { skillName } from './source.ts';
 
 const skills = z.object({
   skills: z.array(
@@ -22,11 +15,6 @@ const skills = z.object({
 type Skill = z.infer<typeof skills>['skills'][number];
 
 const created = z.object({ skillId: z.string() });
-
-/** What the skill is called, as its manifest says. */
-export const skillName = (): string =>
-  manifest.parse(JSON.parse(readFileSync(`${root}/skill-package/skill.json`, 'utf8'))).manifest
-    .publishingInformation.locales['en-US'].name;
 
 /** Finds the skill or creates it, remembers its id, and says which of the two it was. */
 export async function findOrCreate(options: Options): Promise<string> {

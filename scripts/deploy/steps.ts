@@ -13,7 +13,8 @@ import { must } from './failure.ts';
 import { checkPackage, writePackage } from './manifest.ts';
 import { rememberedSkill } from './memory.ts';
 import type { Options, StepName } from './options.ts';
-import { findOrCreate, knownSkill, skillName } from './skill.ts';
+import { findOrCreate, knownSkill } from './skill.ts';
+import { skillName } from './source.ts';
 import { type Command, typed } from './tools.ts';
 
 export type Step = {

@@ -1,4 +1,6 @@
 /** `npm run deploy` from a fresh clone to the Echo, against stand-ins for ask-cli and osls. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { adviceFor } from '../../scripts/deploy/failure.ts';
 import { readOptions, regions, stepNames } from '../../scripts/deploy/options.ts';
@@ -87,6 +89,14 @@ describe('a second deployment', () => {
     expect(amazon().skills).toHaveLength(120);
   });
 
+  test('finds the skill again when what was remembered is damaged', async () => {
+    const { deploy, amazon, folder } = clone({ skills: [named(FIRST)] });
+    mkdirSync(join(folder, 'dist/skill/.ask'), { recursive: true });
+    writeFileSync(join(folder, 'dist/skill/.ask/ask-states.json'), '{"profiles":');
+    expect((await deploy(['--only', 'skill'])).out).toContain(`found ${FIRST}`);
+    expect(amazon().skills).toHaveLength(1);
+  });
+
   test('to another stage gives the same skill the other function', async () => {
     const { deploy, amazon } = clone();
     await deploy();
@@ -130,6 +140,14 @@ describe('which skill', () => {
     });
     expect(amazon().functions).toEqual([]);
   });
+});
+
+test('a damaged manifest sends nobody anywhere but to the doctor', async () => {
+  const { deploy, amazon, folder } = clone();
+  writeFileSync(join(folder, 'skill-package/skill.json'), '{}');
+  const { code, err } = await deploy();
+  expect({ code, err }).toMatchObject({ code: 1, err: expect.stringContaining('Run `npm run doctor`') });
+  expect(amazon()).toMatchObject({ skills: [], functions: [] });
 });
 
 describe('a step alone', () => {

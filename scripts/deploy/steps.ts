@@ -55,7 +55,10 @@ export const steps: readonly Step[] = [
   {
     name: 'manifest',
     does: `write the function's address into a copy of the manifest, in ${BUILD_FOLDER}`,
-    recipe: (options) => lines(describeFunction(options)),
+    recipe: (options) => [
+      ...lines(describeFunction(options)),
+      `and with the SkillFunctionArn it tells, in a copy of skill-package: manifest.apis.custom.endpoint.uri`,
+    ],
     run: writePackage,
   },
   {

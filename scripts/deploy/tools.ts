@@ -69,9 +69,10 @@ export function typed({ program, args, folder, env = {} }: Command): string {
   return folder === undefined ? line : `(cd ${folder} && ${line})`;
 }
 
-/** Both tools are on the path of an npm script only. */
+/** Both tools, and the Node that runs the build, are on the path of an npm script only. */
 function asTyped(program: string, args: readonly string[]): readonly string[] {
   if (program === 'npx') return ['npm', 'run', 'ask', '--', ...args.slice(args.indexOf('ask') + 1)];
+  if (program === 'node') return ['npm', 'run', 'build'];
   return program === 'osls' ? ['npx', 'osls', ...args] : [program, ...args];
 }
 

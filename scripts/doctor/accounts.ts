@@ -43,12 +43,15 @@ export const developer: Check = (options, env) => {
   );
 };
 
-/** Where osls takes AWS credentials from, in its order: the named profile, the environment, the default profile. */
+/** Where osls takes AWS credentials from, in its order: the named profile, the environment, the default profile, the host. */
 export const aws: Check = ({ awsProfile }, env) => {
   const about = 'AWS account';
   const profile = awsProfile ?? env.AWS_PROFILE;
   if (!profile && env.AWS_ACCESS_KEY_ID && env.AWS_SECRET_ACCESS_KEY) {
     return ok(about, 'credentials in the environment (AWS_ACCESS_KEY_ID)');
+  }
+  if (!profile && (env.AWS_WEB_IDENTITY_TOKEN_FILE || env.AWS_CONTAINER_CREDENTIALS_FULL_URI)) {
+    return ok(about, 'credentials of the machine this runs on');
   }
   const wanted = profile ?? 'default';
   const folder = join(homeOf(env), '.aws');

@@ -132,6 +132,7 @@ describe('the AWS account', () => {
       'ok',
       /environment/,
     ],
+    ['a role of the machine', [], { AWS_WEB_IDENTITY_TOKEN_FILE: '/token' }, 'ok', /of the machine/],
   ] as const)('takes %s as osls does', (_, args, env, verdict, says) => {
     expect(look(aws, args, env)).toMatchObject({ verdict, says: text(says) });
   });

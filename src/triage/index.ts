@@ -19,7 +19,7 @@ export {
   UnknownFinding,
   type Value,
 } from './findings.ts';
-export { assuming, nextQuestion, type Question } from './interview.ts';
+export { assuming, type LiveRule, nextQuestion, type Question, reasonsToAsk } from './interview.ts';
 export { allowsRun, type Level, levels, severityOf } from './levels.ts';
 export { type QuestionId, questionIds, questions } from './questions.ts';
 export type { Condition } from './rule.ts';

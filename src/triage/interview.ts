@@ -15,18 +15,44 @@ export type Question = {
   readonly covers: readonly FindingKey[];
 };
 
+/** A rule above the present level, and the unanswered findings that could still make it fire. */
+export type LiveRule = { readonly rule: Rule; readonly missing: readonly FindingKey[] };
+
 /** A site's view of the findings, and the unanswered ones that could still raise the level there. */
-type Open = { readonly view: View; readonly keys: ReadonlySet<FindingKey> };
+type Open = { readonly told: View; readonly view: View; readonly keys: ReadonlySet<FindingKey> };
 
 /** The next question whose answer could still raise the level, or none when the answer is settled. */
 export function nextQuestion(findings: Findings): Question | undefined {
-  const { level } = assess(findings);
-  const open = whatIsOpen(findings, level);
-  const step = plan.find((candidate) => worthAsking(candidate, level, open));
+  const steps = nextSteps(findings);
+  const [step] = steps;
   if (step === undefined) return undefined;
-  const also = step.with && worthAsking(step.with, level, open) ? questions[step.with.id] : [];
-  const covers: readonly FindingKey[] = [...questions[step.id], ...also];
+  const covers: readonly FindingKey[] = steps.flatMap(({ id }) => questions[id]);
   return { id: step.id, covers: covers.filter((key) => findings[key] === undefined) };
+}
+
+/**
+ * Why the next question is asked: exactly the rules that make it worth asking, the most severe first. Each is above
+ * the present level and could still fire, at some site, on what the question finds out. Empty when none is asked.
+ */
+export function reasonsToAsk(findings: Findings): readonly LiveRule[] {
+  const { level } = assess(findings);
+  const steps = nextSteps(findings);
+  return above(level).flatMap((rule) => {
+    const open = whatIsOpen(findings, [rule]).filter((at) =>
+      steps.some((step) => worthAsking(step, level, [at])),
+    );
+    const keys = new Set(open.flatMap(({ told }) => missing(rule.when, told)));
+    return open.length > 0 ? [{ rule, missing: [...keys] }] : [];
+  });
+}
+
+/** The question due next, and the one that shares its breath. */
+function nextSteps(findings: Findings): readonly Step[] {
+  const { level } = assess(findings);
+  const open = whatIsOpen(findings, above(level));
+  const step = plan.find((candidate) => worthAsking(candidate, level, open));
+  if (step === undefined) return [];
+  return step.with && worthAsking(step.with, level, open) ? [step, step.with] : [step];
 }
 
 /**
@@ -47,12 +73,13 @@ export function assuming(findings: Findings): FindingKey[] {
   return [...granted].filter((key) => !volunteered.has(key));
 }
 
-function whatIsOpen(findings: Findings, level: Level): readonly Open[] {
+/** What could still make one of these rules fire, as seen from each site. */
+function whatIsOpen(findings: Findings, live: readonly Rule[]): readonly Open[] {
   return viewsOf(findings).map((told) => {
     const view = settled(told, findings);
-    const keys = new Set(above(level).flatMap((rule) => missing(rule.when, view)));
-    if (view !== told && above(level).some((rule) => onlyPlaceMissing(rule, told))) keys.add('sites');
-    return { view, keys };
+    const keys = new Set(live.flatMap((rule) => missing(rule.when, view)));
+    if (view !== told && live.some((rule) => onlyPlaceMissing(rule, told))) keys.add('sites');
+    return { told, view, keys };
   });
 }
 

@@ -11,15 +11,26 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/knowledge': ['src/triage'],
   'src/conversation': ['src/knowledge', 'src/triage'],
   'src/speech': ['src/conversation', 'src/knowledge', 'src/triage'],
-  'src/skill': ['src/speech', 'src/conversation', 'src/knowledge', 'src/triage'],
+  'src/screen': ['src/speech', 'src/conversation', 'src/knowledge', 'src/triage'],
+  'src/skill': ['src/screen', 'src/speech', 'src/conversation', 'src/knowledge', 'src/triage'],
   lambda: ['src/skill'],
+  // It tells why the skill answers as it does, in the words of the rules' documentation.
+  'simulator/console': [
+    'simulator',
+    'src/skill',
+    'src/speech',
+    'src/conversation',
+    'src/knowledge',
+    'src/triage',
+    'scripts/plain-english.ts',
+  ],
   simulator: [],
 };
 
 /** Libraries, and the only parts that may use them. */
 const libraries: readonly (readonly [name: RegExp, parts: readonly string[]])[] = [
   [/^ask-sdk-core$/, ['src/skill']],
-  [/^ask-sdk-model$/, ['src/skill', 'simulator']],
+  [/^ask-sdk-model$/, ['src/skill', 'simulator', 'simulator/console']],
   [/^zod/, ['src/skill']],
   [/^aws-lambda$/, ['lambda']],
 ];
@@ -27,8 +38,11 @@ const libraries: readonly (readonly [name: RegExp, parts: readonly string[]])[] 
 const parts = Object.keys(mayImport);
 const partOf = (path: string): string => parts.find((part) => path.startsWith(`${part}/`)) ?? path;
 
+const filesOf = (part: string): string[] =>
+  globSync(`${part}/**/*.ts`, { cwd: root }).filter((file) => partOf(file) === part);
+
 const edges = parts.flatMap((part) =>
-  globSync(`${part}/**/*.ts`, { cwd: root }).flatMap((file) =>
+  filesOf(part).flatMap((file) =>
     [...readFileSync(join(root, file), 'utf8').matchAll(/(?:from|import) '([^']+)'/g)].map(
       ([, target = '']) => ({
         part,

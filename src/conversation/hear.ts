@@ -21,7 +21,7 @@ export function hear(state: State, report: Report): State {
   const question = state.asking === undefined ? undefined : due(state);
   const { answer } = report;
   const told = withNumber(state, question, report);
-  const implied = question === undefined || report.unclear ? {} : impliedBy(question, state, told, answer);
+  const implied = question === undefined || report.unclear ? {} : impliedBy(question, state, told, report);
   const before = withoutStaleCalm(state.findings, told);
   const findings = merge(before, { ...implied, ...told }, correctionIn(report, told, question));
   const answered = implied.pain !== undefined;

@@ -9,7 +9,7 @@ import {
   rankOf,
   type ScaleKey,
 } from '../triage/index.ts';
-import type { Answer } from './event.ts';
+import type { Answer, Report } from './event.ts';
 import type { State } from './state.ts';
 
 /** Did the runner say that one of several things is so, without saying which? */
@@ -50,7 +50,7 @@ export function impliedBy(
   question: Question,
   state: State,
   told: Findings,
-  answer: Answer | undefined,
+  { answer, pointed }: Report,
 ): Findings {
   const open = scalesOf(question.covers).filter((key) => told[key] === undefined);
   if (answer === 'unsure') return state.misses > 0 ? notSure(question, open) : {};
@@ -62,7 +62,7 @@ export function impliedBy(
   // "Yes", and then "no" to "which one?": the worse of the two counts, so it takes nothing back.
   if (answer === good && !state.which) return allAtBest(open);
   // Whoever names one of several things was asked for the others too; but warning signs are worth a second question.
-  if (namesOne(question, told)) return asksAgain.has(question.id) ? {} : allAtBest(open);
+  if (namesOne(question, told)) return pointed || asksAgain.has(question.id) ? {} : allAtBest(open);
   const [only, ...more] = open;
   return answer !== undefined && only !== undefined && more.length === 0
     ? findingsFrom({ [only]: plainYes(only) })

@@ -1,7 +1,12 @@
 /** What we rely on in a request from Alexa; everything else in it may come and go. */
 import * as z from 'zod/mini';
 
-const identified = z.optional(z.looseObject({ application: z.looseObject({ applicationId: z.string() }) }));
+const identified = z.optional(
+  z.looseObject({
+    application: z.looseObject({ applicationId: z.string() }),
+    device: z.optional(z.unknown()),
+  }),
+);
 
 const envelope = z.looseObject({
   session: z.optional(
@@ -19,6 +24,9 @@ const envelope = z.looseObject({
     intent: z.optional(
       z.looseObject({ name: z.string(), slots: z.nullish(z.record(z.string(), z.unknown())) }),
     ),
+    /** Of a touch: the screen that was touched, and what it sends back. */
+    token: z.optional(z.unknown()),
+    arguments: z.optional(z.unknown()),
   }),
 });
 
@@ -33,4 +41,13 @@ export function readEnvelope(event: unknown): Envelope | undefined {
 /** The skill the request says it is for. */
 export function applicationIdOf({ context, session }: Envelope): string | undefined {
   return context?.System?.application.applicationId ?? session?.application?.applicationId;
+}
+
+const withScreen = z.looseObject({
+  supportedInterfaces: z.looseObject({ 'Alexa.Presentation.APL': z.looseObject({}) }),
+});
+
+/** Does the device say that it can show our screens? */
+export function hasScreen({ context }: Envelope): boolean {
+  return withScreen.safeParse(context?.System?.device).success;
 }

@@ -1,15 +1,18 @@
 /** A request from Alexa as an event of the conversation. */
-import type { Answer, Event, Report } from '../conversation/index.ts';
+import type { Answer, Event, Report, State } from '../conversation/index.ts';
 import { type ActivityId, activityIds } from '../knowledge/activities.ts';
 import type { TopicId } from '../knowledge/topics.ts';
 import type { Findings } from '../triage/index.ts';
 import type { Envelope } from './envelope.ts';
 import { answerOf, findingsOf, isUnclear, numberOf, type Slots, sitesOf } from './findings.ts';
 import { hearSlot } from './slots.ts';
+import { touchOf } from './touch.ts';
 
-/** What the runner did; nothing when the request is not from a runner at all. */
-export function eventOf({ request }: Envelope): Event | undefined {
+/** What the runner said or touched; nothing when the request is not from a runner at all. */
+export function eventOf(envelope: Envelope, state: State): Event | undefined {
+  const { request } = envelope;
   if (request.type === 'LaunchRequest') return { kind: 'launch' };
+  if (request.type === 'Alexa.Presentation.APL.UserEvent') return touchOf(envelope, state);
   if (request.type !== 'IntentRequest') return undefined;
   const slots = request.intent?.slots ?? {};
   const name = request.intent?.name ?? '';

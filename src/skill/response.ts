@@ -2,20 +2,43 @@
 import type { ResponseBuilder } from 'ask-sdk-core';
 import type { Intent, Response, Slot } from 'ask-sdk-model';
 import type { Prompt, Reply } from '../conversation/index.ts';
+import { cardFor, screenFor, screenToken } from '../screen/index.ts';
 import { type Phrasebook, speak, toSsml } from '../speech/index.ts';
 import type { QuestionId } from '../triage/index.ts';
 import { triageSlots } from './findings.ts';
 
 type TriageSlot = (typeof triageSlots)[number];
 
-/** The response that says a reply, and the slot whose answer it waits for. */
-export function respond(builder: ResponseBuilder, reply: Reply, words: Phrasebook): Response {
+/** The response that says a reply and shows it, and the slot whose answer it waits for. */
+export function respond(
+  builder: ResponseBuilder,
+  reply: Reply,
+  words: Phrasebook,
+  onScreen: boolean,
+): Response {
   const { speech, reprompt } = speak(reply, words);
   builder.speak(toSsml(speech));
   if (reprompt) builder.reprompt(toSsml(reprompt));
   const slot = slotFor(reply.prompt);
   if (slot) builder.addElicitSlotDirective(slot, triageIntent());
+  if (onScreen) show(builder, reply, words);
+  else sendCard(builder, reply, words);
   return builder.withShouldEndSession(reply.prompt === undefined).getResponse();
+}
+
+function show(builder: ResponseBuilder, reply: Reply, words: Phrasebook): void {
+  const document = screenFor(reply, words);
+  builder.addDirective({
+    type: 'Alexa.Presentation.APL.RenderDocument',
+    token: screenToken,
+    document,
+  });
+}
+
+/** General advice in the app, for those who see nothing. */
+function sendCard(builder: ResponseBuilder, reply: Reply, words: Phrasebook): void {
+  const card = cardFor(reply, words);
+  if (card) builder.withSimpleCard(card.title, card.text);
 }
 
 /** The slot whose samples fit a bare answer ("my calf", "a six", "both"). All others take a yes, no or "not sure". */

@@ -4,7 +4,7 @@ import type { RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model'
 import { converse } from '../conversation/index.ts';
 import { phrasebookFor, toSsml } from '../speech/index.ts';
 import { canFulfill } from './canFulfill.ts';
-import { applicationIdOf, readEnvelope } from './envelope.ts';
+import { applicationIdOf, type Envelope, hasScreen, readEnvelope } from './envelope.ts';
 import { logRequest } from './log.ts';
 import { recall } from './memory.ts';
 import { type Entry, entryOf, failed, unheard } from './outcome.ts';
@@ -18,15 +18,15 @@ const conversation: RequestHandler = {
   canHandle: () => true,
   handle({ requestEnvelope, responseBuilder, attributesManager }) {
     const envelope = readEnvelope(requestEnvelope);
-    const event = envelope && eventOf(envelope);
+    const before = recall(envelope?.session?.attributes);
+    const event = envelope && eventOf(envelope, before);
     // SessionEndedRequest and the like: nobody is listening.
     if (envelope === undefined || event === undefined) return responseBuilder.getResponse();
     const { session, request } = envelope;
-    const before = recall(session?.attributes);
     const { state, reply } = converse(before, event);
     entries.set(requestEnvelope, entryOf(before, state, reply));
     if (session) attributesManager.setSessionAttributes(reply.prompt ? state : {});
-    return respond(responseBuilder, reply, phrasebookFor(request.locale ?? ''));
+    return respond(responseBuilder, reply, phrasebookFor(request.locale ?? ''), hasScreen(envelope));
   },
 };
 
@@ -43,15 +43,13 @@ const skill = SkillBuilders.custom().addRequestHandlers(fulfillment, conversatio
 
 /**
  * Answers one request, and logs what came of it. Never throws.
- * A request for another skill, or one that is no request at all, is refused with an empty, closing response; so is
- * every request while ALEXA_SKILL_ID does not say which skill is ours.
+ * A request for another skill, or one that is no request at all, is refused with an empty, closing response.
  */
 export async function answer(event: unknown): Promise<ResponseEnvelope> {
   const start = performance.now();
   const envelope = readEnvelope(event);
   const log = (entry: Entry): void => logRequest(envelope, performance.now() - start, entry);
-  const ours = process.env.ALEXA_SKILL_ID;
-  if (envelope === undefined || !ours || applicationIdOf(envelope) !== ours) {
+  if (envelope === undefined || !isForUs(envelope)) {
     log({ outcome: 'refused' });
     return { version: '1.0', response: { shouldEndSession: true } };
   }
@@ -65,6 +63,15 @@ export async function answer(event: unknown): Promise<ResponseEnvelope> {
     log(failed(error));
     return { version: '1.0', response: noClearance(envelope.request.locale) };
   }
+}
+
+/**
+ * Is the request for the skill that ALEXA_SKILL_ID names? A function in the Lambda that is not told its id answers
+ * nobody; on anybody's own machine there is nobody to keep out.
+ */
+function isForUs(envelope: Envelope): boolean {
+  const ours = process.env.ALEXA_SKILL_ID;
+  return ours ? applicationIdOf(envelope) === ours : !process.env.AWS_LAMBDA_FUNCTION_NAME;
 }
 
 /** Whatever breaks, here or in the library, the runner is told that there is no clearance. */

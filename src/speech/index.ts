@@ -5,6 +5,7 @@ import type { Phrasebook } from './phrasebook.ts';
 
 export { locales } from './en/dialects.ts';
 export type { Phrasebook } from './phrasebook.ts';
+export type { Note, ScreenWords } from './screen.ts';
 export { type Spoken, speak } from './speak.ts';
 export { toSsml } from './ssml.ts';
 

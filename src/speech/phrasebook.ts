@@ -6,6 +6,7 @@ import type { Stretch } from '../knowledge/stretches.ts';
 import type { TipId } from '../knowledge/tips.ts';
 import type { TopicId } from '../knowledge/topics.ts';
 import type { FindingKey, Level, QuestionId, ReasonId } from '../triage/index.ts';
+import type { ScreenWords } from './screen.ts';
 
 /** Wordings of one sentence; a repeated prompt takes the next. */
 export type Variants = readonly [string, ...string[]];
@@ -64,4 +65,7 @@ export type Phrasebook = {
   /** "Yes", but which one? */
   readonly which: (id: QuestionId, covers: readonly FindingKey[]) => Variants;
   readonly offers: Readonly<Record<Offer, Variants>>;
+
+  /** What is read on a screen, and on a card in the app. */
+  readonly screen: ScreenWords;
 };

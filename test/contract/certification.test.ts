@@ -2,6 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
+import { screenDevices } from '../../simulator/devices.ts';
 import { intentsOf, locales, manifestFile, modelFile } from '../support/package.ts';
 import { intentsSaying, valuesSaying } from '../support/utterances.ts';
 
@@ -179,6 +180,8 @@ describe('S7 the built-in intents that every answer may arrive as are there', ()
   });
 });
 
+const within = (size: number, least = 0, most = Number.POSITIVE_INFINITY) => size >= least && size <= most;
+
 describe('S11 locales are consistent, and the skill may do what it does and no more', () => {
   it('has a store page, legal pages and an interaction model for the same locales', () => {
     expect(locales.toSorted()).toEqual(['en-AU', 'en-CA', 'en-GB', 'en-IN', 'en-US']);
@@ -203,6 +206,35 @@ describe('S11 locales are consistent, and the skill may do what it does and no m
     const source = files.map((file) => readFileSync(join(root, file), 'utf8'));
     expect(source.length).toBeGreaterThan(30);
     expect(source.filter((text) => /ServiceClient|apiAccessToken|PermissionsConsent/.test(text))).toEqual([]);
+  });
+
+  it('declares the interfaces that it uses, and a viewport for every device that its screens are tried on', () => {
+    const root = join(import.meta.dirname, '../..');
+    const source = globSync('src/**/*.ts', { cwd: root }).map((file) =>
+      readFileSync(join(root, file), 'utf8'),
+    );
+    const used = [
+      ['CAN_FULFILL_INTENT_REQUEST', 'CanFulfillIntentRequest'],
+      ['ALEXA_PRESENTATION_APL', 'Alexa.Presentation.APL.RenderDocument'],
+      ['AUDIO_PLAYER', 'AudioPlayer.'],
+      ['VIDEO_APP', 'VideoApp.'],
+    ].filter(([, mark = '']) => source.some((text) => text.includes(mark)));
+    const interfaces = apis?.custom?.interfaces ?? [];
+    expect(interfaces.map(({ type }) => type)).toEqual(used.map(([type]) => type));
+    const viewports = interfaces.flatMap((each) =>
+      each.type === 'ALEXA_PRESENTATION_APL' ? (each.supportedViewports ?? []) : [],
+    );
+    const unsupported = screenDevices.filter(
+      ({ viewport: { mode, shape, width, height } }) =>
+        !viewports.some(
+          (each) =>
+            each.mode === mode &&
+            each.shape === shape &&
+            within(width, each.minWidth, each.maxWidth) &&
+            within(height, each.minHeight, each.maxHeight),
+        ),
+    );
+    expect(unsupported.map(({ name }) => name)).toEqual([]);
   });
 
   it('is a health and fitness skill that can be found without its name', () => {

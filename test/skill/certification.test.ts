@@ -16,6 +16,7 @@ import {
 import { intents } from '../support/model.ts';
 import { openPoints, turn } from '../support/points.ts';
 import { problemsOf, ssmlProblemsOf } from '../support/response.ts';
+import { onScreen, tokensIn } from '../support/touches.ts';
 
 beforeAll(() => {
   process.env.ALEXA_SKILL_ID = skillId;
@@ -207,9 +208,14 @@ describe('R10 every answer', () => {
   });
 });
 
-test('R11 no screen is sent to a device without one', async () => {
-  const response = await handler(envelope(launch));
-  expect(response.response.directives?.map(({ type }) => type)).toEqual(['Dialog.ElicitSlot']);
+test('R11 a screen is sent to a device that has one, and to no other', async () => {
+  const kinds = async (event: object) =>
+    (await handler(event)).response.directives?.map(({ type }) => type).toSorted();
+  expect(await kinds(envelope(launch))).toEqual(['Dialog.ElicitSlot']);
+  expect(await kinds(onScreen(launch))).toEqual([
+    'Alexa.Presentation.APL.RenderDocument',
+    'Dialog.ElicitSlot',
+  ]);
 });
 
 test('R12 a request for another application is refused', async () => {
@@ -278,12 +284,18 @@ describe('R17 and R18', () => {
     }
   });
 
-  test('R18 no card is written, so none can hold a health value; the log is tried in privacy.test.ts', async () => {
+  test('R18 no card and no token holds a health value; the log is tried in privacy.test.ts', async () => {
+    const [cards, tokens] = [new Set<string>(), new Set<unknown>()];
     for (const { attributes } of openPoints) {
       for (const { name } of intents) {
-        const response = await handler(envelope(intent(name), attributes));
-        expect(response.response.card).toBeUndefined();
+        const { response } = await handler(envelope(intent(name), attributes));
+        if (response.card) cards.add(JSON.stringify(response.card));
+        const shown = await handler(onScreen(intent(name), attributes));
+        for (const token of tokensIn(shown)) tokens.add(token);
       }
     }
+    // The same for everybody, so that none of it depends on what was told.
+    expect(cards.size).toBe(1);
+    expect([...tokens]).toEqual(['leg-check']);
   });
 });

@@ -1,5 +1,5 @@
 /** The built Lambda, asked everything a device, a tester or a stranger might send. */
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   conversation,
   envelope,
@@ -12,14 +12,15 @@ import {
   speechOf,
   unmatched,
 } from '../support/lambda.ts';
+import { linesOf } from '../support/lines.ts';
 import { intents, slotsOf } from '../support/model.ts';
 import { problemsOf } from '../support/response.ts';
 
 beforeEach(() => {
-  process.env.ALEXA_SKILL_ID = skillId;
+  vi.stubEnv('ALEXA_SKILL_ID', skillId);
 });
 afterEach(() => {
-  delete process.env.ALEXA_SKILL_ID;
+  vi.unstubAllEnvs();
 });
 
 const clears = /easy run is fine|run as planned/i;
@@ -277,17 +278,28 @@ describe('what is not a turn of a conversation', () => {
   });
 
   test('a request for another skill is refused without a word', async () => {
-    process.env.ALEXA_SKILL_ID = 'amzn1.ask.skill.other';
+    vi.stubEnv('ALEXA_SKILL_ID', 'amzn1.ask.skill.other');
     expect(await handler(envelope(launch))).toEqual({ version: '1.0', response: { shouldEndSession: true } });
   });
 
-  test.each([undefined, ''])('a function that is told no skill id (%o) answers nobody', async (id) => {
-    if (id === undefined) delete process.env.ALEXA_SKILL_ID;
-    else process.env.ALEXA_SKILL_ID = id;
-    const { session: _, ...nameless } = envelope(launch);
-    for (const event of [envelope(launch), nameless, { request: launch }]) {
-      expect(await handler(event)).toEqual({ version: '1.0', response: { shouldEndSession: true } });
-    }
+  test.each(['', undefined])(
+    'a function in the Lambda that is told no skill id (%o) answers nobody',
+    async (id) => {
+      const { session: _, ...nameless } = envelope(launch);
+      const lines = await linesOf(async () => {
+        vi.stubEnv('ALEXA_SKILL_ID', id);
+        for (const event of [envelope(launch), nameless, { request: launch }]) {
+          expect(await handler(event)).toEqual({ version: '1.0', response: { shouldEndSession: true } });
+        }
+      });
+      expect(lines.map((line) => JSON.parse(line).outcome)).toEqual(['refused', 'refused', 'refused']);
+    },
+  );
+
+  test('on one’s own machine the bundle answers without being told an id', async () => {
+    vi.stubEnv('AWS_LAMBDA_FUNCTION_NAME', undefined);
+    vi.stubEnv('ALEXA_SKILL_ID', undefined);
+    expect(speechOf(await handler(envelope(launch)))).toMatch(/Leg Check/);
   });
 
   test.each([undefined, null, 'text', 7, [], {}, { request: {} }, { request: { type: 3 } }])(

@@ -6,7 +6,7 @@ export const skillId = 'amzn1.ask.skill.test';
 
 type Handler = (event: unknown) => Promise<ResponseEnvelope>;
 
-/** The bundle that is deployed, not the sources; told which skill is ours, as a function without that answers nobody. */
+/** The bundle that is deployed, not the sources; told which skill is ours, as in the Lambda. */
 process.env.ALEXA_SKILL_ID = skillId;
 export const handler: Handler = createRequire(import.meta.url)('../../dist/lambda.cjs').handler;
 

@@ -2,6 +2,8 @@
 export type Dialect = {
   /** What to dial in an emergency, as it is said. */
   readonly emergencyNumber: string;
+  /** The same as it is written. */
+  readonly emergencyDigits: string;
   /** Where emergencies are treated. */
   readonly emergencyRoom: string;
   /** How to be seen today. */
@@ -19,6 +21,7 @@ export type Locale = (typeof locales)[number];
 export const dialects: Readonly<Record<Locale, Dialect>> = {
   'en-US': {
     emergencyNumber: 'nine one one',
+    emergencyDigits: '911',
     emergencyRoom: 'the emergency room',
     seenToday: 'Please see a doctor or urgent care today.',
     therapist: 'physical therapist',
@@ -29,6 +32,7 @@ export const dialects: Readonly<Record<Locale, Dialect>> = {
   },
   'en-GB': {
     emergencyNumber: 'nine nine nine',
+    emergencyDigits: '999',
     emergencyRoom: 'A and E',
     seenToday: 'Please see a doctor today, or call NHS one one one.',
     therapist: 'physio',
@@ -39,6 +43,7 @@ export const dialects: Readonly<Record<Locale, Dialect>> = {
   },
   'en-AU': {
     emergencyNumber: 'triple zero',
+    emergencyDigits: '000',
     emergencyRoom: 'the emergency department',
     seenToday: 'Please see a doctor today.',
     therapist: 'physio',
@@ -49,6 +54,7 @@ export const dialects: Readonly<Record<Locale, Dialect>> = {
   },
   'en-CA': {
     emergencyNumber: 'nine one one',
+    emergencyDigits: '911',
     emergencyRoom: 'the emergency department',
     seenToday: 'Please see a doctor or a walk-in clinic today.',
     therapist: 'physio',
@@ -59,6 +65,7 @@ export const dialects: Readonly<Record<Locale, Dialect>> = {
   },
   'en-IN': {
     emergencyNumber: 'one one two',
+    emergencyDigits: '112',
     emergencyRoom: 'the hospital emergency department',
     seenToday: 'Please see a doctor today.',
     therapist: 'physiotherapist',

@@ -7,6 +7,7 @@ import { and } from './lists.ts';
 import { publishers } from './publishers.ts';
 import { questions, which } from './questions.ts';
 import { reasons } from './reasons.ts';
+import { screen } from './screen.ts';
 import { topics } from './topics.ts';
 
 const numbers = ['no', 'one', 'two', 'three'];
@@ -150,4 +151,5 @@ export const english = (dialect: Dialect): Phrasebook => ({
       'You can ask how to stretch, what to do instead, or for a tip. Anything else?',
     ],
   },
+  screen: screen(dialect),
 });

@@ -1,0 +1,73 @@
+/** The drawings as vector graphics of an APL document. */
+import { type Figure, figures } from './figures.ts';
+import { parts, type View } from './legs.ts';
+import { signals } from './signals.ts';
+import { colours } from './tokens.ts';
+
+type Item = Readonly<Record<string, unknown>>;
+type Graphic = Readonly<Record<string, unknown>>;
+
+const graphic = (width: number, height: number, items: readonly Item[]): Graphic => ({
+  type: 'AVG',
+  version: '1.2',
+  width,
+  height,
+  viewportWidth: width,
+  viewportHeight: height,
+  items,
+});
+
+const line = (pathData: string, stroke: string, strokeWidth: number, fill = 'transparent'): Item => ({
+  type: 'path',
+  pathData,
+  stroke,
+  strokeWidth,
+  strokeLineCap: 'round',
+  strokeLineJoin: 'round',
+  fill,
+});
+
+function drawn({ head, body, things }: Figure): Graphic {
+  const face = head ? [`M${head[0]} ${head[1] - 8} a8 8 0 1 0 0.01 0 Z`] : [];
+  return graphic(100, 100, [
+    ...(things ? [line(things, colours.sky, 4)] : []),
+    line(body, colours.white, 6),
+    ...face.map((path) => line(path, colours.white, 2, colours.white)),
+  ]);
+}
+
+function bothLegs(view: View): Graphic {
+  const one = parts[view].map((path) => line(path, colours.surface, 1, colours.line));
+  return graphic(128, 400, [
+    { type: 'group', translateX: -16, items: one },
+    { type: 'group', translateX: -16, pivotX: 80, scaleX: -1, items: one },
+  ]);
+}
+
+const drawings: Readonly<Record<string, Graphic>> = {
+  ...Object.fromEntries(Object.entries(figures).map(([name, figure]) => [name, drawn(figure)])),
+  ...Object.fromEntries(
+    Object.entries(signals).map(([level, { colour, shape, mark, ring }]) => {
+      const ink = level === 'emergency' ? colours.alarm : colours.night;
+      const filled = level === 'emergency' ? ink : 'transparent';
+      return [
+        `signal-${level}`,
+        graphic(100, 100, [
+          ...(ring ? [line(ring, colour, 5)] : []),
+          line(shape, colour, 6, colour),
+          line(mark, ink, filled === ink ? 3 : 9, filled),
+        ]),
+      ];
+    }),
+  ),
+  'legs-front': bothLegs('front'),
+  'legs-back': bothLegs('back'),
+};
+
+/** The drawings that are named as a `source`. */
+export function graphicsIn(document: string): Readonly<Record<string, Graphic>> {
+  const named = new Set([...document.matchAll(/"source":"([^"]+)"/g)].map(([, name = '']) => name));
+  return Object.fromEntries(
+    [...named].flatMap((name) => (drawings[name] ? [[name, drawings[name]] as const] : [])),
+  );
+}

@@ -1,0 +1,77 @@
+/** A question with its choices as touch targets. The headline stays; what does not fit below it scrolls. */
+import type { Phrasebook } from '../speech/index.ts';
+import { type Asked, type Choice, choicesFor } from './choices.ts';
+import { button, type Component, column, row, scrolling, sharing, text } from './components.ts';
+import { daysScreen } from './days.ts';
+import { framed } from './framed.ts';
+import { painScale } from './pain.ts';
+import { round, tall, units, wide } from './tokens.ts';
+import { whereScreen } from './where.ts';
+
+/** The screen of a question. */
+export function questionScreen(asked: Asked, words: Phrasebook): readonly Component[] {
+  const { id } = asked.question;
+  const head = headline(asked, words);
+  if (id === 'where') return whereScreen(head, words);
+  if (id === 'days') return daysScreen(asked, head, words);
+  return framed(head, id === 'pain' ? painScale(words) : choices(asked, words));
+}
+
+/** What was asked, in short; the second time it says so. */
+function headline(
+  { question: { id, covers }, which, attempt }: Asked,
+  { screen }: Phrasebook,
+): readonly Component[] {
+  const asksSteps = which && covers.includes('walking');
+  const words = asksSteps ? screen.fourSteps : which ? screen.which : screen.headlines[id](covers);
+  const again = attempt > 0 ? [text(screen.again, 'small')] : [];
+  return [...again, text(words, 'headline', { maxLines: 2 })];
+}
+
+function choices(asked: Asked, words: Phrasebook): readonly Component[] {
+  const all = choicesFor(asked, words);
+  return [
+    grid(all, 2, wide),
+    grid(all, 1, tall),
+    scrolling([...stacked(all.map((choice) => targetFor(choice))), column([], { height: units(90) })], {
+      when: round,
+    }),
+  ];
+}
+
+const targetFor = ({ touch, label, calm }: Choice, more: Readonly<Record<string, unknown>> = {}) =>
+  button(touch, label, { outline: calm === true, ...more });
+
+const stacked = (items: readonly Component[]): readonly Component[] =>
+  items.map((item) => column([item], { paddingBottom: '@gap', width: '100%' }));
+
+/** Rows that share the height that is left, as far as that looks well; what is no finding comes last. */
+function grid(all: readonly Choice[], columns: number, when: string): Component {
+  const inRows = (some: readonly Choice[]) =>
+    Array.from({ length: Math.ceil(some.length / columns) }, (_, n) =>
+      some.slice(n * columns, (n + 1) * columns),
+    );
+  const rows = [...inRows(all.filter(({ calm }) => !calm)), ...inRows(all.filter(({ calm }) => calm))];
+  return column(
+    rows.map((choices) =>
+      row(
+        choices.map((choice, n) =>
+          targetFor(choice, {
+            height: '100%',
+            ...sharing,
+            ...(n > 0 ? { spacing: '@gap' } : {}),
+          }),
+        ),
+        {
+          grow: 1,
+          shrink: 1,
+          height: '@target',
+          maxHeight: units(110),
+          spacing: '@gap',
+          width: '100%',
+        },
+      ),
+    ),
+    { when, grow: 1, shrink: 1, width: '100%', justifyContent: 'center' },
+  );
+}

@@ -1,0 +1,98 @@
+/**
+ * The visual language: colours, one type scale and one spacing, all in multiples of a unit that grows with the
+ * viewport. 1 unit is 1 dp on an Echo Show 5 (960 × 480); everything else follows from it.
+ */
+
+export const colours = {
+  night: '#0D1520',
+  surface: '#1C2A3C',
+  pressed: '#38506E',
+  line: '#5B7594',
+  white: '#FFFFFF',
+  mist: '#C3CFDD',
+  sky: '#7FD1FF',
+  green: '#56D98A',
+  lime: '#B5E04F',
+  yellow: '#FFD34D',
+  orange: '#FFA25C',
+  red: '#FF7B7B',
+  alarm: '#A80F22',
+} as const;
+
+/** An expression that the device evaluates. */
+export const bound = (expression: string): string => `\${${expression}}`;
+
+/** A length in units, in whole dp: halves of them make siblings overlap. */
+export const units = (count: number): string => bound(`Math.floor(@unit * ${count})`);
+
+/** Where the layout changes: a round screen, and one that is taller than wide. */
+export const rectangular = bound("viewport.shape != 'round'");
+export const round = bound("viewport.shape == 'round'");
+export const tall = bound("viewport.shape != 'round' && viewport.height > viewport.width");
+export const wide = bound("viewport.shape != 'round' && viewport.height <= viewport.width");
+
+/** High enough for a long answer and a tip. */
+export const roomy = bound('viewport.height > viewport.width * 0.6');
+
+/** Sizes in units. `target` is the height of a touch target: 48 dp and more on every viewport. */
+const sizes = {
+  headline: 40,
+  title: 52,
+  text: 28,
+  label: 28,
+  small: 23,
+  target: 64,
+  radius: 16,
+  gap: 12,
+  pad: 28,
+};
+const roundSizes = {
+  headline: 30,
+  title: 42,
+  text: 26,
+  label: 22,
+  small: 22,
+  target: 76,
+  radius: 16,
+  gap: 10,
+  pad: 70,
+  picture: 120,
+};
+
+type Sizes = Readonly<Record<string, number>>;
+
+const inUnits = (named: Sizes) =>
+  Object.fromEntries(Object.entries(named).map(([name, size]) => [name, units(size)]));
+
+/** The resources of every document; blocks further down win. */
+export const resources = [
+  { numbers: { unit: bound('Math.min(viewport.width / 920, viewport.height / 480)') } },
+  { when: tall, numbers: { unit: bound('Math.min(viewport.width / 600, viewport.height / 960)') } },
+  { when: round, numbers: { unit: bound('viewport.width / 480') } },
+  { dimensions: { ...inUnits(sizes), picture: bound('Math.floor(viewport.height * 0.46)') } },
+  { when: tall, dimensions: { picture: units(300) } },
+  // The legs take what is left below the headline; on a tall screen two views stand one above the other.
+  { when: wide, dimensions: { legs: bound('Math.floor(viewport.height - @pad * 2 - @target - @gap)') } },
+  {
+    when: tall,
+    dimensions: { legs: bound('Math.floor((viewport.height - @pad * 2 - @target * 2 - @gap * 5) / 2)') },
+  },
+  { when: round, dimensions: inUnits(roundSizes) },
+];
+
+const pressed = (backgroundColor: string, borderColor: string) => ({
+  values: [
+    { backgroundColor, borderColor, borderWidth: 2, borderRadius: '@radius' },
+    { when: bound('state.focused'), borderColor: colours.white },
+    { when: bound('state.pressed'), backgroundColor: colours.pressed, borderColor: colours.white },
+  ],
+});
+
+/** How a touch target looks, and shows that it is pressed, or focused by a remote control. */
+export const styles = {
+  target: pressed(colours.surface, colours.surface),
+  outline: pressed(colours.night, colours.line),
+  label: {
+    values: [{ color: colours.white, textAlign: 'center', textAlignVertical: 'center', maxLines: 2 }],
+  },
+} as const;

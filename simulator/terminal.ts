@@ -1,12 +1,9 @@
 /** `npm start`: a conversation with the built skill at the terminal. */
-import { createRequire } from 'node:module';
 import { createInterface } from 'node:readline';
-import { availableLocales, loadModel } from './models.ts';
 import { HELP, type Options, readOptions } from './options.ts';
-import { type Conversation, createSession, type Handler, type Turn } from './session.ts';
-import { createUnderstanding } from './understanding.ts';
+import type { Conversation, Turn } from './session.ts';
+import { openingFor, startConversation, UnknownLocale } from './skill.ts';
 
-const APPLICATION_ID = 'amzn1.ask.skill.5e9c0de5-1e6c-4ec0-8000-000000000000';
 const GOODBYES = new Set(['AMAZON.StopIntent', 'AMAZON.CancelIntent', 'AMAZON.NavigateHomeIntent']);
 
 /** Ends the program with a message on standard error. */
@@ -23,28 +20,14 @@ function optionsOrFail(): Options {
   }
 }
 
-/** The handler that would be deployed, told that it is this skill. */
-function loadHandler(): Handler {
-  process.env.ALEXA_SKILL_ID = APPLICATION_ID;
-  const bundle: { handler: Handler } = createRequire(import.meta.url)('../dist/lambda.cjs');
-  return bundle.handler;
-}
-
 /** A conversation, and how to open it. */
-function startConversation(locale: string): Conversation & { opening: string } {
-  const locales = availableLocales();
-  if (!locales.includes(locale)) {
-    return fail(`There is no interaction model for ${locale}. Available: ${locales.join(', ')}`, 2);
+function conversationOrFail(locale: string): Conversation & { opening: string } {
+  try {
+    return { ...startConversation({ locale }), opening: openingFor(locale) };
+  } catch (error) {
+    if (error instanceof UnknownLocale) return fail(error.message, 2);
+    throw error;
   }
-  const model = loadModel(locale);
-  const understand = createUnderstanding(model, { applicationId: APPLICATION_ID });
-  const conversation = createSession({
-    handler: loadHandler(),
-    understand,
-    locale,
-    applicationId: APPLICATION_ID,
-  });
-  return { ...conversation, opening: `open ${model.interactionModel.languageModel.invocationName}` };
 }
 
 function print({ request, response, speech }: Turn, json: boolean): void {
@@ -58,7 +41,7 @@ function saysGoodbye({ request: { request }, open }: Turn): boolean {
 
 /** Says every line that is given or typed. At a terminal the skill is opened first, so that it greets. */
 async function talk({ utterances, json, locale }: Options): Promise<void> {
-  const conversation = startConversation(locale);
+  const conversation = conversationOrFail(locale);
   const interactive = utterances.length === 0 && process.stdin.isTTY === true;
   const say = async (utterance: string): Promise<Turn> => {
     const turn = await conversation.say(utterance);

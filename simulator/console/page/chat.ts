@@ -1,0 +1,71 @@
+/** The conversation as it is read. */
+import type { Exchange, Understood } from '../exchange.ts';
+import { el, part, unseen } from './dom.ts';
+
+const log = part('log', HTMLElement);
+const frame = part('log-frame', HTMLElement);
+const trouble = part('trouble', HTMLElement);
+const silence = part('silence', HTMLElement);
+const welcome = part('welcome', HTMLElement);
+
+// A long conversation is scrolled by keyboard too, and keeps its end in sight when it gets less room.
+frame.tabIndex = 0;
+new ResizeObserver(scrollToEnd).observe(frame);
+
+/** Shows what the runner says or touches, before it is answered. */
+export function showRunner(text: string): HTMLElement {
+  hideTrouble();
+  welcome.hidden = true;
+  silence.textContent = '';
+  const entry = el('li', { class: 'runner' }, el('p', { class: 'bubble' }, unseen('You: '), text));
+  log.append(entry);
+  scrollToEnd();
+  return entry;
+}
+
+/** Shows the answer, and beside the runner's words how they were understood. */
+export function showAnswer(runner: HTMLElement, { understood, speech, reprompt, open }: Exchange): void {
+  runner.append(aside(inWords(understood)));
+  const said = speech === '' ? 'Says nothing.' : speech;
+  const entry = el('li', { class: 'alexa' }, el('p', { class: 'bubble' }, unseen('Alexa: '), said));
+  if (!open) entry.append(aside('The session has ended; what was said is forgotten.'));
+  log.append(entry);
+  silence.textContent = open && reprompt !== '' ? `If you stay silent: ${reprompt}` : '';
+  scrollToEnd();
+}
+
+/** Takes back what was shown of a turn that came to nothing, and tells why. */
+export function showTrouble(message: string, runner?: HTMLElement): void {
+  runner?.remove();
+  trouble.textContent = message;
+  trouble.hidden = false;
+}
+
+export function hideTrouble(): void {
+  trouble.hidden = true;
+  trouble.textContent = '';
+}
+
+/** Begins anew. */
+export function clearLog(): void {
+  hideTrouble();
+  log.replaceChildren();
+  silence.textContent = '';
+  welcome.hidden = false;
+}
+
+/** A remark for whoever looks for it: not read out by itself. */
+const aside = (text: string): HTMLElement => el('p', { class: 'aside', 'aria-live': 'off' }, text);
+
+/** "understood as ShouldIRunIntent: location my quads (quad), severity 2" */
+function inWords({ intent, slots }: Understood): string {
+  const heard = slots.map(({ name, value, meaning }) => {
+    const means = meaning === '' || meaning === value ? '' : ` (${meaning})`;
+    return `${name} ${value}${means}`;
+  });
+  return `understood as ${intent}${heard.length > 0 ? `: ${heard.join(', ')}` : ''}`;
+}
+
+function scrollToEnd(): void {
+  frame.scrollTo({ top: frame.scrollHeight });
+}

@@ -1,0 +1,116 @@
+/** The page: a conversation on the left, the screen and the engine's view on the right. */
+import type { Exchange, Setting } from '../exchange.ts';
+import { loadSetting, type Place, say, Trouble, touch } from './api.ts';
+import { showCard } from './card.ts';
+import { clearLog, showAnswer, showRunner, showTrouble } from './chat.ts';
+import { chosen, prepareChoices } from './choices.ts';
+import { button, part } from './dom.ts';
+import { showInside } from './inside.ts';
+import { showJson } from './json.ts';
+import { prepareMicrophone, stopListening } from './microphone.ts';
+import { createStage } from './stage.ts';
+import { suggestionsAfter } from './suggestions.ts';
+import { prepareTabs } from './tabs.ts';
+import { beSilent, speak } from './voice.ts';
+
+const form = part('say', HTMLFormElement);
+const utterance = part('utterance', HTMLInputElement);
+
+function start(setting: Setting): void {
+  let thread: unknown;
+  /** Counts the conversations: an answer to one that was left is not shown. */
+  let conversation = 0;
+  let busy = false;
+
+  const stage = createStage({
+    rendererAt: setting.renderer,
+    onTouch: ({ label, sent }) =>
+      void turn(`touches ${label === '' ? 'the screen' : `“${label}”`}`, (at) => touch(at, sent)),
+    onOpen: () => void saying(setting.opening),
+  });
+
+  /** One turn at a time; tells whether it was taken. */
+  async function turn(words: string, take: (place: Place) => Promise<Exchange>): Promise<boolean> {
+    if (busy) return false;
+    const mine = conversation;
+    busy = true;
+    beSilent();
+    const shown = showRunner(words);
+    try {
+      const { device, locale } = chosen();
+      const exchange = await take({ device, locale, thread });
+      if (mine !== conversation) return true;
+      thread = exchange.thread;
+      showAnswer(shown, exchange);
+      showAll(exchange);
+      void stage.show(exchange);
+      return true;
+    } catch (error) {
+      showTrouble(error instanceof Trouble ? error.message : 'Something went wrong on this page.', shown);
+      return false;
+    } finally {
+      busy = false;
+    }
+  }
+
+  const saying = (text: string): Promise<boolean> => turn(text, (at) => say(at, text));
+
+  /** Everything beside the conversation and the screen. */
+  function showAll(exchange: Exchange | undefined): void {
+    showInside(exchange?.insight);
+    showCard(exchange?.response);
+    showJson('request', 'request', exchange?.request);
+    showJson('response', 'response', exchange?.response);
+    showSuggestions(exchange);
+    const { aloud, locale } = chosen();
+    if (exchange && aloud) speak(exchange.speech, locale);
+  }
+
+  function showSuggestions(exchange: Exchange | undefined): void {
+    const chips = suggestionsAfter(exchange).map((text) =>
+      button(text, async ({ detail }) => {
+        await saying(text);
+        // The chip is gone; whoever used the keyboard goes on from the field.
+        if (detail === 0) utterance.focus();
+      }),
+    );
+    part('suggestions', HTMLElement).replaceChildren(...chips);
+  }
+
+  function startOver(): void {
+    conversation += 1;
+    thread = undefined;
+    beSilent();
+    stopListening();
+    clearLog();
+    showAll(undefined);
+    void stage.clear();
+  }
+
+  function showDevice(): void {
+    const device = setting.devices.find(({ id }) => id === chosen().device);
+    if (device) void stage.setDevice(device);
+  }
+
+  form.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    const text = utterance.value.trim();
+    if (text === '') return;
+    utterance.value = '';
+    const taken = await saying(text);
+    if (!taken && utterance.value === '') utterance.value = text;
+  });
+  part('restart', HTMLButtonElement).addEventListener('click', () => {
+    startOver();
+    utterance.focus();
+  });
+  prepareMicrophone({ heard: (text) => void saying(text), trouble: showTrouble });
+  prepareChoices(setting, { device: showDevice, locale: startOver });
+  showDevice();
+  showAll(undefined);
+}
+
+prepareTabs(part('tabs', HTMLElement));
+loadSetting().then(start, (error: unknown) =>
+  showTrouble(error instanceof Trouble ? error.message : 'The page could not start.'),
+);

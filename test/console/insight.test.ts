@@ -1,0 +1,80 @@
+/** What the console tells of the engine is what the built skill does. */
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { insightInto, stateAfter } from '../../simulator/console/insight.ts';
+import { say, touch } from '../../simulator/console/turn.ts';
+import { startSession } from '../support/session.ts';
+import { readTranscript } from '../support/transcript.ts';
+
+const folder = join(import.meta.dirname, '../conversations');
+const place = { locale: 'en-US', device: 'show-8' };
+
+test('in every written conversation it knows just what the session knows', { timeout: 30_000 }, async () => {
+  let turns = 0;
+  for (const file of globSync('*.txt', { cwd: folder })) {
+    const { locale, today, turns: said } = readTranscript(join(folder, file));
+    const session = startSession(locale, today);
+    for (const { said: utterance } of said) {
+      const { request, response, open } = await session.say(utterance);
+      const state = stateAfter(request);
+      turns += 1;
+      // As JSON: what is undefined is not sent.
+      if (open) expect(JSON.parse(JSON.stringify(state))).toEqual(response.sessionAttributes);
+    }
+  }
+  expect(turns).toBeGreaterThan(100);
+});
+
+test('the question it tells is the one that is asked', async () => {
+  const { speech, insight } = await say({ ...place, utterance: 'my left calf hurts, a three' });
+  expect(insight.question?.id).toBe('sweep');
+  expect(speech).toContain(insight.question?.words);
+  expect(insight.question?.because.map(({ code }) => code)).toEqual(expect.arrayContaining(['E1', 'E3']));
+  expect(insight.question?.because[0]?.missing.length).toBeGreaterThan(0);
+  expect(insight.decided).toBe(false);
+});
+
+test('a pain that was told without a number is asked for, and it tells why', async () => {
+  const { insight } = await say({ ...place, utterance: 'my quads are sore on both sides' });
+  expect(insight.question?.id).toBe('pain');
+  expect(insight.question?.because.length).toBeGreaterThan(0);
+});
+
+test('after an emergency, when the session has forgotten everything, it still tells what made it one', async () => {
+  const { insight, response, open } = await say({ ...place, utterance: 'my pee is like cola' });
+  expect(open).toBe(false);
+  expect(JSON.stringify(response)).not.toContain('darkUrine');
+  expect(insight.level).toEqual({ id: 'emergency', name: 'emergency' });
+  expect(insight.fired[0]).toMatchObject({ code: 'E5', sources: ['CDC, CDC/NIOSH, Rhabdomyolysis'] });
+  expect(insight.question).toBeUndefined();
+});
+
+test('a thread goes on where it was, without the server keeping anything', async () => {
+  const first = await say({ ...place, utterance: 'both my quads are a bit sore about a two' });
+  const second = await say({ ...place, thread: first.thread, utterance: 'no' });
+  const fresh = await say({ ...place, utterance: 'no' });
+  expect(second.insight.findings.length).toBeGreaterThan(first.insight.findings.length);
+  expect(fresh.insight.findings).toEqual([]);
+});
+
+test('a touch that means nothing changes nothing that is known', async () => {
+  const first = await say({ ...place, utterance: 'both my quads are a bit sore about a two' });
+  const { thread } = first;
+  const touched = await touch({ ...place, thread, arguments: ['no such thing'], token: 'leg-check' });
+  expect(touched.understood.intent).toBe('UserEvent');
+  expect(touched.insight.findings).toEqual(first.insight.findings);
+});
+
+test('a finding is told with its place on its scale', () => {
+  const { findings } = insightInto({ findings: { pain: 'mild', sites: [] }, misses: 0, tips: [] }, 'en-US');
+  expect(findings).toEqual([
+    { about: 'where it hurts', value: 'nowhere', scale: [], step: 0 },
+    {
+      about: 'pain, when walking',
+      value: 'mild',
+      scale: ['none', 'mild', 'moderate or unsure', 'strong', 'severe', 'extreme'],
+      step: 1,
+    },
+  ]);
+});

@@ -1,0 +1,218 @@
+/** Whole conversations on the console's page, in a real browser. */
+import { afterAll, expect, test } from 'vitest';
+import { openConsole } from '../../simulator/console/listen.ts';
+import { browser, describeInBrowser } from '../support/browser.ts';
+import { onScreen, openPage, tabTo, touch, turn, type, violations } from '../support/console.ts';
+
+const served = await openConsole(0);
+afterAll(() => served.close());
+
+const open = (options = {}) => openPage(browser(), served.url, options);
+const patience = 30_000;
+
+/** A browser that hears one thing, and remembers what it reads aloud. */
+const pretendToSpeakAndListen = `
+  globalThis.said = [];
+  globalThis.SpeechRecognition = class {
+    start() {
+      setTimeout(() => {
+        this.onresult({ results: [[{ transcript: 'my left calf hurts' }]] });
+        this.onend();
+      });
+    }
+  };
+  speechSynthesis.speak = ({ text, lang }) => said.push(lang + ': ' + text.replace(/^I'm a guide, not a doctor. /, ''));
+`;
+
+const cleared = 'An easy run is fine';
+
+describeInBrowser('a whole conversation, to a verdict,', () => {
+  test('by typing', { timeout: patience }, async () => {
+    const { page, complaints } = await open();
+    expect(await type(page, 'should I run today')).toContain('Where does it hurt');
+    expect(await type(page, 'both my quads are a bit sore, about a two')).toContain('Any chest pain');
+    expect(await page.innerText('#level')).toBe('No answer yet. At best: easy run');
+    await page.click('#tab-next');
+    expect(await page.innerText('#next')).toContain('Any chest pain');
+    await type(page, 'no');
+    await type(page, 'no');
+    await type(page, 'yes I can');
+    expect(await type(page, 'since yesterday')).toContain(cleared);
+    expect(await page.innerText('#level')).toBe('Answer: easy run');
+    expect(await page.innerText('#next')).toContain('no answer that is worth asking for');
+    await page.click('#tab-knows');
+    expect(await page.innerText('#knows')).toMatch(/pain, when walking\s+mild/);
+    expect(await page.innerText('#knows')).toMatch(/It takes for granted.*a painkiller today/);
+    await page.click('#tab-fired');
+    expect(await page.innerText('#fired')).toContain('A1');
+    expect(await page.innerText('#screen')).toMatch(/easy run/i);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test('by touch, on the screen of an Echo Show', { timeout: patience }, async () => {
+    const { page, complaints } = await open({ hasTouch: true });
+    await turn(page, () => page.locator('#screen').getByText('Open Leg Check').tap());
+    await touch(page, 'Thigh');
+    await touch(page, '2');
+    await touch(page, 'None of these');
+    await touch(page, 'None of these');
+    await touch(page, 'All normal');
+    await touch(page, 'Both sides');
+    expect(await touch(page, 'Up to 3 days: Same')).toContain(cleared);
+    await page.click('#tab-request');
+    expect(await page.innerText('#request')).toContain('Alexa.Presentation.APL.UserEvent');
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test('by keyboard alone, with the screen and the field taking turns', { timeout: patience }, async () => {
+    const { page, complaints } = await open();
+    const press = (key: string) => turn(page, () => page.keyboard.press(key));
+    const say = async (words: string) => {
+      await tabTo(page, page.locator('#utterance'));
+      await page.keyboard.type(words);
+      return press('Enter');
+    };
+    const choose = async (label: string, key: string) => {
+      await tabTo(page, onScreen(page, label));
+      return press(key);
+    };
+
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Skip to the conversation');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('my left calf hurts');
+    expect(await press('Enter')).toContain('From zero to ten');
+    await choose('4', 'Enter');
+    // The screen is another one now; the focus is still at it.
+    expect(await page.evaluate('document.activeElement.id')).toBe('screen');
+    await choose('None of these', ' ');
+    const heard = await choose('Clearly swollen', 'Enter');
+    expect(heard).toContain('Please see a doctor');
+    expect(heard).toContain('The session has ended');
+
+    await tabTo(page, page.locator('#tab-knows'));
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.id')).toBe('fired');
+    expect(await page.innerText('#fired')).toContain('NHS, DVT (deep vein thrombosis)');
+    expect(await say('should I run today')).toContain('Where does it hurt');
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test('by what is suggested, without a screen', { timeout: patience }, async () => {
+    const { page } = await open();
+    await page.selectOption('#device', 'dot');
+    expect(await page.innerText('#screen')).toBe('This device only speaks.');
+    const suggested = (words: string) =>
+      turn(page, () => page.locator('#suggestions').getByText(words, { exact: true }).click());
+    await suggested('both my quads are a bit sore, about a two');
+    await suggested('no');
+    await suggested('no');
+    await suggested('yes I can');
+    expect(await suggested('since yesterday')).toContain(cleared);
+    expect(await page.innerText('#card')).toContain('In the Alexa app');
+    await page.close();
+  });
+});
+
+describeInBrowser('axe finds nothing wrong', () => {
+  test.each([
+    ['in the light', 'light', undefined],
+    // In the dark nothing but the colours is different.
+    ['in the dark', 'dark', ['color-contrast']],
+  ] as const)('%s', { timeout: patience }, async (_, colorScheme, rules) => {
+    const { page } = await open({ colorScheme, reducedMotion: 'reduce' });
+    expect(await violations(page, rules), 'at the start').toEqual([]);
+    await type(page, 'both my quads are a bit sore, about a two');
+    await page.click('#tab-next');
+    expect(await violations(page, rules), 'in the middle').toEqual([]);
+    expect(await type(page, 'my pee is like cola')).toContain('Call');
+    await page.click('#tab-fired');
+    expect(await violations(page, rules), 'after the verdict').toEqual([]);
+    await page.close();
+  });
+
+  test('on a phone', { timeout: patience }, async () => {
+    const { page } = await open({ viewport: { width: 390, height: 844 } });
+    await type(page, 'my left calf hurts, about a four');
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+    await page.close();
+  });
+});
+
+describeInBrowser('the page', () => {
+  test('shows words as words, whatever they are', { timeout: patience }, async () => {
+    const { page, complaints } = await open();
+    await page.selectOption('#device', 'dot');
+    await type(page, '<img src=x onerror=alert(1)> my calf');
+    expect(await page.innerText('.runner .bubble')).toContain('<img src=x');
+    expect(await page.locator('.runner img').count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test('shows the same screen on another device, and goes on there', { timeout: patience }, async () => {
+    const { page } = await open();
+    await type(page, 'my left calf hurts');
+    await page.selectOption('#device', 'hub-round');
+    await page.locator('#screen[aria-busy=false]').getByText('Not sure').waitFor();
+    await turn(page, () => onScreen(page, '4').click());
+    expect(await page.innerText('#knows')).toContain('the calf');
+    await page.click('#tab-request');
+    expect(await page.innerText('#request')).toContain('"ROUND"');
+    await page.close();
+  });
+
+  test('starts over when it is told to, or in another country', { timeout: patience }, async () => {
+    const { page } = await open();
+    await page.selectOption('#device', 'dot');
+    const answers = page.locator('.alexa');
+    await type(page, 'my left calf hurts');
+    await page.click('#restart');
+    expect(await answers.count()).toBe(0);
+    expect(await page.evaluate('document.activeElement.id')).toBe('utterance');
+    await type(page, 'my left knee hurts');
+    expect(await page.innerText('#knows')).not.toContain('calf');
+    await page.selectOption('#locale', 'en-GB');
+    expect(await answers.count()).toBe(0);
+    expect(await type(page, 'my pee is like cola')).toContain('Call nine nine nine');
+    await page.close();
+  });
+
+  test('listens and reads aloud where the browser can', { timeout: patience }, async () => {
+    const { page } = await open();
+    await page.selectOption('#device', 'dot');
+    await page.evaluate(pretendToSpeakAndListen);
+    await turn(page, () => page.click('#mic'));
+    expect(await page.innerText('.runner .bubble')).toContain('my left calf hurts');
+    expect(await page.getAttribute('#mic', 'aria-pressed')).toBe('false');
+    expect(await page.evaluate('said')).toEqual([
+      'en-US: From zero to ten, how much does it hurt when you walk?',
+    ]);
+    await page.click('#sound');
+    await type(page, 'a four');
+    expect(await page.evaluate('said.length')).toBe(1);
+    await page.close();
+  });
+
+  test('says so when its server is gone, and keeps what was typed', { timeout: patience }, async () => {
+    const { page } = await open();
+    await page.selectOption('#device', 'dot');
+    await page.route('**/say', (route) => route.abort());
+    await page.fill('#utterance', 'my left calf hurts');
+    await page.press('#utterance', 'Enter');
+    await page.locator('#trouble:not([hidden])').waitFor();
+    expect(await page.innerText('#trouble')).toContain('does not answer');
+    expect(await page.inputValue('#utterance')).toBe('my left calf hurts');
+    expect(await page.locator('.runner').count()).toBe(0);
+    await page.unroute('**/say');
+    await turn(page, () => page.press('#utterance', 'Enter'));
+    expect(await page.locator('#trouble').isVisible()).toBe(false);
+    await page.close();
+  });
+});

@@ -1,0 +1,79 @@
+/**
+ * `npm run pictures`: the pictures of the README, made of the real thing. A conversation is had with the built skill; its
+ * verdict is drawn with Amazon's renderer, and the browser simulator is photographed in the middle of another.
+ */
+import { mkdirSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { ResponseEnvelope } from 'ask-sdk-model';
+import type { Browser } from 'playwright-core';
+import { openConsole } from '../simulator/console/listen.ts';
+import { type ScreenDevice, screenDevices } from '../simulator/devices.ts';
+import { startConversation } from '../simulator/skill.ts';
+import { openBench } from '../test/support/bench.ts';
+import { launchBrowser } from '../test/support/chromium.ts';
+
+const folder = new URL('../docs/pictures/', import.meta.url);
+
+/** The conversation that opens the README. */
+const easyRun = [
+  'should i run today',
+  'both my quads are a bit sore about a two out of ten',
+  'no',
+  'no',
+  'yes i can',
+  'since yesterday',
+];
+
+const pictures = {
+  /** The verdict on an Echo Show 8. */
+  async verdict(browser: Browser, path: string): Promise<void> {
+    const device = theDevice('show-8');
+    const conversation = startConversation({ locale: 'en-US', device });
+    let response: ResponseEnvelope | undefined;
+    for (const utterance of easyRun) ({ response } = await conversation.say(utterance));
+    const { page, draw } = await openBench(browser);
+    const { width, height } = device.viewport;
+    await draw({ verdict: documentIn(response) }, device.viewport);
+    await page.screenshot({ path, clip: { x: 0, y: 0, width, height } });
+  },
+
+  /** The browser simulator while it asks. */
+  async console(browser: Browser, path: string): Promise<void> {
+    const { url, close } = await openConsole(0);
+    const page = await browser.newPage({ viewport: { width: 1360, height: 850 }, colorScheme: 'light' });
+    await page.goto(url);
+    for (const utterance of easyRun.slice(0, 3)) {
+      await page.getByLabel('Say something to Leg Check').fill(utterance);
+      await page.keyboard.press('Enter');
+      await page.waitForLoadState('networkidle');
+      await page.waitForTimeout(SETTLE);
+    }
+    await page.screenshot({ path });
+    await close();
+  },
+};
+
+/** What a page takes to draw a screen and come to rest, in milliseconds. */
+const SETTLE = 1000;
+
+function theDevice(wanted: string): ScreenDevice {
+  const device = screenDevices.find(({ id }) => id === wanted);
+  if (device === undefined) throw new Error(`There is no device ${wanted}`);
+  return device;
+}
+
+function documentIn(response: ResponseEnvelope | undefined): unknown {
+  for (const directive of response?.response.directives ?? []) {
+    if (directive.type === 'Alexa.Presentation.APL.RenderDocument') return directive.document;
+  }
+  throw new Error('The answer has no screen');
+}
+
+mkdirSync(folder, { recursive: true });
+const browser = await launchBrowser();
+for (const [name, take] of Object.entries(pictures)) {
+  const path = fileURLToPath(new URL(`${name}.png`, folder));
+  await take(browser, path);
+  process.stdout.write(`docs/pictures/${name}.png  ${Math.round(statSync(path).size / 1000)} kB\n`);
+}
+await browser.close();

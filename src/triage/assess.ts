@@ -1,4 +1,4 @@
-import { holds, viewsOf } from './evaluate.ts';
+import { holds, type View, viewsOf } from './evaluate.ts';
 import type { Findings } from './findings.ts';
 import type { Level } from './levels.ts';
 import { type Rule, rules } from './rules/index.ts';
@@ -17,11 +17,17 @@ export type Verdict = {
  */
 export function assess(findings: Findings): Verdict {
   const views = viewsOf(findings);
-  const fires = ({ when }: Rule) => {
-    for (const view of views) if (holds(when, view)) return true;
-    return false;
-  };
-  const reasons = rules.filter(fires);
+  const reasons = rules.filter((rule) => fires(rule, views));
   const restDays = reasons.reduce((most, rule) => Math.max(most, rule.restDays ?? 0), 0);
   return { level: reasons[0]?.level ?? 'runAsPlanned', restDays, reasons };
+}
+
+/** The level alone: that of the first rule that fires, as the most severe stand first. */
+export function levelAt(views: readonly View[]): Level {
+  return rules.find((rule) => fires(rule, views))?.level ?? 'runAsPlanned';
+}
+
+function fires({ when }: Rule, views: readonly View[]): boolean {
+  for (const view of views) if (holds(when, view)) return true;
+  return false;
 }

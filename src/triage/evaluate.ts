@@ -35,33 +35,47 @@ export function holds(condition: Condition, view: View): boolean {
   }
 }
 
+/** Could the condition still hold, were everything unanswered at its worst? */
+function couldHold(condition: Condition, view: View): boolean {
+  switch (condition.kind) {
+    case 'atLeast':
+      return view.ranks[condition.slot] === unanswered || holds(condition, view);
+    case 'at':
+      return view.site === undefined || holds(condition, view);
+    case 'all':
+      for (const part of condition.of) if (!couldHold(part, view)) return false;
+      return true;
+    case 'any':
+      for (const part of condition.of) if (couldHold(part, view)) return true;
+      return false;
+  }
+}
+
 /**
  * The unanswered findings that could still make the condition hold.
  * None when it holds already, or when no answer could make it hold.
  */
 export function missing(condition: Condition, view: View): readonly FindingKey[] {
-  return holds(condition, view) ? [] : stillOpen(condition, view);
+  if (holds(condition, view) || !couldHold(condition, view)) return [];
+  const keys: FindingKey[] = [];
+  collect(condition, view, keys);
+  return keys;
 }
 
-/** The same for a condition that is known not to hold yet. */
-function stillOpen(condition: Condition, view: View): readonly FindingKey[] {
+/** The same for a condition that is known not to hold yet, and to be able to; it is called often, so it fills one list. */
+function collect(condition: Condition, view: View, keys: FindingKey[]): void {
   switch (condition.kind) {
     case 'atLeast':
-      return view.ranks[condition.slot] === unanswered ? [condition.key] : [];
+      keys.push(condition.key);
+      break;
     case 'at':
-      return view.site === undefined ? ['sites'] : [];
+      keys.push('sites');
+      break;
     case 'any':
-      return condition.of.flatMap((part) => stillOpen(part, view));
-    case 'all': {
-      const keys: FindingKey[] = [];
-      for (const part of condition.of) {
-        if (holds(part, view)) continue;
-        const open = stillOpen(part, view);
-        if (open.length === 0) return [];
-        keys.push(...open);
-      }
-      return keys;
-    }
+      for (const part of condition.of) if (couldHold(part, view)) collect(part, view, keys);
+      break;
+    case 'all':
+      for (const part of condition.of) if (!holds(part, view)) collect(part, view, keys);
   }
 }
 
@@ -83,7 +97,7 @@ export function ruledOutBy(
         .map((part) => ruledOutBy(part, view, granted))
         .reduce((cheapest, keys) => (costOf(keys) < costOf(cheapest) ? keys : cheapest));
     default:
-      return stillOpen(condition, view).filter((key) => !granted.has(key));
+      return missing(condition, view).filter((key) => !granted.has(key));
   }
 }
 

@@ -80,16 +80,10 @@ export const steps: Readonly<Record<string, readonly (readonly string[])[]>> = O
   scaleKeys.map((key) => [key, scales[key].split(' < ').map((step) => step.split(' = '))]),
 );
 
-const ranks: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
-  Object.entries(steps).map(([key, scale]) => [
-    key,
-    new Map(scale.flatMap((step, rank) => step.map((value) => [value, rank]))),
-  ]),
-);
-
 /** How bad a value is: 0 is the best of its scale. What is not on the scale counts as worse than all of it. */
 export function rankOf(key: ScaleKey, value: string): number {
-  return ranks.get(key)?.get(value) ?? Number.POSITIVE_INFINITY;
+  const rank = steps[key]?.findIndex((step) => step.includes(value)) ?? -1;
+  return rank < 0 ? Number.POSITIVE_INFINITY : rank;
 }
 
 /** Is this the name of a finding that is told on a scale? */
@@ -113,12 +107,12 @@ export class UnknownFinding extends Error {
 }
 
 /**
- * Findings from plain data of unknown origin: a stored session, slot values, a file.
+ * Findings from plain data of unknown origin: a stored session, slot values, a file. Each site is in them once.
  * @throws UnknownFinding naming the first finding or value that is on no scale.
  */
 export function findingsFrom(data: Readonly<Record<string, unknown>>): Findings {
   if (!isFindings(data)) throw new UnknownFinding('not findings');
-  return data;
+  return data.sites === undefined ? data : { ...data, sites: [...new Set(data.sites)] };
 }
 
 function isFindings(data: Readonly<Record<string, unknown>>): data is Findings {

@@ -2,7 +2,7 @@
  * The interview asks only what can still change the answer. Rules have no `not`, so taking everything
  * unanswered at its best and then at its worst brackets the level; a rule in between is live.
  */
-import { assess } from './assess.ts';
+import { assess, levelAt } from './assess.ts';
 import { holds, missing, ruledOutBy, type View, viewsOf } from './evaluate.ts';
 import { type FindingKey, type Findings, scaleKeys } from './findings.ts';
 import { type Level, levels, severityOf } from './levels.ts';
@@ -18,8 +18,12 @@ export type Question = {
 /** A rule above the present level, and the unanswered findings that could still make it fire. */
 export type LiveRule = { readonly rule: Rule; readonly missing: readonly FindingKey[] };
 
-/** A site's view of the findings, and the unanswered ones that could still raise the level there. */
-type Open = { readonly told: View; readonly view: View; readonly keys: ReadonlySet<FindingKey> };
+/** A site's view of the findings, and whether an answer could still raise the level there. */
+type Open = {
+  readonly told: View;
+  readonly view: View;
+  readonly isOpen: (key: FindingKey) => boolean;
+};
 
 /** The next question whose answer could still raise the level, or none when the answer is settled. */
 export function nextQuestion(findings: Findings): Question | undefined {
@@ -48,7 +52,7 @@ export function reasonsToAsk(findings: Findings): readonly LiveRule[] {
 
 /** The question due next, and the one that shares its breath. */
 function nextSteps(findings: Findings): readonly Step[] {
-  const { level } = assess(findings);
+  const level = levelAt(viewsOf(findings));
   const open = whatIsOpen(findings, above(level));
   const step = plan.find((candidate) => worthAsking(candidate, level, open));
   if (step === undefined) return [];
@@ -63,10 +67,14 @@ function nextSteps(findings: Findings): readonly Step[] {
 export function assuming(findings: Findings): FindingKey[] {
   const { level } = assess(findings);
   const granted = new Set(volunteered);
-  const live = viewsOf(findings)
-    .flatMap((view) => above(level).map((rule) => ({ rule, view, open: missing(rule.when, view).length })))
-    .filter(({ open }) => open > 0)
-    .sort((a, b) => a.open - b.open);
+  const live: { readonly rule: Rule; readonly view: View; readonly open: number }[] = [];
+  for (const view of viewsOf(findings)) {
+    for (const rule of above(level)) {
+      const open = missing(rule.when, view).length;
+      if (open > 0) live.push({ rule, view, open });
+    }
+  }
+  live.sort((a, b) => a.open - b.open);
   for (const { rule, view } of live) {
     for (const key of ruledOutBy(rule.when, view, granted)) granted.add(key);
   }
@@ -77,10 +85,24 @@ export function assuming(findings: Findings): FindingKey[] {
 function whatIsOpen(findings: Findings, live: readonly Rule[]): readonly Open[] {
   return viewsOf(findings).map((told) => {
     const view = settled(told, findings);
-    const keys = new Set(live.flatMap((rule) => missing(rule.when, view)));
-    if (view !== told && live.some((rule) => onlyPlaceMissing(rule, told))) keys.add('sites');
-    return { told, view, keys };
+    const raises = openAt(view, live);
+    const onlyPlace = () => view !== told && live.some((rule) => onlyPlaceMissing(rule, told));
+    return { told, view, isOpen: (key) => raises(key) || (key === 'sites' && onlyPlace()) };
   });
+}
+
+/** Goes through the rules only as far as it takes to know. */
+function openAt(view: View, live: readonly Rule[]): (key: FindingKey) => boolean {
+  const known = new Set<FindingKey>();
+  const rest = live.values();
+  return (wanted) => {
+    while (!known.has(wanted)) {
+      const { done, value: rule } = rest.next();
+      if (done) return false;
+      for (const key of missing(rule.when, view)) known.add(key);
+    }
+    return true;
+  };
 }
 
 /** Nothing hurts and no site was named: where it hurts is no longer open … */
@@ -96,22 +118,30 @@ function onlyPlaceMissing(rule: Rule, view: View): boolean {
 const allButPlace: ReadonlySet<FindingKey> = new Set(scaleKeys.filter((key) => key !== 'side'));
 
 function worthAsking(step: Step, level: Level, open: readonly Open[]): boolean {
-  return open.some(
-    (at) =>
-      isOpen(step.id, at) &&
-      levels.some((limit) => {
-        const condition = step.upTo[limit];
-        return condition && severityOf(level) <= severityOf(limit) && holds(condition, at.view);
-      }),
-  );
+  return open.some((at) => isWithin(step, level, at.view) && couldRaise(step.id, at));
+}
+
+function isWithin({ upTo }: Step, level: Level, view: View): boolean {
+  return levels.some((limit) => {
+    const condition = upTo[limit];
+    return condition && severityOf(level) <= severityOf(limit) && holds(condition, view);
+  });
 }
 
 /** Could anything the question is asked for still raise the level here? */
-function isOpen(id: QuestionId, at: Open): boolean {
-  if (id === 'where') return at.keys.has('sites');
-  return questions[id].some((key) => at.keys.has(key) && !alongside.has(key));
+function couldRaise(id: QuestionId, at: Open): boolean {
+  if (id === 'where') return at.isOpen('sites');
+  return questions[id].some((key) => !alongside.has(key) && at.isOpen(key));
 }
 
+/** The rules stand with the most severe first. */
 function above(level: Level): readonly Rule[] {
-  return rules.filter((rule) => severityOf(rule.level) > severityOf(level));
+  return rules.slice(0, countAbove[level]);
 }
+
+const countAbove: Readonly<Record<string, number>> = Object.fromEntries(
+  levels.map((level) => {
+    const first = rules.findIndex((rule) => severityOf(rule.level) <= severityOf(level));
+    return [level, first < 0 ? rules.length : first];
+  }),
+);

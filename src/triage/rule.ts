@@ -56,5 +56,9 @@ export const all = (...of: readonly Condition[]): Condition => ({ kind: 'all', o
 export const any = (...of: readonly Condition[]): Condition => ({ kind: 'any', of });
 
 function sitesOf(named: Place | Site): readonly string[] {
-  return Object.entries(places).find(([place]) => place === named)?.[1] ?? [named];
+  return isPlace(named) ? places[named] : [named];
+}
+
+function isPlace(name: string): name is Place {
+  return Object.hasOwn(places, name);
 }

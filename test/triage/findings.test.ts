@@ -79,9 +79,13 @@ describe('a level', () => {
 describe('findings of unknown origin', () => {
   test('are taken as they are when every finding and value is known', () => {
     const data = { sites: ['knee', 'calf'], pain: 'mild', days: '15+' };
-    expect(findingsFrom(data)).toBe(data);
+    expect(findingsFrom(data)).toEqual(data);
     expect(findingsFrom({})).toEqual({});
     expect(findingsFrom({ sites: [] })).toEqual({ sites: [] });
+  });
+
+  test('name a place once, however often it was told', () => {
+    expect(findingsFrom({ sites: ['calf', 'knee', 'calf'] })).toEqual({ sites: ['calf', 'knee'] });
   });
 
   test.each([

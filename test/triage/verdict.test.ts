@@ -44,21 +44,25 @@ test('the reasons are the rules that a second opinion finds to fire, no more and
   );
 });
 
-test('the first reason decides the level, and the longest rest that any reason asks for is told', () => {
-  fc.assert(
-    fc.property(anyState, (state) => {
-      const { level, restDays, reasons } = assess(state);
-      const longest = reasons.reduce((most, rule) => Math.max(most, rule.restDays ?? 0), 0);
-      const decides = reasons.every((rule) => severityOf(rule.level) <= severityOf(level));
-      claim(
-        level === (reasons[0]?.level ?? 'runAsPlanned') && decides,
-        () => `${answerInWords(state)} for ${names(reasons)}`,
-      );
-      claim(restDays === longest, () => `${answerInWords(state)} for ${restDays} days, not ${longest}`);
-    }),
-    someStates,
-  );
-});
+test(
+  'the first reason decides the level, and the longest rest that any reason asks for is told',
+  proofTime,
+  () => {
+    fc.assert(
+      fc.property(anyState, (state) => {
+        const { level, restDays, reasons } = assess(state);
+        const longest = reasons.reduce((most, rule) => Math.max(most, rule.restDays ?? 0), 0);
+        const decides = reasons.every((rule) => severityOf(rule.level) <= severityOf(level));
+        claim(
+          level === (reasons[0]?.level ?? 'runAsPlanned') && decides,
+          () => `${answerInWords(state)} for ${names(reasons)}`,
+        );
+        claim(restDays === longest, () => `${answerInWords(state)} for ${restDays} days, not ${longest}`);
+      }),
+      someStates,
+    );
+  },
+);
 
 test('rules listed in any order give the same answer', proofTime, () => {
   const anyOrder = fc.shuffledSubarray([...rules], { minLength: rules.length });

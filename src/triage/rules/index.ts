@@ -1,5 +1,5 @@
 /** Every rule of the triage, in one table and as one list, the most severe first. */
-import { severityOf } from '../levels.ts';
+import { levels } from '../levels.ts';
 import type { RuleEntry } from '../rule.ts';
 import { chest } from './chest.ts';
 import { clot } from './clot.ts';
@@ -49,9 +49,12 @@ const listed: readonly Rule[] = Object.values(concerns).flatMap((rules: Record<s
  * The most severe rules first; within a level the one that asks for the longest rest, then the one with the
  * lowest code. Nothing depends on where a rule stands in its file.
  */
-export const rules: readonly Rule[] = listed.toSorted(
-  (a, b) =>
-    severityOf(b.level) - severityOf(a.level) ||
-    (b.restDays ?? 0) - (a.restDays ?? 0) ||
-    Number(a.code.slice(1)) - Number(b.code.slice(1)),
-);
+export const rules: readonly Rule[] = levels
+  .toReversed()
+  .flatMap((level) =>
+    listed
+      .filter((rule) => rule.level === level)
+      .sort(
+        (a, b) => (b.restDays ?? 0) - (a.restDays ?? 0) || Number(a.code.slice(1)) - Number(b.code.slice(1)),
+      ),
+  );

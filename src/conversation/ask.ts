@@ -19,7 +19,7 @@ export function carryOn(before: State, after: State, said: readonly Part[] = [])
   if (misses >= patience) return leave(after);
   const sameWords = again && (before.which === true) === (after.which === true);
   const attempt = sameWords ? (before.attempt ?? 0) + 1 : 0;
-  return ask({ ...after, which: again && after.which, misses, attempt, followUp: undefined }, said);
+  return ask({ ...after, which: again && after.which, misses, attempt, followUp: undefined }, said, question);
 }
 
 /** Did what the runner said get us any further? */
@@ -32,8 +32,7 @@ export function hasLearned(before: State, after: State): boolean {
 }
 
 /** Puts the question that is due, or gives the verdict when none is. */
-export function ask(state: State, said: readonly Part[]): Turn {
-  const question = due(state);
+export function ask(state: State, said: readonly Part[], question = due(state)): Turn {
   if (question === undefined) return decide(state, said);
   const [which, attempt] = [state.which === true, state.attempt ?? 0];
   return {

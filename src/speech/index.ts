@@ -1,5 +1,5 @@
 /** Speech: every sentence the skill can say, per language. */
-import { dialects } from './en/dialects.ts';
+import { dialects, elsewhere, type Locale, locales } from './en/dialects.ts';
 import { english } from './en/index.ts';
 import type { Phrasebook } from './phrasebook.ts';
 
@@ -9,14 +9,13 @@ export type { Note, ScreenWords } from './screen.ts';
 export { type Spoken, speak } from './speak.ts';
 export { toSsml } from './ssml.ts';
 
-/** A phrasebook for each locale. Another language is another line. */
-const phrasebooks: ReadonlyMap<string, Phrasebook> = new Map(
-  Object.entries(dialects).map(([locale, dialect]) => [locale, english(dialect)]),
-);
+/** Those made so far: a phrasebook is made when a runner of its country first asks. */
+const phrasebooks = new Map<Locale | 'elsewhere', Phrasebook>();
 
-const fallback = english(dialects['en-US']);
-
-/** The phrasebook for a locale such as `en-GB`; an unknown one is answered in American English. */
+/** The phrasebook for a locale such as `en-GB`. An unknown one gets American English, without American numbers to call. */
 export function phrasebookFor(locale: string): Phrasebook {
-  return phrasebooks.get(locale) ?? fallback;
+  const known = locales.find((each) => each === locale) ?? 'elsewhere';
+  const made = phrasebooks.get(known) ?? english(known === 'elsewhere' ? elsewhere : dialects[known]);
+  phrasebooks.set(known, made);
+  return made;
 }

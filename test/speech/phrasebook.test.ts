@@ -206,9 +206,12 @@ test('each country is told its own emergency number', () => {
   ]);
 });
 
-test('an unknown locale is answered in American English', () => {
+test('an unknown locale is answered in American English, but not sent to American numbers', () => {
   for (const locale of ['xx-XX', '', 'constructor', 'en-ZA']) {
-    expect(phrasebookFor(locale).verdicts.emergency(0)).toBe(american.verdicts.emergency(0));
+    const words = phrasebookFor(locale);
+    expect(words.welcome).toBe(american.welcome);
+    expect(words.verdicts.emergency(0)).toBe("Call your emergency number now. I can't call for you.");
+    expect(words.verdicts.urgentCare(0)).toBe("Don't run. Please see a doctor today.");
   }
 });
 

@@ -75,3 +75,11 @@ export const dialects: Readonly<Record<Locale, Dialect>> = {
     ballGames: 'football and cricket',
   },
 };
+
+/** For a country that we do not know: nothing in it may be wrong there. */
+export const elsewhere: Dialect = {
+  ...dialects['en-US'],
+  emergencyNumber: 'your emergency number',
+  emergencyRoom: 'the emergency department',
+  seenToday: 'Please see a doctor today.',
+};

@@ -25,7 +25,8 @@ const afterwards: Phrasebook['afterwards'] = (level, reason) => {
   return 'Once you walk half an hour without pain, limp or swelling, try a short walk and jog, and ask again.';
 };
 
-export const english = (dialect: Dialect): Phrasebook => ({
+/** What is said alike in every country. */
+const everywhere = {
   welcome: "Hi, this is Leg Check. I help you decide about today's run. I'm a guide, not a doctor.",
   disclaimer: "I'm a guide, not a doctor.",
   help: "Tell me what's sore, and I'll say whether to run. You can also ask how to stretch, what to do instead, why, or for a tip. I'm for adults. Do mention a pregnancy or an earlier clot, diabetes or medicines.",
@@ -56,20 +57,8 @@ export const english = (dialect: Dialect): Phrasebook => ({
   failure:
     "Something went wrong on my side, so I can't clear you to run right now. If you're worried, see a doctor.",
 
-  verdicts: {
-    runAsPlanned: () => 'You can run as planned today. Nothing speaks against it.',
-    easyRun: () => 'An easy run is fine: half as far, at talking pace.',
-    crossTrain: () => "Skip the run today. Something low-impact is fine if it doesn't hurt.",
-    rest: (days) =>
-      `Take ${numbers[days] ?? days} ${days === 1 ? 'day' : 'days'} off running. Pain-free movement is fine.`,
-    seeProfessional: () =>
-      `Don't run until a doctor or ${dialect.therapist} has looked at it, in the next few days.`,
-    urgentCare: () => `Don't run. ${dialect.seenToday}`,
-    emergency: () => `Call ${dialect.emergencyNumber} now. I can't call for you.`,
-  },
   reasons,
   afterwards,
-  assumption: assumption(dialect),
   tips: {
     T1: "keep every run within ten percent of your past month's longest.",
     T2: 'warm up with a brisk walk and leg swings.',
@@ -105,9 +94,6 @@ export const english = (dialect: Dialect): Phrasebook => ({
       "Before a run, swing each leg ten times. Afterwards, hold a gentle calf and thigh stretch for thirty seconds. It won't prevent soreness, but it can feel good.",
     notNow: "Don't stretch it for now. Leave the sore part alone until it has settled or been looked at.",
   },
-  activities: activities(dialect),
-  crossTrain: crossTrain(dialect),
-  topics: topics(dialect),
   whatWouldChange: (holding, raising) =>
     [
       holding && `Here is what keeps it there. ${holding}`,
@@ -121,8 +107,6 @@ export const english = (dialect: Dialect): Phrasebook => ({
       ? `That rests on ${and(names.toSorted((a, b) => a.length - b.length))}. No clinician has reviewed my rules.`
       : 'My rules come from two articles on sore legs and from published guidance, such as the NHS and the CDC. No clinician has reviewed them.',
 
-  questions: questions(dialect),
-  which: which(dialect),
   offers: {
     stretching: [
       'Want a stretch?',
@@ -151,5 +135,26 @@ export const english = (dialect: Dialect): Phrasebook => ({
       'You can ask how to stretch, what to do instead, or for a tip. Anything else?',
     ],
   },
+} satisfies Partial<Phrasebook>;
+
+export const english = (dialect: Dialect): Phrasebook => ({
+  ...everywhere,
+  verdicts: {
+    runAsPlanned: () => 'You can run as planned today. Nothing speaks against it.',
+    easyRun: () => 'An easy run is fine: half as far, at talking pace.',
+    crossTrain: () => "Skip the run today. Something low-impact is fine if it doesn't hurt.",
+    rest: (days) =>
+      `Take ${numbers[days] ?? days} ${days === 1 ? 'day' : 'days'} off running. Pain-free movement is fine.`,
+    seeProfessional: () =>
+      `Don't run until a doctor or ${dialect.therapist} has looked at it, in the next few days.`,
+    urgentCare: () => `Don't run. ${dialect.seenToday}`,
+    emergency: () => `Call ${dialect.emergencyNumber} now. I can't call for you.`,
+  },
+  assumption: assumption(dialect),
+  activities: activities(dialect),
+  crossTrain: crossTrain(dialect),
+  topics: topics(dialect),
+  questions: questions(dialect),
+  which: which(dialect),
   screen: screen(dialect),
 });

@@ -9,7 +9,10 @@ await build({
   platform: 'node',
   target: 'node24',
   format: 'cjs',
-  alias: { 'ask-sdk-model': './scripts/no-service-clients.ts' },
+  alias: {
+    'ask-sdk-core': './scripts/ask-sdk-core.ts',
+    'ask-sdk-model': './scripts/no-service-clients.ts',
+  },
   sourcemap: 'external',
   legalComments: 'none',
 });

@@ -1,4 +1,4 @@
-/** A reply as something to look at: an APL document for a screen, a card for the app. */
+/** A reply as something to look at: an APL document for a screen. */
 import type { Part, Reply } from '../conversation/index.ts';
 import type { Phrasebook } from '../speech/index.ts';
 import { answerScreen, buttonsFor } from './answers.ts';
@@ -6,9 +6,6 @@ import { cardAnswer } from './cards.ts';
 import { type AplDocument, documentOf } from './document.ts';
 import { questionScreen } from './question.ts';
 import { backgroundFor, verdictAnswer } from './verdict.ts';
-
-/** The token of every document. The same for all, so that it tells nothing. */
-export const screenToken = 'leg-check';
 
 /** What is shown along with a reply: the question if one is put, else the verdict, else what was said last. */
 export function screenFor(reply: Reply, words: Phrasebook): AplDocument {
@@ -21,11 +18,6 @@ export function screenFor(reply: Reply, words: Phrasebook): AplDocument {
     answerScreen(answer, buttonsFor(reply, words, shown)),
     verdict && backgroundFor(verdict.level),
   );
-}
-
-/** The card that goes with a verdict: general advice, the same whatever the verdict is. */
-export function cardFor(reply: Reply, { screen }: Phrasebook): { title: string; text: string } | undefined {
-  return reply.parts.some((part) => part.say === 'verdict') ? screen.card : undefined;
 }
 
 /** What is asked for with a button to hear this part. */

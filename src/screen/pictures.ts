@@ -1,7 +1,7 @@
 /** The drawings as vector graphics of an APL document. */
 import { type Figure, figures } from './figures.ts';
 import { parts, type View } from './legs.ts';
-import { signals } from './signals.ts';
+import { type Signal, signals } from './signals.ts';
 import { colours } from './tokens.ts';
 
 type Item = Readonly<Record<string, unknown>>;
@@ -44,30 +44,33 @@ function bothLegs(view: View): Graphic {
   ]);
 }
 
-const drawings: Readonly<Record<string, Graphic>> = {
-  ...Object.fromEntries(Object.entries(figures).map(([name, figure]) => [name, drawn(figure)])),
+function signal(level: string, { colour, shape, mark, ring }: Signal): Graphic {
+  const ink = level === 'emergency' ? colours.alarm : colours.night;
+  const filled = level === 'emergency' ? ink : 'transparent';
+  return graphic(100, 100, [
+    ...(ring ? [line(ring, colour, 5)] : []),
+    line(shape, colour, 6, colour),
+    line(mark, ink, filled === ink ? 3 : 9, filled),
+  ]);
+}
+
+/** How each is drawn, once it is needed: a document holds one or two of them. */
+const drawings: Readonly<Record<string, () => Graphic>> = {
+  ...Object.fromEntries(Object.entries(figures).map(([name, figure]) => [name, () => drawn(figure)])),
   ...Object.fromEntries(
-    Object.entries(signals).map(([level, { colour, shape, mark, ring }]) => {
-      const ink = level === 'emergency' ? colours.alarm : colours.night;
-      const filled = level === 'emergency' ? ink : 'transparent';
-      return [
-        `signal-${level}`,
-        graphic(100, 100, [
-          ...(ring ? [line(ring, colour, 5)] : []),
-          line(shape, colour, 6, colour),
-          line(mark, ink, filled === ink ? 3 : 9, filled),
-        ]),
-      ];
-    }),
+    Object.entries(signals).map(([level, sign]) => [`signal-${level}`, () => signal(level, sign)]),
   ),
-  'legs-front': bothLegs('front'),
-  'legs-back': bothLegs('back'),
+  'legs-front': () => bothLegs('front'),
+  'legs-back': () => bothLegs('back'),
 };
 
 /** The drawings that are named as a `source`. */
 export function graphicsIn(document: string): Readonly<Record<string, Graphic>> {
   const named = new Set([...document.matchAll(/"source":"([^"]+)"/g)].map(([, name = '']) => name));
   return Object.fromEntries(
-    [...named].flatMap((name) => (drawings[name] ? [[name, drawings[name]] as const] : [])),
+    [...named].flatMap((name) => {
+      const draw = Object.hasOwn(drawings, name) ? drawings[name] : undefined;
+      return draw === undefined ? [] : [[name, draw()]];
+    }),
   );
 }

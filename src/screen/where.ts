@@ -1,6 +1,6 @@
 /** Where it hurts: the legs from the front and from behind, with the names of their parts beside them. */
 import type { Phrasebook } from '../speech/index.ts';
-import { type Site, sites } from '../triage/index.ts';
+import type { Site } from '../triage/index.ts';
 import {
   button,
   type Component,
@@ -100,9 +100,10 @@ function names(side: View, hand: 'left' | 'right', screen: Screen): Component {
 
 /** Too small to draw on: every place by its name, two in a row. */
 function list(screen: Screen): Component {
+  const drawn = Object.values(labels).flatMap(({ left, right }) => [...left, ...right].map(([site]) => site));
   const all = [
     [nowhere, screen.sites.none] as const,
-    ...sites.map((site) => [touchOf(site), screen.sites[site]] as const),
+    ...(['legs', ...drawn, 'unsure'] as const).map((site) => [touchOf(site), screen.sites[site]] as const),
   ];
   const pairs = Array.from({ length: Math.ceil(all.length / 2) }, (_, n) => all.slice(n * 2, n * 2 + 2));
   return scrolling([

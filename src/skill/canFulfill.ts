@@ -14,10 +14,14 @@ const needsConversation: ReadonlySet<string> = new Set([
   'AnotherTipIntent',
 ]);
 
+/** No intent has as many slots; an answer about all that a request may hold could be too large to send. */
+const most = 50;
+
 /** Yes to our own intents with words we know, maybe where a word is on no list, no to everything else. */
 export function canFulfill({ request }: Envelope): CanFulfill {
   const { name = '', slots } = request.intent ?? {};
-  const filled = Object.entries(slots ?? {}).filter(([, slot]) => hearSlot(slot).text !== undefined);
+  const named = Object.entries(slots ?? {}).filter(([slot]) => slot.length <= 100);
+  const filled = named.slice(0, most).filter(([, slot]) => hearSlot(slot).text !== undefined);
   const understood = filled.map(([slot, raw]) => [slot, isUnderstood(raw)] as const);
   const ours = Object.hasOwn(intents, name) && !name.startsWith('AMAZON.') && !needsConversation.has(name);
   const all = understood.every(([, known]) => known);

@@ -24,6 +24,8 @@ export function daysSince(text: string, now: Date): number | undefined {
   const start = firstDay(text);
   if (start === undefined || Number.isNaN(start)) return undefined;
   const days = Math.floor(now.getTime() / day) - Math.floor(start / day);
+  // Nobody means the year after next, or has been sore for a century: a clock is wrong, or the date was not understood.
+  if (days < -366 || days > 36_600) return undefined;
   if (days >= -1) return Math.max(0, days);
   return days >= -7 ? days + 7 : days + 365 * Math.ceil(-days / 365);
 }

@@ -1,5 +1,6 @@
 /** What we rely on in a request from Alexa; everything else in it may come and go. */
 import * as z from 'zod/mini';
+import { lazily } from './lazily.ts';
 
 const identified = z.optional(
   z.looseObject({
@@ -43,11 +44,12 @@ export function applicationIdOf({ context, session }: Envelope): string | undefi
   return context?.System?.application.applicationId ?? session?.application?.applicationId;
 }
 
-const withScreen = z.looseObject({
-  supportedInterfaces: z.looseObject({ 'Alexa.Presentation.APL': z.looseObject({}) }),
-});
+const withScreen = lazily(() =>
+  z.looseObject({ supportedInterfaces: z.looseObject({ 'Alexa.Presentation.APL': z.looseObject({}) }) }),
+);
 
 /** Does the device say that it can show our screens? */
 export function hasScreen({ context }: Envelope): boolean {
-  return withScreen.safeParse(context?.System?.device).success;
+  const device = context?.System?.device;
+  return device !== undefined && withScreen().safeParse(device).success;
 }

@@ -1,6 +1,7 @@
 /** What may be told of an error: its name and where it came from, never its message. */
 import * as z from 'zod/mini';
 import type { Envelope } from './envelope.ts';
+import { lazily } from './lazily.ts';
 
 /** The name of an error, and the places in the program that its stack names. */
 export function placesIn(error: unknown): { readonly error: string; readonly at: readonly string[] } {
@@ -16,14 +17,17 @@ export function placesIn(error: unknown): { readonly error: string; readonly at:
   return { error: /^[A-Za-z][\w. ]{0,60}$/.test(name) ? name : 'Error', at };
 }
 
-const end = z.looseObject({
-  reason: z.literal('ERROR'),
-  // The other kinds are not ours: the device lost its connection, or Alexa herself broke.
-  error: z.looseObject({ type: z.enum(['INVALID_RESPONSE', 'ENDPOINT_TIMEOUT']) }),
-});
+const end = lazily(() =>
+  z.looseObject({
+    reason: z.literal('ERROR'),
+    // The other kinds are not ours: the device lost its connection, or Alexa herself broke.
+    error: z.looseObject({ type: z.enum(['INVALID_RESPONSE', 'ENDPOINT_TIMEOUT']) }),
+  }),
+);
 
 /** Why Alexa ended a session, if it was because of our last answer. */
 export function seriousEnd(request: Envelope['request']): string | undefined {
-  const parsed = end.safeParse(request);
-  return request.type === 'SessionEndedRequest' && parsed.success ? parsed.data.error.type : undefined;
+  if (request.type !== 'SessionEndedRequest') return undefined;
+  const parsed = end().safeParse(request);
+  return parsed.success ? parsed.data.error.type : undefined;
 }

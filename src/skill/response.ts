@@ -2,7 +2,8 @@
 import type { ResponseBuilder } from 'ask-sdk-core';
 import type { Intent, Response, Slot } from 'ask-sdk-model';
 import type { Prompt, Reply } from '../conversation/index.ts';
-import { cardFor, screenFor, screenToken } from '../screen/index.ts';
+import { cardFor } from '../screen/card.ts';
+import { screenToken } from '../screen/token.ts';
 import { type Phrasebook, speak, toSsml } from '../speech/index.ts';
 import type { QuestionId } from '../triage/index.ts';
 import { triageSlots } from './findings.ts';
@@ -10,23 +11,25 @@ import { triageSlots } from './findings.ts';
 type TriageSlot = (typeof triageSlots)[number];
 
 /** The response that says a reply and shows it, and the slot whose answer it waits for. */
-export function respond(
+export async function respond(
   builder: ResponseBuilder,
   reply: Reply,
   words: Phrasebook,
   onScreen: boolean,
-): Response {
+): Promise<Response> {
   const { speech, reprompt } = speak(reply, words);
   builder.speak(toSsml(speech));
   if (reprompt) builder.reprompt(toSsml(reprompt));
   const slot = slotFor(reply.prompt);
-  if (slot) builder.addElicitSlotDirective(slot, triageIntent());
-  if (onScreen) show(builder, reply, words);
+  if (slot) builder.addElicitSlotDirective(slot, triageIntent);
+  if (onScreen) await show(builder, reply, words);
   else sendCard(builder, reply, words);
   return builder.withShouldEndSession(reply.prompt === undefined).getResponse();
 }
 
-function show(builder: ResponseBuilder, reply: Reply, words: Phrasebook): void {
+/** Screens are loaded when the first is asked for, so that nobody without one waits for them. */
+async function show(builder: ResponseBuilder, reply: Reply, words: Phrasebook): Promise<void> {
+  const { screenFor } = await import('../screen/index.ts');
   const document = screenFor(reply, words);
   builder.addDirective({
     type: 'Alexa.Presentation.APL.RenderDocument',
@@ -58,11 +61,10 @@ function slotFor(prompt: Prompt | undefined): TriageSlot | undefined {
 }
 
 /** Answers come back as the triage intent, with nothing filled in: what was told lives in the session. */
-function triageIntent(): Intent {
-  const empty = (name: string): Slot => ({ name, confirmationStatus: 'NONE' });
-  return {
-    name: 'ShouldIRunIntent',
-    confirmationStatus: 'NONE',
-    slots: Object.fromEntries(triageSlots.map((name) => [name, empty(name)])),
-  };
-}
+const triageIntent: Intent = {
+  name: 'ShouldIRunIntent',
+  confirmationStatus: 'NONE',
+  slots: Object.fromEntries(
+    triageSlots.map((name): [string, Slot] => [name, { name, confirmationStatus: 'NONE' }]),
+  ),
+};

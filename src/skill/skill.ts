@@ -1,7 +1,7 @@
 /** The Alexa shell: request → event → conversation → words → response, one way through. */
 import { type RequestHandler, ResponseFactory, SkillBuilders } from 'ask-sdk-core';
 import type { RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model';
-import { converse } from '../conversation/index.ts';
+import { converse, type State } from '../conversation/index.ts';
 import { phrasebookFor, toSsml } from '../speech/index.ts';
 import { canFulfill } from './canFulfill.ts';
 import { applicationIdOf, type Envelope, hasScreen, readEnvelope } from './envelope.ts';
@@ -11,31 +11,29 @@ import { type Entry, entryOf, failed, unheard } from './outcome.ts';
 import { eventOf } from './request.ts';
 import { respond } from './response.ts';
 
-/** What is logged of the requests under way. */
-const entries = new WeakMap<object, Entry>();
+/** What the handlers are told of a request besides what the library reads of it, and what they tell of it. */
+type UnderWay = { readonly envelope: Envelope; readonly before: State; entry?: Entry };
 
 const conversation: RequestHandler = {
   canHandle: () => true,
-  handle({ requestEnvelope, responseBuilder, attributesManager }) {
-    const envelope = readEnvelope(requestEnvelope);
-    const before = recall(envelope?.session?.attributes);
-    const event = envelope && eventOf(envelope, before);
+  handle({ context, responseBuilder, attributesManager }) {
+    const underWay: UnderWay = context;
+    const { envelope, before } = underWay;
+    const event = eventOf(envelope, before);
     // SessionEndedRequest and the like: nobody is listening.
-    if (envelope === undefined || event === undefined) return responseBuilder.getResponse();
-    const { session, request } = envelope;
+    if (event === undefined) return responseBuilder.getResponse();
     const { state, reply } = converse(before, event);
-    entries.set(requestEnvelope, entryOf(before, state, reply));
-    if (session) attributesManager.setSessionAttributes(reply.prompt ? state : {});
-    return respond(responseBuilder, reply, phrasebookFor(request.locale ?? ''), hasScreen(envelope));
+    underWay.entry = entryOf(before, state, reply);
+    if (envelope.session && reply.prompt) attributesManager.setSessionAttributes(state);
+    return respond(responseBuilder, reply, phrasebookFor(envelope.request.locale ?? ''), hasScreen(envelope));
   },
 };
 
 const fulfillment: RequestHandler = {
   canHandle: ({ requestEnvelope }) => requestEnvelope.request.type === 'CanFulfillIntentRequest',
-  handle({ requestEnvelope, responseBuilder }) {
-    const envelope = readEnvelope(requestEnvelope);
-    if (envelope) responseBuilder.withCanFulfillIntent(canFulfill(envelope));
-    return responseBuilder.getResponse();
+  handle({ context, responseBuilder }) {
+    const { envelope }: UnderWay = context;
+    return responseBuilder.withCanFulfillIntent(canFulfill(envelope)).getResponse();
   },
 };
 
@@ -54,10 +52,10 @@ export async function answer(event: unknown): Promise<ResponseEnvelope> {
     return { version: '1.0', response: { shouldEndSession: true } };
   }
   try {
+    const underWay: UnderWay = { envelope, before: recall(envelope.session?.attributes) };
     // The library asks for every field of Amazon's type, but needs only those that readEnvelope has checked.
-    const request = event as RequestEnvelope;
-    const response = await skill.invoke(request);
-    log(entries.get(request) ?? unheard(envelope));
+    const response = await skill.invoke(withoutMemory(event as RequestEnvelope), underWay);
+    log(underWay.entry ?? unheard(envelope));
     return response;
   } catch (error) {
     log(failed(error));
@@ -81,4 +79,10 @@ function noClearance(locale = ''): Response {
     .speak(toSsml([failure]))
     .withShouldEndSession(true)
     .getResponse();
+}
+
+/** The library copies session attributes of any size and depth, and sends them back as they came: it gets none. */
+function withoutMemory(request: RequestEnvelope): RequestEnvelope {
+  const { session } = request;
+  return session ? { ...request, session: { ...session, attributes: {} } } : request;
 }

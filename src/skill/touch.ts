@@ -3,33 +3,36 @@ import * as z from 'zod/mini';
 import type { Event, State } from '../conversation/index.ts';
 import { activityIds } from '../knowledge/activities.ts';
 import { topicIds } from '../knowledge/topics.ts';
-import { screenToken } from '../screen/index.ts';
+import { screenToken } from '../screen/token.ts';
 import { type Findings, findingsFrom, isScaleKey, questionIds, rankOf, sites } from '../triage/index.ts';
 import type { Envelope } from './envelope.ts';
+import { lazily } from './lazily.ts';
 
-const us = z.literal(screenToken);
-const question = z.enum(questionIds);
+const schemas = lazily(() => {
+  const us = z.literal(screenToken);
+  const question = z.enum(questionIds);
+  return {
+    /** A touch that answers names its question first. */
+    answers: z.union([
+      z.tuple([us, z.literal('answer'), question, z.enum(['yes', 'no', 'unsure'])]),
+      z.tuple([us, z.literal('number'), z.literal('pain'), z.int().check(z.minimum(0), z.maximum(10))]),
+      z.tuple([us, z.literal('site'), z.literal('where'), z.enum(sites)]),
+      z.tuple([us, z.literal('tell'), question, z.string(), z.string()]),
+      z.tuple([us, z.literal('tell'), question, z.string(), z.string(), z.string(), z.string()]),
+    ]),
+    asks: z.union([
+      z.tuple([us, z.literal('ask'), z.enum(['check', 'stop'])]),
+      z.tuple([us, z.literal('ask'), z.enum(['stretching', 'crossTraining'])]),
+      z.tuple([us, z.literal('ask'), z.enum(['why', 'whatWouldChange', 'sources', 'anotherTip'])]),
+      z.tuple([us, z.literal('ask'), z.literal('crossTraining'), z.enum(activityIds)]),
+      z.tuple([us, z.literal('ask'), z.literal('stretching'), z.enum(sites)]),
+      z.tuple([us, z.literal('ask'), z.literal('topic'), z.enum(topicIds)]),
+    ]),
+  };
+});
 
-/** A touch that answers names its question first. */
-const answers = z.union([
-  z.tuple([us, z.literal('answer'), question, z.enum(['yes', 'no', 'unsure'])]),
-  z.tuple([us, z.literal('number'), z.literal('pain'), z.int().check(z.minimum(0), z.maximum(10))]),
-  z.tuple([us, z.literal('site'), z.literal('where'), z.enum(sites)]),
-  z.tuple([us, z.literal('tell'), question, z.string(), z.string()]),
-  z.tuple([us, z.literal('tell'), question, z.string(), z.string(), z.string(), z.string()]),
-]);
-
-const asks = z.union([
-  z.tuple([us, z.literal('ask'), z.enum(['check', 'stop'])]),
-  z.tuple([us, z.literal('ask'), z.enum(['stretching', 'crossTraining'])]),
-  z.tuple([us, z.literal('ask'), z.enum(['why', 'whatWouldChange', 'sources', 'anotherTip'])]),
-  z.tuple([us, z.literal('ask'), z.literal('crossTraining'), z.enum(activityIds)]),
-  z.tuple([us, z.literal('ask'), z.literal('stretching'), z.enum(sites)]),
-  z.tuple([us, z.literal('ask'), z.literal('topic'), z.enum(topicIds)]),
-]);
-
-type Answers = z.infer<typeof answers>;
-type Asks = z.infer<typeof asks>;
+type Answers = z.infer<ReturnType<typeof schemas>['answers']>;
+type Asks = z.infer<ReturnType<typeof schemas>['asks']>;
 
 /** Says what is on the screen once more. A touch out of date is no fault of the runner's, so it is no miss. */
 const again: Event = { kind: 'repeat' };
@@ -37,6 +40,7 @@ const again: Event = { kind: 'repeat' };
 /** What a touch means while `state` holds. An answer to a question that is no longer asked is out of date. */
 export function touchOf({ request }: Envelope, state: State): Event {
   if (request.token !== screenToken) return again;
+  const { answers, asks } = schemas();
   const asked = asks.safeParse(request.arguments);
   if (asked.success) return wish(asked.data, state);
   const answered = answers.safeParse(request.arguments);

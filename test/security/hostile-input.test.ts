@@ -79,15 +79,15 @@ describe('a request as large as Lambda takes', () => {
     await isSafe(envelope(intent('ShouldIRunIntent', many)));
   });
 
-  test('of lists in lists is answered, and where the library breaks on it with no clearance', async () => {
+  test('of lists in lists is answered, and as a session a fresh start', async () => {
     const deep: unknown = JSON.parse(`${'['.repeat(50_000)}${']'.repeat(50_000)}`);
     await isSafe(envelope(intent('ShouldIRunIntent', { location: deep, answer: { slotValue: deep } })));
-    const [line = ''] = await linesOf(async () => {
+    const lines = await linesOf(async () => {
       const response = await handler(envelope(quads, deep));
-      expect(speechOf(response)).toMatch(/can't clear you to run/);
+      expect(speechOf(response)).toMatch(/how much does it hurt/);
       expect(problemsOf(response)).toEqual([]);
     });
-    expect(JSON.parse(line)).toMatchObject({ outcome: 'error', error: 'RangeError' });
+    expect(lines.join()).not.toMatch(/"error"/);
   });
 });
 

@@ -4,7 +4,7 @@ import type { RequestEnvelope, ResponseEnvelope, Slot } from 'ask-sdk-model';
 
 export const skillId = 'amzn1.ask.skill.test';
 
-type Handler = (event: unknown) => Promise<ResponseEnvelope>;
+type Handler = (event: unknown, context?: unknown) => Promise<ResponseEnvelope>;
 
 /** The bundle that is deployed, not the sources; told which skill is ours, as in the Lambda. */
 process.env.ALEXA_SKILL_ID = skillId;

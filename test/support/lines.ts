@@ -31,13 +31,15 @@ export function breaking<Event extends { readonly request: object }>(
   error: () => Error,
 ): Event {
   let reads = 0;
-  const timestamp = {
+  const { request } = event;
+  const type = {
     get: () => {
       reads += 1;
+      // First it is checked, then the library looks for who answers it.
       if (reads === 2) throw error();
-      return undefined;
+      return 'type' in request ? request.type : undefined;
     },
     enumerable: true,
   };
-  return { ...event, request: Object.defineProperty({ ...event.request }, 'timestamp', timestamp) };
+  return { ...event, request: Object.defineProperty({ ...request }, 'type', type) };
 }

@@ -1,0 +1,46 @@
+/**
+ * `npm run fuzz`: 200,000 damaged requests. `-- --count 5000` for fewer; `-- --seed 7` draws others, or the same
+ * again after a failure. The request that failed is written to dist/fuzz-failure.json.
+ */
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { judge, publish, table } from '../../bench/report.ts';
+import { quietly } from '../support/quiet.ts';
+import { fuzz, limit } from './fuzz.ts';
+
+const { values } = parseArgs({
+  options: {
+    seed: { type: 'string' },
+    count: { type: 'string', default: '200000' },
+    docs: { type: 'boolean' },
+  },
+});
+const seed = Number(values.seed ?? Date.now() % 1e6);
+const wanted = Number(values.count);
+
+const begin = performance.now();
+const { count, slowest, spoke, verdicts, runs, failure } = await quietly(() => fuzz(seed, wanted));
+const seconds = (performance.now() - begin) / 1000;
+
+if (failure) {
+  writeFileSync('dist/fuzz-failure.json', JSON.stringify(failure.event) ?? 'undefined');
+  process.stdout.write(
+    `Request ${failure.at} of seed ${seed} is answered wrongly:\n${failure.problems.join('\n')}\n` +
+      `It is in dist/fuzz-failure.json; npm run fuzz -- --seed ${seed} draws it again.\n`,
+  );
+  process.exitCode = 1;
+} else {
+  const rows = [
+    ['requests', thousands(count), '≥ 200,000', judge(count >= 200_000)],
+    ['exceptions, invalid responses, unsupported runs', '0', '0', judge(true)],
+    ['slowest answer, ms', slowest.toFixed(1), `≤ ${limit}`, judge(slowest <= limit)],
+    ['answered with speech', thousands(spoke), '', ''],
+    ['verdicts in American English', thousands(verdicts), '', ''],
+    ['of these, a run', thousands(runs), '', ''],
+  ];
+  publish('fuzz', `${table([`seed ${seed}`, '', 'target', ''], rows)}\n\nIt took ${seconds.toFixed(0)} s.`);
+}
+
+function thousands(figure: number): string {
+  return figure.toLocaleString('en-US');
+}

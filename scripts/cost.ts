@@ -66,10 +66,11 @@ export function costOf({ times, load, logged, conversations }: Measured, megabyt
   };
 }
 
-/** The function's memory in megabytes, as it is deployed. */
-export function memorySize(): number {
+/** The function as it is deployed: its memory in megabytes, its timeout in seconds. */
+export function deployed(): { readonly memorySize: number; readonly timeout: number } {
   const file = readFileSync(new URL('../serverless.yml', import.meta.url), 'utf8');
-  return z.object({ provider: z.object({ memorySize: z.number() }) }).parse(parse(file)).provider.memorySize;
+  const provider = z.object({ memorySize: z.number(), timeout: z.number() });
+  return z.object({ provider }).parse(parse(file)).provider;
 }
 
 function meanOf(numbers: readonly number[]): number {
@@ -101,4 +102,4 @@ function print(measured: Measured, megabytes: number): void {
   process.stdout.write(lines.map((line) => `${line}\n`).join(''));
 }
 
-if (import.meta.main) print(await measure(), memorySize());
+if (import.meta.main) print(await measure(), deployed().memorySize);

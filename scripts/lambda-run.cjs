@@ -18,7 +18,7 @@ async function run() {
     await handler(request);
     times.push(performance.now() - before);
   }
-  writeSync(3, JSON.stringify({ load, times, bare, memory: process.memoryUsage().rss }));
+  writeSync(3, JSON.stringify({ load, times, bare, memory: process.resourceUsage().maxRSS * 1024 }));
 }
 
 run();

@@ -13,7 +13,7 @@ export type Measured = {
   readonly times: readonly number[];
   /** Milliseconds to load the bundle. */
   readonly load: number;
-  /** Bytes of memory at the end, and before the bundle was loaded. */
+  /** The most bytes of memory that were needed, and those before the bundle was loaded. */
   readonly memory: number;
   readonly bare: number;
   /** Bytes of all the lines that were logged. */

@@ -1,6 +1,6 @@
 /** What `npm run cost` works out. */
 import { expect, test } from 'vitest';
-import { costOf, memorySize } from '../scripts/cost.ts';
+import { costOf, deployed } from '../scripts/cost.ts';
 import { measure } from '../scripts/measure.ts';
 
 const even = { conversations: 1, times: [1, 1, 1, 1], load: 0, memory: 0, bare: 0, logged: 4 * 96 };
@@ -21,16 +21,18 @@ test('less memory is a smaller share of a core, so everything takes longer', () 
   expect(costOf(even, 10_240).mean).toBe(1);
 });
 
-test('the memory is that of the function that is deployed', () => {
-  expect(memorySize()).toBeGreaterThanOrEqual(128);
-});
-
 test('the sixty stories are measured in a process of their own, which logs a line for each request', async () => {
-  const { conversations, times, load, memory, bare, logged } = await measure();
+  const measured = await measure();
+  const { conversations, times, load, memory, bare, logged } = measured;
   expect(conversations).toBe(60);
   expect(times.length).toBeGreaterThan(180);
   expect(logged / times.length).toBeGreaterThan(80);
   expect(logged / times.length).toBeLessThan(160);
   expect(load).toBeGreaterThan(0);
   expect(memory).toBeGreaterThan(bare);
+  // A quarter of the memory stays free, and a first answer takes no more than half the time there is.
+  const { memorySize, timeout } = deployed();
+  expect(memory).toBeLessThan(memorySize * 2 ** 20 * 0.75);
+  const { cold } = costOf({ ...measured, load: load + (times[0] ?? 0) }, memorySize);
+  expect(cold).toBeLessThan((timeout * 1000) / 2);
 }, 60_000);

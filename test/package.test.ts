@@ -4,9 +4,6 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
-import * as z from 'zod/mini';
-import { measureOnce } from '../scripts/footprint.ts';
 import { filesIn } from './support/zip.ts';
 
 const read = (path: string) => readFileSync(join(import.meta.dirname, '..', path));
@@ -45,7 +42,7 @@ describe('unpacked on another machine', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   /** Asks the handler in a process that knows nothing of this project: no other file, no environment but the id. */
-  function launch(skillId: string): unknown {
+  function launch(skillId?: string): unknown {
     const application = { applicationId: 'amzn1.ask.skill.one' };
     const request = {
       type: 'LaunchRequest',
@@ -56,7 +53,7 @@ describe('unpacked on another machine', () => {
     const event = { version: '1.0', context: { System: { application } }, request };
     const ask = `require('./dist/lambda.cjs').handler(${JSON.stringify(event)}).then((answer) =>
       console.log(JSON.stringify({ version: process.version, answer })))`;
-    const env = skillId === '' ? {} : { ALEXA_SKILL_ID: skillId };
+    const env = skillId === undefined ? {} : { ALEXA_SKILL_ID: skillId };
     const { stdout, stderr } = spawnSync(process.execPath, ['-e', ask], {
       cwd: folder,
       env,
@@ -75,21 +72,13 @@ describe('unpacked on another machine', () => {
     });
   });
 
-  test.each(['amzn1.ask.skill.two', ''])(
-    'made for the skill "%s", it has no word for this one',
-    (skillId) => {
-      expect(launch(skillId)).toMatchObject({ answer: { response: { shouldEndSession: true } } });
-      expect(JSON.stringify(launch(skillId))).not.toContain('outputSpeech');
-    },
-  );
-});
+  test('made for another skill, it has no word for this one', () => {
+    const refused = launch('amzn1.ask.skill.two');
+    expect(refused).toMatchObject({ answer: { response: { shouldEndSession: true } } });
+    expect(JSON.stringify(refused)).not.toContain('outputSpeech');
+  });
 
-test('the memory leaves a quarter free, and the first answer half of the seconds there are', () => {
-  const { memorySize, timeout } = z
-    .object({ provider: z.object({ memorySize: z.number(), timeout: z.number() }) })
-    .parse(parse(read('serverless.yml').toString())).provider;
-  const { peak, first } = measureOnce();
-  expect(peak).toBeLessThan(memorySize * 0.75);
-  // Of a core, so much comes with this memory (1,769 MB are one).
-  expect(first / (memorySize / 1769)).toBeLessThan((timeout * 1000) / 2);
+  test('it answers without any environment at all', () => {
+    expect(launch()).toMatchObject({ answer: { response: { shouldEndSession: false } } });
+  });
 });

@@ -1,0 +1,21 @@
+/** docs/benchmarks.md shows what the commands measured, all of it. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { page, withSection } from '../bench/report.ts';
+
+const text = readFileSync(page, 'utf8');
+
+test.each(['bench', 'dialog', 'fuzz', 'soak'])(
+  'the section "%s" holds figures, and names the machine',
+  (section) => {
+    const content = text.split(`<!-- ${section} -->`)[1]?.split(`<!-- /${section} -->`)[0] ?? '';
+    expect(content).toMatch(/\d/);
+    expect(content).toMatch(/Measured on: .+ cores.+Node v\d+/);
+  },
+);
+
+test('writing a section leaves the others as they are, and needs its marks', () => {
+  const before = 'a\n<!-- x -->\nold\n<!-- /x -->\nb';
+  expect(withSection(before, 'x', 'new')).toBe('a\n<!-- x -->\nnew\n<!-- /x -->\nb');
+  expect(() => withSection(before, 'y', 'new')).toThrow('no section');
+});

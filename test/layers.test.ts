@@ -43,7 +43,7 @@ const filesOf = (part: string): string[] =>
 
 const edges = parts.flatMap((part) =>
   filesOf(part).flatMap((file) =>
-    [...readFileSync(join(root, file), 'utf8').matchAll(/(?:from|import) '([^']+)'/g)].map(
+    [...readFileSync(join(root, file), 'utf8').matchAll(/(?:from |import |import\()'([^']+)'/g)].map(
       ([, target = '']) => ({
         part,
         file,

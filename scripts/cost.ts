@@ -2,6 +2,7 @@
  * `npm run cost`: what a million conversations cost, worked out from the durations measured here and AWS's prices.
  * docs/operations.md explains the assumptions.
  */
+import '../simulator/enough.ts';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import * as z from 'zod/mini';

@@ -3,11 +3,12 @@
  * with espeak-ng, Alexa and the runner in different voices, and prints the seconds of each of Alexa's turns.
  * `-- --quiet` only measures. Without espeak-ng the seconds are estimated.
  */
+import '../simulator/enough.ts';
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { play } from '../test/support/playback.ts';
 import { startSession } from '../test/support/session.ts';
-import { readTranscript } from '../test/support/transcript.ts';
+import { readTranscript, type Transcript } from '../test/support/transcript.ts';
 
 /** Nobody should have to listen for longer at once. */
 const limit = 30;
@@ -31,7 +32,7 @@ if (files.length === 0) {
 
 const lengths: number[] = [];
 for (const file of files) {
-  const transcript = readTranscript(file);
+  const transcript = transcriptIn(file);
   const { turns, problem } = await play(transcript, startSession(transcript.locale, transcript.today));
   print(`# ${transcript.title}`);
   for (const { utterance, speech } of turns) {
@@ -52,6 +53,15 @@ if (lengths.length > 0) {
     seconds?.toFixed(1),
   );
   print(`${lengths.length} turns: mean ${mean} s, longest ${longest} s, ${long} over ${limit} s`);
+}
+
+function transcriptIn(file: string): Transcript {
+  try {
+    return readTranscript(file);
+  } catch (error) {
+    print(`${file} cannot be read as a conversation: ${error instanceof Error ? error.message : error}`);
+    return process.exit(2);
+  }
 }
 
 /** How long it takes to say. */

@@ -1,4 +1,5 @@
 /** `npm run nlu`: how well the utterances of `test/nlu/` are understood; `--misses` lists those that are not. */
+import '../simulator/enough.ts';
 import { corpus, type Told } from '../test/support/corpus.ts';
 import {
   errors,

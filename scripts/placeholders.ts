@@ -1,4 +1,5 @@
 /** Lists what the publisher has yet to fill in before the skill can be published. `npm run placeholders`. */
+import '../simulator/enough.ts';
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 

@@ -2,6 +2,7 @@
  * `npm run questions`: how many questions the interview needs. Over the sixty stories told at once, after a red
  * flag and after a rich first sentence it asks the engine; the cold starts are spoken to the built skill.
  */
+import '../simulator/enough.ts';
 import { type Findings, places, type Site, severityOf } from '../src/triage/index.ts';
 import { askedAfterRedFlag, converse, questionsIn } from '../test/support/interview.ts';
 import { coldStarts, tell } from '../test/support/storyteller.ts';

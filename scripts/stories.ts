@@ -3,6 +3,7 @@
  * heard at the end of each. `-- --misheard` adds what the opening told and the skill did not hear; `-- RF01 OK02`
  * prints those conversations in full.
  */
+import '../simulator/enough.ts';
 import { parseArgs } from 'node:util';
 import { type Findings, scaleKeys } from '../src/triage/index.ts';
 import { stories } from '../test/stories.ts';

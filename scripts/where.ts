@@ -2,6 +2,7 @@
  * `npm run where -- '<a line of the log>'`: the places of an error in the source, for those in the minified bundle that
  * the log names (`lambda.cjs:1:7927`). The bundle has to be built from the version that was deployed.
  */
+import '../simulator/enough.ts';
 import { readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
 

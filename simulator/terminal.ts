@@ -1,4 +1,5 @@
 /** `npm start`: a conversation with the built skill at the terminal. */
+import './enough.ts';
 import { createInterface } from 'node:readline';
 import { HELP, type Options, readOptions } from './options.ts';
 import type { Conversation, Turn } from './session.ts';
@@ -64,12 +65,6 @@ async function talk({ utterances, json, locale }: Options): Promise<void> {
   lines.close();
   if (interactive) process.stdout.write('\n');
 }
-
-// A reader that has heard enough, such as head, is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
 
 const options = optionsOrFail();
 if (options.help) process.stdout.write(HELP);

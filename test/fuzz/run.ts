@@ -2,6 +2,7 @@
  * `npm run fuzz`: 200,000 damaged requests. `-- --count 5000` for fewer; `-- --seed 7` draws others, or the same
  * again after a failure. The request that failed is written to dist/fuzz-failure.json.
  */
+import '../../simulator/enough.ts';
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { judge, publish, table } from '../../bench/report.ts';

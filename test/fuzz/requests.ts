@@ -1,39 +1,18 @@
 /** Requests of every type that Alexa sends, whole and valid, as the point from which to damage them. */
-import { scaleKeys, scales, sites } from '../../src/triage/index.ts';
 import { envelope, intent, launch, matched, plain, unmatched } from '../support/lambda.ts';
 import { intents, slotsOf } from '../support/model.ts';
 import type { Random } from '../support/random.ts';
+import { fittingIds, fittingTexts } from '../support/slot-values.ts';
 import { junk } from './junk.ts';
 
-const valuesOf = (key: keyof typeof scales) => scales[key].split(/ [<=] /);
-const signs = scaleKeys.flatMap((key) => [key, ...valuesOf(key).map((value) => `${key}:${value}`)]);
-
-const ids: Readonly<Record<string, readonly string[]>> = {
-  location: [...sites, 'none'],
-  otherLocation: sites,
-  painWord: valuesOf('pain'),
-  swelling: valuesOf('swelling'),
-  side: valuesOf('side'),
-  trend: valuesOf('trend'),
-  feel: valuesOf('quality'),
-  walking: valuesOf('walking'),
-  sign: signs,
-  otherSign: signs,
-  answer: ['yes', 'no', 'no', 'no', 'unsure'],
-  activity: ['swimming', 'cycling', 'tennis'],
-  severity: ['0', '1', '2', '2', '3', '4', '6', '9', '?', '77'],
-  duration: ['P1D', 'P2D', 'P5D', 'P2W', 'PT3H', 'x'],
-  since: ['2026-11-19', '2026-11-10', '2026-W40', 'PRESENT_REF', '?'],
-};
-const builtIn = ['severity', 'duration', 'since'];
-
 function slot(name: string, random: Random): unknown {
-  const [id = '?', other = '?'] = [random.of(ids[name] ?? []), random.of(ids[name] ?? [])];
+  const fitting = fittingIds[name] ?? fittingTexts[name] ?? [];
+  const [id = '?', other = '?'] = [random.of(fitting), random.of(fitting)];
   if (random.once(25)) return junk(random);
   if (random.once(25)) return unmatched(name, random.pick('ER_SUCCESS_NO_MATCH', 'ER_ERROR_TIMEOUT'));
   if (random.once(25))
     return { name, slotValue: { type: 'List', values: [matched(name, id), matched(name, other)] } };
-  if (builtIn.includes(name)) return plain(name, id);
+  if (name in fittingTexts) return plain(name, id);
   return random.once(25) ? matched(name, id, other) : matched(name, id);
 }
 

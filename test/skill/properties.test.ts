@@ -2,7 +2,7 @@
 import type { ResponseEnvelope, Slot } from 'ask-sdk-model';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { allowsRun, assess, findingsFrom, scaleKeys, scales, sites } from '../../src/triage/index.ts';
+import { allowsRun, assess, findingsFrom } from '../../src/triage/index.ts';
 import {
   envelope,
   handler,
@@ -16,40 +16,17 @@ import {
 } from '../support/lambda.ts';
 import { intents, slotsOf } from '../support/model.ts';
 import { problemsOf } from '../support/response.ts';
+import { fittingIds, fittingTexts } from '../support/slot-values.ts';
 
 process.env.ALEXA_SKILL_ID = skillId;
 
 const clears = /easy run is fine|run as planned today/i;
 const emergencies = ['chest', 'darkUrine', 'cold', 'deformity', 'rockHard', 'nerve:saddle'];
 
-const valuesOf = (key: keyof typeof scales) => scales[key].split(/ [<=] /);
-const signs = scaleKeys.flatMap((key) => [key, ...valuesOf(key).map((value) => `${key}:${value}`)]);
-
-/** Ids that fit each slot; the built-ins come as text. */
-const ids: Readonly<Record<string, readonly string[]>> = {
-  location: [...sites, 'none'],
-  otherLocation: sites,
-  painWord: valuesOf('pain'),
-  swelling: valuesOf('swelling'),
-  side: valuesOf('side'),
-  trend: valuesOf('trend'),
-  feel: valuesOf('quality'),
-  walking: valuesOf('walking'),
-  sign: signs,
-  otherSign: signs,
-  answer: ['yes', 'no', 'no', 'no', 'unsure'],
-  activity: ['swimming', 'cycling', 'tennis'],
-};
-const texts: Readonly<Record<string, readonly string[]>> = {
-  severity: ['0', '1', '2', '2', '3', '4', '6', '9', '?', '77'],
-  duration: ['P1D', 'P2D', 'P5D', 'P2W', 'PT3H', 'x'],
-  since: ['2026-11-19', '2026-11-10', '2026-W40', 'PRESENT_REF', '?'],
-};
-
 const slot = (name: string): fc.Arbitrary<Slot> => {
-  const fitting = ids[name]
-    ? fc.constantFrom(...ids[name]).map((id) => matched(name, id))
-    : fc.constantFrom(...(texts[name] ?? ['?'])).map((text) => plain(name, text));
+  const fitting = fittingIds[name]
+    ? fc.constantFrom(...fittingIds[name]).map((id) => matched(name, id))
+    : fc.constantFrom(...(fittingTexts[name] ?? ['?'])).map((text) => plain(name, text));
   return fc.oneof(
     { weight: 12, arbitrary: fitting },
     { weight: 1, arbitrary: fc.constantFrom(unmatched(name), unmatched(name, 'ER_ERROR_TIMEOUT')) },

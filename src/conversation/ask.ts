@@ -3,6 +3,7 @@ import { assess, type FindingKey, type Findings, scaleKeys, severityOf } from '.
 import { decide, isUrgent, verdictOn } from './decide.ts';
 import { due } from './hear.ts';
 import { notSure } from './implied.ts';
+import { pickedFrom } from './pointing.ts';
 import type { Offer, Part } from './reply.ts';
 import { fresh, type State } from './state.ts';
 import type { Turn } from './turn.ts';
@@ -35,9 +36,12 @@ export function hasLearned(before: State, after: State): boolean {
 export function ask(state: State, said: readonly Part[], question = due(state)): Turn {
   if (question === undefined) return decide(state, said);
   const [which, attempt] = [state.which === true, state.attempt ?? 0];
+  // Another question than the one that is pointed at ends the pointing.
+  const pointing = question.covers === state.pointing ? state.pointing : undefined;
+  const pointed = pointing && pickedFrom(state.findings, pointing);
   return {
-    state: { ...state, asking: question.id, which, attempt, decided: false, offer: undefined },
-    reply: { parts: said, prompt: { ask: 'question', question, which, attempt } },
+    state: { ...state, asking: question.id, pointing, which, attempt, decided: false, offer: undefined },
+    reply: { parts: said, prompt: { ask: 'question', question, which, attempt, pointed } },
   };
 }
 

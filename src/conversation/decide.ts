@@ -27,6 +27,7 @@ export function decide(state: State, said: readonly Part[]): Turn {
     state: {
       ...state,
       asking: undefined,
+      pointing: undefined,
       which: false,
       misses: 0,
       followUp: undefined,

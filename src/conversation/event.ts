@@ -15,7 +15,7 @@ export type Report = {
   readonly corrects?: boolean | undefined;
   /** Words were heard that are on no list: whatever they mean, a yes or no beside them is not plain. */
   readonly unclear?: boolean | undefined;
-  /** One of several things was pointed at: that says nothing about the others, which can be pointed at next. */
+  /** One of several things was pointed at: that says nothing about the others, which are pointed at next. */
   readonly pointed?: boolean | undefined;
   /** The place that was wrong ("not the knee, the shin"). */
   readonly wrong?: readonly Site[] | undefined;

@@ -4,10 +4,13 @@ import type { Report } from './event.ts';
 import { asksWhich, impliedBy } from './implied.ts';
 import { type Correction, merge } from './merge.ts';
 import { daysOf, painOf, worsePain } from './numbers.ts';
+import { impliedWhilePointing, pointedAt, pointingAfter } from './pointing.ts';
 import type { State } from './state.ts';
 
 /** The question that is due. A pain told in words that do not say how much is asked for as a number first. */
 export function due(state: State): Question | undefined {
+  const pointed = pointedAt(state);
+  if (pointed) return pointed;
   if (state.vaguePain) {
     const { pain: _, ...others } = state.findings;
     const question = nextQuestion(others);
@@ -21,17 +24,25 @@ export function hear(state: State, report: Report): State {
   const question = state.asking === undefined ? undefined : due(state);
   const { answer } = report;
   const told = withNumber(state, question, report);
-  const implied = question === undefined || report.unclear ? {} : impliedBy(question, state, told, report);
+  const implied = question === undefined ? {} : impliedIn(state, question, told, report);
   const before = withoutStaleCalm(state.findings, told);
-  const findings = merge(before, { ...implied, ...told }, correctionIn(report, told, question));
+  const findings = merge(before, { ...implied, ...told }, correctionIn(state, report, told, question));
   const answered = implied.pain !== undefined;
   return {
     ...state,
     findings,
     implied: settledBy(implied, told),
     vaguePain: findings.pain === 'unsure' && !answered && isVague(state, told),
-    which: question !== undefined && asksWhich(question, state, told, answer),
+    which: question !== undefined && !state.pointing && asksWhich(question, state, told, answer),
+    pointing: pointingAfter(state, question, report),
   };
+}
+
+function impliedIn(state: State, question: Question, told: Findings, report: Report): Findings {
+  if (report.unclear) return {};
+  return state.pointing || report.pointed
+    ? impliedWhilePointing(question, state, told, report)
+    : impliedBy(question, state, told, report);
 }
 
 /** "Nothing hurts", and then a place after all: how much it hurts there is not known. */
@@ -46,8 +57,14 @@ function settledBy(implied: Findings, told: Findings): readonly FindingKey[] {
 }
 
 /** What the report may replace: what was asked for, and what it corrects. Of all else the worse counts. */
-function correctionIn(report: Report, told: Findings, question: Question | undefined): Correction {
-  const asked: readonly FindingKey[] = question?.covers ?? [];
+function correctionIn(
+  { pointing }: State,
+  report: Report,
+  told: Findings,
+  question: Question | undefined,
+): Correction {
+  // Pointing at one thing takes back no other.
+  const asked: readonly FindingKey[] = pointing || report.pointed ? [] : (question?.covers ?? []);
   const keys = Object.keys(told);
   // "Actually my knee hurts too" tells more than a place, and adds to the places known.
   const justAPlace = keys.every((key) => key === 'sites' || key === 'side');

@@ -28,7 +28,7 @@ export function asksWhich(
 }
 
 /** Questions about several things at once, to be answered with yes or no. */
-function isCompound(id: QuestionId): boolean {
+export function isCompound(id: QuestionId): boolean {
   return id !== 'where' && id !== 'pain' && id !== 'side' && id !== 'days';
 }
 
@@ -46,12 +46,7 @@ function namesOne({ covers }: Question, told: Findings): boolean {
 const asksAgain: ReadonlySet<QuestionId> = new Set(['sweep', 'walking']);
 
 /** The findings that `answer` settles, beyond those that were `told` in so many words. */
-export function impliedBy(
-  question: Question,
-  state: State,
-  told: Findings,
-  { answer, pointed }: Report,
-): Findings {
+export function impliedBy(question: Question, state: State, told: Findings, { answer }: Report): Findings {
   const open = scalesOf(question.covers).filter((key) => told[key] === undefined);
   if (answer === 'unsure') return state.misses > 0 ? notSure(question, open) : {};
   if (!isCompound(question.id)) return plainly(question, state, told, answer);
@@ -62,7 +57,7 @@ export function impliedBy(
   // "Yes", and then "no" to "which one?": the worse of the two counts, so it takes nothing back.
   if (answer === good && !state.which) return allAtBest(open);
   // Whoever names one of several things was asked for the others too; but warning signs are worth a second question.
-  if (namesOne(question, told)) return pointed || asksAgain.has(question.id) ? {} : allAtBest(open);
+  if (namesOne(question, told)) return asksAgain.has(question.id) ? {} : allAtBest(open);
   const [only, ...more] = open;
   return answer !== undefined && only !== undefined && more.length === 0
     ? findingsFrom({ [only]: plainYes(only) })
@@ -86,7 +81,7 @@ export function notSure({ id }: Question, open: readonly string[]): Findings {
   return id === 'where' ? { sites: ['unsure'] } : unsure;
 }
 
-function allAtBest(keys: readonly ScaleKey[]): Findings {
+export function allAtBest(keys: readonly ScaleKey[]): Findings {
   return findingsFrom(Object.fromEntries(keys.map((key) => [key, bestOf(key)])));
 }
 

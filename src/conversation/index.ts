@@ -1,7 +1,7 @@
 export { converse } from './converse.ts';
 export type { Answer, Event, FollowUp, Report } from './event.ts';
 export { due } from './hear.ts';
-export { daysOf } from './numbers.ts';
+export { daysOf, painOf } from './numbers.ts';
 export {
   type FollowUpPart,
   type Offer,

@@ -4,7 +4,7 @@ import type { Publisher } from '../knowledge/sources.ts';
 import type { Stretch } from '../knowledge/stretches.ts';
 import type { TipId } from '../knowledge/tips.ts';
 import type { TopicId } from '../knowledge/topics.ts';
-import type { FindingKey, Level, Question, ReasonId } from '../triage/index.ts';
+import type { FindingKey, Findings, Level, Question, ReasonId } from '../triage/index.ts';
 
 /** What is offered after an answer; a "yes" takes it up. */
 export const offers = ['stretching', 'crossTraining', 'why', 'check', 'more'] as const;
@@ -69,6 +69,8 @@ export type Prompt =
       readonly which: boolean;
       /** How often it was asked already, so that a second time sounds different. */
       readonly attempt: number;
+      /** What the runner has pointed at so far: is there anything else? */
+      readonly pointed?: Findings | undefined;
     }
   | { readonly ask: 'offer'; readonly offer: Offer; readonly attempt: number };
 

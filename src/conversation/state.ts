@@ -10,6 +10,8 @@ export type State = {
   readonly asking?: QuestionId | undefined;
   /** The runner said that one of the things asked for is so, but not which. */
   readonly which?: boolean | undefined;
+  /** What that question asked for when the runner began to point at one thing after another; it stays until that is all. */
+  readonly pointing?: readonly FindingKey[] | undefined;
   /** How often in a row that question was put, so that it does not always sound the same; 0 is the first time. */
   readonly attempt?: number | undefined;
   /** How often in a row the runner was not understood, or did not answer what was asked. */

@@ -25,7 +25,6 @@ export const signs = [
   'jointTrouble:givesWay',
   'jointTrouble:locked',
   'dailyLife:yes',
-  'pinpoint:yes',
   'clotRisk:major',
   'clotRisk:minor',
   'pregnant:yes',
@@ -41,7 +40,6 @@ export const signs = [
   'fatigue:exhausted',
   'diabetes:yes',
   'antibiotic:yes',
-  'everyRun:yes',
 ] as const satisfies readonly SignOf<ScaleKey>[];
 
 export type Sign = (typeof signs)[number];

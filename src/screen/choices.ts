@@ -2,7 +2,7 @@
 import type { Prompt } from '../conversation/index.ts';
 import { type Sign, signs } from '../knowledge/signs.ts';
 import type { Phrasebook } from '../speech/index.ts';
-import type { FindingKey, QuestionId } from '../triage/index.ts';
+import type { FindingKey, Findings, QuestionId } from '../triage/index.ts';
 import type { Touch } from './components.ts';
 
 export type Choice = {
@@ -10,6 +10,8 @@ export type Choice = {
   readonly touch: Touch;
   /** No finding: none of these, not sure. */
   readonly calm?: boolean | undefined;
+  /** Pointed at already. */
+  readonly chosen?: boolean | undefined;
 };
 
 export type Asked = Extract<Prompt, { readonly ask: 'question' }>;
@@ -21,7 +23,7 @@ const answer = (id: QuestionId, said: 'yes' | 'no' | 'unsure', label: string): C
 });
 
 /** A choice for every sign that the question covers, then "none of these" and "not sure". */
-export function choicesFor({ question, which }: Asked, { screen }: Phrasebook): readonly Choice[] {
+export function choicesFor({ question, which, pointed }: Asked, { screen }: Phrasebook): readonly Choice[] {
   const { id, covers } = question;
   const unsure = answer(id, 'unsure', screen.notSure);
   if (id === 'side') return [...sides(covers, screen), unsure];
@@ -32,14 +34,19 @@ export function choicesFor({ question, which }: Asked, { screen }: Phrasebook): 
       unsure,
     ];
   }
-  const pointed = signs
+  const toPoint = signs
     .filter((sign) => covers.some((key) => sign.startsWith(`${key}:`)))
-    .map((sign) => ({ label: screen.signs[sign], touch: tell(id, sign) }));
-  return [...pointed, ...(which ? [] : [fine(id, covers, screen)]), unsure];
+    .map((sign) => {
+      const chosen = isIn(pointed, sign);
+      const label = chosen ? screen.chosen(screen.signs[sign]) : screen.signs[sign];
+      return { label, touch: tell(id, sign), chosen };
+    });
+  const rest = pointed ? [answer(id, 'no', screen.nothingElse)] : which ? [] : [fine(id, covers, screen)];
+  return [...toPoint, ...rest, unsure];
 }
 
 /** Questions that a yes or no answers in full. */
-export function asksPlainly({ question: { id, covers }, which }: Asked): boolean {
+function asksPlainly({ question: { id, covers }, which }: Asked): boolean {
   return id === 'rockHard' || id === 'everyRun' || (which && covers.includes('walking'));
 }
 
@@ -63,6 +70,9 @@ function sides(covers: readonly FindingKey[], { sides: words }: Phrasebook['scre
       : []),
   ];
 }
+
+const isIn = (pointed: Findings | undefined, sign: Sign): boolean =>
+  Object.entries(pointed ?? {}).some(([key, value]) => sign === `${key}:${value}`);
 
 function tell(id: QuestionId, sign: Sign): Touch {
   return ['leg-check', 'tell', id, ...sign.split(':')];

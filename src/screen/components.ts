@@ -87,10 +87,13 @@ export const touchable = (
 const centre = (items: readonly Component[]): Component =>
   row(items, { width: '100%', height: '100%', alignItems: 'center', justifyContent: 'center' });
 
-/** The face of a touch target. `outline` is for what is no finding: none of these, not sure. */
-const face = (item: Component, outline: boolean): Component => ({
+/**
+ * The face of a touch target. `outline` is for what is no finding: none of these, not sure; `chosen` for what was
+ * touched before.
+ */
+const face = (item: Component, style: 'target' | 'outline' | 'chosen' = 'target'): Component => ({
   type: 'Frame',
-  style: outline ? 'outline' : 'target',
+  style,
   inheritParentState: true,
   width: '100%',
   height: '100%',
@@ -103,9 +106,10 @@ export const button = (
   label: string,
   {
     outline = false,
+    chosen = false,
     size = 'text',
     ...more
-  }: { outline?: boolean; size?: Size; [key: string]: unknown } = {},
+  }: { outline?: boolean; chosen?: boolean; size?: Size; [key: string]: unknown } = {},
 ): Component => {
   const words = {
     type: 'Text',
@@ -117,16 +121,17 @@ export const button = (
     paddingLeft: 4,
     paddingRight: 4,
   };
-  return touchable(touch, label, face(words, outline), { width: '100%', height: '@target', ...more });
+  const look = chosen ? 'chosen' : outline ? 'outline' : 'target';
+  return touchable(touch, label, face(words, look), { width: '100%', height: '@target', ...more });
 };
 
 /** A touch target with a drawing and its name. */
 export const tile = (touch: Touch, label: string, source: string, more: Properties = {}): Component => {
   const drawing = picture(source, '', units(44));
   const words = text(label, 'small', { color: colours.white, paddingLeft: units(6) });
-  return touchable(touch, label, face(centre([drawing, words]), false), more);
+  return touchable(touch, label, face(centre([drawing, words])), more);
 };
 
 /** A touch target that is nothing but a drawing. */
 export const symbol = (touch: Touch, label: string, source: string, more: Properties = {}): Component =>
-  touchable(touch, label, face(centre([picture(source, '', units(44))]), false), more);
+  touchable(touch, label, face(centre([picture(source, '', units(44))])), more);

@@ -19,12 +19,12 @@ export function questionScreen(asked: Asked, words: Phrasebook): readonly Compon
 
 /** What was asked, in short; the second time it says so. */
 function headline(
-  { question: { id, covers }, which, attempt }: Asked,
+  { question: { id, covers }, which, attempt, pointed }: Asked,
   { screen }: Phrasebook,
 ): readonly Component[] {
   const asksSteps = which && covers.includes('walking');
   const words = asksSteps ? screen.fourSteps : which ? screen.which : screen.headlines[id](covers);
-  const again = attempt > 0 ? [text(screen.again, 'small')] : [];
+  const again = attempt > 0 && !pointed ? [text(screen.again, 'small')] : [];
   return [...again, text(words, 'headline', { maxLines: 2 })];
 }
 
@@ -39,8 +39,8 @@ function choices(asked: Asked, words: Phrasebook): readonly Component[] {
   ];
 }
 
-const targetFor = ({ touch, label, calm }: Choice, more: Readonly<Record<string, unknown>> = {}) =>
-  button(touch, label, { outline: calm === true, ...more });
+const targetFor = ({ touch, label, calm, chosen }: Choice, more: Readonly<Record<string, unknown>> = {}) =>
+  button(touch, label, { outline: calm === true, chosen: chosen === true, ...more });
 
 const stacked = (items: readonly Component[]): readonly Component[] =>
   items.map((item) => column([item], { paddingBottom: '@gap', width: '100%' }));

@@ -92,6 +92,7 @@ const pressed = (backgroundColor: string, borderColor: string) => ({
 export const styles = {
   target: pressed(colours.surface, colours.surface),
   outline: pressed(colours.night, colours.line),
+  chosen: pressed(colours.pressed, colours.white),
   label: {
     values: [{ color: colours.white, textAlign: 'center', textAlignVertical: 'center', maxLines: 2 }],
   },

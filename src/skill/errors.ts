@@ -25,8 +25,15 @@ const end = lazily(() =>
   }),
 );
 
-/** Why Alexa ended a session, if it was because of our last answer. */
-export function seriousEnd(request: Envelope['request']): string | undefined {
+/** What Alexa sends to say that she could not use something of ours. */
+const reports: Readonly<Record<string, string>> = {
+  'Alexa.Presentation.APL.RuntimeError': 'ScreenError',
+  'System.ExceptionEncountered': 'ExceptionEncountered',
+};
+
+/** What was wrong with our last answer, if Alexa says that something was. */
+export function faultReported(request: Envelope['request']): string | undefined {
+  if (Object.hasOwn(reports, request.type)) return reports[request.type];
   if (request.type !== 'SessionEndedRequest') return undefined;
   const parsed = end().safeParse(request);
   return parsed.success ? parsed.data.error.type : undefined;

@@ -26,6 +26,7 @@ const memory = lazily(() => {
     asking: z.optional(z.enum(questionIds)),
     which: z.optional(z.boolean()),
     implied: z.optional(z.array(z.enum(scaleKeys)).check(z.maxLength(scaleKeys.length))),
+    pointing: z.optional(z.array(z.enum(scaleKeys)).check(z.maxLength(scaleKeys.length))),
     vaguePain: z.optional(z.boolean()),
     decided: z.optional(z.boolean()),
     offer: z.optional(z.enum(offers)),

@@ -1,7 +1,7 @@
 /** What came of a request, for the log: a class, a count, and for what broke its place. */
 import type { Part, Reply, State } from '../conversation/index.ts';
 import type { Envelope } from './envelope.ts';
-import { placesIn, seriousEnd } from './errors.ts';
+import { faultReported, placesIn } from './errors.ts';
 
 /** What came of a request. */
 export type Outcome = 'asked' | 'answered' | 'topic' | 'ended' | 'none' | 'refused' | 'error';
@@ -53,6 +53,6 @@ export function failed(error: unknown): Entry {
 
 /** A request that nobody waits for an answer to; an error when Alexa reports that she could not use our last answer. */
 export function unheard({ request }: Envelope): Entry {
-  const error = seriousEnd(request);
+  const error = faultReported(request);
   return error === undefined ? { outcome: 'none' } : { outcome: 'error', error };
 }

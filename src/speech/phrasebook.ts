@@ -62,6 +62,8 @@ export type Phrasebook = {
 
   /** A question about what is still unknown, in as many wordings as it may be put in a row. */
   readonly questions: Readonly<Record<QuestionId, (covers: readonly FindingKey[]) => Variants>>;
+  /** Something was pointed at on the screen. */
+  readonly anythingElse: Variants;
   /** "Yes", but which one? */
   readonly which: (id: QuestionId, covers: readonly FindingKey[]) => Variants;
   readonly offers: Readonly<Record<Offer, Variants>>;

@@ -32,6 +32,10 @@ export type ScreenWords = {
   readonly yes: string;
   readonly no: string;
   readonly notSure: string;
+  /** A sign that was pointed at already. */
+  readonly chosen: (sign: string) => string;
+  /** Of what was asked, besides what was pointed at. */
+  readonly nothingElse: string;
   /** All is well: none of the signs, and a normal walk. */
   readonly none: string;
   readonly allNormal: string;

@@ -58,6 +58,7 @@ function promptInWords(
   words: Phrasebook,
 ): { readonly prompt: string; readonly again: string } {
   if (prompt.ask === 'offer') return inTurn(words.offers[prompt.offer], prompt.attempt);
+  if (prompt.pointed) return inTurn(words.anythingElse, prompt.attempt);
   const { id, covers } = prompt.question;
   return inTurn(prompt.which ? words.which(id, covers) : words.questions[id](covers), prompt.attempt);
 }

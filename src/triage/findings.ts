@@ -96,6 +96,11 @@ export function bestOf(key: ScaleKey): string {
   return steps[key]?.[0]?.[0] ?? 'unsure';
 }
 
+/** The value of a scale that speaks for the most harm. */
+export function worstOf(key: ScaleKey): string {
+  return steps[key]?.at(-1)?.[0] ?? 'unsure';
+}
+
 /** Is this the name of a site? */
 export function isSite(name: unknown): name is Site {
   return sites.some((site) => site === name);

@@ -18,6 +18,7 @@ export {
   steps,
   UnknownFinding,
   type Value,
+  worstOf,
 } from './findings.ts';
 export { assuming, type LiveRule, nextQuestion, type Question, reasonsToAsk } from './interview.ts';
 export { allowsRun, type Level, levels, severityOf } from './levels.ts';

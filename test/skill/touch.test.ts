@@ -4,12 +4,23 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { due, type State } from '../../src/conversation/index.ts';
+import { signs } from '../../src/knowledge/signs.ts';
 import { recall } from '../../src/skill/memory.ts';
-import { allowsRun, assess, isScaleKey, severityOf } from '../../src/triage/index.ts';
+import {
+  allowsRun,
+  assess,
+  bestOf,
+  type Findings,
+  findingsFrom,
+  isScaleKey,
+  rankOf,
+  severityOf,
+} from '../../src/triage/index.ts';
 import { envelope, handler, intent, launch, matched, plain, skillId, speechOf } from '../support/lambda.ts';
 import { openPoints } from '../support/points.ts';
 import { problemsOf } from '../support/response.ts';
 import { documentIn, onScreen, touch, touchesOf } from '../support/touches.ts';
+import { levelHeard } from '../support/verdict.ts';
 
 beforeAll(() => {
   process.env.ALEXA_SKILL_ID = skillId;
@@ -89,10 +100,12 @@ function slotFor(key: string, value: string): Readonly<Record<string, unknown>> 
 }
 
 /** Points at one of several things. Saying it settles the others; pointing leaves them to be pointed at next. */
-const points = ([, kind, id]: Sent, attributes: unknown) =>
-  kind === 'tell' &&
-  ['skin', 'clot', 'onset', 'joint', 'today', 'medical', 'movement'].includes(String(id)) &&
-  recall(attributes).asking === id;
+const points = ([, kind, id]: Sent) =>
+  kind === 'tell' && !['where', 'pain', 'side', 'days'].includes(String(id));
+
+/** Was it pointed at already? Then nothing is said that was not said before. */
+const isOldNews = ([, , , key = '', value]: Sent, attributes: unknown) =>
+  Object.entries(recall(attributes).findings).some(([known, worst]) => known === key && worst === value);
 
 /** Chooses a way through a conversation: at each turn one of the things on the screen, often the least worrying. */
 const ways = fc.array(
@@ -140,7 +153,7 @@ beforeAll(async () => {
 
 describe('touching equals saying', () => {
   test('every target of a screen leads to the same words, screen and memory as the words on it', async () => {
-    const plainly = turns.filter(({ sent, before }) => !points(sent, before) && sent[2] !== 'check');
+    const plainly = turns.filter(({ sent }) => !points(sent) && sent[2] !== 'check');
     for (const { before, sent, after } of plainly) {
       expect(outcome(after), sent.join(' ')).toEqual(outcome(await say(spoken(sent), before)));
     }
@@ -150,13 +163,18 @@ describe('touching equals saying', () => {
 
   test('pointing at one of several things tells it and nothing else, and clears nobody sooner', async () => {
     const pointed = turns.filter(
-      ({ sent, before, after }) => points(sent, before) && !after.response.shouldEndSession,
+      ({ sent, before, after }) =>
+        points(sent) && !isOldNews(sent, before) && !after.response.shouldEndSession,
     );
     expect(pointed.length).toBeGreaterThan(5);
     for (const { before, sent, after } of pointed) {
-      const [, , , key, value] = sent;
+      const [, , , key = '', value] = sent.map(String);
       const known = recall(before).findings;
-      expect(stateAfter(after).findings).toEqual({ ...known, [String(key)]: value });
+      expect(stateAfter(after).findings).toEqual(
+        isScaleKey(key) && rankOf(key, value ?? '') > rankOf(key, known[key] ?? bestOf(key))
+          ? { ...known, [key]: value }
+          : known,
+      );
       const said = stateAfter(await say(spoken(sent), before));
       expect(severityAt(stateAfter(after))).toBeGreaterThanOrEqual(severityAt(said));
     }
@@ -176,9 +194,9 @@ test('a touched sign is remembered as bad as it was told', () => {
   const told = turns.filter(({ sent, after }) => sent[1] === 'tell' && !after.response.shouldEndSession);
   expect(told.length).toBeGreaterThan(20);
   for (const { sent, after } of told) {
-    const [, , , key, value] = sent.map(String);
-    if (!isScaleKey(key ?? '')) throw new Error(`no finding: ${key}`);
-    expect(Object.entries(stateAfter(after).findings)).toContainEqual([key, value]);
+    const [, , , key = '', value = ''] = sent.map(String);
+    if (!isScaleKey(key)) throw new Error(`no finding: ${key}`);
+    expect(rankOf(key, stateAfter(after).findings[key] ?? '')).toBeGreaterThanOrEqual(rankOf(key, value));
   }
 });
 
@@ -191,6 +209,92 @@ test('a run is never the end of touches that do not support it', () => {
     expect(allowsRun(assess(state.findings).level)).toBe(true);
     expect(due(state)).toBeUndefined();
   }
+});
+
+describe('pointing at one thing after another', () => {
+  type Order = (mine: readonly Sent[]) => readonly Sent[];
+  const signIn = (sent: Sent) => sent.slice(3).join(':');
+
+  /** A runner points at every sign of theirs that is shown, in some order, and says that this is all. */
+  async function pointAtAll(own: readonly string[], order: Order) {
+    const shown = new Set<string>();
+    const touched = new Set<string>();
+    let last = await say(launch);
+    while (!last.response.shouldEndSession && !stateAfter(last).decided && touched.size < 20) {
+      const targets = touchesOf(documentIn(last));
+      const mine = targets.filter((sent) => points(sent) && own.includes(signIn(sent)));
+      for (const sent of mine) shown.add(signIn(sent));
+      const next = order(mine).find((sent) => !touched.has(signIn(sent)));
+      if (next) touched.add(signIn(next));
+      last = await press(next ?? calmest(targets), last.sessionAttributes);
+    }
+    return { shown: [...shown], heard: levelHeard(speechOf(last)) };
+  }
+
+  const worstOfAll = (told: readonly string[]): Findings => {
+    const worst: Record<string, string> = {};
+    for (const [key = '', value = ''] of told.map((sign) => sign.split(':'))) {
+      if (isScaleKey(key) && rankOf(key, value) >= rankOf(key, worst[key] ?? bestOf(key))) worst[key] = value;
+    }
+    return findingsFrom(worst);
+  };
+  const plainly: Findings = { sites: ['quad'], pain: 'mild', side: 'both', days: '0-3' };
+
+  test('in whatever order, the answer is as cautious as all that was shown and is so', async () => {
+    let several = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uniqueArray(fc.constantFrom(...signs), { minLength: 1, maxLength: 6 }),
+        fc.boolean(),
+        async (own, backwards) => {
+          const { shown, heard } = await pointAtAll(own, (mine) => (backwards ? mine.toReversed() : mine));
+          if (shown.length > 1) several += 1;
+          const truth = assess({ ...plainly, ...worstOfAll(shown) });
+          expect(severityOf(heard ?? 'runAsPlanned'), own.join(', ')).toBeGreaterThanOrEqual(
+            severityOf(truth.level),
+          );
+        },
+      ),
+      { numRuns: 150 },
+    );
+    expect(several).toBeGreaterThan(30);
+  });
+
+  test.each<[string, readonly string[], string]>([
+    ['a numb leg, then a weak one', ['nerve:tingling', 'nerve:weak'], 'urgentCare'],
+    ['numbness in both legs, then between them', ['nerve:bothLegs', 'nerve:saddle'], 'emergency'],
+    [
+      'a joint that gives way, then one that locks',
+      ['jointTrouble:givesWay', 'jointTrouble:locked'],
+      'urgentCare',
+    ],
+    ['a hindered day, then a joint that locks', ['dailyLife:yes', 'jointTrouble:locked'], 'urgentCare'],
+  ])('%s: the graver counts, whichever comes first', async (_, own, level) => {
+    for (const order of [own, own.toReversed()]) {
+      const { heard } = await pointAtAll(own, (mine) =>
+        mine.toSorted((one, other) => order.indexOf(signIn(one)) - order.indexOf(signIn(other))),
+      );
+      expect(heard).toBe(level);
+    }
+  });
+
+  test('the question stays, what was pointed at is marked, and "nothing else" settles the rest', async () => {
+    let last = await say(
+      intent('ShouldIRunIntent', { location: matched('location', 'quad'), severity: plain('severity', '2') }),
+    );
+    last = await press(['leg-check', 'answer', 'sweep', 'no'], last.sessionAttributes);
+    last = await press(['leg-check', 'tell', 'skin', 'swelling', 'slight'], last.sessionAttributes);
+    expect(speechOf(last)).toMatch(/^Any.* say no\.$/);
+    expect(JSON.stringify(documentIn(last))).toMatch(/Slightly swollen: yes/);
+    expect(touchesOf(documentIn(last))).toContainEqual(['leg-check', 'tell', 'skin', 'swelling', 'clear']);
+    last = await press(['leg-check', 'tell', 'skin', 'swelling', 'slight'], last.sessionAttributes);
+    expect(stateAfter(last)).toMatchObject({ asking: 'skin', misses: 0 });
+    last = await press(['leg-check', 'answer', 'skin', 'no'], last.sessionAttributes);
+    expect(stateAfter(last)).toMatchObject({
+      findings: { swelling: 'slight', heat: 'no', bruise: 'no', fever: 'no' },
+    });
+    expect(stateAfter(last).pointing).toBeUndefined();
+  });
 });
 
 const malformed: Readonly<Record<string, unknown>> = {
@@ -259,7 +363,22 @@ describe.each(openPoints.map(({ name, attributes }) => [name, attributes] as con
       for (const id of stale)
         for (const said of ['yes', 'no', 'unsure']) await unchanged(['leg-check', 'answer', id, said]);
       if (recall(attributes).asking !== 'pain') await unchanged(['leg-check', 'number', 'pain', 0]);
-      if (recall(attributes).asking !== 'where') await unchanged(['leg-check', 'site', 'where', 'calf']);
+    });
+
+    test('a sign, a place or a worse pain on a screen that is out of date still counts, and takes nothing back', async () => {
+      const { asking } = recall(attributes);
+      const late: readonly (readonly [Sent, Findings])[] = [
+        [['leg-check', 'tell', 'sweep', 'chest', 'yes'], { chest: 'yes' }],
+        [['leg-check', 'tell', 'skin', 'swelling', 'clear'], { swelling: 'clear' }],
+        [['leg-check', 'site', 'where', 'heel'], { sites: ['heel'] }],
+        [['leg-check', 'number', 'pain', 9], { pain: 'extreme' }],
+      ];
+      for (const [sent, news] of late.filter(([[, , id]]) => id !== asking)) {
+        const response = await press(sent, attributes);
+        if (response.response.shouldEndSession) expect(levelHeard(speechOf(response))).toBeDefined();
+        else expect(stateAfter(response).findings).toMatchObject(news.sites ? {} : news);
+        if (news.sites) expect(stateAfter(response).findings.sites).toContain('heel');
+      }
     });
   },
 );
@@ -300,14 +419,21 @@ test('a touch of any form whatever gets an answer and clears nobody', async () =
 describe('after the session has ended, with the screen still there', () => {
   test.each([
     ['answer', 'walking', 'yes'],
-    ['tell', 'sweep', 'cold', 'yes'],
+    ['tell', 'where', 'pain', 'none'],
     ['number', 'pain', 0],
-    ['site', 'where', 'knee'],
     ['soup'],
   ])('a touch on %s %s begins afresh and takes nothing for granted', async (...rest) => {
     const response = await press(['leg-check', ...rest]);
     expect(stateAfter(response)).toMatchObject({ findings: {}, asking: 'where', misses: 0 });
     expect(speechOf(response)).toMatch(/not a doctor.*Where does it hurt/);
+  });
+
+  test('a sign that is touched then is heard, and a place', async () => {
+    expect(speechOf(await press(['leg-check', 'tell', 'sweep', 'chest', 'yes']))).toMatch(
+      /Call nine one one/,
+    );
+    const knee = await press(['leg-check', 'site', 'where', 'knee']);
+    expect(stateAfter(knee)).toMatchObject({ findings: { sites: ['knee'] }, asking: 'pain' });
   });
 
   test('a follow-up is answered without an answer to build on', async () => {

@@ -107,6 +107,7 @@ const everywhere = {
       ? `That rests on ${and(names.toSorted((a, b) => a.length - b.length))}. No clinician has reviewed my rules.`
       : 'My rules come from two articles on sore legs and from published guidance, such as the NHS and the CDC. No clinician has reviewed them.',
 
+  anythingElse: ['Anything else on the screen? If not, say no.', 'Any other of these? If not, say no.'],
   offers: {
     stretching: [
       'Want a stretch?',

@@ -51,7 +51,6 @@ export const screen = (dialect: Dialect): ScreenWords => {
       'jointTrouble:givesWay': 'A joint gives way',
       'jointTrouble:locked': 'A joint locks',
       'dailyLife:yes': 'It gets in the way of my day',
-      'pinpoint:yes': 'One exact spot',
       'clotRisk:major': 'Long trip, surgery or a clot',
       'clotRisk:minor': 'The pill, smoking or over 60',
       'pregnant:yes': 'Pregnancy or a new baby',
@@ -67,7 +66,6 @@ export const screen = (dialect: Dialect): ScreenWords => {
       'fatigue:exhausted': 'Exhausted',
       'diabetes:yes': 'Diabetes',
       'antibiotic:yes': 'A recent antibiotic',
-      'everyRun:yes': 'On every run',
     },
     sites: {
       legs: 'All over',
@@ -100,6 +98,8 @@ export const screen = (dialect: Dialect): ScreenWords => {
     yes: 'Yes',
     no: 'No',
     notSure: 'Not sure',
+    chosen: (sign) => `${sign}: yes`,
+    nothingElse: 'Nothing else',
     none: 'None of these',
     allNormal: 'All normal',
 

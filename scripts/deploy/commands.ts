@@ -35,7 +35,9 @@ export const createSkill = (options: Options, name: string): Command => {
 export const buildBundle: Command = { program: 'node', args: ['scripts/build.ts'] };
 
 export const deployFunction = (options: Options, skillId: string): Command => {
-  const alarms = options.email === undefined ? {} : { ALARM_EMAIL: options.email };
+  // Said even when there is none, where the environment has one: `--email ''` takes the alarms away.
+  const told = options.email !== undefined || process.env.ALARM_EMAIL;
+  const alarms = told ? { ALARM_EMAIL: options.email ?? '' } : {};
   return osls(['deploy', ...account(options)], { env: { ALEXA_SKILL_ID: skillId, ...alarms } });
 };
 

@@ -76,4 +76,6 @@ function asTyped(program: string, args: readonly string[]): readonly string[] {
   return program === 'osls' ? ['npx', 'osls', ...args] : [program, ...args];
 }
 
-const quoted = (word: string): string => (/^[\w@%+=:,./<>-]+$/.test(word) ? word : `'${word}'`);
+/** As a shell takes it for one word; what stands for the skill's id is to be replaced anyway. */
+const quoted = (word: string): string =>
+  /^([\w@%+=:,./-]|<skill-id>)+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;

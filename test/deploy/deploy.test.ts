@@ -45,6 +45,15 @@ describe('a first deployment', () => {
     expect(read('skill-package/skill.json')).toBe(before);
   });
 
+  test('writes a dry run that a shell takes as it is meant, and lets an empty address take the alarms away', async () => {
+    const { deploy } = clone();
+    const { out } = await deploy(['--dry-run', '--profile', "it's; touch x", '--email', 'x<y@example.org']);
+    expect(out).toContain(`'it'\\''s; touch x'`);
+    expect(out).toContain(`'ALARM_EMAIL=x<y@example.org'`);
+    const without = await deploy(['--dry-run', '--email', ''], { ALARM_EMAIL: 'me@example.org' });
+    expect(without.out).toMatch(/ALARM_EMAIL= /);
+  });
+
   test('does what its dry run says, in that order, and the dry run does nothing', async () => {
     const { deploy, amazon } = clone();
     const dry = await deploy([

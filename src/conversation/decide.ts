@@ -1,4 +1,5 @@
 /** The verdict as a reply: what to do, why, on what assumption, one tip, one offer. */
+import { isUnwell } from '../knowledge/caution.ts';
 import { pickTip, type TipId } from '../knowledge/tips.ts';
 import { assess, assuming, type Findings, type Level, severityOf } from '../triage/index.ts';
 import type { Offer, Part, VerdictPart } from './reply.ts';
@@ -22,7 +23,7 @@ export function decide(state: State, said: readonly Part[]): Turn {
   const given = state.decided ? [] : state.tips;
   const tip = pickTip(state.findings, level, given) ?? pickTip(state.findings, level, []);
   const part = verdictOn(state.findings, isUrgent(level) ? undefined : tip);
-  const offer = offers[level];
+  const offer = offerAfter(level, state.findings);
   return {
     state: {
       ...state,
@@ -37,6 +38,12 @@ export function decide(state: State, said: readonly Part[]): Turn {
     },
     reply: { parts: [...said, part], prompt: offer && { ask: 'offer', offer, attempt: 0 } },
   };
+}
+
+/** Nobody with a fever is offered other exercise. */
+function offerAfter(level: Level, findings: Findings): Offer | undefined {
+  const offer = offers[level];
+  return offer === 'crossTraining' && isUnwell(findings) ? 'why' : offer;
 }
 
 /** What there is to say about the findings, with this tip. */

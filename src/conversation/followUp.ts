@@ -1,6 +1,6 @@
 /** The follow-ups: they answer from what is known so far, before, during or after a verdict. */
 import { type ActivityId, activities, alternatives, loadsSoreSite } from '../knowledge/activities.ts';
-import { isTender, leaveAlone } from '../knowledge/caution.ts';
+import { isTender, isUnwell, leaveAlone } from '../knowledge/caution.ts';
 import { type Publisher, sourceOf } from '../knowledge/sources.ts';
 import { stretchFor } from '../knowledge/stretches.ts';
 import { pickTip } from '../knowledge/tips.ts';
@@ -45,7 +45,7 @@ function takesLonger(topic: TopicId, findings: Findings): boolean {
 /** How to stretch the site that was named, else the one that is sore, else the whole leg. */
 function stretching(findings: Findings, site: Site | undefined): FollowUpPart {
   const where = site ?? findings.sites?.[0] ?? 'legs';
-  return { say: 'stretch', stretch: leaveAlone(findings) ? 'notNow' : stretchFor[where] };
+  return { say: 'stretch', stretch: leaveAlone(findings) || isUnwell(findings) ? 'notNow' : stretchFor[where] };
 }
 
 /** Whether an activity spares what is sore, and what else would. */
@@ -55,6 +55,7 @@ function crossTraining(
   activity: ActivityId | 'other' | undefined,
 ): FollowUpPart {
   if (leaveAlone(findings)) return { say: 'crossTrain', activity, judgement: 'notNow', instead: [] };
+  if (isUnwell(findings)) return { say: 'crossTrain', activity, judgement: 'unwell', instead: [] };
   const sore = [...(site ? [site] : []), ...(findings.sites ?? [])];
   const instead = alternatives(sore).filter((other) => other !== activity);
   return { say: 'crossTrain', activity, judgement: judge(activity, sore), instead };

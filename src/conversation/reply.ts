@@ -31,10 +31,10 @@ export type FollowUpPart =
       readonly say: 'crossTrain';
       readonly activity?: ActivityId | 'other' | undefined;
       /**
-       * `fine`; `loads` what is sore; `impact` on the legs like a run; or `notNow`: nothing until the leg has
-       * been looked at.
+       * `fine`; `loads` what is sore; `impact` on the legs like a run; `notNow`: nothing until the leg has been
+       * looked at; or `unwell`: nothing with a fever.
        */
-      readonly judgement: 'fine' | 'loads' | 'impact' | 'notNow';
+      readonly judgement: 'fine' | 'loads' | 'impact' | 'notNow' | 'unwell';
       readonly instead: readonly ActivityId[];
     }
   /** `tender`: the sore part is swollen, hot, bruised or freshly hurt. */

@@ -1,4 +1,4 @@
-/** When a sore part should be left alone: nothing that stretches, warms, rolls or loads it. */
+/** When a sore part, or the whole runner, should be left alone: nothing that stretches, warms, rolls or loads it. */
 import { assess, type Findings, rankOf, severityOf } from '../triage/index.ts';
 
 const signs = ['swelling', 'heat', 'bruise', 'injury', 'pop'] as const;
@@ -9,6 +9,11 @@ export function isTender(findings: Findings): boolean {
     const value = findings[key];
     return value !== undefined && rankOf(key, value) > 0;
   });
+}
+
+/** A fever, or not known to be none: exercise of any kind has to wait. */
+export function isUnwell({ fever }: Findings): boolean {
+  return fever !== undefined && rankOf('fever', fever) > 0;
 }
 
 /** Somebody should look at it, or it is tender: leave it alone until then. */

@@ -67,11 +67,11 @@ function pairs(items: readonly string[]): readonly string[] {
 
 function crossTrain(part: Extract<Said, { say: 'crossTrain' }>, { screen }: Phrasebook): Answer {
   const { activity, judgement, instead } = part;
-  const drawing = judgement === 'notNow' ? 'notNow' : (activity ?? instead[0] ?? 'other');
+  const drawing = judgement === 'notNow' || judgement === 'unwell' ? 'notNow' : (activity ?? instead[0] ?? 'other');
   const title = activity === undefined ? screen.instead : screen.activities[activity];
   return {
     drawing,
-    meaning: drawing === 'notNow' ? screen.judgements.notNow : screen.activities[drawing],
+    meaning: drawing === 'notNow' ? screen.judgements[judgement] : screen.activities[drawing],
     main: [
       text(title, 'title'),
       text(screen.judgements[judgement], 'text', { color: judgementColours[judgement] }),
@@ -85,6 +85,7 @@ const judgementColours = {
   impact: colours.orange,
   loads: colours.orange,
   notNow: colours.orange,
+  unwell: colours.orange,
 } as const;
 
 /** What else would spare the legs, to be touched. */

@@ -4,13 +4,15 @@ const day = 24 * 60 * 60 * 1000;
 const iso =
   /^P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:[\d.]+M)?(?:[\d.]+S)?)?$/;
 
-/** Whole days of an AMAZON.DURATION such as `P3D`, `P2W` or `PT36H`. */
+/** Whole days of an AMAZON.DURATION such as `P3D`, `P2W` or `PT36H`; ten years and more are none. */
 export function daysOfDuration(text: string): number | undefined {
   const parts = iso.exec(text);
   if (parts === null) return undefined;
   const [years = 0, months = 0, weeks = 0, days = 0, hours = 0] = parts
     .slice(1)
     .map((part) => Number(part ?? 0));
+  // "I'm a seventy year old" tells an age.
+  if (years >= 10) return undefined;
   return Math.floor(years * 365 + months * 30 + weeks * 7 + days + hours / 24);
 }
 

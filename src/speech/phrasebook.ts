@@ -48,7 +48,7 @@ export type Phrasebook = {
   >;
   readonly crossTrain: Readonly<
     Record<
-      'fine' | 'loads' | 'impact' | 'notNow',
+      'fine' | 'loads' | 'impact' | 'notNow' | 'unwell',
       (activity: ActivityId | 'other' | undefined, instead: readonly ActivityId[]) => string
     >
   >;

@@ -57,7 +57,7 @@ export type ScreenWords = {
   readonly stretches: Readonly<Record<Stretch | 'notNow', Note>>;
   readonly activities: Readonly<Record<ActivityId | 'other', string>>;
   readonly instead: string;
-  readonly judgements: Readonly<Record<'fine' | 'loads' | 'impact' | 'notNow', string>>;
+  readonly judgements: Readonly<Record<'fine' | 'loads' | 'impact' | 'notNow' | 'unwell', string>>;
   readonly topics: Readonly<Record<TopicId, (tender: boolean) => Note>>;
   readonly why: string;
   /** What would change the answer: the heading, the line for when nothing would, and each finding in short. */

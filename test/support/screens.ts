@@ -116,8 +116,8 @@ const longPublishers = [...cited].sort(
 
 const instead: readonly ActivityId[] = ['swimming', 'cycling'];
 
-const judged = (judgement: 'fine' | 'loads' | 'impact' | 'notNow', activity?: ActivityId | 'other'): Reply =>
-  answer({ say: 'crossTrain', activity, judgement, instead: judgement === 'notNow' ? [] : instead });
+const judged = (judgement: 'fine' | 'loads' | 'impact' | 'notNow' | 'unwell', activity?: ActivityId | 'other'): Reply =>
+  answer({ say: 'crossTrain', activity, judgement, instead: judgement === 'notNow' || judgement === 'unwell' ? [] : instead });
 
 const named = <Id extends string>(
   ids: readonly Id[],
@@ -147,6 +147,7 @@ export const screens: Readonly<Record<string, Reply>> = {
   'activity loads': judged('loads', 'jumpRope'),
   'activity impact': judged('impact', 'football'),
   'activity not now': judged('notNow', 'cycling'),
+  'activity with a fever': judged('unwell', 'swimming'),
   ideas: judged('fine'),
   ...named(topicIds, 'topic', (topic) => answer({ say: 'topic', topic, tender: false })),
   ...named(['recoveryTime', 'heatOrIce'], 'tender topic', (topic) =>

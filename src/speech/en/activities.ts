@@ -43,5 +43,7 @@ export const crossTrain = (dialect: Dialect): Phrasebook['crossTrain'] => {
       `Better not: ${words[activity ?? 'other'].name} would load the sore part.${also(instead)}`,
     notNow: () =>
       'Not yet. Keep all stress off the sore part until it has settled or been looked at. Moving gently without pain is fine.',
+    unwell: () =>
+      'Not with a fever, or while you may have one. Rest until it has been gone a full day without medicine.',
   };
 };

@@ -159,6 +159,7 @@ export const screen = (dialect: Dialect): ScreenWords => {
       loads: 'Better not. It loads the sore part.',
       impact: 'As hard on your legs as a run.',
       notNow: 'Not yet. Let it settle, or be looked at, first.',
+      unwell: 'Not with a fever. Rest first.',
     },
     topics: topicNotes(dialect),
     why: 'Why?',

@@ -45,7 +45,10 @@ function takesLonger(topic: TopicId, findings: Findings): boolean {
 /** How to stretch the site that was named, else the one that is sore, else the whole leg. */
 function stretching(findings: Findings, site: Site | undefined): FollowUpPart {
   const where = site ?? findings.sites?.[0] ?? 'legs';
-  return { say: 'stretch', stretch: leaveAlone(findings) || isUnwell(findings) ? 'notNow' : stretchFor[where] };
+  return {
+    say: 'stretch',
+    stretch: leaveAlone(findings) || isUnwell(findings) ? 'notNow' : stretchFor[where],
+  };
 }
 
 /** Whether an activity spares what is sore, and what else would. */

@@ -4,6 +4,7 @@ export { due } from './hear.ts';
 export { daysOf, painOf } from './numbers.ts';
 export {
   type FollowUpPart,
+  type Judgement,
   type Offer,
   offers,
   type Part,

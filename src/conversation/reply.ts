@@ -22,6 +22,12 @@ export type VerdictPart = {
   readonly tip?: TipId | undefined;
 };
 
+/**
+ * What to make of an activity: `fine`; `loads` what is sore; `impact` on the legs like a run; `notNow`: nothing until
+ * the leg has been looked at; or `unwell`: nothing with a fever.
+ */
+export type Judgement = 'fine' | 'loads' | 'impact' | 'notNow' | 'unwell';
+
 /** The answer to a follow-up. */
 export type FollowUpPart =
   /** A stretch, or that the sore part should be left alone for now. */
@@ -30,11 +36,7 @@ export type FollowUpPart =
   | {
       readonly say: 'crossTrain';
       readonly activity?: ActivityId | 'other' | undefined;
-      /**
-       * `fine`; `loads` what is sore; `impact` on the legs like a run; `notNow`: nothing until the leg has been
-       * looked at; or `unwell`: nothing with a fever.
-       */
-      readonly judgement: 'fine' | 'loads' | 'impact' | 'notNow' | 'unwell';
+      readonly judgement: Judgement;
       readonly instead: readonly ActivityId[];
     }
   /** `tender`: the sore part is swollen, hot, bruised or freshly hurt. */

@@ -1,23 +1,16 @@
 /** A picture, a few words and what can be asked next: the form of the verdict and of every follow-up. */
 import type { Reply } from '../conversation/index.ts';
 import type { Phrasebook } from '../speech/index.ts';
-import {
-  button,
-  type Component,
-  column,
-  picture,
-  row,
-  scrolling,
-  sharing,
-  type Touch,
-  whole,
-} from './components.ts';
+import { hint, scrollingRound } from './below.ts';
+import { button, type Component, column, picture, row, sharing, type Touch, whole } from './components.ts';
 import { round, tall, units, wide } from './tokens.ts';
 
 export type Answer = {
   /** The name of a drawing, and what it shows. */
   readonly drawing: string;
   readonly meaning: string;
+  /** Better left alone: a bar across it. */
+  readonly struck?: boolean;
   /** What everybody must see at once, without scrolling. */
   readonly main: readonly Component[];
   /** What fits below it. */
@@ -26,10 +19,12 @@ export type Answer = {
 
 /** On a wide screen the picture stands beside the words, else above them. */
 export function answerScreen(
-  { drawing, meaning, main, further }: Answer,
+  { drawing, meaning, struck = false, main, further }: Answer,
   buttons: readonly Component[],
 ): readonly Component[] {
-  const drawn = picture(drawing, meaning, '@picture');
+  const drawn = struck
+    ? column([picture(drawing, meaning, '@picture'), picture('struck', '', '@picture', onTop)], {})
+    : picture(drawing, meaning, '@picture');
   const below = (most: number) => rowsOf(buttons, most);
   const words = [...main, ...further];
   return [
@@ -65,7 +60,7 @@ export function answerScreen(
     ),
     column(
       [
-        scrolling([
+        scrollingRound([
           column([drawn, ...main.map(centred)], {
             width: '100%',
             alignItems: 'center',
@@ -78,13 +73,20 @@ export function answerScreen(
               width: '100%',
             }),
           ),
-          column([], { height: units(90) }),
         ]),
+        ...(buttons.length > 0 || lettersOf(words) > ROUND_LETTERS ? [hint] : []),
       ],
       { when: round, ...whole, paddingTop: 0, paddingBottom: 0 },
     ),
   ];
 }
+
+/** What a round screen shows without scrolling. */
+const ROUND_LETTERS = 150;
+const lettersOf = (words: readonly Component[]): number =>
+  words.reduce((sum, { text: said }) => sum + String(said ?? '').length, 0);
+
+const onTop = { position: 'absolute', left: 0, top: 0 };
 
 /** The buttons in rows of as many as fit. */
 function rowsOf(buttons: readonly Component[], most: number): readonly Component[] {

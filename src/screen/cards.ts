@@ -29,7 +29,8 @@ export function cardAnswer(part: Said, words: Phrasebook): Answer {
       return crossTrain(part, words);
     case 'topic': {
       const { title, lines } = screen.topics[part.topic](part.tender);
-      return noted('information', title, lines);
+      const cold = part.topic === 'heatOrIce' && part.tender;
+      return noted(cold ? 'snowflake' : `topic-${part.topic}`, title, lines);
     }
     case 'why':
       return noted('question', screen.why, [...new Set(part.reasons.map((reason) => words.reasons[reason]))]);
@@ -65,20 +66,31 @@ function pairs(items: readonly string[]): readonly string[] {
   );
 }
 
-function crossTrain(part: Extract<Said, { say: 'crossTrain' }>, { screen }: Phrasebook): Answer {
+function crossTrain(part: Extract<Said, { say: 'crossTrain' }>, { screen, activities }: Phrasebook): Answer {
   const { activity, judgement, instead } = part;
-  const drawing = judgement === 'notNow' || judgement === 'unwell' ? 'notNow' : (activity ?? instead[0] ?? 'other');
+  const not = judgement === 'notNow' || judgement === 'unwell';
+  const drawing = not ? 'notNow' : (activity ?? instead[0] ?? 'other');
   const title = activity === undefined ? screen.instead : screen.activities[activity];
   return {
     drawing,
     meaning: drawing === 'notNow' ? screen.judgements[judgement] : screen.activities[drawing],
+    struck: judgement === 'loads',
     main: [
       text(title, 'title'),
-      text(screen.judgements[judgement], 'text', { color: judgementColours[judgement] }),
+      text(screen.judgements[judgement], 'text', {
+        ...judged,
+        fontSize: '@plea',
+        color: judgementColours[judgement],
+      }),
     ],
-    further: instead.length > 0 ? [ideas(instead, screen)] : [],
+    further: [
+      ...(judgement === 'fine' && activity ? [text(activities[activity].good, 'text', judged)] : []),
+      ...(instead.length > 0 ? [ideas(instead, screen)] : []),
+    ],
   };
 }
+
+const judged = { paddingTop: units(6) };
 
 const judgementColours = {
   fine: colours.green,
@@ -93,7 +105,7 @@ function ideas(instead: readonly ActivityId[], { activities }: Phrasebook['scree
   return row(
     instead.map((other, n) =>
       tile(['leg-check', 'ask', 'crossTraining', other], activities[other], other, {
-        width: units(165),
+        width: '@tile',
         height: '@target',
         ...(n > 0 ? { spacing: '@gap' } : {}),
       }),

@@ -127,7 +127,7 @@ export const button = (
 
 /** A touch target with a drawing and its name. */
 export const tile = (touch: Touch, label: string, source: string, more: Properties = {}): Component => {
-  const drawing = picture(source, '', units(44));
+  const drawing = picture(source, '', units(38));
   const words = text(label, 'small', { color: colours.white, paddingLeft: units(6) });
   return touchable(touch, label, face(centre([drawing, words])), more);
 };

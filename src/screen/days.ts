@@ -1,19 +1,10 @@
 /** Since when, and which way it is going: one touch tells both. */
 import type { Phrasebook } from '../speech/index.ts';
+import { scrollingRound } from './below.ts';
 import type { Asked } from './choices.ts';
-import {
-  button,
-  type Component,
-  column,
-  row,
-  scrolling,
-  sharing,
-  symbol,
-  text,
-  whole,
-} from './components.ts';
+import { button, type Component, column, row, sharing, symbol, text, whole } from './components.ts';
 import { roundFrame } from './framed.ts';
-import { round, tall, units, wide } from './tokens.ts';
+import { tall, units, wide } from './tokens.ts';
 
 const spans = ['0-3', '4-7', '8-14', '15+'] as const;
 const trends = ['improving', 'same', 'worse'] as const;
@@ -33,7 +24,7 @@ export function daysScreen(
     outline: true,
     width: units(170),
   });
-  const grown = rows.map((each) => ({ ...each, grow: 1, shrink: 1, maxHeight: units(110) }));
+  const grown = rows.map((each) => ({ ...each, grow: 1, shrink: 1, maxHeight: '@choice' }));
   return [
     column(
       [
@@ -57,14 +48,10 @@ export function daysScreen(
     ),
     roundFrame(head, [
       ...trendNames,
-      scrolling(
-        [
-          ...rows,
-          column([unsure], { paddingTop: '@gap', width: '100%', alignItems: 'center' }),
-          column([], { height: units(90) }),
-        ],
-        { when: round },
-      ),
+      scrollingRound([
+        ...rows,
+        column([unsure], { paddingTop: '@gap', width: '100%', alignItems: 'center' }),
+      ]),
     ]),
   ];
 }

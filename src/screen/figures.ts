@@ -149,7 +149,6 @@ export const figures: Readonly<Record<string, Figure>> = {
     body: 'M50 26 Q36 14 12 18 V80 Q36 76 50 88 Q64 76 88 80 V18 Q64 14 50 26 Z',
     things: 'M50 26 V88',
   },
-  information: { body: 'M50 46 V72 M50 29 V30', things: 'M50 6 A44 44 0 1 0 50.1 6 Z' },
   scales: { body: 'M18 36 H82 L68 22 M82 64 H18 L32 78' },
   // Nobody who runs: it is shown after every kind of answer.
   person: {

@@ -54,7 +54,7 @@ export function painScale({ screen: { pain, notSure } }: Phrasebook): readonly C
   const body = { grow: 1, shrink: 1, width: '100%', alignItems: 'center', justifyContent: 'center' };
   return [
     column([numbers(0, 10, units(120)), ends, unsure], { when: wide, ...body }),
-    column([numbers(0, 5, units(120)), numbers(6, 10, units(120)), ends, unsure], {
+    column([numbers(0, 5, '@choice'), numbers(6, 10, '@choice'), ends, unsure], {
       when: tall,
       ...body,
     }),

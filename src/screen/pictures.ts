@@ -2,6 +2,7 @@
 import { type Figure, figures } from './figures.ts';
 import { parts, type View } from './legs.ts';
 import { type Signal, signals } from './signals.ts';
+import { things } from './things.ts';
 import { colours } from './tokens.ts';
 
 type Item = Readonly<Record<string, unknown>>;
@@ -54,12 +55,27 @@ function signal(level: string, { colour, shape, mark, ring }: Signal): Graphic {
   ]);
 }
 
+/** A bar across the drawing of what is better left alone. */
+const struck = (): Graphic =>
+  graphic(100, 100, [line('M12 88 L88 12', colours.night, 16), line('M12 88 L88 12', colours.orange, 8)]);
+
+/** There is more below: an arrow in a dark arch. */
+const more = (): Graphic =>
+  graphic(80, 34, [
+    line('M3 36 Q8 3 40 3 Q72 3 77 36 Z', colours.line, 2, colours.night),
+    line('M24 14 L40 27 L56 14', colours.sky, 5),
+  ]);
+
 /** How each is drawn, once it is needed: a document holds one or two of them. */
 const drawings: Readonly<Record<string, () => Graphic>> = {
-  ...Object.fromEntries(Object.entries(figures).map(([name, figure]) => [name, () => drawn(figure)])),
+  ...Object.fromEntries(
+    Object.entries({ ...figures, ...things }).map(([name, figure]) => [name, () => drawn(figure)]),
+  ),
   ...Object.fromEntries(
     Object.entries(signals).map(([level, sign]) => [`signal-${level}`, () => signal(level, sign)]),
   ),
+  struck,
+  more,
   'legs-front': () => bothLegs('front'),
   'legs-back': () => bothLegs('back'),
 };

@@ -1,11 +1,12 @@
 /** A question with its choices as touch targets. The headline stays; what does not fit below it scrolls. */
 import type { Phrasebook } from '../speech/index.ts';
+import { scrollingRound } from './below.ts';
 import { type Asked, type Choice, choicesFor } from './choices.ts';
-import { button, type Component, column, row, scrolling, sharing, text } from './components.ts';
+import { button, type Component, column, row, sharing, text } from './components.ts';
 import { daysScreen } from './days.ts';
 import { framed } from './framed.ts';
 import { painScale } from './pain.ts';
-import { round, tall, units, wide } from './tokens.ts';
+import { round, tall, wide } from './tokens.ts';
 import { whereScreen } from './where.ts';
 
 /** The screen of a question. */
@@ -14,7 +15,9 @@ export function questionScreen(asked: Asked, words: Phrasebook): readonly Compon
   const head = headline(asked, words);
   if (id === 'where') return whereScreen(head, words);
   if (id === 'days') return daysScreen(asked, head, words);
-  return framed(head, id === 'pain' ? painScale(words) : choices(asked, words));
+  if (id === 'pain') return framed(head, painScale(words), false);
+  const all = choicesFor(asked, words);
+  return framed(head, choices(all), all.length > ROUND_CHOICES);
 }
 
 /** What was asked, in short; the second time it says so. */
@@ -28,14 +31,14 @@ function headline(
   return [...again, text(words, 'headline', { maxLines: 2 })];
 }
 
-function choices(asked: Asked, words: Phrasebook): readonly Component[] {
-  const all = choicesFor(asked, words);
+/** What fits on a round screen. */
+const ROUND_CHOICES = 3;
+
+function choices(all: readonly Choice[]): readonly Component[] {
   return [
     grid(all, 2, wide),
     grid(all, 1, tall),
-    scrolling([...stacked(all.map((choice) => targetFor(choice))), column([], { height: units(90) })], {
-      when: round,
-    }),
+    { ...scrollingRound(stacked(all.map((choice) => targetFor(choice)))), when: round },
   ];
 }
 
@@ -66,7 +69,7 @@ function grid(all: readonly Choice[], columns: number, when: string): Component 
           grow: 1,
           shrink: 1,
           height: '@target',
-          maxHeight: units(110),
+          maxHeight: '@choice',
           spacing: '@gap',
           width: '100%',
         },

@@ -1,13 +1,13 @@
 /** Where it hurts: the legs from the front and from behind, with the names of their parts beside them. */
 import type { Phrasebook } from '../speech/index.ts';
 import type { Site } from '../triage/index.ts';
+import { scrollingRound } from './below.ts';
 import {
   button,
   type Component,
   column,
   picture,
   row,
-  scrolling,
   sharing,
   type Touch,
   touchable,
@@ -106,8 +106,8 @@ function list(screen: Screen): Component {
     ...(['legs', ...drawn, 'unsure'] as const).map((site) => [touchOf(site), screen.sites[site]] as const),
   ];
   const pairs = Array.from({ length: Math.ceil(all.length / 2) }, (_, n) => all.slice(n * 2, n * 2 + 2));
-  return scrolling([
-    ...pairs.map((pair) =>
+  return scrollingRound(
+    pairs.map((pair) =>
       row(
         pair.map(([touch, label], n) =>
           button(touch, label, { size: 'small', width: units(165), ...(n > 0 ? { spacing: '@gap' } : {}) }),
@@ -115,6 +115,5 @@ function list(screen: Screen): Component {
         { paddingBottom: '@gap', width: '100%' },
       ),
     ),
-    column([], { height: units(90) }),
-  ]);
+  );
 }

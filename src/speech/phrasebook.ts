@@ -1,5 +1,5 @@
 /** What a language has to bring: every sentence the skill can say. A missing one does not compile. */
-import type { Offer } from '../conversation/index.ts';
+import type { Judgement, Offer } from '../conversation/index.ts';
 import type { ActivityId } from '../knowledge/activities.ts';
 import type { Publisher } from '../knowledge/sources.ts';
 import type { Stretch } from '../knowledge/stretches.ts';
@@ -47,10 +47,7 @@ export type Phrasebook = {
     Record<ActivityId | 'other', { readonly name: string; readonly good: string }>
   >;
   readonly crossTrain: Readonly<
-    Record<
-      'fine' | 'loads' | 'impact' | 'notNow' | 'unwell',
-      (activity: ActivityId | 'other' | undefined, instead: readonly ActivityId[]) => string
-    >
+    Record<Judgement, (activity: ActivityId | 'other' | undefined, instead: readonly ActivityId[]) => string>
   >;
   /** `tender`: the sore part is swollen, hot, bruised or freshly hurt. */
   readonly topics: Readonly<Record<TopicId, (tender: boolean) => string>>;

@@ -1,4 +1,5 @@
 /** What a language has to bring for those who look: a few words each, since the sentence is heard as well. */
+import type { Judgement } from '../conversation/index.ts';
 import type { ActivityId } from '../knowledge/activities.ts';
 import type { Sign } from '../knowledge/signs.ts';
 import type { Stretch } from '../knowledge/stretches.ts';
@@ -47,6 +48,8 @@ export type ScreenWords = {
       (restDays: number) => { readonly word: string; readonly todo: string; readonly signal: string }
     >
   >;
+  /** When to break off a run. */
+  readonly stopRule: string;
   /** Before the tip. */
   readonly tip: string;
   /** What can be asked for by touch. */
@@ -57,7 +60,7 @@ export type ScreenWords = {
   readonly stretches: Readonly<Record<Stretch | 'notNow', Note>>;
   readonly activities: Readonly<Record<ActivityId | 'other', string>>;
   readonly instead: string;
-  readonly judgements: Readonly<Record<'fine' | 'loads' | 'impact' | 'notNow' | 'unwell', string>>;
+  readonly judgements: Readonly<Record<Judgement, string>>;
   readonly topics: Readonly<Record<TopicId, (tender: boolean) => Note>>;
   readonly why: string;
   /** What would change the answer: the heading, the line for when nothing would, and each finding in short. */

@@ -13,10 +13,14 @@ const aimed = ['question where', 'question pain', 'question days'];
 
 type Point = { readonly x: number; readonly y: number };
 
+/** What shows of a target at the foot of a screen, in dp, before a finger aims at it: less is scrolled to first. */
+const SLIVER = 16;
+
 /** The middle of the part of a touch target that shows without scrolling. */
 function centreOf({ box, window }: Touchable): Point | undefined {
   const seen = window && shared(box, window);
-  return seen && { x: (seen.left + seen.right) / 2, y: (seen.top + seen.bottom) / 2 };
+  if (seen === undefined || seen.bottom - seen.top < SLIVER) return undefined;
+  return { x: (seen.left + seen.right) / 2, y: (seen.top + seen.bottom) / 2 };
 }
 
 describeInBrowser('a finger', () => {

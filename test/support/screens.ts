@@ -1,5 +1,5 @@
 /** Every kind of screen: what people see most, and what needs the most room. */
-import type { Part, Prompt, Reply, VerdictPart } from '../../src/conversation/index.ts';
+import type { Judgement, Part, Prompt, Reply, VerdictPart } from '../../src/conversation/index.ts';
 import { type ActivityId, activityIds } from '../../src/knowledge/activities.ts';
 import { sourceOf } from '../../src/knowledge/sources.ts';
 import { stretches } from '../../src/knowledge/stretches.ts';
@@ -116,8 +116,13 @@ const longPublishers = [...cited].sort(
 
 const instead: readonly ActivityId[] = ['swimming', 'cycling'];
 
-const judged = (judgement: 'fine' | 'loads' | 'impact' | 'notNow' | 'unwell', activity?: ActivityId | 'other'): Reply =>
-  answer({ say: 'crossTrain', activity, judgement, instead: judgement === 'notNow' || judgement === 'unwell' ? [] : instead });
+const judged = (judgement: Judgement, activity?: ActivityId | 'other'): Reply =>
+  answer({
+    say: 'crossTrain',
+    activity,
+    judgement,
+    instead: ['notNow', 'unwell'].includes(judgement) ? [] : instead.filter((other) => other !== activity),
+  });
 
 const named = <Id extends string>(
   ids: readonly Id[],

@@ -55,7 +55,7 @@ export const stretchNotes: ScreenWords['stretches'] = {
     ],
   },
   notNow: {
-    title: 'No stretching for now',
+    title: 'No stretching yet',
     lines: ['Leave the sore part alone,', 'until it settles or is looked at.'],
   },
 };
@@ -80,47 +80,49 @@ export const activityTitles = ({ ballGames, jumpRope }: Dialect): ScreenWords['a
 
 export const topicNotes = ({ painkillers, therapist }: Dialect): ScreenWords['topics'] => ({
   watchFor: () => ({
-    title: 'Stop and walk home if',
+    title: 'Walk home if',
     lines: ['pain passes 3 out of 10 or turns sharp,', 'your stride changes,', 'or a joint hurts.'],
   }),
   recoveryTime: (tender) =>
     tender
       ? {
-          title: 'It takes as long as it takes',
+          title: 'It takes its time',
           lines: ['This is more than plain soreness.', 'Not settled in a week? Have it seen.'],
         }
       : {
-          title: '2 to 3 days',
-          lines: ['Often worst on day 2.', 'No run on it past day 3.', 'Over a week? Have it seen.'],
+          title: 'How long it takes',
+          lines: [
+            'Mostly 2 to 3 days, worst on day 2.',
+            'No run on it past day 3.',
+            'Over a week? Have it seen.',
+          ],
         },
   whenCanIRun: () => ({
-    title: 'After half an hour of walking',
+    title: 'When can I run?',
     lines: [
-      'with no pain, limp or swelling.',
-      'Start with a short walk and jog.',
-      'Build up, and ask me that day.',
+      'Once you walk half an hour with no pain, limp or swelling.',
+      'Then a short walk and jog.',
+      'Ask me again first.',
     ],
   }),
   painkiller: () => ({
-    title: 'Not to get through a run',
+    title: 'Not for a run',
     lines: [`${upper(painkillers)} can hide an injury.`, 'Find the cause instead.', 'Ask a pharmacist.'],
   }),
   heatOrIce: (tender) =>
     tender
       ? {
-          title: 'Cold, in a cloth',
+          title: 'Cold, not heat',
           lines: [
-            'For the first couple of days.',
-            'No heat and no massage',
-            'while it is swollen or bruised.',
+            'In a cloth, the first couple of days.',
+            'No heat and no massage while it is swollen, bruised or freshly hurt.',
           ],
         }
       : {
-          title: 'Warmth is fine',
+          title: 'Heat or ice?',
           lines: [
-            'for plain soreness.',
-            'Never on swelling, bruises or injuries:',
-            'cold there, in a cloth.',
+            'Plain soreness: warmth.',
+            'Swollen, bruised or freshly hurt: cold, in a cloth. Never heat.',
           ],
         },
   sorenessOrInjury: () => ({
@@ -142,7 +144,7 @@ export const topicNotes = ({ painkillers, therapist }: Dialect): ScreenWords['to
   seeSomeone: () => ({
     title: `Doctor or ${therapist}`,
     lines: [
-      'Severe, over a week, or hard to walk: go.',
+      'Severe, over a week, hard to walk: go.',
       'Swollen leg or hot joint: go today.',
       "Can't stand on it: go today.",
     ],

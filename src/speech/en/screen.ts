@@ -140,6 +140,7 @@ export const screen = (dialect: Dialect): ScreenWords => {
         signal: 'A telephone in an octagon',
       }),
     },
+    stopRule: 'Walk home if pain passes 3 or turns sharp, your stride changes, or a joint hurts.',
     tip: 'Tip',
     buttons: {
       stretching: 'Stretch',
@@ -155,15 +156,15 @@ export const screen = (dialect: Dialect): ScreenWords => {
     activities: activityTitles(dialect),
     instead: 'Instead of a run',
     judgements: {
-      fine: "Fine, while the sore part doesn't hurt.",
-      loads: 'Better not. It loads the sore part.',
-      impact: 'As hard on your legs as a run.',
+      fine: "Fine, as long as the sore part doesn't hurt.",
+      loads: 'Better not. It would strain the sore part.',
+      impact: 'As hard on your legs as a run. Treat it like one.',
       notNow: 'Not yet. Let it settle, or be looked at, first.',
       unwell: 'Not with a fever. Rest first.',
     },
     topics: topicNotes(dialect),
     why: 'Why?',
-    whatWouldChange: 'What would change it',
+    whatWouldChange: 'What changes it',
     nothingWould: 'Nothing I left out would change it.',
     badNews: {
       sites: 'In a joint',

@@ -41,7 +41,7 @@ function numbers(from: number, to: number, height: string): Component {
 }
 
 /** All in one row where there is room, else in two or three. */
-export function painScale({ screen: { pain, notSure } }: Phrasebook): readonly Component[] {
+export function painScale({ screen: { pain, notSure, otherPlace } }: Phrasebook): readonly Component[] {
   const unsure = button(['leg-check', 'answer', 'pain', 'unsure'], notSure, {
     outline: true,
     spacing: bound('@gap * 2'),
@@ -51,10 +51,11 @@ export function painScale({ screen: { pain, notSure } }: Phrasebook): readonly C
     [pain.least, pain.middle, pain.most].map((words) => text(words, 'small')),
     { justifyContent: 'spaceBetween', width: '100%', spacing: '@gap' },
   );
+  const hint = text(otherPlace, 'small', { spacing: bound('@gap * 2'), textAlign: 'center' });
   const body = { grow: 1, shrink: 1, width: '100%', alignItems: 'center', justifyContent: 'center' };
   return [
-    column([numbers(0, 10, units(120)), ends, unsure], { when: wide, ...body }),
-    column([numbers(0, 5, '@choice'), numbers(6, 10, '@choice'), ends, unsure], {
+    column([numbers(0, 10, units(120)), ends, unsure, hint], { when: wide, ...body }),
+    column([numbers(0, 5, '@choice'), numbers(6, 10, '@choice'), ends, unsure, hint], {
       when: tall,
       ...body,
     }),
@@ -68,6 +69,7 @@ export function painScale({ screen: { pain, notSure } }: Phrasebook): readonly C
           alignItems: 'center',
           paddingTop: '@gap',
         }),
+        { ...hint, width: '100%', paddingTop: '@gap' },
         column([], { height: units(90) }),
       ],
       { when: round },

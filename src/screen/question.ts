@@ -43,7 +43,11 @@ function choices(all: readonly Choice[]): readonly Component[] {
 }
 
 const targetFor = ({ touch, label, calm, chosen }: Choice, more: Readonly<Record<string, unknown>> = {}) =>
-  button(touch, label, { outline: calm === true, chosen: chosen === true, ...more });
+  button(touch, label, {
+    outline: calm === true,
+    ...(chosen ? { chosen, size: 'small' } : {}),
+    ...more,
+  });
 
 const stacked = (items: readonly Component[]): readonly Component[] =>
   items.map((item) => column([item], { paddingBottom: '@gap', width: '100%' }));

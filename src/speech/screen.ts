@@ -28,6 +28,8 @@ export type ScreenWords = {
   readonly sides: Readonly<Record<'both' | 'one' | 'spot', string>>;
   readonly days: Readonly<Record<Exclude<Value<'days'>, 'unsure'>, string>>;
   readonly trends: Readonly<Record<'improving' | 'same' | 'worse', string>>;
+  /** Beside the scale of pain, for whoever hurts in more than one place. */
+  readonly otherPlace: string;
   /** The ends and the middle of the scale from zero to ten. */
   readonly pain: Readonly<Record<'least' | 'middle' | 'most', string>>;
   readonly yes: string;

@@ -38,6 +38,8 @@ export async function openBench(browser: Browser): Promise<OpenBench> {
       problems.length = 0;
       const drawing = { documents, viewport, width, enginePath: ENGINE_PATH };
       const found = await page.evaluate((given) => globalThis.bench.draw(given), drawing);
+      // What was asked for before this is told before it.
+      await page.evaluate(() => globalThis.bench.askForNothing());
       if (problems.length > 0) throw new Error(problems.join('\n'));
       return new Map(Object.entries(found));
     },

@@ -55,6 +55,8 @@ export type Bench = {
   draw(drawing: Drawing): Promise<Readonly<Record<string, Findings>>>;
   /** The arguments of what touches have sent since. */
   touches(): readonly unknown[];
+  /** Asks for a file that there is not, and waits for that answer: what was asked for before has been heard then. */
+  askForNothing(): Promise<unknown>;
 };
 
 declare global {

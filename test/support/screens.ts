@@ -135,6 +135,10 @@ export const screens: Readonly<Record<string, Reply>> = {
   welcome: { ...question('where', ['sites', 'pain']), parts: [{ say: 'welcome' }] },
   ...named(questionIds, 'question', (id) => question(id, largest(id))),
   'question again': question('sweep', largest('sweep'), { attempt: 1 }),
+  'question with what was pointed at': question('sweep', largest('sweep'), {
+    attempt: 1,
+    pointed: { chest: 'yes', nerve: 'bothLegs' },
+  }),
   'question days alone': question('days', ['days']),
   'question side alone': question('side', ['side']),
   'question of one thing': question('sweep', ['darkUrine']),

@@ -108,8 +108,7 @@ export const reasons: Phrasebook['reasons'] = {
   painkillerMayHide: 'A painkiller can hide what your legs are telling you.',
   extraCare: 'Take extra care.',
   // not sure
-  unsureEmergencySign:
-    'A possible sign of an emergency has to be checked. Chest pain or trouble breathing? Call at once.',
+  unsureEmergencySign: 'A possible emergency has to be checked. Chest pain? Call now.',
   unsureWarningSign: "You weren't sure about a warning sign.",
   unclearWhere: "It isn't clear what is sore.",
   unsureDetail: 'Part of what you told me calls for care.',

@@ -94,6 +94,7 @@ export const screen = (dialect: Dialect): ScreenWords => {
     sides: { both: 'Both sides', one: 'One side', spot: 'One exact spot' },
     days: { '0-3': 'Up to 3 days', '4-7': '4 to 7 days', '8-14': '1 to 2 weeks', '15+': 'Longer' },
     trends: { improving: 'Better', same: 'Same', worse: 'Worse' },
+    otherPlace: 'Another place, too? Just say it.',
     pain: { least: 'Nothing', middle: 'Moderate', most: 'Worst ever' },
     yes: 'Yes',
     no: 'No',

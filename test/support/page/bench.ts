@@ -30,6 +30,12 @@ globalThis.bench = {
     );
   },
   touches: () => sheet.touches,
+  askForNothing: () =>
+    new Promise((done) => {
+      const nothing = new Image();
+      nothing.onerror = done;
+      nothing.src = `/favicon.ico?${performance.now()}`;
+    }),
 } satisfies Bench;
 
 type Drawn = {

@@ -1,4 +1,5 @@
 /** What the page and its server tell each other. */
+import type { Offer } from '../../src/conversation/index.ts';
 import type { Viewport } from '../viewport.ts';
 
 /** What the page starts with. */
@@ -47,12 +48,17 @@ export type Insight = {
   /** the answer so far, if nothing more were told */
   readonly level: Named;
   readonly decided: boolean;
+  /** what the runner is asked for at the end of the turn; nothing once the session is over */
+  readonly prompt?: Prompted | undefined;
   readonly findings: readonly Known[];
   readonly question?: AskedNext | undefined;
   readonly fired: readonly FiredRule[];
   /** what the answer takes for granted unless it is asked */
   readonly assuming: readonly string[];
 };
+
+/** A question; which of the things in it; whether there are more of them; or what an offer makes a yes ask for. */
+export type Prompted = 'question' | 'which' | 'anythingElse' | Offer;
 
 export type Named = { readonly id: string; readonly name: string };
 

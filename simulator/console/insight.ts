@@ -23,7 +23,7 @@ import {
   scaleKeys,
   steps,
 } from '../../src/triage/index.ts';
-import type { AskedNext, FiredRule, Insight, Known, Named, RuleInWords } from './exchange.ts';
+import type { AskedNext, FiredRule, Insight, Known, Named, Prompted, RuleInWords } from './exchange.ts';
 
 /** The state of the conversation after a request; as it was when the request is none of a runner. */
 export function stateAfter(request: RequestEnvelope): State {
@@ -41,11 +41,19 @@ export function insightInto(state: State, locale: string): Insight {
   return {
     level: named(level),
     decided,
+    prompt: promptIn(state),
     findings: known(findings),
     question: askedNext(state, words),
     fired: reasons.map((rule) => fired(rule, words)),
     assuming: assuming(findings).map(about),
   };
+}
+
+/** What the runner is asked for. */
+function promptIn({ offer, asking, which, pointing }: State): Prompted | undefined {
+  if (asking === undefined) return offer;
+  if (pointing) return 'anythingElse';
+  return which ? 'which' : 'question';
 }
 
 /** The findings, those that speak against a run first. */

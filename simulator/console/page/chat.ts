@@ -46,10 +46,11 @@ export function hideTrouble(): void {
   trouble.textContent = '';
 }
 
-/** Begins anew. */
-export function clearLog(): void {
+/** Begins anew; tells why, when that takes away what was said before. */
+export function clearLog(why = ''): void {
   hideTrouble();
-  log.replaceChildren();
+  const tells = why !== '' && log.hasChildNodes();
+  log.replaceChildren(...(tells ? [el('li', { class: 'remark' }, why)] : []));
   silence.textContent = '';
   welcome.hidden = false;
 }

@@ -31,6 +31,11 @@ export function prepareChoices(
   });
 }
 
+/** "en-GB" → "British English" */
+export function chosenEnglish(): string {
+  return new Intl.DisplayNames('en', { type: 'language' }).of(locale.value) ?? locale.value;
+}
+
 export function setPressed(toggle: HTMLElement, on: boolean): void {
   toggle.setAttribute('aria-pressed', String(on));
 }

@@ -1,15 +1,45 @@
 /** What the engine knows, what it would ask next and why, and what made it answer as it did. */
-import type { AskedNext, FiredRule, Insight, Known, LiveRule, RuleInWords } from '../exchange.ts';
+import type { AskedNext, Exchange, FiredRule, Insight, Known, LiveRule, RuleInWords } from '../exchange.ts';
 import { el, part } from './dom.ts';
 
+/** How many rules are shown at once. */
+const FEW = 3;
+
 /** Shows the engine's view after a turn; nothing yet when there has been none. */
-export function showInside(insight: Insight | undefined): void {
-  part('level', HTMLElement).replaceChildren(
-    ...(insight ? levelOf(insight) : [note('Nothing has been said yet.')]),
-  );
-  part('knows', HTMLElement).replaceChildren(...(insight ? knownIn(insight) : [note('Nothing yet.')]));
-  part('next', HTMLElement).replaceChildren(...(insight ? nextIn(insight) : [note('Nothing yet.')]));
-  part('fired', HTMLElement).replaceChildren(...(insight ? firedIn(insight) : [note('None yet.')]));
+export function showInside(exchange: Exchange | undefined): void {
+  if (exchange === undefined) showNotes(notYet);
+  else if (isForgotten(exchange)) showNotes(noMore);
+  else showInsight(exchange.insight);
+}
+
+/** The session is over. After a verdict that itself ended it, there is still that verdict to explain. */
+const isForgotten = ({ open, insight }: Exchange): boolean => !open && !insight.decided;
+
+type Notes = Readonly<Record<'level' | 'knows' | 'next' | 'fired', string>>;
+
+const notYet: Notes = {
+  level: 'Nothing has been said yet.',
+  knows: 'Nothing yet.',
+  next: 'Nothing yet.',
+  fired: 'None yet.',
+};
+
+const noMore: Notes = {
+  level: 'The session is over: nothing is known any more.',
+  knows: 'Nothing any more.',
+  next: 'Nothing: whatever is said next begins a new session.',
+  fired: 'None any more.',
+};
+
+function showNotes(notes: Notes): void {
+  for (const [id, text] of Object.entries(notes)) part(id, HTMLElement).replaceChildren(note(text));
+}
+
+function showInsight(insight: Insight): void {
+  part('level', HTMLElement).replaceChildren(...levelOf(insight));
+  part('knows', HTMLElement).replaceChildren(...knownIn(insight));
+  part('next', HTMLElement).replaceChildren(...nextIn(insight));
+  part('fired', HTMLElement).replaceChildren(...firedIn(insight));
 }
 
 const note = (text: string): HTMLElement => el('p', { class: 'note' }, text);
@@ -46,17 +76,27 @@ function nextIn({ question, level }: Insight): readonly Node[] {
   if (question === undefined) {
     return [note(`Nothing: no answer that is worth asking for could raise “${level.name}”.`)];
   }
-  return [questionIn(question), el('ol', { class: 'rules' }, ...question.because.map(live))];
+  return [questionIn(question), ...mostSevere(question.because)];
+}
+
+/** The most severe rules, which come first, and the others for whoever wants to see them. */
+function mostSevere(rules: readonly LiveRule[]): readonly Node[] {
+  const list = el('ol', { class: 'rules' }, ...rules.slice(0, FEW).map(live));
+  const others = rules.slice(FEW);
+  if (others.length === 0) return [list];
+  const summary = el('summary', {}, others.length === 1 ? 'One more rule' : `${others.length} more rules`);
+  return [list, el('details', {}, summary, el('ol', { class: 'rules' }, ...others.map(live)))];
 }
 
 function questionIn({ words, findsOut, because }: AskedNext): HTMLElement {
-  const rules = because.length === 1 ? 'this rule' : `these ${because.length} rules`;
+  const order = because.length > FEW ? ', the most severe first' : '';
+  const rules = because.length === 1 ? 'this rule' : 'these rules';
   return el(
     'div',
     { class: 'question' },
     el('p', { class: 'lead' }, words),
     el('p', {}, `It finds out: ${findsOut.join(', ')}.`),
-    el('p', {}, `It is asked because ${rules} could still fire:`),
+    el('p', {}, `It is asked because ${rules} could still fire${order}:`),
   );
 }
 

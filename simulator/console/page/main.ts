@@ -3,7 +3,7 @@ import type { Exchange, Setting } from '../exchange.ts';
 import { loadSetting, type Place, say, Trouble, touch } from './api.ts';
 import { showCard } from './card.ts';
 import { clearLog, showAnswer, showRunner, showTrouble } from './chat.ts';
-import { chosen, prepareChoices } from './choices.ts';
+import { chosen, chosenEnglish, prepareChoices } from './choices.ts';
 import { button, part } from './dom.ts';
 import { showInside } from './inside.ts';
 import { showJson } from './json.ts';
@@ -21,6 +21,8 @@ function start(setting: Setting): void {
   /** Counts the conversations: an answer to one that was left is not shown. */
   let conversation = 0;
   let busy = false;
+  /** The device of the turn that is shown. */
+  let takenOn: string | undefined;
 
   const stage = createStage({
     rendererAt: setting.renderer,
@@ -41,6 +43,7 @@ function start(setting: Setting): void {
       const exchange = await take({ device, locale, thread });
       if (mine !== conversation) return true;
       thread = exchange.thread;
+      takenOn = device;
       showAnswer(shown, exchange);
       showAll(exchange);
       void stage.show(exchange);
@@ -57,11 +60,12 @@ function start(setting: Setting): void {
 
   /** Everything beside the conversation and the screen. */
   function showAll(exchange: Exchange | undefined): void {
-    showInside(exchange?.insight);
+    showInside(exchange);
     showCard(exchange?.response);
     showJson('request', 'request', exchange?.request);
     showJson('response', 'response', exchange?.response);
     showSuggestions(exchange);
+    tellDevice();
     const { aloud, locale } = chosen();
     if (exchange && aloud) speak(exchange.speech, locale);
   }
@@ -77,19 +81,31 @@ function start(setting: Setting): void {
     part('suggestions', HTMLElement).replaceChildren(...chips);
   }
 
-  function startOver(): void {
+  function startOver(why = ''): void {
     conversation += 1;
     thread = undefined;
+    takenOn = undefined;
     beSilent();
     stopListening();
-    clearLog();
+    clearLog(why);
     showAll(undefined);
     void stage.clear();
   }
 
+  const changeCountry = (): void => startOver(`A new conversation, in ${chosenEnglish()}.`);
+
   function showDevice(): void {
     const device = setting.devices.find(({ id }) => id === chosen().device);
     if (device) void stage.setDevice(device);
+    tellDevice();
+  }
+
+  /** What is shown of the last turn, such as its response, was for the device it was taken on. */
+  function tellDevice(): void {
+    const changed = takenOn !== undefined && takenOn !== chosen().device;
+    part('device-note', HTMLElement).textContent = changed
+      ? 'The new device counts from the next turn. The request and the response are still those for the former one.'
+      : '';
   }
 
   form.addEventListener('submit', async (event) => {
@@ -105,7 +121,7 @@ function start(setting: Setting): void {
     utterance.focus();
   });
   prepareMicrophone({ heard: (text) => void saying(text), trouble: showTrouble });
-  prepareChoices(setting, { device: showDevice, locale: startOver });
+  prepareChoices(setting, { device: showDevice, locale: changeCountry });
   showDevice();
   showAll(undefined);
 }

@@ -89,11 +89,13 @@ export function createStage({ rendererAt, onTouch, onOpen }: Stage) {
       return draw();
     },
     /** Shows what a response brings; what it does not replace stays. */
-    show(exchange: Exchange): Promise<void> {
+    async show(exchange: Exchange): Promise<void> {
       begun = true;
       if (exchange.screen === undefined) return drawing;
       screen = exchange.screen;
-      return draw();
+      await draw();
+      // On a small page it may be out of sight.
+      place.scrollIntoView({ block: 'nearest' });
     },
     clear(): Promise<void> {
       begun = false;

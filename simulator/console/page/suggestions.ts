@@ -1,5 +1,5 @@
 /** Things a newcomer might say, at each point of a conversation. */
-import type { Exchange } from '../exchange.ts';
+import type { Exchange, Prompted } from '../exchange.ts';
 
 const openings = [
   'should I run today',
@@ -9,6 +9,16 @@ const openings = [
 ];
 
 const followUps = ['why', 'show me a stretch', 'what can I do instead', 'stop'];
+
+/** Answers to what is asked for other than by a question of the interview. */
+const replies: Readonly<Partial<Record<Prompted, readonly string[]>>> = {
+  anythingElse: ['no', 'help'],
+  check: ['yes', 'no', 'help'],
+  stretching: ['yes', 'no', ...followUps],
+  crossTraining: ['yes', 'no', ...followUps],
+  why: ['yes', 'no', ...followUps],
+  more: ['yes', 'no', ...followUps],
+};
 
 /** Answers to the questions of the interview, the plainest first. */
 const answers: Readonly<Record<string, readonly string[]>> = {
@@ -26,7 +36,9 @@ const answers: Readonly<Record<string, readonly string[]>> = {
 /** What could be said next; openings before the first turn and after the session has ended. */
 export function suggestionsAfter(exchange: Exchange | undefined): readonly string[] {
   if (exchange === undefined || !exchange.open) return openings;
-  const { question, decided } = exchange.insight;
+  const { question, decided, prompt } = exchange.insight;
+  const fitting = prompt && replies[prompt];
+  if (fitting) return fitting;
   if (decided || question === undefined) return followUps;
   return [...(answers[question.id] ?? ['no', 'yes', 'not sure']), 'help'];
 }

@@ -35,6 +35,18 @@ test('the question it tells is the one that is asked', async () => {
   expect(insight.decided).toBe(false);
 });
 
+test('it tells what is asked for: a question, which of several things, or what an offer offers', async () => {
+  const asked = await say({ ...place, utterance: 'my left calf hurts, a three' });
+  expect(asked.insight.prompt).toBe('question');
+  const which = await say({ ...place, thread: asked.thread, utterance: 'yes' });
+  expect(which.insight.prompt).toBe('which');
+  const offered = await say({ ...place, utterance: 'show me a stretch' });
+  expect(offered.insight.prompt).toBe('check');
+  const over = await say({ ...place, thread: offered.thread, utterance: 'no' });
+  expect(over.open).toBe(false);
+  expect(over.insight.prompt).toBeUndefined();
+});
+
 test('a pain that was told without a number is asked for, and it tells why', async () => {
   const { insight } = await say({ ...place, utterance: 'my quads are sore on both sides' });
   expect(insight.question?.id).toBe('pain');

@@ -34,6 +34,8 @@ describeInBrowser('a whole conversation, to a verdict,', () => {
     expect(await page.innerText('#level')).toBe('No answer yet. At best: easy run');
     await page.click('#tab-next');
     expect(await page.innerText('#next')).toContain('Any chest pain');
+    expect(await page.locator('#next > .rules > li').count()).toBe(3);
+    expect(await page.innerText('#next summary')).toMatch(/^\d+ more rules$/);
     await type(page, 'no');
     await type(page, 'no');
     await type(page, 'yes I can');
@@ -46,6 +48,9 @@ describeInBrowser('a whole conversation, to a verdict,', () => {
     await page.click('#tab-fired');
     expect(await page.innerText('#fired')).toContain('A1');
     expect(await page.innerText('#screen')).toMatch(/easy run/i);
+    await type(page, 'done');
+    expect(await page.innerText('#level')).toBe('The session is over: nothing is known any more.');
+    expect(await page.innerText('#fired')).toBe('None any more.');
     expect(complaints).toEqual([]);
     await page.close();
   });
@@ -115,6 +120,8 @@ describeInBrowser('a whole conversation, to a verdict,', () => {
     await suggested('yes I can');
     expect(await suggested('since yesterday')).toContain(cleared);
     expect(await page.innerText('#card')).toContain('In the Alexa app');
+    expect(await suggested('yes')).toContain('Keep it gentle');
+    expect(await suggested('no')).toContain('The session has ended');
     await page.close();
   });
 });
@@ -141,6 +148,10 @@ describeInBrowser('axe finds nothing wrong', () => {
     await type(page, 'my left calf hurts, about a four');
     expect(await violations(page)).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+    expect(await page.evaluate('document.getElementById("knows").scrollWidth')).toBeLessThan(390);
+    const { y = -1, width } = (await page.locator('#screen > div').boundingBox()) ?? {};
+    expect(y, 'the screen is in sight').toBeGreaterThanOrEqual(0);
+    expect(width).toBe(390);
     await page.close();
   });
 });
@@ -159,9 +170,13 @@ describeInBrowser('the page', () => {
   test('shows the same screen on another device, and goes on there', { timeout: patience }, async () => {
     const { page } = await open();
     await type(page, 'my left calf hurts');
+    const note = page.locator('#device-note');
+    expect(await note.innerText()).toBe('');
     await page.selectOption('#device', 'hub-round');
+    expect(await note.innerText()).toContain('counts from the next turn');
     await page.locator('#screen[aria-busy=false]').getByText('Not sure').waitFor();
     await turn(page, () => onScreen(page, '4').click());
+    expect(await note.innerText()).toBe('');
     expect(await page.innerText('#knows')).toContain('the calf');
     await page.click('#tab-request');
     expect(await page.innerText('#request')).toContain('"ROUND"');
@@ -180,6 +195,7 @@ describeInBrowser('the page', () => {
     expect(await page.innerText('#knows')).not.toContain('calf');
     await page.selectOption('#locale', 'en-GB');
     expect(await answers.count()).toBe(0);
+    expect(await page.innerText('#log')).toBe('A new conversation, in British English.');
     expect(await type(page, 'my pee is like cola')).toContain('Call nine nine nine');
     await page.close();
   });

@@ -14,7 +14,7 @@ const place = part('screen', HTMLElement);
 const title = part('screen-title', HTMLElement);
 
 /** No higher than this part of the window, so that the rest of the page stays in sight. */
-const TALLEST = 0.4;
+const TALLEST = 0.34;
 
 export type Stage = {
   /** where the renderer's script is */

@@ -33,6 +33,15 @@ const answers: Readonly<Record<string, readonly string[]>> = {
   onset: ['no', 'I felt a pop', 'not sure'],
 };
 
+/** Answers to "which one is it?", and to whether four steps can be taken. */
+const thisOne: Readonly<Record<string, readonly string[]>> = {
+  sweep: ['my pee is very dark', "it's numb", 'not sure'],
+  skin: ["it's a bit swollen", "it's hot", 'not sure'],
+  walking: ['yes', 'no', 'not sure'],
+  clot: ['I had a long flight', 'not sure'],
+  onset: ['I felt a pop', 'not sure'],
+};
+
 /** What could be said next; openings before the first turn and after the session has ended. */
 export function suggestionsAfter(exchange: Exchange | undefined): readonly string[] {
   if (exchange === undefined || !exchange.open) return openings;
@@ -40,5 +49,6 @@ export function suggestionsAfter(exchange: Exchange | undefined): readonly strin
   const fitting = prompt && replies[prompt];
   if (fitting) return fitting;
   if (decided || question === undefined) return followUps;
-  return [...(answers[question.id] ?? ['no', 'yes', 'not sure']), 'help'];
+  const fit = prompt === 'which' ? thisOne : answers;
+  return [...(fit[question.id] ?? ['no', 'yes', 'not sure']), 'help'];
 }

@@ -2,7 +2,7 @@
  * `npm run bench:dialog`: questions and spoken seconds until the answer, over the sixty stories and over 10,000
  * simulated runners, beside two simpler ways to ask. `-- --runners 1000 --seed 2`.
  */
-import { parseArgs } from 'node:util';
+import { commandLine, wholeNumber } from '../scripts/command.ts';
 import { allowsRun, assess, assuming, type Findings, severityOf } from '../src/triage/index.ts';
 import { randomFrom } from '../test/support/random.ts';
 import { allBest, partOf } from '../test/support/triage.ts';
@@ -12,16 +12,27 @@ import { type Runner, runnerFrom } from './runners.ts';
 import { mean, quantile } from './statistics.ts';
 import { type Interview, interview, strategies } from './strategies.ts';
 
-const { values } = parseArgs({
-  options: {
+const { values } = commandLine(
+  `Counts questions and spoken seconds until the answer, beside two simpler ways to ask.
+
+  npm run bench:dialog
+
+Options
+  --runners <number>   simulated runners (10000)
+  --seed <number>      draws others (1)
+  --docs               write the figures into docs/benchmarks.md
+  --help               print this
+`,
+  {
     runners: { type: 'string', default: '10000' },
     seed: { type: 'string', default: '1' },
     docs: { type: 'boolean' },
   },
-});
+);
 
-const random = randomFrom(Number(values.seed));
-const runners = Array.from({ length: Number(values.runners) }, () => runnerFrom(random));
+const seed = wholeNumber('seed', values.seed, 0);
+const random = randomFrom(seed);
+const runners = Array.from({ length: wholeNumber('runners', values.runners) }, () => runnerFrom(random));
 const stories = vignettes.map(
   ({ findings }): Runner => ({ told: findings, truth: { ...allBest, ...findings } }),
 );
@@ -31,7 +42,7 @@ publish(
   [
     '**The sixty stories, told at once**',
     ...overall(stories, { median: 3, most: 5 }),
-    `**${runners.length.toLocaleString('en-US')} simulated runners** (seed ${values.seed}; two of five only ask whether to run)`,
+    `**${runners.length.toLocaleString('en-US')} simulated runners** (seed ${seed}; two of five only ask whether to run)`,
     ...overall(runners, { median: 5, most: 7 }),
   ].join('\n\n'),
 );

@@ -1,5 +1,8 @@
 /** `npm run bench:docs`: measures everything and writes the figures of docs/benchmarks.md. About five minutes. */
 import { spawnSync } from 'node:child_process';
+import { commandLine } from '../scripts/command.ts';
+
+commandLine('npm run bench:docs   measure everything, and write the figures of docs/benchmarks.md', {});
 
 const commands = [
   ['bench/run.ts'],

@@ -1,5 +1,4 @@
 /** Results: printed, and with `--docs` written into their section of docs/benchmarks.md. */
-import '../simulator/enough.ts';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { machine } from './machine.ts';
 

@@ -2,22 +2,33 @@
  * `npm run bench`: Leg Check beside a bare handler and a hello-world skill, in one table.
  * `-- --runs 5 --turns 2000` for a quick look; `-- --docs` writes docs/benchmarks.md.
  */
-import { parseArgs } from 'node:util';
+import { commandLine, wholeNumber } from '../scripts/command.ts';
 import { buildContenders, contenders, sizesOf } from './contenders.ts';
 import { devices } from './conversation.ts';
 import { type Figures, measureStarts, measureTurns } from './measure.ts';
 import { judge, publish, table } from './report.ts';
 import { type Growth, measureRules } from './rules.ts';
 
-const { values } = parseArgs({
-  options: {
-    /** Fresh processes a contender for starts; a quarter of them for turns. */
+const { values } = commandLine(
+  `Measures Leg Check beside a bare handler and a hello-world skill.
+
+  npm run bench
+  npm run bench -- --runs 5 --turns 2000   a quick look
+
+Options
+  --runs <number>    fresh processes of each for starts; a quarter of them for turns (25)
+  --turns <number>   turns in a process (20000)
+  --docs             write the figures into docs/benchmarks.md
+  --help             print this
+`,
+  {
     runs: { type: 'string', default: '25' },
     turns: { type: 'string', default: '20000' },
     docs: { type: 'boolean' },
   },
-});
-const runs = Number(values.runs);
+);
+const runs = wholeNumber('runs', values.runs);
+const turns = wholeNumber('turns', values.turns);
 
 /** At most so many times hello world's figure, or at most so much. */
 type Target = { readonly times: number } | { readonly most: number };
@@ -43,7 +54,7 @@ for (const device of devices) {
   add(`memory after it, ${device}, MB`, inMillions(start('rss')));
 }
 for (const device of devices) {
-  const turn = measureTurns(device, Math.ceil(runs / 4), Number(values.turns));
+  const turn = measureTurns(device, Math.ceil(runs / 4), turns);
   add(`warm turn p50, ${device}, µs`, inThousandths(turn('p50')), { times: 2 });
   add(`warm turn p99, ${device}, µs`, inThousandths(turn('p99')), { times: 3 });
   add(`turns a second of one core, ${device}`, turn('perSecond'));
@@ -64,7 +75,7 @@ function judged(ours: number, ratio: number, target: Target | undefined): readon
 
 function sideBySide(): string {
   const head = ['', ...contenders.map(({ name }) => name), 'to hello world', 'target', ''];
-  const how = `Medians of ${runs} fresh processes each, by turns; of turns, of ${Math.ceil(runs / 4)} processes with ${values.turns} turns each.`;
+  const how = `Medians of ${runs} fresh processes each, by turns; of turns, of ${Math.ceil(runs / 4)} processes with ${turns} turns each.`;
   return [table(head, rows), '', how].join('\n');
 }
 

@@ -1,17 +1,26 @@
 /**
  * `npm run soak`: a million turns in one process. Does it take more memory, or get slower? `-- --turns 50000` for fewer.
  */
-import { parseArgs } from 'node:util';
+import { commandLine, wholeNumber } from '../scripts/command.ts';
 import { handler, skillId } from '../test/support/lambda.ts';
 import { quietly } from '../test/support/quiet.ts';
 import { conversationOn, devices } from './conversation.ts';
 import { judge, publish, table } from './report.ts';
 import { median } from './statistics.ts';
 
-const { values } = parseArgs({
-  options: { turns: { type: 'string', default: '1000000' }, docs: { type: 'boolean' } },
-});
-const turns = Number(values.turns);
+const { values } = commandLine(
+  `Has turns in one process, and measures whether it takes more memory or gets slower.
+
+  npm run soak
+
+Options
+  --turns <number>   so many (1000000)
+  --docs             write the figures into docs/benchmarks.md
+  --help             print this
+`,
+  { turns: { type: 'string', default: '1000000' }, docs: { type: 'boolean' } },
+);
+const turns = wholeNumber('turns', values.turns);
 
 process.env.ALEXA_SKILL_ID = skillId;
 const talks = devices.map(conversationOn);

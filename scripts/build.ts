@@ -1,5 +1,8 @@
 /** Bundles the Lambda: one minified file, its source map beside it and out of the package. */
 import { build } from 'esbuild';
+import { commandLine } from './command.ts';
+
+commandLine('npm run build   bundle the Lambda as dist/lambda.cjs', {});
 
 await build({
   entryPoints: ['lambda/index.ts'],

@@ -5,12 +5,13 @@
  */
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
 import { skillId as testId } from '../test/support/lambda.ts';
 import { play } from '../test/support/playback.ts';
 import { startSession } from '../test/support/session.ts';
 import { readTranscript, type Transcript } from '../test/support/transcript.ts';
+import { commandLine, misused } from './command.ts';
+import { SKILL_ID } from './deploy/options.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const target = `${root}/dist/console-json`;
@@ -66,9 +67,21 @@ export function deployedSkillId(folder = root): string | undefined {
   return Object.values(profiles).find(({ skillId }) => skillId !== undefined)?.skillId;
 }
 
+const HELP = `Writes every turn of every written conversation as a request for the developer console.
+
+  npm run console-json
+
+Options
+  --skill-id <id>   the skill that should answer, when it was not deployed from here
+  --help            print this
+`;
+
 if (import.meta.main) {
-  const { values } = parseArgs({ options: { 'skill-id': { type: 'string' } } });
+  const { values } = commandLine(HELP, { 'skill-id': { type: 'string' } });
   const skillId = values['skill-id'] ?? deployedSkillId();
+  if (skillId !== undefined && !SKILL_ID.test(skillId)) {
+    misused(`The skill's id is "${skillId}", but should look like this: amzn1.ask.skill.…`);
+  }
   const conversations: (readonly [Transcript, readonly ConsoleInput[]])[] = [];
   for (const transcript of transcripts()) {
     conversations.push([transcript, await consoleInputs(transcript, skillId ?? 'amzn1.ask.skill.not-set')]);

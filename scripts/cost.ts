@@ -2,10 +2,10 @@
  * `npm run cost`: what a million conversations cost, worked out from the durations measured here and AWS's prices.
  * docs/operations.md explains the assumptions.
  */
-import '../simulator/enough.ts';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import * as z from 'zod/mini';
+import { commandLine } from './command.ts';
 import { type Measured, measure } from './measure.ts';
 import { megabytesPerVcpu, prices, pricesSeen } from './prices.ts';
 
@@ -103,4 +103,7 @@ function print(measured: Measured, megabytes: number): void {
   process.stdout.write(lines.map((line) => `${line}\n`).join(''));
 }
 
-if (import.meta.main) print(await measure(), deployed().memorySize);
+if (import.meta.main) {
+  commandLine('npm run cost   work out what a million conversations cost', {});
+  print(await measure(), deployed().memorySize);
+}

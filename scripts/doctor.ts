@@ -1,4 +1,5 @@
 /** `npm run doctor`: is everything there that a deployment needs? Takes the options of `npm run deploy`. */
+import { explain, understood } from './command.ts';
 import { type Options, readOptions } from './deploy/options.ts';
 import { aws, developer, region, skill } from './doctor/accounts.ts';
 import { placeholders, size, skillPackage } from './doctor/contents.ts';
@@ -18,15 +19,22 @@ const checks: readonly Check[] = [
   placeholders,
 ];
 
+const HELP = `Tells what a deployment from this machine would still need.
+
+  npm run doctor
+  npm run doctor -- --stage prod   takes the options of npm run deploy
+`;
+
 /** Options that make no sense stop a deployment too. */
 function diagnoses(): readonly Diagnosis[] {
   let options: Options;
   try {
-    options = readOptions(process.argv.slice(2), process.env);
+    options = understood(() => readOptions(process.argv.slice(2), process.env));
   } catch (error) {
     const says = error instanceof Error ? error.message : String(error);
     return [{ about: 'options', verdict: 'stop', says, mend: 'See `npm run deploy -- --help`.' }];
   }
+  if (options.help) explain(HELP);
   return checks.map((check) => check(options, process.env));
 }
 

@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { commandLine } from './command.ts';
 
 const source = new URL('../art/icon.svg', import.meta.url);
 const folder = new URL('../skill-package/assets/images/', import.meta.url);
@@ -25,6 +26,7 @@ export async function currentIcon({ pixels }: Icon): Promise<Uint8Array> {
 }
 
 if (import.meta.main) {
+  commandLine('npm run icons   draw the icons of the store page from art/icon.svg', {});
   mkdirSync(folder, { recursive: true });
   for (const icon of [smallIcon, largeIcon]) writeFileSync(iconPath(icon), await currentIcon(icon));
 }

@@ -3,12 +3,11 @@
  * with espeak-ng, Alexa and the runner in different voices, and prints the seconds of each of Alexa's turns.
  * `-- --quiet` only measures. Without espeak-ng the seconds are estimated.
  */
-import '../simulator/enough.ts';
 import { spawnSync } from 'node:child_process';
-import { parseArgs } from 'node:util';
 import { play } from '../test/support/playback.ts';
 import { startSession } from '../test/support/session.ts';
 import { readTranscript, type Transcript } from '../test/support/transcript.ts';
+import { commandLine, fail } from './command.ts';
 
 /** Nobody should have to listen for longer at once. */
 const limit = 30;
@@ -17,16 +16,24 @@ const voices = { alexa: 'en-us+f3', runner: 'en-gb+m3' };
 /** RIFF header of the sound that espeak-ng writes; its bytes a second stand at 28. */
 const header = { length: 44, byteRate: 28 };
 
-const { values, positionals: files } = parseArgs({
-  allowPositionals: true,
-  options: { quiet: { type: 'boolean', default: false } },
-});
+const { values, words: files } = commandLine(
+  `Reads conversations aloud with espeak-ng, and prints the seconds of each of Alexa's turns.
+
+  npm run listen -- test/conversations/sore-quads-after-hills.txt
+
+Options
+  --quiet   only measure
+  --help    print this
+`,
+  { quiet: { type: 'boolean', default: false } },
+  true,
+);
 const hasVoice = spawnSync('espeak-ng', ['--version']).status === 0;
 
 if (files.length === 0) {
-  print('Which conversation? npm run listen -- test/conversations/sore-quads-after-hills.txt');
-  process.exitCode = 2;
-} else if (!hasVoice) {
+  fail('Which conversation? npm run listen -- test/conversations/sore-quads-after-hills.txt', 2);
+}
+if (!hasVoice) {
   print(`espeak-ng is not installed: nothing to hear, and seconds at ${wordsPerMinute} words a minute.`);
 }
 
@@ -59,8 +66,8 @@ function transcriptIn(file: string): Transcript {
   try {
     return readTranscript(file);
   } catch (error) {
-    print(`${file} cannot be read as a conversation: ${error instanceof Error ? error.message : error}`);
-    return process.exit(2);
+    const why = error instanceof Error ? error.message : error;
+    return fail(`${file} cannot be read as a conversation: ${why}`, 2);
   }
 }
 

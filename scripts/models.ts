@@ -1,6 +1,7 @@
 /** Writes the interaction models of every locale from `models/`. `npm run models`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { v1 } from 'ask-smapi-model';
+import { commandLine } from './command.ts';
 import { type IntentSource, type ModelSource, readSource } from './model-source.ts';
 
 type Model = v1.skill.interactionModel.InteractionModelData;
@@ -92,6 +93,7 @@ function isLine(value: object): boolean {
 }
 
 if (import.meta.main) {
+  commandLine('npm run models   write the interaction models of every locale from models/', {});
   mkdirSync(folder, { recursive: true });
   for (const locale of locales) writeFileSync(modelPath(locale), currentModel(locale));
 }

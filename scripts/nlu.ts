@@ -1,5 +1,4 @@
 /** `npm run nlu`: how well the utterances of `test/nlu/` are understood; `--misses` lists those that are not. */
-import '../simulator/enough.ts';
 import { corpus, type Told } from '../test/support/corpus.ts';
 import {
   errors,
@@ -14,6 +13,19 @@ import {
   warningSignRecall,
 } from '../test/support/nlu.ts';
 import { targets } from '../test/support/nlu-targets.ts';
+import { commandLine } from './command.ts';
+
+const { misses } = commandLine(
+  `How well the utterances of test/nlu are understood.
+
+  npm run nlu
+
+Options
+  --misses   list those that are not
+  --help     print this
+`,
+  { misses: { type: 'boolean', default: false } },
+).values;
 
 const everything = corpus();
 const results = measure(newToModel(everything));
@@ -40,7 +52,7 @@ for (const [pair, { length }] of [...Map.groupBy(wrong, pairOf)].toSorted(
 ))
   print(`  ${length} × ${pair}`);
 
-if (process.argv.includes('--misses')) {
+if (misses) {
   print('', 'Misunderstood');
   for (const result of results.filter((one) => errors(one) > 0)) print(`  ${describe(result)}`);
 }

@@ -11,6 +11,7 @@ import { type ScreenDevice, screenDevices } from '../simulator/devices.ts';
 import { startConversation } from '../simulator/skill.ts';
 import { openBench } from '../test/support/bench.ts';
 import { launchBrowser } from '../test/support/chromium.ts';
+import { commandLine } from './command.ts';
 
 const folder = new URL('../docs/pictures/', import.meta.url);
 
@@ -69,6 +70,7 @@ function documentIn(response: ResponseEnvelope | undefined): unknown {
   throw new Error('The answer has no screen');
 }
 
+commandLine('npm run pictures   take the pictures of the README, as docs/pictures', {});
 mkdirSync(folder, { recursive: true });
 const browser = await launchBrowser();
 for (const [name, take] of Object.entries(pictures)) {

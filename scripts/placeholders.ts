@@ -1,7 +1,7 @@
 /** Lists what the publisher has yet to fill in before the skill can be published. `npm run placeholders`. */
-import '../simulator/enough.ts';
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { commandLine } from './command.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -41,6 +41,7 @@ export function openPlaceholders(): Placeholder[] {
 }
 
 if (import.meta.main) {
+  commandLine('npm run placeholders   list what the publisher has yet to fill in', {});
   for (const { file, line, text } of openPlaceholders()) {
     process.stdout.write(`${file}:${line}  ${text}  needs ${needs.get(text) ?? 'to be explained'}\n`);
   }

@@ -2,12 +2,14 @@
  * `npm run questions`: how many questions the interview needs. Over the sixty stories told at once, after a red
  * flag and after a rich first sentence it asks the engine; the cold starts are spoken to the built skill.
  */
-import '../simulator/enough.ts';
 import { type Findings, places, type Site, severityOf } from '../src/triage/index.ts';
 import { askedAfterRedFlag, converse, questionsIn } from '../test/support/interview.ts';
 import { coldStarts, tell } from '../test/support/storyteller.ts';
 import { allBest, severity } from '../test/support/triage.ts';
 import { type Vignette, vignettes } from '../test/triage/vignettes.ts';
+import { commandLine } from './command.ts';
+
+commandLine('npm run questions   count the questions that the interview needs', {});
 
 const rich = (site: Site): Findings => ({
   sites: [site],

@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
+import { commandLine } from './command.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -54,6 +55,7 @@ export function deployed(whole: Bill, name: string): Bill {
 }
 
 if (import.meta.main) {
+  commandLine('npm run sbom   write dist/sbom.cdx.json, the bill of materials of what is deployed', {});
   const { name } = z
     .object({ name: z.string() })
     .parse(JSON.parse(readFileSync(`${root}/package.json`, 'utf8')));

@@ -8,14 +8,29 @@ import { launchBrowser } from '../test/support/chromium.ts';
 import { documents } from '../test/support/documents.ts';
 import { faultsOf } from '../test/support/faults.ts';
 import { hangOne, hangSheets } from '../test/support/gallery.ts';
+import { commandLine, fail } from './command.ts';
 
 const print = (line: string): boolean => process.stdout.write(`${line}\n`);
-const [wantedScreen = '', wantedDevice = ''] = process.argv.slice(2);
+const { words } = commandLine(
+  `Draws the screens into dist/screens, and tells their faults.
+
+  npm run screens                     all of them, as sheets
+  npm run screens -- verdict          these, in their own size
+  npm run screens -- verdict show-8   on this device
+`,
+  {},
+  true,
+);
+const [wantedScreen = '', wantedDevice = ''] = words;
 const wanted = Object.fromEntries(Object.entries(documents).filter(([name]) => name.includes(wantedScreen)));
+const devices = screenDevices.filter(({ id }) => id.includes(wantedDevice));
+insist('screen', wantedScreen, Object.keys(wanted), Object.keys(documents));
+const deviceIds = screenDevices.map(({ id }) => id);
+insist('device', wantedDevice, devices, deviceIds);
 
 const browser = await launchBrowser();
 const bench = await openBench(browser);
-for (const device of screenDevices.filter(({ id }) => id.includes(wantedDevice))) {
+for (const device of devices) {
   for (const [name, findings] of await hangSheets(bench, device, wanted)) {
     for (const fault of [...findings.problems, ...faultsOf(findings, device.viewport)]) {
       print(`${name} on ${device.name}: ${fault}`);
@@ -25,3 +40,8 @@ for (const device of screenDevices.filter(({ id }) => id.includes(wantedDevice))
   for (const screen of Object.entries(wanted)) print(await hangOne(bench, device, screen));
 }
 await browser.close();
+
+/** Ends the command, with what there is, when nothing is found. */
+function insist(kind: string, wanted: string, found: readonly unknown[], all: readonly string[]): void {
+  if (found.length === 0) fail(`There is no ${kind} "${wanted}", only ${all.join(', ')}.`, 2);
+}

@@ -3,19 +3,30 @@
  * heard at the end of each. `-- --misheard` adds what the opening told and the skill did not hear; `-- RF01 OK02`
  * prints those conversations in full.
  */
-import '../simulator/enough.ts';
-import { parseArgs } from 'node:util';
 import { type Findings, scaleKeys } from '../src/triage/index.ts';
 import { stories } from '../test/stories.ts';
 import { type Judgement, judge, type Telling, tell, understoodIn } from '../test/support/storyteller.ts';
 import { badness } from '../test/support/triage.ts';
 import { type Vignette, vignettes } from '../test/triage/vignettes.ts';
+import { commandLine, misused } from './command.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { misheard: { type: 'boolean', default: false } },
-});
-const chosen = vignettes.filter(({ id }) => positionals.length === 0 || positionals.includes(id));
+const { values, words: wanted } = commandLine(
+  `Tells the sixty stories to the built skill, and what is heard at the end of each.
+
+  npm run stories                all of them
+  npm run stories -- RF01 OK02   these, with every word
+
+Options
+  --misheard   add what the opening told and the skill did not hear
+  --help       print this
+`,
+  { misheard: { type: 'boolean', default: false } },
+  true,
+);
+for (const id of wanted) {
+  if (!vignettes.some((vignette) => vignette.id === id)) misused(`There is no story ${id}`);
+}
+const chosen = vignettes.filter(({ id }) => wanted.length === 0 || wanted.includes(id));
 
 const judgements: Judgement[] = [];
 for (const vignette of chosen) {
@@ -24,7 +35,7 @@ for (const vignette of chosen) {
   judgements.push(judgement);
   print(row(vignette, telling, judgement));
   if (values.misheard) print(...misheard(vignette, telling));
-  if (positionals.length > 0) print(...inFull(telling));
+  if (wanted.length > 0) print(...inFull(telling));
 }
 const count = (...wanted: readonly Judgement[]): number =>
   judgements.filter((judgement) => wanted.includes(judgement)).length;

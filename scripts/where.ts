@@ -2,31 +2,34 @@
  * `npm run where -- '<a line of the log>'`: the places of an error in the source, for those in the minified bundle that
  * the log names (`lambda.cjs:1:7927`). The bundle has to be built from the version that was deployed.
  */
-import '../simulator/enough.ts';
 import { readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { commandLine, fail } from './command.ts';
 
-const file = new URL('../dist/lambda.cjs.map', import.meta.url);
+const bundle = new URL('../dist/lambda.cjs', import.meta.url);
+const PLACE = /(?:lambda\.cjs:|^(?=\d+:\d+$))(\d+):(\d+)/g;
 
 /** Each place of the bundle that a text names, as `file:line` of the source. */
 export function placesNamedIn(text: string): readonly string[] {
-  const map = new SourceMap(JSON.parse(readFileSync(file, 'utf8')));
-  return [...text.matchAll(/lambda\.cjs:(\d+):(\d+)/g)].map(([named, line, column]) => {
-    // The map counts from zero.
-    const entry = map.findEntry(Number(line) - 1, Number(column) - 1);
-    return 'originalSource' in entry
+  const map = new SourceMap(JSON.parse(readFileSync(`${fileURLToPath(bundle)}.map`, 'utf8')));
+  const lines = readFileSync(bundle, 'utf8').split('\n');
+  return [...text.matchAll(PLACE)].map(([named, line, column]) => {
+    // The map counts from zero, and for a place beyond the end it names the last one.
+    const [row, at] = [Number(line) - 1, Number(column) - 1];
+    const entry = map.findEntry(row, at);
+    return 'originalSource' in entry && at < (lines[row]?.length ?? 0)
       ? `${entry.originalSource.replace(/^(\.\.\/)+/, '')}:${entry.originalLine + 1}`
       : `${named} is not in this bundle`;
   });
 }
 
+const HELP = `  npm run where -- '{…, "at":["at x (/var/task/dist/lambda.cjs:1:7927)"]}'
+  npm run where -- 1:7927
+`;
+
 if (import.meta.main) {
-  const places = placesNamedIn(process.argv.slice(2).join(' '));
-  if (places.length > 0) process.stdout.write(`${places.join('\n')}\n`);
-  else {
-    process.stderr.write(
-      'Paste a line of the log: npm run where -- \'{…, "at":["at x (/var/task/dist/lambda.cjs:1:7927)"]}\'\n',
-    );
-    process.exitCode = 2;
-  }
+  const places = placesNamedIn(commandLine(HELP, {}, true).words.join(' '));
+  if (places.length === 0) fail(`Paste a line of the log.\n${HELP.trim()}`, 2);
+  process.stdout.write(`${places.join('\n')}\n`);
 }

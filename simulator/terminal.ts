@@ -1,25 +1,27 @@
 /** `npm start`: a conversation with the built skill at the terminal. */
-import './enough.ts';
 import { createInterface } from 'node:readline';
-import { HELP, type Options, readOptions } from './options.ts';
+import { commandLine, fail } from '../scripts/command.ts';
 import type { Conversation, Turn } from './session.ts';
 import { openingFor, startConversation, UnknownLocale } from './skill.ts';
 
 const GOODBYES = new Set(['AMAZON.StopIntent', 'AMAZON.CancelIntent', 'AMAZON.NavigateHomeIntent']);
 
-/** Ends the program with a message on standard error. */
-function fail(message: string, exitCode: 1 | 2): never {
-  process.stderr.write(`${message}\n`);
-  process.exit(exitCode);
-}
+const OVER = '(The session is over; what you say next begins a new one.)';
 
-function optionsOrFail(): Options {
-  try {
-    return readOptions(process.argv.slice(2));
-  } catch (error) {
-    return fail(`${error instanceof Error ? error.message : error}\nTry --help.`, 2);
-  }
-}
+type Options = { readonly utterances: readonly string[]; readonly json: boolean; readonly locale: string };
+
+const HELP = `Talk to Leg Check.
+
+  npm start                           talk at the prompt; ctrl-D leaves
+  npm start -- 'should i run today' 'no'
+                                      say these, one after the other
+  npm start < conversation.txt        say each line
+
+Options
+  --json            print each request and response instead of what Alexa says
+  --locale <name>   the interaction model to understand with (en-US)
+  --help            print this
+`;
 
 /** A conversation, and how to open it. */
 function conversationOrFail(locale: string): Conversation & { opening: string } {
@@ -60,15 +62,18 @@ async function talk({ utterances, json, locale }: Options): Promise<void> {
   for await (const line of lines) {
     const turn = line.trim() === '' ? undefined : await say(line);
     if (interactive && turn !== undefined && saysGoodbye(turn)) break;
+    if (interactive && turn?.open === false) process.stderr.write(`${OVER}\n`);
     prompt();
   }
   lines.close();
   if (interactive) process.stdout.write('\n');
 }
 
-const options = optionsOrFail();
-if (options.help) process.stdout.write(HELP);
-else
-  await talk(options).catch((error: unknown) =>
-    fail(`The skill failed: ${error instanceof Error ? error.message : error}`, 1),
-  );
+const { values, words: utterances } = commandLine(
+  HELP,
+  { json: { type: 'boolean', default: false }, locale: { type: 'string', default: 'en-US' } },
+  true,
+);
+await talk({ utterances, ...values }).catch((error: unknown) =>
+  fail(`The skill failed: ${error instanceof Error ? error.message : error}`, 1),
+);

@@ -24,7 +24,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'src/triage',
     'scripts/plain-english.ts',
   ],
-  simulator: [],
+  simulator: ['scripts/command.ts'],
 };
 
 /** Libraries, and the only parts that may use them. */

@@ -2,22 +2,31 @@
  * `npm run fuzz`: 200,000 damaged requests. `-- --count 5000` for fewer; `-- --seed 7` draws others, or the same
  * again after a failure. The request that failed is written to dist/fuzz-failure.json.
  */
-import '../../simulator/enough.ts';
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { judge, publish, table } from '../../bench/report.ts';
+import { commandLine, wholeNumber } from '../../scripts/command.ts';
 import { quietly } from '../support/quiet.ts';
 import { fuzz, limit } from './fuzz.ts';
 
-const { values } = parseArgs({
-  options: {
-    seed: { type: 'string' },
+const { values } = commandLine(
+  `Sends damaged requests to the skill.
+
+  npm run fuzz
+
+Options
+  --count <number>   so many (200000)
+  --seed <number>    draws others, or the same again after a failure
+  --docs             write the figures into docs/benchmarks.md
+  --help             print this
+`,
+  {
+    seed: { type: 'string', default: String(Date.now() % 1e6) },
     count: { type: 'string', default: '200000' },
     docs: { type: 'boolean' },
   },
-});
-const seed = Number(values.seed ?? Date.now() % 1e6);
-const wanted = Number(values.count);
+);
+const seed = wholeNumber('seed', values.seed, 0);
+const wanted = wholeNumber('count', values.count);
 
 const begin = performance.now();
 const { count, slowest, spoke, verdicts, runs, failure } = await quietly(() => fuzz(seed, wanted));

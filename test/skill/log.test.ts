@@ -158,8 +158,17 @@ describe('when something breaks', () => {
     const [line = ''] = await linesOf(() => handler(broken()));
     const places = placesNamedIn(line);
     expect(places.join()).toMatch(/src\/skill\/skill\.ts:\d+/);
-    expect(placesNamedIn('lambda.cjs:0:0 and my knee')).toEqual(['lambda.cjs:0:0 is not in this bundle']);
+    const [, place = ''] = /lambda\.cjs:(\d+:\d+)/.exec(line) ?? [];
+    expect(placesNamedIn(place)).toEqual(places.slice(0, 1));
+    expect(placesNamedIn(`at 12:30:45, and ${place}`)).toEqual([]);
   });
+
+  test.each(['lambda.cjs:0:0', 'lambda.cjs:9999:2', 'lambda.cjs:1:99999999', '9999:2'])(
+    '%s is none',
+    (place) => {
+      expect(placesNamedIn(place)).toEqual([`${place} is not in this bundle`]);
+    },
+  );
 
   test('an error says its name and where it came from, never its message, whatever that looks like', () => {
     const quoting = new UnknownFinding('of "my pee is red\n    at my knee (since:1:2)"');

@@ -24,9 +24,10 @@ const { words } = commandLine(
 const [wantedScreen = '', wantedDevice = ''] = words;
 const wanted = Object.fromEntries(Object.entries(documents).filter(([name]) => name.includes(wantedScreen)));
 const devices = screenDevices.filter(({ id }) => id.includes(wantedDevice));
-insist('screen', wantedScreen, Object.keys(wanted), Object.keys(documents));
-const deviceIds = screenDevices.map(({ id }) => id);
-insist('device', wantedDevice, devices, deviceIds);
+const deviceIds = screenDevices.map(({ id }) => id).join(', ');
+const all = `Screens: ${Object.keys(documents).join(', ')}.\nDevices: ${deviceIds}.`;
+if (Object.keys(wanted).length === 0) fail(`There is no screen "${wantedScreen}".\n${all}`, 2);
+if (devices.length === 0) fail(`There is no device "${wantedDevice}".\n${all}`, 2);
 
 const browser = await launchBrowser();
 const bench = await openBench(browser);
@@ -40,8 +41,3 @@ for (const device of devices) {
   for (const screen of Object.entries(wanted)) print(await hangOne(bench, device, screen));
 }
 await browser.close();
-
-/** Ends the command, with what there is, when nothing is found. */
-function insist(kind: string, wanted: string, found: readonly unknown[], all: readonly string[]): void {
-  if (found.length === 0) fail(`There is no ${kind} "${wanted}", only ${all.join(', ')}.`, 2);
-}

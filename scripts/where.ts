@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { commandLine, fail } from './command.ts';
+import { commandLine, misused } from './command.ts';
 
 const bundle = new URL('../dist/lambda.cjs', import.meta.url);
 const PLACE = /(?:lambda\.cjs:|^(?=\d+:\d+$))(\d+):(\d+)/g;
@@ -24,12 +24,14 @@ export function placesNamedIn(text: string): readonly string[] {
   });
 }
 
-const HELP = `  npm run where -- '{…, "at":["at x (/var/task/dist/lambda.cjs:1:7927)"]}'
+const HELP = `Tells where in the source a place of the bundle comes from, in a line of the log or alone.
+
+  npm run where -- '{…, "at":["at x (/var/task/dist/lambda.cjs:1:7927)"]}'
   npm run where -- 1:7927
 `;
 
 if (import.meta.main) {
-  const places = placesNamedIn(commandLine(HELP, {}, true).words.join(' '));
-  if (places.length === 0) fail(`Paste a line of the log.\n${HELP.trim()}`, 2);
+  const places = commandLine(HELP, {}, true).words.flatMap(placesNamedIn);
+  if (places.length === 0) misused('That names no place; paste a line of the log');
   process.stdout.write(`${places.join('\n')}\n`);
 }

@@ -25,7 +25,7 @@ async function launchOptions(): Promise<LaunchOptions> {
     // Containers have no sandbox for it, and little shared memory.
     args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--font-render-hinting=none'],
     // The libraries that come with it, so that a machine needs none but libc.
-    env: { ...process.env, LD_LIBRARY_PATH: folder, FONTCONFIG_PATH: folder },
+    env: { ...process.env, LD_LIBRARY_PATH: folder, FONTCONFIG_PATH: folder, XDG_CACHE_HOME: folder },
   };
 }
 
@@ -71,6 +71,6 @@ async function unpackInto(folder: string, packed: string): Promise<void> {
   }
   writeFileSync(
     join(folder, 'fonts.conf'),
-    '<fontconfig><dir prefix="relative">.</dir><cachedir prefix="relative">fonts-cache</cachedir></fontconfig>',
+    '<fontconfig><dir prefix="relative">.</dir><cachedir prefix="xdg">fonts</cachedir></fontconfig>',
   );
 }

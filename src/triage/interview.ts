@@ -67,14 +67,9 @@ function nextSteps(findings: Findings): readonly Step[] {
 export function assuming(findings: Findings): FindingKey[] {
   const { level } = assess(findings);
   const granted = new Set(volunteered);
-  const live: { readonly rule: Rule; readonly view: View; readonly open: number }[] = [];
-  for (const view of viewsOf(findings)) {
-    for (const rule of above(level)) {
-      const open = missing(rule.when, view).length;
-      if (open > 0) live.push({ rule, view, open });
-    }
-  }
-  live.sort((a, b) => a.open - b.open);
+  const live = viewsOf(findings)
+    .flatMap((view) => above(level).map((rule) => ({ rule, view, open: missing(rule.when, view).length })))
+    .sort((a, b) => a.open - b.open);
   for (const { rule, view } of live) {
     for (const key of ruledOutBy(rule.when, view, granted)) granted.add(key);
   }

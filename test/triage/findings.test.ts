@@ -15,6 +15,7 @@ import {
   sites,
   steps,
   UnknownFinding,
+  worstOf,
 } from '../../src/triage/index.ts';
 
 describe('a scale', () => {
@@ -29,6 +30,8 @@ describe('a scale', () => {
     ]);
     expect(bestOf('pain')).toBe('none');
     expect(bestOf('side')).toBe('both');
+    expect(worstOf('pain')).toBe('extreme');
+    expect(worstOf('jointTrouble')).toBe('locked');
   });
 
   test('ranks its values, those of one step alike', () => {

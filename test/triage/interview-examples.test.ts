@@ -151,6 +151,14 @@ describe('a condition', () => {
     expect(missing(at('knee'), view({ sites: [] }))).toEqual([]);
   });
 
+  test('lacks nothing where one of its parts cannot hold any more, whichever way that part is made', () => {
+    const nested = all(either, atLeast('swelling', 'slight'));
+    expect(missing(nested, view({ heat: 'no', fever: 'no' }))).toEqual([]);
+    expect(missing(nested, view({ heat: 'no' }))).toEqual(['fever', 'swelling']);
+    expect(missing(any(both, atLeast('swelling', 'slight')), view({ heat: 'no' }))).toEqual(['swelling']);
+    expect(missing(all(at('knee'), atLeast('heat', 'yes')), view({ sites: ['calf'] }))).toEqual([]);
+  });
+
   test('is ruled out by one part of an all, and by every part of an any', () => {
     const nothing = new Set<never>();
     expect(ruledOutBy(both, view({}), nothing)).toEqual(['heat']);

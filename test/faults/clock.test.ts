@@ -1,19 +1,6 @@
 /** What a runner hears when a clock is wrong, or tells nothing. */
-import { beforeEach, describe, expect, test } from 'vitest';
-import {
-  conversation,
-  envelope,
-  handler,
-  intent,
-  matched,
-  plain,
-  skillId,
-  speechOf,
-} from '../support/lambda.ts';
-
-beforeEach(() => {
-  process.env.ALEXA_SKILL_ID = skillId;
-});
+import { describe, expect, test } from 'vitest';
+import { conversation, envelope, handler, intent, matched, plain, speechOf } from '../support/lambda.ts';
 
 const no = intent('ShouldIRunIntent', { answer: matched('answer', 'no') });
 const yes = intent('ShouldIRunIntent', { answer: matched('answer', 'yes') });

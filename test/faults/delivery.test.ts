@@ -2,14 +2,10 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { envelope, handler, intent, launch, matched, plain, skillId, speechOf } from '../support/lambda.ts';
 import { openPoints } from '../support/points.ts';
 import { levelHeard } from '../support/verdict.ts';
-
-beforeEach(() => {
-  process.env.ALEXA_SKILL_ID = skillId;
-});
 
 const sore = intent('ShouldIRunIntent', {
   location: matched('location', 'quad'),

@@ -1,11 +1,7 @@
 /** What a runner hears whose country is unknown. */
-import { beforeEach, expect, test } from 'vitest';
-import { envelope, handler, intent, launch, matched, skillId, speechOf } from '../support/lambda.ts';
+import { expect, test } from 'vitest';
+import { envelope, handler, intent, launch, matched, speechOf } from '../support/lambda.ts';
 import { problemsOf } from '../support/response.ts';
-
-beforeEach(() => {
-  process.env.ALEXA_SKILL_ID = skillId;
-});
 
 const unknown = [undefined, '', 'en', 'en-NZ', 'de-DE', 'EN-US', '__proto__', 'constructor', '\u0000'];
 

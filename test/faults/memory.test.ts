@@ -1,22 +1,9 @@
 /** What a runner hears when the session attributes are not those of this version, or claim too much. */
-import { beforeEach, describe, expect, test } from 'vitest';
-import {
-  conversation,
-  envelope,
-  handler,
-  intent,
-  matched,
-  plain,
-  skillId,
-  speechOf,
-} from '../support/lambda.ts';
+import { describe, expect, test } from 'vitest';
+import { conversation, envelope, handler, intent, matched, plain, speechOf } from '../support/lambda.ts';
 import { intents } from '../support/model.ts';
 import { problemsOf } from '../support/response.ts';
 import { levelHeard } from '../support/verdict.ts';
-
-beforeEach(() => {
-  process.env.ALEXA_SKILL_ID = skillId;
-});
 
 const sore = intent('ShouldIRunIntent', {
   location: matched('location', 'quad'),
@@ -25,10 +12,7 @@ const sore = intent('ShouldIRunIntent', {
 });
 const no = intent('ShouldIRunIntent', { answer: matched('answer', 'no') });
 
-const { sessionAttributes: known = {} } = await (() => {
-  process.env.ALEXA_SKILL_ID = skillId;
-  return conversation(sore, no);
-})();
+const { sessionAttributes: known = {} } = await conversation(sore, no);
 const { findings, misses, tips, ...others } = known;
 
 describe('attributes of another version', () => {

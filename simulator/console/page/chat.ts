@@ -41,7 +41,7 @@ export function showTrouble(message: string, runner?: HTMLElement): void {
   trouble.hidden = false;
 }
 
-export function hideTrouble(): void {
+function hideTrouble(): void {
   trouble.hidden = true;
   trouble.textContent = '';
 }

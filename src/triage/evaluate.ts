@@ -2,8 +2,11 @@
 import { type FindingKey, type Findings, rankOf, type Site, scaleKeys } from './findings.ts';
 import type { Condition } from './rule.ts';
 
-/** Findings as ranks in the order of the scales, seen from one site. No `site`: the runner has not said where. */
-export type View = { readonly ranks: readonly number[]; readonly site?: Site | 'nowhere' | undefined };
+/**
+ * Findings as ranks in the order of the scales, seen from one site. `unnamed`: the runner has not said where;
+ * `nowhere`: the runner has said that it is nowhere.
+ */
+export type View = { readonly ranks: readonly number[]; readonly site: Site | 'unnamed' | 'nowhere' };
 
 const unanswered = -1;
 
@@ -13,7 +16,7 @@ export function viewsOf(findings: Findings): readonly View[] {
     const value = findings[key];
     return value === undefined ? unanswered : rankOf(key, value);
   });
-  if (findings.sites === undefined) return [{ ranks, site: undefined }];
+  if (findings.sites === undefined) return [{ ranks, site: 'unnamed' }];
   return findings.sites.length === 0
     ? [{ ranks, site: 'nowhere' }]
     : findings.sites.map((site) => ({ ranks, site }));
@@ -25,7 +28,7 @@ export function holds(condition: Condition, view: View): boolean {
     case 'atLeast':
       return (view.ranks[condition.slot] ?? unanswered) >= condition.rank;
     case 'at':
-      return view.site !== undefined && condition.sites.has(view.site);
+      return condition.sites.has(view.site);
     case 'all':
       for (const part of condition.of) if (!holds(part, view)) return false;
       return true;
@@ -41,7 +44,7 @@ function couldHold(condition: Condition, view: View): boolean {
     case 'atLeast':
       return view.ranks[condition.slot] === unanswered || holds(condition, view);
     case 'at':
-      return view.site === undefined || holds(condition, view);
+      return view.site === 'unnamed' || holds(condition, view);
     case 'all':
       for (const part of condition.of) if (!couldHold(part, view)) return false;
       return true;

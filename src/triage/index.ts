@@ -4,6 +4,7 @@ export {
   bestOf,
   type FindingKey,
   type Findings,
+  findingEntries,
   findingsFrom,
   isScaleKey,
   isSite,
@@ -13,7 +14,6 @@ export {
   type ScaleKey,
   type Site,
   scaleKeys,
-  scales,
   sites,
   steps,
   UnknownFinding,
@@ -24,5 +24,5 @@ export { assuming, type LiveRule, nextQuestion, type Question, reasonsToAsk } fr
 export { allowsRun, type Level, levels, severityOf } from './levels.ts';
 export { type QuestionId, questionIds, questions } from './questions.ts';
 export type { Condition } from './rule.ts';
-export { concerns, type ReasonId, type Rule, rules } from './rules/index.ts';
+export { concerns, type Rule, type RuleId, rules } from './rules/index.ts';
 export { type Guidance, guidance, type SeedRow, type SourceId } from './sources.ts';

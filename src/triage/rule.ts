@@ -15,7 +15,7 @@ export type Condition =
       readonly slot: number;
       readonly rank: number;
     }
-  | { readonly kind: 'at'; readonly places: readonly (Place | Site)[]; readonly sites: ReadonlySet<string> }
+  | { readonly kind: 'at'; readonly places: readonly Somewhere[]; readonly sites: ReadonlySet<string> }
   | { readonly kind: 'all' | 'any'; readonly of: readonly Condition[] };
 
 /** What a rule says about itself. `restDays` is how many days without running it asks for. */
@@ -25,12 +25,10 @@ export type RuleEntry = {
   readonly level: Exclude<Level, 'runAsPlanned'>;
   readonly restDays?: number;
   readonly when: Condition;
-  /** Names the sentence that tells the runner why; the phrasebook must have it. */
-  readonly reason: string;
   readonly sources: readonly [SourceId, ...SourceId[]];
 };
 
-/** Fixes the type of the rules of one clinical concern, so that their names and reasons stay literal. */
+/** Fixes the type of the rules of one clinical concern, so that their names stay literal. */
 export const concern = <const Rules extends Record<string, RuleEntry>>(rules: Rules): Rules => rules;
 
 /** The finding is this bad or worse. */
@@ -42,8 +40,11 @@ export const atLeast = <Key extends ScaleKey>(key: Key, value: Value<Key>): Cond
   rank: rankOf(key, value),
 });
 
+/** A group of sites, a site, or `unnamed`: the runner has named none. */
+type Somewhere = Place | Site | 'unnamed';
+
 /** It hurts at one of these sites. */
-export const at = (...named: readonly (Place | Site)[]): Condition => ({
+export const at = (...named: readonly Somewhere[]): Condition => ({
   kind: 'at',
   places: named,
   sites: new Set(named.flatMap(sitesOf)),
@@ -55,7 +56,11 @@ export const all = (...of: readonly Condition[]): Condition => ({ kind: 'all', o
 /** At least one of these holds. */
 export const any = (...of: readonly Condition[]): Condition => ({ kind: 'any', of });
 
-function sitesOf(named: Place | Site): readonly string[] {
+/** Below the skin: in a muscle, joint, tendon or bone, in the back, or in a place the runner is not sure of. */
+export const inTheLeg: Condition = at('muscle', 'joint', 'tendon', 'bone', 'spine', 'unsure');
+
+function sitesOf(named: Somewhere): readonly string[] {
+  if (named === 'unnamed') return ['unnamed', 'nowhere'];
   return isPlace(named) ? places[named] : [named];
 }
 

@@ -29,6 +29,9 @@ export const guidance = [
   'anticoagulant',
   'sufe',
   'fever',
+  'cold-neck-check',
+  'marathon-recovery',
+  'nhs-statins',
   'unsure-is-not-no',
   'caution',
 ] as const;

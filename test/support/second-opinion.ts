@@ -23,7 +23,11 @@ function holdsAt(condition: Condition, findings: Findings, site: Site | undefine
       return told !== undefined && badness(condition.key, told) >= badness(condition.key, condition.value);
     }
     case 'at':
-      return condition.places.some((place) => place === site || groupOf(place).some((one) => one === site));
+      return condition.places.some((place) =>
+        place === 'unnamed'
+          ? site === undefined
+          : place === site || groupOf(place).some((one) => one === site),
+      );
     case 'all':
       return condition.of.every((part) => holdsAt(part, findings, site));
     case 'any':
@@ -37,7 +41,9 @@ export function waysToHold(condition: Condition): Findings[] {
     case 'atLeast':
       return [{ [condition.key]: condition.value }];
     case 'at':
-      return sites.filter((site) => holdsAt(condition, {}, site)).map((site) => ({ sites: [site] }));
+      return condition.places.includes('unnamed')
+        ? [{}]
+        : sites.filter((site) => holdsAt(condition, {}, site)).map((site) => ({ sites: [site] }));
     case 'any':
       return condition.of.flatMap(waysToHold);
     case 'all':

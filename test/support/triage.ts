@@ -4,10 +4,10 @@ import {
   assess,
   type FindingKey,
   type Findings,
+  findingEntries,
   type ScaleKey,
   type Site,
   scaleKeys,
-  scales,
   severityOf,
   sites,
 } from '../../src/triage/index.ts';
@@ -22,7 +22,9 @@ export const proofTime = { timeout: 240_000 };
 
 /** Each scale read afresh from its text: from best to worst, the values of one step ranking the same. */
 const ladder = new Map(
-  scaleKeys.map((key) => [key, scales[key].split(' < ').map((step) => step.split(' = '))] as const),
+  scaleKeys.map(
+    (key) => [key, findingEntries[key].scale.split(' < ').map((step) => step.split(' = '))] as const,
+  ),
 );
 const ranks = new Map(
   [...ladder].flatMap(([key, steps]) =>

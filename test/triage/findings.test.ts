@@ -46,7 +46,7 @@ describe('a scale', () => {
   });
 
   test('has a name; anything else has none', () => {
-    expect(scaleKeys).toHaveLength(32);
+    expect(scaleKeys).toHaveLength(36);
     expect(scaleKeys.every(isScaleKey)).toBe(true);
     expect(['sites', 'toString', '', 'Pain'].some(isScaleKey)).toBe(false);
   });
@@ -54,13 +54,13 @@ describe('a scale', () => {
 
 describe('a site', () => {
   test('is known by its name', () => {
-    expect(sites).toHaveLength(19);
+    expect(sites).toHaveLength(20);
     expect(sites.every(isSite)).toBe(true);
     expect(['elbow', '', undefined, 7].some(isSite)).toBe(false);
   });
 
   test('belongs to just one tissue, unless nobody is sure where it is', () => {
-    const tissues = [places.muscle, places.joint, places.tendon, places.bone, places.spine];
+    const tissues = [places.muscle, places.joint, places.tendon, places.bone, places.spine, places.skin];
     const belongs = sites.map(
       (site) => tissues.filter((tissue) => tissue.some((each) => each === site)).length,
     );

@@ -111,7 +111,9 @@ test(
     );
     fc.assert(
       fc.property(anyState, anyFlag, (state, { rule, way }) => {
-        const both = worseOf(state, way);
+        // An injury with a sore spot whose place is not named yet.
+        const told = rule.id === 'injuredSoreSpot' && !way.sites ? { ...state, sites: [] } : state;
+        const both = worseOf(told, way);
         claim(
           severity(both) >= severityOf(rule.level),
           () => `${answerInWords(both)}, though it has ${inWords(way)} (${spaced(rule.id)}, ${rule.level})`,
@@ -146,6 +148,9 @@ const leastWhenUnsure: Readonly<Record<ScaleKey, Level>> = {
   motion: 'crossTrain',
   fatigue: 'crossTrain',
   everyRun: 'crossTrain',
+  illness: 'crossTrain',
+  race: 'crossTrain',
+  comesBack: 'crossTrain',
   pregnant: 'easyRun',
   side: 'runAsPlanned',
   days: 'runAsPlanned',
@@ -155,6 +160,7 @@ const leastWhenUnsure: Readonly<Record<ScaleKey, Level>> = {
   bloodThinner: 'runAsPlanned',
   diabetes: 'runAsPlanned',
   antibiotic: 'runAsPlanned',
+  statin: 'runAsPlanned',
   age: 'runAsPlanned',
 };
 
@@ -163,8 +169,8 @@ test.each(Object.entries(leastWhenUnsure))('unsure about %s alone leads to %s', 
 });
 
 test.each([
-  ['which side', { pain: 'mild', side: 'unsure' }],
-  ['how long', { pain: 'mild', days: 'unsure' }],
+  ['which side', { pain: 'mild', side: 'unsure', sites: ['quad'] }],
+  ['how long', { pain: 'mild', days: 'unsure', sites: ['quad'] }],
   ['where', { pain: 'mild', sites: ['unsure'] }],
 ] satisfies [string, Findings][])('unsure %s it hurts leads to cross-training', (_what, findings) => {
   expect(assess(findings).level).toBe('crossTrain');

@@ -6,7 +6,6 @@ export const chest = concern({
     code: 'E1',
     level: 'emergency',
     when: atLeast('chest', 'yes'),
-    reason: 'chestSigns',
     sources: ['nhs-dvt'],
   },
 });

@@ -6,28 +6,24 @@ export const compartment = concern({
     code: 'E6',
     level: 'emergency',
     when: atLeast('rockHard', 'yes'),
-    reason: 'rockHardMuscle',
     sources: ['nhs-compartment'],
   },
   swollenNumbSeverePain: {
     code: 'E7',
     level: 'emergency',
     when: all(atLeast('pain', 'severe'), atLeast('nerve', 'tingling'), atLeast('swelling', 'clear')),
-    reason: 'swollenNumbSeverePain',
     sources: ['nhs-compartment'],
   },
   extremePain: {
     code: 'U20',
     level: 'urgentCare',
     when: atLeast('pain', 'extreme'),
-    reason: 'extremePain',
     sources: ['nhs-compartment'],
   },
   tightEveryRun: {
     code: 'P11',
     level: 'seeProfessional',
     when: atLeast('everyRun', 'yes'),
-    reason: 'tightEveryRun',
     sources: ['nhs-compartment'],
   },
 });

@@ -6,7 +6,6 @@ export const fatigue = concern({
     code: 'P22',
     level: 'seeProfessional',
     when: all(atLeast('fatigue', 'exhausted'), atLeast('days', '8-14')),
-    reason: 'exhaustedOverAWeek',
     sources: ['S2-19', 'S2-51'],
   },
   exhausted: {
@@ -14,14 +13,12 @@ export const fatigue = concern({
     level: 'rest',
     restDays: 2,
     when: atLeast('fatigue', 'exhausted'),
-    reason: 'exhausted',
     sources: ['S2-19'],
   },
   tired: {
     code: 'A2',
     level: 'easyRun',
     when: atLeast('fatigue', 'tired'),
-    reason: 'tired',
     sources: ['S2-19'],
   },
 });

@@ -1,33 +1,29 @@
 /** Broken bones, stress fractures and bone stress injuries. */
-import { all, any, at, atLeast, concern } from '../rule.ts';
+import { all, any, at, atLeast, concern, inTheLeg } from '../rule.ts';
 
 export const fracture = concern({
   outOfPlace: {
     code: 'E4',
     level: 'emergency',
     when: atLeast('deformity', 'yes'),
-    reason: 'outOfPlace',
     sources: ['broken-bones'],
   },
   cannotStandOnHip: {
     code: 'E11',
     level: 'emergency',
     when: all(at('hip', 'groin'), atLeast('walking', 'unable')),
-    reason: 'cannotStandOnHip',
     sources: ['femoral-neck', 'sufe'],
   },
   severeSwollenGroin: {
     code: 'E15',
     level: 'emergency',
     when: all(at('groin'), atLeast('pain', 'severe'), atLeast('swelling', 'clear')),
-    reason: 'severeSwollenGroin',
     sources: ['caution'],
   },
   cannotTakeFourSteps: {
     code: 'U9',
     level: 'urgentCare',
     when: atLeast('walking', 'unable'),
-    reason: 'cannotTakeFourSteps',
     sources: ['ottawa'],
   },
   injuredSoreSpot: {
@@ -36,9 +32,12 @@ export const fracture = concern({
     when: all(
       atLeast('injury', 'yes'),
       atLeast('pinpoint', 'yes'),
-      at('joint', 'tendon', 'bone', 'spine', 'unsure'),
+      any(
+        at('joint', 'tendon', 'bone', 'spine', 'unsure'),
+        // It hurts somewhere, and that may well be a bone: it is not put off until the place is known.
+        all(at('unnamed'), atLeast('pain', 'mild')),
+      ),
     ),
-    reason: 'injuredSoreSpot',
     sources: ['ottawa'],
   },
   hipOrGroinWarning: {
@@ -54,7 +53,6 @@ export const fracture = concern({
         all(at('hip'), atLeast('walking', 'limping')),
       ),
     ),
-    reason: 'hipOrGroinWarning',
     sources: ['femoral-neck'],
   },
   injuredFoot: {
@@ -68,43 +66,37 @@ export const fracture = concern({
         all(atLeast('bruise', 'yes'), atLeast('walking', 'altered')),
       ),
     ),
-    reason: 'injuredFoot',
     sources: ['ottawa'],
   },
   painAtRest: {
     code: 'P4',
     level: 'seeProfessional',
     when: atLeast('restPain', 'yes'),
-    reason: 'painAtRest',
     sources: ['S2-47', 'bone-stress'],
   },
   boneSoreSpot: {
     code: 'P5',
     level: 'seeProfessional',
     when: all(at('bony'), atLeast('pinpoint', 'yes')),
-    reason: 'boneSoreSpot',
     sources: ['S2-47', 'bone-stress'],
   },
   groinPain: {
     code: 'P6',
     level: 'seeProfessional',
     when: all(at('groin'), atLeast('pain', 'mild')),
-    reason: 'groinPain',
     sources: ['femoral-neck'],
   },
   lastingLimp: {
     code: 'P13',
     level: 'seeProfessional',
     when: all(atLeast('walking', 'limping'), any(atLeast('days', '4-7'), at('bony'))),
-    reason: 'lastingLimp',
     sources: ['S2-52', 'bone-stress'],
   },
   soreSpot: {
     code: 'R9',
     level: 'rest',
     restDays: 3,
-    when: atLeast('pinpoint', 'yes'),
-    reason: 'soreSpot',
+    when: all(inTheLeg, atLeast('pinpoint', 'yes')),
     sources: ['S2-47'],
   },
   bonePain: {
@@ -112,7 +104,6 @@ export const fracture = concern({
     level: 'crossTrain',
     restDays: 1,
     when: all(at('bone'), atLeast('pain', 'mild')),
-    reason: 'bonePain',
     sources: ['nhs-shin'],
   },
 });

@@ -6,11 +6,13 @@ import { clot } from './clot.ts';
 import { compartment } from './compartment.ts';
 import { fatigue } from './fatigue.ts';
 import { fracture } from './fracture.ts';
+import { illness } from './illness.ts';
 import { infection } from './infection.ts';
 import { joint } from './joint.ts';
 import { muscle } from './muscle.ts';
 import { nerve } from './nerve.ts';
 import { person } from './person.ts';
+import { race } from './race.ts';
 import { soreness } from './soreness.ts';
 import { strain } from './strain.ts';
 import { tendon } from './tendon.ts';
@@ -29,20 +31,25 @@ export const concerns = {
   muscle,
   soreness,
   fatigue,
+  illness,
+  race,
   person,
   unsure,
 } as const;
 
 type Concern = (typeof concerns)[keyof typeof concerns];
-type EntryOf<Rules> = Rules extends unknown ? Rules[keyof Rules] : never;
 
-/** The name of the sentence that tells why; the phrasebook has one for each. */
-export type ReasonId = Extract<EntryOf<Concern>, RuleEntry>['reason'];
+/** The name of a rule. */
+export type RuleId = Concern extends infer Rules ? (Rules extends unknown ? keyof Rules : never) : never;
 
-export type Rule = Omit<RuleEntry, 'reason'> & { readonly id: string; readonly reason: ReasonId };
+export type Rule = RuleEntry & { readonly id: RuleId };
 
-const listed: readonly Rule[] = Object.values(concerns).flatMap((rules: Record<string, Omit<Rule, 'id'>>) =>
-  Object.entries(rules).map(([id, rule]) => ({ id, ...rule })),
+const isRuleId = (name: string): name is RuleId =>
+  Object.values(concerns).some((rules) => Object.hasOwn(rules, name));
+
+const listed: readonly Rule[] = Object.values(concerns).flatMap(
+  (rules: Readonly<Record<string, RuleEntry>>) =>
+    Object.entries(rules).flatMap(([id, rule]) => (isRuleId(id) ? [{ id, ...rule }] : [])),
 );
 
 /**

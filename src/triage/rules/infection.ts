@@ -9,35 +9,30 @@ export const infection = concern({
     code: 'E9',
     level: 'emergency',
     when: all(hotWithFever, atLeast('walking', 'unable')),
-    reason: 'hotFeverCannotStand',
     sources: ['nhs-septic', 'caution'],
   },
   hotJointWithFever: {
     code: 'E10',
     level: 'emergency',
     when: all(at('joint'), hotWithFever),
-    reason: 'hotJointWithFever',
     sources: ['nhs-septic'],
   },
   hotFeverSeverePain: {
     code: 'E12',
     level: 'emergency',
     when: all(hotWithFever, atLeast('pain', 'severe')),
-    reason: 'hotFeverSeverePain',
     sources: ['nhs-cellulitis'],
   },
   hotJoint: {
     code: 'U6',
     level: 'urgentCare',
     when: all(at('joint'), atLeast('heat', 'yes')),
-    reason: 'hotJoint',
     sources: ['nhs-septic'],
   },
   hotSkinWithFever: {
     code: 'U7',
     level: 'urgentCare',
     when: hotWithFever,
-    reason: 'hotSkinWithFever',
     sources: ['nhs-cellulitis', 'nhs-septic'],
   },
   painfulJointWithFever: {
@@ -48,14 +43,12 @@ export const infection = concern({
       atLeast('fever', 'yes'),
       any(atLeast('swelling', 'slight'), atLeast('pain', 'strong'), atLeast('walking', 'limping')),
     ),
-    reason: 'painfulJointWithFever',
     sources: ['nhs-septic'],
   },
   hotArea: {
     code: 'P16',
     level: 'seeProfessional',
     when: atLeast('heat', 'yes'),
-    reason: 'hotArea',
     sources: ['S2-17', 'nhs-cellulitis'],
   },
   feverish: {
@@ -63,7 +56,6 @@ export const infection = concern({
     level: 'rest',
     restDays: 2,
     when: atLeast('fever', 'unsure'),
-    reason: 'feverish',
     sources: ['fever'],
   },
 });

@@ -6,7 +6,6 @@ export const joint = concern({
     code: 'U14',
     level: 'urgentCare',
     when: atLeast('jointTrouble', 'locked'),
-    reason: 'jointLocked',
     sources: ['nhs-knee'],
   },
   swollenJoint: {
@@ -26,14 +25,12 @@ export const joint = concern({
         any(atLeast('pain', 'strong'), atLeast('walking', 'limping')),
       ),
     ),
-    reason: 'swollenJoint',
     sources: ['nhs-running'],
   },
   jointGivesWay: {
     code: 'P8',
     level: 'seeProfessional',
     when: atLeast('jointTrouble', 'givesWay'),
-    reason: 'jointGivesWay',
     sources: ['nhs-knee'],
   },
   jointPain: {
@@ -41,7 +38,6 @@ export const joint = concern({
     level: 'rest',
     restDays: 3,
     when: all(at('joint'), atLeast('pain', 'mild')),
-    reason: 'jointPain',
     sources: ['S1-04'],
   },
   painkillerHidesJoint: {
@@ -49,7 +45,6 @@ export const joint = concern({
     level: 'rest',
     restDays: 3,
     when: all(at('joint'), atLeast('painkiller', 'yes')),
-    reason: 'painkillerHidesJoint',
     sources: ['S2-48', 'S1-04'],
   },
 });

@@ -6,7 +6,6 @@ export const muscle = concern({
     code: 'E5',
     level: 'emergency',
     when: atLeast('darkUrine', 'yes'),
-    reason: 'darkUrine',
     sources: ['cdc-rhabdo'],
   },
   severeMusclePain: {
@@ -17,14 +16,12 @@ export const muscle = concern({
       atLeast('pain', 'severe'),
       any(atLeast('swelling', 'clear'), atLeast('darkUrine', 'unsure')),
     ),
-    reason: 'severeMusclePain',
     sources: ['cdc-rhabdo'],
   },
   swollenMuscle: {
     code: 'P14',
     level: 'seeProfessional',
     when: all(at('muscle', 'spine', 'unsure'), atLeast('swelling', 'clear')),
-    reason: 'swollenMuscle',
     sources: ['S2-17', 'nhs-running'],
   },
   swelling: {
@@ -32,7 +29,6 @@ export const muscle = concern({
     level: 'rest',
     restDays: 3,
     when: atLeast('swelling', 'slight'),
-    reason: 'swelling',
     sources: ['S1-14', 'S1-22', 'S2-17'],
   },
 });

@@ -8,7 +8,6 @@ export const person = concern({
     code: 'E14',
     level: 'emergency',
     when: all(atLeast('diabetes', 'yes'), atLeast('heat', 'yes'), atLeast('fever', 'yes')),
-    reason: 'diabetesHotFever',
     sources: ['nice-ng19', 'nhs-cellulitis'],
   },
   youngWithLimpOrFever: {
@@ -24,7 +23,6 @@ export const person = concern({
         all(atLeast('fever', 'yes'), hurts),
       ),
     ),
-    reason: 'youngWithLimpOrFever',
     sources: ['sufe'],
   },
   bleedOnThinner: {
@@ -39,7 +37,6 @@ export const person = concern({
         all(atLeast('injury', 'yes'), atLeast('pain', 'moderate')),
       ),
     ),
-    reason: 'bleedOnThinner',
     sources: ['anticoagulant'],
   },
   diabeticHotFoot: {
@@ -50,35 +47,36 @@ export const person = concern({
       at('wholeFoot'),
       any(atLeast('heat', 'yes'), atLeast('swelling', 'clear')),
     ),
-    reason: 'diabeticHotFoot',
     sources: ['nice-ng19'],
   },
   pregnantWithPain: {
     code: 'P17',
     level: 'seeProfessional',
     when: all(atLeast('pregnant', 'yes'), hurts, at('calfLike', 'hip', 'groin', 'lowBack')),
-    reason: 'pregnantWithPain',
     sources: ['acog-804'],
   },
   thinnerOneSidedPain: {
     code: 'P18',
     level: 'seeProfessional',
     when: all(atLeast('bloodThinner', 'yes'), atLeast('pain', 'moderate'), atLeast('side', 'unsure')),
-    reason: 'thinnerOneSidedPain',
     sources: ['caution', 'anticoagulant'],
   },
   diabeticFootPain: {
     code: 'P19',
     level: 'seeProfessional',
     when: all(atLeast('diabetes', 'yes'), at('wholeFoot'), hurts),
-    reason: 'diabeticFootPain',
     sources: ['nhs-heel'],
+  },
+  painOnStatin: {
+    code: 'P25',
+    level: 'seeProfessional',
+    when: all(atLeast('statin', 'yes'), at('muscle', 'unsure'), hurts, atLeast('days', '4-7')),
+    sources: ['nhs-statins'],
   },
   childPastDayThree: {
     code: 'P20',
     level: 'seeProfessional',
     when: all(atLeast('age', 'child'), hurts, atLeast('days', '4-7')),
-    reason: 'childPastDayThree',
     sources: ['caution'],
   },
   childInPain: {
@@ -86,7 +84,6 @@ export const person = concern({
     level: 'rest',
     restDays: 3,
     when: all(atLeast('age', 'child'), hurts),
-    reason: 'childInPain',
     sources: ['caution'],
   },
   youngWithJointPain: {
@@ -94,7 +91,6 @@ export const person = concern({
     level: 'rest',
     restDays: 3,
     when: all(atLeast('age', 'teen'), hurts, at('joint', 'tendon', 'bone')),
-    reason: 'youngWithJointPain',
     sources: ['caution'],
   },
   painkillerHidesPain: {
@@ -102,7 +98,6 @@ export const person = concern({
     level: 'crossTrain',
     restDays: 1,
     when: all(atLeast('painkiller', 'yes'), hurts),
-    reason: 'painkillerHidesPain',
     sources: ['S2-48'],
   },
   painkillerMayHide: {
@@ -110,14 +105,12 @@ export const person = concern({
     level: 'crossTrain',
     restDays: 1,
     when: all(at('muscle', 'tendon', 'bone', 'spine', 'unsure'), atLeast('painkiller', 'yes')),
-    reason: 'painkillerMayHide',
     sources: ['S2-48'],
   },
   extraCare: {
     code: 'A4',
     level: 'easyRun',
     when: any(atLeast('pregnant', 'unsure'), atLeast('bloodThinner', 'yes'), atLeast('painkiller', 'yes')),
-    reason: 'extraCare',
     sources: ['caution'],
   },
 });

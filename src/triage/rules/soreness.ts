@@ -1,6 +1,8 @@
 /** Plain soreness: how bad, how long, which way it is going, and how it moves. */
-import { all, any, at, atLeast, concern } from '../rule.ts';
+import { all, any, at, atLeast, concern, inTheLeg } from '../rule.ts';
 
+// Tendons, and shins that hurt on both sides, take longer than a week in the ordinary course of things.
+const plainTissue = at('muscle', 'joint', 'spine', 'unsure');
 const hurtsAndWorsens = all(atLeast('trend', 'worse'), atLeast('pain', 'mild'));
 
 export const soreness = concern({
@@ -8,28 +10,41 @@ export const soreness = concern({
     code: 'P1',
     level: 'seeProfessional',
     when: atLeast('pain', 'severe'),
-    reason: 'severePain',
     sources: ['S2-16', 'S2-50'],
   },
   hampersDailyLife: {
     code: 'P2',
     level: 'seeProfessional',
     when: atLeast('dailyLife', 'yes'),
-    reason: 'hampersDailyLife',
     sources: ['S2-52'],
+  },
+  comesBack: {
+    code: 'P24',
+    level: 'seeProfessional',
+    when: all(atLeast('comesBack', 'yes'), any(atLeast('pain', 'mild'), atLeast('swelling', 'slight'))),
+    sources: ['S2-51', 'nhs-running'],
   },
   overAWeek: {
     code: 'P3',
     level: 'seeProfessional',
-    when: all(atLeast('days', '8-14'), atLeast('pain', 'mild')),
-    reason: 'overAWeek',
-    sources: ['S2-51', 'nhs-running', 'doms'],
+    when: all(
+      atLeast('pain', 'mild'),
+      any(
+        all(plainTissue, atLeast('days', '8-14')),
+        all(at('bone'), atLeast('days', '8-14'), atLeast('side', 'unsure')),
+        all(at('tendon', 'bone'), atLeast('days', '15+')),
+      ),
+    ),
+    sources: ['S2-51', 'nhs-running', 'doms', 'nhs-heel', 'nhs-shin'],
   },
   stillWorsening: {
     code: 'P12',
     level: 'seeProfessional',
-    when: all(hurtsAndWorsens, atLeast('days', '4-7')),
-    reason: 'stillWorsening',
+    when: all(
+      hurtsAndWorsens,
+      atLeast('days', '4-7'),
+      any(plainTissue, all(at('tendon', 'bone'), any(atLeast('side', 'unsure'), atLeast('pain', 'strong')))),
+    ),
     sources: ['S2-40', 'S2-51'],
   },
   cannotMoveWell: {
@@ -37,7 +52,6 @@ export const soreness = concern({
     level: 'rest',
     restDays: 2,
     when: atLeast('motion', 'limited'),
-    reason: 'cannotMoveWell',
     sources: ['S2-18'],
   },
   strongPain: {
@@ -45,7 +59,6 @@ export const soreness = concern({
     level: 'rest',
     restDays: 2,
     when: atLeast('pain', 'strong'),
-    reason: 'strongPain',
     sources: ['S2-16', 'pain-monitoring'],
   },
   worseningNotPlain: {
@@ -60,7 +73,6 @@ export const soreness = concern({
         atLeast('pain', 'moderate'),
       ),
     ),
-    reason: 'worseningNotPlain',
     sources: ['S2-27'],
   },
   limping: {
@@ -68,7 +80,6 @@ export const soreness = concern({
     level: 'rest',
     restDays: 3,
     when: atLeast('walking', 'limping'),
-    reason: 'limping',
     sources: ['S2-52'],
   },
   moreThanMild: {
@@ -76,15 +87,13 @@ export const soreness = concern({
     level: 'crossTrain',
     restDays: 1,
     when: atLeast('pain', 'moderate'),
-    reason: 'moreThanMild',
     sources: ['S2-21'],
   },
   pastDayThree: {
     code: 'C2',
     level: 'crossTrain',
     restDays: 1,
-    when: all(atLeast('days', '4-7'), atLeast('pain', 'mild')),
-    reason: 'pastDayThree',
+    when: all(inTheLeg, atLeast('days', '4-7'), atLeast('pain', 'mild')),
     sources: ['S2-40'],
   },
   changedStride: {
@@ -92,29 +101,32 @@ export const soreness = concern({
     level: 'crossTrain',
     restDays: 1,
     when: atLeast('walking', 'altered'),
-    reason: 'changedStride',
     sources: ['S2-09'],
   },
   worsening: {
     code: 'C10',
     level: 'crossTrain',
     restDays: 1,
-    when: hurtsAndWorsens,
-    reason: 'worsening',
+    when: all(inTheLeg, hurtsAndWorsens),
     sources: ['S2-27'],
+  },
+  stairsAreHard: {
+    code: 'C12',
+    level: 'crossTrain',
+    restDays: 1,
+    when: atLeast('dailyLife', 'stairs'),
+    sources: ['S2-21', 'doms'],
   },
   mildSoreness: {
     code: 'A1',
     level: 'easyRun',
     when: atLeast('pain', 'mild'),
-    reason: 'mildSoreness',
     sources: ['S2-21', 'S1-16'],
   },
   stiffButLoosens: {
     code: 'A3',
     level: 'easyRun',
     when: atLeast('motion', 'eases'),
-    reason: 'stiffButLoosens',
     sources: ['S2-21'],
   },
 });

@@ -1,5 +1,5 @@
 /** Muscle strains and sprains: a pop, a bruise, a twist, sharp pain, one side only. */
-import { all, any, at, atLeast, concern } from '../rule.ts';
+import { all, any, at, atLeast, concern, inTheLeg } from '../rule.ts';
 
 export const strain = concern({
   popOrSnap: {
@@ -20,14 +20,12 @@ export const strain = concern({
         ),
       ),
     ),
-    reason: 'popOrSnap',
     sources: ['mayo-achilles', 'nhs-sprains'],
   },
   feltPop: {
     code: 'P9',
     level: 'seeProfessional',
     when: atLeast('pop', 'yes'),
-    reason: 'feltPop',
     sources: ['mayo-achilles', 'strain-grades'],
   },
   bruiseWithPain: {
@@ -41,7 +39,6 @@ export const strain = concern({
         all(atLeast('pain', 'moderate'), atLeast('days', '4-7')),
       ),
     ),
-    reason: 'bruiseWithPain',
     sources: ['strain-grades'],
   },
   sharpPain: {
@@ -49,7 +46,6 @@ export const strain = concern({
     level: 'rest',
     restDays: 3,
     when: atLeast('quality', 'sharp'),
-    reason: 'sharpPain',
     sources: ['S1-24'],
   },
   bruiseOrMaybePop: {
@@ -57,7 +53,6 @@ export const strain = concern({
     level: 'rest',
     restDays: 3,
     when: any(atLeast('bruise', 'yes'), atLeast('pop', 'unsure')),
-    reason: 'bruiseOrMaybePop',
     sources: ['strain-grades'],
   },
   freshInjury: {
@@ -65,7 +60,6 @@ export const strain = concern({
     level: 'rest',
     restDays: 3,
     when: all(atLeast('injury', 'yes'), atLeast('pain', 'mild')),
-    reason: 'freshInjury',
     sources: ['nhs-sprains'],
   },
   oneSidedPastDayThree: {
@@ -73,7 +67,6 @@ export const strain = concern({
     level: 'rest',
     restDays: 2,
     when: all(at('muscle'), atLeast('pain', 'mild'), atLeast('side', 'one'), atLeast('days', '4-7')),
-    reason: 'oneSidedPastDayThree',
     sources: ['S2-45', 'S2-40'],
   },
   oneSidedChangedWalk: {
@@ -86,15 +79,13 @@ export const strain = concern({
       atLeast('side', 'one'),
       atLeast('walking', 'altered'),
     ),
-    reason: 'oneSidedChangedWalk',
     sources: ['strain-grades'],
   },
   oneSided: {
     code: 'C3',
     level: 'crossTrain',
     restDays: 1,
-    when: all(atLeast('pain', 'mild'), atLeast('side', 'unsure')),
-    reason: 'oneSided',
+    when: all(inTheLeg, atLeast('pain', 'mild'), atLeast('side', 'unsure')),
     sources: ['S2-45'],
   },
 });

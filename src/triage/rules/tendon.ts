@@ -6,14 +6,12 @@ export const tendon = concern({
     code: 'U18',
     level: 'urgentCare',
     when: all(atLeast('antibiotic', 'yes'), at('tendon'), atLeast('pain', 'mild')),
-    reason: 'tendonOnAntibiotic',
     sources: ['mhra-fluoroquinolone'],
   },
   painOnAntibiotic: {
     code: 'P23',
     level: 'seeProfessional',
     when: all(atLeast('antibiotic', 'yes'), atLeast('pain', 'mild'), at('joint', 'bone', 'muscle', 'unsure')),
-    reason: 'painOnAntibiotic',
     sources: ['mhra-fluoroquinolone'],
   },
   tendonOrBoneAboveMild: {
@@ -21,7 +19,6 @@ export const tendon = concern({
     level: 'rest',
     restDays: 3,
     when: all(at('tendon', 'bone', 'spine', 'unsure'), atLeast('pain', 'moderate')),
-    reason: 'tendonOrBoneAboveMild',
     sources: ['pain-monitoring'],
   },
   tendonPain: {
@@ -29,7 +26,6 @@ export const tendon = concern({
     level: 'crossTrain',
     restDays: 1,
     when: all(at('tendon'), atLeast('pain', 'mild')),
-    reason: 'tendonPain',
     sources: ['nhs-heel', 'pain-monitoring'],
   },
 });

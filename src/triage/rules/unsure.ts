@@ -11,7 +11,6 @@ export const unsure = concern({
       atLeast('cold', 'unsure'),
       atLeast('rockHard', 'unsure'),
     ),
-    reason: 'unsureEmergencySign',
     sources: ['unsure-is-not-no'],
   },
   unsureWarningSign: {
@@ -19,7 +18,6 @@ export const unsure = concern({
     level: 'rest',
     restDays: 1,
     when: any(atLeast('darkUrine', 'unsure'), atLeast('nerve', 'unsure'), atLeast('jointTrouble', 'unsure')),
-    reason: 'unsureWarningSign',
     sources: ['unsure-is-not-no'],
   },
   unclearWhere: {
@@ -27,7 +25,6 @@ export const unsure = concern({
     level: 'crossTrain',
     restDays: 1,
     when: all(at('unsure', 'spine'), atLeast('pain', 'mild')),
-    reason: 'unclearWhere',
     sources: ['unsure-is-not-no'],
   },
   unsureDetail: {
@@ -45,8 +42,10 @@ export const unsure = concern({
       atLeast('motion', 'unsure'),
       atLeast('fatigue', 'unsure'),
       atLeast('everyRun', 'unsure'),
+      atLeast('illness', 'unsure'),
+      atLeast('race', 'unsure'),
+      atLeast('comesBack', 'unsure'),
     ),
-    reason: 'unsureDetail',
     sources: ['unsure-is-not-no'],
   },
 });

@@ -1,8 +1,7 @@
 /** Writes docs/rules.md from the rules themselves. `npm run docs`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { sourceOf } from '../src/knowledge/sources.ts';
 import { reasons } from '../src/speech/en/reasons.ts';
-import { rules } from '../src/triage/index.ts';
+import { rules, sourceOf } from '../src/triage/index.ts';
 import { plan, questions, volunteered } from '../src/triage/questions.ts';
 import { commandLine } from './command.ts';
 import { rulesPage } from './rules-page.ts';

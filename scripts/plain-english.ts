@@ -1,12 +1,12 @@
 /** Findings, places and conditions of rules in plain English, for readers of the generated documentation. */
 import {
   type Condition,
+  findingEntries,
   type Level,
   type Place,
   rankOf,
   type ScaleKey,
   type Site,
-  scales,
   steps,
 } from '../src/triage/index.ts';
 import { list } from './markdown.ts';
@@ -23,7 +23,7 @@ export const levelNames: Readonly<Record<Level, string>> = {
 
 /** What each finding is about. */
 export const findingNames: Readonly<Record<ScaleKey, string>> = {
-  pain: 'pain, when walking',
+  pain: 'pain at its worst, walking or running',
   side: 'on both sides alike, or on one',
   days: 'days since it began',
   trend: 'getting better or worse',
@@ -37,7 +37,7 @@ export const findingNames: Readonly<Record<ScaleKey, string>> = {
   dailyLife: 'walking about or daily tasks are hard',
   pop: 'a pop or snap',
   bruise: 'a bruise',
-  injury: 'a twist, fall or knock at the start',
+  injury: 'a twist, fall or hard blow at the start',
   everyRun: 'the same tightness on every run, gone soon after',
   nerve: 'numbness, tingling or weakness',
   jointTrouble: 'a joint that gives way or is stuck',
@@ -48,12 +48,16 @@ export const findingNames: Readonly<Record<ScaleKey, string>> = {
   darkUrine: 'cola or tea coloured urine',
   fever: 'a fever',
   fatigue: 'tiredness',
+  illness: 'a cold or another illness',
+  race: 'a long race lately',
+  comesBack: 'trouble that keeps coming back',
   painkiller: 'a painkiller today',
   clotRisk: 'risk of clots',
   bloodThinner: 'taking a blood thinner',
   pregnant: 'pregnancy',
   diabetes: 'diabetes',
   antibiotic: 'a recent antibiotic of the ciprofloxacin kind',
+  statin: 'a statin',
   age: 'age',
 };
 
@@ -63,6 +67,7 @@ export const placeNames: Readonly<Record<Place, string>> = {
   tendon: 'a tendon',
   bone: 'a bone',
   spine: 'the back',
+  skin: 'the skin',
   softLeg: 'a soft-leg place',
   calfLike: 'a calf-like place',
   bony: 'a bony place',
@@ -83,6 +88,7 @@ const phrases: Readonly<Record<string, string>> = {
   'side unsure': 'one side only (or not sure)',
   'days 4-7': 'day four or later',
   'days 8-14': 'day eight or later',
+  'days 15+': 'over two weeks',
   'trend worse': 'getting worse',
   'quality sharp': 'sharp pain',
   'quality unsure': 'sharp pain (or not sure)',
@@ -106,6 +112,13 @@ const phrases: Readonly<Record<string, string>> = {
   'fatigue tired': 'tired or exhausted',
   'fatigue unsure': 'exhausted (or not sure)',
   'fatigue exhausted': 'exhausted',
+  'dailyLife stairs': 'stairs or chairs are hard, or worse',
+  'illness headCold': 'a head cold, or ill in the past two weeks',
+  'illness unwell': 'ill below the neck',
+  'illness unsure': 'ill below the neck (or not sure)',
+  'race long': 'a long race lately',
+  'race marathon': 'a marathon in the past three days',
+  'race unsure': 'a marathon in the past three days (or not sure)',
   'clotRisk minor': 'any risk of clots',
   'clotRisk major': 'a strong risk of clots',
   'age teen': 'a teenager or child',
@@ -140,14 +153,21 @@ function inBrackets(part: Condition, within: 'all' | 'any'): string {
 function finding(key: ScaleKey, value: string): string {
   const name = findingNames[key];
   if (phrases[`${key} ${value}`] !== undefined) return phrases[`${key} ${value}`] ?? '';
-  if (scales[key] === 'no < unsure < yes') return value === 'yes' ? name : `${name} (or not sure)`;
+  if (isYesOrNo(key)) {
+    if (value === 'yes') return name;
+    if (value === 'unsure') return `${name} (or not sure)`;
+  }
   const isWorst = rankOf(key, value) === (steps[key]?.length ?? 0) - 1;
   return isWorst ? `${value} ${key}` : `${value} ${key} or worse`;
 }
 
-export function placeName(place: Place | Site): string {
+export function placeName(place: Place | Site | 'unnamed'): string {
+  if (place === 'unnamed') return 'a place not named yet';
   return isPlace(place) ? placeNames[place] : (siteNames[place] ?? `the ${place}`);
 }
+
+/** Told as a yes or a no, with steps between them or not. */
+const isYesOrNo = (key: ScaleKey): boolean => /^no < .* < yes$/.test(findingEntries[key].scale);
 
 function isPlace(name: string): name is Place {
   return Object.hasOwn(placeNames, name);

@@ -1,15 +1,16 @@
 /** docs/rules.md: every rule of the triage, from the data the engine itself uses. */
-import { publishers, type Source } from '../src/knowledge/sources.ts';
 import {
+  findingEntries,
   type Level,
   levels,
   type Place,
   places,
-  type ReasonId,
+  publishers,
   type Rule,
+  type RuleId,
+  type Source,
   type SourceId,
   scaleKeys,
-  scales,
 } from '../src/triage/index.ts';
 import { type Interview, interviewSection } from './interview-section.ts';
 import { code, list, table } from './markdown.ts';
@@ -17,7 +18,7 @@ import { findingNames, inEnglish, levelNames, placeName, placeNames } from './pl
 
 export type RulesPage = Interview & {
   readonly rules: readonly Rule[];
-  readonly reasons: Readonly<Record<ReasonId, string>>;
+  readonly reasons: Readonly<Record<RuleId, string>>;
   readonly sourceOf: (id: SourceId) => Source;
 };
 
@@ -75,7 +76,7 @@ function rulesByLevel({ rules, reasons, sourceOf }: RulesPage): string {
       code(rule.id),
       inEnglish(rule.when),
       ...(hasRest(here) ? [String(rule.restDays ?? '')] : []),
-      reasons[rule.reason],
+      reasons[rule.id],
       rule.sources.map((id) => (isSeedRow(id) ? id : cite(sourceOf(id)))).join('; '),
     ]);
     const days = hasRest(here) ? ['days of rest'] : [];
@@ -98,7 +99,7 @@ ${table(
   scaleKeys.map((key) => [
     `${code(key)}${volunteered.has(key) ? ' \\*' : ''}`,
     findingNames[key],
-    scales[key].replaceAll('<', '&lt;'),
+    findingEntries[key].scale.replaceAll('<', '&lt;'),
   ]),
 )}`;
 
@@ -118,6 +119,7 @@ const placeKeys: readonly Place[] = [
   'tendon',
   'bone',
   'spine',
+  'skin',
   'softLeg',
   'calfLike',
   'bony',
@@ -136,8 +138,8 @@ ${table(['cited as', 'source'], [...rows, ...guidance.map((id) => [id, cite(sour
 
 const adding = `## Adding a rule
 
-1. Add an entry to the file of its clinical concern in \`src/triage/rules/\`: code, level, days of rest, condition, reason, sources.
-2. Add the sentence of its reason to the phrasebook, \`src/speech/en/reasons.ts\`; without it the project does not compile.
+1. Add an entry to the file of its clinical concern in \`src/triage/rules/\`: code, level, days of rest, condition, sources.
+2. Add the sentence that tells why to the phrasebook, \`src/speech/en/reasons.ts\`; without it the project does not compile.
 3. Add its row to the table in \`test/triage/rules.test.ts\`.
 4. Run \`npm run docs\` and \`npm test\`.`;
 

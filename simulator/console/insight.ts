@@ -5,7 +5,6 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { findingNames, inEnglish, levelNames, placeName } from '../../scripts/plain-english.ts';
 import { converse, due, type State } from '../../src/conversation/index.ts';
-import { publishers, sourceOf } from '../../src/knowledge/sources.ts';
 import { readEnvelope } from '../../src/skill/envelope.ts';
 import { recall } from '../../src/skill/memory.ts';
 import { eventOf } from '../../src/skill/request.ts';
@@ -16,11 +15,13 @@ import {
   type FindingKey,
   type Findings,
   type Level,
+  publishers,
   type Rule,
   rankOf,
   reasonsToAsk,
   type SourceId,
   scaleKeys,
+  sourceOf,
   steps,
 } from '../../src/triage/index.ts';
 import type { AskedNext, FiredRule, Insight, Known, Named, Prompted, RuleInWords } from './exchange.ts';
@@ -92,8 +93,8 @@ function fired(rule: Rule, words: Phrasebook): FiredRule {
   return { ...inWords(rule, words), sources: [...new Set(rule.sources.map(cite))] };
 }
 
-function inWords({ code, level, reason, when }: Rule, words: Phrasebook): RuleInWords {
-  return { code, level: named(level), reason: words.reasons[reason], when: plainly(inEnglish(when)) };
+function inWords({ code, level, id, when }: Rule, words: Phrasebook): RuleInWords {
+  return { code, level: named(level), reason: words.reasons[id], when: plainly(inEnglish(when)) };
 }
 
 const plainly = (markdown: string): string => markdown.replaceAll('**', '');

@@ -53,7 +53,8 @@ export function verdictOn(findings: Findings, tip?: TipId): VerdictPart {
     say: 'verdict',
     level,
     restDays,
-    reason: reasons[0]?.reason,
+    reason: reasons[0]?.id,
+    comeBack: reasons[0]?.comeBack ?? 'walkTest',
     assuming: assuming(findings),
     tip,
   };

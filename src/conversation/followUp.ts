@@ -1,11 +1,18 @@
 /** The follow-ups: they answer from what is known so far, before, during or after a verdict. */
 import { type ActivityId, activities, alternatives, loadsSoreSite } from '../knowledge/activities.ts';
 import { isTender, isUnwell, leaveAlone } from '../knowledge/caution.ts';
-import { type Publisher, sourceOf } from '../knowledge/sources.ts';
 import { stretchFor } from '../knowledge/stretches.ts';
 import { pickTip } from '../knowledge/tips.ts';
 import type { TopicId } from '../knowledge/topics.ts';
-import { assess, assuming, type Findings, type Site, severityOf } from '../triage/index.ts';
+import {
+  assess,
+  assuming,
+  type Findings,
+  type Publisher,
+  type Site,
+  severityOf,
+  sourceOf,
+} from '../triage/index.ts';
 import type { FollowUp } from './event.ts';
 import type { FollowUpPart } from './reply.ts';
 import type { State } from './state.ts';
@@ -73,13 +80,13 @@ function judge(activity: ActivityId | 'other' | undefined, sore: readonly Site[]
 /** The reasons that call for the level of the verdict, each said once and at most three. */
 function why(findings: Findings): FollowUpPart {
   const { level, reasons } = assess(findings);
-  const deciding = reasons.filter((rule) => rule.level === level).map((rule) => rule.reason);
+  const deciding = reasons.filter((rule) => rule.level === level).map((rule) => rule.id);
   return { say: 'why', reasons: [...new Set(deciding)].slice(0, 3) };
 }
 
 function whatWouldChange(findings: Findings): FollowUpPart {
   const { level, reasons } = assess(findings);
-  return { say: 'whatWouldChange', level, holding: reasons[0]?.reason, raising: assuming(findings) };
+  return { say: 'whatWouldChange', level, holding: reasons[0]?.id, raising: assuming(findings) };
 }
 
 /** Who is behind the reasons, each named once and at most three. */

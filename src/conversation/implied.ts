@@ -2,6 +2,7 @@
 import {
   bestOf,
   type Findings,
+  findingEntries,
   findingsFrom,
   isScaleKey,
   type Question,
@@ -60,7 +61,7 @@ export function impliedBy(question: Question, state: State, told: Findings, { an
   if (namesOne(question, told)) return asksAgain.has(question.id) ? {} : allAtBest(open);
   const [only, ...more] = open;
   return answer !== undefined && only !== undefined && more.length === 0
-    ? findingsFrom({ [only]: plainYes(only) })
+    ? findingsFrom({ [only]: findingEntries[only].yes })
     : {};
 }
 
@@ -83,21 +84,6 @@ export function notSure({ id }: Question, open: readonly string[]): Findings {
 
 export function allAtBest(keys: readonly ScaleKey[]): Findings {
   return findingsFrom(Object.fromEntries(keys.map((key) => [key, bestOf(key)])));
-}
-
-/** What a bare "yes" means where only one thing was asked for: the graver of what it could mean. */
-function plainYes(key: ScaleKey): string {
-  const graver: { readonly [Key in ScaleKey]?: string } = {
-    swelling: 'clear',
-    nerve: 'tingling',
-    jointTrouble: 'locked',
-    clotRisk: 'major',
-    fatigue: 'exhausted',
-    quality: 'sharp',
-    motion: 'limited',
-    walking: 'limping',
-  };
-  return graver[key] ?? 'yes';
 }
 
 function scalesOf(keys: readonly string[]): readonly ScaleKey[] {

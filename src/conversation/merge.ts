@@ -3,6 +3,7 @@ import {
   bestOf,
   type FindingKey,
   type Findings,
+  findingEntries,
   findingsFrom,
   isScaleKey,
   rankOf,
@@ -17,13 +18,12 @@ export type Correction = {
   readonly wrong: readonly Site[];
 };
 
-/** Signs of an emergency are not taken back, not even by a correction. */
-const kept: ReadonlySet<string> = new Set(['chest', 'darkUrine', 'nerve', 'cold', 'deformity', 'rockHard']);
-
 export function merge(before: Findings, told: Findings, { replaces, wrong }: Correction): Findings {
   const scales = Object.keys(told)
     .filter(isScaleKey)
-    .map((key) => [key, worseUnless(replaces(key) && !kept.has(key), key, before, told)] as const);
+    .map(
+      (key) => [key, worseUnless(replaces(key) && !findingEntries[key].alarm, key, before, told)] as const,
+    );
   const right = (before.sites ?? []).filter((site) => !wrong.includes(site));
   const known = replaces('sites') && told.sites ? [] : right;
   const sites = [...new Set([...known, ...(told.sites ?? [])])];

@@ -1,10 +1,9 @@
 /** What is to be said, as data: the parts in their order, and the prompt that keeps the session open. */
 import type { ActivityId } from '../knowledge/activities.ts';
-import type { Publisher } from '../knowledge/sources.ts';
 import type { Stretch } from '../knowledge/stretches.ts';
 import type { TipId } from '../knowledge/tips.ts';
 import type { TopicId } from '../knowledge/topics.ts';
-import type { FindingKey, Findings, Level, Question, ReasonId } from '../triage/index.ts';
+import type { ComeBack, FindingKey, Findings, Level, Publisher, Question, RuleId } from '../triage/index.ts';
 
 /** What is offered after an answer; a "yes" takes it up. */
 export const offers = ['stretching', 'crossTraining', 'why', 'check', 'more'] as const;
@@ -16,7 +15,9 @@ export type VerdictPart = {
   /** Days without running, 1 to 3 where the level is `rest`. */
   readonly restDays: number;
   /** The main reason; none when nothing speaks against the run. */
-  readonly reason?: ReasonId | undefined;
+  readonly reason?: RuleId | undefined;
+  /** How the way back begins, where the level is `rest`. */
+  readonly comeBack: ComeBack;
   /** What the answer takes for granted; each is named. */
   readonly assuming: readonly FindingKey[];
   readonly tip?: TipId | undefined;
@@ -41,12 +42,12 @@ export type FollowUpPart =
     }
   /** `tender`: the sore part is swollen, hot, bruised or freshly hurt. */
   | { readonly say: 'topic'; readonly topic: TopicId; readonly tender: boolean }
-  | { readonly say: 'why'; readonly reasons: readonly ReasonId[] }
+  | { readonly say: 'why'; readonly reasons: readonly RuleId[] }
   /** What holds the answer where it is, and what would raise it. */
   | {
       readonly say: 'whatWouldChange';
       readonly level: Level;
-      readonly holding?: ReasonId | undefined;
+      readonly holding?: RuleId | undefined;
       readonly raising: readonly FindingKey[];
     }
   /** Who is behind the reasons of the verdict; empty when there is none yet. */

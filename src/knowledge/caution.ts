@@ -11,9 +11,9 @@ export function isTender(findings: Findings): boolean {
   });
 }
 
-/** A fever, or not known to be none: exercise of any kind has to wait. */
-export function isUnwell({ fever }: Findings): boolean {
-  return fever !== undefined && rankOf('fever', fever) > 0;
+/** A fever, ill below the neck, or not known not to be: exercise of any kind has to wait. */
+export function isUnwell({ fever = 'no', illness = 'none' }: Findings): boolean {
+  return rankOf('fever', fever) > 0 || rankOf('illness', illness) >= rankOf('illness', 'unsure');
 }
 
 /** Somebody should look at it, or it is tender: leave it alone until then. */

@@ -36,4 +36,5 @@ export const stretchFor: Readonly<Record<Site, Stretch>> = {
   heel: 'feet',
   arch: 'feet',
   lowBack: 'back',
+  skin: 'wholeLeg',
 };

@@ -1,4 +1,4 @@
-/** One prevention tip goes with every answer up to `seeProfessional`, picked by what was found. */
+/** One prevention tip goes with every answer up to `seeProfessional`, picked by what was found and by the level. */
 import {
   allowsRun,
   type Findings,
@@ -11,41 +11,61 @@ import {
 } from '../triage/index.ts';
 import { isTender } from './caution.ts';
 
-export const tipIds = ['T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'T8', 'T9'] as const;
+export const tipIds = [
+  'refuel',
+  'buildStrength',
+  'comfortableShoes',
+  'lengthenSlowly',
+  'noticeChanges',
+  'warmUp',
+  'stretchOrRoll',
+  'warmth',
+  'easyAfterHard',
+] as const;
+
 export type TipId = (typeof tipIds)[number];
 
 type Tip = {
-  readonly id: TipId;
   /** Is it the tip for these findings? */
-  readonly fits: (findings: Findings, level: Level) => boolean;
+  readonly fits: (findings: Findings) => boolean;
+  /** The levels at which it may be given; without it, all. */
+  readonly at?: (level: Level) => boolean;
   /** Could it do harm? Such a tip is given only where it fits. */
   readonly onlyIfItFits?: true;
 };
 
-/** In the order of preference: the first that fits is given, the others on request. */
-const tips: readonly Tip[] = [
-  { id: 'T8', fits: (told) => reaches(told, 'fatigue', 'tired') },
-  { id: 'T4', fits: (told) => hurtsAt(told, ['knee', 'hip']) },
-  { id: 'T1', fits: (told) => hurtsAt(told, [...places.bone, ...places.tendon]) },
-  { id: 'T5', fits: (told) => hurtsAt(told, [...places.wholeFoot, 'shin']) },
-  { id: 'T3', fits: (told) => reaches(told, 'side', 'one') },
-  { id: 'T2', fits: (told, level) => allowsRun(level) || told.motion === 'eases' },
-  { id: 'T6', fits: isPlainSoreness, onlyIfItFits: true },
-  { id: 'T7', fits: isPlainSoreness, onlyIfItFits: true },
-  { id: 'T9', fits: () => true },
-];
+/** In the order of preference of `tipIds`: the first that fits is given, the others on request. */
+const tips: Readonly<Record<TipId, Tip>> = {
+  refuel: {
+    fits: (told) =>
+      reaches(told, 'fatigue', 'tired') ||
+      reaches(told, 'race', 'marathon') ||
+      reaches(told, 'illness', 'unwell'),
+  },
+  buildStrength: { fits: (told) => hurtsAt(told, ['knee', 'hip']) || reaches(told, 'comesBack', 'yes') },
+  comfortableShoes: { fits: (told) => hurtsAt(told, [...places.wholeFoot, 'shin']) },
+  // Nobody who was told not to run wants to hear how to lengthen one, or how to begin it.
+  lengthenSlowly: { fits: (told) => reaches(told, 'race', 'long'), at: allowsRun },
+  noticeChanges: { fits: (told) => reaches(told, 'side', 'one') },
+  warmUp: { fits: () => true, at: allowsRun },
+  stretchOrRoll: { fits: isPlainSoreness, at: atMostCrossTrain, onlyIfItFits: true },
+  warmth: { fits: isPlainSoreness, at: atMostCrossTrain, onlyIfItFits: true },
+  easyAfterHard: { fits: () => true },
+};
 
 /** The next tip that was not given before: first those that fit, then the other harmless ones. */
 export function pickTip(findings: Findings, level: Level, given: readonly TipId[]): TipId | undefined {
-  const left = tips.filter((tip) => !given.includes(tip.id));
-  const fitting = left.find((tip) => tip.fits(findings, level));
-  return (fitting ?? left.find((tip) => !tip.onlyIfItFits))?.id;
+  const left = tipIds.filter((id) => !given.includes(id) && (tips[id].at?.(level) ?? true));
+  return left.find((id) => tips[id].fits(findings)) ?? left.find((id) => !tips[id].onlyIfItFits);
 }
 
-/** Muscle soreness on both sides, nothing that needs rest, and nothing that rolling, stretching or warmth could harm. */
-function isPlainSoreness(findings: Findings, level: Level): boolean {
+function atMostCrossTrain(level: Level): boolean {
+  return severityOf(level) <= severityOf('crossTrain');
+}
+
+/** Muscle soreness on both sides, and nothing that rolling, stretching or warmth could harm. */
+function isPlainSoreness(findings: Findings): boolean {
   return (
-    severityOf(level) <= severityOf('crossTrain') &&
     !reaches(findings, 'clotRisk', 'minor') &&
     !reaches(findings, 'bloodThinner', 'unsure') &&
     !reaches(findings, 'pregnant', 'unsure') &&

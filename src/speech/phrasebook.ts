@@ -1,11 +1,10 @@
 /** What a language has to bring: every sentence the skill can say. A missing one does not compile. */
 import type { Judgement, Offer } from '../conversation/index.ts';
 import type { ActivityId } from '../knowledge/activities.ts';
-import type { Publisher } from '../knowledge/sources.ts';
 import type { Stretch } from '../knowledge/stretches.ts';
 import type { TipId } from '../knowledge/tips.ts';
 import type { TopicId } from '../knowledge/topics.ts';
-import type { FindingKey, Level, QuestionId, ReasonId } from '../triage/index.ts';
+import type { ComeBack, FindingKey, Level, Publisher, QuestionId, RuleId } from '../triage/index.ts';
 import type { ScreenWords } from './screen.ts';
 
 /** Wordings of one sentence; a repeated prompt takes the next. */
@@ -30,9 +29,9 @@ export type Phrasebook = {
   readonly failure: string;
 
   readonly verdicts: Readonly<Record<Level, (restDays: number) => string>>;
-  readonly reasons: Readonly<Record<ReasonId, string>>;
+  readonly reasons: Readonly<Record<RuleId, string>>;
   /** Said after a level: the stop rules of a run, the way back after a rest. */
-  readonly afterwards: (level: Level, reason: ReasonId | undefined) => string;
+  readonly afterwards: (level: Level, comeBack: ComeBack) => string;
   /** Names every finding the answer takes for granted; empty when there is none. */
   readonly assumption: (level: Level, keys: readonly FindingKey[]) => string;
   readonly tips: Readonly<Record<TipId, string>>;

@@ -48,7 +48,7 @@ function verdictInWords(part: VerdictPart, words: Phrasebook): readonly string[]
     words.verdicts[part.level](part.restDays),
     part.reason ? words.reasons[part.reason] : '',
     words.assumption(part.level, part.assuming),
-    words.afterwards(part.level, part.reason),
+    words.afterwards(part.level, part.comeBack),
     part.tip ? words.alongTheWay(words.tips[part.tip]) : '',
   ].filter(Boolean);
 }

@@ -23,6 +23,15 @@ export {
 export { assuming, type LiveRule, nextQuestion, type Question, reasonsToAsk } from './interview.ts';
 export { allowsRun, type Level, levels, severityOf } from './levels.ts';
 export { type QuestionId, questionIds, questions } from './questions.ts';
-export type { Condition } from './rule.ts';
+export type { ComeBack, Condition } from './rule.ts';
 export { concerns, type Rule, type RuleId, rules } from './rules/index.ts';
-export { type Guidance, guidance, type SeedRow, type SourceId } from './sources.ts';
+export {
+  type Guidance,
+  guidance,
+  type Publisher,
+  publishers,
+  type SeedRow,
+  type Source,
+  type SourceId,
+  sourceOf,
+} from './sources.ts';

@@ -1,5 +1,5 @@
 /** The questions a runner may be asked, and when each is worth a breath. Data for the interview. */
-import type { FindingKey } from './findings.ts';
+import { type FindingKey, findingEntries, type ScaleKey, scaleKeys } from './findings.ts';
 import type { Level } from './levels.ts';
 import { all, any, at, atLeast, type Condition } from './rule.ts';
 
@@ -36,17 +36,13 @@ function isQuestionId(name: string): name is QuestionId {
 /** Findings that come along with a question but are never reason enough to ask it. */
 export const alongside: ReadonlySet<FindingKey> = new Set(['pinpoint', 'trend', 'pregnant', 'bloodThinner']);
 
-/** Rare, and not plausible unless the runner says so: neither asked (but for two cases below) nor named. */
-export const volunteered: ReadonlySet<FindingKey> = new Set([
-  'age',
-  'pregnant',
-  'bloodThinner',
-  'diabetes',
-  'antibiotic',
-  'everyRun',
-  'clotRisk',
-  'rockHard',
-]);
+/** Asked for by no question, and not named in an answer; they count once they are told. */
+const onlyIfTold: readonly ScaleKey[] = ['rockHard', 'illness', 'comesBack'];
+
+/** Neither asked (but for two cases below) nor named. */
+export const volunteered: ReadonlySet<FindingKey> = new Set(
+  scaleKeys.filter((key) => findingEntries[key].volunteered || onlyIfTold.includes(key)),
+);
 
 /** A question is asked while the level is no higher than the one named, where its condition holds. */
 export type Step = {

@@ -18,12 +18,17 @@ export type Condition =
   | { readonly kind: 'at'; readonly places: readonly Somewhere[]; readonly sites: ReadonlySet<string> }
   | { readonly kind: 'all' | 'any'; readonly of: readonly Condition[] };
 
+/** How the way back to running begins: with the walk test, or once the fever is gone, the legs are fresh, the illness over. */
+export type ComeBack = 'walkTest' | 'feverGone' | 'fresh' | 'wellAgain';
+
 /** What a rule says about itself. `restDays` is how many days without running it asks for. */
 export type RuleEntry = {
   /** Its number in the clinical table: E emergency, U urgent, P professional, R rest, C cross-train, A easy run. */
   readonly code: string;
   readonly level: Exclude<Level, 'runAsPlanned'>;
   readonly restDays?: number;
+  /** What to wait for before running again; without it, until walking is easy again. */
+  readonly comeBack?: ComeBack;
   readonly when: Condition;
   readonly sources: readonly [SourceId, ...SourceId[]];
 };

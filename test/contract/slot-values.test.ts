@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scales, sites } from '../../src/triage/index.ts';
+import { findingEntries, sites } from '../../src/triage/index.ts';
 import { idsOf, locales } from '../support/package.ts';
 
 /** The slot types that tell one finding each: the type's ids are the finding's values. */
@@ -20,7 +20,9 @@ function stepsOf(scale: string): string[][] {
   return scale.split(' < ').map((step) => step.split(' = '));
 }
 
-const values = new Map(Object.entries(scales).map(([key, scale]) => [key, stepsOf(scale).flat()]));
+const values = new Map(
+  Object.entries(findingEntries).map(([key, { scale }]) => [key, stepsOf(scale).flat()]),
+);
 
 /** `finding:value`, or for a plain `yes` the finding's name. */
 function signId(finding: string, value: string): string {
@@ -30,9 +32,9 @@ function signId(finding: string, value: string): string {
 const everySign = [...values].flatMap(([finding, all]) => all.map((value) => signId(finding, value)));
 
 /** Bad news worth volunteering: worse than the best value of its finding, and not merely unsure. */
-const badNews = Object.entries(scales)
+const badNews = Object.entries(findingEntries)
   .filter(([finding]) => !TOLD_OTHERWISE.has(finding))
-  .flatMap(([finding, scale]) =>
+  .flatMap(([finding, { scale }]) =>
     stepsOf(scale)
       .slice(1)
       .flat()

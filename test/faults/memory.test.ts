@@ -47,7 +47,14 @@ describe('attributes of another version', () => {
 describe('attributes that claim a verdict', () => {
   const claims = [
     { findings: {}, misses: 0, tips: [], decided: true, offer: 'stretching' },
-    { findings: { pain: 'none' }, misses: 0, tips: ['T2'], decided: true, offer: 'more', introduced: true },
+    {
+      findings: { pain: 'none' },
+      misses: 0,
+      tips: ['warmUp'],
+      decided: true,
+      offer: 'more',
+      introduced: true,
+    },
     { findings: { sites: ['quad'], pain: 'mild', side: 'both' }, misses: 0, tips: [], decided: true },
     { findings: { pain: 'none', level: 'runAsPlanned' }, misses: 0, tips: [], decided: true },
     { level: 'runAsPlanned', verdict: 'run' },
@@ -81,7 +88,7 @@ test('a place that is named a hundred thousand times is read as named once', asy
 });
 
 test('more tips than there are were not written by us: a fresh start', async () => {
-  const response = await handler(envelope(no, { ...known, tips: manyTimes('T1') }));
+  const response = await handler(envelope(no, { ...known, tips: manyTimes('lengthenSlowly') }));
   expect(speechOf(response)).toMatch(/Where does it hurt/);
   expect(response.sessionAttributes).toMatchObject({ findings: {}, tips: [] });
 });

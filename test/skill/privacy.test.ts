@@ -3,7 +3,7 @@ import type { ResponseEnvelope } from 'ask-sdk-model';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { locales } from '../../src/speech/index.ts';
-import { levels, questionIds, scaleKeys, scales, sites } from '../../src/triage/index.ts';
+import { findingEntries, levels, questionIds, scaleKeys, sites } from '../../src/triage/index.ts';
 import { handler, matched, skillId } from '../support/lambda.ts';
 import { breaking, linesOf } from '../support/lines.ts';
 import { intents, slotsOf } from '../support/model.ts';
@@ -18,7 +18,9 @@ const marked = fc
   .map(([before, between, after]) => `${before}${between}${MARK}${after}`);
 
 const names = intents.map(({ name }) => name);
-const signs = scaleKeys.flatMap((key) => scales[key].split(/ [<=] /).map((value) => `${key}:${value}`));
+const signs = scaleKeys.flatMap((key) =>
+  findingEntries[key].scale.split(/ [<=] /).map((value) => `${key}:${value}`),
+);
 const ids = fc.constantFrom(...sites, ...signs, ...signs.map((sign) => sign.replace(/.*:/, '')));
 
 /** A slot in marked words, that says something real, something unknown, or nothing we have a list of. */

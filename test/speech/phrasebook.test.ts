@@ -79,9 +79,10 @@ const sentences = [
   ...phrasebooks.flatMap((words) => [
     ...Object.values(words.reasons),
     ...Object.values(words.tips),
-    ...levels.map((level) => words.afterwards(level, undefined)),
-    words.afterwards('rest', 'feverish'),
-    words.afterwards('rest', 'exhausted'),
+    ...levels.map((level) => words.afterwards(level, 'walkTest')),
+    words.afterwards('rest', 'feverGone'),
+    words.afterwards('rest', 'fresh'),
+    words.afterwards('rest', 'wellAgain'),
     ...Object.values(words.offers).flat(),
     ...levels.map((level) => words.verdicts[level](3)),
     ...questionIds.map((id) => words.cannotClear(words.unknown[id])),

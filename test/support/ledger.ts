@@ -4,7 +4,7 @@ import type { ActivityId } from '../../src/knowledge/activities.ts';
 import type { TipId } from '../../src/knowledge/tips.ts';
 import type { TopicId } from '../../src/knowledge/topics.ts';
 import { phrasebookFor } from '../../src/speech/index.ts';
-import { type Findings, type Level, nextQuestion, type ReasonId, rules } from '../../src/triage/index.ts';
+import { type Findings, type Level, nextQuestion, type RuleId, rules } from '../../src/triage/index.ts';
 
 /** Where a row is at work, and whether it really is. */
 export type Carrier = { readonly where: string; readonly works: boolean };
@@ -23,8 +23,8 @@ const said = (where: string, text: string, what: RegExp): Carrier => ({ where, w
 const tip = (id: TipId, what: RegExp) => said(`tip ${id}`, words.tips[id], what);
 const topic = (id: TopicId, what: RegExp) => said(`topic ${id}`, words.topics[id](false), what);
 const verdict = (level: Level, what: RegExp) =>
-  said(`verdict ${level}`, `${words.verdicts[level](3)} ${words.afterwards(level, undefined)}`, what);
-const reason = (id: ReasonId, what: RegExp) => said(`reason ${id}`, words.reasons[id], what);
+  said(`verdict ${level}`, `${words.verdicts[level](3)} ${words.afterwards(level, 'walkTest')}`, what);
+const reason = (id: RuleId, what: RegExp) => said(`reason ${id}`, words.reasons[id], what);
 const activity = (id: ActivityId, what: RegExp) =>
   said(`cross-training: ${id}`, words.crossTrain.fine(id, []), what);
 const stretch = (what: RegExp) => said('stretching', Object.values(words.stretches).join(' '), what);
@@ -55,12 +55,12 @@ export const ledger: Readonly<Record<string, readonly [Carrier, ...Carrier[]]>> 
   'S1-02': [topic('sorenessOrInjury', /what kind of pain it is/)],
   'S1-03': [rule('A1'), topic('runningWhileSore', /mild, an easy run/)],
   'S1-04': [rule('R1'), verdict('rest', /three days off/)],
-  'S1-05': [tip('T2', /warm up/), topic('warmUp', /five to ten minutes/)],
-  'S1-06': [tip('T5', /comfortable shoes/), topic('shoes', /comfortable shoes/)],
-  'S1-07': [tip('T1', /ten percent/)],
-  'S1-08': [tip('T1', /every run/), tip('T9', /hard day with an easy one/)],
-  'S1-09': [tip('T6', /stretching/), stretch(/won't prevent soreness/)],
-  'S1-10': [tip('T7', /warmth/), topic('heatOrIce', /after a run.*Never.*swollen/)],
+  'S1-05': [tip('warmUp', /warm up/), topic('warmUp', /five to ten minutes/)],
+  'S1-06': [tip('comfortableShoes', /comfortable shoes/), topic('shoes', /comfortable shoes/)],
+  'S1-07': [tip('lengthenSlowly', /ten percent/)],
+  'S1-08': [tip('lengthenSlowly', /every run/), tip('easyAfterHard', /hard day with an easy one/)],
+  'S1-09': [tip('stretchOrRoll', /stretching/), stretch(/won't prevent soreness/)],
+  'S1-10': [tip('warmth', /warmth/), topic('heatOrIce', /after a run.*Never.*swollen/)],
   'S1-12': [topic('lacticAcid', /small strains in muscle/)],
   'S1-13': [topic('sorenessOrInjury', /in the muscles/), asked('where', {})],
   'S1-14': [rule('R2'), reason('swelling', /more than plain soreness/)],
@@ -74,8 +74,8 @@ export const ledger: Readonly<Record<string, readonly [Carrier, ...Carrier[]]>> 
   'S1-22': [rule('R2'), topic('sorenessOrInjury', /swollen/)],
   'S1-23': [rule('R9'), reason('soreSpot', /one exact spot/)],
   'S1-24': [rule('R7'), reason('sharpPain', /injury/)],
-  'S1-25': [tip('T4', /form checked/), topic('strength', /checks your form/)],
-  'S1-26': [tip('T1', /ten percent/)],
+  'S1-25': [tip('buildStrength', /form checked/), topic('strength', /checks your form/)],
+  'S1-26': [tip('lengthenSlowly', /ten percent/)],
   'S1-27': [reason('jointPain', /makes it worse/)],
   'S1-28': [rule('R1'), verdict('rest', /off running/)],
   'S1-29': [
@@ -83,7 +83,7 @@ export const ledger: Readonly<Record<string, readonly [Carrier, ...Carrier[]]>> 
   ],
   'S1-30': [topic('rest', /heal bit by bit/)],
   'S1-31': [topic('sorenessOrInjury', /^First find out what kind/), asked('where', {})],
-  'S1-32': [tip('T4', /leg strength twice a week/), topic('strength', /twice a week/)],
+  'S1-32': [tip('buildStrength', /leg strength twice a week/), topic('strength', /twice a week/)],
   'S1-33': [topic('strength', /endurance and resilience/)],
   'S2-02': [reason('mildSoreness', /after effort is normal/)],
   'S2-03': [asked('pain', { sites: ['quad'] })],
@@ -96,7 +96,7 @@ export const ledger: Readonly<Record<string, readonly [Carrier, ...Carrier[]]>> 
   'S2-11': [topic('rest', /part of training/)],
   'S2-12': [topic('rest', /strains in your muscles heal/)],
   'S2-13': [topic('rest', /settles inflammation/)],
-  'S2-14': [topic('rest', /refills your energy/), tip('T8', /carbohydrates/)],
+  'S2-14': [topic('rest', /refills your energy/), tip('refuel', /carbohydrates/)],
   'S2-15': [topic('rest', /prevent overuse/)],
   'S2-16': [rule('P1'), rule('U20')],
   'S2-17': [rule('R2'), rule('P14'), rule('P16')],
@@ -106,15 +106,15 @@ export const ledger: Readonly<Record<string, readonly [Carrier, ...Carrier[]]>> 
   'S2-21': [rule('A1'), rule('C1')],
   'S2-22': [verdict('easyRun', /half as far, at talking pace/)],
   'S2-23': [topic('whenCanIRun', /build up gradually/)],
-  'S2-24': [tip('T6', /stretching/)],
-  'S2-25': [tip('T6', /foam roller/)],
+  'S2-24': [tip('stretchOrRoll', /stretching/)],
+  'S2-25': [tip('stretchOrRoll', /foam roller/)],
   'S2-26': [verdict('crossTrain', /low-impact/)],
   'S2-27': [rule('C10'), rule('R6'), topic('watchFor', /Stop and walk home/)],
   'S2-28': [
     said('cross-training', words.crossTrain.fine(undefined, ['swimming', 'cycling']), /swimming or cycling/),
   ],
-  'S2-29': [topic('strength', /weak spots/), tip('T4', /leg strength/)],
-  'S2-30': [topic('nutrition', /protein.*carbohydrates/), tip('T8', /protein/)],
+  'S2-29': [topic('strength', /weak spots/), tip('buildStrength', /leg strength/)],
+  'S2-30': [topic('nutrition', /protein.*carbohydrates/), tip('refuel', /protein/)],
   'S2-31': [verdict('crossTrain', /Skip the run/)],
   'S2-32': [activity('swimming', /many muscles with little impact/)],
   'S2-33': [activity('cycling', /without much strain on the legs/)],
@@ -131,7 +131,7 @@ export const ledger: Readonly<Record<string, readonly [Carrier, ...Carrier[]]>> 
   'S2-38': [rule('A1'), topic('runningWhileSore', /only mild/)],
   'S2-39': [topic('watchFor', /Stop/)],
   'S2-40': [rule('C2'), topic('recoveryTime', /two to three days, sometimes up to a week/)],
-  'S2-41': [topic('warmUp', /leg swings/), tip('T2', /leg swings/)],
+  'S2-41': [topic('warmUp', /leg swings/), tip('warmUp', /leg swings/)],
   'S2-42': [topic('warmUp', /Leave out any that hurt/)],
   'S2-43': [topic('runningWhileSore', /damage worse/)],
   'S2-44': [topic('runningWhileSore', /judge how bad it is first/)],
@@ -161,7 +161,7 @@ export const settled: Readonly<Record<string, readonly [Carrier, ...Carrier[]]>>
   D7: [topic('heatOrIce', /Warmth is fine for plain soreness.*Use cold there/)],
   D8: [topic('shoes', /No kind of shoe is known to prevent injuries/)],
   D9: [topic('strength', /works best when someone checks your form/)],
-  D10: [tip('T1', /ten percent of your past month's longest/)],
+  D10: [tip('lengthenSlowly', /ten percent of your past month's longest/)],
   D11: [topic('painkiller', /to get through a run.*kidneys.*ask a pharmacist/)],
   D12: [
     topic('recoveryTime', /Don't run on it past day three.*looked at after a week/),

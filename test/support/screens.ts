@@ -1,7 +1,6 @@
 /** Every kind of screen: what people see most, and what needs the most room. */
 import type { Judgement, Part, Prompt, Reply, VerdictPart } from '../../src/conversation/index.ts';
 import { type ActivityId, activityIds } from '../../src/knowledge/activities.ts';
-import { sourceOf } from '../../src/knowledge/sources.ts';
 import { stretches } from '../../src/knowledge/stretches.ts';
 import { tipIds } from '../../src/knowledge/tips.ts';
 import { topicIds } from '../../src/knowledge/topics.ts';
@@ -13,8 +12,9 @@ import {
   type QuestionId,
   questionIds,
   questions,
-  type ReasonId,
+  type RuleId,
   rules,
+  sourceOf,
 } from '../../src/triage/index.ts';
 
 const phrasebooks = locales.map(phrasebookFor);
@@ -57,8 +57,8 @@ const more: Prompt = { ask: 'offer', offer: 'more', attempt: 0 };
 const answer = (...parts: readonly Part[]): Reply => ({ parts, prompt: more });
 
 /** The reasons that a level can have. */
-const reasonsOf = (level: Level): readonly ReasonId[] =>
-  rules.filter((rule) => rule.level === level).map(({ reason }) => reason);
+const reasonsOf = (level: Level): readonly RuleId[] =>
+  rules.filter((rule) => rule.level === level).map(({ id }) => id);
 
 /** As much as an answer of each level takes for granted, as far as interviews of all kinds have shown. */
 const beforeRunning: readonly FindingKey[] = [
@@ -99,13 +99,14 @@ function verdict(level: Level): VerdictPart {
     level,
     restDays: level === 'rest' ? 3 : 0,
     reason: reasons.length > 0 ? longest(reasons, (reason, words) => words.reasons[reason]) : undefined,
+    comeBack: 'walkTest',
     assuming: assumed[level],
     tip: urgent ? undefined : longest(tipIds, (tip, words) => words.tips[tip]),
   };
 }
 
 const longReasons = rules
-  .map(({ reason }) => reason)
+  .map(({ id }) => id)
   .toSorted((a, b) => phrasebookFor('en-US').reasons[b].length - phrasebookFor('en-US').reasons[a].length);
 
 const cited = new Set(rules.flatMap((rule) => rule.sources.map((id) => sourceOf(id).publisher)));

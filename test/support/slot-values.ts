@@ -1,7 +1,7 @@
 /** What may fit into each slot, good and odd: ids where it has a list, words where it is of one of Amazon's own types. */
-import { scaleKeys, scales, sites } from '../../src/triage/index.ts';
+import { findingEntries, type ScaleKey, scaleKeys, sites } from '../../src/triage/index.ts';
 
-const valuesOf = (key: keyof typeof scales) => scales[key].split(/ [<=] /);
+const valuesOf = (key: ScaleKey) => findingEntries[key].scale.split(/ [<=] /);
 const signs = scaleKeys.flatMap((key) => [key, ...valuesOf(key).map((value) => `${key}:${value}`)]);
 
 export const fittingIds: Readonly<Record<string, readonly string[]>> = {

@@ -128,7 +128,7 @@ describe('what the answer takes for granted', () => {
 });
 
 describe('a condition', () => {
-  const view = (findings: Findings) => viewsOf(findings)[0] ?? { ranks: [] };
+  const view = (findings: Findings) => viewsOf(findings)[0] ?? { ranks: [], site: 'nowhere' };
   const both = all(atLeast('heat', 'yes'), atLeast('fever', 'yes'));
   const either = any(atLeast('heat', 'yes'), atLeast('fever', 'yes'));
 

@@ -44,6 +44,6 @@ export const crossTrain = (dialect: Dialect): Phrasebook['crossTrain'] => {
     notNow: () =>
       'Not yet. Keep all stress off the sore part until it has settled or been looked at. Moving gently without pain is fine.',
     unwell: () =>
-      'Not with a fever, or while you may have one. Rest until it has been gone a full day without medicine.',
+      "Not with a fever or while you're ill. Rest until you've been well for a full day without medicine.",
   };
 };

@@ -42,11 +42,15 @@ const ownWords: Phrases = {
   darkUrine: 'your urine turns dark',
   sites: "it's in a joint",
   everyRun: 'it comes back every run',
+  illness: "you're ill",
+  race: 'you just ran a marathon',
+  comesBack: 'it keeps coming back',
   clotRisk: 'you had a clot or surgery lately',
   bloodThinner: 'you take a blood thinner',
   pregnant: "you're pregnant",
   diabetes: 'you have diabetes',
   antibiotic: 'you took an antibiotic lately',
+  statin: 'you take a statin',
   age: "you're under eighteen",
 };
 

@@ -1,4 +1,5 @@
 /** The English phrasebook: short, warm and plain. */
+import type { ComeBack } from '../../triage/index.ts';
 import type { Phrasebook } from '../phrasebook.ts';
 import { activities, crossTrain } from './activities.ts';
 import { assumption, badNews } from './assumption.ts';
@@ -16,13 +17,17 @@ const stopRule =
   'Walk home if pain passes three or turns sharp, your stride changes, or a joint hurts. Worse tomorrow? Take the day off.';
 
 /** The stop rules of a run; the way back after a rest. */
-const afterwards: Phrasebook['afterwards'] = (level, reason) => {
+const afterwards: Phrasebook['afterwards'] = (level, comeBack) => {
   if (level === 'runAsPlanned' || level === 'easyRun') return stopRule;
-  if (level !== 'rest') return '';
-  if (reason === 'feverish')
-    return 'Once the fever has been gone a full day, start with a short walk, and ask again.';
-  if (reason === 'exhausted') return 'Once you feel fresh, start easy, then ask again.';
-  return 'Once you walk half an hour without pain, limp or swelling, try a short walk and jog, and ask again.';
+  return level === 'rest' ? wayBack[comeBack] : '';
+};
+
+const wayBack: Readonly<Record<ComeBack, string>> = {
+  walkTest:
+    'Once you walk half an hour without pain, limp or swelling, try a short walk and jog, and ask again.',
+  feverGone: 'Once the fever has been gone a full day, start with a short walk, and ask again.',
+  fresh: 'Once you feel fresh, start easy, then ask again.',
+  wellAgain: "Once you've felt well for a full day, start with a short walk, and ask again.",
 };
 
 /** What is said alike in every country. */
@@ -60,15 +65,15 @@ const everywhere = {
   reasons,
   afterwards,
   tips: {
-    T1: "keep every run within ten percent of your past month's longest.",
-    T2: 'warm up with a brisk walk and leg swings.',
-    T3: 'notice what changed lately: hills or speed, shoes or sleep.',
-    T4: "once it's better, build leg strength twice a week, form checked.",
-    T5: "wear comfortable shoes that aren't worn out, and change slowly.",
-    T6: 'gentle stretching or a foam roller can ease the soreness for now.',
-    T7: 'warmth is fine for plain soreness, but never on swelling or a bruise.',
-    T8: 'good sleep, protein and carbohydrates refill your legs.',
-    T9: 'follow a hard day with an easy one.',
+    lengthenSlowly: "keep every run within ten percent of your past month's longest.",
+    warmUp: 'warm up with a brisk walk and leg swings.',
+    noticeChanges: 'notice what changed lately: hills or speed, shoes or sleep.',
+    buildStrength: "once it's better, build leg strength twice a week, form checked.",
+    comfortableShoes: "wear comfortable shoes that aren't worn out, and change slowly.",
+    stretchOrRoll: 'gentle stretching or a foam roller can ease the soreness for now.',
+    warmth: 'warmth is fine for plain soreness, but never on swelling or a bruise.',
+    refuel: 'good sleep, protein and carbohydrates refill your legs.',
+    easyAfterHard: 'follow a hard day with an easy one.',
   },
   alongTheWay: (tip) => `Tip: ${tip}`,
   onRequest: (tip) => `Here's one: ${tip}`,

@@ -1,4 +1,4 @@
-/** Why: one sentence for every reason a rule can give. */
+/** Why: one sentence for every rule. */
 import type { Phrasebook } from '../phrasebook.ts';
 
 export const reasons: Phrasebook['reasons'] = {
@@ -11,6 +11,7 @@ export const reasons: Phrasebook['reasons'] = {
   puffyCalfWithRisk: 'A puffy calf on one side, with a risk of clots, has to be checked.',
   pregnantCalfPain: 'In pregnancy, calf pain on one side has to be checked for a clot.',
   calfMaybeSwollen: 'A calf that may be swollen on one side should be looked at for a clot.',
+  calfPainAndMajorRisk: 'Calf pain with your risk of clots is no time to run.',
   // compartment
   rockHardMuscle: 'A rock-hard, very painful muscle can mean dangerous pressure inside it.',
   swollenNumbSeverePain: 'Severe pain with swelling and numbness can mean dangerous pressure in the leg.',
@@ -77,6 +78,7 @@ export const reasons: Phrasebook['reasons'] = {
   // soreness
   severePain: 'Pain that severe is more than soreness.',
   hampersDailyLife: "Pain that gets in the way of your day isn't normal soreness.",
+  comesBack: 'Trouble that keeps coming back needs somebody to find the cause.',
   overAWeek: "Normal soreness doesn't last more than a week.",
   stillWorsening: 'Soreness should be easing by now, not getting worse.',
   cannotMoveWell: "Legs that can't move comfortably need rest.",
@@ -87,12 +89,18 @@ export const reasons: Phrasebook['reasons'] = {
   pastDayThree: 'Soreness usually settles in two to three days.',
   changedStride: 'Running with a changed stride strains other muscles and joints.',
   worsening: "It's getting worse, so give it a break.",
+  stairsAreHard: 'If stairs are hard, your legs are not ready to run.',
   mildSoreness: 'Mild soreness after effort is normal.',
   stiffButLoosens: 'Stiffness that loosens is normal.',
   // tiredness
   exhaustedOverAWeek: "More than a week of exhaustion isn't normal tiredness.",
   exhausted: 'Your body needs to refill its energy.',
   tired: "You're a bit tired.",
+  // illness and races
+  unwell: 'Running while you are ill can strain your heart.',
+  headCold: 'With a cold, or just after an illness, take it easy.',
+  recentMarathon: 'After a marathon, muscles need days to mend, even if they feel fine.',
+  recentLongRace: 'Your legs are still mending from that long race.',
   // people and medicines
   diabetesHotFever: 'With diabetes, hot skin and a fever can turn dangerous fast.',
   youngWithLimpOrFever: 'In a young person, this has to be checked for a hip problem or infection.',
@@ -101,6 +109,7 @@ export const reasons: Phrasebook['reasons'] = {
   pregnantWithPain: 'In pregnancy, pain there should be checked.',
   thinnerOneSidedPain: 'On a blood thinner, one-sided pain like this should be checked.',
   diabeticFootPain: 'With diabetes, foot pain should be checked.',
+  painOnStatin: 'Statins can cause muscle pain that lasts, so tell your doctor.',
   childPastDayThree: "A child's pain past three days should be checked.",
   childInPain: 'A child in pain should rest.',
   youngWithJointPain: 'In a growing body, this pain needs rest.',

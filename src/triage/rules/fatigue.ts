@@ -12,6 +12,7 @@ export const fatigue = concern({
     code: 'R4',
     level: 'rest',
     restDays: 2,
+    comeBack: 'fresh',
     when: atLeast('fatigue', 'exhausted'),
     sources: ['S2-19'],
   },

@@ -6,6 +6,7 @@ export const illness = concern({
     code: 'R20',
     level: 'rest',
     restDays: 2,
+    comeBack: 'wellAgain',
     when: atLeast('illness', 'unwell'),
     sources: ['cold-neck-check', 'fever'],
   },

@@ -55,6 +55,7 @@ export const infection = concern({
     code: 'R10',
     level: 'rest',
     restDays: 2,
+    comeBack: 'feverGone',
     when: atLeast('fever', 'unsure'),
     sources: ['fever'],
   },

@@ -1,5 +1,5 @@
 /** What a condition makes of findings: does it hold, what could still make it hold, what would rule it out. */
-import { type FindingKey, type Findings, rankOf, type Site, scaleKeys } from './findings.ts';
+import { type FindingKey, type Findings, isScaleKey, rankOf, type Site, scaleKeys } from './findings.ts';
 import type { Condition } from './rule.ts';
 
 /**
@@ -12,10 +12,11 @@ const unanswered = -1;
 
 /** The findings as seen from each site in turn, since a rule looks at one site at a time. */
 export function viewsOf(findings: Findings): readonly View[] {
-  const ranks = scaleKeys.map((key) => {
+  const ranks = scaleKeys.map(() => unanswered);
+  for (const key of Object.keys(findings).filter(isScaleKey)) {
     const value = findings[key];
-    return value === undefined ? unanswered : rankOf(key, value);
-  });
+    if (value !== undefined) ranks[scaleKeys.indexOf(key)] = rankOf(key, value);
+  }
   if (findings.sites === undefined) return [{ ranks, site: 'unnamed' }];
   return findings.sites.length === 0
     ? [{ ranks, site: 'nowhere' }]

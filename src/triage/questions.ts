@@ -57,6 +57,7 @@ const hurts = atLeast('pain', 'mild');
 const oftenBoneOrClot = at('calfLike', 'bony');
 const swollenOrHotLeg = all(at('softLeg'), any(atLeast('swelling', 'slight'), atLeast('heat', 'yes')));
 const calfWithRisk = all(at('calfLike'), atLeast('clotRisk', 'minor'));
+const oneSidedCalf = all(at('calfLike'), atLeast('side', 'unsure'));
 const oneSidedChangedWalk = all(atLeast('side', 'unsure'), atLeast('walking', 'altered'));
 
 const joint: Step = { id: 'joint', upTo: { seeProfessional: always } };
@@ -77,7 +78,7 @@ export const plan: readonly Step[] = [
   { id: 'walking', upTo: { seeProfessional: always }, with: joint },
   { id: 'side', upTo: { crossTrain: always, rest: oftenBoneOrClot }, with: days },
   days,
-  { id: 'clot', upTo: { seeProfessional: at('calfLike') }, with: onset },
+  { id: 'clot', upTo: { seeProfessional: oneSidedCalf }, with: onset },
   rockHard,
   onset,
 ];

@@ -32,18 +32,22 @@ const everySign: readonly FindingKey[] = [
   'pain',
 ];
 
+/** A blister or a graze: neither the side nor how long it has been there speaks against a run. */
+const isSkinDeep = ({ sites = [] }: Findings): boolean =>
+  sites.length > 0 && sites.every((site) => site === 'skin');
+
 export const claims: Readonly<Record<string, Claim>> = {
   'the answer is as cautious as the truth, but for what it names and what is volunteered only': (
     talk,
     truth,
   ) => !fallsShort(truth, talk) || !fallsShort(asAssumed(truth, talk), talk),
   'at most two more questions follow a red flag': (talk) => askedAfterRedFlag(talk) <= 2,
-  'nobody hears "run" before chest, skin, walking and pain are told, and side and days when it hurts': ({
+  'nobody hears "run" before chest, skin, walking and pain are told, and side and days when a leg hurts': ({
     findings,
     level,
   }) => {
     const needed: readonly FindingKey[] =
-      findings.pain === 'none' ? everySign : [...everySign, 'side', 'days'];
+      findings.pain === 'none' || isSkinDeep(findings) ? everySign : [...everySign, 'side', 'days'];
     return !allowsRun(level) || needed.every((key) => findings[key] !== undefined);
   },
   'the answer never takes for granted aloud what is volunteered only': ({ assumed }) =>

@@ -22,6 +22,10 @@ export const volunteeredOnly: readonly FindingKey[] = [
   'everyRun',
   'clotRisk',
   'rockHard',
+  'illness',
+  'race',
+  'comesBack',
+  'statin',
 ];
 
 export type Conversation = {

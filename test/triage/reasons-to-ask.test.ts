@@ -36,7 +36,7 @@ describe('the reasons to ask', () => {
   });
 
   test('for side and days of sore quads are a side, and how long it has been', () => {
-    expect(codes(calm).toSorted()).toEqual(['C2', 'C3', 'P12', 'P20', 'P22', 'P3', 'R16', 'R6']);
+    expect(codes(calm).toSorted()).toEqual(['C2', 'C3', 'P12', 'P20', 'P22', 'P25', 'P3', 'R16', 'R6']);
   });
 
   test('for the place, when nothing hurts but something is swollen, name the place', () => {

@@ -68,6 +68,7 @@ export const placeNames: Readonly<Record<Place, string>> = {
   bone: 'a bone',
   spine: 'the back',
   skin: 'the skin',
+  belowSkin: 'any place below the skin',
   softLeg: 'a soft-leg place',
   calfLike: 'a calf-like place',
   bony: 'a bony place',

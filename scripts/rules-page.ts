@@ -45,7 +45,7 @@ const intro = ({ rules }: RulesPage): string => `# The rules of the triage
 
 There are ${rules.length} rules. A rule looks at one place that hurts at a time and asks only whether findings are *at least this bad*: there is no "not", so telling something worse can never make the answer more permissive. The most severe rule that fires, at any place, is the answer; the rules that fired are its reasons. If no rule fires, the answer is "${levelNames.runAsPlanned}".
 
-What was not told counts as the best value, and is asked if it could still raise the answer. "Not sure" is a value of its own, and worse than the best one.`;
+What was not told counts as the best value, and is asked if it could still raise the answer. One thing is not put off until its place is told: an injury with one sore spot counts as one on a bone until it is known to be elsewhere. "Not sure" is a value of its own, and worse than the best one.`;
 
 const picture = `## How an answer comes about
 
@@ -120,6 +120,7 @@ const placeKeys: readonly Place[] = [
   'bone',
   'spine',
   'skin',
+  'belowSkin',
   'softLeg',
   'calfLike',
   'bony',

@@ -99,8 +99,8 @@ export const findingEntries = {
   age: finding({ scale: 'adult < teen = unsure < child', yes: 'child', volunteered: true }),
 } as const;
 
-/** Named groups of sites. The first six are tissues: a site belongs to just one of them, or is `unsure`. */
-export const places = {
+/** A site belongs to just one tissue, or is `unsure`. */
+const tissues = {
   muscle: ['legs', 'quad', 'hamstring', 'calf', 'glute', 'adductor'],
   joint: ['knee', 'ankle', 'hip', 'groin', 'toe'],
   tendon: ['achilles', 'heel', 'arch', 'itBand'],
@@ -108,6 +108,19 @@ export const places = {
   spine: ['lowBack'],
   /** A blister, a black toenail, chafing, a graze. */
   skin: ['skin'],
+} as const;
+
+/** Named groups of sites: the tissues, and others that rules have in common. */
+export const places = {
+  ...tissues,
+  belowSkin: [
+    ...tissues.muscle,
+    ...tissues.joint,
+    ...tissues.tendon,
+    ...tissues.bone,
+    ...tissues.spine,
+    'unsure',
+  ],
   softLeg: ['legs', 'quad', 'hamstring', 'calf', 'shin', 'unsure'],
   calfLike: ['calf', 'legs', 'shin', 'unsure'],
   bony: ['shin', 'foot', 'hip', 'groin', 'unsure'],
@@ -115,12 +128,12 @@ export const places = {
 } as const;
 
 export const sites = [
-  ...places.muscle,
-  ...places.joint,
-  ...places.tendon,
-  ...places.bone,
-  ...places.spine,
-  ...places.skin,
+  ...tissues.muscle,
+  ...tissues.joint,
+  ...tissues.tendon,
+  ...tissues.bone,
+  ...tissues.spine,
+  ...tissues.skin,
   'unsure',
 ] as const;
 

@@ -61,9 +61,6 @@ export const all = (...of: readonly Condition[]): Condition => ({ kind: 'all', o
 /** At least one of these holds. */
 export const any = (...of: readonly Condition[]): Condition => ({ kind: 'any', of });
 
-/** Below the skin: in a muscle, joint, tendon or bone, in the back, or in a place the runner is not sure of. */
-export const inTheLeg: Condition = at('muscle', 'joint', 'tendon', 'bone', 'spine', 'unsure');
-
 function sitesOf(named: Somewhere): readonly string[] {
   if (named === 'unnamed') return ['unnamed', 'nowhere'];
   return isPlace(named) ? places[named] : [named];

@@ -1,5 +1,5 @@
 /** Broken bones, stress fractures and bone stress injuries. */
-import { all, any, at, atLeast, concern, inTheLeg } from '../rule.ts';
+import { all, any, at, atLeast, concern } from '../rule.ts';
 
 export const fracture = concern({
   outOfPlace: {
@@ -96,7 +96,7 @@ export const fracture = concern({
     code: 'R9',
     level: 'rest',
     restDays: 3,
-    when: all(inTheLeg, atLeast('pinpoint', 'yes')),
+    when: all(at('belowSkin'), atLeast('pinpoint', 'yes')),
     sources: ['S2-47'],
   },
   bonePain: {

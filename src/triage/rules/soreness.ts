@@ -1,5 +1,5 @@
 /** Plain soreness: how bad, how long, which way it is going, and how it moves. */
-import { all, any, at, atLeast, concern, inTheLeg } from '../rule.ts';
+import { all, any, at, atLeast, concern } from '../rule.ts';
 
 // Tendons, and shins that hurt on both sides, take longer than a week in the ordinary course of things.
 const plainTissue = at('muscle', 'joint', 'spine', 'unsure');
@@ -93,7 +93,7 @@ export const soreness = concern({
     code: 'C2',
     level: 'crossTrain',
     restDays: 1,
-    when: all(inTheLeg, atLeast('days', '4-7'), atLeast('pain', 'mild')),
+    when: all(at('belowSkin'), atLeast('days', '4-7'), atLeast('pain', 'mild')),
     sources: ['S2-40'],
   },
   changedStride: {
@@ -107,7 +107,7 @@ export const soreness = concern({
     code: 'C10',
     level: 'crossTrain',
     restDays: 1,
-    when: all(inTheLeg, hurtsAndWorsens),
+    when: all(at('belowSkin'), hurtsAndWorsens),
     sources: ['S2-27'],
   },
   stairsAreHard: {

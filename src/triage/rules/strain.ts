@@ -1,5 +1,5 @@
 /** Muscle strains and sprains: a pop, a bruise, a twist, sharp pain, one side only. */
-import { all, any, at, atLeast, concern, inTheLeg } from '../rule.ts';
+import { all, any, at, atLeast, concern } from '../rule.ts';
 
 export const strain = concern({
   popOrSnap: {
@@ -85,7 +85,7 @@ export const strain = concern({
     code: 'C3',
     level: 'crossTrain',
     restDays: 1,
-    when: all(inTheLeg, atLeast('pain', 'mild'), atLeast('side', 'unsure')),
+    when: all(at('belowSkin'), atLeast('pain', 'mild'), atLeast('side', 'unsure')),
     sources: ['S2-45'],
   },
 });

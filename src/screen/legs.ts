@@ -55,8 +55,9 @@ export const labels: Readonly<
     ],
     right: [
       ['groin', 14],
-      ['adductor', 30],
-      ['itBand', 46],
+      ['adductor', 29.5],
+      ['itBand', 45],
+      ['skin', 60.5],
       ['ankle', 76],
       ['toe', 95],
     ],

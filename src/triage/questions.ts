@@ -57,7 +57,7 @@ const hurts = atLeast('pain', 'mild');
 const oftenBoneOrClot = at('calfLike', 'bony');
 const swollenOrHotLeg = all(at('softLeg'), any(atLeast('swelling', 'slight'), atLeast('heat', 'yes')));
 const calfWithRisk = all(at('calfLike'), atLeast('clotRisk', 'minor'));
-const oneSidedCalf = all(at('calfLike'), atLeast('side', 'unsure'));
+const oneSidedCalf = all(at('calfLike'), any(atLeast('side', 'unsure'), atLeast('pinpoint', 'yes')));
 const oneSidedChangedWalk = all(atLeast('side', 'unsure'), atLeast('walking', 'altered'));
 
 const joint: Step = { id: 'joint', upTo: { seeProfessional: always } };

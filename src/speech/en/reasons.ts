@@ -98,9 +98,9 @@ export const reasons: Phrasebook['reasons'] = {
   tired: "You're a bit tired.",
   // illness and races
   unwell: 'Running while you are ill can strain your heart.',
-  headCold: 'With a cold, or just after an illness, take it easy.',
+  headCold: 'Your body is busy healing.',
   recentMarathon: 'After a marathon, muscles need days to mend, even if they feel fine.',
-  recentLongRace: 'Your legs are still mending from that long race.',
+  recentLongRace: 'You raced lately.',
   // people and medicines
   diabetesHotFever: 'With diabetes, hot skin and a fever can turn dangerous fast.',
   youngWithLimpOrFever: 'In a young person, this has to be checked for a hip problem or infection.',

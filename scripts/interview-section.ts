@@ -1,8 +1,8 @@
 /** The part of docs/rules.md about the questions: their order, and when each is worth asking. */
-import { levels, type ScaleKey, scaleKeys } from '../src/triage/index.ts';
+import { findingEntries, levels, type ScaleKey, scaleKeys } from '../src/triage/index.ts';
 import type { Step } from '../src/triage/questions.ts';
 import { code, list, table } from './markdown.ts';
-import { findingNames, inEnglish, levelNames } from './plain-english.ts';
+import { inEnglish, levelNames } from './plain-english.ts';
 
 export type Interview = {
   /** The questions in the order of asking, and what each finds out. */
@@ -47,4 +47,4 @@ function whenAsked(step: Step): string {
   return [...limits, ...shared].join('<br>');
 }
 
-const about = (key: ScaleKey): string => `${code(key)} (${findingNames[key]})`;
+const about = (key: ScaleKey): string => `${code(key)} (${findingEntries[key].about})`;

@@ -21,46 +21,6 @@ export const levelNames: Readonly<Record<Level, string>> = {
   emergency: 'emergency',
 };
 
-/** What each finding is about. */
-export const findingNames: Readonly<Record<ScaleKey, string>> = {
-  pain: 'pain at its worst, walking or running',
-  side: 'on both sides alike, or on one',
-  days: 'days since it began',
-  trend: 'getting better or worse',
-  quality: 'what the pain feels like',
-  pinpoint: 'one fingertip-sized sore spot',
-  swelling: 'swelling',
-  heat: 'hot or red skin',
-  walking: 'walking',
-  motion: 'how it moves',
-  restPain: 'pain at rest or at night',
-  dailyLife: 'walking about or daily tasks are hard',
-  pop: 'a pop or snap',
-  bruise: 'a bruise',
-  injury: 'a twist, fall or hard blow at the start',
-  everyRun: 'the same tightness on every run, gone soon after',
-  nerve: 'numbness, tingling or weakness',
-  jointTrouble: 'a joint that gives way or is stuck',
-  chest: 'chest pain, breathlessness or fainting',
-  cold: 'a leg suddenly cold, pale or blue',
-  deformity: 'something bent or out of place',
-  rockHard: 'a rock-hard muscle with pain far beyond soreness',
-  darkUrine: 'cola or tea coloured urine',
-  fever: 'a fever',
-  fatigue: 'tiredness',
-  illness: 'a cold or another illness',
-  race: 'a long race lately',
-  comesBack: 'trouble that keeps coming back',
-  painkiller: 'a painkiller today',
-  clotRisk: 'risk of clots',
-  bloodThinner: 'taking a blood thinner',
-  pregnant: 'pregnancy',
-  diabetes: 'diabetes',
-  antibiotic: 'a recent antibiotic of the ciprofloxacin kind',
-  statin: 'a statin',
-  age: 'age',
-};
-
 export const placeNames: Readonly<Record<Place, string>> = {
   muscle: 'a muscle',
   joint: 'a joint',
@@ -152,7 +112,7 @@ function inBrackets(part: Condition, within: 'all' | 'any'): string {
 }
 
 function finding(key: ScaleKey, value: string): string {
-  const name = findingNames[key];
+  const name = findingEntries[key].about;
   if (phrases[`${key} ${value}`] !== undefined) return phrases[`${key} ${value}`] ?? '';
   if (isYesOrNo(key)) {
     if (value === 'yes') return name;

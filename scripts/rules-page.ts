@@ -14,7 +14,7 @@ import {
 } from '../src/triage/index.ts';
 import { type Interview, interviewSection } from './interview-section.ts';
 import { code, list, table } from './markdown.ts';
-import { findingNames, inEnglish, levelNames, placeName, placeNames } from './plain-english.ts';
+import { inEnglish, levelNames, placeName, placeNames } from './plain-english.ts';
 
 export type RulesPage = Interview & {
   readonly rules: readonly Rule[];
@@ -98,7 +98,7 @@ ${table(
   ['finding', 'about', 'values'],
   scaleKeys.map((key) => [
     `${code(key)}${volunteered.has(key) ? ' \\*' : ''}`,
-    findingNames[key],
+    findingEntries[key].about,
     findingEntries[key].scale.replaceAll('<', '&lt;'),
   ]),
 )}`;

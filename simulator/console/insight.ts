@@ -3,7 +3,7 @@
  * the same request. So it can be told even after a session has ended, when the response no longer says anything.
  */
 import type { RequestEnvelope } from 'ask-sdk-model';
-import { findingNames, inEnglish, levelNames, placeName } from '../../scripts/plain-english.ts';
+import { inEnglish, levelNames, placeName } from '../../scripts/plain-english.ts';
 import { converse, due, type State } from '../../src/conversation/index.ts';
 import { readEnvelope } from '../../src/skill/envelope.ts';
 import { recall } from '../../src/skill/memory.ts';
@@ -14,6 +14,7 @@ import {
   assuming,
   type FindingKey,
   type Findings,
+  findingEntries,
   type Level,
   publishers,
   type Rule,
@@ -101,7 +102,7 @@ const plainly = (markdown: string): string => markdown.replaceAll('**', '');
 
 const named = (level: Level): Named => ({ id: level, name: levelNames[level] });
 
-const about = (key: FindingKey): string => (key === 'sites' ? 'where it hurts' : findingNames[key]);
+const about = (key: FindingKey): string => (key === 'sites' ? 'where it hurts' : findingEntries[key].about);
 
 function cite(id: SourceId): string {
   const { publisher, title } = sourceOf(id);

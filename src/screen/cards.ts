@@ -35,7 +35,7 @@ export function cardAnswer(part: Said, words: Phrasebook): Answer {
     case 'why':
       return noted('question', screen.why, [...new Set(part.reasons.map((reason) => words.reasons[reason]))]);
     case 'whatWouldChange': {
-      const news = part.raising.map((key) => screen.badNews[key]);
+      const news = part.raising.flatMap((key) => screen.badNews[key] ?? []);
       return noted('scales', screen.whatWouldChange, news.length > 0 ? pairs(news) : [screen.nothingWould]);
     }
     case 'sources':

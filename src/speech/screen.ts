@@ -68,7 +68,7 @@ export type ScreenWords = {
   /** What would change the answer: the heading, the line for when nothing would, and each finding in short. */
   readonly whatWouldChange: string;
   readonly nothingWould: string;
-  readonly badNews: Readonly<Record<FindingKey, string>>;
+  readonly badNews: { readonly [Key in FindingKey]?: string };
   readonly sources: string;
   readonly unreviewed: string;
   readonly help: Note;

@@ -1,6 +1,7 @@
 /** What a condition makes of findings: does it hold, what could still make it hold, what would rule it out. */
-import { type FindingKey, type Findings, isScaleKey, rankOf, type Site, scaleKeys } from './findings.ts';
+import { type FindingKey, type Findings, isScaleKey, rankOf, scaleKeys } from './findings.ts';
 import type { Condition } from './rule.ts';
+import type { Site } from './sites.ts';
 
 /**
  * Findings as ranks in the order of the scales, seen from one site. `unnamed`: the runner has not said where;

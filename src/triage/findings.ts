@@ -2,6 +2,7 @@
  * What a runner can tell us: the sites of the trouble, and 36 findings. Whatever the product has to know about a
  * finding stands in its entry here; only the words for it are elsewhere.
  */
+import { isSite, type Site } from './sites.ts';
 
 type Split<Text, Mark extends string> = Text extends `${infer Head}${Mark}${infer Tail}`
   ? Head | Split<Tail, Mark>
@@ -11,6 +12,8 @@ type ValueOn<Scale extends string> = Split<Split<Scale, ' < '>, ' = '>;
 
 /** What is to be known about one finding. */
 type Entry<Scale extends string> = {
+  /** What it is about, for those who read the rules. */
+  readonly about: string;
   /** Its values from best to worst: what follows `<` is worse, what follows `=` ranks the same. */
   readonly scale: Scale;
   /** What a bare "yes" means when only this was asked for: the graver of what it could mean. */
@@ -24,121 +27,112 @@ type Entry<Scale extends string> = {
 /** Fixes the type of an entry, so that the values of its scale are known by name. */
 const finding = <const Scale extends string>(entry: Entry<Scale>): Entry<Scale> => entry;
 
-const sign = finding({ scale: 'no < unsure < yes', yes: 'yes' });
-const alarmSign = finding({ ...sign, alarm: true });
-const volunteeredSign = finding({ ...sign, volunteered: true });
+const yesOrNo = { scale: 'no < unsure < yes', yes: 'yes' } as const;
 
 /** Every finding, one entry each. */
 export const findingEntries = {
-  /** At its worst now, walking, on stairs or running. A bare "yes" says that it hurts, not how much. */
-  pain: finding({ scale: 'none < mild < moderate = unsure < strong < severe < extreme', yes: 'unsure' }),
-  side: finding({ scale: 'both < unsure < one', yes: 'one' }),
-  /** Since it began. "Yes" does not tell a time. */
-  days: finding({ scale: '0-3 < 4-7 = unsure < 8-14 < 15+', yes: 'unsure' }),
-  trend: finding({ scale: 'improving < same = unsure < worse', yes: 'worse' }),
+  /** A bare "yes" says that it hurts, not how much. */
+  pain: finding({
+    about: 'pain at its worst now: walking, on stairs or running',
+    scale: 'none < mild < moderate = unsure < strong < severe < extreme',
+    yes: 'unsure',
+  }),
+  side: finding({ about: 'on both sides alike, or on one', scale: 'both < unsure < one', yes: 'one' }),
+  /** A bare "yes" tells no time. */
+  days: finding({ about: 'days since it began', scale: '0-3 < 4-7 = unsure < 8-14 < 15+', yes: 'unsure' }),
+  trend: finding({
+    about: 'getting better or worse',
+    scale: 'improving < same = unsure < worse',
+    yes: 'worse',
+  }),
   /** `dull`: achy, tight, heavy or stiff. */
-  quality: finding({ scale: 'dull < unsure < sharp', yes: 'sharp' }),
-  /** One sore spot that a fingertip covers. */
-  pinpoint: sign,
-  swelling: finding({ scale: 'none < slight = unsure < clear', yes: 'clear' }),
-  /** Hot, red or darker skin. */
-  heat: sign,
+  quality: finding({ about: 'what the pain feels like', scale: 'dull < unsure < sharp', yes: 'sharp' }),
+  pinpoint: finding({ about: 'one fingertip-sized sore spot', ...yesOrNo }),
+  swelling: finding({ about: 'swelling', scale: 'none < slight = unsure < clear', yes: 'clear' }),
+  heat: finding({ about: 'hot, red or darker skin', ...yesOrNo }),
   /** `unable`: cannot take four steps, even with a limp. */
-  walking: finding({ scale: 'normal < altered = unsure < limping < unable', yes: 'limping' }),
+  walking: finding({
+    about: 'walking',
+    scale: 'normal < altered = unsure < limping < unable',
+    yes: 'limping',
+  }),
   /** `eases`: stiff at first, and loosens with moving. */
-  motion: finding({ scale: 'full < eases < unsure < limited', yes: 'limited' }),
+  motion: finding({ about: 'how it moves', scale: 'full < eases < unsure < limited', yes: 'limited' }),
   /** `ache`: faint, and lets one sleep. `yes`: hurts lying still, or wakes one. */
-  restPain: finding({ scale: 'no < ache < unsure < yes', yes: 'yes' }),
+  restPain: finding({ about: 'pain at rest or at night', scale: 'no < ache < unsure < yes', yes: 'yes' }),
   /** `stairs`: stairs, chairs or squatting are hard, walking about is fine. */
-  dailyLife: finding({ scale: 'no < stairs < unsure < yes', yes: 'yes' }),
-  /** A pop, snap or kick, felt or heard. */
-  pop: sign,
+  dailyLife: finding({
+    about: 'walking about or daily tasks are hard',
+    scale: 'no < stairs < unsure < yes',
+    yes: 'yes',
+  }),
+  pop: finding({ about: 'a pop or snap', ...yesOrNo }),
   /** `small`: the size of a coin, after a light knock. */
-  bruise: finding({ scale: 'no < small < unsure < yes', yes: 'yes' }),
-  /** It began with a twist, a fall or a hard blow. `knock`: a light bump that did not stop the runner. */
-  injury: finding({ scale: 'no < knock < unsure < yes', yes: 'yes' }),
-  /** The same tightness on every run, gone soon after stopping. */
-  everyRun: volunteeredSign,
+  bruise: finding({ about: 'a bruise', scale: 'no < small < unsure < yes', yes: 'yes' }),
+  /** `knock`: a light bump that did not stop the runner. */
+  injury: finding({
+    about: 'a twist, fall or hard blow at the start',
+    scale: 'no < knock < unsure < yes',
+    yes: 'yes',
+  }),
+  everyRun: finding({
+    about: 'the same tightness on every run, gone soon after',
+    ...yesOrNo,
+    volunteered: true,
+  }),
   /** `tingling`: in one leg. `saddle`: numb where one would sit on a saddle, bladder or bowel trouble, or two weak legs. */
   nerve: finding({
+    about: 'numbness, tingling or weakness',
     scale: 'none < duringRuns < unsure < tingling < bothLegs < weak < saddle',
     yes: 'tingling',
     alarm: true,
   }),
   /** `catches`: gets stuck now and then, and is free now. `locked`: stuck now. */
-  jointTrouble: finding({ scale: 'none < unsure < givesWay = catches < locked', yes: 'locked' }),
-  /** Chest pain, breathlessness or fainting. */
-  chest: alarmSign,
-  /** A leg or foot that is cold, pale or blue. */
-  cold: alarmSign,
-  /** Bent, or out of place. */
-  deformity: alarmSign,
-  /** A rock-hard muscle with pain far beyond soreness. */
-  rockHard: alarmSign,
-  /** Urine the colour of cola or tea. */
-  darkUrine: alarmSign,
-  fever: sign,
-  fatigue: finding({ scale: 'none < tired < unsure < exhausted', yes: 'exhausted' }),
+  jointTrouble: finding({
+    about: 'a joint that gives way or is stuck',
+    scale: 'none < unsure < givesWay = catches < locked',
+    yes: 'locked',
+  }),
+  chest: finding({ about: 'chest pain, breathlessness or fainting', ...yesOrNo, alarm: true }),
+  cold: finding({ about: 'a leg suddenly cold, pale or blue', ...yesOrNo, alarm: true }),
+  deformity: finding({ about: 'something bent or out of place', ...yesOrNo, alarm: true }),
+  rockHard: finding({ about: 'a rock-hard muscle with pain far beyond soreness', ...yesOrNo, alarm: true }),
+  darkUrine: finding({ about: 'cola or tea coloured urine', ...yesOrNo, alarm: true }),
+  fever: finding({ about: 'a fever', ...yesOrNo }),
+  fatigue: finding({ about: 'tiredness', scale: 'none < tired < unsure < exhausted', yes: 'exhausted' }),
   /** `recovering`: ill in the past two weeks, and well for days. `unwell`: ill below the neck, or aching and shivery. */
-  illness: finding({ scale: 'none < headCold = recovering < unsure < unwell', yes: 'unwell' }),
-  /** Lately: `marathon` within three days; `long`, half of one within three days or a whole one within ten. */
-  race: finding({ scale: 'none < long < unsure < marathon', yes: 'marathon', volunteered: true }),
-  /** The same trouble keeps coming back, or rest has not helped. */
-  comesBack: sign,
-  /** Taken today. */
-  painkiller: sign,
+  illness: finding({
+    about: 'a cold or another illness',
+    scale: 'none < headCold = recovering < unsure < unwell',
+    yes: 'unwell',
+  }),
+  /** `marathon`: within three days. `long`: half of one within three days, or a whole one within ten. */
+  race: finding({
+    about: 'a long race lately',
+    scale: 'none < long < unsure < marathon',
+    yes: 'marathon',
+    volunteered: true,
+  }),
+  comesBack: finding({ about: 'trouble that keeps coming back, or that rest has not helped', ...yesOrNo }),
+  painkiller: finding({ about: 'a painkiller today', ...yesOrNo }),
   /** `minor`: the pill or HRT, smoking, over 60. `major`: a long trip, surgery, a birth, cancer or an earlier clot. */
-  clotRisk: finding({ scale: 'none < minor = unsure < major', yes: 'major', volunteered: true }),
-  bloodThinner: volunteeredSign,
-  pregnant: volunteeredSign,
-  diabetes: volunteeredSign,
-  /** Ciprofloxacin or one of its kind, lately. */
-  antibiotic: volunteeredSign,
-  /** A tablet against cholesterol. */
-  statin: volunteeredSign,
-  age: finding({ scale: 'adult < teen = unsure < child', yes: 'child', volunteered: true }),
+  clotRisk: finding({
+    about: 'risk of clots',
+    scale: 'none < minor = unsure < major',
+    yes: 'major',
+    volunteered: true,
+  }),
+  bloodThinner: finding({ about: 'taking a blood thinner', ...yesOrNo, volunteered: true }),
+  pregnant: finding({ about: 'pregnancy', ...yesOrNo, volunteered: true }),
+  diabetes: finding({ about: 'diabetes', ...yesOrNo, volunteered: true }),
+  antibiotic: finding({
+    about: 'a recent antibiotic of the ciprofloxacin kind',
+    ...yesOrNo,
+    volunteered: true,
+  }),
+  statin: finding({ about: 'a statin, against cholesterol', ...yesOrNo, volunteered: true }),
+  age: finding({ about: 'age', scale: 'adult < teen = unsure < child', yes: 'child', volunteered: true }),
 } as const;
-
-/** A site belongs to just one tissue, or is `unsure`. */
-const tissues = {
-  muscle: ['legs', 'quad', 'hamstring', 'calf', 'glute', 'adductor'],
-  joint: ['knee', 'ankle', 'hip', 'groin', 'toe'],
-  tendon: ['achilles', 'heel', 'arch', 'itBand'],
-  bone: ['shin', 'foot'],
-  spine: ['lowBack'],
-  /** A blister, a black toenail, chafing, a graze. */
-  skin: ['skin'],
-} as const;
-
-/** Named groups of sites: the tissues, and others that rules have in common. */
-export const places = {
-  ...tissues,
-  belowSkin: [
-    ...tissues.muscle,
-    ...tissues.joint,
-    ...tissues.tendon,
-    ...tissues.bone,
-    ...tissues.spine,
-    'unsure',
-  ],
-  softLeg: ['legs', 'quad', 'hamstring', 'calf', 'shin', 'unsure'],
-  calfLike: ['calf', 'legs', 'shin', 'unsure'],
-  bony: ['shin', 'foot', 'hip', 'groin', 'unsure'],
-  wholeFoot: ['toe', 'heel', 'arch', 'foot', 'ankle', 'skin'],
-} as const;
-
-export const sites = [
-  ...tissues.muscle,
-  ...tissues.joint,
-  ...tissues.tendon,
-  ...tissues.bone,
-  ...tissues.spine,
-  ...tissues.skin,
-  'unsure',
-] as const;
-
-export type Site = (typeof sites)[number];
-export type Place = keyof typeof places;
 
 export type ScaleKey = keyof typeof findingEntries;
 export type FindingKey = 'sites' | ScaleKey;
@@ -179,11 +173,6 @@ export function bestOf(key: ScaleKey): string {
 /** The value of a scale that speaks for the most harm. */
 export function worstOf(key: ScaleKey): string {
   return steps[key]?.at(-1)?.[0] ?? 'unsure';
-}
-
-/** Is this the name of a site? */
-export function isSite(name: unknown): name is Site {
-  return sites.some((site) => site === name);
 }
 
 /** Raised at the edge when something is told that is not in the scales; the message names it. */

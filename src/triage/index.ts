@@ -7,14 +7,9 @@ export {
   findingEntries,
   findingsFrom,
   isScaleKey,
-  isSite,
-  type Place,
-  places,
   rankOf,
   type ScaleKey,
-  type Site,
   scaleKeys,
-  sites,
   steps,
   UnknownFinding,
   type Value,
@@ -25,6 +20,7 @@ export { allowsRun, type Level, levels, severityOf } from './levels.ts';
 export { type QuestionId, questionIds, questions } from './questions.ts';
 export type { ComeBack, Condition } from './rule.ts';
 export { concerns, type Rule, type RuleId, rules } from './rules/index.ts';
+export { isSite, type Place, places, type Site, sites } from './sites.ts';
 export {
   type Guidance,
   guidance,

@@ -83,7 +83,7 @@ test('a finding is told with its place on its scale', () => {
   expect(findings).toEqual([
     { about: 'where it hurts', value: 'nowhere', scale: [], step: 0 },
     {
-      about: 'pain at its worst, walking or running',
+      about: 'pain at its worst now: walking, on stairs or running',
       value: 'mild',
       scale: ['none', 'mild', 'moderate or unsure', 'strong', 'severe', 'extreme'],
       step: 1,

@@ -5,27 +5,21 @@ import {
   type Condition,
   type FindingKey,
   type Findings,
+  findingEntries,
   type Level,
   nextQuestion,
   type Question,
+  scaleKeys,
   severityOf,
 } from '../../src/triage/index.ts';
 import { allBest, badness, claim, inWords, partOf, severity } from './triage.ts';
 
 /** Rare findings that count when a runner volunteers them; they are taken for granted without a word. */
 export const volunteeredOnly: readonly FindingKey[] = [
-  'age',
-  'pregnant',
-  'bloodThinner',
-  'diabetes',
-  'antibiotic',
-  'everyRun',
-  'clotRisk',
+  ...scaleKeys.filter((key) => findingEntries[key].volunteered),
   'rockHard',
   'illness',
-  'race',
   'comesBack',
-  'statin',
 ];
 
 export type Conversation = {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   allowsRun,
   bestOf,
+  findingEntries,
   findingsFrom,
   isScaleKey,
   isSite,
@@ -49,6 +50,53 @@ describe('a scale', () => {
     expect(scaleKeys).toHaveLength(36);
     expect(scaleKeys.every(isScaleKey)).toBe(true);
     expect(['sites', 'toString', '', 'Pain'].some(isScaleKey)).toBe(false);
+  });
+});
+
+describe('an entry', () => {
+  const keysOf = (which: 'alarm' | 'volunteered') => scaleKeys.filter((key) => findingEntries[key][which]);
+
+  test('says what a bare yes means: the graver of what it could mean, and nothing better than not sure', () => {
+    const plain = scaleKeys.filter((key) => findingEntries[key].yes === 'yes');
+    const others = scaleKeys.filter((key) => !plain.includes(key));
+    expect(Object.fromEntries(others.map((key) => [key, findingEntries[key].yes]))).toEqual({
+      pain: 'unsure',
+      side: 'one',
+      days: 'unsure',
+      trend: 'worse',
+      quality: 'sharp',
+      swelling: 'clear',
+      walking: 'limping',
+      motion: 'limited',
+      nerve: 'tingling',
+      jointTrouble: 'locked',
+      fatigue: 'exhausted',
+      illness: 'unwell',
+      race: 'marathon',
+      clotRisk: 'major',
+      age: 'child',
+    });
+    expect(scaleKeys.filter((key) => rankOf(key, findingEntries[key].yes) < rankOf(key, 'unsure'))).toEqual(
+      [],
+    );
+  });
+
+  test('marks the signs of an emergency, which are not taken back in passing', () => {
+    expect(keysOf('alarm')).toEqual(['nerve', 'chest', 'cold', 'deformity', 'rockHard', 'darkUrine']);
+  });
+
+  test('marks what counts when it is volunteered, and is no reason for a question', () => {
+    expect(keysOf('volunteered')).toEqual([
+      'everyRun',
+      'race',
+      'clotRisk',
+      'bloodThinner',
+      'pregnant',
+      'diabetes',
+      'antibiotic',
+      'statin',
+      'age',
+    ]);
   });
 });
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   assess,
   type Findings,
@@ -196,3 +196,33 @@ test(
     );
   },
 );
+
+describe('an injury with one sore spot', () => {
+  const injured: Findings = { injury: 'yes', pinpoint: 'yes', pain: 'mild' };
+
+  test('is to be seen today before a place is named, when anything hurts', () => {
+    expect(assess(injured).level).toBe('urgentCare');
+    expect(assess({ ...injured, sites: [] }).level).toBe('urgentCare');
+    expect(assess({ ...injured, pain: 'none' }).level).not.toBe('urgentCare');
+  });
+
+  test('needs rest once it is known to be in a muscle', () => {
+    expect(assess({ ...injured, sites: ['quad'] })).toMatchObject({ level: 'rest', restDays: 3 });
+  });
+});
+
+test('a risk of clots with sore calves on both sides is no case for an easy run', () => {
+  const calves: Findings = { sites: ['calf'], pain: 'mild', side: 'both' };
+  expect(assess(calves).level).toBe('easyRun');
+  expect(assess({ ...calves, clotRisk: 'minor' }).level).toBe('easyRun');
+  expect(assess({ ...calves, clotRisk: 'major' }).level).toBe('crossTrain');
+});
+
+test('running begins again with the walk test, but for those who are feverish, ill or worn out', () => {
+  const others = rules.filter(({ comeBack }) => comeBack).map(({ id, comeBack }) => [id, comeBack]);
+  expect(Object.fromEntries(others)).toEqual({
+    feverish: 'feverGone',
+    unwell: 'wellAgain',
+    exhausted: 'fresh',
+  });
+});

@@ -1,0 +1,143 @@
+/** `npm run ear`: how well the turns of `test/spoken/` are heard; `--misses` lists those that are not, and why. */
+import { type Evidence, type Heard, understand } from '../src/understanding/index.ts';
+import { contextOf, type SpokenSet, spokenSets, type Turn } from '../test/spoken/corpus.ts';
+import { isAlarming, isRight, type Score, type Scored, scoreOf, scoreTurn } from '../test/spoken/score.ts';
+import { commandLine, misused } from './command.ts';
+
+const usage = `How well the turns of test/spoken are heard.
+
+  npm run ear
+  npm run ear -- --set turns --misses
+
+Options
+  --set <name>   only this set; may be given several times
+  --fresh        the sets that nobody has read as well: score each of them once
+  --misses       list the turns that are not heard wholly right, and from which words what was heard
+  --alarms       list only those with a false or a missed alarm
+  --id <text>    list every turn whose id begins with this, right or wrong
+  --help         print this
+`;
+
+const {
+  set: named,
+  fresh,
+  misses,
+  alarms,
+  id,
+} = commandLine(usage, {
+  set: { type: 'string', multiple: true, default: [] },
+  fresh: { type: 'boolean', default: false },
+  misses: { type: 'boolean', default: false },
+  alarms: { type: 'boolean', default: false },
+  id: { type: 'string' },
+}).values;
+
+const known = spokenSets();
+const names = known.map(({ name }) => name);
+const stranger = named.find((name) => !names.includes(name));
+if (stranger !== undefined) misused(`there is no set called "${stranger}", but ${names.join(', ')}`);
+
+const sets = known.filter(({ name, state }) =>
+  named.length > 0 ? named.includes(name) : state === 'mended' || fresh,
+);
+const listed: string[] = [];
+const all: Scored[] = [];
+let spent = 0;
+
+for (const [index, one] of sets.entries()) {
+  process.stderr.write(`\r${`${index + 1} of ${sets.length}: ${one.name}`.padEnd(40)}`);
+  const { scored, milliseconds } = listenTo(one);
+  all.push(...scored);
+  spent += milliseconds;
+  listed.push(
+    row(`${one.name}${one.state === 'fresh' ? ' *' : ''}`, scoreOf(scored), milliseconds, scored.length),
+  );
+  for (const turn of scored.filter(isListed)) listed.push(...describe(turn));
+}
+process.stderr.write(`\r${''.padEnd(40)}\r`);
+
+print(cells('set', ['turns', 'right', 'F1', 'false alarms', 'missed alarms', 'µs a call']), ...listed);
+if (sets.length > 1) print(row('in all', scoreOf(all), spent, all.length));
+if (sets.some(({ state }) => state === 'fresh'))
+  print('* nobody had read it: write this score into sets.json');
+
+/** Every turn of a set once to warm up, and once against the clock of this process: the machine may be busy. */
+function listenTo({ turns, answers }: SpokenSet): { scored: Scored[]; milliseconds: number } {
+  turns.forEach(hear);
+  const start = process.cpuUsage();
+  const heard = turns.map(hear);
+  const { user, system } = process.cpuUsage(start);
+  const milliseconds = (user + system) / 1000;
+  return {
+    milliseconds,
+    scored: turns.flatMap((turn, index) => {
+      const one = heard[index];
+      return one === undefined ? [] : scoreTurn(turn, one, answers);
+    }),
+  };
+}
+
+function hear(turn: Turn): Heard {
+  return understand(turn.said, contextOf(turn));
+}
+
+function isListed(one: Scored): boolean {
+  if (id !== undefined) return one.turn.id.startsWith(id);
+  if (one.turn.open === true) return false;
+  return alarms ? isAlarming(one) : misses && !isRight(one);
+}
+
+/** One turn for people: what was said, what is wrong, and the words behind everything heard. */
+function describe({ turn, heard, missed, invented, answerRight }: Scored): string[] {
+  const asked =
+    turn.covers === undefined
+      ? ''
+      : ` [${turn.covers.join(' ')}${turn.yesMeans === 'good' ? ', yes is good' : ''}]`;
+  const faults = [
+    ...missed.map((pair) => `missed ${pair}`),
+    ...invented.map((pair) => `invented ${pair}`),
+    ...(answerRight ? [] : [`answer ${heard.answer ?? 'none'} instead of ${turn.answer ?? 'none'}`]),
+  ];
+  const said = turn.said.split(/\s+/);
+  const request = heard.request === undefined ? [] : [`asks ${Object.values(heard.request).join(' ')}`];
+  const unread = heard.unread.length === 0 ? [] : [`unread: ${heard.unread.join(', ')}`];
+  const evidence = heard.evidence.map((one) => wordsBehind(one, said));
+  return [
+    `  ${turn.id}${asked} ${turn.said}`,
+    `      ${faults.length === 0 ? 'right' : faults.join(', ')}`,
+    ...[[...evidence, ...request, ...unread].join(' · ')]
+      .filter((line) => line !== '')
+      .map((line) => `      ${line}`),
+  ];
+}
+
+function wordsBehind(
+  { key, value, words: [from, to], certainty }: Evidence,
+  said: readonly string[],
+): string {
+  return `${key}=${value}${certainty === 'pieced' ? '?' : ''} "${said.slice(from, to).join(' ')}"`;
+}
+
+function row(name: string, score: Score, milliseconds: number, calls: number): string {
+  const { turns, right, f1, falseAlarms, alarmsTold, alarmsMissed } = score;
+  return cells(name, [
+    `${turns}`,
+    percent(right / turns),
+    f1.toFixed(3),
+    `${falseAlarms} (${percent(falseAlarms / turns)})`,
+    `${alarmsMissed} of ${alarmsTold}`,
+    ((1000 * milliseconds) / calls).toFixed(1),
+  ]);
+}
+
+function cells(name: string, values: readonly string[]): string {
+  return `${name.padEnd(16)}${values.map((value) => value.padStart(14)).join('')}`;
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)} %`;
+}
+
+function print(...lines: readonly string[]): void {
+  process.stdout.write(`${lines.join('\n')}\n`);
+}

@@ -1,0 +1,48 @@
+/** Clauses that are nothing but an answer. */
+import { auxiliaries, pronouns, small } from './lexicon/leads.ts';
+import type { Term } from './terms.ts';
+
+/** "Fine", "it's grand": good news of nothing that was named. */
+export function isGoodAlone(terms: readonly Term[]): boolean {
+  return (
+    terms.some(({ entry }) => entry?.is === 'good') &&
+    terms.every(
+      ({ entry, text }) =>
+        entry?.is === 'good' ||
+        entry?.is === 'yes' ||
+        entry?.is === 'now' ||
+        entry?.is === 'degree' ||
+        entry?.is === 'only' ||
+        (entry === undefined &&
+          (small.has(text) || pronouns.has(text) || auxiliaries.has(text) || text === 'just')) ||
+        text === 'just' ||
+        entry?.is === 'no',
+    ) &&
+    !terms.some(({ entry }) => entry?.is === 'not')
+  );
+}
+
+/** "No fever no nothing": the last word answers for all. */
+export function endsInNothing(terms: readonly Term[]): boolean {
+  const last = terms.at(-1)?.entry;
+  return last?.is === 'not' && last.how === 'none' && terms.at(-2)?.text === 'no';
+}
+
+/** "Nothing", "nope nothing". */
+export function isNothing(terms: readonly Term[]): boolean {
+  return (
+    terms.some(({ entry }) => entry?.is === 'not' && entry.how === 'none') &&
+    terms.every(
+      ({ entry, text }) =>
+        entry?.is === 'not' ||
+        entry?.is === 'now' ||
+        entry?.is === 'no' ||
+        small.has(text) ||
+        text === 'really' ||
+        text === 'at' ||
+        text === 'thank' ||
+        text === 'goodness' ||
+        text === 'no',
+    )
+  );
+}

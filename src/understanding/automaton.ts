@@ -1,0 +1,101 @@
+/** Phrases as an automaton: which of them can still be meant after each word. States are made when they are first reached. */
+
+const belonging = new Set(
+  `my me mine your the a an this that these those both each either left right other one of ones its our old poor
+  bad good whole all two same wee little big own dodgy gammy them they`.split(/\s+/),
+);
+
+/** Stands in a phrase for any small word that says whose or which. */
+export const small = '<small>';
+
+export type Ending<T> = { readonly value: T; readonly order: number };
+
+export type Node<T> = {
+  readonly next: Map<string, Node<T>>;
+  /** Nodes that are reached without a word. */
+  readonly onward: Node<T>[];
+  end?: Ending<T>;
+};
+
+export const nodeOf = <T>(): Node<T> => ({ next: new Map(), onward: [] });
+
+/** `values`: all that the phrase can mean, first what was added first. */
+export type Match<T> = { readonly length: number; readonly values: readonly T[] };
+
+export type Automaton<T> = {
+  longest(words: readonly string[], at: number): Match<T> | undefined;
+};
+
+type State<T> = {
+  readonly nodes: readonly Node<T>[];
+  readonly values: readonly T[];
+  readonly next: Map<string, State<T>>;
+};
+
+export function automatonOf<T>(root: Node<T>): Automaton<T> {
+  const numbers = new Map<Node<T>, number>();
+  const states = new Map<string, State<T>>();
+
+  const numberOf = (node: Node<T>): number => {
+    const known = numbers.get(node) ?? numbers.size;
+    numbers.set(node, known);
+    return known;
+  };
+
+  const stateOf = (from: readonly Node<T>[]): State<T> | undefined => {
+    const nodes = closureOf(from);
+    if (nodes.size === 0) return undefined;
+    const key = [...nodes]
+      .map(numberOf)
+      .sort((one, other) => one - other)
+      .join();
+    const known = states.get(key);
+    if (known !== undefined) return known;
+    const ends = [...new Set([...nodes].flatMap(({ end }) => (end === undefined ? [] : [end])))];
+    const values = ends.sort((one, other) => one.order - other.order).map(({ value }) => value);
+    const open = [...nodes].filter((node) => node === root || node.next.size > 0);
+    const state: State<T> = { nodes: open, values, next: new Map() };
+    states.set(key, state);
+    return state;
+  };
+
+  const after = (state: State<T>, word: string): State<T> | undefined => {
+    const known = state.next.get(word);
+    if (known !== undefined) return known;
+    const isSmall = belonging.has(word);
+    const reached: Node<T>[] = [];
+    for (const { next } of state.nodes) {
+      const plain = next.get(word);
+      if (plain !== undefined) reached.push(plain);
+      const whose = isSmall ? next.get(small) : undefined;
+      if (whose !== undefined) reached.push(whose);
+    }
+    const then = reached.length === 0 ? undefined : stateOf(reached);
+    // Only words of the tables lead somewhere: nothing that a runner said is kept.
+    if (then !== undefined) state.next.set(word, then);
+    return then;
+  };
+
+  const start = stateOf([root]);
+
+  return {
+    longest(words, at) {
+      let length = 0;
+      let values: readonly T[] = [];
+      let state = start;
+      for (let position = at; position < words.length && state !== undefined; position += 1) {
+        state = after(state, words[position] ?? '');
+        if (state === undefined || state.values.length === 0) continue;
+        length = position + 1 - at;
+        values = state.values;
+      }
+      return length === 0 ? undefined : { length, values };
+    },
+  };
+}
+
+function closureOf<T>(from: readonly Node<T>[]): ReadonlySet<Node<T>> {
+  const reached = new Set(from);
+  for (const node of reached) for (const onward of node.onward) reached.add(onward);
+  return reached;
+}

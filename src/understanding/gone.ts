@@ -1,0 +1,79 @@
+/** Has what was told gone since? */
+import type { Standing } from './context.ts';
+import type { Place } from './mention.ts';
+import type { Term } from './terms.ts';
+
+export const duringRun = /^(stop|quit|kilometre|kilometres|k|ks|km|mile|miles|run|running|runs|half|tight)$/;
+
+/** It has gone: said here after it, or next, before anything else is told. */
+export function isGone({ at, state, index, clauses, standing, clause }: Place): boolean {
+  if (
+    clause.terms.some(
+      ({ entry }) => entry?.is === 'property' && entry.frames.some(({ says }) => says.everyRun === 'yes'),
+    )
+  )
+    return false;
+  if (state.goneAt !== undefined && state.goneAt > at) return true;
+  for (let later = index + 1; later <= index + 3; later += 1) {
+    const terms = clauses[later]?.terms;
+    if (terms === undefined) return false;
+    const goneAt =
+      standing[later]?.goneAt ??
+      terms.findIndex(
+        ({ entry }) => entry?.is === 'good' && (entry.whole === true || isFineNow(terms, standing[later])),
+      );
+    const before = goneAt < 0 ? terms : terms.slice(0, goneAt);
+    if (
+      before.some(
+        ({ entry }) =>
+          entry?.is === 'property' ||
+          (entry?.is === 'subject' && entry.kind !== 'world' && entry.kind !== 'feeling'),
+      )
+    )
+      return false;
+    if (goneAt >= 0)
+      return (
+        standing[later]?.goneAt !== undefined ||
+        (terms[goneAt]?.text.startsWith('i ') === true && !contrasts(terms)) ||
+        isFineNow(terms, standing[later])
+      );
+  }
+  return false;
+}
+
+/** "But mornings i am okay": then, and not always. */
+export const contrasts = (terms: readonly Term[]): boolean =>
+  terms[0]?.entry?.is === 'cut' && terms[1]?.entry === undefined && terms[1]?.text !== 'i';
+
+export function isGoneNext({ next, nextClause }: Place): boolean {
+  if (next?.goneAt !== undefined) return true;
+  const terms = nextClause?.terms ?? [];
+  return (
+    terms.some(({ entry }) => entry?.is === 'good') ||
+    (terms.some(({ entry }) => entry?.is === 'now') && terms.some(({ entry }) => entry?.is === 'not'))
+  );
+}
+
+/** "I had cold last week now fine": well since, in the same breath. */
+export function isFineSince({ clause, at, state }: Place): boolean {
+  return (
+    state.now &&
+    state.pastAt !== undefined &&
+    clause.terms.slice(at + 1).some(({ entry }) => entry?.is === 'good')
+  );
+}
+
+/** "It's fine now". */
+function isFineNow(terms: readonly Term[], state: Standing | undefined): boolean {
+  return (
+    state?.now === true &&
+    terms.slice(0, 3).some(({ text }) => ['it', 'they', 'that', 'i', 'feel', 'feeling'].includes(text)) &&
+    !terms.slice(0, 5).some(({ entry }) => entry?.is === 'not' || entry?.is === 'property')
+  );
+}
+
+/** "I can't tell when i need to go anymore": it began, and has not gone. */
+export function isNoMore(terms: readonly Term[], at: number): boolean {
+  const denied = /(^| )(not|no)( |$)/.test(terms[at]?.text ?? '');
+  return denied && terms.slice(at + 1).some(({ text }) => /^(anymore|any more|no more)$/.test(text));
+}

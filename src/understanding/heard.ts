@@ -1,0 +1,152 @@
+/** What the ear makes of one utterance. Plain data: the conversation decides what it means for the interview. */
+import type { FindingKey, Findings, Site } from '../triage/index.ts';
+
+/** The plain answer to the open question as a whole. */
+export type Answer = 'yes' | 'no' | 'unsure';
+
+/** What is known of the moment in which something is said. */
+export type Context = {
+  /** The findings that the open question covers; without it nothing was asked. */
+  readonly asked?: readonly FindingKey[] | undefined;
+  /** Is a yes to that question good news ("can you walk normally?") or bad, as it is by default? */
+  readonly yesMeans?: 'good' | 'bad' | undefined;
+  /** The day of the runner's calendar, as UTC midnight, for "since Sunday"; without it such a day settles nothing. */
+  readonly today?: Date | undefined;
+};
+
+/**
+ * `told`: in so many words, or by a plain answer to what was asked.
+ * `pieced`: put together from words apart, from a figure of speech, or said with doubt.
+ */
+export type Certainty = 'told' | 'pieced';
+
+/** Which words a finding was read from: indices into the words of the utterance, the second one exclusive. */
+export type Evidence = {
+  readonly key: FindingKey;
+  readonly value: string;
+  readonly words: readonly [from: number, to: number];
+  readonly certainty: Certainty;
+};
+
+/** What a runner can ask for without any detail. */
+export const plainRequests = [
+  // the check itself, and the thread of the conversation
+  'check',
+  'help',
+  'repeat',
+  'whatDoYouMean',
+  'wait',
+  'startOver',
+  'stop',
+  // about the answer
+  'why',
+  'areYouSure',
+  'whatWouldChange',
+  'sources',
+  'anotherTip',
+  // advice
+  'watchFor',
+  'recoveryTime',
+  'whenCanIRun',
+  'painkiller',
+  'heatOrIce',
+  'sorenessOrInjury',
+  'runningWhileSore',
+  'goodAndBad',
+  'rest',
+  'seeSomeone',
+  'nutrition',
+  'warmUp',
+  'shoes',
+  'strength',
+  'lacticAcid',
+  // the run
+  'tomorrow',
+  'raceDay',
+  'howFar',
+  'howFast',
+  'surface',
+  'weather',
+  'afterRace',
+  // complaints that are no finding, and dangers that are not in the legs
+  'blister',
+  'stitch',
+  'cramp',
+  'clicking',
+  'jab',
+  'soreElsewhere',
+  'urgentElsewhere',
+  // people
+  'whoAreYou',
+  'areYouADoctor',
+  'privacy',
+  'thanks',
+  'praise',
+  'swearing',
+  'laughter',
+  'greeting',
+  'unrelated',
+] as const;
+
+export type PlainRequest = (typeof plainRequests)[number];
+
+/** Activities a runner may name instead of a run; `other` is one that is on no list. */
+export const activityWords = [
+  'swimming',
+  'cycling',
+  'yoga',
+  'pilates',
+  'strength',
+  'walking',
+  'rowing',
+  'elliptical',
+  'aquaJogging',
+  'hiking',
+  'football',
+  'tennis',
+  'dancing',
+  'jumpRope',
+  'other',
+] as const;
+
+export type ActivityWord = (typeof activityWords)[number];
+
+/** Somebody the skill cannot judge. */
+export const otherBeings = ['animal', 'child', 'adult'] as const;
+export type OtherBeing = (typeof otherBeings)[number];
+
+/** What the runner asks for, besides or instead of telling something. */
+export type Request =
+  | { readonly kind: PlainRequest }
+  | { readonly kind: 'stretching'; readonly site?: Site | undefined }
+  | {
+      readonly kind: 'crossTraining';
+      readonly activity?: ActivityWord | undefined;
+      readonly site?: Site | undefined;
+    }
+  | { readonly kind: 'aboutSomebody'; readonly who: OtherBeing };
+
+/** What the runner's own words were, so that they can come back and a mishearing is noticed. */
+export type Echo = {
+  readonly side?: 'left' | 'right' | undefined;
+  /** Since when: a day of the week (0 is Sunday), or a number of days ago (0 is today, 1 yesterday). */
+  readonly since?: { readonly weekday: number } | { readonly days: number } | undefined;
+};
+
+export type Heard = {
+  /** All that this utterance settles: told outright, and by a plain answer to what was asked. */
+  readonly findings: Findings;
+  readonly answer?: Answer | undefined;
+  readonly request?: Request | undefined;
+  /** "No wait, …", "I said …", "that's not right": what was told or heard before was wrong. */
+  readonly corrects?: boolean | undefined;
+  /** Places that were wrong ("not the knee"). */
+  readonly wrong?: readonly Site[] | undefined;
+  readonly echo?: Echo | undefined;
+  readonly evidence: readonly Evidence[];
+  /** Words that carry meaning and were not used: a danger word in them is asked about, never dropped. */
+  readonly unread: readonly string[];
+};
+
+/** Nothing was heard. */
+export const nothing: Heard = { findings: {}, evidence: [], unread: [] };

@@ -1,0 +1,75 @@
+/** Small hints in a clause that turn what a word means. */
+import type { Findings } from '../triage/index.ts';
+import { effortWords, noEffortWords } from './lexicon/grammar.ts';
+import type { Place } from './mention.ts';
+import type { Term } from './terms.ts';
+
+const effort = new Set(effortWords);
+const noEffort = new Set(noEffortWords);
+
+/** Out of breath from a hill or a sprint, as anybody is. */
+export function isFromEffort(terms: readonly Term[]): boolean {
+  const words = terms.flatMap(({ text, entry }) => (entry?.is === 'property' ? [] : text.split(' ')));
+  return words.some((word) => effort.has(word)) && !words.some((word) => noEffort.has(word));
+}
+
+/** Breath, and the beating of a heart; a pain in the chest on a hill is what it is. */
+export const isOfBreath = (term: Term | undefined): boolean =>
+  /blown|blowing|breath|puff|wind|huff|pant|gasp|wheez|racing|pounding|hammering|thump|short|hard|heavy|air/.test(
+    term?.text ?? '',
+  );
+
+const climbs = /^(flight|flights|stairs|steps|floors|hill|hills|climb|slope)$/;
+const before = /^(yesterday|last|earlier|was|then)$/;
+
+/** "A smidge puffed on four flights yesterday but back to normal today": as anybody is, and over. */
+export function isOverFromClimb({ clause, nextClause, next }: Place): boolean {
+  const words = clause.terms.flatMap(({ text }) => text.split(' '));
+  return (
+    words.some((word) => climbs.test(word)) &&
+    words.some((word) => before.test(word)) &&
+    (nextClause?.terms.some(({ entry }) => entry?.is === 'good') === true || next?.goneAt !== undefined)
+  );
+}
+
+/** "They tingle and it clears up in twenty": numb in the run, and gone after it. */
+export function isPassing({ clause, nextClause }: Place, says: Findings): boolean {
+  return (
+    (says.nerve === 'tingling' || says.nerve === 'weak') &&
+    [...clause.terms, ...(nextClause?.terms ?? [])].some(({ text }) =>
+      /^(clears?|goes|eases) (up|away|off)$/.test(text),
+    )
+  );
+}
+
+const torn = /^(sore|tore|torn|strain|strained|pull|pulled|pulls|bend|stretch|push off)$/;
+
+/** "The hammy's a bit weak where i tore it", "weaker when i bend the knee": of a strained muscle, and no sign of a nerve. */
+export function isWeakMuscle({ clause, at }: Place, says: Findings): boolean {
+  const { terms } = clause;
+  if (says.nerve !== 'weak' || !/^(weak|weaker|weakened|weakness)$/.test(terms[at]?.text ?? '')) return false;
+  const words = terms.flatMap(({ text }) => text.split(' '));
+  const sites = terms.flatMap(({ entry }) =>
+    entry?.is === 'subject' && entry.site !== undefined ? [entry.site] : [],
+  );
+  const muscle = sites.some((site) => ['hamstring', 'quad', 'calf', 'adductor', 'glute'].includes(site));
+  const bending = words.some((word, step) => word === 'when' && torn.test(words[step + 2] ?? ''));
+  const limb = sites.some((site) => ['foot', 'toe', 'ankle', 'legs', 'shin'].includes(site));
+  return !limb && (bending || (muscle && words.some((word) => torn.test(word))));
+}
+
+/** "Fever was there last week". */
+export const isWasThere = (terms: readonly Term[], at: number): boolean =>
+  ['was', 'were'].includes(terms[at + 1]?.text ?? '') &&
+  ['there', 'bad', 'terrible'].includes(terms[at + 2]?.text ?? '');
+
+const anotherDay = /^(yesterday|last|spring|summer|winter|week|weeks|days|month)$/;
+
+/** A tablet of yesterday is none of today. */
+export const isAnotherDay = (terms: readonly Term[]): boolean =>
+  terms.some(({ text }) => text.split(' ').some((word) => anotherDay.test(word))) &&
+  !terms.some(({ text }) => /today|this morning|every/.test(text));
+
+/** What did not happen if it nearly did. */
+export const isMishap = (says: Findings): boolean =>
+  says.injury !== undefined && Object.keys(says).every((key) => key === 'injury' || key === 'sites');

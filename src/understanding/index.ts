@@ -1,0 +1,18 @@
+/** The ear: what was said, as findings, an answer and a request. Pure and deterministic; never throws. */
+export {
+  type ActivityWord,
+  type Answer,
+  activityWords,
+  type Certainty,
+  type Context,
+  type Echo,
+  type Evidence,
+  type Heard,
+  nothing,
+  type OtherBeing,
+  otherBeings,
+  type PlainRequest,
+  plainRequests,
+  type Request,
+} from './heard.ts';
+export { understand } from './understand.ts';

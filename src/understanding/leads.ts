@@ -1,0 +1,90 @@
+/** The answer that comes first: "yeah nah", "no i can't". */
+import type { Clause } from './clauses.ts';
+import type { Answer } from './heard.ts';
+import { auxiliaries, pronouns, restful, small } from './lexicon/leads.ts';
+import { isStanding } from './standing.ts';
+import type { Term } from './terms.ts';
+
+/** "Yeah nah" is no, "no yeah" is yes: of several answers at the beginning the last one counts. */
+export function leadOf(clauses: readonly Clause[], take: (term: Term) => void): Answer | undefined {
+  let lead: Answer | undefined;
+  const terms = clauses.filter(({ question }) => !question).flatMap((clause) => clause.terms);
+  for (let at = 0; at < terms.length; at += 1) {
+    const term = terms[at];
+    if (term === undefined) break;
+    const is = term.entry?.is;
+    if (is === 'yes' && lead === 'no' && (term.text === 'sure' || term.text === 'surely')) continue;
+    else if (is === 'yes') lead = lead === 'unsure' ? lead : 'yes';
+    else if (is === 'no') lead = lead === 'unsure' ? lead : 'no';
+    else if (isStanding(terms, at)) lead = lead === 'unsure' ? lead : 'no';
+    else if (is === 'unsure' && term.entry && 'whole' in term.entry) lead = lead ?? 'unsure';
+    else if (is === 'cut' && lead === undefined) continue;
+    else if (term.text === 'not really') lead = 'no';
+    else if ((small.has(term.text) || restful.has(term.text)) && is !== 'property') continue;
+    else if (is === 'unsure' && lead === 'no' && !terms[at + 1]?.entry) {
+      lead =
+        term.text.includes('think so') || term.text.includes('doubt') || term.text.includes('believe so')
+          ? 'unsure'
+          : lead;
+      break;
+    } else break;
+    take(term);
+  }
+  if (lead === 'no' && onlyDeclines(clauses)) return undefined;
+  return lead ?? elliptic(clauses, take) ?? declined(terms, take) ?? lateYes(terms, take);
+}
+
+const courtesies = /^no (ta|thanks|thank you)$/;
+
+/** "No ta but will it fall off": not the offer, and something else is asked. */
+function onlyDeclines(clauses: readonly Clause[]): boolean {
+  return (
+    courtesies.test(clauses[0]?.terms.at(-1)?.text ?? '') &&
+    clauses.slice(1).some(({ terms, question }) => question && terms[0]?.entry?.is === 'cut')
+  );
+}
+
+/** "That's kind of you but no thank you". */
+function declined(terms: readonly Term[], take: (term: Term) => void): Answer | undefined {
+  const term = terms.find(({ entry, text }) => entry?.is === 'no' && /^no (thank you|thanks|ta)$/.test(text));
+  if (term === undefined) return undefined;
+  take(term);
+  return 'no';
+}
+
+const plainYes = new Set(['yes', 'yeah', 'yep', 'aye', 'yea', 'afraid so']);
+
+/** "One of those yeah": a yes that comes after what it is about. */
+function lateYes(terms: readonly Term[], take: (term: Term) => void): Answer | undefined {
+  const at = terms.findIndex(
+    ({ entry, text }, index) =>
+      entry?.is === 'yes' &&
+      (plainYes.has(text) ||
+        (/^go on/.test(text) && terms[index + 1]?.text === 'then') ||
+        (index > 0 &&
+          (/^(go on|go ahead|please do|fire away|go for it)$/.test(text) || / then$/.test(text)))),
+  );
+  const term = terms[at];
+  if (term === undefined || terms[at + 1]?.entry?.is === 'no' || terms[at - 1]?.entry?.is === 'no')
+    return undefined;
+  if (
+    terms[at - 1]?.entry?.is === 'subject' ||
+    (terms[at + 1] !== undefined &&
+      terms[at + 1]?.text !== 'then' &&
+      terms[at + 1]?.entry?.is !== 'not' &&
+      terms[at + 1]?.entry?.is !== 'unsure')
+  )
+    return undefined;
+  take(term);
+  return 'yes';
+}
+
+/** "I can", "it isn't", "they do": a pronoun and its verb, and nothing more. */
+function elliptic(clauses: readonly Clause[], take: (term: Term) => void): Answer | undefined {
+  const terms = clauses[0]?.terms ?? [];
+  if (terms.length < 2 || terms.length > 5 || !pronouns.has(terms[0]?.text ?? '')) return undefined;
+  if (!terms.slice(1).every(({ text, entry }) => auxiliaries.has(text) || entry?.is === 'not'))
+    return undefined;
+  terms.forEach(take);
+  return terms.some(({ entry }) => entry?.is === 'not') ? 'no' : 'yes';
+}

@@ -1,0 +1,458 @@
+/** Signs of an emergency: the right subject with the right property. */
+
+import type { Findings } from '../../triage/index.ts';
+import type { Kind, Row } from '../entries.ts';
+
+const always = (phrases: string, says: Findings, not?: Findings): Row => [
+  phrases,
+  { is: 'property', placeless: true, event: true, frames: [{ says, ...(not === undefined ? {} : { not }) }] },
+];
+/** States that may be over; faints and the like happened. */
+const state = (phrases: string, says: Findings, not?: Findings): Row => [
+  phrases,
+  { is: 'property', placeless: true, frames: [{ says, ...(not === undefined ? {} : { not }) }] },
+];
+const ofThe = (of: readonly Kind[], phrases: string, says: Findings, not?: Findings): Row => [
+  phrases,
+  { is: 'property', placeless: true, frames: [{ of, says, ...(not === undefined ? {} : { not }) }] },
+];
+
+const ofPlace = (phrases: string, says: Findings): Row => [
+  phrases,
+  { is: 'property', frames: [{ of: ['part', 'muscle'], says }] },
+];
+
+export const alarmRows: readonly Row[] = [
+  // chest, breath, heart, head
+  state(
+    '(chest|breastbone) (pain|pains|tightness|pressure|ache|problem|trouble|tension|discomfort|symptoms), (pain|pains|pressure|tightness|ache) (in|across|round|around|on) <my> (chest|breastbone), (sore|tight|painful) chest',
+    { chest: 'yes' },
+  ),
+  state(
+    "(short|shortness|sort|shorter) of (breath|puff|wind|air), shorter breath, out of (breath|puff), no breath, (breathless|breathlessness|winded|puffed|puffed out|huffing|wheezing|wheezy|gasping|gasping for air|panting|whistling), (struggling|fighting) for (breath|air), sucking (wind|air), (breathing|breath) (trouble|difficulty|problem|problems|difficulties), (trouble|difficulty|problems) breathing, (hurts|sharp|pain|sore) [when|every time] [to|i] (breathe|breath|breathe in), when i breathe [in], catch in my chest, every breath 's, half half",
+    { chest: 'yes' },
+  ),
+  always(
+    '((feel|feeling|felt|feels|so|bit|little|went|going|all|am|was|over|really|nearly) faint|faint feeling|fainted|fainting|faints|passed out|pass out|passing out|blacked out|blackout|black out|everything (goes|keeps going|going|went|is going|is) (grey|gray|black|dark|dim|fuzzy)|keeled over|keel over|collapsed|conked out|out cold|came over faint|come over faint|came over [all] (woozy|queer|funny)|come over [all] (woozy|queer|funny|faint)|(took|got) a weakness|a weakness (in|at)|fell out|about fell out|lost consciousness|dizzy|dizziness|dizzy spells|light headed|lightheaded|giddy|giddiness|head is spinning|head went light|seeing spots|tunnel vision|seeing stars|chakkar [came|come|aaya|aa gaya]|chakkars|(went|gone|going|go) faint|palpitations|palpitation|missing beats|skipping beats|heart trouble|angina|coughing [up] blood|blood in my spit|pink froth)',
+    { chest: 'yes' },
+  ),
+  always('(woozy|swimmy|muzzy|head rush|funny turn|bad turn|a turn in|heartburn|indigestion|acidity)', {
+    chest: 'unsure',
+  }),
+  ofThe(
+    ['chest', 'heart', 'breath'],
+    '(tight|tightness|tension|pain|pains|painful|sore|soreness|hurt|hurts|hurting|pressure|squeezing|squeezed|squeeze|squeezes|crushing|crushed|heavy|heaviness|pinches|pinch|pinching|ache|aches|aching|achy|burning|sharp|stabbing|constricted|band|vice|weight|elephant|sitting on|sat on|rattly|weird|funny|bad|racing|pounding|hammering|thumpy|thumping|going like the clappers|going grey|jumping|skipping|skips|flutter|laboured|shallow|hard|difficult|trouble|problem|problems|gas|wind|grief|at me|catch|catches|catching|not coming|struggle|struggling)',
+    { chest: 'yes' },
+  ),
+  always(
+    "(squeezing in the middle|like someone is sitting on me|like someone 's sitting on me|sitting on my chest|elephant on my chest|band (round|across|around) (my|me|the) chest|band across here|vice round my chest|across (me|my) chest)",
+    { chest: 'yes' },
+  ),
+  ofThe(['head'], '(light|spinning|swimming|funny)', { chest: 'yes' }),
+  ofThe(['breath'], '(short|shorter), (getting|going|coming) (short|fast|quick|rapid)', { chest: 'yes' }),
+  ofThe(
+    ['breath', 'chest', 'heart'],
+    'been [really|so|quite|pretty|very] (bad|terrible|awful|rough|poor|funny)',
+    { chest: 'yes' },
+  ),
+  ofThe(['head'], '(woozy|muzzy|foggy|swimmy)', { chest: 'unsure' }),
+  ofThe(['head', 'me'], '(reeling|reels|turning round|going round)', { chest: 'yes' }),
+  ofThe(
+    ['heart'],
+    '(flutter|flutters|fluttering|fluttery|pounds|thuds|thudding), (beating|beats|going) [very|so|really|too|way too|all] (fast|hard|quick|irregular|irregularly|funny|oddly|mad|crazy), very fast, irregular, irregularly, all over the place, jumpy, (missing|missed|misses|skipped|dropping) [a|some] (beat|beats)',
+    { chest: 'yes' },
+  ),
+  always(
+    '(in a faint|lost conscience|lost my senses|lost my consciousness|fell unconscious|went unconscious|unconscious|came to on the (floor|ground|road|path)|woke up on the (floor|ground|road|path)|went out like a light|legs went from under me and everything|vision went|saw black|black before my eyes|everything went (black|dark|grey|white|fuzzy|blurry)|world (is|was|went) spinning|room (is|was) spinning|reeling sensation|in a swoon|swooned)',
+    { chest: 'yes' },
+  ),
+  always('(arm|shoulder) and [my] jaw, (arm|shoulder) into my jaw', { chest: 'unsure' }),
+  always('(malaise|a malaise|uneasiness in my chest|vertigo)', { chest: 'unsure' }),
+  always(
+    "(someone|somebody) [is|'s] (sitting|sat|standing|stood|kneeling) on (me|my chest), (vice|clamp|strap|band) [is|'s] (round|around|across) my (chest|ribs) on, (everything|it all|all) [keeps|kept] (going|goes|went|gone) (grey|black|dark|white) [round the edges], going grey round the edges, vision (went|going|goes), going dark round the edges",
+    { chest: 'yes' },
+  ),
+  state(
+    '(can not|could not|can hardly|can barely|could hardly|could barely|not able to|unable to|struggle to|struggling to) [really|even] (breathe|get [any|enough|the] air|get (my|a|any) breath|catch (my|a) breath)',
+    { chest: 'yes' },
+  ),
+  always('(foot|toes|toe|they) (will not|can not|do not) lift [so good]', { nerve: 'weak' }),
+  always('(can not|could not|can hardly|can barely|not able to) breathe [properly|right|well]', {
+    chest: 'yes',
+  }),
+  state('when i (breathe|inhale) [in|deep|deeply]', { chest: 'yes' }, {}),
+  [
+    '(weird|funny|strange|odd|weird stuff|different|not right|queer)',
+    { is: 'property', placeless: true, frames: [{ of: ['seat', 'bladder'], says: { nerve: 'unsure' } }] },
+  ],
+  // being able to breathe
+  ofThe(
+    ['breath', 'chest'],
+    '(get|catch|take|fill|draw|breathe|manage|coming) [my|me|a|the|air] [full|proper|deep|good] [breath|lungs|wind|air|away|in]',
+    { chest: 'no' },
+    { chest: 'yes' },
+  ),
+  always(
+    '[can|could|to] (get|catch|take|draw|fill|have) (a full|a proper|my|me|enough|full|a deep|a good|to the bottom of a|the) (breath|breath in|air|lungs|breath back|wind), full breath, deep breath, proper breath, enough air, (can|could|able to|i) breathe [away|properly|fine|easy], breathing properly',
+    { chest: 'no' },
+    { chest: 'yes' },
+  ),
+  always(
+    '(hold a conversation|hold a full conversation|talk in full sentences|gab away|sing you a|talk for|chat away|blowing no harder than|without a huff [or a puff]|breathe away|clear headed)',
+    { chest: 'no' },
+    { chest: 'yes' },
+  ),
+  always('normal huffing [and puffing], puffing no more than', { chest: 'no' }, { chest: 'no' }),
+  state('running out of (puff|breath|air), puffing, huffing and puffing', { chest: 'yes' }),
+  always('(coughing|cough) (up green|up phlegm)', { illness: 'unwell' }),
+  always(
+    '(puffed|breathless|winded|out of breath|out of puff|short of breath) [out] [just] [from] (bringing|doing the|making|carrying|fetching|emptying|getting (dressed|up|out)|talking|(climbing|going up|up) (one flight|a flight|the stairs)|the bins|the dishes|standing)',
+    { chest: 'yes' },
+  ),
+  [
+    '(there is|has|have|got|feel|see) [now] [a|this] [big|little|proper] (dent|gap|hollow|dip) [in (it|the muscle|there)], (dent|gap|hollow) where',
+    {
+      is: 'property',
+      event: true,
+      frames: [{ of: ['part', 'muscle', 'unnamed', 'shape'], says: { deformity: 'yes' } }],
+    },
+  ],
+  always('belt (behind|round|across) (the|my) (breastbone|sternum)', {
+    chest: 'yes',
+  }),
+  always(
+    "(bum|bottom|arse|backside|butt|rear|seat) ['s|is|has|feels|went|goes] [all|just|completely|totally|a bit|kind of] [gone|going|went] (numb|dead|fell asleep|fallen asleep|asleep|to sleep|tingly)",
+    { nerve: 'saddle' },
+  ),
+  // a mind that fails, in the heat or after drinking too much
+  always(
+    '[i am] talking nonsense, talking (gibberish|rubbish) [after], (am|was|is|be) (delirious|hallucinating|slurring), slurring [my words], (says|saying|reckons|thinks) i am (confused|not making sense|making no sense|not right in the head), calling (him|her|them|people) [by] [the|a] wrong name, can not remember (my|me|the) [own] [daughter|son|husband|wife] [s|is] (name|number|address|street), do not know where i am, (confused|disoriented|disorientated) (and (hot|dizzy|sick|shivery)|in the heat|after (the|my) (run|race)|my husband), (dizzy|hot|sick) and (confused|disoriented), like i am drunk, as if i am drunk, (threw|thrown|chucked) up and (confused|dizzy|foggy)',
+    { chest: 'yes' },
+  ),
+  always('[feel|feeling] (foggy|muddled|disoriented|disorientated)', { chest: 'unsure' }),
+  always(
+    '<my> (heart|ticker|old ticker) [is|was|did|has|just|started|went|going|had|does|keeps|kept] [a|to|all|on] (flutter|fluttered|fluttering|flutters|fluttery|going very much|going too much|going mental|going nuts)',
+    {
+      chest: 'yes',
+    },
+  ),
+  [
+    '(my|the|whole|all my) body (is|feels|was) [very|so|really|all|too] (hot|roasting|burning|boiling|on fire)',
+    { is: 'property', placeless: true, frames: [{ says: { fever: 'unsure' }, not: { fever: 'no' } }] },
+  ],
+  ofThe(['breath'], '(fast|very fast|quick|rapid|too fast)', { chest: 'unsure' }),
+  // urine
+  ofThe(
+    ['urine'],
+    '(dark|darker|really dark|very dark|brown|brownish|dark brown|cola|coke|coca cola|pepsi|tea|strong tea|black tea|guinness|stout|porter|root beer|iced tea|dr pepper|coffee|gravy|soy sauce|rusty|rust|rust coloured|coppery|muddy|blood|bloody|reddish|red|black|bloodied|can of coke|tea coloured|cola coloured|mahogany|cola colour|treacle|molasses)',
+    { darkUrine: 'yes' },
+  ),
+  always(
+    "(dark|brown|black|bloody|red|cola coloured|tea coloured|rusty) (pee|wee|urine|piss|water), (colour|color) of [flat|strong|builder 's] (cola|coke|coca cola|tea|rust|guinness|stout|coffee|black coffee), (like|looks like|straight up|was like) [a|flat|strong|black|builder 's|a can of|a pint of|timmies|a timmies] [black|of|pint of] (cola|coke|coca cola|root beer|stout|guinness|tea|black tea|iced tea|coffee|gravy) [looking], (iced tea|tea|cola|coke) (looking|coloured|colored), blood in my (pee|wee|urine)",
+    { darkUrine: 'yes' },
+  ),
+  ofThe(
+    ['urine'],
+    '(dark yellow|amber|orange|apple juice|kinda dark|darkish|pinkish|rose|rose coloured|blush|bit dark)',
+    {
+      darkUrine: 'unsure',
+    },
+  ),
+  ofThe(
+    ['urine'],
+    '(pale|pale as|pale as (you like|anything|can be|straw|water|lemonade|ever)|pale yellow|light yellow|light|clear|yellow|straw|straw coloured|lemonade|see through|water|crystal clear|clear as|champagne|like water|gin|a beck|pale straw|white|yellow like always|transparent)',
+    { darkUrine: 'no' },
+    {},
+  ),
+  [
+    '(pink|pinky|rosy)',
+    {
+      is: 'property',
+      placeless: true,
+      frames: [
+        { of: ['part', 'colour', 'skin'], asked: 'cold', says: { cold: 'no' } },
+        { of: ['urine'], says: { darkUrine: 'unsure' } },
+      ],
+    },
+  ],
+  always('(pee|wee|peeing|weeing|urine) (clear|pale|yellow|like water)', { darkUrine: 'no' }),
+  always('(peed|peeing|pissed|pissing|passed|passing|weed|weeing) [pure|out|some] blood', {
+    darkUrine: 'yes',
+  }),
+  // nerves
+  [
+    "(numb|numbness|numbed|gone dead|went dead|feels dead|feel dead|deadened|deadish|lost feeling|tingling|tingly|tingles|tingle|pins and needles|pins|needles|prickling|prickly|fizzing|fizzy|buzzing|zingy|ants|crawling|jhunjhuni|wooden|like wood|block of wood|like cotton|of cotton|cotton wool|on sponge|on foam|someone else 's|current|current like feeling|current like|current type|slightly dull|kinda dull|dull between|no feeling|have no feeling|the numb thing|gone numb|went numb)",
+    {
+      is: 'property',
+      frames: [
+        { of: ['seat', 'bladder'], says: { nerve: 'saddle' } },
+        { of: ['part', 'skin', 'feeling', 'muscle', 'unnamed'], says: { nerve: 'tingling' } },
+      ],
+    },
+  ],
+  [
+    '(weak|weaker|weakness|weakened|feeble|lost its strength|no strength|strength gone|dragging|drags|drag|scuffing|trailing|slaps|slapping|flops|foot drop|like a flipper|folds under me|goes from under me|just hangs there|like jelly it will not|keeps catching on the carpet|wobbly|gone weak)',
+    {
+      is: 'property',
+      frames: [
+        { of: ['part', 'muscle'], says: { nerve: 'weak' } },
+        { of: ['me'], says: { fatigue: 'tired' } },
+      ],
+    },
+  ],
+  [
+    '(push off with|push off it|push the clutch|wiggling|wiggle <my> (toes)|feel (every blade|every bit)|wiggling all (ten|five) toes|strong as an ox|strong as you like|good strength|strong|kick)',
+    {
+      is: 'property',
+      frames: [{ of: ['part', 'feeling', 'muscle', 'me'], says: { nerve: 'none' }, not: { nerve: 'weak' } }],
+    },
+  ],
+  [
+    '(can not|could not|do not|can hardly|can barely|not able to|unable to) [really|even] feel [a thing in|anything in]',
+    {
+      is: 'property',
+      frames: [
+        { of: ['seat', 'bladder'], says: { nerve: 'saddle' } },
+        { of: ['part'], says: { nerve: 'tingling' } },
+      ],
+    },
+  ],
+  [
+    '(can not|could not|do not|can hardly|can barely|not able to|will not) [really|even] lift',
+    { is: 'property', frames: [{ of: ['part'], says: { nerve: 'weak' } }] },
+  ],
+  always(
+    '[can not] (get|breathe|breathing) [air|fine|fully] through <my> (nose|mouth)',
+    { illness: 'headCold', chest: 'no' },
+    { illness: 'headCold', chest: 'no' },
+  ),
+  always(
+    '(can|could|still) feel <my> (foot|toe|toes|leg|legs|feet|big toe|shin|calf|seat), feel (every|all|each) [single|blade|of|my|the|bit] [of] (toe|toes|grass|thing|blade), feel everything, full feeling, all the feeling',
+    { nerve: 'none' },
+    { nerve: 'tingling' },
+  ),
+  always('(can|could|able to) lift <my> (foot|feet|toe|toes|big toe)', { nerve: 'none' }, { nerve: 'weak' }),
+  always(
+    'feel (it|anything|myself|my bum|my backside|my arse|my bottom|the toilet paper|the seat|the paper|down there) [when i (wipe|wee|pee|go)|on the toilet|of the quad|under me] [fine], feel [it] (when i wipe|when i am passing water|when i pee|when i go)',
+    { nerve: 'none' },
+    { nerve: 'saddle' },
+  ),
+  always(
+    '(wetting|wet|peeing|pissing|soiled|soiling|messed|messing) (myself|meself|my pants|the bed), lost control of, (bladder|bowel|bowels) (control|trouble|problem|problems|accident), (trouble|difficulty|hard|an hour trying) [to|with] (peeing|weeing|pass water|passing water|pee|to pee|going), saddle (anesthesia|anaesthesia|numbness), leaking [wee|pee|urine], numb (bum|arse|backside|behind), both [my|me|of me|of my] legs (are|feel|go|are a bit|gone) [a bit|so|really] weak, (weak|weakness) in both, no strength in (either|both)',
+    { nerve: 'saddle' },
+  ),
+  always(
+    '(tell when i|know when i) need to go, (pee|wee|go) (fine|normally|okay), voiding normally, like clockwork, weeing like a racehorse, peeing fine',
+    { nerve: 'none' },
+    { nerve: 'saddle' },
+  ),
+  [
+    '(shaky|trembly|trembling|jittery)',
+    { is: 'property', frames: [{ of: ['part', 'muscle'], says: { nerve: 'unsure' } }] },
+  ],
+  [
+    '(fell|fallen|fall|falls|falling) asleep',
+    {
+      is: 'property',
+      placeless: true,
+      frames: [{ of: ['part', 'skin'], says: { nerve: 'tingling' } }],
+    },
+  ],
+  [
+    '(less|no|little|lost|losing|reduced) (power|force|strength) [in], (power|force|strength) is (less|low|gone|reduced|not there), gives no (force|power), powerless',
+    {
+      is: 'property',
+      frames: [
+        { of: ['part', 'muscle'], says: { nerve: 'weak' } },
+        { of: ['me'], says: { fatigue: 'tired' } },
+      ],
+    },
+  ],
+  [
+    '(hangs|hanging down|flaps|flapping|drops down)',
+    { is: 'property', frames: [{ of: ['part'], at: ['foot', 'toe', 'ankle'], says: { nerve: 'weak' } }] },
+  ],
+  [
+    '(turning|turned|gone|going|went) black',
+    {
+      is: 'property',
+      frames: [{ of: ['part'], at: ['foot', 'toe', 'legs', 'ankle'], says: { cold: 'unsure' } }],
+    },
+  ],
+  always(
+    '(press|push|strain|struggle) to (pee|wee|make pee|urinate|go for a (pee|wee)|pass water|start), have to (press|push|strain) to (pee|wee|make pee|urinate)',
+    { nerve: 'saddle' },
+  ),
+  // seat, bladder and bowel
+  always(
+    '(numb|numbness|no feeling|tingling|dead) (where|in the part|in the bit) i sit [down] [on], (can not|could not|can hardly|could hardly|not able to|unable to) [even] (hold|control|keep in) [my|me|the] (pee|wee|urine|water|waters|bladder|bowel|bowels|poo), (can not|could not|unable to|not able to) (pee|wee|urinate|pass urine|pass water|go for a (pee|wee)), (pooed|pooped|shat|wee|weed|peed|soiled|wet) (myself|meself|my pants|my shorts), (no|lost|losing|without) control (of|over) [my|me|the] (bladder|bowel|bowels|wee|pee), (can not|could not|can hardly) feel [my|me|the] (bum|bottom|backside|arse|privates|private parts|bits|genitals|groin area)',
+    { nerve: 'saddle' },
+  ),
+  [
+    '(without [any] feeling|without sensation|no sensation|lost [the|all|all the] (feeling|sensation)|sleeps|(is|are|keeps|fell) sleeping|does not wake up)',
+    {
+      is: 'property',
+      frames: [
+        { of: ['seat', 'bladder'], says: { nerve: 'saddle' } },
+        { of: ['part', 'skin'], says: { nerve: 'tingling' } },
+      ],
+    },
+  ],
+  [
+    '(dead)',
+    {
+      is: 'property',
+      frames: [
+        { of: ['seat'], says: { nerve: 'saddle' } },
+        { of: ['part'], says: { nerve: 'tingling' } },
+      ],
+    },
+  ],
+  [
+    '(asleep|gone to sleep|goes to sleep|go to sleep|going to sleep|fast asleep)',
+    { is: 'property', frames: [{ of: ['part'], says: { nerve: 'tingling' } }] },
+  ],
+  [
+    'like (jelly|noodles|spaghetti|jello|bambi), jelly',
+    { is: 'property', frames: [{ of: ['part'], says: { fatigue: 'tired' } }] },
+  ],
+  // cold
+  ['(warm)', { is: 'property', frames: [{ of: ['part', 'unnamed'], asked: 'cold', says: { cold: 'no' } }] }],
+  [
+    '(cool|cool as a cucumber|cool as you like|cool to touch)',
+    {
+      is: 'property',
+      // Feet are cool in winter: only the runner can tell whether this is meant.
+      figure: true,
+      frames: [
+        { of: ['part'], asked: 'cold', says: { cold: 'yes' } },
+        { of: ['part', 'skin', 'unnamed'], asked: 'heat', says: { heat: 'no' } },
+      ],
+    },
+  ],
+  [
+    '(cold|stone cold|ice cold|freezing|freezing cold|colder|icy|like ice|block of ice|ice block|baltic|frozen|white|pale|white as a sheet|waxy|blue|bluish|mottled|purple and cold|shade of blue|shade of white|grey|no blood|pale as|dead fish|cold as|cold and white|white and cold|cold and pale)',
+    { is: 'property', frames: [{ of: ['part'], says: { cold: 'yes' } }] },
+  ],
+  [
+    '(bit cool|cooler|chilly)',
+    { is: 'property', figure: true, frames: [{ of: ['part'], says: { cold: 'yes' } }] },
+  ],
+  ofThe(
+    ['part', 'colour'],
+    '([as] warm as toast|toasty|nice and warm|lovely and warm|warm in the boot|pink as a baby|nice and pink|plenty warm|perfectly warm|warm and pink|rosy|nice and toasty|as warm as|every bit as warm|warm as)',
+    { cold: 'no' },
+  ),
+  [
+    '(always|usually|forever) [a bit|really|so] (cold|freezing|like ice|pale|blue|white)',
+    { is: 'property', frames: [{ of: ['part'], says: { cold: 'unsure' } }] },
+  ],
+  [
+    '[a] (different|funny|strange|odd) (colour|color) (from|to|than) <my> other, discoloured and cold',
+    { is: 'property', frames: [{ of: ['part'], says: { cold: 'unsure' } }] },
+  ],
+  // bent
+  [
+    '(bent|crooked|wrong way|funny angle|wrong angle|odd angle|pointing the wrong|pointing sideways|pointing off|pointing at|out of place|out of joint|out of socket|out of its socket|dislocated|skew whiff|skewwhiff|squint|cattywampus|sticking out|poking out|jutting out|misshapen|deformed|a bend in it|kinks|bends in|sat round the side|not in its place|not on its place|not more on his place|balled up|bunched up|bone is showing|bone showing|out of whack|bent out of place|off sideways|no business being|dent in|gap in|hollow in)',
+    { is: 'property', frames: [{ of: ['part', 'shape', 'muscle', 'unnamed'], says: { deformity: 'yes' } }] },
+  ],
+  ofThe(
+    ['part', 'shape', 'looks', 'unnamed'],
+    '(straight as (a|an) (die|arrow|ruler)|straight as it ever was|right shape|usual shape|same shape|pointing the way|pointing the right way|all in one piece|in one piece)',
+    { deformity: 'no' },
+    {},
+  ),
+  [
+    '(straight|normal shape|lined up)',
+    {
+      is: 'property',
+      placeless: true,
+      frames: [{ of: ['part', 'shape', 'unnamed'], asked: 'deformity', says: { deformity: 'no' }, not: {} }],
+    },
+  ],
+  [
+    "(kneecap|patella|knee cap) [has|have|is|'s] [just|all] (slid|slipped|moved|gone|popped|shifted|jumped) (round|over|off|out|sideways|to the side)",
+    { is: 'property', event: true, frames: [{ says: { deformity: 'yes', sites: ['knee'] } }] },
+  ],
+  [
+    '(popped|slipped|came|went|jumped) out and [it] [popped|went|came|slipped] back [in]',
+    { is: 'property', event: true, frames: [{ of: ['part', 'unnamed'], says: { deformity: 'unsure' } }] },
+  ],
+  ofPlace('(goes|points|sticks|turned|turns|gone) [out] (to the side|sideways)', { deformity: 'yes' }),
+  // rock hard
+  ofPlace('(went|goes|turned|got|become|becomes) [all|really|rock|so|very] hard', { rockHard: 'yes' }),
+  ofPlace('solid', { rockHard: 'yes' }),
+  [
+    '(hard|solid|stiff) as (concrete|cement|iron|steel|a brick|brick|a stone|granite|a plank)',
+    { is: 'property', frames: [{ of: ['part', 'muscle', 'unnamed'], says: { rockHard: 'yes' } }] },
+  ],
+  [
+    '(rock hard|rock solid|hard as (a|an|wood) [rock|board|stone|fence post|paving slab|wood|nail|plank]|hard as (stone|wood|rock|marble|iron|steel|nails)|hard like (stone|a stone|wood|a rock|rock|the table)|solid like wood|hardened up|hard hard|very hard|hard like|become like stone [to touch]|gone hard)',
+    { is: 'property', frames: [{ of: ['part', 'muscle', 'unnamed'], says: { rockHard: 'yes' } }] },
+  ],
+  ofThe(
+    ['part', 'muscle', 'looks'],
+    '(soft|squishy|squidgy|soft as butter|soft to squeeze|loose and soft|sink my thumb)',
+    { rockHard: 'no' },
+    {},
+  ),
+  [
+    '(solid as a rock)',
+    {
+      is: 'property',
+      frames: [
+        { of: ['muscle'], says: { rockHard: 'yes' } },
+        { of: ['part'], at: ['knee', 'ankle', 'hip'], says: { jointTrouble: 'none' } },
+        { of: ['part'], says: { rockHard: 'yes' } },
+      ],
+    },
+  ],
+  [
+    '(soft|soft as butter|squishy|squidgy|loose|loose and soft)',
+    {
+      is: 'property',
+      placeless: true,
+      frames: [{ of: ['unnamed'], asked: 'rockHard', says: { rockHard: 'no' }, not: {} }],
+    },
+  ],
+  ofThe(['shape'], '(off|odd|wrong|funny|different|a bit off|bit off|a bit odd|a bit funny|a little off)', {
+    deformity: 'unsure',
+  }),
+  [
+    '(about to burst|ready to burst|like it will burst|going to burst)',
+    { is: 'property', frames: [{ of: ['part', 'muscle', 'unnamed'], says: { rockHard: 'unsure' } }] },
+  ],
+  [
+    '(hard|like a board)',
+    {
+      is: 'property',
+      frames: [{ of: ['part', 'muscle', 'unnamed'], asked: 'rockHard', says: { rockHard: 'yes' } }],
+    },
+  ],
+  // fever
+  always(
+    'no (temperature|temp|fever) [though], not running a (temperature|fever|temp)',
+    { fever: 'no' },
+    { fever: 'no' },
+  ),
+  state(
+    '(fever|feverish|high temperature|running a (temperature|temp|fever)|spiking|burning up|got a temp|a temperature|a temp|high temp|bit of a temperature|slight temperature|low grade fever)',
+    { fever: 'yes' },
+  ),
+  always('(afebrile)', { fever: 'no' }),
+  ofThe(
+    ['breath'],
+    '(come|comes|coming) [properly|in|out|easily|easy|right|back]',
+    { chest: 'no' },
+    { chest: 'yes' },
+  ),
+  ofThe(['temperature'], '(up|high|hot|raised|boiling|burning|roasting)', { fever: 'yes' }),
+  ofThe(['temperature', 'head'], '(cool|cool as a cucumber)', { fever: 'no' }),
+  always(
+    '(hot and cold|(roasting|boiling|hot|burning) (and|then) (freezing|shivering|shivery|frozen|cold)|(freezing|shivering|cold) (and|then) (roasting|boiling|burning|hot)|cold sweats|night sweats|hot and shivery|hot then cold)',
+    {
+      fever: 'unsure',
+      illness: 'unwell',
+    },
+  ),
+];

@@ -1,0 +1,52 @@
+/** Signs of a danger that is not in the legs: a stroke, a brain in trouble, blood that comes up. */
+
+/** Each of them is enough. */
+export const dangers = `
+  gibberish, jibberish, gobbledygook, gobbledegook, (slurred|slurring|slurry|slurs), (jumbled|garbled|muddled) (speech|words|sentences),
+  (speech|words) (was|were|went|is|are|came out|come out|coming out|comes out|got) [all|a bit|really] (jumbled|garbled|muddled|wrong|funny|weird|mush),
+  (can|could) not (get|find) [my|me|the|any|her|his] words [out], words (would not|will not|did not|are not|were not) (come|coming) [out],
+  (can|could) not keep [my|me] (sentences|words), (talked|talking|spoke|speaking) [total|complete|pure|absolute] (nonsense|rubbish|mush),
+  (she|he) (is|was|'s) [really|just] not making [any|much|a lot of] sense, (i|we) was not making [any|much] sense,
+  (face|mouth|lip|lips|eyelid|smile|cheek) [was|is|has|had|had been|'s|went|has gone|on one side|a bit|kind of|just] (droop~|droopy|lopsided|sagged|sagging|slipped down|fell on one side|dropped on one side),
+  (drooping|droopy|lopsided|sagging) (face|mouth|lip|smile|eyelid),
+  (arm|hand|grip) [just|suddenly|all|then] (went|goes|has gone|gone|going|go|felt|feels|is|was|'s|turned) [all|really|so|a bit|completely|totally|suddenly|kind of] (weak|heavy|dead|limp|floppy|useless),
+  (arm|hand|fingers) (would not|will not|could not|can not|did not) (hold|grip|lift|work|move|do what), (kept|keep|keeps) dropping (things|stuff|everything|cups|my keys|it),
+  dropped [my|me|the|her|his] (keys|cup|mug|phone|glass|things|spoon|fork) (twice|three times|again and again|out of (my|me) hand),
+  lost [all|the|my|me] (sight|vision) [in|on|of], (sight|vision) [just|suddenly] (went|disappeared|vanished|gone) [in|from|on] (one|an|my|the) (eye|left|right), double vision, seeing double, saw double, (went|going|gone) blind, (can|could) not see out of, curtain (came|coming|fell) (down|over|across),
+  (had|having|took|got|had like) (a|an) (seizure|convulsion|epileptic fit), (seizure|seizures|convulsing|convulsions|fitting on the (floor|ground)), (i|she|he) (had|took) a fit,
+  (vomit~|throwing up|threw up|throw up|puk~|spew~|spitting up|bringing up|brought up|sick with|heaving up|cough~ [up]|hack~ up) [up] [some|a bit of|a little|dark|bright|fresh|red] blood, blood in [my|me|the|her|his] (vomit|sick|puke), coffee grounds,
+  (did|do|does) not (know|remember|recognise|recognize) (where (i|she|he) (was|am|is)|who (i|she|he) (was|am|is)|what day it (was|is)), (delirious|delirium)
+`;
+
+/** A mind that is not as it was: with one of `alongside`. */
+export const minds = `
+  confused, confusion, disoriented, disorientated, (all|really|so|feel|feeling|felt) foggy, foggy [headed], out of it, not with it, in a daze, dazed,
+  stagger~, (wobbly|unsteady) on (my|me|her|his|their) feet, like i have had a few, (can|could) (hardly|barely|not) walk [in a] straight [line], all over the road,
+  what was i (asking|saying|doing|on about), what did i, what are we doing, where am i, (called|calling) (me|my|her|him) [my|the] [sister|wife|husband|mum] [by] [the] (dog|cat) 's name, wrong name
+`;
+
+/** What makes of it more than a muddle: a head that thumps, vomiting, heat. */
+export const alongside = `
+  (head|heads) [is|'s|was|it is|really|so|just|still|are|has been|like] [really|so|just|still|all] (thumping|pounding|splitting|banging|throbbing|exploding), (thumping|pounding|splitting|banging|terrible|awful|worst) (head|headache), headache,
+  vomit~, throwing up, threw up, thrown up, puk~, (being|been|was|feeling|still) sick, spewing, boking, rings will not come off, drank (so much|loads|too much|gallons|litres),
+  heatstroke, heat stroke, overheated, in the heat, stopped sweating, twitching
+`;
+
+/** A long race: with a thumping head and vomiting. */
+export const ordeals = '(marathon|ultra|ironman|triathlon|in the heat|heatwave|long run|twenty miler)';
+export const heads =
+  "(head|heads) [is|'s|was|it is] [really|so|just|still] (thumping|pounding|splitting|banging|throbbing), (thumping|pounding|splitting|banging) (head|headache), headache";
+export const retching = 'vomit~, throwing up, threw up, puk~, (being|been|was) sick, spewing';
+
+/** A heart that races, with a head that swims. */
+export const racingHearts = `
+  (heart|pulse|ticker) [rate] [was|is|'s|has been] [going|beating|beats] [very|so|really|too|way too|like] (racing|race|pounding|hammering|fast|quick|mad|crazy|the clappers|galloping|fluttering), heart (raced|races), palpitations, racing heart
+`;
+export const swoons = `
+  dizzy, dizziness, giddy, giddiness, light headed, lightheaded, faint, fainted, fainting, passed out, blacked out, blackout, collapsed, keeled over, chakkar, chakkars, head (spins|spinning|spun)
+`;
+
+/** Who speaks to us of somebody: a helper beside the runner. */
+export const helpers = `
+  (sister|wife|husband|mum|mam|mom|dad|brother|friend|mate|daughter|son|partner|boyfriend|girlfriend|flatmate|coach|neighbour) (here|again|speaking|talking)
+`;

@@ -1,0 +1,21 @@
+/** Other parts of the body that can be sore. Nose, throat and ears are not among them: they belong to a cold. */
+export const soreParts: readonly string[] = (
+  `arm arms elbow elbows wrist wrists bicep biceps tricep triceps forearm forearms hand hands finger fingers thumb thumbs ` +
+  `shoulder shoulders neck collarbone rib ribs ribcage belly stomach tummy abs armpit jaw tooth`
+).split(' ');
+
+/** The womb, the bladder and what holds them. */
+export const pelvic: readonly string[] = (
+  `period periods vagina womb uterus pelvic prolapse tampon leak leaks leaked leaking leakage incontinent incontinence ` +
+  `monthly menstrual`
+).split(' ');
+
+/** A head that aches; one that is clear, cold or light is another thing. */
+export const achingHeads: readonly string[] =
+  'ache aches aching pounding banging splitting throbbing throbs hurts hurting paining pain sore thumping'.split(
+    ' ',
+  );
+
+/** What is felt there, with the seat: heavy, dragging. */
+export const pelvicFeelings: readonly string[] =
+  'heavy heaviness dragging drags bulge bulging pressure sagging'.split(' ');

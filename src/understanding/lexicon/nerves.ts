@@ -1,0 +1,106 @@
+/** Nerves in lay words: the seat, bladder and bowel, numb places, and legs that do not do what they are told. */
+import type { Findings } from '../../triage/index.ts';
+import type { Row } from '../entries.ts';
+
+const saddle: Findings = { nerve: 'saddle' };
+const happened = (phrases: string, says: Findings, not?: Findings): Row => [
+  phrases,
+  { is: 'property', placeless: true, event: true, frames: [{ says, ...(not === undefined ? {} : { not }) }] },
+];
+/** Said of the seat more than of a leg. */
+const dull = (phrases: string): Row => [
+  phrases,
+  {
+    is: 'property',
+    figure: true,
+    frames: [
+      { of: ['seat', 'bladder'], says: saddle },
+      { of: ['part', 'skin', 'feeling', 'muscle', 'unnamed'], says: { nerve: 'tingling' } },
+    ],
+  },
+];
+const weak = (phrases: string): Row => [
+  phrases,
+  { is: 'property', frames: [{ of: ['part', 'muscle'], says: { nerve: 'weak' } }] },
+];
+
+export const nerveRows: readonly Row[] = [
+  [
+    '(will not|can not|does not|do not|did not) (come|go|pull|lift|move) up [to me|off the floor]',
+    { is: 'property', frames: [{ of: ['part'], at: ['foot', 'toe', 'ankle'], says: { nerve: 'weak' } }] },
+  ],
+  // feeling oneself
+  happened(
+    `(can not|could not|did not|do not|can hardly|could hardly|can barely|could barely|unable to|not able to|hardly|barely|never) [really|even] (feel|felt|feeling|sense)
+     [the|any|a|myself|me|my|meself] (paper|toilet paper|loo paper|loo roll|toilet roll|bog roll|tissue|wipe|wiping|seat|toilet seat|saddle|chair under me|flush|
+     wee|pee|poo|going|go|wipe|peeing|weeing|pooing) [on|under|when] [me],
+     (can not|could not|did not|do not|can hardly|could hardly|never) [really|even] (feel|felt) (it|anything|a thing|myself) (when i (go|went|wipe|wiped|wee|weed|pee|peed|sit|sat)|coming|come|come out|coming out|down there|down below|between my legs|back there)`,
+    saddle,
+    { nerve: 'none' },
+  ),
+  // bladder and bowel
+  happened(
+    `(wee|pee|poo|toilet|bathroom|bladder|bowel|little|leaking) (accident|accidents|mishap|mishaps|leak|leaks),
+     (accident|accidents|mishap|leak) in my (pants|knickers|shorts|trousers|undies|underwear|underpants|boxers|bed|tights|leggings|kit|seat),
+     (had|having|have had) [an|a] [little|wee] (accident|accidents|leak|leaks) (in (my|me|the) (pants|knickers|shorts|trousers|undies|underwear|boxers|bed|car|night)|down below|on the way to the (toilet|loo)|last night),
+     only [a|some|few|the] [few|odd] (drops|drips|dribble|dribbles|trickle|splash) [is|are] [coming|comes|come|came] [out],
+     [only] (a dribble|dribbles|drips|drops) [is|are] (all|coming|comes|come|coming out|comes out), nothing [is|will] (comes|come|coming) [out] [when i (pee|wee|try|go)], dribbling [wee|pee|urine|all day],
+     (pee|wee|urine|piss|nothing|waters) (will not|is not|does not|can not|would not|did not) (come|coming|start|starting|flow|flowing) [out|easily|properly],
+     (pee|wee|urine|water|poo|it) [just|all|only] (comes|came|leaks|leaked|runs|ran|dribbles) out (without|before|by itself|on its own|of itself|of me without),
+     (bladder|it) (will not|does not|can not|is not) (empty|emptying|let go|start), can not (empty my bladder|(start|get started|get going) on the (toilet|loo)), (stand|standing|sit|sitting|stood|sat) [there] [on the loo|on the toilet|at the urinal|in the bathroom|in bathroom] [for] (ages|ten minutes|minutes|half an hour|forever) (and|to|for|before) [only|a|nothing] (nothing|pee|wee|drops|drips),
+     (can not|could not|can hardly|do not) (tell|feel|know) (when|if|that) i (am|need|have|want|was) [a|to] (weeing|peeing|going|finished|done|go|wee|pee|poo|full),
+     (have not|not|has not|never) been able to (pee|wee|go for a wee|go for a pee|pass water|pass urine|urinate|start),
+     (lost|losing|no|have no|gone) [all|any|my] (control) (down there|down below|of my (bladder|bowels|bowel|bits|waterworks)), (have not|not) [been able to] (peed|weed|gone|passed water) (since|all day|in (hours|ages)),
+     (wet|soaked|flooded|messed|soiled|filled) (myself|meself|my pants|me pants|the bed|my shorts|my knickers|my trousers|my undies|the car seat), (shat|shit|crapped|pooped|pissed|peed) (myself|meself|my pants|my shorts|the bed),
+     (did not|do not|never) (know|knew|notice|noticed) (i|when i) (needed|need|had|was|had gone|was going|have to go|was weeing|was peeing)`,
+    saddle,
+    { nerve: 'none' },
+  ),
+  [
+    "(feeling|feelings|sensation) (is|was|does|did|will) not (there|come|coming|present|return|returning) [back], (feeling|sensation) (is|has|have|'s) [all|completely|totally] (gone|missing|lost|left|not there|not coming|disappeared|away|dull|less|reduced)",
+    {
+      is: 'property',
+      frames: [
+        { of: ['seat', 'bladder'], says: saddle },
+        { of: ['part', 'skin', 'unnamed'], says: { nerve: 'tingling' } },
+      ],
+    },
+  ],
+  // numb
+  dull(
+    `like [i] [have] [just] [been] [to|at|in] the dentist [has been at it], like [a|the|after] [dentist|dentist 's|dental] (injection|anaesthetic|anesthetic|novocaine|novocain|lidocaine|jab|freezing),
+     (novocaine|novocained|anaesthetised|anesthetized|frozen like the dentist), (has|have|had|got) [gone|no] (no feeling|nothing in it), (pad|padding|nappy|diaper|cushion|cotton wool|sock|towel) [is] (between|stuffed|under) [down there],
+     like it (belongs to|is) someone else, like it is not (mine|there|my own), like (rubber|plastic|felt|putty|a block|cardboard|a sponge|walking on (marshmallows|sponge|cotton wool|pillows|foam)), no sensation, nothing there when i touch, dead to the world, as if asleep`,
+  ),
+  [
+    '(are|is|have|has|went|gone|been) [all|still] (sleeping|asleep)',
+    { is: 'property', frames: [{ of: ['part', 'skin'], says: { nerve: 'tingling' } }] },
+  ],
+  // weak
+  weak(
+    `(can not|could not|will not|does not|do not|did not|can hardly|can barely|could hardly|struggle to|struggling to|unable to|not able to) [really|even|quite]
+     [seem to|manage to|get it to|get them to] (lift|raise|pick up|hold up|cock|pull up) [it|them|me|my|the|up] [left|right] [foot|toes|toe|leg|front|the front|big toe],
+     (will not|does not|refuses to|is refusing to) (do what|do as|obey|listen|respond|answer|move when|work when|play along) [i|it is] [tell|told] [it],
+     (is|are|feels|like|just) [a] dead weight, [a] dead weight, (on strike|gone on strike|on a coffee break|out to lunch|offline|switched off|unplugged|off duty|not getting the message|will not get the message|nobody home|not answering),
+     (keeps|keep|is|are|was) (folding|crumpling|collapsing) (under|underneath|beneath) me,
+     (slapping|slaps|flopping|flops|dragging|drags|scuffing|scuffs|dropping|trailing) [down] [along|on] [the] (ground|floor|pavement|front), keeps (tripping|catching|dragging|scuffing) [me up] [on] [the] (carpet|kerb|curb|toe|rug|floor),
+     no (push|push off|drive|oomph|strength|power|force) [left] [in it|off it|from it|at all], (got|has|have|with) no (strength|power|force|push|oomph), (strength|power) (has|is|'s) (gone|left|drained|vanished)`,
+  ),
+  happened(
+    `(get|go|rise|stand|come|push|raise) [myself] [up] (on|onto) [to] (my|me|the|its) (toes|tiptoes|tippy toes|tiptoe|ball of my foot), (go|stand|get) [up] on tiptoe, do a [single] (calf|heel) raise, (walk|stand) on my heels`,
+    { nerve: 'none' },
+    { nerve: 'weak' },
+  ),
+  // legs that give: tired after a race, and weak when that is what was asked
+  [
+    `like [two|a pair of|pair of|wet|cooked|overcooked|soggy|boiled|limp] [wet|cooked|overcooked|soggy|boiled|limp] (jelly|jello|noodles|noodle|spaghetti|string|rubber|rubber bands|pasta|rags|sponge|blancmange|bambi|lettuce|spaghetti strands)`,
+    {
+      is: 'property',
+      figure: true,
+      frames: [
+        { of: ['part'], asked: 'nerve', alone: true, says: { nerve: 'weak' } },
+        { of: ['part'], says: { fatigue: 'tired' } },
+      ],
+    },
+  ],
+];

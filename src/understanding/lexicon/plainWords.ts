@@ -1,0 +1,145 @@
+/** What strangers said for walking, the day, swelling, falls, spots and how it goes, beside the words in the other tables. */
+import type { FindingKey, Findings } from '../../triage/index.ts';
+import type { Row } from '../entries.ts';
+
+const says = (phrases: string, yes: Findings, not?: Findings): Row => [
+  phrases,
+  { is: 'property', frames: [{ says: yes, ...(not === undefined ? {} : { not }) }] },
+];
+const ofRunner = (phrases: string, yes: Findings, not?: Findings): Row => [
+  phrases,
+  { is: 'property', placeless: true, frames: [{ says: yes, ...(not === undefined ? {} : { not }) }] },
+];
+const happened = (phrases: string, yes: Findings): Row => [
+  phrases,
+  { is: 'property', event: true, frames: [{ says: yes }] },
+];
+const ifAsked = (asked: FindingKey, phrases: string, yes: Findings, not: Findings = {}): Row => [
+  phrases,
+  { is: 'property', placeless: true, event: true, frames: [{ asked, says: yes, not }] },
+];
+
+export const plainRows: readonly Row[] = [
+  // walking and the day
+  says('(put|putting|bear|take|get) (zero|no|nil) weight [at all] [on] [it]', { walking: 'unable' }),
+  says(
+    '(take|manage|do|walk) (a|one|two|three|four|five|a couple of|a couple|more than two|more than a few|even two) (step|steps|paces) [unaided|on it]',
+    { walking: 'normal' },
+    { walking: 'unable' },
+  ),
+  ofRunner(
+    '(can not do|can only do|can only manage|do|doing|only do) [the] stairs [except|but|only|unless] (backwards|sideways|on my bum|on my bottom|one at a time|like a crab|holding on), (go|going|come|coming) [down|downstairs|up] backwards [down] [the] [stairs]',
+    { dailyLife: 'stairs' },
+  ),
+  ifAsked(
+    'dailyLife',
+    '(going|coming|getting|walking) (downstairs|down stairs|upstairs|up stairs)',
+    { dailyLife: 'stairs' },
+    { dailyLife: 'no' },
+  ),
+  ofRunner(
+    `(groceries|shopping|food|messages|everything|dinner) (delivered|brought in|fetched), (can not|could not) (be|stay|stand) on my feet [for] [long|very long|long enough],
+     (can not|could not) stand [for] (long|long enough|more than a minute) [to cook|to wash up], (someone|somebody|the kids|my wife|my husband|my partner) (has|had|have) to (help me|do the|carry|drive|dress|put my)`,
+    { dailyLife: 'yes' },
+  ),
+  // swelling, heat
+  says(
+    `(ballooning|balloons|puffing up|blowing up|swelling up|blew right up|puffed right up|puffed right out|swollen right up|up like a bag of chips),
+     (golf ball|egg|tennis ball|plum|grape|lemon|orange|grapefruit|melon|football|baseball|snooker ball|apple|bag of water) (under|beneath|in|on) (the skin|my skin|my|me|the),
+     (shoved|stuck|put|slipped|stuffed) (a|an|half a) (golf ball|egg|tennis ball|plum|lemon|orange|melon|football|snooker ball|apple) [under|beneath|in|inside] [the|my] [skin]`,
+    { swelling: 'clear' },
+    { swelling: 'none' },
+  ),
+  says(
+    '[red] (streak|streaks|line|lines|track) [is|that is] (crawling|creeping|running|going|heading|tracking|travelling|moving|climbing) up',
+    {
+      heat: 'yes',
+    },
+  ),
+  // how it began
+  happened(
+    '(took|taken|had|take) a (header|spill|dive|nosedive|purler|digger|faceplant|face plant|nasty fall|bad fall|big fall|stack|slide), (falling|fell|fall|fallen) (from|off) [a|the|my] (bicycle|bike|cycle|stairs|scooter|motorbike|horse|ladder|kerb|curb|treadmill|wall), (went|gone|going) arse over [tit|elbow|apex]',
+    { injury: 'yes' },
+  ),
+  happened(
+    '(nudged|brushed|barked) (the|a|my|it on|it off|against|off) [edge of] [the] [bath|table|bed|door|kerb|desk|step|chair]',
+    {
+      injury: 'knock',
+    },
+  ),
+  happened(
+    `(someone|somebody) [had|has|'s|just] (booted|kicked|hit|shot|whacked|punched|thumped|clobbered|hoofed|walloped|smacked|clipped) me [hard] [from behind|in the (calf|leg|heel|ankle|back of the leg)],
+     (someone|somebody) [had|has] (threw|thrown|lobbed|chucked) a (stone|rock|brick) at (me|it), (like|as if) i [had|have] [been|got] (kicked|shot|booted|hit) [from behind|in the (calf|leg|heel)]`,
+    { pop: 'yes' },
+  ),
+  [
+    '(catches|catch|nips|jabs) me',
+    {
+      is: 'property',
+      frames: [
+        { of: ['part'], at: ['knee', 'ankle', 'hip'], says: { jointTrouble: 'catches' } },
+        { of: ['part'], says: { pain: 'unsure' } },
+        { of: ['chest', 'breath'], says: { chest: 'yes' } },
+        { of: ['unnamed'], says: {} },
+      ],
+    },
+  ],
+  // one spot
+  says(
+    `(one|a|this|that|single|in one|just one|only one) [daft|silly|stupid|particular|little|wee|tiny|dime|coin|penny|pea|ten p|thumbnail|fingertip] (little|sized|size|wee|tiny|small) (spot|point|place|patch),
+     (put|get|place|lay|stick) (one|a|my|the) (finger|fingertip|thumb) [right|bang|straight|smack|exactly|dead] on (it|the spot|the place|where), [i can] cover [it] with (a|my|one) (fingertip|finger|thumb|thumbprint|ten p|coin),
+     (point|pointing) (to|at) it with (one|a) finger`,
+    { pinpoint: 'yes' },
+    { pinpoint: 'no' },
+  ),
+  // rest
+  says(
+    '(throbs|aches|hurts|jolts|shocks|pulls|kicks) (me|us) awake, (throbs|aches|hurts) (through|all) the night',
+    { restPain: 'yes' },
+  ),
+  // pain
+  says('no more (pain|pains|soreness|ache|aches|hurting|niggle|niggles)', { pain: 'none' }),
+  ifAsked('pain', '(it|that) is nothing (now|any more|today|at the moment)', { pain: 'none' }),
+  [
+    `(taking|took|taken|using|bashing|banging) [it|them|me] [with] a (hammer|mallet|bat|drill|saw|blowtorch|poker) [to|at] [it|them|me|my],
+     like (someone|somebody) [is|'s] [been] (hammering|drilling|sawing|stabbing|kicking|chewing|beating|punching) [on|at|into] [it|them|my|away]`,
+    { is: 'property', figure: true, frames: [{ of: ['part', 'muscle'], says: { pain: 'unsure' } }] },
+  ],
+  // how it goes
+  says(
+    `[a] hair worse, (more|more and more) (crook|sore|painful|stiff|swollen|tender) (by the (day|hour|minute)|each day|every day|day by day), (worse|sorer|tighter|angrier) (by the (day|hour|minute)|each day|every day|each morning)`,
+    { trend: 'worse' },
+  ),
+  says(
+    `[a] hair better, (every|each) (day|morning|night) [it] ('s|is) [a] [bit|little|touch|tad|hair] (kinder|gentler|easier|better|freer|looser|happier|lighter|quieter), (less|little better|bit better) (by the day|each day|every day|each morning)`,
+    { trend: 'improving' },
+  ),
+  ifAsked(
+    'trend',
+    '(kinder|gentler|friendlier|happier|quieter), (today|now) it is (less|lesser|little less), less (today|now), (little|bit) better than',
+    {
+      trend: 'improving',
+    },
+    { trend: 'same' },
+  ),
+  ifAsked(
+    'trend',
+    '(today|now) it is (more|little more), more (today|now), going the wrong way',
+    { trend: 'worse' },
+    { trend: 'same' },
+  ),
+  ifAsked(
+    'trend',
+    '(what|where|how|as) it was [on|last] (monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|last week|week|at the start|when it started|before|the other day)',
+    { trend: 'same' },
+  ),
+  ifAsked('trend', 'some days (up|better|good|less) [and] some days (down|worse|bad|more)', {
+    trend: 'unsure',
+  }),
+  // what was taken
+  ifAsked(
+    'painkiller',
+    'nothing for it [yet], (have not|not) (touched|needed|bothered with) (a|any|the) (thing|tablet|pill|anything)',
+    { painkiller: 'no' },
+  ),
+];

@@ -1,0 +1,66 @@
+/** Since when. Days of the week need the date of today. */
+export const weekdays: readonly string[] = [
+  'sunday',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+];
+
+/** What these say in days. */
+export const spans: readonly (readonly [phrases: string, days: number])[] = [
+  [
+    '(today|this morning|this arvo|this afternoon|this evening|since morning|just now|two hours ago|an hour ago|earlier today|since breakfast|this lunchtime|since lunch)',
+    0,
+  ],
+  [
+    '(yesterday|last night|overnight|since last night|yesterday evening|yesterday morning|the night before)',
+    1,
+  ],
+  ['(day before yesterday|couple of days|couple days|a day or two|two sleeps|few days back)', 2],
+  [
+    '(all week|this past week|most of a week|most of the week|nearly a week|getting on a week|just under a week|a full week|about a week|a week|for a week|the whole week|the past week|the last week)',
+    7,
+  ],
+  [
+    '(week and a half|a week and a half|one week and a half|about a week and a half|ten days or so|over a week|a week and change|more than a week)',
+    10,
+  ],
+  ['(a fortnight|fortnight|couple of weeks|couple weeks)', 14],
+  [
+    "(more than a month|more than one month|over a month|few weeks|good few weeks|several weeks|for weeks|weeks now|a month|good month|months|for months|months on end|half a year|yonks|ages|for ages|donkey 's years|donkeys years|forever|an eternity|for years|years|half my life|since i was young|all winter|all summer|all year|old news|since college)",
+    60,
+  ],
+];
+/** Doubtful spans. */
+export const vague = '(few days|a few days|handful of days|several days)';
+/** Words after which a time is a plan, a habit or a length of something else. */
+export const plans: readonly string[] = [
+  'as',
+  'in',
+  'than',
+  'next',
+  'every',
+  'until',
+  'till',
+  'to',
+  'by',
+  'per',
+  'within',
+  'this coming',
+  'for the first time in',
+];
+export const afterPlans: readonly string[] = [
+  'to go',
+  'till',
+  'until',
+  'old',
+  'along',
+  'gone',
+  'pregnant',
+  'flight',
+  'on the plane',
+  'off',
+];

@@ -1,0 +1,46 @@
+/** Colours of urine by drinks, foods and other things. */
+import type { Findings } from '../../triage/index.ts';
+import type { Row } from '../entries.ts';
+
+/** "Like flat cola", "tea coloured": a thing is a colour only when it is said to be like it. */
+const looks = (things: string, says: Findings, not?: Findings): Row => {
+  const any = things.replace(/\s+/g, ' ').replace(/\s*\|\s*/g, '|');
+  return [
+    `like [a|an|the|my|some] [flat|strong|weak|cold|old|builder 's|milky|dark|can|pint|cup|glass|mug|bottle|bit|drop] [of] [flat|strong|cold|black] (${any}) [colour|color|coloured|colored|water],
+     (colour|color) of [a|the|my|flat|strong|cold|old|builder 's|milky|dark] (${any}), turned [to|into] (${any}), gone [to|the colour of] (${any}),
+     (${any}) (colour|color|coloured|colored|looking|ish|type|like)`,
+    {
+      is: 'property',
+      placeless: true,
+      frames: [{ of: ['urine'], says, ...(not === undefined ? {} : { not }) }],
+    },
+  ];
+};
+
+/** Dark as with broken muscle, or with blood in it. */
+const dark = `cola|coke|coca cola|coke zero|diet coke|pepsi|thums up|thumbs up|dr pepper|doctor pepper|root beer|
+  tea|chai|black tea|iced tea|ice tea|sweet tea|builders tea|builders|earl grey|coffee|espresso|americano|black coffee|cocoa|hot chocolate|chocolate|chocolate milk|
+  guinness|stout|porter|brown ale|ale|newcastle brown|dark beer|rum|whisky|whiskey|bourbon|cognac|brandy|sherry|port|red wine|merlot|claret|rioja|shiraz|wine|
+  bovril|marmite|vegemite|gravy|soy sauce|soya sauce|worcester sauce|brown sauce|barbecue sauce|bbq sauce|hp sauce|balsamic|vinegar|soup|ribena|vimto|blackcurrant|blackcurrant juice|
+  cranberry juice|cranberry|cherry juice|cherryade|beetroot|beetroot juice|beet juice|beets|pomegranate juice|tomato juice|tamarind|tamarind water|jaggery|jaggery water|kokum|
+  maple syrup|syrup|treacle|molasses|caramel|blood|bloody|rust|rusty|rusty tank water|rusty tap|rusty pipe|rusty tap water|rusty pipes|tank water|rusty nails|mud|muddy water|muddy|ditch water|ditch|puddle|bog water|bog|peat|peaty|
+  burn water|swamp|swamp water|river water|the river|the thames|the ganges|dishwater|dish water|creosote|engine oil|motor oil|oil|diesel|varnish|wood stain|teak|mahogany|walnut|conker|conkers|chestnut|copper|coppery|bronze|iodine|betadine|
+  black|blackish|brown|browny|brownish|dark|pink|reddy brown|red brown|reddish brown|burgundy|maroon|crimson|dark as (anything|sin|night|hell|tea|coke|the night)`;
+
+const doubtful = `apple juice|irn bru|iron brew|lucozade|orange juice|orange squash|squash|fanta|tango|honey|dark honey|amber|dark orange|orange|ginger beer|ginger ale|
+  pale ale|cider|dark yellow|deep yellow|mustard|turmeric|iced coffee|darkish|darker than (usual|normal)|bit dark`;
+
+const harmless = `lager|pilsner|pils|lemonade|lemon juice|lemon squash|barley water|water|tap water|spring water|gin|vodka|white wine|champagne|prosecco|cava|chardonnay|sauvignon|pinot grigio|
+  sprite|seven up|white tea|green tea|camomile tea|straw|hay|lemon|lemons|lime cordial|elderflower|coconut water|nimbu pani|crystal|straw coloured|buttermilk|primrose|sunshine|highlighter|bright yellow|neon|neon yellow`;
+
+export const urineRows: readonly Row[] = [
+  [
+    `(peeing|pissing|weeing|passing|peed|pissed) [out] [pure|straight|neat|what looks like|something like] [like] [flat|strong|cold|black] (${dark
+      .replace(/\s+/g, ' ')
+      .replace(/\s*\|\s*/g, '|')})`,
+    { is: 'property', placeless: true, event: true, frames: [{ says: { darkUrine: 'yes' } }] },
+  ],
+  looks(dark, { darkUrine: 'yes' }),
+  looks(doubtful, { darkUrine: 'unsure' }),
+  looks(harmless, { darkUrine: 'no' }, {}),
+];

@@ -1,0 +1,143 @@
+/**
+ * Phrases of the tables, and finding them in an utterance: the longest one that fits wins, of two the one added first.
+ *
+ * Phrases are parted by commas. In a phrase `(a|b)` is either, `[a]` may be missing, `ache~` is ache, aches, ached or
+ * aching, and `<my>` is up to three small words that say whose or which ("my left", "both of the", none).
+ */
+import {
+  type Automaton,
+  automatonOf,
+  type Ending,
+  type Match,
+  type Node,
+  nodeOf,
+  small,
+} from './automaton.ts';
+
+const mostBelonging = 3;
+const anyBelonging = '<my>';
+
+export type { Match } from './automaton.ts';
+
+/** A phrase, and what it means; `known` when it can be found. */
+type Waiting<T> = { readonly phrase: string; readonly end: Ending<T>; known: boolean };
+
+export type Phrases<T> = {
+  add(phrases: string, value: T): void;
+  longest(words: readonly string[], at: number): Match<T> | undefined;
+};
+
+export function phrasesOf<T>(): Phrases<T> {
+  const root = nodeOf<T>();
+  let order = 0;
+  let automaton: Automaton<T> | undefined;
+
+  const step = (from: Node<T>, word: string): Node<T> => {
+    const known = from.next.get(word) ?? nodeOf<T>();
+    from.next.set(word, known);
+    return known;
+  };
+
+  /** Phrases that were not looked for yet, by the words that they can begin with: most are never needed. */
+  const waiting = new Map<string, Waiting<T>[]>();
+
+  function add(phrases: string, value: T): void {
+    for (const phrase of phrases.split(',').flatMap(withAndWithout)) {
+      order += 1;
+      const one: Waiting<T> = { phrase, end: { value, order }, known: false };
+      const first = firstWordsOf(phrase);
+      if (first === undefined) learn(one);
+      for (const text of first ?? []) waiting.set(text, [...(waiting.get(text) ?? []), one]);
+    }
+  }
+
+  /** Takes a phrase apart. All that can begin with a word are, before it is first looked for. */
+  function learn(one: Waiting<T>): void {
+    if (one.known) return;
+    one.known = true;
+    const marks = one.phrase.match(/[()[\]|]|[^\s()[\]|]+/g) ?? [];
+    let at = 0;
+    const choices = (from: Node<T>): Node<T> => {
+      const join = nodeOf<T>();
+      do {
+        if (marks[at] === '|') at += 1;
+        sequence(from).onward.push(join);
+      } while (marks[at] === '|');
+      return join;
+    };
+    const sequence = (from: Node<T>): Node<T> => {
+      let here = from;
+      for (let mark = marks[at]; mark !== undefined && !'|)]'.includes(mark); mark = marks[at]) {
+        at += 1;
+        if (mark === '(' || mark === '[') {
+          const before = here;
+          here = choices(before);
+          if (mark === '[') before.onward.push(here);
+          at += 1;
+        } else here = word(here, mark);
+      }
+      return here;
+    };
+    choices(root).end = one.end;
+  }
+
+  /** Up to three small words that say whose or which. */
+  const belongings = (from: Node<T>): Node<T> => {
+    const join = nodeOf<T>();
+    let here = from;
+    for (let taken = 0; taken <= mostBelonging; taken += 1) {
+      here.onward.push(join);
+      if (taken < mostBelonging) here = step(here, small);
+    }
+    return join;
+  };
+
+  const word = (from: Node<T>, text: string): Node<T> => {
+    if (text === anyBelonging) return belongings(from);
+    const forms = inflected(text);
+    if (forms.length === 1) return step(from, text);
+    const join = nodeOf<T>();
+    for (const form of forms) step(from, form).onward.push(join);
+    return join;
+  };
+
+  function longest(words: readonly string[], at: number): Match<T> | undefined {
+    const first = words[at] ?? '';
+    waiting.get(first)?.forEach(learn);
+    waiting.delete(first);
+    automaton ??= automatonOf(root);
+    return automaton.longest(words, at);
+  }
+
+  return { add, longest };
+}
+
+/** A phrase that begins with what may be missing, as two: so that a search need not try every phrase there is. */
+function withAndWithout(phrase: string): readonly string[] {
+  const trimmed = phrase.trim();
+  const end = trimmed.startsWith('[') ? trimmed.indexOf(']') : -1;
+  if (end < 0) return [trimmed];
+  const rest = trimmed.slice(end + 1);
+  return [`(${trimmed.slice(1, end)})${rest}`, ...withAndWithout(rest)];
+}
+
+/** The words that a phrase can begin with; none where it can begin with any. */
+function firstWordsOf(phrase: string): readonly string[] | undefined {
+  const [, choice, single] = /^(?:\(([^()[\]]*)\)|([^\s()[\]|]+))/.exec(phrase) ?? [];
+  const starts = (choice?.split('|') ?? [single ?? '']).map((each) => each.trim().split(/\s/)[0] ?? '');
+  return starts.some((each) => each === '' || each === anyBelonging) ? undefined : starts.flatMap(inflected);
+}
+
+function inflected(word: string): readonly string[] {
+  if (!word.endsWith('~')) return [word];
+  const stem = word.slice(0, -1);
+  const bare = stem.endsWith('e') ? stem.slice(0, -1) : stem;
+  const doubled = /[^aeiou][aeiou][bdgmnprt]$/.test(stem) ? stem + stem.slice(-1) : bare;
+  const third = /(s|x|z|ch|sh)$/.test(stem)
+    ? `${stem}es`
+    : /[^aeiou]y$/.test(stem)
+      ? `${stem.slice(0, -1)}ies`
+      : `${stem}s`;
+  const past = /[^aeiou]y$/.test(stem) ? `${stem.slice(0, -1)}ied` : `${doubled}ed`;
+  return [...new Set([stem, third, past, `${doubled}ing`, `${bare}ed`, `${bare}ing`])];
+}

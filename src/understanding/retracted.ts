@@ -1,0 +1,16 @@
+/** Places that were named and are taken back. */
+import type { Clause } from './clauses.ts';
+import type { Term } from './terms.ts';
+
+const mending =
+  /scratch|make that|scrap|strike|no wait|wait no|rather|tell a lie|meant|i mean|correction|hang on/;
+
+/** "My ankle no scratch that my heel", "not so much the knee". */
+export function isTakenBack(clauses: readonly Clause[], clause: number, at: number): boolean {
+  const terms = clauses[clause]?.terms ?? [];
+  const hasPlace = ({ entry }: Term): boolean => entry?.is === 'subject' && entry.site !== undefined;
+  if (terms.slice(Math.max(0, at - 2), at).some(({ text }) => text === 'not so much')) return true;
+  const after = [...terms.slice(at + 1), ...clauses.slice(clause + 1).flatMap((one) => one.terms)];
+  const mended = after.findIndex(({ entry, text }) => entry?.is === 'correction' && mending.test(text));
+  return mended >= 0 && after.slice(mended).some(hasPlace) && !after.slice(0, mended).some(hasPlace);
+}

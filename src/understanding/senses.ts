@@ -1,0 +1,57 @@
+/** Words that mean one thing here and another there, by what stands beside them. */
+import type { Entry } from './entries.ts';
+import type { Term } from './terms.ts';
+
+const being = new Set(["'s", 'is', 'are', 'feels']);
+const closing = new Set(['and', 'but', 'so', 'just', 'now', 'too', 'enough']);
+
+/** "Chest's right": good news, and no side. */
+export function isRight(terms: readonly Term[], at: number): boolean {
+  if (terms[at]?.text !== 'right' || !being.has(terms[at - 1]?.text ?? '')) return false;
+  const subject = terms[at - 2]?.entry;
+  if (subject?.is !== 'subject' || subject.kind === 'world' || subject.kind === 'part') return false;
+  const next = terms[at + 1];
+  return (
+    next === undefined ||
+    next.cut ||
+    closing.has(next.text) ||
+    ['not', 'no', 'yes', 'cut', 'only'].includes(next.entry?.is ?? '')
+  );
+}
+
+/** "Zero pain", "zero swelling": none of it, and no score. */
+export function isNought(terms: readonly Term[], at: number): boolean {
+  return terms[at]?.text === 'zero' && terms[at + 1]?.entry?.is === 'property';
+}
+
+/** "Foot's warm just sore up top": the top of what was named, and not the chest. */
+export function isUpThere(terms: readonly Term[], at: number): boolean {
+  return (
+    terms[at]?.text === 'up top' &&
+    terms.slice(0, at).some(({ entry }) => entry?.is === 'subject' && entry.kind === 'part')
+  );
+}
+
+export const urine: Entry = { is: 'subject', kind: 'urine' };
+const verbsOf = new Set([
+  'is',
+  'was',
+  "'s",
+  'has',
+  'looks',
+  'looked',
+  'came',
+  'went',
+  'comes',
+  'been',
+  'that',
+]);
+
+/** "My wee was red", and not "my wee toe". */
+export function isUrine(terms: readonly Term[], at: number): boolean {
+  return (
+    terms[at]?.text === 'wee' &&
+    ['my', 'me', 'the'].includes(terms[at - 1]?.text ?? '') &&
+    verbsOf.has(terms[at + 1]?.text ?? '')
+  );
+}

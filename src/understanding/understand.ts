@@ -1,0 +1,145 @@
+/** How an utterance is read, from its words to what is left of them. Pure, deterministic; never throws. */
+import { type Findings, isScaleKey } from '../triage/index.ts';
+import { withoutAllergy } from './allergies.ts';
+import { replyOf } from './answers.ts';
+import { clausesOf } from './clauses.ts';
+import { asOneQuestion, bareDanger, placeIn, wordsOfClauses, wordsOfTerms } from './clauseWords.ts';
+import { correctsIn, echoedIn } from './corrections.ts';
+import { elsewhereIn, withoutPlaces } from './elsewhere.ts';
+import { withEveryRun } from './everyRuns.ts';
+import { evidenceOf, firstRun, span } from './evidence.ts';
+import { type Context, type Evidence, type Heard, nothing, type Request } from './heard.ts';
+import { hurtingIn, saysOfOtherThings, worst } from './merge.ts';
+import { openingOf } from './openings.ts';
+import { placesOf } from './places.ts';
+import { requestIn } from './requests.ts';
+import { namedIn, settle } from './settle.ts';
+import { sideOf } from './sides.ts';
+import { withoutSlips } from './slips.ts';
+import { termsOf } from './terms.ts';
+import { timesOf } from './times.ts';
+import { unreadOf } from './unread.ts';
+import { voicedIn } from './voiced.ts';
+import { meaningful, wordsOf } from './words.ts';
+
+export function understand(said: string, context: Context = {}): Heard {
+  const spoken = wordsOf(said);
+  const words = withoutSlips(meaningful(spoken));
+  if (words.length === 0) return nothing;
+  const asked = context.asked ?? [];
+  const clauses = clausesOf(termsOf(words), asked.length > 0);
+  const { voiced, used, standing } = voicedIn(clauses, asked);
+  const places = placesOf(clauses, standing, voiced, used, asked);
+  const complaints = withEveryRun(
+    [...voiced, ...openingOf(clauses, standing, voiced, places.bare, asked)],
+    clauses,
+    asked,
+  );
+  const hasPlace = [...complaints, ...places.bare.map(({ site }) => ({ sites: [site] }))].some(({ sites }) =>
+    sites.some((site) => !places.wrong.includes(site)),
+  );
+  const elsewhere = elsewhereIn(clauses, standing, complaints, hasPlace, asked);
+  const echoed = echoedIn(clauses);
+  const told = withoutAllergy(
+    complaints
+      .filter(({ clause }) => clause !== echoed)
+      .map((mention) => withoutPlaces(mention, elsewhere, clauses)),
+    clauses,
+  );
+  const again = clauses.findIndex(({ terms }) => terms.some(({ entry }) => entry?.is === 'correction'));
+  const hurts = hurtingIn(told, asked, [
+    ...places.bare.map(({ clause }) => clause),
+    ...(again < 0 ? [] : [again]),
+  ]);
+  const others = new Set(
+    told
+      .filter(({ says, clause }) => !hurts.has(clause) && saysOfOtherThings(says))
+      .map(({ clause }) => clause),
+  );
+  const nothingHurts = hurts.size === 0 && told.some(({ says }) => says.pain === 'none');
+  const times = elsewhere.only
+    ? {}
+    : timesOf(clauses, standing, asked, hurts, others, nothingHurts, context.today);
+  const everything = [...told, ...(times.mention === undefined ? [] : [times.mention])];
+  const corrects = correctsIn(clauses);
+  const complains =
+    again >= 0 ||
+    hurts.size > 0 ||
+    everything.some(({ sites }) => sites.length > 0) ||
+    places.sites.length > 0;
+  const idle = wordsOfTerms(clauses, ({ entry }) => entry?.is === 'idle');
+  const before = wordsOfClauses(
+    clauses.filter(({ terms }) => terms.some(({ text }) => text.startsWith('used to'))),
+  );
+  const strange = wordsOfTerms(clauses, ({ entry }) => entry?.is === 'subject' && entry.kind === 'elsewhere');
+  const parts = wordsOfTerms(clauses, ({ entry }) => entry?.is === 'subject' && entry.kind === 'part');
+  const side = elsewhere.only
+    ? undefined
+    : sideOf(
+        words,
+        asked,
+        complains,
+        (word) => idle.has(word) || before.has(word),
+        (word) => parts.has(word),
+        (word) => strange.has(word),
+      );
+  const reply = replyOf(clauses, standing, context.yesMeans === 'good');
+  if (context.yesMeans === undefined)
+    everything.push(...bareDanger(clauses, standing, everything, asked, 'yes'));
+  else if (context.yesMeans === 'bad' && reply.lead === undefined && reply.whole === undefined) {
+    everything.push(...bareDanger(clauses, standing, everything, asked, 'unsure'));
+  }
+  const outcome = settle(
+    asked,
+    context.yesMeans,
+    reply,
+    everything,
+    namedIn(clauses),
+    places.sites.length > 0,
+  );
+  const excepted = places.bare.some((one) => one.excepted);
+  const plain = worst(outcome.base, everything, places.sites, places.wrong);
+  const findings: Findings = excepted && plain.pain === 'none' ? { ...plain, pain: 'unsure' } : plain;
+  const withSide = asOneQuestion(
+    asked,
+    side?.value === undefined ? findings : { ...findings, side: side.value },
+  );
+  const requested = requestIn(spoken, { siteIn: () => withSide.sites?.[0] ?? placeIn(clauses) });
+  const request: Request | undefined =
+    elsewhere.only &&
+    (requested === undefined ||
+      requested.kind === 'check' ||
+      (elsewhere.pelvic && requested.kind === 'sorenessOrInjury'))
+      ? { kind: 'soreElsewhere' }
+      : requested;
+  const evidence: Evidence[] = [];
+  for (const mention of everything) evidence.push(...evidenceOf(mention, words, withSide));
+  if (side?.value !== undefined)
+    evidence.push({
+      key: 'side',
+      value: side.value,
+      words: span(words, side.from, side.to),
+      certainty: 'told',
+    });
+  for (const { site, from, to } of places.bare)
+    evidence.push({ key: 'sites', value: site, words: span(words, from, to), certainty: 'told' });
+  const answered = firstRun(words, reply.used);
+  for (const key of Object.keys(outcome.base)) {
+    if (isScaleKey(key) && !evidence.some((one) => one.key === key))
+      evidence.push({ key, value: String(withSide[key]), words: answered, certainty: 'told' });
+  }
+  const echo = {
+    ...(side?.name === undefined ? {} : { side: side.name }),
+    ...(times.since === undefined ? {} : { since: times.since }),
+  };
+  return {
+    findings: withSide,
+    ...(outcome.answer === undefined ? {} : { answer: outcome.answer }),
+    ...(request === undefined ? {} : { request }),
+    ...(places.wrong.length === 0 ? {} : { wrong: places.wrong }),
+    ...(corrects ? { corrects: true } : {}),
+    ...(Object.keys(echo).length === 0 ? {} : { echo }),
+    evidence,
+    unread: unreadOf(clauses, words, evidence, everything, standing),
+  };
+}

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { understand } from '../../src/understanding/index.ts';
+
+describe('dangers that are not in the legs', () => {
+  test.each([
+    'no slurred speech and no drooping face',
+    'my head is thumping a bit',
+    'sore neck and a tired arm from the gym',
+    'my arm is dead from the flu jab',
+    'i am confused by that question',
+    'you are not making sense',
+    'what was i asking',
+    'my nan had slurred speech years ago',
+    "my dad's mouth drooped when he had his stroke",
+    'my watch is talking gibberish',
+    'i dropped my keys on the way out',
+    'my heart was racing on the hill',
+    'i was sick last week after a bad curry and had a headache',
+    'both arms ache from painting',
+    'what if my face starts drooping',
+    'i threw up after the intervals',
+  ])('none: %s', (said) => {
+    expect(understand(said).request?.kind).not.toBe('urgentElsewhere');
+  });
+
+  test.each(['small chakkar in the morning while running', 'i went faint on the hill this morning'])(
+    'a faint while running is at least unsure: %s',
+    (said) => {
+      expect(['yes', 'unsure']).toContain(understand(said).findings.chest);
+    },
+  );
+
+  test.each([
+    'my wee was a bit rosé after but only the one time',
+    'the urine came out pinkish one time on sunday after the run now it is clear',
+  ])('urine that was pink is unsure: %s', (said) => {
+    expect(understand(said).findings.darkUrine).toBe('unsure');
+  });
+});

@@ -1,0 +1,175 @@
+/** Kinds of things that strangers said in a second round of conversations. */
+import { describe, expect, test } from 'vitest';
+import type { FindingKey, Findings } from '../../src/triage/index.ts';
+import { type Context, understand } from '../../src/understanding/index.ts';
+
+const findings = (said: string, context: Context = {}): Findings => understand(said, context).findings;
+const bad = (...asked: FindingKey[]): Context => ({ asked, yesMeans: 'bad' });
+const where: Context = { asked: ['sites', 'pain', 'days'] };
+
+describe('no alarm', () => {
+  test.each<[said: string, heard: Findings]>([
+    ['my calves are like stone', { pain: 'unsure', sites: ['calf'] }],
+    ['my legs are like concrete', { pain: 'unsure', sites: ['legs'] }],
+    ['i slept like a rock', { restPain: 'no' }],
+    ['no part at all only old cold', { illness: 'headCold' }],
+    ['i had cold last week now ninety nine percent fine', { illness: 'recovering' }],
+    ['cold means sneezing my legs are warm and perfect', { illness: 'headCold', cold: 'no', pain: 'none' }],
+    ['bit hot of a night', {}],
+    ['my foot is cold since last week', { cold: 'yes', sites: ['foot'] }],
+  ])('%s', (said, heard) => {
+    expect(findings(said)).toMatchObject(heard);
+    expect(findings(said).rockHard).toBeUndefined();
+    if (heard.cold !== 'yes') expect(findings(said).cold).not.toBe('yes');
+  });
+
+  test('hard to the touch, or asked for, it is hard', () => {
+    expect(findings('the calf is like a rock to the touch').rockHard).toBe('yes');
+    expect(findings('yeah the calf is like a rock', bad('rockHard')).rockHard).toBe('yes');
+  });
+
+  test('breath from stairs that is over', () => {
+    const said = 'a smidge puffed on four flights yesterday but back to normal today';
+    expect(findings(`oh no nothing like that ${said}`, bad('chest', 'darkUrine'))).toEqual({
+      chest: 'no',
+      darkUrine: 'no',
+    });
+  });
+
+  test('up top is of the foot that was named', () => {
+    const said = "nah chest's fine breathing's fine foot's warm sensation intact just sore up top";
+    expect(findings(said, bad('chest', 'nerve', 'cold'))).toMatchObject({
+      chest: 'no',
+      nerve: 'none',
+      cold: 'no',
+    });
+  });
+
+  test('what clears up after the run is numb in runs', () => {
+    const said = 'tops of my feet tingle and right foot slaps the ground clears up in twenty';
+    expect(findings(said).nerve).toBe('duringRuns');
+    expect(findings('my right foot slaps the ground').nerve).toBe('weak');
+  });
+
+  test('a strained muscle that is weak is no nerve', () => {
+    expect(findings("it's just weaker when i bend the knee", bad('nerve')).nerve).not.toBe('weak');
+    expect(findings("the hammy's a bit weak and sore where i tore it").nerve).toBeUndefined();
+  });
+});
+
+describe('nothing hurts', () => {
+  test.each([
+    'one nothing is sore two zero out of ten three cold started nine days back',
+    'there is no soreness anywhere',
+    'but nothing sore i swear it just the throat',
+    'no part at all zero in hip zero in knee zero in calf',
+    'it is none of them my legs they are perfect',
+    'legs have zero pain it is a cold only',
+  ])('%s', (said) => {
+    const heard = findings(said, where);
+    expect(heard.pain).toBe('none');
+    expect(heard.sites).toBeUndefined();
+  });
+
+  test('energy is no pain', () => {
+    expect(findings('i have good energy eight on ten', bad('fatigue')).pain).toBeUndefined();
+  });
+
+  test('a place that is named to deny it', () => {
+    expect(
+      findings("steady i guess it's not a leg though", { asked: ['side', 'trend'] }).sites,
+    ).toBeUndefined();
+  });
+});
+
+describe('illness', () => {
+  test.each<[said: string, heard: Findings]>([
+    ['i have a little cold since two days the nose she runs more than me', { illness: 'headCold' }],
+    ["i've had a stomach bug since friday night", { illness: 'unwell' }],
+    ['it came out of both ends all night', { illness: 'unwell' }],
+    ['shivers and thirty eight point one this morning', { illness: 'unwell', fever: 'yes' }],
+    ['thirty six point eight this morning', { fever: 'no' }],
+    ['a hundred and one point five and the shivers', { illness: 'unwell', fever: 'yes' }],
+    ["i've got the flu thirty eight odd", { illness: 'unwell', fever: 'yes' }],
+  ])('%s', (said, heard) => {
+    expect(findings(said)).toMatchObject(heard);
+  });
+
+  test.each(["it's just hay fever and a runny nose", 'sneezing all day it is the birch trees'])(
+    'an allergy is none: %s',
+    (said) => {
+      expect(findings(said).illness).toBeUndefined();
+    },
+  );
+});
+
+describe('other parts, and parts named in passing', () => {
+  test.each([
+    'my wrist hurts at the thumb side a six when i grip',
+    'jogging jars my wrist and it throbs',
+    "it's my tummy",
+    'it felt sort of heavy down there',
+    'my tooth is killing me',
+  ])('elsewhere: %s', (said) => {
+    expect(understand(said).request?.kind).toBe('soreElsewhere');
+  });
+
+  test.each([
+    'the sore point is two fingers above the joint line of my knee',
+    'i cried like a baby and my legs ache',
+    "you've misheard me mate it's only the foot",
+    'my brother nothing is paining me',
+  ])('not elsewhere and nobody else: %s', (said) => {
+    expect(['soreElsewhere', 'aboutSomebody']).not.toContain(understand(said).request?.kind);
+  });
+
+  test('the groin of men', () => {
+    expect(findings('my left testicle', where)).toEqual({ sites: ['groin'], side: 'one' });
+  });
+});
+
+describe('after an answer', () => {
+  test.each<[said: string, heard: Findings]>([
+    ["wait unwell i'm not like sick at all just kinda sore calves", { illness: 'none' }],
+    ['but no my legs have zero pain you mix me with another one', { pain: 'none' }],
+    ['no no you are hearing wrongly it is nothing', {}],
+    ['what no i said i slept like a rock my calves are soft', { rockHard: 'no', restPain: 'no' }],
+  ])('corrects: %s', (said, heard) => {
+    const all = understand(said);
+    expect(all.corrects).toBe(true);
+    expect(all.findings).toMatchObject(heard);
+  });
+
+  test('yes to an offer', () => {
+    const offer: Context = { yesMeans: 'good' };
+    expect(understand('three days go on then what does one suggest', offer).answer).toBe('yes');
+    expect(understand("yes fine what's the alternative", offer).answer).toBe('yes');
+    expect(understand('no ta but will it actually fall off', offer).answer).toBeUndefined();
+    expect(understand('no ta', offer).answer).toBe('no');
+  });
+});
+
+describe('both', () => {
+  test.each([
+    'both mate front of em',
+    'both exactly the same',
+    'both cheeks mate',
+    "no like i said it's both of them",
+    'left and right',
+  ])('%s', (said) => {
+    expect(findings(said, { asked: ['side', 'comesBack'] }).side).toBe('both');
+    expect(findings(said, { asked: ['side'] }).side).toBe('both');
+  });
+});
+
+describe('places with odd verbs', () => {
+  test.each<[said: string, site: string]>([
+    ['the inside of that ankle nags', 'ankle'],
+    ['both shins is burning on inside', 'shin'],
+    ['the hips are muttering', 'hip'],
+    ['my calves are kinda yelling at me', 'calf'],
+    ['my knee is kinda cooking', 'knee'],
+  ])('%s', (said, site) => {
+    expect(findings(said)).toMatchObject({ pain: 'unsure', sites: [site] });
+  });
+});

@@ -1,19 +1,31 @@
 /**
- * `npm run bench:dialog`: questions and spoken seconds until the answer, over the sixty stories and over 10,000
- * simulated runners, beside two simpler ways to ask. `-- --runners 1000 --seed 2`.
+ * `npm run bench:dialog`: Alexa's whole voice from the first word to the end of the turn with the verdict, and the
+ * questions in it, for runners who answer truthfully; who of them hears less than their whole truth, and why.
  */
 import { commandLine, wholeNumber } from '../scripts/command.ts';
-import { allowsRun, assess, assuming, type Findings, severityOf } from '../src/triage/index.ts';
-import { randomFrom } from '../test/support/random.ts';
-import { allBest, partOf } from '../test/support/triage.ts';
-import { vignettes } from '../test/triage/vignettes.ts';
+import type { Findings } from '../src/triage/index.ts';
+import {
+  causesIn,
+  type Group,
+  had,
+  longestTurn,
+  lowered,
+  questionsIn,
+  runsAgainst,
+  secondsIn,
+  unmentioned,
+} from './people/group.ts';
+import { complaintOf, runnerFrom, storyOf } from './people/runners.ts';
+import { stories } from './people/stories.ts';
+import { secondsOf } from './people/talk.ts';
+import { allBest, complaintIn } from './people/truth.ts';
+import { vignettes } from './people/vignettes.ts';
+import { randomFrom } from './random.ts';
 import { judge, publish, table } from './report.ts';
-import { type Runner, runnerFrom } from './runners.ts';
-import { mean, quantile } from './statistics.ts';
-import { type Interview, interview, strategies } from './strategies.ts';
+import { median, quantile } from './statistics.ts';
 
 const { values } = commandLine(
-  `Counts questions and spoken seconds until the answer, beside two simpler ways to ask.
+  `Counts questions and spoken seconds until the answer, and who hears less than their whole truth.
 
   npm run bench:dialog
 
@@ -32,99 +44,82 @@ Options
 
 const seed = wholeNumber('seed', values.seed, 0);
 const random = randomFrom(seed);
-const runners = Array.from({ length: wholeNumber('runners', values.runners) }, () => runnerFrom(random));
-const stories = vignettes.map(
-  ({ findings }): Runner => ({ told: findings, truth: { ...allBest, ...findings } }),
-);
+const runners = Array.from({ length: wholeNumber('runners', values.runners) }, () => {
+  const runner = runnerFrom(random);
+  return { story: storyOf(runner, random), complaint: complaintOf(runner), truth: runner.truth };
+});
 
+/** What a written story leaves out is at its best. */
+const whole = (findings: Findings): Findings => ({ ...allBest, ...findings });
+const written = [...vignettes, ...stories];
+const many = `${runners.length.toLocaleString('en-US')} simulated`;
+
+const groups: readonly Group[] = [
+  had('60 vignettes', true, vignettes, ({ findings }) => [findings, whole(findings)]),
+  had('120 coded stories', true, stories, ({ findings }) => [findings, whole(findings)]),
+  had(many, true, runners, ({ story, truth }) => [story, truth]),
+  had('the 180 written', false, written, ({ findings }) => [complaintIn(findings), whole(findings)]),
+  had(many, false, runners, ({ complaint, truth }) => [complaint, truth]),
+];
+
+const longestIn = (group: Group): number => secondsOf(longestTurn(group));
+const spread = (figures: readonly number[], digits: number): readonly string[] =>
+  [median(figures), quantile(figures, 0.9), Math.max(...figures)].map((each) => each.toFixed(digits));
+
+const rows = groups.map((group) => [
+  group.name,
+  ...spread(questionsIn(group), 0),
+  ...spread(secondsIn(group), 1),
+  longestIn(group).toFixed(1),
+  ...[runsAgainst, lowered, unmentioned].map((share) => share(group)).map((share) => `${share.toFixed(2)} %`),
+]);
+const columns = ['questions: median', 'p90', 'most', 'seconds: median', 'p90', 'most'];
+const head = [
+  '',
+  ...columns,
+  'longest turn',
+  'a run against the truth',
+  'less',
+  'with what nobody mentioned',
+];
+
+const atOnce = groups.filter((group) => group.atOnce);
+const placeOnly = groups.filter((group) => !group.atOnce);
+const middle = (group: Group): number => median(questionsIn(group));
+const most = (isUnsure: boolean) => (group: Group) => Math.max(...questionsIn(group, isUnsure));
+
+const targets = [
+  target('seconds of voice, median', groups, (group) => median(secondsIn(group)), 40),
+  target('longest turn, seconds', groups, longestIn, 15),
+  target('told at once: questions, median', atOnce, middle, 3),
+  target('told at once: questions, most', atOnce, most(false), 5),
+  target('told at once: most for the unsure', atOnce, most(true)),
+  target('only the place told: questions, median', placeOnly, middle, 5),
+  target('only the place told: questions, most', placeOnly, most(false), 7),
+  target('only the place told: most for the unsure', placeOnly, most(true)),
+  target('hear less than the truth calls for, %', groups, lowered, 5),
+  target('hear a run against the truth, %', groups, runsAgainst, 0.3),
+];
+
+/** The worst of the groups, and what it may be at most. */
+function target(name: string, of: readonly Group[], measure: (group: Group) => number, limit?: number) {
+  const worst = Math.max(...of.map(measure));
+  const wanted = limit === undefined ? ['', ''] : [`≤ ${limit}`, judge(worst <= limit)];
+  return [name, String(Number(worst.toFixed(2))), ...wanted];
+}
+
+const causes = causesIn(groups).slice(0, 12);
+const longest = groups.map(longestTurn).toSorted((one, other) => secondsOf(other) - secondsOf(one))[0];
 publish(
   'dialog',
   [
-    '**The sixty stories, told at once**',
-    ...overall(stories, { median: 3, most: 5 }),
-    `**${runners.length.toLocaleString('en-US')} simulated runners** (seed ${seed}; two of five only ask whether to run)`,
-    ...overall(runners, { median: 5, most: 7 }),
+    table(['the worst of the groups below', '', 'target', ''], targets),
+    table(head, rows),
+    `Seed ${seed}. Where somebody hears less than the truth calls for, the finding that was not asked for, most often:`,
+    table(
+      ['finding', 'heard, and called for', 'times'],
+      causes.map(([cause, count]) => [...cause.split(': '), String(count)]),
+    ),
+    `The longest turn: “${longest}”`,
   ].join('\n\n'),
 );
-
-type Target = { readonly median: number; readonly most: number };
-
-function overall(people: readonly Runner[], target: Target): readonly string[] {
-  const all = strategies.map((strategy) => ({
-    name: strategy.name,
-    talks: people.map(({ told, truth }) => interview(strategy, told, truth)),
-  }));
-  const head = [
-    '',
-    'questions: least',
-    'median',
-    'p90',
-    'most',
-    'mean',
-    'seconds: median',
-    'p90',
-    'most',
-    'mean',
-    'less cautious',
-  ];
-  const rows = all.map(({ name, talks }) => [
-    name,
-    ...spread(
-      talks.map(({ questions }) => questions),
-      0,
-    ),
-    ...spread(
-      talks.map(({ seconds }) => seconds),
-      1,
-    ).slice(1),
-    `${((100 * talks.filter((talk, at) => fallsShort(talk, people[at]?.truth)).length) / talks.length).toFixed(1)} %`,
-  ]);
-  const [ours] = all;
-  const counts = ours?.talks.map(({ questions }) => questions) ?? [];
-  const [middle, most] = [quantile(counts, 0.5), Math.max(...counts)];
-  const verdict = `Target: median ≤ ${target.median} questions: ${judge(middle <= target.median)}; at most ${target.most}: ${judge(most <= target.most)}.`;
-  return [table(head, rows), verdict, ...takenForGranted(ours?.talks ?? [], people), histogram(all)];
-}
-
-function spread(figures: readonly number[], digits: number): readonly string[] {
-  const points = [Math.min(...figures), quantile(figures, 0.5), quantile(figures, 0.9), Math.max(...figures)];
-  return [...points.map((point) => point.toFixed(digits)), mean(figures).toFixed(1)];
-}
-
-/** Does the interview's answer allow more than this would? */
-function fallsShort({ findings }: Interview, truth: Findings | undefined): boolean {
-  return truth !== undefined && severityOf(assess(findings).level) < severityOf(assess(truth).level);
-}
-
-/** Where our answer is less cautious than the whole truth, which of its assumptions does it tell the runner? */
-function takenForGranted(talks: readonly Interview[], people: readonly Runner[]): readonly string[] {
-  const short = talks.flatMap((talk, at) => {
-    const truth = people[at]?.truth;
-    return truth && fallsShort(talk, truth) ? [{ talk, truth }] : [];
-  });
-  if (short.length === 0) return [];
-  const named = short.filter(({ talk, truth }) => !fallsShort(talk, asNamed(truth, talk.findings)));
-  const cleared = short.filter(({ talk }) => allowsRun(assess(talk.findings).level));
-  const share = (part: readonly unknown[]) => `${((100 * part.length) / talks.length).toFixed(1)} %`;
-  return [
-    `Less cautious than the whole truth: Leg Check for ${share(short)}. For ${share(named)} because of something that the answer names as its condition or as a reason to be seen, for the others because of something that counts only when a runner mentions it (an age, a medicine, an illness). ${share(cleared)} hear that they can run, under such a condition, where the whole truth speaks against it.`,
-  ];
-}
-
-/** The truth, were it as the answer says aloud that it takes it to be. */
-function asNamed(truth: Findings, told: Findings): Findings {
-  return { ...truth, ...partOf(allBest, assuming(told)) };
-}
-
-function histogram(all: readonly { readonly name: string; readonly talks: readonly Interview[] }[]): string {
-  const blocks = all.map(({ name, talks }) => {
-    const counts = talks.map(({ questions }) => questions);
-    const bars = Array.from({ length: Math.max(...counts) + 1 }, (_, count) => {
-      const share = (100 * counts.filter((each) => each === count).length) / counts.length;
-      return `${String(count).padStart(3)} ${share.toFixed(1).padStart(5)} % ${'█'.repeat(Math.round(share / 2))}`.trimEnd();
-    });
-    const first = bars.findIndex((bar) => !bar.includes('  0.0 %'));
-    return [`${name}: how many hear so many questions`, ...bars.slice(first)].join('\n');
-  });
-  return `\`\`\`\n${blocks.join('\n\n')}\n\`\`\``;
-}

@@ -3,7 +3,6 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import * as z from 'zod/mini';
-import { skillId } from '../test/support/lambda.ts';
 import { type Contender, contenders } from './contenders.ts';
 import { conversationOn, type Device } from './conversation.ts';
 import { median } from './statistics.ts';
@@ -18,15 +17,16 @@ const warmFigures = z.object({ p50: z.number(), p99: z.number(), perSecond: z.nu
  * Milliseconds to load, until the first response (a launch) from the start of loading, and that answer by itself; and
  * bytes in memory after it: medians of so many processes each.
  */
-export function measureStarts(device: Device, runs: number) {
-  const request = fileFor('launch', conversationOn(device)[0]);
+export async function measureStarts(device: Device, runs: number) {
+  const [launch] = await conversationOn(device);
+  const request = fileFor('launch', launch);
   const all = byTurns(runs, ({ file }) => startFigures.parse(inProcess('start', resolve(file), request)));
   return mediansOf(all, ['load', 'first', 'answer', 'rss']);
 }
 
 /** Milliseconds of a turn over whole conversations, and turns a second of one core. */
-export function measureTurns(device: Device, runs: number, turns: number) {
-  const talk = fileFor('talk', conversationOn(device));
+export async function measureTurns(device: Device, runs: number, turns: number) {
+  const talk = fileFor('talk', await conversationOn(device));
   const all = byTurns(runs, ({ file }) =>
     warmFigures.parse(inProcess('warm', resolve(file), talk, String(turns))),
   );
@@ -49,10 +49,13 @@ function mediansOf<Key extends string>(
   return (key) => medians.get(key) ?? [];
 }
 
-/** What the process logs is nobody's business here; its result comes in a file. */
+/**
+ * What the process logs is nobody's business here; its result comes in a file. Which skill is ours was told to this
+ * process by the simulator, and is told to that one with the rest of its surroundings.
+ */
 function inProcess(child: string, ...args: readonly string[]): unknown {
-  const [env, result] = [{ ...process.env, ALEXA_SKILL_ID: skillId }, resolve('dist/bench/result.json')];
-  execFileSync(process.execPath, [`dist/bench/${child}.cjs`, result, ...args], { env, stdio: 'ignore' });
+  const result = resolve('dist/bench/result.json');
+  execFileSync(process.execPath, [`dist/bench/${child}.cjs`, result, ...args], { stdio: 'ignore' });
   return JSON.parse(readFileSync(result, 'utf8'));
 }
 

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { build, type Plugin } from 'esbuild';
 import type * as Triage from '../src/triage/index.ts';
-import { vignettes } from '../test/triage/vignettes.ts';
+import { vignettes } from './people/vignettes.ts';
 import { median } from './statistics.ts';
 
 type Core = typeof Triage;
@@ -55,7 +55,7 @@ export type Growth = { readonly call: string; readonly once: number; readonly te
 export async function measureRules(): Promise<readonly Growth[]> {
   const [once, many] = [await load('once', []), await load('tenfold', [tenfold])];
   checkSame(once, many);
-  const calls = ['assess', 'nextQuestion', 'assuming'] as const;
+  const calls = ['assess', 'nextQuestion'] as const;
   return calls.map((call) => {
     const runs = Array.from({ length: rounds }, () => [round(once[call]), round(many[call])] as const);
     // The first round warms up.
@@ -76,10 +76,10 @@ function checkSame(once: Core, many: Core): void {
   }
 }
 
-function answerOf({ assess, nextQuestion, assuming }: Core, findings: Triage.Findings) {
+function answerOf({ assess, nextQuestion }: Core, findings: Triage.Findings) {
   const { level, restDays, reasons } = assess(findings);
   const because = [...new Set(reasons.map(({ code }) => code))];
-  return { level, restDays, because, next: nextQuestion(findings), taken: assuming(findings).toSorted() };
+  return { level, restDays, because, next: nextQuestion(findings) };
 }
 
 /** The story with its last finding left out. */

@@ -47,14 +47,14 @@ add(
   { most: 60 },
 );
 for (const device of devices) {
-  const start = measureStarts(device, runs);
+  const start = await measureStarts(device, runs);
   if (device === 'voice only') add('module load, ms', start('load'), { times: 1.5 });
   add(`load and first response, ${device}, ms`, start('first'), { times: 2 });
   add(`of it the response, ${device}, ms`, start('answer'));
   add(`memory after it, ${device}, MB`, inMillions(start('rss')));
 }
 for (const device of devices) {
-  const turn = measureTurns(device, Math.ceil(runs / 4), turns);
+  const turn = await measureTurns(device, Math.ceil(runs / 4), turns);
   add(`warm turn p50, ${device}, µs`, inThousandths(turn('p50')), { times: 2 });
   add(`warm turn p99, ${device}, µs`, inThousandths(turn('p99')), { times: 3 });
   add(`turns a second of one core, ${device}`, turn('perSecond'));

@@ -1,9 +1,9 @@
 /**
  * `npm run soak`: a million turns in one process. Does it take more memory, or get slower? `-- --turns 50000` for fewer.
  */
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
 import { commandLine, wholeNumber } from '../scripts/command.ts';
-import { handler, skillId } from '../test/support/lambda.ts';
-import { quietly } from '../test/support/quiet.ts';
 import { conversationOn, devices } from './conversation.ts';
 import { judge, publish, table } from './report.ts';
 import { median } from './statistics.ts';
@@ -22,8 +22,8 @@ Options
 );
 const turns = wholeNumber('turns', values.turns);
 
-process.env.ALEXA_SKILL_ID = skillId;
-const talks = devices.map(conversationOn);
+const { handler } = createRequire(import.meta.url)(resolve('dist/lambda.cjs'));
+const talks = await Promise.all(devices.map(conversationOn));
 
 /** Has conversations, on each kind of device by turns. */
 async function talk(count: number): Promise<void> {
@@ -31,7 +31,7 @@ async function talk(count: number): Promise<void> {
     for (const requests of talks) {
       let attributes: unknown;
       for (const request of requests) {
-        const { session, ...event } = Object(request);
+        const { session, ...event } = request;
         const { sessionAttributes } = await handler({ ...event, session: { ...session, attributes } });
         attributes = sessionAttributes;
         turn += 1;
@@ -51,12 +51,9 @@ async function tenth(): Promise<Tenth> {
   return { seconds: (user + system) / 1e6, heap: heapUsed / 1e6, rss: rss / 1e6 };
 }
 
-const tenths = await quietly(async () => {
-  await talk(turns / 100);
-  const all: Tenth[] = [];
-  for (let n = 0; n < 10; n += 1) all.push(await tenth());
-  return all;
-});
+await talk(turns / 100);
+const tenths: Tenth[] = [];
+for (let n = 0; n < 10; n += 1) tenths.push(await tenth());
 
 const [first, last] = [tenths[0], tenths.at(-1)];
 if (first === undefined || last === undefined) throw new Error('nothing was measured');

@@ -6,11 +6,10 @@
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
-import { skillId as testId } from '../test/support/lambda.ts';
-import { play } from '../test/support/playback.ts';
-import { startSession } from '../test/support/session.ts';
-import { readTranscript, type Transcript } from '../test/support/transcript.ts';
 import { commandLine, misused } from './command.ts';
+import { play } from './conversations/playback.ts';
+import { skillId as exampleId, startSession } from './conversations/session.ts';
+import { type Transcript, transcripts } from './conversations/transcript.ts';
 import { SKILL_ID } from './deploy/options.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -24,25 +23,15 @@ export type ConsoleInput = {
   readonly json: string;
 };
 
-/** The written conversations, in the order of their names. */
-export function transcripts(): Transcript[] {
-  const folder = `${root}/test/conversations`;
-  return globSync('*.txt', { cwd: folder })
-    .toSorted()
-    .map((name) => readTranscript(`${folder}/${name}`));
-}
-
 /** The requests of a conversation, for the skill with this id. */
 export async function consoleInputs(transcript: Transcript, skillId: string): Promise<ConsoleInput[]> {
-  // The skill that answers here is the tests'.
-  process.env.ALEXA_SKILL_ID = testId;
   const { turns } = await play(transcript, startSession(transcript.locale, transcript.today));
   const folder = transcript.file.replace(/\.txt$/, '');
   return turns.map(({ utterance, request, speech }, index) => ({
     file: `${folder}/${String(index + 1).padStart(2, '0')}.json`,
     said: utterance,
     heard: speech,
-    json: `${JSON.stringify(request, null, 2).replaceAll(testId, skillId)}\n`,
+    json: `${JSON.stringify(request, null, 2).replaceAll(exampleId, skillId)}\n`,
   }));
 }
 

@@ -11,8 +11,8 @@ import { megabytesPerVcpu, prices, pricesSeen } from './prices.ts';
 
 /** What cannot be measured here. */
 const assumed = {
-  /** The stories end with the verdict; then one more question, and Alexa's note that the session is over. */
-  afterwards: 2,
+  /** Alexa's note that the session is over. */
+  afterwards: 1,
   /** One request in so many finds no running function, and waits for one to start. */
   coldOneIn: 100,
   /** Bytes that the Lambda service logs of each request by itself (START, END, REPORT). */
@@ -86,7 +86,7 @@ function print(measured: Measured, megabytes: number): void {
   );
   const usd = (amount: number): string => `$${amount.toFixed(2)}`.padStart(8);
   const lines = [
-    `measured here, ${measured.conversations} stories in a fresh process:`,
+    `measured here, ${measured.conversations} conversations in a fresh process:`,
     `  requests in a conversation  ${requestsEach.toFixed(1)}`,
     `  time of a request           ${here} ms on a whole core; loading the skill ${load} ms`,
     `  memory                      ${used} MB in all, ${ours} MB of it the skill’s`,

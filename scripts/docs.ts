@@ -1,19 +1,30 @@
 /** Writes docs/rules.md from the rules themselves. `npm run docs`. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { reasons } from '../src/speech/en/reasons.ts';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { phrasebookFor } from '../src/speech/index.ts';
 import { rules, sourceOf } from '../src/triage/index.ts';
-import { plan, questions, volunteered } from '../src/triage/questions.ts';
+import { thoughtOfWhen, volunteered } from '../src/triage/plausible.ts';
+import { plan } from '../src/triage/questions.ts';
 import { commandLine } from './command.ts';
 import { rulesPage } from './rules-page.ts';
 
 export const rulesFile = new URL('../docs/rules.md', import.meta.url);
 
 /** The page as it should be now. */
-export const currentRulesPage = (): string =>
-  rulesPage({ rules, reasons, sourceOf, plan, questions, volunteered });
+export function currentRulesPage(): string {
+  const { reasons } = phrasebookFor('en-US').verdicts;
+  return rulesPage({ rules, reasons, sourceOf, plan, thoughtOfWhen, volunteered, merging: mergingPolicy() });
+}
+
+/** What is done with something that is told again stands where it is done, above `merge`. */
+function mergingPolicy(): string {
+  const source = readFileSync(new URL('../src/triage/merge.ts', import.meta.url), 'utf8');
+  const [before = ''] = source.split('export function merge(');
+  const lines = before.slice(before.lastIndexOf('/**')).split('\n');
+  const list = lines.slice(lines.findIndex((line) => line.startsWith(' * - ')));
+  return list.flatMap((line) => (line.startsWith(' * ') ? [line.slice(3)] : [])).join('\n');
+}
 
 if (import.meta.main) {
   commandLine('npm run docs   write docs/rules.md from the rules', {});
-  mkdirSync(new URL('.', rulesFile), { recursive: true });
   writeFileSync(rulesFile, currentRulesPage());
 }

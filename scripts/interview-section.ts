@@ -1,50 +1,76 @@
-/** The part of docs/rules.md about the questions: their order, and when each is worth asking. */
-import { findingEntries, levels, type ScaleKey, scaleKeys } from '../src/triage/index.ts';
-import type { Step } from '../src/triage/questions.ts';
+/** The part of docs/rules.md about the questions: their order, what each asks for, and when. */
+import {
+  type Complaint,
+  type Condition,
+  findingEntries,
+  isScaleKey,
+  scaleKeys,
+} from '../src/triage/index.ts';
+import type { Part, Row } from '../src/triage/questions.ts';
 import { code, list, table } from './markdown.ts';
 import { inEnglish, levelNames } from './plain-english.ts';
 
 export type Interview = {
-  /** The questions in the order of asking, and what each finds out. */
-  readonly plan: readonly Step[];
-  readonly questions: Readonly<Record<string, readonly string[]>>;
-  /** Findings that count when a runner mentions them, and are neither asked nor named. */
+  /** The questions in the order of asking. */
+  readonly plan: readonly Row[];
+  /** Findings that are thought of only while a condition is not ruled out. */
+  readonly thoughtOfWhen: Readonly<Record<string, Condition>>;
+  /** Findings that count when a runner mentions them. */
   readonly volunteered: ReadonlySet<string>;
 };
 
-export function interviewSection({ plan, questions, volunteered }: Interview): string {
-  const steps = plan.flatMap((step) => (step.with ? [step, step.with] : [step]));
-  const asked = new Set(steps.flatMap(({ id }) => questions[id] ?? []));
-  const named = scaleKeys.filter((key) => !asked.has(key) && !volunteered.has(key));
-  const rows = plan.map((step, index) => [
-    String(index + 1),
-    `**${step.id}**`,
-    (questions[step.id] ?? []).map(code).join(', '),
-    whenAsked(step),
+const complaints: Readonly<Record<Complaint, string>> = {
+  legs: 'something in the legs',
+  skin: 'the skin',
+  illness: 'an illness',
+  general: 'nothing in the legs',
+};
+
+const times: Readonly<Record<NonNullable<Row['time']>, string>> = {
+  first: 'at first',
+  later: 'later, for what is left',
+  once: 'once',
+};
+
+export function interviewSection({ plan, thoughtOfWhen, volunteered }: Interview): string {
+  const rows = plan.map((row) => [
+    `**${row.id}**${row.time ? `, ${times[row.time]}` : ''}`,
+    list(
+      row.of.map((complaint) => complaints[complaint]),
+      'or',
+    ),
+    partsOf(row),
+    levelNames[row.upTo],
   ]);
+  const conditions = Object.entries(thoughtOfWhen).map(
+    ([key, condition]) => `- ${about(key)}: ${inEnglish(condition)}`,
+  );
   return `## The questions, in the order of asking
 
-A question is asked only while what it finds out could still raise the answer, and only while the answer so far is no more severe than shown.
+After every answer the first question is put that asks for something which was not told and could still raise the answer. What stands after "also" shares the breath of the others, and is no reason to ask by itself.
 
-${table(['', 'question', 'finds out', 'asked while the answer so far is'], rows)}
+${table(['question', 'asked of those who complain of', 'asks for', 'while the answer is at most'], rows)}
 
-Never asked, but named in the answer when they could matter, like the findings of any question that was not worth asking: ${list(named.map(about), 'and')}.
+These are thought of only while the story does not rule it out:
 
-Counting only when the runner mentions them (unless asked above), and not named: ${list(
+${conditions.join('\n')}
+
+Counting only when the runner mentions them, but for those that a question above asks for: ${list(
     scaleKeys.filter((key) => volunteered.has(key)).map(about),
     'and',
   )}.`;
 }
 
-function whenAsked(step: Step): string {
-  const limits = levels.flatMap((level) => {
-    const condition = step.upTo[level];
-    if (condition === undefined) return [];
-    const when = inEnglish(condition);
-    return [`at most *${levelNames[level]}*${when === '' ? '' : `, if ${when}`}`];
-  });
-  const shared = step.with ? [`shares its breath with **${step.with.id}**: ${whenAsked(step.with)}`] : [];
-  return [...limits, ...shared].join('<br>');
+function partsOf({ parts, most }: Row): string {
+  const named = (chosen: readonly Part[]): string =>
+    [...new Set(chosen.flatMap(({ keys }) => keys))].map(code).join(', ');
+  const also = parts.filter(({ along, early }) => along && !early);
+  return [
+    named(parts.filter(({ along }) => !along)),
+    ...(also.length > 0 ? [`also ${named(also)}`] : []),
+    ...(most ? [`at most ${most} at a time`] : []),
+  ].join('; ');
 }
 
-const about = (key: ScaleKey): string => `${code(key)} (${findingEntries[key].about})`;
+const about = (key: string): string =>
+  `${code(key)}${isScaleKey(key) ? ` (${findingEntries[key].about})` : ''}`;

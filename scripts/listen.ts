@@ -4,10 +4,10 @@
  * `-- --quiet` only measures. Without espeak-ng the seconds are estimated.
  */
 import { spawnSync } from 'node:child_process';
-import { play } from '../test/support/playback.ts';
-import { startSession } from '../test/support/session.ts';
-import { readTranscript, type Transcript } from '../test/support/transcript.ts';
 import { commandLine, fail } from './command.ts';
+import { play } from './conversations/playback.ts';
+import { startSession } from './conversations/session.ts';
+import { readTranscript, type Transcript } from './conversations/transcript.ts';
 
 /** Nobody should have to listen for longer at once. */
 const limit = 30;
@@ -19,7 +19,7 @@ const header = { length: 44, byteRate: 28 };
 const { values, words: files } = commandLine(
   `Reads conversations aloud with espeak-ng, and prints the seconds of each of Alexa's turns.
 
-  npm run listen -- test/conversations/sore-quads-after-hills.txt
+  npm run listen -- test/conversations/sore-quads.txt
 
 Options
   --quiet   only measure
@@ -31,7 +31,7 @@ Options
 const hasVoice = spawnSync('espeak-ng', ['--version']).status === 0;
 
 if (files.length === 0) {
-  fail('Which conversation? npm run listen -- test/conversations/sore-quads-after-hills.txt', 2);
+  fail('Which conversation? npm run listen -- test/conversations/sore-quads.txt', 2);
 }
 if (!hasVoice) {
   print(`espeak-ng is not installed: nothing to hear, and seconds at ${wordsPerMinute} words a minute.`);

@@ -1,11 +1,9 @@
-/** How long the built skill takes, how much memory it needs and how much it logs, over the sixty stories. */
+/** How long the built skill takes, how much memory it needs and how much it logs, over the written conversations. */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
-import { stories } from '../test/stories.ts';
-import { skillId } from '../test/support/lambda.ts';
-import { tell } from '../test/support/storyteller.ts';
-import { vignettes } from '../test/triage/vignettes.ts';
+import { skillId, startSession } from './conversations/session.ts';
+import { transcripts } from './conversations/transcript.ts';
 
 export type Measured = {
   readonly conversations: number;
@@ -27,12 +25,13 @@ const report = z.object({
   memory: z.number(),
 });
 
-/** Tells the stories once to know the requests, then sends these to a fresh process. */
+/** Has the conversations once to know the requests, then sends these to a fresh process. */
 export async function measure(): Promise<Measured> {
+  const conversations = transcripts();
   const requests: object[] = [];
-  for (const { id, findings } of vignettes) {
-    const { turns } = await tell(stories[id] ?? '', findings);
-    requests.push(...turns.map(({ request }) => request));
+  for (const { locale, today, turns } of conversations) {
+    const { say } = startSession(locale, today);
+    for (const { said } of turns) requests.push((await say(said)).request);
   }
   const { stdout, output } = spawnSync(
     process.execPath,
@@ -45,5 +44,5 @@ export async function measure(): Promise<Measured> {
     },
   );
   const measured = report.parse(JSON.parse(String(output[3])));
-  return { ...measured, conversations: vignettes.length, logged: stdout.length };
+  return { ...measured, conversations: conversations.length, logged: stdout.length };
 }

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 const folder = new URL('../models/', import.meta.url);
 
-/** A slot type's value: its id, and what people call it, the usual name first. */
-export type ValueSource = { readonly id: string; readonly phrases: readonly string[] };
+/** A slot type's value: its id, and what people call it, the usual name first. A sentence that is only an example has no id. */
+export type ValueSource = { readonly id?: string; readonly phrases: readonly string[] };
 
 /** An intent's sample utterances, and those for the answer to a question about one slot. */
 export type IntentSource = {
@@ -47,12 +47,20 @@ export function linesFor(locale: string, text: string): string[] {
     });
 }
 
-/** `calf: calves, back of my [left|right] leg`; a second line with the same id adds to it. */
+/**
+ * `calf: calves, back of my [left|right] leg`; a second line with the same id adds to it. `- [so] my legs are sore`
+ * is a value without an id.
+ */
 export function valuesFrom(lines: readonly string[]): ValueSource[] {
-  return [...Map.groupBy(lines.map(entry), ([id]) => id)].map(([id, entries]) => ({
-    id,
-    phrases: distinct(entries.flatMap(([, phrases]) => phrases.split(', ').flatMap(alternatives))),
-  }));
+  const examples = lines.filter((line) => line.startsWith('- '));
+  const named = lines.filter((line) => !examples.includes(line)).map(entry);
+  return [
+    ...[...Map.groupBy(named, ([id]) => id)].map(([id, entries]) => ({
+      id,
+      phrases: distinct(entries.flatMap(([, phrases]) => phrases.split(', ').flatMap(alternatives))),
+    })),
+    ...examples.map((line) => ({ phrases: distinct(alternatives(line.slice(2))) })),
+  ];
 }
 
 /** Sample utterances; after a line `[location]`, those for the answer to "where?". */

@@ -11,8 +11,12 @@ export const locales = ['en-US', 'en-GB', 'en-AU', 'en-CA', 'en-IN'];
 
 const folder = new URL('../skill-package/interactionModels/custom/', import.meta.url);
 
-/** The intents that hold what a runner tells; the skill, not Alexa, asks for their slots. */
-const dialogIntents = ['ShouldIRunIntent', 'CorrectIntent'];
+/**
+ * What the skill asks for after every question and every verdict: the answer in the runner's own words. Alexa heeds the
+ * skill's directive only for a slot that the model requires and has a prompt for; the prompt itself is never heard, as
+ * the skill, not Alexa, puts the questions.
+ */
+const elicited = { intent: 'ShouldIRunIntent', slot: 'story', prompt: 'Elicit.Slot.ShouldIRunIntent.story' };
 
 /** The interaction model of a locale as it should be now, as the text of its file. */
 export const currentModel = (locale: string): string => `${inShortLines(modelFrom(readSource(locale)))}\n`;
@@ -25,20 +29,23 @@ function modelFrom(source: ModelSource): Model {
     interactionModel: {
       languageModel: {
         invocationName: 'leg check',
-        modelConfiguration: { fallbackIntentSensitivity: { level: 'MEDIUM' } },
+        modelConfiguration: { fallbackIntentSensitivity: { level: 'LOW' } },
         intents,
         types: [...source.types].map(([name, values]) => ({
           name,
-          values: values.map(({ id, phrases: [value = id, ...synonyms] }) => ({
-            id,
+          values: values.map(({ id, phrases: [value = '', ...synonyms] }) => ({
+            ...(id !== undefined && { id }),
             name: { value, synonyms },
           })),
         })),
       },
       dialog: {
         delegationStrategy: 'SKILL_RESPONSE',
-        intents: intents.filter(({ name = '' }) => dialogIntents.includes(name)).map(asDialog),
+        intents: intents.filter(({ name }) => name === elicited.intent).map(asDialog),
       },
+      prompts: [
+        { id: elicited.prompt, variations: [{ type: 'PlainText', value: 'Tell me in your own words.' }] },
+      ],
     },
   };
 }
@@ -68,9 +75,9 @@ function asDialog({ name = '', slots = [] }: Intent): v1.skill.interactionModel.
     slots: slots.map(({ name = '', type = '' }) => ({
       name,
       type,
-      elicitationRequired: false,
+      elicitationRequired: name === elicited.slot,
       confirmationRequired: false,
-      prompts: {},
+      prompts: name === elicited.slot ? { elicitation: elicited.prompt } : {},
     })),
   };
 }
@@ -89,7 +96,7 @@ function inShortLines(value: unknown, indent = ''): string {
 
 /** A slot type's value, or a slot without samples of its own. */
 function isLine(value: object): boolean {
-  return ('id' in value && 'name' in value) || ('type' in value && !('samples' in value));
+  return ('name' in value && typeof value.name === 'object') || ('type' in value && !('samples' in value));
 }
 
 if (import.meta.main) {

@@ -1,24 +1,24 @@
 /** docs/rules.md: every rule of the triage, from the data the engine itself uses. */
 import {
-  findingEntries,
+  type Findings,
   type Level,
   levels,
-  type Place,
-  places,
   publishers,
   type Rule,
   type RuleId,
   type Source,
   type SourceId,
-  scaleKeys,
 } from '../src/triage/index.ts';
+import { findingTable, siteTable } from './findings-section.ts';
 import { type Interview, interviewSection } from './interview-section.ts';
-import { code, list, table } from './markdown.ts';
-import { inEnglish, levelNames, placeName, placeNames } from './plain-english.ts';
+import { code, table } from './markdown.ts';
+import { exampleOf, inEnglish, levelNames } from './plain-english.ts';
 
 export type RulesPage = Interview & {
   readonly rules: readonly Rule[];
-  readonly reasons: Readonly<Record<RuleId, string>>;
+  readonly reasons: Readonly<Record<RuleId, (findings: Findings) => { readonly said: string }>>;
+  /** What is done with something that is told again, as a list in Markdown. */
+  readonly merging: string;
   readonly sourceOf: (id: SourceId) => Source;
 };
 
@@ -34,7 +34,7 @@ const advice: Readonly<Record<Level, string>> = {
 
 /** The whole page, in Markdown. */
 export function rulesPage(page: RulesPage): string {
-  return `${[intro(page), picture, levelTable(), rulesByLevel(page), findingTable(page), siteTable(), interviewSection(page), sourceTable(page), adding].join('\n\n')}\n`;
+  return `${[intro(page), picture, levelTable(), rulesByLevel(page), findingTable(), siteTable(), interviewSection(page), again(page), sourceTable(page), adding].join('\n\n')}\n`;
 }
 
 const intro = ({ rules }: RulesPage): string => `# The rules of the triage
@@ -56,7 +56,7 @@ flowchart LR
   rules --> worst[the most severe rule that fires]
   worst --> open{could an answer<br>still raise it?}
   open -- yes --> ask[the next question] --> told
-  open -- no --> verdict([level, days of rest, reasons,<br>and what is taken for granted])
+  open -- no --> verdict([level, days of rest, reasons])
 \`\`\``;
 
 const levelTable = (): string =>
@@ -76,7 +76,7 @@ function rulesByLevel({ rules, reasons, sourceOf }: RulesPage): string {
       code(rule.id),
       inEnglish(rule.when),
       ...(hasRest(here) ? [String(rule.restDays ?? '')] : []),
-      reasons[rule.id],
+      reasons[rule.id](exampleOf(rule.when)).said,
       rule.sources.map((id) => (isSeedRow(id) ? id : cite(sourceOf(id)))).join('; '),
     ]);
     const days = hasRest(here) ? ['days of rest'] : [];
@@ -89,43 +89,12 @@ function rulesByLevel({ rules, reasons, sourceOf }: RulesPage): string {
 const hasRest = (rules: readonly Rule[]): boolean => rules.some((rule) => rule.restDays !== undefined);
 const numberOf = (rule: Rule): number => Number(rule.code.slice(1));
 
-const findingTable = ({ volunteered }: RulesPage): string =>
-  `## The findings, each from best to worst
+const again = ({ merging }: RulesPage): string =>
+  `## What is told again
 
-\`=\` joins values that rank the same. Findings marked * count when a runner mentions them; they are neither asked (but for the cases below) nor named in the answer.
+An answer to a question replaces what was known, even by something better; so does a correction ("no wait, …"), but for the signs of an emergency. Otherwise the worse of the two counts.
 
-${table(
-  ['finding', 'about', 'values'],
-  scaleKeys.map((key) => [
-    `${code(key)}${volunteered.has(key) ? ' \\*' : ''}`,
-    findingEntries[key].about,
-    findingEntries[key].scale.replaceAll('<', '&lt;'),
-  ]),
-)}`;
-
-const siteTable = (): string =>
-  `## The places
-
-Every place that is named is looked at on its own, and the worst one decides.
-
-${table(
-  ['group', 'in the rules', 'places'],
-  placeKeys.map((place) => [code(place), placeNames[place], list(places[place].map(placeName), 'and')]),
-)}`;
-
-const placeKeys: readonly Place[] = [
-  'muscle',
-  'joint',
-  'tendon',
-  'bone',
-  'spine',
-  'skin',
-  'belowSkin',
-  'softLeg',
-  'calfLike',
-  'bony',
-  'wholeFoot',
-];
+${merging}`;
 
 function sourceTable({ rules, sourceOf }: RulesPage): string {
   const cited = [...new Set(rules.flatMap((rule) => rule.sources))];
@@ -140,8 +109,8 @@ ${table(['cited as', 'source'], [...rows, ...guidance.map((id) => [id, cite(sour
 const adding = `## Adding a rule
 
 1. Add an entry to the file of its clinical concern in \`src/triage/rules/\`: code, level, days of rest, condition, sources.
-2. Add the sentence that tells why to the phrasebook, \`src/speech/en/reasons.ts\`; without it the project does not compile.
-3. Add its row to the table in \`test/triage/rules.test.ts\`.
+2. Add the sentence that tells why to the phrasebook, in \`src/speech/en/reasons/\`; without it the project does not compile.
+3. Add its row to the clinical table, \`test/triage/table.ts\`.
 4. Run \`npm run docs\` and \`npm test\`.`;
 
 const isSeedRow = (id: SourceId): boolean => /^S[12]-/.test(id);

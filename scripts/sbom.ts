@@ -1,7 +1,8 @@
 /**
  * `npm run sbom`: a software bill of materials of what is deployed, in CycloneDX, as dist/sbom.cdx.json.
  * `npm sbom --omit dev` would leave out what a development tool needs too (https://github.com/npm/cli/issues/7909),
- * here zod; so all of it is listed, and what is for development alone is taken away.
+ * here zod; so all of it is listed, and what is for development alone is taken away. The optional packages are Node for
+ * this machine; the Lambda brings its own.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -28,11 +29,15 @@ export type Bill = z.infer<typeof bill>;
 
 /** The bill of everything in package-lock.json, as npm writes it. */
 export function wholeBill(): Bill {
-  const npm = spawnSync('npm', ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'], {
-    cwd: root,
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-  });
+  const npm = spawnSync(
+    'npm',
+    ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only', '--omit', 'optional'],
+    {
+      cwd: root,
+      encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
+    },
+  );
   if (npm.status !== 0) throw new Error(`npm sbom failed; it needs npm 10 or newer.\n${npm.stderr}`);
   return bill.parse(JSON.parse(npm.stdout));
 }

@@ -7,7 +7,7 @@ import type {
   Session,
   SupportedInterfaces,
 } from 'ask-sdk-model';
-import { LAUNCH, type Understood } from './understanding.ts';
+import { LAUNCH, type Routed } from './route.ts';
 
 /** What stays the same from one request of a conversation to the next. */
 export type Caller = {
@@ -51,15 +51,11 @@ export function newSessionId(): string {
 }
 
 /**
- * The whole envelope that Alexa would send for what was understood.
+ * The whole envelope that Alexa would send for the way an utterance took.
  * @param eliciting whether the last response asked for a slot
  */
-export function envelopeFor(
-  understood: Understood,
-  situation: Situation,
-  eliciting: boolean,
-): RequestEnvelope {
-  return enveloped(requestFor(understood, situation.caller, eliciting), situation);
+export function envelopeFor(routed: Routed, situation: Situation, eliciting: boolean): RequestEnvelope {
+  return enveloped(requestFor(routed, situation.caller, eliciting), situation);
 }
 
 /** The whole envelope that Alexa would send for a touch on the screen. */
@@ -115,7 +111,7 @@ function screenContext(
   };
 }
 
-function requestFor({ intent, slots }: Understood, caller: Caller, eliciting: boolean): Request {
+function requestFor({ intent, slots }: Routed, caller: Caller, eliciting: boolean): Request {
   if (intent === LAUNCH) return { type: 'LaunchRequest', ...common(caller) };
   return {
     type: 'IntentRequest',

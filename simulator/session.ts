@@ -7,13 +7,13 @@ import {
   type Touch,
   touchEnvelopeFor,
 } from './envelope.ts';
+import type { Route } from './route.ts';
 import { plainSpeech } from './speech.ts';
-import type { Understand } from './understanding.ts';
 
 /** The Lambda's handler, as far as a conversation needs it. */
 export type Handler = (event: RequestEnvelope, context?: unknown) => Promise<ResponseEnvelope>;
 
-export type SessionOptions = Omit<Caller, 'sessionId'> & { handler: Handler; understand: Understand };
+export type SessionOptions = Omit<Caller, 'sessionId'> & { handler: Handler; route: Route };
 
 /** What the next request needs to know of what was before: plain JSON, so that it can be kept elsewhere. */
 export type Thread = {
@@ -58,7 +58,7 @@ export type Conversation = {
  * @param before where to take up a conversation; a new one begins without it
  */
 export function createSession(
-  { handler, understand, ...device }: SessionOptions,
+  { handler, route, ...device }: SessionOptions,
   before: Thread = {},
 ): Conversation {
   let thread = before;
@@ -84,8 +84,8 @@ export function createSession(
   return {
     say: (utterance) => {
       const elicit = thread.session?.elicit;
-      const understood = understand(utterance, { elicit });
-      return send(utterance, envelopeFor(understood, situation(), elicit !== undefined));
+      const routed = route(utterance, { elicit });
+      return send(utterance, envelopeFor(routed, situation(), elicit !== undefined));
     },
     touch: (args, token = thread.screen?.token ?? '', origin = {}) =>
       send('', touchEnvelopeFor({ ...origin, args, token }, situation())),

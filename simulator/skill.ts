@@ -2,8 +2,8 @@
 import { createRequire } from 'node:module';
 import { type Device, supportedInterfacesOf, viewportStateOf } from './devices.ts';
 import { availableLocales, loadModel } from './models.ts';
+import { createRoute, type Route } from './route.ts';
 import { type Conversation, createSession, type Handler, type Thread } from './session.ts';
-import { createUnderstanding, type Understand } from './understanding.ts';
 
 const APPLICATION_ID = 'amzn1.ask.skill.5e9c0de5-1e6c-4ec0-8000-000000000000';
 
@@ -21,16 +21,16 @@ export type Start = {
 };
 
 /**
- * A conversation with the built skill, understood through a locale's own model.
+ * A conversation with the built skill, routed through a locale's own model.
  * @throws UnknownLocale
  */
 export function startConversation({ locale, device, thread }: Start): Conversation {
-  const { understand } = languageOf(locale);
+  const { route } = languageOf(locale);
   const viewport = device && viewportStateOf(device);
   return createSession(
     {
       handler: loadHandler(),
-      understand,
+      route,
       locale,
       applicationId: APPLICATION_ID,
       ...(device && { supportedInterfaces: supportedInterfacesOf(device) }),
@@ -55,11 +55,11 @@ function loadHandler(): Handler {
   return bundle.handler;
 }
 
-type Language = { understand: Understand; opening: string };
+type Language = { route: Route; opening: string };
 
 const languages = new Map<string, Language>();
 
-/** Understanding through the model of a locale, prepared once. */
+/** The ways through the model of a locale, prepared once. */
 function languageOf(locale: string): Language {
   const known = languages.get(locale) ?? prepare(locale);
   languages.set(locale, known);
@@ -73,7 +73,7 @@ function prepare(locale: string): Language {
   }
   const model = loadModel(locale);
   return {
-    understand: createUnderstanding(model, { applicationId: APPLICATION_ID }),
+    route: createRoute(model, { applicationId: APPLICATION_ID }),
     opening: `open ${model.interactionModel.languageModel.invocationName}`,
   };
 }

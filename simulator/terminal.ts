@@ -8,7 +8,12 @@ const GOODBYES = new Set(['AMAZON.StopIntent', 'AMAZON.CancelIntent', 'AMAZON.Na
 
 const OVER = '(The session is over; what you say next begins a new one.)';
 
-type Options = { readonly utterances: readonly string[]; readonly json: boolean; readonly locale: string };
+type Options = {
+  readonly utterances: readonly string[];
+  readonly json: boolean;
+  readonly heard: boolean;
+  readonly locale: string;
+};
 
 const HELP = `Talk to Leg Check.
 
@@ -18,6 +23,7 @@ const HELP = `Talk to Leg Check.
   npm start < conversation.txt        say each line
 
 Options
+  --heard           tell on standard error how each turn was read: words, findings, what was left unread
   --json            print each request and response instead of what Alexa says
   --locale <name>   the interaction model to understand with (en-US)
   --help            print this
@@ -33,6 +39,13 @@ function conversationOrFail(locale: string): Conversation & { opening: string } 
   }
 }
 
+/** How a turn was read, apart from what Alexa says. */
+async function explain({ request }: Turn): Promise<void> {
+  const { heardIn, inPlainWords, linesOf } = await import('./heard.ts');
+  const { reading } = heardIn(request);
+  if (reading) process.stderr.write(`${linesOf(inPlainWords(reading)).join('\n')}\n`);
+}
+
 function print({ request, response, speech }: Turn, json: boolean): void {
   const shown = json ? [request, response].map((envelope) => JSON.stringify(envelope, null, 2)) : [speech];
   for (const text of shown) if (text !== '') process.stdout.write(`${text}\n`);
@@ -43,11 +56,12 @@ function saysGoodbye({ request: { request }, open }: Turn): boolean {
 }
 
 /** Says every line that is given or typed. At a terminal the skill is opened first, so that it greets. */
-async function talk({ utterances, json, locale }: Options): Promise<void> {
+async function talk({ utterances, json, heard, locale }: Options): Promise<void> {
   const conversation = conversationOrFail(locale);
   const interactive = utterances.length === 0 && process.stdin.isTTY === true;
   const say = async (utterance: string): Promise<Turn> => {
     const turn = await conversation.say(utterance);
+    if (heard) await explain(turn);
     print(turn, json);
     return turn;
   };
@@ -71,7 +85,11 @@ async function talk({ utterances, json, locale }: Options): Promise<void> {
 
 const { values, words: utterances } = commandLine(
   HELP,
-  { json: { type: 'boolean', default: false }, locale: { type: 'string', default: 'en-US' } },
+  {
+    json: { type: 'boolean', default: false },
+    heard: { type: 'boolean', default: false },
+    locale: { type: 'string', default: 'en-US' },
+  },
   true,
 );
 await talk({ utterances, ...values }).catch((error: unknown) =>

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { costOf, deployed } from '../scripts/cost.ts';
 import { measure } from '../scripts/measure.ts';
 
-const even = { conversations: 1, times: [1, 1, 1, 1], load: 0, memory: 0, bare: 0, logged: 4 * 96 };
+const even = { conversations: 1, times: [1, 1, 1, 1, 1], load: 0, memory: 0, bare: 0, logged: 5 * 96 };
 
 test('a million conversations of six requests cost what the price list says', () => {
   // On a whole core each request is billed as one millisecond of 1,769 MB, and logs 600 bytes.
@@ -21,10 +21,10 @@ test('less memory is a smaller share of a core, so everything takes longer', () 
   expect(costOf(even, 10_240).mean).toBe(1);
 });
 
-test('the sixty stories are measured in a process of their own, which logs a line for each request', async () => {
+test('the written conversations are measured in a process of their own, which logs a line for each request', async () => {
   const measured = await measure();
   const { conversations, times, load, memory, bare, logged } = measured;
-  expect(conversations).toBe(60);
+  expect(conversations).toBeGreaterThanOrEqual(60);
   expect(times.length).toBeGreaterThan(180);
   expect(logged / times.length).toBeGreaterThan(80);
   expect(logged / times.length).toBeLessThan(160);

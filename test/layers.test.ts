@@ -5,91 +5,103 @@ import { expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
 
+const product = [
+  ...['src/triage', 'src/understanding', 'src/knowledge', 'src/conversation'],
+  ...['src/speech', 'src/screen', 'src/skill'],
+] as const;
+
 /** What each part may use of the others. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/triage': [],
+  'src/understanding': ['src/triage'],
   'src/knowledge': ['src/triage'],
-  'src/conversation': ['src/knowledge', 'src/triage'],
-  'src/speech': ['src/conversation', 'src/knowledge', 'src/triage'],
-  'src/screen': ['src/speech', 'src/conversation', 'src/knowledge', 'src/triage'],
-  'src/skill': ['src/screen', 'src/speech', 'src/conversation', 'src/knowledge', 'src/triage'],
+  'src/conversation': ['src/understanding', 'src/knowledge', 'src/triage'],
+  'src/speech': ['src/conversation', 'src/understanding', 'src/knowledge', 'src/triage'],
+  'src/screen': ['src/speech', 'src/conversation', 'src/understanding', 'src/knowledge', 'src/triage'],
+  'src/skill': product,
   lambda: ['src/skill'],
-  // It tells why the skill answers as it does, in the words of the rules' documentation.
-  'simulator/console': [
-    'simulator',
-    'src/skill',
-    'src/speech',
-    'src/conversation',
-    'src/knowledge',
-    'src/triage',
-    'scripts/plain-english.ts',
-  ],
-  simulator: ['scripts/command.ts'],
+  simulator: [...product, 'scripts'],
+  bench: [...product, 'simulator', 'scripts'],
 };
+
+/** Parts of the product that take only types from these, so that one can be read without the other. */
+const onlyTypes: readonly (readonly [part: string, from: readonly string[]])[] = [
+  ['src/speech', product],
+  ['src/conversation', ['src/understanding']],
+];
 
 /** Libraries, and the only parts that may use them. */
 const libraries: readonly (readonly [name: RegExp, parts: readonly string[]])[] = [
-  [/^ask-sdk-core$/, ['src/skill']],
-  [/^ask-sdk-model$/, ['src/skill', 'simulator', 'simulator/console']],
-  [/^zod/, ['src/skill']],
+  [/^ask-sdk-core$/, ['src/skill', 'bench']],
+  [/^ask-sdk-model$/, ['src/skill', 'simulator', 'bench']],
+  // What comes back in is read by a schema: a request, and the state of the session.
+  [/^zod/, ['src/skill', 'src/conversation', 'simulator', 'bench']],
   [/^aws-lambda$/, ['lambda']],
 ];
 
-const parts = Object.keys(mayImport);
+const parts = [...Object.keys(mayImport), 'scripts', 'test'];
 const partOf = (path: string): string => parts.find((part) => path.startsWith(`${part}/`)) ?? path;
 
-const filesOf = (part: string): string[] =>
-  globSync(`${part}/**/*.ts`, { cwd: root }).filter((file) => partOf(file) === part);
+type Edge = {
+  readonly part: string;
+  readonly file: string;
+  readonly statement: string;
+  readonly target: string;
+  readonly local: boolean;
+};
 
-const edges = parts.flatMap((part) =>
-  filesOf(part).flatMap((file) =>
-    [...readFileSync(join(root, file), 'utf8').matchAll(/(?:from |import |import\()'([^']+)'/g)].map(
-      ([, target = '']) => ({
-        part,
-        file,
-        target: target.startsWith('.') ? relative(root, join(root, dirname(file), target)) : target,
-        local: target.startsWith('.'),
-      }),
-    ),
+/** What is imported, passed on, or loaded when it is first needed. */
+const statements = /(?:^import (?:[^;']* from )?|^export [^;'=]* from |\bimport\()'([^']+)'/gms;
+
+const edges: readonly Edge[] = Object.keys(mayImport).flatMap((part) =>
+  globSync(`${part}/**/*.ts`, { cwd: root }).flatMap((file) =>
+    [...readFileSync(join(root, file), 'utf8').matchAll(statements)].map(([statement, target = '']) => ({
+      part,
+      file,
+      statement,
+      target: target.startsWith('.') ? relative(root, join(root, dirname(file), target)) : target,
+      local: target.startsWith('.'),
+    })),
   ),
 );
+
+const inWords = ({ file, target }: Edge): string => `${file} imports ${target}`;
 
 test('every part imports only what the design lets it import', () => {
   const strangers = edges
     .filter(({ part, target, local }) => local && partOf(target) !== part)
-    .filter(({ part, target }) => !mayImport[part]?.includes(partOf(target)))
-    .map(({ file, target }) => `${file} imports ${target}`);
+    .filter(({ part, target }) => !mayImport[part]?.includes(partOf(target)));
   expect(
-    strangers,
+    strangers.map(inWords),
     'Move the code to a part that may use it, or pass the data in; the arrows are in docs/architecture.md.',
   ).toEqual([]);
 });
 
-test('only the Alexa shell knows the libraries', () => {
-  const strangers = edges
-    .filter(({ part, target }) =>
-      libraries.some(([name, users]) => name.test(target) && !users.includes(part)),
-    )
-    .map(({ file, target }) => `${file} imports ${target}`);
-  expect(strangers, 'Only src/skill talks Alexa.').toEqual([]);
-});
-
-test('the medical core uses nothing but itself', () => {
-  const outside = edges.filter(({ part, local }) => part === 'src/triage' && !local);
-  expect(outside.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
-});
-
-test('speech takes only types from the rest, so that another language needs no logic', () => {
-  const values = globSync('src/speech/**/*.ts', { cwd: root }).flatMap((file) =>
-    [...readFileSync(join(root, file), 'utf8').matchAll(/^import (?!type\b)[^;]*from '(\.\.[^']*)';/gms)]
-      .map(([statement = '', target = '']) => ({
-        statement,
-        target: relative(root, join(root, dirname(file), target)),
-      }))
-      .filter(({ target }) => !target.startsWith('src/speech'))
-      .map(({ statement }) => `${file}: ${statement}`),
+test('only the Alexa shell talks to Alexa, and nothing reads what comes in without a schema of its own', () => {
+  const strangers = edges.filter(({ part, target }) =>
+    libraries.some(([name, users]) => name.test(target) && !users.includes(part)),
   );
-  expect(values).toEqual([]);
+  expect(strangers.map(inWords)).toEqual([]);
+});
+
+test('the medical core and the ear use no library', () => {
+  const outside = edges.filter(
+    ({ part, local }) => !local && (part === 'src/triage' || part === 'src/understanding'),
+  );
+  expect(outside.map(inWords)).toEqual([]);
+});
+
+test('another language, or another ear, needs no logic of its own', () => {
+  const values = edges.filter(({ part, target, statement }) =>
+    onlyTypes.some(
+      ([user, from]) =>
+        part === user &&
+        from.includes(partOf(target)) &&
+        partOf(target) !== part &&
+        !/^(?:import|export) type\b/.test(statement),
+    ),
+  );
+  expect(values.map(inWords), 'import type').toEqual([]);
 });
 
 test('one file alone knows entity resolution', () => {

@@ -1,12 +1,21 @@
 /** A failed step, and what to do about it. */
 import { type Command, run, typed } from './tools.ts';
 
-/** Why a deployment stopped, with what to do next; both are printed. */
+/** Keys and tokens: Amazon's by their signs, others by what stands before them or by being long and mixed. */
+const SECRETS = [
+  /Atz[a-z]+\|[^\s"']+/g,
+  /\b(?:AKIA|ASIA)[A-Z\d]{16}\b/g,
+  /(?<=(?:token|secret|password)["']?\s*[:=]\s*["']?)[^\s"',}]+/gi,
+  /(?<=\/\/)[^\s/@]+(?=@)/g,
+  /(?=[\w+/=-]*[a-z])(?=[\w+/=-]*[A-Z])(?=[\w+/=-]*\d)[\w+/=-]{32,}/g,
+];
+
+/** Why a deployment stopped, with what to do next; both are printed, without what another tool gave away in it. */
 export class Failure extends Error {
   readonly advice: string;
 
   constructor(message: string, advice: string) {
-    super(message);
+    super(SECRETS.reduce((text, secret) => text.replaceAll(secret, '…'), message));
     this.advice = advice;
   }
 }

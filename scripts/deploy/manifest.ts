@@ -1,5 +1,5 @@
 /** The skill package as it is uploaded: a copy in the build folder whose manifest names the function. */
-import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { BUILD_FOLDER, describeFunction } from './commands.ts';
 import { Failure, must } from './failure.ts';
 import { profileOf } from './memory.ts';
@@ -8,9 +8,8 @@ import { readManifest } from './source.ts';
 import { root } from './tools.ts';
 
 const folder = `${root}/${BUILD_FOLDER}`;
-const target = `${folder}/skill-package/skill.json`;
 
-/** Asks for the function's address, and puts the package together with it. */
+/** Asks for the function's address in this stage, region and account, and puts the package together with it. */
 export async function writePackage(options: Options): Promise<string> {
   const address = addressIn(await must(describeFunction(options)));
   const source = readManifest();
@@ -20,22 +19,14 @@ export async function writePackage(options: Options): Promise<string> {
   mkdirSync(folder, { recursive: true });
   cpSync(`${root}/skill-package`, `${folder}/skill-package`, { recursive: true });
   // Written as ask-cli writes it, which tells by a hash of the folder whether there is anything to upload.
-  writeFileSync(target, json({ ...source, manifest: { ...source.manifest, apis: { ...apis, custom } } }));
+  const manifest = { ...source.manifest, apis: { ...apis, custom } };
+  writeFileSync(`${folder}/skill-package/skill.json`, json({ ...source, manifest }));
   const project = { skillMetadata: { src: './skill-package' } };
   writeFileSync(
     `${folder}/ask-resources.json`,
     json({ askcliResourcesVersion: '2020-03-31', profiles: { [profileOf(options)]: project } }),
   );
-  return `wrote ${address} into ${BUILD_FOLDER}/skill-package/skill.json`;
-}
-
-/** @throws Failure when there is nothing to upload yet */
-export function checkPackage(): void {
-  if (existsSync(target)) return;
-  throw new Failure(
-    `There is no ${BUILD_FOLDER}/skill-package yet.`,
-    'Run `npm run deploy -- --only manifest` first.',
-  );
+  return address;
 }
 
 /** The function's address among the outputs of the stack. */

@@ -10,7 +10,7 @@ export const regions: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The steps of a deployment, in the order in which each needs the one before. */
-export const stepNames = ['skill', 'function', 'manifest', 'metadata', 'enable'] as const;
+export const stepNames = ['skill', 'function', 'metadata', 'enable'] as const;
 export type StepName = (typeof stepNames)[number];
 
 export type Options = {
@@ -44,6 +44,16 @@ Options
   --help                print this
 `;
 
+/** What serverless.yml takes from the environment, by infra/from-outside.cjs. */
+const outside = ['ALEXA_SKILL_ID', 'ALARM_EMAIL', 'RESERVED_CONCURRENCY'] as const;
+
+/** osls evaluates what it is told: `${file(x.cjs):y}` in an address would run x.cjs, `${env:SECRET}` would send it. */
+function refuseExpressions(told: Readonly<Record<string, string | undefined>>): void {
+  const [name] = Object.entries(told).find(([, value = '']) => /[${}()\r\n]/.test(value)) ?? [];
+  if (name === undefined) return;
+  throw new TypeError(`${name} must not hold any of $ { } ( ) or a line break, as osls would evaluate it.`);
+}
+
 /**
  * Reads the command line.
  * @throws TypeError with a message for people when an option is unknown, lacks its value or makes no sense
@@ -62,6 +72,14 @@ export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): Op
       'skill-id': { type: 'string' },
       email: { type: 'string' },
     },
+  });
+  refuseExpressions({
+    '--stage': values.stage,
+    '--region': values.region,
+    '--aws-profile': values['aws-profile'],
+    '--skill-id': values['skill-id'],
+    '--email': values.email,
+    ...Object.fromEntries(outside.map((name) => [name, env[name]])),
   });
   return {
     stage: matching('--stage', values.stage, /^[a-z][a-z\d]{0,15}$/, 'up to 16 small letters and digits'),

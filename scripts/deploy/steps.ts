@@ -10,7 +10,7 @@ import {
   uploadPackage,
 } from './commands.ts';
 import { must } from './failure.ts';
-import { checkPackage, writePackage } from './manifest.ts';
+import { writePackage } from './manifest.ts';
 import { rememberedSkill } from './memory.ts';
 import type { Options, StepName } from './options.ts';
 import { findOrCreate, knownSkill } from './skill.ts';
@@ -53,23 +53,19 @@ export const steps: readonly Step[] = [
     },
   },
   {
-    name: 'manifest',
-    does: `write the function's address into a copy of the manifest, in ${BUILD_FOLDER}`,
+    name: 'metadata',
+    does: `upload manifest, language models and icons, with the function's address; Amazon builds the models, some minutes`,
     recipe: (options) => [
       ...lines(describeFunction(options)),
-      `and with the SkillFunctionArn it tells, in a copy of skill-package: manifest.apis.custom.endpoint.uri`,
+      `and with the SkillFunctionArn it tells as manifest.apis.custom.endpoint.uri, in a copy of skill-package in ${BUILD_FOLDER}:`,
+      ...lines(uploadPackage(options)),
     ],
-    run: writePackage,
-  },
-  {
-    name: 'metadata',
-    does: 'upload manifest, language models and icons; Amazon builds the models, which takes some minutes',
-    recipe: (options) => lines(uploadPackage(options)),
+    // Both at once: a copy from another deployment would leave the skill on the function of that one.
     run: async (options) => {
       knownSkill(options);
-      checkPackage();
+      const address = await writePackage(options);
       await must(uploadPackage(options));
-      return 'uploaded, or unchanged since the last time';
+      return `uploaded, or unchanged since the last time: it calls ${address}`;
     },
   },
   {

@@ -1,5 +1,6 @@
 /** What the page and its server tell each other. */
 import type { Offer } from '../../src/conversation/index.ts';
+import type { HeardTurn } from '../heard.ts';
 import type { Viewport } from '../viewport.ts';
 
 /** What the page starts with. */
@@ -31,10 +32,12 @@ export type Exchange = {
   readonly insight: Insight;
 };
 
+/** The way an utterance took, what came with it, and how it was read. */
 export type Understood = {
   readonly intent: string;
-  /** what was heard for each slot, or sent by a touch, and what it means */
+  /** what was heard for each slot, or sent by a touch, and the value it is on a list as */
   readonly slots: readonly { readonly name: string; readonly value: string; readonly meaning: string }[];
+  readonly heard?: HeardTurn | undefined;
 };
 
 export type Screen = {
@@ -53,12 +56,10 @@ export type Insight = {
   readonly findings: readonly Known[];
   readonly question?: AskedNext | undefined;
   readonly fired: readonly FiredRule[];
-  /** what the answer takes for granted unless it is asked */
-  readonly assuming: readonly string[];
 };
 
-/** A question; which of the things in it; whether there are more of them; or what an offer makes a yes ask for. */
-export type Prompted = 'question' | 'which' | 'anythingElse' | Offer;
+/** A question; which of the things in it; whether there are more of them; whether it was heard right; or an offer. */
+export type Prompted = 'question' | 'which' | 'anythingElse' | 'confirm' | 'misheard' | Offer;
 
 export type Named = { readonly id: string; readonly name: string };
 
@@ -72,7 +73,6 @@ export type Known = {
 
 export type AskedNext = {
   readonly id: string;
-  readonly words: string;
   readonly findsOut: readonly string[];
   /** exactly the rules that make it worth asking */
   readonly because: readonly LiveRule[];
@@ -81,7 +81,6 @@ export type AskedNext = {
 export type RuleInWords = {
   readonly code: string;
   readonly level: Named;
-  readonly reason: string;
   readonly when: string;
 };
 

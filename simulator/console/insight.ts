@@ -4,14 +4,9 @@
  */
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { inEnglish, levelNames, placeName } from '../../scripts/plain-english.ts';
-import { converse, due, type State } from '../../src/conversation/index.ts';
-import { readEnvelope } from '../../src/skill/envelope.ts';
-import { recall } from '../../src/skill/memory.ts';
-import { eventOf } from '../../src/skill/request.ts';
-import { type Phrasebook, phrasebookFor } from '../../src/speech/index.ts';
+import { converse, due, type Open, type State } from '../../src/conversation/index.ts';
 import {
   assess,
-  assuming,
   type FindingKey,
   type Findings,
   findingEntries,
@@ -25,37 +20,45 @@ import {
   sourceOf,
   steps,
 } from '../../src/triage/index.ts';
+import { heardIn } from '../heard.ts';
 import type { AskedNext, FiredRule, Insight, Known, Named, Prompted, RuleInWords } from './exchange.ts';
 
 /** The state of the conversation after a request; as it was when the request is none of a runner. */
 export function stateAfter(request: RequestEnvelope): State {
-  const envelope = readEnvelope(request);
-  const before = recall(envelope?.session?.attributes);
-  const event = envelope && eventOf(envelope, before);
+  const { before, event } = heardIn(request);
   return event === undefined ? before : converse(before, event).state;
 }
 
 /** What the engine makes of a state, in words. */
-export function insightInto(state: State, locale: string): Insight {
-  const words = phrasebookFor(locale);
-  const { findings, decided = false } = state;
+export function insightInto(state: State): Insight {
+  const { findings, open } = state;
   const { level, reasons } = assess(findings);
   return {
     level: named(level),
-    decided,
-    prompt: promptIn(state),
+    decided: open.is === 'told' || open.is === 'warned',
+    prompt: promptIn(open),
     findings: known(findings),
-    question: askedNext(state, words),
-    fired: reasons.map((rule) => fired(rule, words)),
-    assuming: assuming(findings).map(about),
+    question: askedNext(state),
+    fired: reasons.map(fired),
   };
 }
 
 /** What the runner is asked for. */
-function promptIn({ offer, asking, which, pointing }: State): Prompted | undefined {
-  if (asking === undefined) return offer;
-  if (pointing) return 'anythingElse';
-  return which ? 'which' : 'question';
+function promptIn(open: Open): Prompted | undefined {
+  switch (open.is) {
+    case 'asking':
+      if (open.pointed) return 'anythingElse';
+      return open.way === 'which' ? 'which' : 'question';
+    case 'confirming':
+      return 'confirm';
+    case 'warned':
+      return 'misheard';
+    case 'told':
+    case 'aside':
+      return open.offer;
+    default:
+      return undefined;
+  }
 }
 
 /** The findings, those that speak against a run first. */
@@ -71,31 +74,34 @@ function known({ sites, ...findings }: Findings): readonly Known[] {
   return sites === undefined ? worstFirst : [{ ...where, scale: [], step: 0 }, ...worstFirst];
 }
 
-/** The question that is due, and the rules that make it worth asking. */
-function askedNext(state: State, words: Phrasebook): AskedNext | undefined {
-  const question = due(state);
+/** The question that is open, or else due, and the rules that make it worth asking. */
+function askedNext(state: State): AskedNext | undefined {
+  const { open, findings, asked } = state;
+  const question = open.is === 'asking' ? open.question : due(state);
   if (question === undefined) return undefined;
   const { id, covers } = question;
-  // A pain told in words that do not say how much is asked for as if it had not been told.
-  const { pain: _, ...others } = state.findings;
-  const findings = covers.includes('pain') ? others : state.findings;
+  const others = Object.fromEntries(
+    Object.entries(findings).filter(([key]) => !covers.some((each) => each === key)),
+  );
   return {
     id,
-    words: words.questions[id](covers)[0],
     findsOut: covers.map(about),
-    because: reasonsToAsk(findings).map(({ rule, missing }) => ({
-      ...inWords(rule, words),
+    because: reasonsToAsk(
+      others,
+      asked.filter((each) => each !== id),
+    ).map(({ rule, missing }) => ({
+      ...inWords(rule),
       missing: missing.map(about),
     })),
   };
 }
 
-function fired(rule: Rule, words: Phrasebook): FiredRule {
-  return { ...inWords(rule, words), sources: [...new Set(rule.sources.map(cite))] };
+function fired(rule: Rule): FiredRule {
+  return { ...inWords(rule), sources: [...new Set(rule.sources.map(cite))] };
 }
 
-function inWords({ code, level, id, when }: Rule, words: Phrasebook): RuleInWords {
-  return { code, level: named(level), reason: words.reasons[id], when: plainly(inEnglish(when)) };
+function inWords({ code, level, when }: Rule): RuleInWords {
+  return { code, level: named(level), when: plainly(inEnglish(when)) };
 }
 
 const plainly = (markdown: string): string => markdown.replaceAll('**', '');

@@ -1,7 +1,7 @@
 /** Answers the browser: the page, its parts, and turns of a conversation. Keeps nothing and logs nothing. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { UnknownLocale } from '../skill.ts';
-import { isText, Unreadable } from './reading.ts';
+import { isDeeper, isText, Unreadable } from './reading.ts';
 
 /** Something the server sends. */
 export type Sent = { readonly type: string; readonly body: string | Buffer };
@@ -14,6 +14,10 @@ export type Routes = {
 };
 
 const LARGEST_BODY = 64 * 1024;
+
+/** Several times what a conversation needs, and far from where a walk through it would run out of stack. */
+const DEEPEST_BODY = 32;
+
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /** Raised when a request is refused, with the HTTP status that says so. */
@@ -103,8 +107,11 @@ async function contentFor({ get, post }: Routes, request: IncomingMessage): Prom
  * A page elsewhere must not talk to us: neither under a name of its own that leads here (DNS rebinding), which shows
  * in the host, nor from its own place, which shows in the origin.
  */
-function refuseStrangers({ headers: { host = '', origin } }: IncomingMessage): void {
-  if (!LOOPBACK.has(host.replace(/:\d+$/, ''))) throw new Refused(403, 'This page is for this machine only.');
+function refuseStrangers({ headersDistinct, headers: { origin } }: IncomingMessage): void {
+  // Names of hosts have no case; and of two, nobody knows which the browser meant.
+  const [host = '', ...others] = headersDistinct.host?.map((each) => each.toLowerCase()) ?? [];
+  if (!LOOPBACK.has(host.replace(/:\d+$/, '')) || others.length > 0)
+    throw new Refused(403, 'This page is for this machine only.');
   if (origin !== undefined && origin !== `http://${host}`) throw new Refused(403, 'Not from another page.');
 }
 
@@ -112,10 +119,16 @@ async function readJson(request: IncomingMessage): Promise<unknown> {
   if (!/^application\/json\b/.test(request.headers['content-type'] ?? '')) {
     throw new Refused(415, 'JSON is needed (content-type: application/json).');
   }
+  const sent = parsed(await textOf(request));
+  if (isDeeper(sent, DEEPEST_BODY)) throw new Unreadable('That is nested too deeply.');
+  return sent;
+}
+
+function parsed(text: string): unknown {
   try {
-    return JSON.parse(await textOf(request));
-  } catch (error) {
-    throw error instanceof SyntaxError ? new Unreadable('That is not JSON.') : error;
+    return JSON.parse(text);
+  } catch {
+    throw new Unreadable('That is not JSON.');
   }
 }
 

@@ -1,12 +1,13 @@
 /** One turn of a conversation, from what the page sends to what it shows. */
 import type { RequestEnvelope, Response, Slot } from 'ask-sdk-model';
 import { type Device, devices } from '../devices.ts';
+import { heardIn, inPlainWords } from '../heard.ts';
 import type { Thread, Turn } from '../session.ts';
 import { startConversation } from '../skill.ts';
 import { plainSpeech } from '../speech.ts';
 import type { Exchange, Screen, Understood } from './exchange.ts';
 import { insightInto, stateAfter } from './insight.ts';
-import { isFields, isRecord, isText, Unreadable } from './reading.ts';
+import { isFields, isRecord, isText, isTexts, Unreadable } from './reading.ts';
 
 const LONGEST_UTTERANCE = 500;
 
@@ -20,8 +21,7 @@ export async function say(sent: unknown): Promise<Exchange> {
   if (utterance.length > LONGEST_UTTERANCE) {
     throw new Unreadable(`utterance: say it in at most ${LONGEST_UTTERANCE} characters`);
   }
-  const { conversation, locale } = takeUp(place);
-  return exchangeOf(await conversation.say(utterance), locale);
+  return exchangeOf(await takeUp(place).say(utterance));
 }
 
 /**
@@ -30,10 +30,9 @@ export async function say(sent: unknown): Promise<Exchange> {
  */
 export async function touch(sent: unknown): Promise<Exchange> {
   const { arguments: args, token, source, components, ...place } = readFields(sent);
-  if (!Array.isArray(args)) throw new Unreadable('arguments: a list is needed');
+  if (!isTexts(args)) throw new Unreadable('arguments: a list of texts is needed');
   if (token !== undefined && !isText(token)) throw new Unreadable('token: a text is needed');
-  const { conversation, locale } = takeUp(place);
-  return exchangeOf(await conversation.touch(args, token, { source, components }), locale);
+  return exchangeOf(await takeUp(place).touch(args, token, { source, components }));
 }
 
 function readFields(sent: unknown): Readonly<Record<string, unknown>> {
@@ -45,7 +44,7 @@ function readFields(sent: unknown): Readonly<Record<string, unknown>> {
 function takeUp({ locale, device, thread }: Readonly<Record<string, unknown>>) {
   if (!isText(locale)) throw new Unreadable('locale: a text is needed');
   if (thread !== undefined && !isThread(thread)) throw new Unreadable('thread: not one that was sent before');
-  return { conversation: startConversation({ locale, device: deviceNamed(device), thread }), locale };
+  return startConversation({ locale, device: deviceNamed(device), thread });
 }
 
 function deviceNamed(id: unknown): Device {
@@ -66,11 +65,12 @@ const isThread = (value: unknown): value is Thread =>
     screen: (screen) => screen === undefined || isFields(screen, { token: isText, version: isText }),
   });
 
-function exchangeOf(turn: Turn, locale: string): Exchange {
+function exchangeOf(turn: Turn): Exchange {
   const { utterance, request, response, speech, open, thread } = turn;
+  const { reading } = heardIn(request);
   return {
     utterance,
-    understood: understoodIn(request),
+    understood: { ...understoodIn(request), heard: reading && inPlainWords(reading) },
     request,
     response,
     speech,
@@ -78,7 +78,7 @@ function exchangeOf(turn: Turn, locale: string): Exchange {
     open,
     screen: screenOf(response.response),
     thread,
-    insight: insightInto(stateAfter(request), locale),
+    insight: insightInto(stateAfter(request)),
   };
 }
 
@@ -88,8 +88,7 @@ function understoodIn({ request }: RequestEnvelope): Understood {
     return { intent: request.intent.name, slots };
   }
   if (request.type !== 'Alexa.Presentation.APL.UserEvent') return { intent: request.type, slots: [] };
-  const args: readonly unknown[] = request.arguments ?? [];
-  const value = args.map(String).join(' ');
+  const value = request.arguments?.join(' ') ?? '';
   return { intent: 'UserEvent', slots: [{ name: 'arguments', value, meaning: '' }] };
 }
 

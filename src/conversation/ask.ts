@@ -1,73 +1,144 @@
-/** The thread of a conversation: the next question, the verdict, an offer, or goodbye. */
-import { assess, type FindingKey, type Findings, scaleKeys, severityOf } from '../triage/index.ts';
-import { decide, isUrgent, verdictOn } from './decide.ts';
-import { due } from './hear.ts';
-import { notSure } from './implied.ts';
-import { pickedFrom } from './pointing.ts';
-import type { Offer, Part } from './reply.ts';
-import { fresh, type State } from './state.ts';
+/** The interview: puts the next question, sees what its answer settled, and never puts one a third time. */
+import { allowsRun, assess, type FindingKey, findingsFrom, gravest, type Question } from '../triage/index.ts';
+import type { Heard } from '../understanding/index.ts';
+import { confirm, toConfirm } from './confirm.ts';
+import { decide } from './decide.ts';
+import { due, hear, knowTheSame } from './hear.ts';
+import { allAtBest } from './implied.ts';
+import { pointedAt } from './pointing.ts';
+import type { Part, Prompt } from './reply.ts';
+import { type OpenAs, oneMore, type State } from './state.ts';
 import type { Turn } from './turn.ts';
+import { acceptUnsure, leftOf } from './unsure.ts';
 
-/** After so many turns in a row without an answer the skill gives up politely. */
-export const patience = 3;
+type Way = OpenAs<'asking'>['way'];
 
-/** Asks what can still change the answer, else gives it. `before` is the state before the runner spoke. */
-export function carryOn(before: State, after: State, said: readonly Part[] = []): Turn {
-  const question = due(after);
-  if (question === undefined) return decide(after, said);
-  const again = before.asking === question.id;
-  const misses = again && !hasLearned(before, after) ? before.misses + 1 : 0;
-  if (misses >= patience) return leave(after);
-  const sameWords = again && (before.which === true) === (after.which === true);
-  const attempt = sameWords ? (before.attempt ?? 0) + 1 : 0;
-  return ask({ ...after, which: again && after.which, misses, attempt, followUp: undefined }, said, question);
-}
+/** After so many doubts nobody is asked on, unless the answer would be a run. */
+const enoughDoubts = 3;
 
-/** Did what the runner said get us any further? */
-export function hasLearned(before: State, after: State): boolean {
-  const keys: readonly FindingKey[] = ['sites', ...scaleKeys];
-  return (
-    keys.some((key) => String(before.findings[key]) !== String(after.findings[key])) ||
-    (after.which === true && before.which !== true)
-  );
-}
-
-/** Puts the question that is due, or gives the verdict when none is. */
-export function ask(state: State, said: readonly Part[], question = due(state)): Turn {
+/** Confirms an alarm, asks what can still change the answer, or gives it. */
+export function goOn(state: State, said: readonly Part[] = []): Turn {
+  const alarm = toConfirm(state);
+  if (alarm) return confirm(state, alarm, said);
+  const question = due(state);
   if (question === undefined) return decide(state, said);
-  const [which, attempt] = [state.which === true, state.attempt ?? 0];
-  // Another question than the one that is pointed at ends the pointing.
-  const pointing = question.covers === state.pointing ? state.pointing : undefined;
-  const pointed = pointing && pickedFrom(state.findings, pointing);
+  const isNew = !state.asked.includes(question.id);
+  // Who cannot tell where it hurts is led through the gravest things one by one.
+  const oneByOne = isNew && question.id === 'sweep' && state.accepted.includes('sites');
+  const asked = oneByOne ? only(question, question.covers) : question;
+  return put(state, asked, isNew ? 'first' : 'rest', said);
+}
+
+/** Puts a question. */
+export function put(
+  state: State,
+  question: Question,
+  way: Way,
+  said: readonly Part[] = [],
+  pointed = false,
+): Turn {
+  const { id, covers } = question;
+  const asked = state.asked.includes(id) ? state.asked : [...state.asked, id];
+  const next: State = {
+    ...state,
+    asked,
+    questions: oneMore(state.questions),
+    turn: oneMore(state.turn),
+    open: { is: 'asking', question: { id, covers: [...covers] }, way, pointed },
+  };
+  return { state: next, reply: { parts: said, prompt: questionPrompt(state, question, way, pointed) } };
+}
+
+function questionPrompt(state: State, question: Question, way: Way, pointed: boolean): Prompt {
+  const { findings, turn } = state;
   return {
-    state: { ...state, asking: question.id, pointing, which, attempt, decided: false, offer: undefined },
-    reply: { parts: said, prompt: { ask: 'question', question, which, attempt, pointed } },
+    ask: 'question',
+    question,
+    way,
+    turn,
+    sites: findings.sites ?? [],
+    ...(pointed ? { pointed: pickedFrom(state, question.covers) } : {}),
   };
 }
 
-/** Says something in between and takes the thread up again: the open question, an offer, or the first question. */
-export function resume(state: State, said: readonly Part[]): Turn {
-  if (state.asking !== undefined) return ask({ ...state, attempt: (state.attempt ?? 0) + 1 }, said);
-  if (!state.decided && state.followUp === undefined) return ask(state, said);
-  const offer: Offer = state.decided ? 'more' : 'check';
-  const attempt = state.offered ?? 0;
-  return {
-    state: { ...state, offer, offered: attempt + 1 },
-    reply: { parts: said, prompt: { ask: 'offer', offer, attempt } },
-  };
+/** What was told of these findings. */
+function pickedFrom({ findings }: State, covers: readonly FindingKey[]) {
+  const picked = Object.entries(findings).filter(([key]) => covers.some((each) => each === key));
+  return findingsFrom(Object.fromEntries(picked));
 }
 
-/** Goodbye. With a question still open there is no run without its answer, and what is known already is said. */
-export function leave(state: State): Turn {
-  const question = state.asking === undefined ? undefined : due(state);
-  if (question === undefined) return { state: fresh, reply: { parts: [{ say: 'goodbye' }] } };
-  // A yes to a warning sign is not lost because it stayed unclear which.
-  const unclear: Findings = state.which && question.id === 'sweep' ? notSure(question, question.covers) : {};
-  const findings = { ...state.findings, ...unclear };
-  const { level } = assess(findings);
-  const known: Part =
-    severityOf(level) >= severityOf('seeProfessional')
-      ? verdictOn(findings)
-      : { say: 'cannotClear', unknown: question };
-  return { state: fresh, reply: { parts: isUrgent(level) ? [known] : [known, { say: 'goodbye' }] } };
+/** An answer to the open question, whatever it was; `aside` is what is said besides. */
+export function answerTo(
+  state: State,
+  open: OpenAs<'asking'>,
+  heard: Heard,
+  { pointed, aside }: { readonly pointed: boolean; readonly aside: readonly Part[] },
+): Turn {
+  const after = hear(state, heard);
+  if (pointed || open.pointed) return whilePointing(after, open, heard, pointed);
+  const { question, way } = open;
+  if (toConfirm(after)) return goOn(after, aside);
+  const left = leftOf(question, after);
+  const settledSome = left.length < leftOf(question, state).length;
+  if (left.length === 0) return goOn(after, aside);
+  if (heard.answer === 'yes' && !settledSome && way !== 'which' && question.covers.length > 1) {
+    return put(after, { id: question.id, covers: left }, 'which', aside);
+  }
+  // Something else was told instead, perhaps something grave: that comes first, and then what is still left.
+  const toldElse = heard.answer === undefined && !knowTheSame(state, after);
+  if (settledSome || toldElse) return goOn(after, aside);
+  // A request of the runner's own is answered, and then the question comes again.
+  if (aside.length > 0 && heard.answer === undefined) return put(after, question, way, aside);
+  return inDoubt(after, { question, way, left, missed: heard.answer === undefined });
+}
+
+type Doubt = {
+  readonly question: Question;
+  readonly way: Way;
+  readonly left: readonly FindingKey[];
+  readonly missed: boolean;
+};
+
+/**
+ * No answer, or "I don't know". The first time it is asked again, in fewer words and about the gravest thing alone; the
+ * second time it is taken as not sure, aloud.
+ */
+function inDoubt(before: State, { question, way, left, missed }: Doubt): Turn {
+  const state = { ...before, doubts: oneMore(before.doubts) };
+  // Where it hurts, how much and since when: whoever does not know will not know better when asked again. And one thing
+  // that is left of a question is put for the second time already.
+  const isLeft = way === 'rest' && question.covers.length === 1;
+  const willNotKnow = (question.id === 'open' || isLeft) && !missed;
+  if (way !== 'again' && !willNotKnow) {
+    const sorry: readonly Part[] = missed ? [{ say: 'sorry', attempt: before.doubts }] : [];
+    return put(state, only(question, left), 'again', sorry);
+  }
+  const taken = acceptUnsure(state, left);
+  const next = due(taken);
+  // "I don't know" again: what else the question asks for is not known either.
+  const knowsNothing = !missed && state.doubts > 1 && next?.id === question.id;
+  const stillThere = knowsNothing ? next.covers : [];
+  const accepted = acceptUnsure(taken, stillThere);
+  const said: readonly Part[] = willNotKnow ? [] : [{ say: 'takenAsUnsure' }];
+  const { level } = assess(accepted.findings);
+  return state.doubts >= enoughDoubts && !allowsRun(level) ? decide(accepted, said) : goOn(accepted, said);
+}
+
+/** Of what a question asks for, the gravest thing alone. */
+const only = ({ id }: Question, covers: readonly FindingKey[]): Question => {
+  const key = gravest(covers);
+  return { id, covers: key === undefined ? covers : [key] };
+};
+
+/** While things are pointed at one after another, only "nothing else" settles the others. */
+function whilePointing(after: State, open: OpenAs<'asking'>, heard: Heard, pointed: boolean): Turn {
+  const { question } = open;
+  const isOver = heard.answer === 'no' || heard.answer === 'unsure' || !pointedAt(after, question);
+  if (!isOver && (pointed || heard.answer === undefined)) return put(after, question, 'rest', [], true);
+  const left = question.covers
+    .filter((key) => key !== 'sites')
+    .filter((key) => after.findings[key] === undefined);
+  if (heard.answer === 'unsure') return goOn(acceptUnsure(after, left));
+  if (heard.answer !== 'no') return goOn(after);
+  return goOn({ ...after, findings: { ...allAtBest(left), ...after.findings } });
 }

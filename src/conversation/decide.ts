@@ -1,63 +1,51 @@
-/** The verdict as a reply: what to do, why, on what assumption, one tip, one offer. */
-import { isUnwell } from '../knowledge/caution.ts';
+/** The verdict as a reply: what to do, why, one tip, one offer. */
+import { alternatives } from '../knowledge/activities.ts';
+import { isUnwell, leaveAlone } from '../knowledge/caution.ts';
 import { pickTip, type TipId } from '../knowledge/tips.ts';
-import { assess, assuming, type Findings, type Level, severityOf } from '../triage/index.ts';
+import { assess, type Level, severityOf } from '../triage/index.ts';
 import type { Offer, Part, VerdictPart } from './reply.ts';
 import type { State } from './state.ts';
-import type { Turn } from './turn.ts';
+import { type Turn, turn } from './turn.ts';
 
-const offers: Readonly<Record<Level, Offer | undefined>> = {
+const offerAfter: Readonly<Record<Level, Offer>> = {
   runAsPlanned: 'stretching',
   easyRun: 'stretching',
   crossTrain: 'crossTraining',
   rest: 'crossTraining',
   seeProfessional: 'why',
-  // No small talk: go and be seen.
-  urgentCare: undefined,
-  emergency: undefined,
+  urgentCare: 'why',
+  emergency: 'why',
 };
 
-/** The verdict on what was told so far. From `urgentCare` up it comes without a tip and ends the session. */
-export function decide(state: State, said: readonly Part[]): Turn {
+/** The verdict on what was told. After an urgent one the microphone stays open for one turn, without an offer. */
+export function decide(state: State, said: readonly Part[] = []): Turn {
   const { level } = assess(state.findings);
-  const given = state.decided ? [] : state.tips;
-  const tip = pickTip(state.findings, level, given) ?? pickTip(state.findings, level, []);
-  const part = verdictOn(state.findings, isUrgent(level) ? undefined : tip);
-  const offer = offerAfter(level, state.findings);
-  return {
-    state: {
-      ...state,
-      asking: undefined,
-      pointing: undefined,
-      which: false,
-      misses: 0,
-      followUp: undefined,
-      decided: true,
-      offer,
-      tips: part.tip === undefined || state.tips.includes(part.tip) ? state.tips : [...state.tips, part.tip],
-    },
-    reply: { parts: [...said, part], prompt: offer && { ask: 'offer', offer, attempt: 0 } },
-  };
-}
-
-/** Nobody with a fever is offered other exercise. */
-function offerAfter(level: Level, findings: Findings): Offer | undefined {
-  const offer = offers[level];
-  return offer === 'crossTraining' && isUnwell(findings) ? 'why' : offer;
+  if (isUrgent(level)) {
+    return turn(state, { is: 'warned', elsewhere: false, insisted: false }, [...said, verdictOn(state)], {
+      ask: 'misheard',
+    });
+  }
+  const isRepeat = state.open.is === 'told';
+  const tip =
+    pickTip(state.findings, level, isRepeat ? [] : state.tips) ?? pickTip(state.findings, level, []);
+  const tips = tip === undefined || state.tips.includes(tip) ? state.tips : [...state.tips, tip];
+  const part = verdictOn(state, tip);
+  // Nobody is offered other exercise where there is none to name.
+  const offer =
+    offerAfter[level] === 'crossTraining' && part.instead.length === 0 ? 'why' : offerAfter[level];
+  const told: State = { ...state, tips, doubts: 0, pieced: [] };
+  return turn(told, { is: 'told', offer }, [...said, part], {
+    ask: 'offer',
+    offer,
+    turn: state.turn,
+  });
 }
 
 /** What there is to say about the findings, with this tip. */
-export function verdictOn(findings: Findings, tip?: TipId): VerdictPart {
+export function verdictOn({ findings, side }: State, tip?: TipId): VerdictPart {
   const { level, restDays, reasons } = assess(findings);
-  return {
-    say: 'verdict',
-    level,
-    restDays,
-    reason: reasons[0]?.id,
-    comeBack: reasons[0]?.comeBack ?? 'walkTest',
-    assuming: assuming(findings),
-    tip,
-  };
+  const instead = leaveAlone(findings) || isUnwell(findings) ? [] : alternatives(findings.sites ?? []);
+  return { say: 'verdict', level, restDays, reason: reasons[0]?.id, findings, side, instead, tip };
 }
 
 export function isUrgent(level: Level): boolean {

@@ -1,102 +1,93 @@
-/** From what was asked and what was said to findings. */
-import { type FindingKey, type Findings, nextQuestion, type Question, scaleKeys } from '../triage/index.ts';
-import type { Report } from './event.ts';
-import { asksWhich, impliedBy } from './implied.ts';
-import { type Correction, merge } from './merge.ts';
-import { daysOf, painOf, worsePain } from './numbers.ts';
-import { impliedWhilePointing, pointedAt, pointingAfter } from './pointing.ts';
-import type { State } from './state.ts';
+/** What an utterance adds to what is known. */
+import {
+  bestOf,
+  type FindingKey,
+  type Findings,
+  findingsFrom,
+  merge,
+  nextQuestion,
+  type Question,
+} from '../triage/index.ts';
+import type { Context, Heard } from '../understanding/index.ts';
+import { toldIn } from './implied.ts';
+import { type Alarm, alarms } from './reply.ts';
+import type { Open, State } from './state.ts';
 
-/** The question that is due. A pain told in words that do not say how much is asked for as a number first. */
+/** What an answer could be about, for the ear. Every question asks for trouble; an offer is for the good. */
+export function expects({ open }: State): Pick<Context, 'asked' | 'yesMeans'> {
+  const asked = askedIn(open);
+  return asked.length > 0 ? { asked, yesMeans: 'bad' } : { yesMeans: 'good' };
+}
+
+/** The findings that the open question covers. */
+export function askedIn(open: Open): readonly FindingKey[] {
+  if (open.is === 'asking') return open.question.covers;
+  return open.is === 'confirming' ? [open.alarm] : [];
+}
+
+/** The state after something was heard, with what a plain answer says of the open question. */
+export function hear(state: State, heard: Heard, takesBack: readonly FindingKey[] = []): State {
+  const asked = askedIn(state.open);
+  const told = toldIn(state, asked, heard);
+  const findings = merge(state.findings, told, {
+    // Pointing at one thing takes back no other.
+    asked: state.open.is === 'asking' && state.open.pointed ? [] : asked,
+    corrects: heard.corrects === true,
+    wrong: heard.wrong ?? [],
+    takesBack,
+  });
+  const pieced = alarms.filter((alarm) => isPieced(alarm, state, heard, findings));
+  const side = findings.side === 'both' ? undefined : (heard.echo?.side ?? state.side);
+  const after = { ...state, findings, pieced, side };
+  return isUnread(state, heard) ? askedAfresh(after) : after;
+}
+
+/** Was there a danger word that nobody could read, and nothing else of its kind? It is asked about, but only once. */
+const isUnread = ({ doubted }: State, { unread, request, findings }: Heard): boolean =>
+  !doubted && unread.length > 0 && !request && alarms.every((alarm) => findings[alarm] === undefined);
+
+/** The warning signs that were denied before are asked for again. */
+function askedAfresh(state: State): State {
+  const denied = alarms.filter((alarm) => state.findings[alarm] === bestOf(alarm));
+  if (denied.length === 0) return state;
+  const kept = Object.entries(state.findings).filter(([key]) => !denied.some((alarm) => alarm === key));
+  const asked = state.asked.filter((id) => id !== 'sweep');
+  return { ...state, findings: findingsFrom(Object.fromEntries(kept)), asked, doubted: true };
+}
+
+/** What a sign must be told to be for an emergency by itself. */
+const grave = (alarm: Alarm): string => (alarm === 'nerve' ? 'saddle' : 'yes');
+
+/** Does a sign of an emergency rest on words that were only pieced together? */
+function isPieced(alarm: Alarm, { pieced, confirmed }: State, heard: Heard, findings: Findings): boolean {
+  if (findings[alarm] !== grave(alarm) || confirmed.includes(alarm)) return false;
+  const evidence = heard.evidence.filter(({ key, value }) => key === alarm && value === grave(alarm));
+  if (evidence.length === 0) return pieced.includes(alarm);
+  return evidence.every(({ certainty }) => certainty === 'pieced');
+}
+
+/**
+ * The question that is due. An `unsure` that was not accepted yet is asked about as if it had not been told:
+ * "sore" says that it hurts, not how much.
+ */
 export function due(state: State): Question | undefined {
-  const pointed = pointedAt(state);
-  if (pointed) return pointed;
-  if (state.vaguePain) {
-    const { pain: _, ...others } = state.findings;
-    const question = nextQuestion(others);
-    if (question?.covers.includes('pain')) return question;
-  }
-  return nextQuestion(state.findings);
+  return nextQuestion(settled(state), state.asked);
 }
 
-/** The state after the runner has said something, with what that implies for the open question. */
-export function hear(state: State, report: Report): State {
-  const question = state.asking === undefined ? undefined : due(state);
-  const { answer } = report;
-  const told = withNumber(state, question, report);
-  const implied = question === undefined ? {} : impliedIn(state, question, told, report);
-  const before = withoutStaleCalm(state.findings, told);
-  const findings = merge(before, { ...implied, ...told }, correctionIn(state, report, told, question));
-  const answered = implied.pain !== undefined;
-  return {
-    ...state,
-    findings,
-    implied: settledBy(implied, told),
-    vaguePain: findings.pain === 'unsure' && !answered && isVague(state, told),
-    which: question !== undefined && !state.pointing && asksWhich(question, state, told, answer),
-    pointing: pointingAfter(state, question, report),
-  };
+/** What is told for certain, or was accepted as not sure. */
+export function settled({ findings, accepted }: State): Findings {
+  const kept = Object.entries(findings).filter(
+    ([key, value]) => !isUnsure(value) || accepted.some((each) => each === key),
+  );
+  return findingsFrom(Object.fromEntries(kept));
 }
 
-function impliedIn(state: State, question: Question, told: Findings, report: Report): Findings {
-  if (report.unclear) return {};
-  return state.pointing || report.pointed
-    ? impliedWhilePointing(question, state, told, report)
-    : impliedBy(question, state, told, report);
-}
+const isUnsure = (value: unknown): boolean =>
+  value === 'unsure' || (Array.isArray(value) && value.length === 1 && value[0] === 'unsure');
 
-/** "Nothing hurts", and then a place after all: how much it hurts there is not known. */
-function withoutStaleCalm(before: Findings, told: Findings): Findings {
-  const { pain, ...others } = before;
-  const elsewhere = told.sites?.some((site) => !before.sites?.includes(site)) ?? false;
-  return pain === 'none' && elsewhere && told.pain === undefined ? others : before;
-}
-
-function settledBy(implied: Findings, told: Findings): readonly FindingKey[] {
-  return scaleKeys.filter((key) => implied[key] !== undefined && told[key] === undefined);
-}
-
-/** What the report may replace: what was asked for, and what it corrects. Of all else the worse counts. */
-function correctionIn(
-  { pointing }: State,
-  report: Report,
-  told: Findings,
-  question: Question | undefined,
-): Correction {
-  // Pointing at one thing takes back no other.
-  const asked: readonly FindingKey[] = pointing || report.pointed ? [] : (question?.covers ?? []);
-  const keys = Object.keys(told);
-  // "Actually my knee hurts too" tells more than a place, and adds to the places known.
-  const justAPlace = keys.every((key) => key === 'sites' || key === 'side');
-  return {
-    replaces: (key) =>
-      key === 'sites'
-        ? report.corrects === true && justAPlace
-        : report.corrects === true || asked.includes(key),
-    wrong: report.wrong ?? [],
-  };
-}
-
-/** What was told, with the number read as what was asked for. "It's fine" in passing takes no pain back. */
-function withNumber(
-  state: State,
-  question: Question | undefined,
-  { told, number, corrects }: Report,
-): Findings {
-  const { pain: word, ...others } = told;
-  const aboutPain = word !== undefined || told.sites !== undefined || told.days !== undefined;
-  if (number !== undefined && !aboutPain && question?.covers.includes('days')) {
-    const days = daysOf(number);
-    return days === undefined ? told : { ...told, days };
-  }
-  const pain = worsePain(word, number === undefined ? undefined : painOf(number));
-  const asked = question?.id === 'where' || question?.covers.includes('pain');
-  const inPassing = pain === 'none' && number === undefined && !corrects && !asked;
-  if (pain === undefined || (inPassing && state.findings.pain !== undefined)) return others;
-  return { ...others, pain };
-}
-
-/** "Sore" says that it hurts, not how much. */
-function isVague(state: State, told: Findings): boolean {
-  return told.pain === 'unsure' ? state.asking !== 'pain' || state.misses === 0 : state.vaguePain === true;
+/** Do both states know the same? */
+export function knowTheSame(a: State, b: State): boolean {
+  const keys = new Set([...Object.keys(a.findings), ...Object.keys(b.findings)]);
+  const [before, after]: readonly Readonly<Record<string, unknown>>[] = [a.findings, b.findings];
+  return [...keys].every((key) => String(before?.[key]) === String(after?.[key]));
 }

@@ -1,91 +1,92 @@
-/** What an answer implies for the findings its question asked for. */
+/** What an answer settles beyond what the ear has found in its words: a plain yes or no, and what goes without saying. */
 import {
   bestOf,
+  type FindingKey,
   type Findings,
   findingEntries,
   findingsFrom,
   isScaleKey,
-  type Question,
-  type QuestionId,
   rankOf,
   type ScaleKey,
 } from '../triage/index.ts';
-import type { Answer, Report } from './event.ts';
-import type { State } from './state.ts';
+import type { Heard } from '../understanding/index.ts';
+import { alarms } from './reply.ts';
+import type { Open, State } from './state.ts';
 
-/** Did the runner say that one of several things is so, without saying which? */
-export function asksWhich(
-  question: Question,
-  state: State,
-  told: Findings,
-  answer: Answer | undefined,
-): boolean {
-  if (!isCompound(question.id) || namesOne(question, told)) return false;
-  const aboutWalking = question.covers.includes('walking');
-  // "Can you take four steps?" has been answered.
-  if (state.which && aboutWalking && answer !== undefined) return false;
-  const bad = yesIsGood(question) ? 'no' : 'yes';
-  return (question.covers.length > 1 || aboutWalking) && (answer === bad || state.which === true);
+/** All that is told, said outright or not; `asked` is what the open question covers. */
+export function toldIn(state: State, asked: readonly FindingKey[], heard: Heard): Findings {
+  return {
+    ...elsewhereOnly(state, heard),
+    ...plainly(state.open, asked, heard),
+    ...impliedBy(state.open, heard),
+    ...withoutPlainNo(state, heard),
+  };
 }
 
-/** Questions about several things at once, to be answered with yes or no. */
-export function isCompound(id: QuestionId): boolean {
-  return id !== 'where' && id !== 'pain' && id !== 'side' && id !== 'days';
+/** A sore arm, a stitch: whoever has told of nothing else is sore nowhere in the legs. */
+function elsewhereOnly({ findings }: State, heard: Heard): Findings {
+  const { kind } = heard.request ?? {};
+  const isElsewhere = kind === 'soreElsewhere' || kind === 'stitch' || kind === 'jab';
+  const hasPlace = (findings.sites ?? []).length > 0 || (heard.findings.sites ?? []).length > 0;
+  return isElsewhere && !hasPlace ? { pain: 'none', sites: [] } : {};
 }
 
-/** Does "yes" to this question mean that all is well? */
-function yesIsGood({ covers, id }: Question): boolean {
-  return covers.includes('walking') || id === 'movement';
+/**
+ * Whoever goes through two things of a question, or more, and names nothing graver than a stiff stair or a small bruise
+ * has answered it: nobody goes through a list to its end. Warning signs and the risks of a clot are asked for to the last.
+ */
+function impliedBy(open: Open, { findings, answer }: Heard): Findings {
+  if (open.is !== 'asking' || answer !== undefined || open.way === 'which') return {};
+  const { id, covers } = open.question;
+  const asked = covers.filter(isScaleKey);
+  const told = asked.filter((key) => findings[key] !== undefined);
+  // "Both, and easing", to "… or does it keep coming back?", says that it does not.
+  if (id === 'course') return told.length > 0 && asked.includes('comesBack') ? { comesBack: 'no' } : {};
+  if (id !== 'body' && id !== 'closing') return {};
+  if (told.length < 2 || !told.every((key) => isHarmless(key, findings[key]))) return {};
+  return allAtBest(asked.filter((key) => !told.includes(key) && !alarms.some((alarm) => alarm === key)));
 }
 
-/** Does the runner name one of the things the question asks for? */
-function namesOne({ covers }: Question, told: Findings): boolean {
-  return scalesOf(covers).some((key) => rankOf(key, told[key] ?? bestOf(key)) > 0);
+/** The second best of these says little. */
+const lesser: ReadonlySet<ScaleKey> = new Set([
+  'dailyLife',
+  'motion',
+  'fatigue',
+  'illness',
+  'bruise',
+  'restPain',
+  'injury',
+]);
+
+const isHarmless = (key: ScaleKey, value = 'unsure'): boolean =>
+  value !== 'unsure' && rankOf(key, value) <= (lesser.has(key) ? 1 : 0);
+
+/** What a plain yes or no settles, beyond what the ear has found in the words themselves. */
+function plainly(open: Open, asked: readonly FindingKey[], { answer, findings }: Heard): Findings {
+  const left = asked.filter(isScaleKey).filter((key) => findings[key] === undefined && isYesOrNo(key, open));
+  const [only, ...others] = left;
+  if (answer === 'no' && !isWhich(open)) return allAtBest(left);
+  const isPlainYes = answer === 'yes' && only !== undefined && others.length === 0 && asked.length === 1;
+  return isPlainYes ? findingsFrom({ [only]: findingEntries[only].yes }) : {};
 }
 
-/** Signs that are asked for again when only some of them were spoken of. */
-const asksAgain: ReadonlySet<QuestionId> = new Set(['sweep', 'walking']);
-
-/** The findings that `answer` settles, beyond those that were `told` in so many words. */
-export function impliedBy(question: Question, state: State, told: Findings, { answer }: Report): Findings {
-  const open = scalesOf(question.covers).filter((key) => told[key] === undefined);
-  if (answer === 'unsure') return state.misses > 0 ? notSure(question, open) : {};
-  if (!isCompound(question.id)) return plainly(question, state, told, answer);
-  if (state.which && question.covers.includes('walking')) {
-    return answer === undefined ? {} : { walking: answer === 'yes' ? 'limping' : 'unable' };
-  }
-  const good = yesIsGood(question) ? 'yes' : 'no';
-  // "Yes", and then "no" to "which one?": the worse of the two counts, so it takes nothing back.
-  if (answer === good && !state.which) return allAtBest(open);
-  // Whoever names one of several things was asked for the others too; but warning signs are worth a second question.
-  if (namesOne(question, told)) return asksAgain.has(question.id) ? {} : allAtBest(open);
-  const [only, ...more] = open;
-  return answer !== undefined && only !== undefined && more.length === 0
-    ? findingsFrom({ [only]: findingEntries[only].yes })
-    : {};
+/** "How bad does it get?" "No." That says nothing, and takes no pain back. */
+function withoutPlainNo({ findings, open }: State, heard: Heard): Findings {
+  const { pain, ...others } = heard.findings;
+  const isHurting = findings.pain !== undefined && findings.pain !== 'none';
+  const isAsked = open.is === 'asking' && open.question.id === 'open';
+  return isAsked && isHurting && heard.answer === 'no' && pain === 'none' ? others : heard.findings;
 }
 
-/** The questions for a place, a number, a side or a time: a bare yes or no says nothing, but for one. */
-function plainly({ id }: Question, state: State, told: Findings, answer: Answer | undefined): Findings {
-  // "How much does it hurt?" "Not at all." Yet whoever called it sore before has a little pain.
-  if (id === 'pain' && answer === 'no') return { pain: state.vaguePain ? 'mild' : 'none' };
-  // Nothing hurts, it is known, yet something else is wrong somewhere: they cannot say where.
-  const nowhere = told.sites === undefined && told.pain === 'none' && state.findings.pain === 'none';
-  if (id === 'where' && nowhere) return { sites: ['unsure'] };
-  // One exact spot is on one side; but one side may well be one exact spot.
-  return id === 'side' && told.side === undefined && told.pinpoint === 'yes' ? { side: 'one' } : {};
+/** "One leg or both? Easing or getting worse? Since when?" There is no yes or no to these. */
+function isYesOrNo(key: FindingKey, open: Open): boolean {
+  const isOpenEnded = open.is === 'asking' && (open.question.id === 'open' || open.question.id === 'course');
+  return !isOpenEnded || key === 'comesBack';
 }
 
-/** "Not sure", for everything that was asked for. */
-export function notSure({ id }: Question, open: readonly string[]): Findings {
-  const unsure = findingsFrom(Object.fromEntries(scalesOf(open).map((key) => [key, 'unsure'])));
-  return id === 'where' ? { sites: ['unsure'] } : unsure;
-}
+/** "Yes", and then "no" to "which one?": that is no plain no to all of it. */
+const isWhich = (open: Open): boolean => open.is === 'asking' && open.way === 'which';
 
 export function allAtBest(keys: readonly ScaleKey[]): Findings {
   return findingsFrom(Object.fromEntries(keys.map((key) => [key, bestOf(key)])));
-}
-
-function scalesOf(keys: readonly string[]): readonly ScaleKey[] {
-  return keys.filter(isScaleKey);
 }

@@ -1,8 +1,10 @@
 export { converse } from './converse.ts';
-export type { Answer, Event, FollowUp, Report } from './event.ts';
-export { due } from './hear.ts';
-export { daysOf, painOf } from './numbers.ts';
+export type { Event } from './event.ts';
+export { due, expects } from './hear.ts';
 export {
+  type Alarm,
+  alarms,
+  type EchoPart,
   type FollowUpPart,
   type Judgement,
   type Offer,
@@ -10,7 +12,8 @@ export {
   type Part,
   type Prompt,
   type Reply,
+  type Standing,
   type VerdictPart,
 } from './reply.ts';
-export { fresh, mostQuestions, type State } from './state.ts';
+export { type FollowUp, fresh, type Open, readState, type State } from './state.ts';
 export type { Turn } from './turn.ts';

@@ -2,25 +2,40 @@
 import type { ActivityId } from '../knowledge/activities.ts';
 import type { Stretch } from '../knowledge/stretches.ts';
 import type { TipId } from '../knowledge/tips.ts';
-import type { TopicId } from '../knowledge/topics.ts';
-import type { ComeBack, FindingKey, Findings, Level, Publisher, Question, RuleId } from '../triage/index.ts';
+import type { AsideId, TopicId } from '../knowledge/topics.ts';
+import type { FindingKey, Findings, Level, Publisher, Question, RuleId, Site } from '../triage/index.ts';
+import type { Echo, OtherBeing } from '../understanding/index.ts';
 
 /** What is offered after an answer; a "yes" takes it up. */
 export const offers = ['stretching', 'crossTraining', 'why', 'check', 'more'] as const;
 export type Offer = (typeof offers)[number];
+
+/** The signs of an emergency, each of which is confirmed when it was only pieced together. */
+export const alarms = ['chest', 'nerve', 'cold', 'deformity', 'darkUrine', 'rockHard'] as const;
+export type Alarm = (typeof alarms)[number];
 
 export type VerdictPart = {
   readonly say: 'verdict';
   readonly level: Level;
   /** Days without running, 1 to 3 where the level is `rest`. */
   readonly restDays: number;
-  /** The main reason; none when nothing speaks against the run. */
+  /** The rule that decides; none when nothing speaks against the run. */
   readonly reason?: RuleId | undefined;
-  /** How the way back begins, where the level is `rest`. */
-  readonly comeBack: ComeBack;
-  /** What the answer takes for granted; each is named. */
-  readonly assuming: readonly FindingKey[];
+  /** What was told, so that the reason can be put in terms of this runner's story. */
+  readonly findings: Findings;
+  /** In the runner's own words. */
+  readonly side?: 'left' | 'right' | undefined;
+  /** Up to two activities that spare what is sore; none where no other exercise is called for. */
+  readonly instead: readonly ActivityId[];
   readonly tip?: TipId | undefined;
+};
+
+/** How things stand when a topic is answered: nothing known, or the verdict that was given; and what must not be harmed. */
+export type Standing = {
+  /** The level of the verdict that was heard; none before. */
+  readonly level?: Level | undefined;
+  /** The sore part is swollen, hot, bruised or freshly hurt, or not known not to be. */
+  readonly tender: boolean;
 };
 
 /**
@@ -29,7 +44,7 @@ export type VerdictPart = {
  */
 export type Judgement = 'fine' | 'loads' | 'impact' | 'notNow' | 'unwell';
 
-/** The answer to a follow-up. */
+/** The answer to something the runner asked. */
 export type FollowUpPart =
   /** A stretch, or that the sore part should be left alone for now. */
   | { readonly say: 'stretch'; readonly stretch: Stretch | 'notNow' }
@@ -40,27 +55,62 @@ export type FollowUpPart =
       readonly judgement: Judgement;
       readonly instead: readonly ActivityId[];
     }
-  /** `tender`: the sore part is swollen, hot, bruised or freshly hurt. */
-  | { readonly say: 'topic'; readonly topic: TopicId; readonly tender: boolean }
-  | { readonly say: 'why'; readonly reasons: readonly RuleId[] }
-  /** What holds the answer where it is, and what would raise it. */
+  | { readonly say: 'topic'; readonly topic: TopicId; readonly standing: Standing }
+  /** Why this answer: the rules that decide, at most three. */
   | {
-      readonly say: 'whatWouldChange';
-      readonly level: Level;
-      readonly holding?: RuleId | undefined;
-      readonly raising: readonly FindingKey[];
+      readonly say: 'why';
+      readonly reasons: readonly RuleId[];
+      readonly findings: Findings;
+      readonly side?: VerdictPart['side'];
     }
+  /** "Are you sure?" The level again in new words, with the one reason that decides. */
+  | {
+      readonly say: 'sure';
+      readonly level: Level;
+      readonly reason?: RuleId | undefined;
+      readonly findings: Findings;
+      readonly side?: VerdictPart['side'];
+    }
+  /** What would raise the answer, where something that was never told could: at most three. */
+  | { readonly say: 'whatWouldChange'; readonly level: Level; readonly raising: readonly FindingKey[] }
   /** Who is behind the reasons of the verdict; empty when there is none yet. */
   | { readonly say: 'sources'; readonly by: readonly Publisher[] }
   | { readonly say: 'tip'; readonly tip: TipId }
   | { readonly say: 'noMoreTips' | 'noVerdictYet' };
 
+/** The runner's own words for what is sore, so that a mishearing is noticed: "left calf, since Sunday". */
+export type EchoPart = {
+  readonly say: 'echo';
+  readonly sites: readonly Site[];
+  readonly side?: 'both' | 'one' | 'left' | 'right' | undefined;
+  readonly since?: Echo['since'];
+};
+
 export type Part =
-  | { readonly say: 'welcome' | 'disclaimer' | 'help' | 'noted' | 'unchanged' | 'goodbye' }
+  | { readonly say: 'welcome' | 'disclaimer' | 'help' | 'goodbye' }
+  | EchoPart
+  /** Something was corrected, and this is how it stands now: "Right knee, got it." */
+  | { readonly say: 'changed'; readonly findings: Findings; readonly side?: EchoPart['side'] }
+  /** News that leave the verdict where it was. */
+  | { readonly say: 'unchanged' }
+  /** Something was heard wrong, or there is more: "Okay, tell me." */
+  | { readonly say: 'tellMe' }
+  /** "I'll take that as not sure." */
+  | { readonly say: 'takenAsUnsure' }
+  /** An alarm was taken back: "Okay, good." */
+  | { readonly say: 'takenBack' }
+  /** "If your leg has suddenly gone cold or pale, call nine one one now." */
+  | { readonly say: 'urgeIf'; readonly alarm: Alarm; readonly sites: readonly Site[] }
+  /** What the open question asks for, in plainer words. */
+  | { readonly say: 'explain'; readonly question: Question }
   /** Not understood, for the `attempt`-th time in a row (0 is the first). */
   | { readonly say: 'sorry'; readonly attempt: number }
-  /** The interview ended early: no run without knowing this. */
-  | { readonly say: 'cannotClear'; readonly unknown: Question }
+  /** The interview ended early, or nothing certain could be found out: no run. */
+  | { readonly say: 'cannotClear' }
+  | { readonly say: 'aside'; readonly aside: AsideId }
+  /** A danger that is not in the legs, such as a stroke: call for help, whatever the legs are like. */
+  | { readonly say: 'urgentElsewhere' }
+  | { readonly say: 'somebody'; readonly who: OtherBeing }
   | VerdictPart
   | FollowUpPart;
 
@@ -68,14 +118,23 @@ export type Prompt =
   | {
       readonly ask: 'question';
       readonly question: Question;
-      /** The runner said yes to a question about several things: which one? */
-      readonly which: boolean;
-      /** How often it was asked already, so that a second time sounds different. */
-      readonly attempt: number;
-      /** What the runner has pointed at so far: is there anything else? */
+      /**
+       * `first`: the question as planned. `rest`: some of it was answered, this is what is left. `again`: it was not
+       * answered; shorter, and about one thing where it is about a sign. `which`: the runner said yes to one of several.
+       */
+      readonly way: 'first' | 'rest' | 'again' | 'which';
+      /** Where it is, as far as it is known: the story the question is put in. */
+      readonly sites: readonly Site[];
+      /** How often something was put again in this conversation, so that it does not always sound the same. */
+      readonly turn: number;
+      /** What the runner has pointed at on the screen so far: is there anything else? */
       readonly pointed?: Findings | undefined;
     }
-  | { readonly ask: 'offer'; readonly offer: Offer; readonly attempt: number };
+  /** "Did I hear that right?" */
+  | { readonly ask: 'confirm'; readonly alarm: Alarm; readonly sites: readonly Site[]; readonly turn: number }
+  /** After an urgent answer: "If I misheard you, say so." */
+  | { readonly ask: 'misheard' }
+  | { readonly ask: 'offer'; readonly offer: Offer; readonly turn: number };
 
 /** Without a prompt the session ends. */
 export type Reply = { readonly parts: readonly Part[]; readonly prompt?: Prompt | undefined };

@@ -1,5 +1,5 @@
 /** The signs a runner can point at, one by one, in the order in which they are shown. */
-import type { ScaleKey, Value } from '../triage/index.ts';
+import type { FindingKey, ScaleKey, Value } from '../triage/index.ts';
 
 /** A finding and one of its values, such as `nerve:tingling`. */
 export type SignOf<Key extends ScaleKey> = { readonly [Each in Key]: `${Each}:${Value<Each>}` }[Key];
@@ -13,33 +13,48 @@ export const signs = [
   'nerve:tingling',
   'cold:yes',
   'deformity:yes',
-  'walking:altered',
-  'walking:limping',
+  'rockHard:yes',
   'walking:unable',
+  'walking:limping',
+  'walking:altered',
+  'pain:severe',
+  'pain:mild',
   'swelling:clear',
   'swelling:slight',
   'heat:yes',
-  'bruise:yes',
-  'rockHard:yes',
   'fever:yes',
-  'jointTrouble:givesWay',
-  'jointTrouble:locked',
+  'bruise:yes',
+  'bruise:small',
   'dailyLife:yes',
+  'dailyLife:stairs',
   'clotRisk:major',
   'clotRisk:minor',
   'pregnant:yes',
   'bloodThinner:yes',
   'pop:yes',
   'injury:yes',
-  'quality:sharp',
-  'motion:eases',
-  'motion:limited',
+  'injury:knock',
   'restPain:yes',
+  'restPain:ache',
+  'pinpoint:yes',
+  'jointTrouble:locked',
+  'jointTrouble:catches',
+  'jointTrouble:givesWay',
+  'quality:sharp',
+  'comesBack:yes',
   'painkiller:yes',
-  'fatigue:tired',
+  'trend:worse',
+  'motion:limited',
+  'motion:eases',
   'fatigue:exhausted',
-  'diabetes:yes',
-  'antibiotic:yes',
+  'fatigue:tired',
+  'illness:unwell',
+  'illness:headCold',
+  'illness:recovering',
 ] as const satisfies readonly SignOf<ScaleKey>[];
 
 export type Sign = (typeof signs)[number];
+
+/** The signs of these findings. */
+export const signsOf = (keys: readonly FindingKey[]): readonly Sign[] =>
+  signs.filter((sign) => keys.some((key) => sign.startsWith(`${key}:`)));

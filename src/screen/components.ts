@@ -1,24 +1,24 @@
 /** The few building blocks of every screen: text, rows and columns, pictures and touch targets. */
-import { colours, units } from './tokens.ts';
+import { colours, units } from './theme.ts';
+import { type Touch, wordsOf } from './touch.ts';
 
 /** A component of an APL document, as plain JSON. */
 export type Component = { readonly type: string; readonly [property: string]: unknown };
 
-/** What a touch sends back: `leg-check`, then what was touched. */
-export type Touch = readonly ['leg-check', ...(string | number)[]];
-
-type Size = 'headline' | 'title' | 'text' | 'small';
+type Size = 'glance' | 'headline' | 'title' | 'line' | 'press' | 'text' | 'small';
 type Properties = Readonly<Record<string, unknown>>;
 
 export const text = (words: string, size: Size = 'text', more: Properties = {}): Component => ({
   type: 'Text',
   text: words,
   fontSize: `@${size}`,
-  fontWeight: size === 'headline' || size === 'title' ? '700' : '400',
+  fontWeight: isHeading(size) ? '700' : '400',
   color: size === 'small' ? colours.mist : colours.white,
-  ...(size === 'headline' || size === 'title' ? { role: 'header' } : {}),
+  ...(isHeading(size) ? { role: 'header' } : {}),
   ...more,
 });
+
+const isHeading = (size: Size): boolean => size === 'glance' || size === 'headline' || size === 'title';
 
 export const column = (items: readonly Component[], more: Properties = {}): Component => ({
   type: 'Container',
@@ -63,15 +63,20 @@ export const picture = (source: string, meaning: string, size: string, more: Pro
   ...more,
 });
 
-/** The same with a gap before every item but the first. */
-export const spaced = (items: readonly Component[], side: 'left' | 'top'): readonly Component[] =>
-  items.map((item, n) =>
-    n === 0 ? item : { ...item, [side === 'left' ? 'paddingLeft' : 'paddingTop']: '@gap' },
-  );
+/** What the device does by itself. */
+export type Command = { readonly type: string; readonly [property: string]: unknown };
+
+/** What a touch does: tell the skill something, or run commands on the device. */
+type Press = Touch | readonly Command[];
+
+const commandsOf = (press: Press): readonly Command[] =>
+  'does' in press ? [sending(wordsOf(press))] : press;
+
+export const sending = (words: readonly string[]): Command => ({ type: 'SendEvent', arguments: words });
 
 /** Whatever is shown, as something to touch. */
 export const touchable = (
-  touch: Touch,
+  press: Press,
   label: string,
   item: Component,
   more: Properties = {},
@@ -79,7 +84,7 @@ export const touchable = (
   type: 'TouchWrapper',
   accessibilityLabel: label,
   role: 'button',
-  onPress: [{ type: 'SendEvent', arguments: touch }],
+  onPress: commandsOf(press),
   item,
   ...more,
 });
@@ -87,11 +92,8 @@ export const touchable = (
 const centre = (items: readonly Component[]): Component =>
   row(items, { width: '100%', height: '100%', alignItems: 'center', justifyContent: 'center' });
 
-/**
- * The face of a touch target. `outline` is for what is no finding: none of these, not sure; `chosen` for what was
- * touched before.
- */
-const face = (item: Component, style: 'target' | 'outline' | 'chosen' = 'target'): Component => ({
+/** The face of a touch target. `outline` is for what is no finding: none of these, not sure. */
+const face = (item: Component, style: 'target' | 'outline' = 'target'): Component => ({
   type: 'Frame',
   style,
   inheritParentState: true,
@@ -102,14 +104,13 @@ const face = (item: Component, style: 'target' | 'outline' | 'chosen' = 'target'
 
 /** A touch target with a label on it. */
 export const button = (
-  touch: Touch,
+  press: Press,
   label: string,
   {
     outline = false,
-    chosen = false,
     size = 'text',
     ...more
-  }: { outline?: boolean; chosen?: boolean; size?: Size; [key: string]: unknown } = {},
+  }: { outline?: boolean; size?: Size; [key: string]: unknown } = {},
 ): Component => {
   const words = {
     type: 'Text',
@@ -121,8 +122,11 @@ export const button = (
     paddingLeft: 4,
     paddingRight: 4,
   };
-  const look = chosen ? 'chosen' : outline ? 'outline' : 'target';
-  return touchable(touch, label, face(words, look), { width: '100%', height: '@target', ...more });
+  return touchable(press, label, face(words, outline ? 'outline' : 'target'), {
+    width: '100%',
+    height: '@target',
+    ...more,
+  });
 };
 
 /** A touch target with a drawing and its name. */
@@ -131,7 +135,3 @@ export const tile = (touch: Touch, label: string, source: string, more: Properti
   const words = text(label, 'small', { color: colours.white, paddingLeft: units(6) });
   return touchable(touch, label, face(centre([drawing, words])), more);
 };
-
-/** A touch target that is nothing but a drawing. */
-export const symbol = (touch: Touch, label: string, source: string, more: Properties = {}): Component =>
-  touchable(touch, label, face(centre([picture(source, '', units(44))])), more);

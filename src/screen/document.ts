@@ -1,7 +1,7 @@
 /** A whole APL document around what a screen shows. */
 import type { Component } from './components.ts';
 import { graphicsIn } from './pictures.ts';
-import { colours, resources, styles } from './tokens.ts';
+import { colours, resources, styles } from './theme.ts';
 
 export type AplDocument = { readonly type: 'APL'; readonly version: string; readonly [key: string]: unknown };
 

@@ -1,9 +1,10 @@
 /** The drawings as vector graphics of an APL document. */
 import { type Figure, figures } from './figures.ts';
-import { parts, type View } from './legs.ts';
+import { icon } from './icon.ts';
+import { drawing, type View } from './legs.ts';
 import { type Signal, signals } from './signals.ts';
-import { things } from './things.ts';
-import { colours } from './tokens.ts';
+import { colours } from './theme.ts';
+import { things } from './topicFigures.ts';
 
 type Item = Readonly<Record<string, unknown>>;
 type Graphic = Readonly<Record<string, unknown>>;
@@ -38,7 +39,11 @@ function drawn({ head, body, things }: Figure): Graphic {
 }
 
 function bothLegs(view: View): Graphic {
-  const one = parts[view].map((path) => line(path, colours.surface, 1, colours.line));
+  const { outline, lines } = drawing[view];
+  const one = [
+    line(outline, colours.line, 3, colours.skin),
+    ...lines.map((path) => line(path, colours.line, 2)),
+  ];
   return graphic(128, 400, [
     { type: 'group', translateX: -16, items: one },
     { type: 'group', translateX: -16, pivotX: 80, scaleX: -1, items: one },
@@ -76,6 +81,7 @@ const drawings: Readonly<Record<string, () => Graphic>> = {
   ),
   struck,
   more,
+  icon: () => graphic(512, 512, icon),
   'legs-front': () => bothLegs('front'),
   'legs-back': () => bothLegs('back'),
 };

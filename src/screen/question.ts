@@ -1,84 +1,39 @@
-/** A question with its choices as touch targets. The headline stays; what does not fit below it scrolls. */
+/** The screen of a question: a place, a number, rows of values, or signs to point at. */
 import type { Phrasebook } from '../speech/index.ts';
-import { scrollingRound } from './below.ts';
-import { type Asked, type Choice, choicesFor } from './choices.ts';
-import { button, type Component, column, row, sharing, text } from './components.ts';
-import { daysScreen } from './days.ts';
-import { framed } from './framed.ts';
+import { isScaleKey } from '../triage/index.ts';
+import { type Component, text } from './components.ts';
+import { courseScreen } from './course.ts';
+import { framed } from './layout.ts';
 import { painScale } from './pain.ts';
-import { round, tall, wide } from './tokens.ts';
-import { whereScreen } from './where.ts';
+import { placeScreen } from './place.ts';
+import { type Asked, isPlain, signsScreen } from './signs.ts';
 
-/** The screen of a question. */
+type Headline = keyof Phrasebook['screen']['headlines'];
+
 export function questionScreen(asked: Asked, words: Phrasebook): readonly Component[] {
-  const { id } = asked.question;
-  const head = headline(asked, words);
-  if (id === 'where') return whereScreen(head, words);
-  if (id === 'days') return daysScreen(asked, head, words);
-  if (id === 'pain') return framed(head, painScale(words), false);
-  const all = choicesFor(asked, words);
-  return framed(head, choices(all), all.length > ROUND_CHOICES);
+  const { screen } = words;
+  const step = stepOf(asked);
+  const [key] = asked.question.covers;
+  const isAlone = asked.question.covers.length === 1 && !['place', 'pain', 'days'].includes(step);
+  const said = isAlone && key && isScaleKey(key) ? screen.alone(key) : screen.headlines[step];
+  const again = asked.way === 'again' && !isPlain(asked) ? [text(screen.again, 'small')] : [];
+  const head = [...again, text(said, 'headline', { maxLines: 3 })];
+  switch (step) {
+    case 'place':
+      return placeScreen(asked.question, head, words);
+    case 'pain':
+      return framed([...head, text(screen.atItsWorst, 'text')], painScale(asked.question, words), false);
+    case 'days':
+    case 'course':
+      return courseScreen(asked, head, words);
+    default:
+      return signsScreen(asked, head, words);
+  }
 }
 
-/** What was asked, in short; the second time it says so. */
-function headline(
-  { question: { id, covers }, which, attempt, pointed }: Asked,
-  { screen }: Phrasebook,
-): readonly Component[] {
-  const asksSteps = which && covers.includes('walking');
-  const words = asksSteps ? screen.fourSteps : which ? screen.which : screen.headlines[id](covers);
-  const again = attempt > 0 && !pointed ? [text(screen.again, 'small')] : [];
-  return [...again, text(words, 'headline', { maxLines: 2 })];
-}
-
-/** What fits on a round screen. */
-const ROUND_CHOICES = 3;
-
-function choices(all: readonly Choice[]): readonly Component[] {
-  return [
-    grid(all, 2, wide),
-    grid(all, 1, tall),
-    { ...scrollingRound(stacked(all.map((choice) => targetFor(choice)))), when: round },
-  ];
-}
-
-const targetFor = ({ touch, label, calm, chosen }: Choice, more: Readonly<Record<string, unknown>> = {}) =>
-  button(touch, label, {
-    outline: calm === true,
-    ...(chosen ? { chosen, size: 'small' } : {}),
-    ...more,
-  });
-
-const stacked = (items: readonly Component[]): readonly Component[] =>
-  items.map((item) => column([item], { paddingBottom: '@gap', width: '100%' }));
-
-/** Rows that share the height that is left, as far as that looks well; what is no finding comes last. */
-function grid(all: readonly Choice[], columns: number, when: string): Component {
-  const inRows = (some: readonly Choice[]) =>
-    Array.from({ length: Math.ceil(some.length / columns) }, (_, n) =>
-      some.slice(n * columns, (n + 1) * columns),
-    );
-  const rows = [...inRows(all.filter(({ calm }) => !calm)), ...inRows(all.filter(({ calm }) => calm))];
-  return column(
-    rows.map((choices) =>
-      row(
-        choices.map((choice, n) =>
-          targetFor(choice, {
-            height: '100%',
-            ...sharing,
-            ...(n > 0 ? { spacing: '@gap' } : {}),
-          }),
-        ),
-        {
-          grow: 1,
-          shrink: 1,
-          height: '@target',
-          maxHeight: '@choice',
-          spacing: '@gap',
-          width: '100%',
-        },
-      ),
-    ),
-    { when, grow: 1, shrink: 1, width: '100%', justifyContent: 'center' },
-  );
+/** The story is told one thing after the other, as far as it is not known yet. */
+function stepOf({ question: { id, covers }, way }: Asked): Headline {
+  if (id === 'open') return covers.includes('sites') ? 'place' : 'pain';
+  if (id === 'course') return covers.every((key) => key === 'days') ? 'days' : id;
+  return way === 'which' ? way : id;
 }

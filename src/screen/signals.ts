@@ -1,6 +1,6 @@
 /** The signal of each level: a shape, a colour and a mark of its own, so that no one of them has to be told alone. */
 import type { Level } from '../triage/index.ts';
-import { colours } from './tokens.ts';
+import { colours } from './theme.ts';
 
 export type Signal = {
   readonly colour: string;

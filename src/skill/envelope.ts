@@ -2,6 +2,15 @@
 import * as z from 'zod/mini';
 import { lazily } from './lazily.ts';
 
+/** The library copies them as JSON. Lists in lists ten thousand deep cannot be, and Alexa sends none. */
+function isCopyable(attributes: unknown): boolean {
+  try {
+    return JSON.stringify(attributes) !== '';
+  } catch {
+    return false;
+  }
+}
+
 const identified = z.optional(
   z.looseObject({
     application: z.looseObject({ applicationId: z.string() }),
@@ -13,7 +22,7 @@ const envelope = z.looseObject({
   session: z.optional(
     z.looseObject({
       new: z.optional(z.boolean()),
-      attributes: z.optional(z.unknown()),
+      attributes: z.optional(z.unknown().check(z.refine(isCopyable))),
       application: z.optional(z.looseObject({ applicationId: z.string() })),
     }),
   ),
@@ -49,7 +58,11 @@ const withScreen = lazily(() =>
 );
 
 /** Does the device say that it can show our screens? */
-export function hasScreen({ context }: Envelope): boolean {
+export function hasScreen({
+  context,
+}: {
+  readonly context?: { readonly System?: { readonly device?: unknown } };
+}): boolean {
   const device = context?.System?.device;
   return device !== undefined && withScreen().safeParse(device).success;
 }

@@ -1,6 +1,5 @@
 /** What may be told of an error: its name and where it came from, never its message. */
 import * as z from 'zod/mini';
-import type { Envelope } from './envelope.ts';
 import { lazily } from './lazily.ts';
 
 /** The name of an error, and the places in the program that its stack names. */
@@ -31,8 +30,11 @@ const reports: Readonly<Record<string, string>> = {
   'System.ExceptionEncountered': 'ExceptionEncountered',
 };
 
+/** A request that nobody waits for an answer to. */
+export type Noticed = { readonly type: string };
+
 /** What was wrong with our last answer, if Alexa says that something was. */
-export function faultReported(request: Envelope['request']): string | undefined {
+export function faultReported(request: Noticed): string | undefined {
   if (Object.hasOwn(reports, request.type)) return reports[request.type];
   if (request.type !== 'SessionEndedRequest') return undefined;
   const parsed = end().safeParse(request);

@@ -4,16 +4,21 @@
  */
 import { writeSync } from 'node:fs';
 import { locales } from '../speech/index.ts';
-import type { Envelope } from './envelope.ts';
+import { intents } from './intents.ts';
 import type { Entry } from './outcome.ts';
-import { intents } from './request.ts';
+
+/** What a line says of a request. */
+type Request = {
+  readonly type: string;
+  readonly locale?: string | undefined;
+  readonly intent?: { readonly name: string } | undefined;
+};
 
 /** The kinds of request that Alexa sends to a skill like this one. */
 const requests: readonly string[] = [
   'LaunchRequest',
   'IntentRequest',
   'SessionEndedRequest',
-  'CanFulfillIntentRequest',
   'Alexa.Presentation.APL.UserEvent',
   'Alexa.Presentation.APL.RuntimeError',
   'System.ExceptionEncountered',
@@ -24,28 +29,26 @@ const requests: readonly string[] = [
  * error, as a terminal shows what Alexa says and nothing else.
  * @param ms how long the answer took, in milliseconds
  */
-export function logRequest(envelope: Envelope | undefined, ms: number, entry: Entry): void {
+export function logRequest(request: Request | undefined, ms: number, entry: Entry): void {
   const stream = process.env.AWS_LAMBDA_FUNCTION_NAME ? 1 : 2;
   if (stream === 2 && entry.at === undefined) return;
   try {
     // At once and not through a stream, which would fail later, where nobody can catch it.
-    writeSync(stream, `${JSON.stringify(lineOf(envelope, ms, entry))}\n`);
+    writeSync(stream, `${JSON.stringify(lineOf(request, ms, entry))}\n`);
   } catch {
     // No log is worth an answer: the line is lost.
   }
 }
 
-function lineOf(
-  envelope: Envelope | undefined,
-  ms: number,
-  { outcome, questions = 0, error, at }: Entry,
-): object {
-  const { type, intent, locale } = envelope?.request ?? {};
+function lineOf(asked: Request | undefined, ms: number, entry: Entry): object {
+  const { type, intent, locale } = asked ?? {};
+  const { outcome, questions = 0, unread = 0, error, at } = entry;
   return {
     request: oneOf(requests, type),
     ...(intent && { intent: oneOf(Object.keys(intents), intent.name) }),
     locale: oneOf(locales, locale),
     questions,
+    unread,
     ms: Math.round(ms * 10) / 10,
     outcome,
     ...(error && { error }),

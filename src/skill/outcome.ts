@@ -1,7 +1,6 @@
 /** What came of a request, for the log: a class, a count, and for what broke its place. */
-import type { Part, Reply, State } from '../conversation/index.ts';
-import type { Envelope } from './envelope.ts';
-import { faultReported, placesIn } from './errors.ts';
+import type { Event, Part, State, Turn } from '../conversation/index.ts';
+import { faultReported, type Noticed, placesIn } from './errors.ts';
 
 /** What came of a request. */
 export type Outcome = 'asked' | 'answered' | 'topic' | 'ended' | 'none' | 'refused' | 'error';
@@ -11,40 +10,41 @@ export type Entry = {
   /** How many questions the runner has been asked in this session. */
   readonly questions?: number;
   readonly error?: string;
+  /** How many words that carry meaning could not be read: a number, never the words. */
+  readonly unread?: number;
   /** The places in the program where the error came from. */
   readonly at?: readonly string[];
 };
 
 /** What was said, as a class: a verdict is an answer whatever it says, and every follow-up is a topic. */
-export function entryOf(before: State, after: State, { parts, prompt }: Reply): Entry {
-  const questions = after.questions ?? before.questions ?? 0;
-  const said = parts.map(({ say }) => classes[say]);
-  const told = outcomes.find((outcome) => said.includes(outcome));
-  return { outcome: told ?? (prompt ? 'asked' : 'ended'), questions };
+export function entryOf(before: State, event: Event, { state, reply }: Turn): Entry {
+  const said = reply.parts.map(({ say }) => say);
+  const isTopic = said.some((say) => topics.some((topic) => topic === say));
+  const otherwise = isTopic ? 'topic' : reply.prompt ? 'asked' : 'ended';
+  return {
+    outcome: said.includes('verdict') ? 'answered' : otherwise,
+    // Who has left has no questions any more, but was asked some.
+    questions: reply.prompt ? state.questions : before.questions,
+    unread: event.kind === 'launch' ? 0 : event.heard.unread.length,
+  };
 }
 
-const outcomes = ['answered', 'topic'] as const;
-
-const classes: Readonly<Record<Part['say'], (typeof outcomes)[number] | undefined>> = {
-  verdict: 'answered',
-  stretch: 'topic',
-  crossTrain: 'topic',
-  topic: 'topic',
-  why: 'topic',
-  whatWouldChange: 'topic',
-  sources: 'topic',
-  tip: 'topic',
-  noMoreTips: 'topic',
-  noVerdictYet: 'topic',
-  welcome: undefined,
-  disclaimer: undefined,
-  help: undefined,
-  noted: undefined,
-  unchanged: undefined,
-  goodbye: undefined,
-  sorry: undefined,
-  cannotClear: undefined,
-};
+/** The parts that answer a question of the runner's. */
+const topics: readonly Part['say'][] = [
+  'stretch',
+  'crossTrain',
+  'topic',
+  'why',
+  'sure',
+  'whatWouldChange',
+  'sources',
+  'tip',
+  'noMoreTips',
+  'noVerdictYet',
+  'aside',
+  'somebody',
+  'urgentElsewhere',
+];
 
 /** An error's message may quote what the runner said, so only its name and the places in the code are kept. */
 export function failed(error: unknown): Entry {
@@ -52,7 +52,7 @@ export function failed(error: unknown): Entry {
 }
 
 /** A request that nobody waits for an answer to; an error when Alexa reports that she could not use our last answer. */
-export function unheard({ request }: Envelope): Entry {
+export function unheard(request: Noticed): Entry {
   const error = faultReported(request);
   return error === undefined ? { outcome: 'none' } : { outcome: 'error', error };
 }

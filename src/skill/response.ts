@@ -1,16 +1,12 @@
 /** A reply as a response to Alexa. The session stays open if and only if the reply ends with a prompt. */
 import type { ResponseBuilder } from 'ask-sdk-core';
 import type { Intent, Response, Slot } from 'ask-sdk-model';
-import type { Prompt, Reply } from '../conversation/index.ts';
+import type { Reply } from '../conversation/index.ts';
 import { cardFor } from '../screen/card.ts';
 import { screenToken } from '../screen/token.ts';
 import { type Phrasebook, speak, toSsml } from '../speech/index.ts';
-import type { QuestionId } from '../triage/index.ts';
-import { triageSlots } from './findings.ts';
 
-type TriageSlot = (typeof triageSlots)[number];
-
-/** The response that says a reply and shows it, and the slot whose answer it waits for. */
+/** The response that says a reply and shows it. Where it ends with a prompt, the answer is asked for as a sentence. */
 export async function respond(
   builder: ResponseBuilder,
   reply: Reply,
@@ -20,8 +16,7 @@ export async function respond(
   const { speech, reprompt } = speak(reply, words);
   builder.speak(toSsml(speech));
   if (reprompt) builder.reprompt(toSsml(reprompt));
-  const slot = slotFor(reply.prompt);
-  if (slot) builder.addElicitSlotDirective(slot, triageIntent);
+  if (reply.prompt) builder.addElicitSlotDirective('story', checkIntent);
   if (onScreen) await show(builder, reply, words);
   else sendCard(builder, reply, words);
   return builder.withShouldEndSession(reply.prompt === undefined).getResponse();
@@ -44,27 +39,13 @@ function sendCard(builder: ResponseBuilder, reply: Reply, words: Phrasebook): vo
   if (card) builder.withSimpleCard(card.title, card.text);
 }
 
-/** The slot whose samples fit a bare answer ("my calf", "a six", "both"). All others take a yes, no or "not sure". */
-const slots: { readonly [Id in QuestionId]?: TriageSlot } = {
-  where: 'location',
-  pain: 'severity',
-  side: 'side',
-  days: 'duration',
-};
-
-function slotFor(prompt: Prompt | undefined): TriageSlot | undefined {
-  if (prompt?.ask !== 'question') return undefined;
-  const { id, covers } = prompt.question;
-  // "Which one?" is answered with a sign; but "Can you take four steps?" with a yes or no.
-  if (prompt.which && !covers.includes('walking')) return 'sign';
-  return slots[id] ?? 'answer';
-}
-
-/** Answers come back as the triage intent, with nothing filled in: what was told lives in the session. */
-const triageIntent: Intent = {
+/** Answers come back as the words they are in, with nothing filled in: what was told lives in the session. */
+const slots =
+  'location otherLocation severity painWord swelling side duration since trend feel walking answer story';
+const checkIntent: Intent = {
   name: 'ShouldIRunIntent',
   confirmationStatus: 'NONE',
   slots: Object.fromEntries(
-    triageSlots.map((name): [string, Slot] => [name, { name, confirmationStatus: 'NONE' }]),
+    slots.split(' ').map((name): [string, Slot] => [name, { name, confirmationStatus: 'NONE' }]),
   ),
 };

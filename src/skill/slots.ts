@@ -1,49 +1,61 @@
-/** The one file that knows entity resolution: what Alexa heard for a slot, as our own ids or as plain text. */
+/** The one file that knows entity resolution: what Alexa heard for a slot, as words and as our own ids. */
 import * as z from 'zod/mini';
 import { lazily } from './lazily.ts';
 
-const schema = lazily(() => {
+const schemas = lazily(() => {
   const resolution = z.looseObject({
     status: z.looseObject({ code: z.string() }),
     values: z.nullish(z.array(z.looseObject({ value: z.looseObject({ id: z.optional(z.string()) }) }))),
   });
-  const simple = z.looseObject({
-    value: z.nullish(z.string()),
-    resolutions: z.nullish(z.looseObject({ resolutionsPerAuthority: z.nullish(z.array(resolution)) })),
-  });
-  return z.extend(simple, { slotValue: z.nullish(z.looseObject({ values: z.nullish(z.array(simple)) })) });
+  const value = z.looseObject({ value: z.optional(z.unknown()), resolutions: z.optional(z.unknown()) });
+  return {
+    value,
+    several: z.looseObject({ slotValue: z.looseObject({ values: z.array(z.unknown()) }) }),
+    resolutions: z.looseObject({ resolutionsPerAuthority: z.array(resolution) }),
+  };
 });
 
-type Slot = z.infer<ReturnType<typeof schema>>;
-
-export type Heard = {
-  /** The words as recognised, e.g. a number or a date. */
-  readonly text?: string | undefined;
-  /** The ids of every value that matched; none when the words are on no list. */
-  readonly ids: readonly string[];
+/** One thing that was said in a slot. */
+export type Said = {
+  /** The words as recognised; `?` when there were some that cannot be read. */
+  readonly words: string;
+  /** The one value they are on a list as. Several values are possibilities, and nobody said them. */
+  readonly id?: string | undefined;
 };
 
-/** The slots heard so far: one turn asks for a slot more than once. */
-const known = new WeakMap<object, Heard>();
-
-/** What was heard for a slot. A slot that is missing, empty or malformed was not heard at all. */
-export function hearSlot(raw: unknown): Heard {
-  if (typeof raw !== 'object' || raw === null) return { ids: [] };
-  const heard = known.get(raw) ?? heardIn(raw);
-  known.set(raw, heard);
-  return heard;
+/** What was said in a slot: nothing, one thing, or several in a slot that takes a list. */
+export function saidIn(raw: unknown): readonly Said[] {
+  const several = schemas().several.safeParse(raw);
+  const parts =
+    several.success && several.data.slotValue.values.length > 0 ? several.data.slotValue.values : [raw];
+  return parts.length > most ? [unreadable] : parts.flatMap(one);
 }
 
-function heardIn(raw: object): Heard {
-  const parsed = schema().safeParse(raw);
-  if (!parsed.success) return { ids: [] };
-  const { value, slotValue } = parsed.data;
-  const parts = slotValue?.values?.length ? slotValue.values : [parsed.data];
-  return { text: value ?? parts[0]?.value ?? undefined, ids: parts.flatMap(matchesOf) };
+/** Nobody says as many things at once, and reading them takes time. */
+const most = 20;
+
+/** Nor says as much: of more characters than these no word is read. */
+const longest = 8000;
+
+const unreadable: Said = { words: '?' };
+
+/** A slot that was not filled says nothing; one that is malformed says something nobody can read. */
+function one(raw: unknown): readonly Said[] {
+  if (raw === undefined || raw === null) return [];
+  const parsed = schemas().value.safeParse(raw);
+  if (!parsed.success) return [unreadable];
+  const { value = null, resolutions } = parsed.data;
+  const id = idIn(resolutions);
+  if (value === null || value === '') return id === undefined ? [] : [{ words: '', id }];
+  return [{ words: typeof value === 'string' ? value.slice(0, longest) : '?', id }];
 }
 
-function matchesOf({ resolutions }: Pick<Slot, 'resolutions'>): readonly string[] {
-  return (resolutions?.resolutionsPerAuthority ?? [])
+function idIn(raw: unknown): string | undefined {
+  const parsed = schemas().resolutions.safeParse(raw);
+  if (!parsed.success) return undefined;
+  const ids = parsed.data.resolutionsPerAuthority
     .filter(({ status }) => status.code === 'ER_SUCCESS_MATCH')
-    .flatMap(({ values }) => (values ?? []).flatMap(({ value }) => value.id ?? []));
+    .flatMap(({ values }) => (values ?? []).map(({ value }) => value.id));
+  const [id, ...others] = new Set(ids);
+  return others.length === 0 ? id : undefined;
 }

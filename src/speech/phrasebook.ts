@@ -1,69 +1,153 @@
-/** What a language has to bring: every sentence the skill can say. A missing one does not compile. */
-import type { Judgement, Offer } from '../conversation/index.ts';
+/** What a language has to bring: every sentence the skill can say, by what it is about. A missing one does not compile. */
+import type {
+  Alarm,
+  EchoPart,
+  Judgement,
+  Offer,
+  Part,
+  Prompt,
+  Standing,
+  VerdictPart,
+} from '../conversation/reply.ts';
 import type { ActivityId } from '../knowledge/activities.ts';
 import type { Stretch } from '../knowledge/stretches.ts';
 import type { TipId } from '../knowledge/tips.ts';
-import type { TopicId } from '../knowledge/topics.ts';
-import type { ComeBack, FindingKey, Level, Publisher, QuestionId, RuleId } from '../triage/index.ts';
+import type { AsideId, TopicId } from '../knowledge/topics.ts';
+import type {
+  FindingKey,
+  Findings,
+  Level,
+  Publisher,
+  Question,
+  QuestionId,
+  RuleId,
+  Site,
+} from '../triage/index.ts';
 import type { ScreenWords } from './screen.ts';
 
-/** Wordings of one sentence; a repeated prompt takes the next. */
+/** Wordings of one sentence: what is heard more than once does not always sound the same. */
 export type Variants = readonly [string, ...string[]];
 
-export type Phrasebook = {
+/** A prompt in its wordings, and what is said into the silence after it; that has to make sense by itself. */
+export type Asking = { readonly said: Variants; readonly silence: string };
+
+/** The ways in which a question is put. */
+export type Way = Extract<Prompt, { ask: 'question' }>['way'];
+
+/** Why: as it is said with the verdict, and in other words for whoever asks again. */
+export type Reason = { readonly said: string; readonly again: string };
+
+/** As it is said along with a verdict, in a few words; and on request. */
+export type Tip = { readonly short: string; readonly full: string };
+
+/** The thread of the conversation. */
+type Thread = {
   readonly welcome: string;
   readonly disclaimer: string;
   readonly help: string;
-  /** A correction was understood. */
-  readonly noted: string;
-  /** What was told after a verdict does not change it. */
-  readonly unchanged: string;
-  readonly sorry: Variants;
   readonly goodbye: string;
-  readonly noVerdictYet: string;
-  readonly noMoreTips: string;
-  /** The interview ended early; takes what is still unknown, from `unknown`. */
-  readonly cannotClear: (unknown: string) => string;
-  readonly unknown: Readonly<Record<QuestionId, string>>;
-  /** Something broke. Never clears anyone to run. */
+  /** The interview ended early, or nothing certain could be found out. Clears nobody. */
+  readonly cannotClear: string;
+  /** Something broke. Clears nobody. */
   readonly failure: string;
+  /** Not understood, the first, the second and the third time in a row. */
+  readonly sorry: Variants;
+  /** What was told does not change the answer. */
+  readonly unchanged: Variants;
+  /** There is more to tell. */
+  readonly tellMe: Variants;
+  readonly takenAsUnsure: Variants;
+  /** A wrong alarm was put right. */
+  readonly takenBack: Variants;
+};
 
-  readonly verdicts: Readonly<Record<Level, (restDays: number) => string>>;
-  readonly reasons: Readonly<Record<RuleId, string>>;
-  /** Said after a level: the stop rules of a run, the way back after a rest. */
-  readonly afterwards: (level: Level, comeBack: ComeBack) => string;
-  /** Names every finding the answer takes for granted; empty when there is none. */
-  readonly assumption: (level: Level, keys: readonly FindingKey[]) => string;
-  readonly tips: Readonly<Record<TipId, string>>;
-  /** A tip along with a verdict, and one on request. */
-  readonly alongTheWay: (tip: string) => string;
-  readonly onRequest: (tip: string) => string;
+/** The runner's own words, as they come back. */
+type Story = {
+  /** Empty where there is nothing to say back. */
+  readonly echo: (told: Omit<EchoPart, 'say'>) => string;
+  /** How it stands after a correction. */
+  readonly changed: (findings: Findings, side: EchoPart['side']) => string;
+};
+
+type Asked = (covers: readonly FindingKey[], sites: readonly Site[]) => Asking;
+
+type Questions = {
+  readonly put: Readonly<Record<QuestionId, Readonly<Record<Way, Asked>>>>;
+  /** What a question is asking for, in plainer words. */
+  readonly explain: (question: Question) => string;
+  /** Something was pointed at on the screen: is there more? */
+  readonly anythingElse: Asking;
+};
+
+/** Signs of an emergency that may have been misheard. */
+type Alarms = {
+  readonly urgeIf: Readonly<Record<Alarm, (sites: readonly Site[]) => string>>;
+  /** A danger that is not in the legs. */
+  readonly elsewhere: string;
+  readonly confirm: Readonly<Record<Alarm, (sites: readonly Site[]) => Asking>>;
+  /** After an urgent answer. */
+  readonly misheard: Asking;
+};
+
+type Told = Omit<VerdictPart, 'say' | 'tip'>;
+
+/** The answer, in the order in which it is said: what to do, why, and when to stop or to come back. */
+type Verdicts = {
+  readonly answer: Readonly<Record<Level, (told: Told) => string>>;
+  /** Of a verdict, with the side in the runner's own words. */
+  readonly reasons: Readonly<Record<RuleId, (findings: Findings, side?: VerdictPart['side']) => Reason>>;
+  /** The stop rule of a run, the way back after a rest, whom to see, what would not wait; may be empty. */
+  readonly after: Readonly<Record<Level, (told: Told) => string>>;
+  /** All that there is to say, where nothing could be found out; else empty. */
+  readonly cannotTell: (told: Told) => readonly string[];
+  /** Does the verdict name what to do instead? */
+  readonly namesInstead: (told: Told) => boolean;
+};
+
+/** About the answer that was given. */
+type Afterwards = {
   readonly why: (reasons: readonly string[]) => string;
-
-  readonly stretches: Readonly<Record<Stretch | 'notNow', string>>;
-  /** What it is called in the middle of a sentence, and what it is good for. */
-  readonly activities: Readonly<
-    Record<ActivityId | 'other', { readonly name: string; readonly good: string }>
-  >;
-  readonly crossTrain: Readonly<
-    Record<Judgement, (activity: ActivityId | 'other' | undefined, instead: readonly ActivityId[]) => string>
-  >;
-  /** `tender`: the sore part is swollen, hot, bruised or freshly hurt. */
-  readonly topics: Readonly<Record<TopicId, (tender: boolean) => string>>;
-  /** What holds the answer where it is (a reason), and the findings that would raise it. */
-  readonly whatWouldChange: (holding: string, raising: readonly FindingKey[]) => string;
+  /** The same answer in other words; the reason is empty where none is needed. */
+  readonly sure: Readonly<Record<Level, (reason: string) => string>>;
+  /** What would raise it; empty where nothing that was not told could. */
+  readonly whatWouldChange: (level: Level, raising: readonly FindingKey[]) => string;
   readonly publishers: Readonly<Record<Publisher, string>>;
   /** Who published what the answer rests on; without any, what all the rules rest on. */
   readonly sources: (publishers: readonly string[]) => string;
+  readonly noVerdictYet: string;
+};
 
-  /** A question about what is still unknown, in as many wordings as it may be put in a row. */
-  readonly questions: Readonly<Record<QuestionId, (covers: readonly FindingKey[]) => Variants>>;
-  /** Something was pointed at on the screen. */
-  readonly anythingElse: Variants;
-  /** "Yes", but which one? */
-  readonly which: (id: QuestionId, covers: readonly FindingKey[]) => Variants;
-  readonly offers: Readonly<Record<Offer, Variants>>;
+type Advice = {
+  readonly tips: Readonly<Record<TipId, Tip>>;
+  /** A tip along with a verdict, and one on request. */
+  readonly alongTheWay: (tip: string) => string;
+  readonly onRequest: (tip: string) => string;
+  readonly noMoreTips: string;
+  readonly stretches: Readonly<Record<Stretch | 'notNow', string>>;
+  /** More on the activities that the verdict has named. */
+  readonly moreOn: (instead: readonly ActivityId[]) => Asking;
+  readonly crossTrain: Readonly<
+    Record<Judgement, (activity: ActivityId | 'other' | undefined, instead: readonly ActivityId[]) => string>
+  >;
+  readonly topics: Readonly<Record<TopicId, (standing: Standing) => string>>;
+};
 
+/** What people say besides, and whom else they ask for. */
+type Company = {
+  readonly asides: Readonly<Record<AsideId, Variants>>;
+  readonly somebody: Readonly<Record<Extract<Part, { say: 'somebody' }>['who'], string>>;
+};
+
+export type Phrasebook = {
+  readonly thread: Thread;
+  readonly story: Story;
+  readonly questions: Questions;
+  readonly alarms: Alarms;
+  readonly verdicts: Verdicts;
+  readonly afterwards: Afterwards;
+  readonly advice: Advice;
+  readonly company: Company;
+  readonly offers: Readonly<Record<Offer, Asking>>;
   /** What is read on a screen, and on a card in the app. */
   readonly screen: ScreenWords;
 };

@@ -1,13 +1,17 @@
 /** What a language has to bring for those who look: a few words each, since the sentence is heard as well. */
-import type { Judgement } from '../conversation/index.ts';
+import type { Alarm, Judgement, Standing } from '../conversation/index.ts';
 import type { ActivityId } from '../knowledge/activities.ts';
-import type { Sign } from '../knowledge/signs.ts';
 import type { Stretch } from '../knowledge/stretches.ts';
-import type { TopicId } from '../knowledge/topics.ts';
-import type { FindingKey, Level, QuestionId, Site, Value } from '../triage/index.ts';
+import type { TipId } from '../knowledge/tips.ts';
+import type { AsideId, TopicId } from '../knowledge/topics.ts';
+import type { Level, ScaleKey, Site, Value } from '../triage/index.ts';
+import type { OtherBeing } from '../understanding/index.ts';
 
 /** A heading and up to three short lines. */
 export type Note = { readonly title: string; readonly lines: readonly string[] };
+
+/** The questions by what their screens look like: `open` shows a place, then the pain, then the days. */
+export type Headline = 'place' | 'pain' | 'days' | 'course' | 'sweep' | 'body' | 'clot' | 'closing' | 'which';
 
 export type ScreenWords = {
   /** The name of the skill. */
@@ -16,65 +20,89 @@ export type ScreenWords = {
   readonly again: string;
 
   /** The question in short. */
-  readonly headlines: Readonly<Record<QuestionId, (covers: readonly FindingKey[]) => string>>;
-  /** "Yes", but which one? */
-  readonly which: string;
-  /** Can you take four steps? */
-  readonly fourSteps: string;
-  readonly signs: Readonly<Record<Sign, string>>;
+  readonly headlines: Readonly<Record<Headline, string>>;
+  /** Below the headline of the pain scale: when it counts. */
+  readonly atItsWorst: string;
+  /** A question for this alone, to be answered with yes or no. */
+  readonly alone: (key: ScaleKey) => string;
+  /** A sign that can be pointed at: a finding and its value. */
+  readonly sign: (key: ScaleKey, value: string) => string;
+  /** A sign that was pointed at already. */
+  readonly chosen: (sign: string) => string;
   readonly sites: Readonly<Record<Site | 'none', string>>;
-  readonly front: string;
-  readonly back: string;
-  readonly sides: Readonly<Record<'both' | 'one' | 'spot', string>>;
-  readonly days: Readonly<Record<Exclude<Value<'days'>, 'unsure'>, string>>;
-  readonly trends: Readonly<Record<'improving' | 'same' | 'worse', string>>;
-  /** Beside the scale of pain, for whoever hurts in more than one place. */
-  readonly otherPlace: string;
+  /** All that hurts is chosen. */
+  readonly goOn: string;
+  readonly views: Readonly<Record<'front' | 'back', string>>;
+  readonly legs: Readonly<Record<'Left' | 'Right', string>>;
+  readonly rows: Readonly<{
+    side: Readonly<Record<'name' | Exclude<Value<'side'>, 'unsure'>, string>>;
+    days: Readonly<Record<'name' | Exclude<Value<'days'>, 'unsure'>, string>>;
+    trend: Readonly<Record<'name' | Exclude<Value<'trend'>, 'unsure'>, string>>;
+    comesBack: Readonly<Record<'name' | Exclude<Value<'comesBack'>, 'unsure'>, string>>;
+  }>;
   /** The ends and the middle of the scale from zero to ten. */
   readonly pain: Readonly<Record<'least' | 'middle' | 'most', string>>;
   readonly yes: string;
   readonly no: string;
   readonly notSure: string;
-  /** A sign that was pointed at already. */
-  readonly chosen: (sign: string) => string;
+  readonly none: string;
   /** Of what was asked, besides what was pointed at. */
   readonly nothingElse: string;
-  /** All is well: none of the signs, and a normal walk. */
-  readonly none: string;
-  readonly allNormal: string;
 
-  /** The advice in two or three words, what to do, and what its signal looks like. */
+  /** The instruction while a sign of an emergency is being confirmed: what to do, and in which case. */
+  readonly ifAlarm: Readonly<Record<Alarm, string>>;
+  readonly heardRight: string;
+  /** After an urgent answer: that was not what I said. */
+  readonly misheard: string;
+
+  /** The answer in a word or two, one line with it, and what its signal looks like. */
   readonly verdicts: Readonly<
     Record<
       Level,
-      (restDays: number) => { readonly word: string; readonly todo: string; readonly signal: string }
+      (restDays: number) => { readonly word: string; readonly line: string; readonly signal: string }
     >
   >;
-  /** When to break off a run. */
-  readonly stopRule: string;
-  /** Before the tip. */
+  /** What to do then: when to break off a run, what to do instead, when to come back, whom to see. */
+  readonly next: Readonly<Record<'stop' | 'instead' | 'comeBack' | 'seeSomeone', string>>;
+  readonly tips: Readonly<Record<TipId, string>>;
   readonly tip: string;
   /** What can be asked for by touch. */
   readonly buttons: Readonly<
-    Record<'stretching' | 'crossTraining' | 'why' | 'anotherTip' | 'check' | 'answer' | 'stop', string>
+    Record<'stretching' | 'crossTraining' | 'why' | 'anotherTip' | 'check' | 'areYouSure' | 'stop', string>
   >;
 
   readonly stretches: Readonly<Record<Stretch | 'notNow', Note>>;
   readonly activities: Readonly<Record<ActivityId | 'other', string>>;
   readonly instead: string;
   readonly judgements: Readonly<Record<Judgement, string>>;
-  readonly topics: Readonly<Record<TopicId, (tender: boolean) => Note>>;
+  readonly topics: Readonly<Record<TopicId, (standing: Standing) => Note>>;
   readonly why: string;
-  /** What would change the answer: the heading, the line for when nothing would, and each finding in short. */
+  /** "Are you sure?", for an answer that holds. */
+  readonly still: (word: string) => string;
+  /** What would change the answer: the heading, and the line for when nothing would. */
   readonly whatWouldChange: string;
   readonly nothingWould: string;
-  readonly badNews: { readonly [Key in FindingKey]?: string };
   readonly sources: string;
   readonly unreviewed: string;
   readonly help: Note;
-  readonly cannotClear: string;
+  readonly somebody: Readonly<Record<OtherBeing, Note>>;
+  readonly asides: Readonly<Record<AsideId, Note>>;
   readonly notes: Readonly<
-    Record<'sorry' | 'noted' | 'unchanged' | 'goodbye' | 'noMoreTips' | 'noVerdictYet' | 'guide', string>
+    Record<
+      | 'guide'
+      | 'urgentElsewhere'
+      | 'goodbye'
+      | 'sorry'
+      | 'cannotClear'
+      | 'unchanged'
+      | 'changed'
+      | 'tellMe'
+      | 'takenAsUnsure'
+      | 'takenBack'
+      | 'noMoreTips'
+      | 'noVerdictYet',
+      string
+    >
   >;
 
   /** The card in the app of a device without a screen: general advice, the same for everybody. */

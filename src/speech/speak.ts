@@ -1,70 +1,138 @@
 /** Puts a reply into words. */
-import type { Part, Prompt, Reply, VerdictPart } from '../conversation/index.ts';
-import type { Phrasebook, Variants } from './phrasebook.ts';
+import type { Part, Prompt, Reply, VerdictPart } from '../conversation/reply.ts';
+import type { RuleId } from '../triage/index.ts';
+import type { Asking, Phrasebook, Variants } from './phrasebook.ts';
 
 /** Sentences in the order they are said; the reprompt comes when the runner stays silent. */
 export type Spoken = { readonly speech: readonly string[]; readonly reprompt?: readonly string[] };
 
 /** What is said to a reply, in the words of a phrasebook. */
-export function speak(reply: Reply, words: Phrasebook): Spoken {
-  const said = reply.parts.flatMap((part) => partInWords(part, words));
-  if (reply.prompt === undefined) return { speech: said };
-  const { prompt, again } = promptInWords(reply.prompt, words);
-  return { speech: [...said, prompt], reprompt: [again] };
+export function speak({ parts, prompt }: Reply, words: Phrasebook): Spoken {
+  const turn = prompt && 'turn' in prompt ? prompt.turn : 0;
+  const said = withoutEchoOfDoubt(parts)
+    .flatMap((part) => partInWords(part, words, turn))
+    .filter(Boolean);
+  if (prompt === undefined) return { speech: said };
+  const { said: wordings, silence } = askingAfter(parts, prompt, words);
+  return { speech: [...said, inTurn(wordings, turn)], reprompt: [silence] };
 }
 
-function partInWords(part: Part, words: Phrasebook): readonly string[] {
+function partInWords(part: Part, words: Phrasebook, turn: number): readonly string[] {
+  const { thread, story, questions, alarms, verdicts, afterwards, advice, company } = words;
   switch (part.say) {
     case 'verdict':
       return verdictInWords(part, words);
-    case 'cannotClear':
-      return [words.cannotClear(words.unknown[part.unknown.id])];
-    case 'why':
-      return [words.why([...new Set(part.reasons.map((reason) => words.reasons[reason]))])];
-    case 'tip':
-      return [words.onRequest(words.tips[part.tip])];
-    case 'stretch':
-      return [words.stretches[part.stretch]];
-    case 'crossTrain':
-      return [words.crossTrain[part.judgement](part.activity, part.instead)];
-    case 'topic':
-      return [words.topics[part.topic](part.tender)];
-    case 'whatWouldChange': {
-      const holding = part.holding ? words.reasons[part.holding] : '';
-      return [words.whatWouldChange(holding, part.raising)];
-    }
-    case 'sources':
-      return [words.sources(part.by.map((publisher) => words.publishers[publisher]))];
+    case 'echo':
+      return [story.echo(part)];
+    case 'changed':
+      return [story.changed(part.findings, part.side)];
+    case 'urgeIf':
+      return [alarms.urgeIf[part.alarm](part.sites)];
+    case 'urgentElsewhere':
+      return [alarms.elsewhere];
+    case 'explain':
+      return [questions.explain(part.question)];
     case 'sorry':
-      return [inTurn(words.sorry, part.attempt).prompt];
+      return [inTurn(thread.sorry, part.attempt)];
+    case 'unchanged':
+    case 'tellMe':
+    case 'takenAsUnsure':
+    case 'takenBack':
+      return [inTurn(thread[part.say], turn)];
+    case 'aside':
+      return [inTurn(company.asides[part.aside], turn)];
+    case 'somebody':
+      return [company.somebody[part.who]];
+    case 'why':
+      return [whyInWords(part, words)];
+    case 'sure': {
+      const reason = part.reason ? verdicts.reasons[part.reason](part.findings, part.side).again : '';
+      return [afterwards.sure[part.level](reason)];
+    }
+    case 'whatWouldChange':
+      return [afterwards.whatWouldChange(part.level, part.raising)];
+    case 'sources':
+      return [afterwards.sources(part.by.map((publisher) => afterwards.publishers[publisher]))];
+    case 'noVerdictYet':
+      return [afterwards.noVerdictYet];
+    case 'tip':
+      return [advice.onRequest(advice.tips[part.tip].full)];
+    case 'noMoreTips':
+      return [advice.noMoreTips];
+    case 'stretch':
+      return [advice.stretches[part.stretch]];
+    case 'crossTrain':
+      return [advice.crossTrain[part.judgement](part.activity, part.instead)];
+    case 'topic':
+      return [advice.topics[part.topic](part.standing)];
     default:
-      return [words[part.say]];
+      return [thread[part.say]];
   }
 }
 
-/** What to do, why, on what assumption and what next, one tip. */
-function verdictInWords(part: VerdictPart, words: Phrasebook): readonly string[] {
+/** What to do, why, when to stop or to come back, one tip. */
+function verdictInWords(part: VerdictPart, { verdicts, advice }: Phrasebook): readonly string[] {
+  const { level, reason, findings, side, tip } = part;
+  const cannotTell = verdicts.cannotTell(part);
+  const found = [
+    verdicts.answer[level](part),
+    reason ? verdicts.reasons[reason](findings, side).said : '',
+    verdicts.after[level](part),
+  ];
   return [
-    words.verdicts[part.level](part.restDays),
-    part.reason ? words.reasons[part.reason] : '',
-    words.assumption(part.level, part.assuming),
-    words.afterwards(part.level, part.comeBack),
-    part.tip ? words.alongTheWay(words.tips[part.tip]) : '',
-  ].filter(Boolean);
+    ...(cannotTell.length > 0 ? cannotTell : found),
+    tip ? advice.alongTheWay(advice.tips[tip].short) : '',
+  ];
 }
 
-function promptInWords(
-  prompt: Prompt,
-  words: Phrasebook,
-): { readonly prompt: string; readonly again: string } {
-  if (prompt.ask === 'offer') return inTurn(words.offers[prompt.offer], prompt.attempt);
-  if (prompt.pointed) return inTurn(words.anythingElse, prompt.attempt);
-  const { id, covers } = prompt.question;
-  return inTurn(prompt.which ? words.which(id, covers) : words.questions[id](covers), prompt.attempt);
+/** More reasons than this nobody keeps in mind. */
+const mostReasons = 2;
+
+/** The reason that decides was heard with the verdict, so that it comes in other words now. */
+function whyInWords(
+  { reasons, findings: told, side }: Extract<Part, { say: 'why' }>,
+  { verdicts, afterwards }: Phrasebook,
+): string {
+  const because = reasons.map(
+    (id, place) => verdicts.reasons[id](told, side)[place === 0 ? 'again' : 'said'],
+  );
+  return afterwards.why([...new Set(because)].slice(0, mostReasons));
 }
 
-/** The wording for this attempt, and the next one for a reprompt. */
-function inTurn(variants: Variants, attempt: number): { readonly prompt: string; readonly again: string } {
-  const at = (n: number) => variants[n % variants.length] ?? variants[0];
-  return { prompt: at(attempt), again: at(attempt + 1) };
+/** Verdicts that say by themselves what somebody was not sure about. */
+const doubts: ReadonlySet<RuleId> = new Set(['unsureEmergencySign', 'unsureWarningSign', 'unsureDetail']);
+
+/** "Not sure, then. … You're not sure about your chest" says it twice. */
+function withoutEchoOfDoubt(parts: readonly Part[]): readonly Part[] {
+  const isSaid = parts.some((part) => part.say === 'verdict' && part.reason && doubts.has(part.reason));
+  return isSaid ? parts.filter(({ say }) => say !== 'takenAsUnsure') : parts;
+}
+
+/** Where the verdict has named what to do instead, more on that is offered. */
+function askingAfter(parts: readonly Part[], prompt: Prompt, words: Phrasebook): Asking {
+  const verdict = parts.find((part) => part.say === 'verdict');
+  const isMore = prompt.ask === 'offer' && prompt.offer === 'crossTraining';
+  return isMore && verdict?.say === 'verdict' && words.verdicts.namesInstead(verdict)
+    ? words.advice.moreOn(verdict.instead)
+    : asking(prompt, words);
+}
+
+function asking(prompt: Prompt, { questions, alarms, offers }: Phrasebook): Asking {
+  switch (prompt.ask) {
+    case 'offer':
+      return offers[prompt.offer];
+    case 'confirm':
+      return alarms.confirm[prompt.alarm](prompt.sites);
+    case 'misheard':
+      return alarms.misheard;
+    case 'question': {
+      const { question, way, sites, pointed } = prompt;
+      return pointed ? questions.anythingElse : questions.put[question.id][way](question.covers, sites);
+    }
+  }
+}
+
+/** The wording whose turn it is. */
+function inTurn(variants: Variants, turn: number): string {
+  return variants[turn % variants.length] ?? variants[0];
 }

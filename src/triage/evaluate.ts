@@ -1,4 +1,4 @@
-/** What a condition makes of findings: does it hold, what could still make it hold, what would rule it out. */
+/** What a condition makes of findings: does it hold, could it still, and what is missing. */
 import { type FindingKey, type Findings, isScaleKey, rankOf, scaleKeys } from './findings.ts';
 import type { Condition } from './rule.ts';
 import type { Site } from './sites.ts';
@@ -9,7 +9,8 @@ import type { Site } from './sites.ts';
  */
 export type View = { readonly ranks: readonly number[]; readonly site: Site | 'unnamed' | 'nowhere' };
 
-const unanswered = -1;
+/** The rank of what was not told. */
+export const unanswered = -1;
 
 /** The findings as seen from each site in turn, since a rule looks at one site at a time. */
 export function viewsOf(findings: Findings): readonly View[] {
@@ -41,7 +42,7 @@ export function holds(condition: Condition, view: View): boolean {
 }
 
 /** Could the condition still hold, were everything unanswered at its worst? */
-function couldHold(condition: Condition, view: View): boolean {
+export function couldHold(condition: Condition, view: View): boolean {
   switch (condition.kind) {
     case 'atLeast':
       return view.ranks[condition.slot] === unanswered || holds(condition, view);
@@ -82,31 +83,4 @@ function collect(condition: Condition, view: View, keys: FindingKey[]): void {
     case 'all':
       for (const part of condition.of) if (!holds(part, view)) collect(part, view, keys);
   }
-}
-
-/**
- * The fewest further findings to take for granted at their best so that the condition cannot hold, given
- * those that are `granted` already. One part of an `all` is enough; every part of an `any` is needed.
- */
-export function ruledOutBy(
-  condition: Condition,
-  view: View,
-  granted: ReadonlySet<FindingKey>,
-): readonly FindingKey[] {
-  switch (condition.kind) {
-    case 'any':
-      return condition.of.flatMap((part) => ruledOutBy(part, view, granted));
-    case 'all':
-      return condition.of
-        .filter((part) => !holds(part, view))
-        .map((part) => ruledOutBy(part, view, granted))
-        .reduce((cheapest, keys) => (costOf(keys) < costOf(cheapest) ? keys : cheapest));
-    default:
-      return missing(condition, view).filter((key) => !granted.has(key));
-  }
-}
-
-/** Where it hurts is the last thing to take for granted. */
-function costOf(keys: readonly FindingKey[]): number {
-  return keys.length + (keys.includes('sites') ? scaleKeys.length : 0);
 }

@@ -148,10 +148,16 @@ export const steps: Readonly<Record<string, readonly (readonly string[])[]>> = O
   scaleKeys.map((key) => [key, findingEntries[key].scale.split(' < ').map((step) => step.split(' = '))]),
 );
 
+const ranks: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
+  scaleKeys.map((key) => [
+    key,
+    new Map(steps[key]?.flatMap((step, rank) => step.map((value) => [value, rank] as const))),
+  ]),
+);
+
 /** How bad a value is: 0 is the best of its scale. What is not on the scale counts as worse than all of it. */
 export function rankOf(key: ScaleKey, value: string): number {
-  const rank = steps[key]?.findIndex((step) => step.includes(value)) ?? -1;
-  return rank < 0 ? Number.POSITIVE_INFINITY : rank;
+  return ranks.get(key)?.get(value) ?? Number.POSITIVE_INFINITY;
 }
 
 /** Is this the name of a finding that is told on a scale? */

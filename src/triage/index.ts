@@ -1,5 +1,6 @@
-/** The public face of the medical core: findings in; a verdict, the next question or the assumptions out. */
+/** The public face of the medical core: findings in; a verdict or the next question out. */
 export { assess, type Verdict } from './assess.ts';
+export { type Complaint, complaintOf } from './complaint.ts';
 export {
   bestOf,
   type FindingKey,
@@ -15,9 +16,11 @@ export {
   type Value,
   worstOf,
 } from './findings.ts';
-export { assuming, type LiveRule, nextQuestion, type Question, reasonsToAsk } from './interview.ts';
+export { gravest, type LiveRule, nextQuestion, type Question, reasonsToAsk } from './interview.ts';
 export { allowsRun, type Level, levels, severityOf } from './levels.ts';
-export { type QuestionId, questionIds, questions } from './questions.ts';
+export { merge, type Telling } from './merge.ts';
+export { volunteered } from './plausible.ts';
+export { inOrderOfGravity, type QuestionId, questionIds } from './questions.ts';
 export type { ComeBack, Condition } from './rule.ts';
 export { concerns, type Rule, type RuleId, rules } from './rules/index.ts';
 export { isSite, type Place, places, type Site, sites } from './sites.ts';

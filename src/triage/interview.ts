@@ -1,132 +1,140 @@
 /**
- * The interview asks only what can still change the answer. Rules have no `not`, so taking everything
- * unanswered at its best and then at its worst brackets the level; a rule in between is live.
+ * The interview asks only what can still change the answer. Rules have no `not`, so taking everything unanswered
+ * at its best and then at its worst brackets the level; a rule in between is live. When both agree, nothing is
+ * asked. What is not plausible in the story is left at its best on both sides.
  */
-import { assess, levelAt } from './assess.ts';
-import { holds, missing, ruledOutBy, type View, viewsOf } from './evaluate.ts';
-import { type FindingKey, type Findings, scaleKeys } from './findings.ts';
+import { levelAt } from './assess.ts';
+import { type Complaint, complaintAt, gravestOf } from './complaint.ts';
+import { missing, unanswered, type View, viewsOf } from './evaluate.ts';
+import { type FindingKey, type Findings, isScaleKey, scaleKeys } from './findings.ts';
 import { type Level, levels, severityOf } from './levels.ts';
-import { alongside, plan, type QuestionId, questions, type Step, volunteered } from './questions.ts';
+import { isCalledFor, presume } from './plausible.ts';
+import { inOrderOfGravity, type Part, plan, type QuestionId, type Row } from './questions.ts';
 import { type Rule, rules } from './rules/index.ts';
 
 export type Question = {
   readonly id: QuestionId;
-  /** The findings it asks for; those already told are left out. */
+  /** The findings it asks for, in the order in which to name them: the gravest first. None of them is told, but for
+   * the illness of somebody who told of a cold: it is asked whether it is more than that. */
   readonly covers: readonly FindingKey[];
 };
 
 /** A rule above the present level, and the unanswered findings that could still make it fire. */
 export type LiveRule = { readonly rule: Rule; readonly missing: readonly FindingKey[] };
 
-/** A site's view of the findings, and whether an answer could still raise the level there. */
-type Open = {
-  readonly told: View;
-  readonly view: View;
-  readonly isOpen: (key: FindingKey) => boolean;
+/** What one look at the rules shows. */
+type Look = {
+  readonly findings: Findings;
+  readonly level: Level;
+  readonly complaint: Complaint;
+  readonly told: readonly View[];
+  readonly presumed: readonly View[];
+  /** What could still raise the level. */
+  readonly live: ReadonlySet<FindingKey>;
 };
 
-/** The next question whose answer could still raise the level, or none when the answer is settled. */
-export function nextQuestion(findings: Findings): Question | undefined {
-  const steps = nextSteps(findings);
-  const [step] = steps;
-  if (step === undefined) return undefined;
-  const covers: readonly FindingKey[] = steps.flatMap(({ id }) => questions[id]);
-  return { id: step.id, covers: covers.filter((key) => findings[key] === undefined) };
+/**
+ * The next question whose answer could still raise the level, or none when the answer is settled. Worked out anew
+ * from the findings each time; pure, and total.
+ *
+ * @param asked The questions that were put already, in any order. It has three effects. The closing question is not
+ * asked again. A sweep that was put, with chest and nerve told, leaves what is left of it until after the course
+ * (in an urgent case it is put at once). Any other question comes again for as long as something in it is untold
+ * and could raise the level, so whoever puts a question a second time need not ask here, and whoever gives up on
+ * an answer has to record it as `unsure`.
+ */
+export function nextQuestion(findings: Findings, asked: readonly QuestionId[] = []): Question | undefined {
+  return questionFor(lookAt(findings), asked);
 }
 
 /**
- * Why the next question is asked: exactly the rules that make it worth asking, the most severe first. Each is above
- * the present level and could still fire, at some site, on what the question finds out. Empty when none is asked.
+ * Why the next question is asked: the rules above the present level that could still fire on what it asks for, the
+ * most severe first. Empty when nothing is asked.
  */
-export function reasonsToAsk(findings: Findings): readonly LiveRule[] {
-  const { level } = assess(findings);
-  const steps = nextSteps(findings);
-  return above(level).flatMap((rule) => {
-    const open = whatIsOpen(findings, [rule]).filter((at) =>
-      steps.some((step) => worthAsking(step, level, [at])),
-    );
-    const keys = new Set(open.flatMap(({ told }) => missing(rule.when, told)));
-    return open.length > 0 ? [{ rule, missing: [...keys] }] : [];
+export function reasonsToAsk(findings: Findings, asked: readonly QuestionId[] = []): readonly LiveRule[] {
+  const look = lookAt(findings);
+  const covers = questionFor(look, asked)?.covers ?? [];
+  return above(look.level).flatMap((rule) => {
+    const lacking = [...new Set(look.presumed.flatMap((view) => missing(rule.when, view)))];
+    return lacking.some((key) => covers.includes(key)) ? [{ rule, missing: lacking }] : [];
   });
 }
 
-/** The question due next, and the one that shares its breath. */
-function nextSteps(findings: Findings): readonly Step[] {
-  const level = levelAt(viewsOf(findings));
-  const open = whatIsOpen(findings, above(level));
-  const step = plan.find((candidate) => worthAsking(candidate, level, open));
-  if (step === undefined) return [];
-  return step.with && worthAsking(step.with, level, open) ? [step, step.with] : [step];
+/** Of several findings the one to ask for first: the gravest, as it could turn out. None of an empty list. */
+export function gravest(keys: readonly FindingKey[]): FindingKey | undefined {
+  return inOrderOfGravity.find((key) => keys.includes(key)) ?? keys[0];
 }
 
-/**
- * What the answer takes for granted once nothing more is asked: the fewest unanswered findings that, at
- * their best, rule out every rule above the level. The spoken verdict names each of them. Findings that are
- * `volunteered` only are taken for granted without a word.
- */
-export function assuming(findings: Findings): FindingKey[] {
-  const { level } = assess(findings);
-  const granted = new Set(volunteered);
-  const live = viewsOf(findings)
-    .flatMap((view) => above(level).map((rule) => ({ rule, view, open: missing(rule.when, view).length })))
-    .sort((a, b) => a.open - b.open);
-  for (const { rule, view } of live) {
-    for (const key of ruledOutBy(rule.when, view, granted)) granted.add(key);
+function lookAt(findings: Findings): Look {
+  const told = viewsOf(findings);
+  const level = levelAt(told);
+  const presumed = told.map(presume);
+  const live = new Set<FindingKey>();
+  for (const { when } of above(level)) {
+    for (const view of presumed) for (const key of missing(when, view)) live.add(key);
   }
-  return [...granted].filter((key) => !volunteered.has(key));
+  return { findings, level, complaint: gravestOf(told.map(complaintAt)), told, presumed, live };
 }
 
-/** What could still make one of these rules fire, as seen from each site. */
-function whatIsOpen(findings: Findings, live: readonly Rule[]): readonly Open[] {
-  return viewsOf(findings).map((told) => {
-    const view = settled(told, findings);
-    const raises = openAt(view, live);
-    const onlyPlace = () => view !== told && live.some((rule) => onlyPlaceMissing(rule, told));
-    return { told, view, isOpen: (key) => raises(key) || (key === 'sites' && onlyPlace()) };
-  });
+function questionFor(look: Look, asked: readonly QuestionId[]): Question | undefined {
+  for (const row of plan) {
+    const covers = isTurnOf(row, look, asked) ? coversOf(row, look) : [];
+    if (covers.length > 0) return { id: row.id, covers };
+  }
+  return undefined;
 }
 
-/** Goes through the rules only as far as it takes to know. */
-function openAt(view: View, live: readonly Rule[]): (key: FindingKey) => boolean {
-  const known = new Set<FindingKey>();
-  const rest = live.values();
-  return (wanted) => {
-    while (!known.has(wanted)) {
-      const { done, value: rule } = rest.next();
-      if (done) return false;
-      for (const key of missing(rule.when, view)) known.add(key);
-    }
-    return true;
-  };
+function isTurnOf(
+  { id, of, upTo, time }: Row,
+  { findings, level, complaint }: Look,
+  asked: readonly QuestionId[],
+): boolean {
+  if (!of.includes(complaint) || !isWithin(level, upTo)) return false;
+  if (time === undefined) return true;
+  const put = asked.includes(id);
+  const answered = put && findings.chest !== undefined && findings.nerve !== undefined;
+  return time === 'once' ? !put : answered === (time === 'later');
 }
 
-/** Nothing hurts and no site was named: where it hurts is no longer open … */
-function settled(view: View, findings: Findings): View {
-  return findings.sites === undefined && findings.pain === 'none' ? { ...view, site: 'nowhere' } : view;
+function coversOf(row: Row, look: Look): readonly FindingKey[] {
+  const due = row.parts.filter((part) => isDue(part, look));
+  if (due.every((part) => part.along)) return [];
+  const keys = new Set(due.flatMap((part) => part.keys.filter((key) => isOpen(key, part, look))));
+  return inOneBreath(
+    inOrderOfGravity.filter((key) => keys.has(key)),
+    row,
+    look,
+  );
 }
 
-/** … unless something else was told (a swelling, say) that is worse in one place, or on one side, than another. */
-function onlyPlaceMissing(rule: Rule, view: View): boolean {
-  return ruledOutBy(rule.when, view, allButPlace).length > 0;
+function isDue({ keys, upTo, early }: Part, { level, live, told }: Look): boolean {
+  if (upTo !== undefined && !isWithin(level, upTo)) return false;
+  return keys.some((key) => live.has(key) && (early || told.some((view) => isCalledFor(key, view))));
 }
 
-const allButPlace: ReadonlySet<FindingKey> = new Set(scaleKeys.filter((key) => key !== 'side'));
-
-function worthAsking(step: Step, level: Level, open: readonly Open[]): boolean {
-  return open.some((at) => isWithin(step, level, at.view) && couldRaise(step.id, at));
+/** Untold, and plausible at some site. */
+function isOpen(key: FindingKey, { closer }: Part, { findings, presumed }: Look): boolean {
+  if (findings[key] !== undefined) return key === closer;
+  const slot = isScaleKey(key) ? scaleKeys.indexOf(key) : -1;
+  return slot < 0 || presumed.some(({ ranks }) => ranks[slot] === unanswered);
 }
 
-function isWithin({ upTo }: Step, level: Level, view: View): boolean {
-  return levels.some((limit) => {
-    const condition = upTo[limit];
-    return condition && severityOf(level) <= severityOf(limit) && holds(condition, view);
-  });
+/** What there is room for. The closing question leaves out the least grave; the sweep what can best wait. */
+function inOneBreath(
+  keys: readonly FindingKey[],
+  { id, most = keys.length }: Row,
+  { findings, level }: Look,
+): readonly FindingKey[] {
+  if (id !== 'sweep' || keys.length <= most) return keys.slice(0, most);
+  // A cold leg is out of the question when it turns out that both sides are the same.
+  const sideMayTell = findings.side === undefined && isWithin(level, 'seeProfessional');
+  const canWait: FindingKey[] = [...(sideMayTell ? (['cold'] as const) : []), 'darkUrine', 'rockHard'];
+  const waits = canWait.filter((key) => keys.includes(key)).slice(0, keys.length - most);
+  return keys.filter((key) => !waits.includes(key));
 }
 
-/** Could anything the question is asked for still raise the level here? */
-function couldRaise(id: QuestionId, at: Open): boolean {
-  if (id === 'where') return at.isOpen('sites');
-  return questions[id].some((key) => !alongside.has(key) && at.isOpen(key));
+function isWithin(level: Level, limit: Level): boolean {
+  return severityOf(level) <= severityOf(limit);
 }
 
 /** The rules stand with the most severe first. */

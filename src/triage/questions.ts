@@ -1,84 +1,139 @@
-/** The questions a runner may be asked, and when each is worth a breath. Data for the interview. */
-import { type FindingKey, findingEntries, type ScaleKey, scaleKeys } from './findings.ts';
+/**
+ * The questions of the interview as data, in the order of asking.
+ *
+ * | id | what one can hear together |
+ * |---|---|
+ * | `open` | sites, pain, days: of these what is missing, the days never alone |
+ * | `sweep` | at most four of chest, darkUrine, deformity, nerve, cold, rockHard: those that suit the story (`plausible.ts`) |
+ * | `sweep`, later | what the first breath had no room for, or what a pop, a fall or a limp makes plausible |
+ * | `body` | swelling, heat, bruise · fever · walking, dailyLife · below `rest` also motion, fatigue, illness |
+ * | `body` of an illness | chest, fever, illness |
+ * | `body` of the skin | chest, pain, swelling, heat, fever, walking |
+ * | `course` | side, days · trend, comesBack |
+ * | `clot` | clotRisk, pregnant, bloodThinner |
+ * | `closing` | at most six of pop, injury, restPain, pinpoint, jointTrouble, trend, comesBack, quality, motion, fatigue, illness, painkiller |
+ *
+ * What was told, or cannot matter any more, is left out.
+ */
+import type { Complaint } from './complaint.ts';
+import type { FindingKey, ScaleKey } from './findings.ts';
 import type { Level } from './levels.ts';
-import { all, any, at, atLeast, type Condition } from './rule.ts';
+
+export const questionIds = ['open', 'sweep', 'body', 'course', 'clot', 'closing'] as const;
+export type QuestionId = (typeof questionIds)[number];
 
 /**
- * What each question finds out. Those that stand in no plan below are not asked at present: what they would find
- * out is named in the answer, or counts when volunteered.
+ * Every finding that is asked for, the gravest first, by the worst that each could turn out to be. Questions name
+ * what they ask for in this order, and one thing at a time is asked in it.
  */
-export const questions = {
-  where: ['sites', 'pain'],
-  pain: ['pain'],
-  sweep: ['chest', 'darkUrine', 'nerve', 'cold', 'deformity'],
-  skin: ['swelling', 'heat', 'bruise', 'fever'],
-  walking: ['walking', 'dailyLife'],
-  side: ['side', 'pinpoint'],
-  days: ['days', 'trend'],
-  clot: ['clotRisk', 'pregnant', 'bloodThinner'],
-  onset: ['pop', 'injury', 'quality'],
-  movement: ['motion', 'restPain'],
-  rockHard: ['rockHard'],
-  joint: ['jointTrouble'],
-  today: ['painkiller', 'fatigue'],
-  medical: ['diabetes', 'antibiotic'],
-  everyRun: ['everyRun'],
-} as const satisfies Record<string, readonly FindingKey[]>;
+export const inOrderOfGravity: readonly FindingKey[] = [
+  ...(['chest', 'darkUrine', 'deformity', 'nerve', 'cold', 'rockHard', 'sites', 'pain'] as const),
+  ...(['swelling', 'heat', 'bruise', 'fever', 'walking', 'dailyLife', 'clotRisk', 'pregnant'] as const),
+  ...(['bloodThinner', 'pop', 'injury', 'restPain', 'pinpoint', 'jointTrouble', 'side', 'days'] as const),
+  ...(['trend', 'comesBack', 'quality', 'motion', 'fatigue', 'illness', 'painkiller'] as const),
+];
 
-export type QuestionId = keyof typeof questions;
+/** Findings that are asked for together: when one of them could raise the answer, all that are untold are put. */
+export type Part = {
+  readonly keys: readonly FindingKey[];
+  /** It shares the breath of others, and is no reason to ask by itself. */
+  readonly along?: true;
+  /** Put while the answer is no graver than this. */
+  readonly upTo?: Level;
+  /** Put though it was told: "a cold" may be more than a cold. */
+  readonly closer?: ScaleKey;
+  /** Put before the story gives cause for it, which saves a further question when it does. */
+  readonly early?: true;
+};
 
-export const questionIds: readonly QuestionId[] = Object.keys(questions).filter(isQuestionId);
-
-function isQuestionId(name: string): name is QuestionId {
-  return Object.hasOwn(questions, name);
-}
-
-/** Findings that come along with a question but are never reason enough to ask it. */
-export const alongside: ReadonlySet<FindingKey> = new Set(['pinpoint', 'trend', 'pregnant', 'bloodThinner']);
-
-/** Asked for by no question, and not named in an answer; they count once they are told. */
-const onlyIfTold: readonly ScaleKey[] = ['rockHard', 'illness', 'comesBack'];
-
-/** Neither asked (but for two cases below) nor named. */
-export const volunteered: ReadonlySet<FindingKey> = new Set(
-  scaleKeys.filter((key) => findingEntries[key].volunteered || onlyIfTold.includes(key)),
-);
-
-/** A question is asked while the level is no higher than the one named, where its condition holds. */
-export type Step = {
+export type Row = {
   readonly id: QuestionId;
-  readonly upTo: { readonly [Limit in Level]?: Condition };
-  /** A question that shares its breath when it is worth asking too: "the same on both sides, and since when?" */
-  readonly with?: Step;
+  /** Asked of those who complain of this … */
+  readonly of: readonly Complaint[];
+  /** … while the answer is no graver than this. */
+  readonly upTo: Level;
+  readonly parts: readonly Part[];
+  /** So many findings at most are put in one breath. */
+  readonly most?: number;
+  /** `first`: until this question has been answered. `later`: after that. Without it, as often as there is cause. */
+  readonly time?: 'first' | 'later' | 'once';
 };
 
-const always = all();
-const hurts = atLeast('pain', 'mild');
-const oftenBoneOrClot = at('calfLike', 'bony');
-const swollenOrHotLeg = all(at('softLeg'), any(atLeast('swelling', 'slight'), atLeast('heat', 'yes')));
-const calfWithRisk = all(at('calfLike'), atLeast('clotRisk', 'minor'));
-const oneSidedCalf = all(at('calfLike'), any(atLeast('side', 'unsure'), atLeast('pinpoint', 'yes')));
-const oneSidedChangedWalk = all(atLeast('side', 'unsure'), atLeast('walking', 'altered'));
+const parts = (...keys: readonly FindingKey[]): readonly Part[] => keys.map((key) => ({ keys: [key] }));
+const along = (...keys: readonly FindingKey[]): readonly Part[] =>
+  keys.map((key) => ({ keys: [key], along: true }));
 
-const joint: Step = { id: 'joint', upTo: { seeProfessional: always } };
-const rockHard: Step = { id: 'rockHard', upTo: { seeProfessional: atLeast('pain', 'strong') } };
-const days: Step = {
-  id: 'days',
-  upTo: { crossTrain: any(hurts, atLeast('fatigue', 'exhausted')), rest: all(hurts, oftenBoneOrClot) },
-};
-const onset: Step = { id: 'onset', upTo: { rest: any(at('achilles', 'heel'), oneSidedChangedWalk) } };
+const legs = ['legs'] as const;
+const legsOrGeneral = ['legs', 'general'] as const;
 
-/** The order of asking. */
-export const plan: readonly Step[] = [
-  { id: 'where', upTo: { seeProfessional: always } },
-  { id: 'pain', upTo: { rest: always } },
-  { id: 'sweep', upTo: { urgentCare: always } },
-  { id: 'side', upTo: { seeProfessional: any(swollenOrHotLeg, calfWithRisk) }, with: days },
-  { id: 'skin', upTo: { seeProfessional: always }, with: rockHard },
-  { id: 'walking', upTo: { seeProfessional: always }, with: joint },
-  { id: 'side', upTo: { crossTrain: always, rest: oftenBoneOrClot }, with: days },
-  days,
-  { id: 'clot', upTo: { seeProfessional: oneSidedCalf }, with: onset },
-  rockHard,
-  onset,
+/** The first row with anything worth asking is asked. */
+export const plan: readonly Row[] = [
+  { id: 'open', of: legs, upTo: 'seeProfessional', parts: [...parts('sites', 'pain'), ...along('days')] },
+  {
+    id: 'sweep',
+    time: 'first',
+    of: legsOrGeneral,
+    upTo: 'urgentCare',
+    parts: parts('chest', 'darkUrine', 'deformity', 'nerve', 'cold', 'rockHard'),
+    most: 4,
+  },
+  {
+    id: 'body',
+    of: ['skin', 'illness'],
+    upTo: 'urgentCare',
+    parts: [
+      ...parts('chest', 'pain', 'swelling', 'heat'),
+      { keys: ['fever', 'illness'], closer: 'illness' },
+      ...parts('walking'),
+    ],
+  },
+  {
+    id: 'body',
+    of: legsOrGeneral,
+    upTo: 'seeProfessional',
+    parts: [
+      { keys: ['swelling', 'heat', 'bruise'] },
+      { keys: ['fever'] },
+      { keys: ['walking', 'dailyLife'] },
+      { keys: ['motion', 'fatigue', 'illness'], along: true, upTo: 'crossTrain' },
+    ],
+  },
+  {
+    id: 'course',
+    of: legs,
+    upTo: 'seeProfessional',
+    parts: [...parts('side', 'days'), ...along('trend', 'comesBack')],
+  },
+  {
+    // After the course, which may rule out what was left; in an urgent case at once, and only what is plain to see.
+    id: 'sweep',
+    time: 'later',
+    of: legsOrGeneral,
+    upTo: 'urgentCare',
+    parts: [
+      { keys: ['darkUrine'], upTo: 'seeProfessional' },
+      { keys: ['deformity'] },
+      { keys: ['deformity'], along: true, early: true, upTo: 'seeProfessional' },
+      { keys: ['cold'] },
+      { keys: ['rockHard'], upTo: 'seeProfessional' },
+    ],
+  },
+  {
+    id: 'clot',
+    of: legs,
+    upTo: 'seeProfessional',
+    parts: [...parts('clotRisk'), ...along('pregnant', 'bloodThinner')],
+  },
+  {
+    id: 'closing',
+    time: 'once',
+    of: legs,
+    upTo: 'seeProfessional',
+    parts: [
+      { keys: ['pop', 'injury'] },
+      ...parts('restPain', 'pinpoint', 'jointTrouble', 'trend', 'comesBack', 'quality', 'painkiller'),
+      ...parts('motion', 'fatigue', 'illness').map((part): Part => ({ ...part, upTo: 'crossTrain' })),
+    ],
+    most: 6,
+  },
 ];

@@ -26,7 +26,7 @@ const say = (utterance: unknown, more: object = {}) =>
   post('/say', JSON.stringify({ ...place, utterance, ...more }));
 
 /** A request with headers that fetch does not let one choose. */
-function knock(headers: Readonly<Record<string, string>>): Promise<number | undefined> {
+function knock(headers: Readonly<Record<string, string>> | readonly string[]): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
     request(`${served.url}/`, { headers }, (response) => {
       response.resume();
@@ -40,10 +40,17 @@ function knock(headers: Readonly<Record<string, string>>): Promise<number | unde
 describe('who may ask', () => {
   test('the console answers under the names of this machine alone', async () => {
     const { port } = new URL(served.url);
-    for (const host of ['127.0.0.1', 'localhost', '[::1]'])
+    for (const host of ['127.0.0.1', 'localhost', 'LOCALHOST', '[::1]'])
       expect(await knock({ host: `${host}:${port}` })).toBe(200);
     for (const host of ['evil.example', `evil.example:${port}`, '127.0.0.1.evil.example', '192.168.0.7'])
       expect(await knock({ host }), host).toBe(403);
+  });
+
+  test('of two names none counts, whichever comes first', async () => {
+    const { host } = new URL(served.url);
+    const names = ['evil.example', host, 'LOCALHOST'];
+    for (const first of names)
+      for (const second of names) expect(await knock(['Host', first, 'Host', second])).toBe(403);
   });
 
   test('another page may not talk through the browser', async () => {
@@ -96,6 +103,7 @@ describe('bad bodies', () => {
     ['a session without an id', '/say', { ...place, utterance: 'hi', thread: { session: {} } }, /thread/],
     ['a screen without a token', '/say', { ...place, utterance: 'hi', thread: { screen: {} } }, /thread/],
     ['a touch without arguments', '/touch', place, /list/],
+    ['a touch that is no text', '/touch', { ...place, arguments: [{ toString: 1 }] }, /list of texts/],
     ['a token that is none', '/touch', { ...place, arguments: [], token: 4 }, /token/],
   ];
 
@@ -115,6 +123,24 @@ describe('bad bodies', () => {
     expect((await post('/constructor', '{}')).status).toBe(405);
     expect((await fetch(`${served.url}/../package.json`)).status).toBe(404);
     expect((await fetch(`${served.url}/engine/fonts/../../package.json`)).status).toBe(404);
+  });
+
+  test('lists in lists, and objects that are no texts, are the fault of whoever sent them', async () => {
+    const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+    const odd = '{"toString":1,"valueOf":2,"toJSON":3,"length":4}';
+    const whole = { ...place, utterance: 'hi', arguments: [], token: 'x', source: {}, components: {} };
+    for (const path of ['/say', '/touch']) {
+      expect(await post(path, deep)).toMatchObject({ status: 400 });
+      expect((await post(path, odd)).status).toBe(400);
+      for (const name of [...Object.keys(whole), 'thread']) {
+        const body = JSON.stringify({ ...whole, [name]: 'HERE' });
+        expect((await post(path, body.replace('"HERE"', deep))).status, name).toBe(400);
+        expect((await post(path, body.replace('"HERE"', odd))).status, name).toBeLessThan(500);
+      }
+    }
+    const thread = `{"session":{"sessionId":"s","attributes":{"state":${deep}}}}`;
+    const body = JSON.stringify({ ...whole, thread: 'HERE' }).replace('"HERE"', thread);
+    expect((await post('/touch', body)).status).toBe(400);
   });
 
   test('no garbage is ever answered with a run', { timeout: 20_000 }, async () => {

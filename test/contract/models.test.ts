@@ -53,6 +53,13 @@ describe('a source file', () => {
     ]);
   });
 
+  it('of a type may hold mere examples, which have no id', () => {
+    expect(valuesFrom(['- [so] my legs are sore', 'knee: knees'])).toEqual([
+      { id: 'knee', phrases: ['knees'] },
+      { phrases: ['my legs are sore', 'so my legs are sore'] },
+    ]);
+  });
+
   it('of a type must name the value of each line', () => {
     expect(() => valuesFrom(['knees, knee'])).toThrow('knees, knee');
   });

@@ -28,7 +28,7 @@ it('lead through an easy run, rest, an emergency, and help', () => {
     'A. MILD SORENESS: AN EASY RUN',
     'B. A SORE KNEE: THREE DAYS OF REST',
     'C. A SIGN OF AN EMERGENCY',
-    'D. HELP, A CORRECTION AND STOP',
+    'D. HELP, START OVER AND STOP',
   ]);
 });
 

@@ -1,362 +1,323 @@
-import { describe, expect, test } from 'vitest';
-import type { Event } from '../../src/conversation/index.ts';
-import { asked, levelOf, no, notSure, report, talk, yes } from '../support/talk.ts';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { due, type Event, readState } from '../../src/conversation/index.ts';
+import { allowsRun, assess, type Findings } from '../../src/triage/index.ts';
+import {
+  answered,
+  anything,
+  asked,
+  heard,
+  lastTurn,
+  mumbled,
+  pieced,
+  says,
+  told,
+  turnsOf,
+  verdictIn,
+} from '../support/dialog.ts';
+import '../support/seed.ts';
 
-const shouldIRun = report({});
-const mildQuads = report({ sites: ['quad'], side: 'both' }, { number: 2 });
-/** A whole interview that ends in an easy run. */
-const easyRun: readonly Event[] = [shouldIRun, mildQuads, no, no, yes, report({ days: '0-3' })];
+const check = asked({ kind: 'check' });
+const soreQuads = told({ sites: ['quad'], pain: 'mild', days: '0-3' });
+const launch = { kind: 'launch' } as const;
 
-describe('an interview', () => {
-  test('opens with where it hurts and how bad it is', () => {
-    expect(asked(talk(shouldIRun).reply)).toBe('where');
+describe('whatever is heard', () => {
+  const conversations = fc.array(anything, { minLength: 1, maxLength: 12 });
+
+  it('a run is said only when everything told allows it, and nothing is left to ask', () => {
+    fc.assert(
+      fc.property(conversations, (events) => {
+        for (const turn of turnsOf(events)) {
+          const verdict = verdictIn(turn);
+          if (verdict === undefined || !allowsRun(verdict.level)) continue;
+          expect(verdict.level).toBe(assess(verdict.findings).level);
+          expect(due(turn.state)).toBeUndefined();
+        }
+      }),
+      { numRuns: 1_000 },
+    );
   });
 
-  test('asks on until nothing can change the answer, then gives it with one tip', () => {
-    const { reply } = talk(...easyRun);
-    expect(levelOf(reply)).toBe('easyRun');
-    expect(reply.parts.filter((part) => part.say === 'verdict')).toHaveLength(1);
-    expect(reply.parts).toContainEqual(expect.objectContaining({ tip: 'warmUp' }));
+  it('what is remembered is read back as it was', () => {
+    fc.assert(
+      fc.property(conversations, (events) => {
+        for (const { state } of turnsOf(events)) {
+          const attributes: unknown = JSON.parse(JSON.stringify(state));
+          expect(readState(attributes)).toEqual(JSON.parse(JSON.stringify(state)));
+        }
+      }),
+      { numRuns: 500 },
+    );
   });
 
-  test('takes findings in any order and asks only for what is left', () => {
-    const { reply } = talk(report({ swelling: 'none', days: '0-3' }), mildQuads, no);
-    expect(asked(reply)).toBe('skin');
-    expect(reply.prompt).toMatchObject({ question: { covers: ['heat', 'bruise', 'fever'] } });
+  it('no question is put more than twice in the same way in a row', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(mumbled, answered('unsure'), answered('yes')), { maxLength: 25 }),
+        (events) => {
+          const put = turnsOf([check, ...events]).map(({ reply }) =>
+            reply.prompt?.ask === 'question'
+              ? `${reply.prompt.way} ${reply.prompt.question.covers}`
+              : undefined,
+          );
+          for (const [at, now] of put.entries()) if (now) expect(now).not.toBe(put[at + 1]);
+        },
+      ),
+      { numRuns: 1_000 },
+    );
   });
 
-  test('ends in an emergency as soon as one is told, without a tip or an offer', () => {
-    const { reply } = talk(report({ darkUrine: 'yes' }));
-    expect(levelOf(reply)).toBe('emergency');
-    expect(reply.parts).toContainEqual(expect.objectContaining({ tip: undefined }));
-    expect(reply.prompt).toBeUndefined();
-  });
-
-  test('asks for a number when the pain was told in words that give none', () => {
-    const { reply } = talk(report({ sites: ['quad'], pain: 'unsure' }));
-    expect(asked(reply)).toBe('pain');
-  });
-
-  test('takes a pain that stays vague as unsure', () => {
-    const vague = report({ sites: ['quad'], pain: 'unsure' });
-    const { state, reply } = talk(vague, notSure, notSure);
-    expect(state.findings.pain).toBe('unsure');
-    expect(asked(reply)).toBe('sweep');
-  });
-
-  test('reads a bare number as days when it asked for days', () => {
-    const { state, reply } = talk(shouldIRun, mildQuads, no, no, yes, report({}, { number: 5 }));
-    expect(state.findings).toMatchObject({ pain: 'mild', days: '4-7' });
-    expect(levelOf(reply)).toBe('crossTrain');
+  it('an interview ends, whatever is answered', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(mumbled, answered('unsure'), answered('yes'), answered('no')), {
+          minLength: 30,
+          maxLength: 30,
+        }),
+        (events) => {
+          const turns = turnsOf([soreQuads, ...events]);
+          expect(turns.some((turn) => verdictIn(turn) !== undefined)).toBe(true);
+        },
+      ),
+      { numRuns: 500 },
+    );
   });
 });
 
-describe('a question about several things', () => {
-  test('answered with "no" denies all that were asked for, and nothing that was told', () => {
-    const { state } = talk(
-      report({ sites: ['quad'], side: 'both', swelling: 'slight' }, { number: 2 }),
-      no,
-      no,
+describe('the interview', () => {
+  it('asks where, how bad and since when of somebody who has told nothing', () => {
+    expect(lastTurn(check).reply.prompt).toMatchObject({
+      ask: 'question',
+      question: { id: 'open', covers: ['sites', 'pain', 'days'] },
+    });
+  });
+
+  it('says before the first question that it is no doctor, and only once', () => {
+    const turns = turnsOf([check, soreQuads, answered('no')]);
+    expect(turns.map((turn) => says(turn).includes('disclaimer'))).toEqual([true, false, false]);
+  });
+
+  it('asks for the number of somebody who only says that it hurts', () => {
+    const { reply } = lastTurn(told({ sites: ['calf'], pain: 'unsure', days: '0-3' }));
+    expect(reply.prompt).toMatchObject({ question: { id: 'open', covers: ['pain'] } });
+  });
+
+  it('says the place back when there is a side or a time to it', () => {
+    const turn = lastTurn(
+      heard({
+        findings: { sites: ['calf'], pain: 'mild', side: 'one' },
+        echo: { side: 'left', since: { weekday: 0 } },
+      }),
     );
-    expect(state.findings).toMatchObject({ swelling: 'slight', heat: 'no', bruise: 'no', fever: 'no' });
+    expect(turn.reply.parts).toContainEqual({
+      say: 'echo',
+      sites: ['calf'],
+      side: 'left',
+      since: { weekday: 0 },
+    });
   });
 
-  test('answered with "yes" is followed by which one', () => {
-    const { reply } = talk(mildQuads, yes);
-    expect(reply.prompt).toMatchObject({ which: true, question: { id: 'sweep' } });
+  it('asks which one after a bare yes to several things, and takes a named one', () => {
+    const yes = lastTurn(soreQuads, answered('yes'));
+    expect(yes.reply.prompt).toMatchObject({ way: 'which', question: { id: 'sweep' } });
+    const named = lastTurn(soreQuads, answered('yes'), told({ chest: 'yes' }));
+    expect(verdictIn(named)?.level).toBe('emergency');
   });
 
-  test('answered with a name after "which one" goes on', () => {
-    const { state, reply } = talk(mildQuads, no, yes, report({ bruise: 'yes' }));
-    expect(state.findings).toMatchObject({ bruise: 'yes', swelling: 'none', heat: 'no', fever: 'no' });
-    expect(asked(reply)).toBe('walking');
+  it('asks what is left when only a part was answered', () => {
+    const { reply } = lastTurn(soreQuads, told({ chest: 'no' }));
+    expect(reply.prompt).toMatchObject({ way: 'rest', question: { id: 'sweep' } });
+    expect(JSON.stringify(reply.prompt)).not.toContain('"chest"');
   });
 
-  test('about warning signs is asked again for the others once one is named', () => {
-    const { reply } = talk(mildQuads, report({ nerve: 'tingling' }, { answer: 'yes' }));
+  it('puts a question that was not understood once more, shorter, and then takes it as not sure, aloud', () => {
+    const again = lastTurn(soreQuads, mumbled);
+    expect(says(again)).toContain('sorry');
+    expect(again.reply.prompt).toMatchObject({ way: 'again', question: { covers: ['chest'] } });
+    expect(says(lastTurn(soreQuads, mumbled, mumbled))).toContain('takenAsUnsure');
+  });
+
+  it('leads whoever is sure of nothing to an answer in four questions, and never to a run', () => {
+    const doubts = [check, ...Array.from({ length: 4 }, () => answered('unsure'))];
+    const verdict = turnsOf(doubts).map(verdictIn).find(Boolean);
+    expect(verdict).toBeDefined();
+    expect(allowsRun(verdict?.level ?? 'runAsPlanned')).toBe(false);
+  });
+
+  it('answers a question in between and takes up where it was', () => {
+    const before = lastTurn(soreQuads).reply.prompt;
+    const { reply } = lastTurn(soreQuads, asked({ kind: 'stretching', site: 'quad' }));
+    expect(reply.parts).toContainEqual({ say: 'stretch', stretch: 'thighs' });
     expect(reply.prompt).toMatchObject({
-      question: { id: 'sweep', covers: ['chest', 'darkUrine', 'cold', 'deformity'] },
+      question: before?.ask === 'question' ? before.question : undefined,
     });
   });
 
-  test('answered with "not sure" is asked once more, then counts as unsure', () => {
-    const once = talk(mildQuads, no, notSure);
-    expect(once.reply.prompt).toMatchObject({ attempt: 1, question: { id: 'skin' } });
-    const twice = talk(mildQuads, no, notSure, notSure);
-    expect(twice.state.findings).toMatchObject({ swelling: 'unsure', heat: 'unsure', fever: 'unsure' });
+  it('takes the rest of a list for denied when two things of it were, but not warning signs, nor beside something grave', () => {
+    const rest = (findings: Findings) =>
+      lastTurn(soreQuads, answered('no'), told(findings)).state.findings.heat;
+    expect(rest({ walking: 'normal', dailyLife: 'stairs' })).toBe('no');
+    expect(rest({ swelling: 'none', fever: 'no' })).toBe('no');
+    expect(rest({ swelling: 'slight', fever: 'no' })).toBeUndefined();
+    expect(lastTurn(soreQuads, told({ chest: 'no', darkUrine: 'no' })).state.findings.nerve).toBeUndefined();
   });
 
-  test('about warning signs with a "not sure" twice sends the runner to be seen today', () => {
-    expect(levelOf(talk(mildQuads, notSure, notSure).reply)).toBe('urgentCare');
-  });
-
-  test('about walking asks for four steps when the walk is not normal', () => {
-    const steps = talk(mildQuads, no, no, no);
-    expect(steps.reply.prompt).toMatchObject({ which: true, question: { id: 'walking' } });
-    expect(talk(mildQuads, no, no, no, yes).state.findings.walking).toBe('limping');
-    expect(levelOf(talk(mildQuads, no, no, no, no).reply)).toBe('urgentCare');
-  });
-});
-
-describe('a side', () => {
-  const oneSore = report({ sites: ['hamstring'] }, { number: 2 });
-  const untilSide = [oneSore, no, no, yes] as const;
-
-  test('does not rule out the one exact spot it was asked together with', () => {
-    const { state, reply } = talk(...untilSide, report({ side: 'one', days: '0-3' }));
-    expect(state.findings.pinpoint).toBeUndefined();
-    expect(reply.parts).toContainEqual(
-      expect.objectContaining({ assuming: expect.arrayContaining(['pinpoint']) }),
-    );
-  });
-
-  test('told of one place says nothing of the next', () => {
-    const both = report({ sites: ['quad'], side: 'both' }, { number: 2 });
-    expect(talk(both, report({ sites: ['calf'], swelling: 'slight' })).state.findings.side).toBeUndefined();
-  });
-
-  test('is one side when one exact spot is named', () => {
-    expect(talk(...untilSide, report({ pinpoint: 'yes' })).state.findings.side).toBe('one');
-  });
-});
-
-describe('what was told before', () => {
-  test('is corrected by a new number', () => {
-    expect(talk(mildQuads, report({}, { number: 6 })).state.findings.pain).toBe('strong');
-  });
-
-  test('is not taken back by "it is fine" in passing', () => {
-    expect(talk(mildQuads, report({ pain: 'none' }, { answer: 'no' })).state.findings.pain).toBe('mild');
-  });
-
-  test('stays when a warning sign is denied later', () => {
-    const { state } = talk(report({ swelling: 'slight' }), report({ swelling: 'none' }));
-    expect(state.findings.swelling).toBe('slight');
-  });
-
-  test('is forgotten when the runner starts over', () => {
-    expect(talk(mildQuads, no, { kind: 'startOver' }).state.findings).toEqual({});
-  });
-});
-
-describe('words that were heard but are on no list', () => {
-  const unclear = (answer?: 'yes' | 'no') => report({}, { answer, unclear: true });
-
-  test('keep a "no" beside them from denying anything', () => {
-    const { state, reply } = talk(mildQuads, unclear('no'));
-    expect(state.findings.chest).toBeUndefined();
-    expect(reply.prompt).toMatchObject({ attempt: 1, question: { id: 'sweep' } });
-  });
-
-  test('keep the last answer from clearing the runner', () => {
-    const { reply } = talk(mildQuads, no, no, yes, report({ days: '0-3' }, { unclear: true }));
-    expect(levelOf(reply)).toBeUndefined();
-    expect(reply.parts).toContainEqual({ say: 'sorry', attempt: 0 });
-  });
-
-  test('after the verdict are asked for again, not passed over', () => {
-    expect(talk(...easyRun, unclear()).reply.parts).toEqual([{ say: 'sorry', attempt: 0 }]);
-    expect(talk(...easyRun, unclear('yes')).reply.parts).toEqual([{ say: 'sorry', attempt: 0 }]);
-  });
-});
-
-describe('a sore place named along with an activity', () => {
-  const cycle: Event = {
-    kind: 'crossTraining',
-    activity: 'cycling',
-    site: 'knee',
-    told: { sites: ['knee'], pain: 'unsure' },
-  };
-
-  test('is remembered by the interview', () => {
-    expect(asked(talk(cycle, yes).reply)).toBe('pain');
-    expect(talk(...easyRun, cycle).state.findings.sites).toEqual(['quad', 'knee']);
-  });
-
-  test('is no news when it is known', () => {
-    const quads: Event = {
-      kind: 'crossTraining',
-      activity: 'cycling',
-      told: { sites: ['quad'], pain: 'unsure' },
-    };
-    expect(talk(...easyRun, quads).state.findings.pain).toBe('mild');
-  });
-});
-
-describe('someone who is not understood', () => {
-  const noise: Event = { kind: 'notUnderstood' };
-
-  test('hears the question in other words', () => {
-    const first = talk(shouldIRun, noise);
-    expect(first.reply.prompt).toMatchObject({ ask: 'question', attempt: 1 });
-  });
-
-  test('is let go politely and without clearance after the third time', () => {
-    const { reply } = talk(shouldIRun, noise, noise, noise);
-    expect(reply.parts.map((part) => part.say)).toEqual(['cannotClear', 'goodbye']);
-    expect(reply.prompt).toBeUndefined();
-  });
-
-  test('starts counting afresh once something was understood', () => {
-    const { reply } = talk(shouldIRun, noise, noise, mildQuads, noise);
-    expect(reply.prompt).toMatchObject({ attempt: 1, question: { id: 'sweep' } });
-  });
-});
-
-describe('after the verdict', () => {
-  test('news that changes nothing does not bring the whole answer again', () => {
-    const { reply } = talk(...easyRun, report({ trend: 'improving' }));
-    expect(reply.parts).toEqual([{ say: 'unchanged' }]);
-    expect(reply.prompt).toEqual({ ask: 'offer', offer: 'more', attempt: 0 });
-  });
-
-  test('news that changes it brings the new answer', () => {
-    expect(levelOf(talk(...easyRun, report({ quality: 'sharp' })).reply)).toBe('rest');
-  });
-
-  test('asking again brings the answer again', () => {
-    expect(levelOf(talk(...easyRun, shouldIRun).reply)).toBe('easyRun');
-  });
-});
-
-describe('leaving', () => {
-  test('in the middle of the interview gives no clearance', () => {
-    expect(talk(mildQuads, no, { kind: 'stop' }).reply.parts[0]).toMatchObject({ say: 'cannotClear' });
-  });
-
-  test('after the verdict is a plain goodbye', () => {
-    expect(talk(...easyRun, { kind: 'stop' }).reply).toEqual({ parts: [{ say: 'goodbye' }] });
-  });
-
-  test('a "no" to the offer ends the session', () => {
-    expect(talk(...easyRun, no).reply.prompt).toBeUndefined();
-  });
-});
-
-describe('help, repeat and the follow-ups', () => {
-  const between: readonly Event[] = [
-    { kind: 'help' },
-    { kind: 'repeat' },
-    { kind: 'why' },
-    { kind: 'anotherTip' },
-    { kind: 'stretching', site: 'calf' },
-    { kind: 'crossTraining', activity: 'swimming' },
-  ];
-  for (const event of between) {
-    test(`${event.kind} in the middle of the interview is followed by the open question`, () => {
-      const { state, reply } = talk(mildQuads, no, event);
-      expect(asked(reply)).toBe('skin');
-      expect(state.asking).toBe('skin');
-    });
-    test(`${event.kind} from a cold start ends with a prompt`, () => {
-      expect(talk(event).reply.prompt).toBeDefined();
-    });
-    test(`${event.kind} after a verdict ends with a prompt`, () => {
-      expect(talk(...easyRun, event).reply.prompt).toBeDefined();
-    });
-  }
-
-  test('a "yes" to the offer takes it up', () => {
-    expect(talk(...easyRun, yes).reply.parts).toContainEqual({ say: 'stretch', stretch: 'thighs' });
-  });
-
-  test('repeat says the verdict again, with the same tip', () => {
-    const first = talk(...easyRun);
-    expect(talk(...easyRun, { kind: 'repeat' }).heard).toBe(first.heard);
-  });
-
-  test('repeat says the topic again', () => {
-    const stretch: Event = { kind: 'stretching', site: 'calf' };
-    expect(talk(stretch, { kind: 'repeat' }).reply.parts).toContainEqual({
-      say: 'stretch',
-      stretch: 'calves',
+  it('asks for the warning signs once more when a danger word came by that nobody could read', () => {
+    const unread = heard({ unread: ['undercarriage'], answer: 'no' });
+    const turn = lastTurn(soreQuads, answered('no'), unread);
+    expect(turn.reply.prompt).toMatchObject({ question: { id: 'sweep' }, way: 'first' });
+    expect(
+      lastTurn(soreQuads, answered('no'), unread, answered('no'), unread).reply.prompt,
+    ).not.toMatchObject({
+      question: { id: 'sweep' },
     });
   });
 
-  test('why tells the reasons of this verdict', () => {
-    expect(talk(...easyRun, { kind: 'why' }).reply.parts).toEqual([
-      { say: 'why', reasons: ['mildSoreness'] },
-    ]);
+  it('gives no clearance to somebody who leaves in the middle', () => {
+    const turn = lastTurn(soreQuads, asked({ kind: 'stop' }));
+    expect(turn.reply).toEqual({ parts: [{ say: 'cannotClear' }] });
+  });
+});
+
+describe('a sign of an emergency', () => {
+  const coolFoot = pieced('cold', 'yes', { sites: ['foot'], pain: 'mild' });
+
+  it('is confirmed, with the instruction, when it was only pieced together', () => {
+    const { reply } = lastTurn(coolFoot);
+    expect(reply.parts).toContainEqual({ say: 'urgeIf', alarm: 'cold', sites: ['foot'] });
+    expect(reply.prompt).toMatchObject({ ask: 'confirm', alarm: 'cold' });
   });
 
-  test('why before any verdict says that there is none yet', () => {
-    expect(talk(mildQuads, { kind: 'why' }).reply.parts).toContainEqual({ say: 'noVerdictYet' });
+  it('told in so many words needs no confirmation', () => {
+    expect(verdictIn(lastTurn(told({ chest: 'yes' })))?.level).toBe('emergency');
   });
 
-  test('another tip never repeats one, and says when there is none left', () => {
-    const tips: unknown[] = [];
-    const events: Event[] = [...easyRun];
-    for (let n = 0; n < 9; n++) {
-      events.push({ kind: 'anotherTip' });
-      const [part] = talk(...events).reply.parts;
-      tips.push(part?.say === 'tip' ? part.tip : part?.say);
+  it('is taken back by a no, and the interview goes on', () => {
+    const turn = lastTurn(coolFoot, answered('no'));
+    expect(says(turn)).toContain('takenBack');
+    expect(turn.state.findings.cold).toBe('no');
+    expect(turn.reply.prompt).toMatchObject({ ask: 'question' });
+  });
+
+  it('stands when it is confirmed, or when nothing is understood', () => {
+    for (const event of [answered('yes'), mumbled]) {
+      expect(verdictIn(lastTurn(coolFoot, event))?.level).toBe('emergency');
     }
-    expect(new Set(tips.slice(0, -1)).size).toBe(8);
-    expect(tips).not.toContain('warmUp');
-    expect(tips.at(-1)).toBe('noMoreTips');
   });
 
-  test('a swollen leg is not stretched', () => {
-    const swollen = report({ sites: ['calf'], swelling: 'slight' });
-    expect(talk(swollen, { kind: 'stretching' }).reply.parts).toContainEqual({
-      say: 'stretch',
-      stretch: 'notNow',
-    });
+  it('that was confirmed is not taken back any more', () => {
+    const turn = lastTurn(coolFoot, answered('yes'), heard({ findings: { cold: 'no' }, corrects: true }));
+    expect(turn.state.findings.cold ?? 'yes').toBe('yes');
   });
 
-  test('a sign told along with a follow-up counts', () => {
-    const { state, reply } = talk({
-      kind: 'stretching',
-      site: 'calf',
-      told: { sites: ['calf'], swelling: 'clear' },
-    });
-    expect(reply.parts).toContainEqual({ say: 'stretch', stretch: 'notNow' });
-    expect(state.findings).toEqual({ sites: ['calf'], swelling: 'clear' });
+  it('that was heard wrong can be put right for one turn', () => {
+    const wrong = told({ sites: ['quad'], pain: 'mild', darkUrine: 'yes' });
+    const right = lastTurn(wrong, heard({ findings: { darkUrine: 'no' }, corrects: true }));
+    expect(says(right)).toContain('takenBack');
+    expect(right.reply.prompt).toMatchObject({ ask: 'question' });
+    const asksAgain = lastTurn(wrong, heard({ corrects: true }));
+    expect(asksAgain.reply.prompt).toMatchObject({ ask: 'question', question: { id: 'sweep' } });
   });
 
-  test('an urgent sign told along with a follow-up comes first', () => {
-    const { reply } = talk({ kind: 'crossTraining', activity: 'swimming', told: { chest: 'yes' } });
-    expect(levelOf(reply)).toBe('emergency');
-    expect(reply.prompt).toBeUndefined();
+  it('comes before whatever question is open', () => {
+    expect(verdictIn(lastTurn(soreQuads, answered('no'), told({ chest: 'yes' })))?.level).toBe('emergency');
   });
 
-  test('a sign told along with a follow-up after the verdict brings a new one', () => {
-    const swollen: Event = {
-      kind: 'stretching',
-      site: 'quad',
-      told: { sites: ['quad'], swelling: 'slight' },
-    };
-    const { reply } = talk(...easyRun, swollen);
-    expect(reply.parts[0]).toEqual({ say: 'stretch', stretch: 'notNow' });
-    expect(levelOf(reply)).toBe('rest');
-  });
-
-  test('a place told along with a follow-up need not hurt', () => {
-    const { state } = talk({ kind: 'stretching', site: 'calf', told: { sites: ['calf'] } });
-    expect(state.findings).toEqual({});
-  });
-
-  test('cycling is not the first choice for a sore knee', () => {
-    const { reply } = talk({ kind: 'crossTraining', activity: 'cycling', site: 'knee' });
-    expect(reply.parts).toContainEqual(expect.objectContaining({ judgement: 'loads' }));
-  });
-
-  test('nothing is trained on a leg that should be looked at', () => {
-    const { reply } = talk(report({ sites: ['shin'], pinpoint: 'yes' }), {
-      kind: 'crossTraining',
-      activity: 'swimming',
-    });
-    expect(reply.parts).toContainEqual(expect.objectContaining({ judgement: 'notNow' }));
+  it('comes before whatever else was asked', () => {
+    const turn = lastTurn(
+      heard({ findings: { chest: 'yes' }, request: { kind: 'stretching', site: 'calf' } }),
+    );
+    expect(verdictIn(turn)?.level).toBe('emergency');
   });
 });
 
-describe('once a session', () => {
-  test('the runner hears that this is a guide and not a doctor', () => {
-    const said = easyRun.map((_, turn) => talk(...easyRun.slice(0, turn + 1)).heard.includes('not a doctor'));
-    expect(said).toEqual([true, false, false, false, false, false]);
+const denials = Array.from({ length: 5 }, () => answered('no'));
+
+describe('a danger that is not in the legs', () => {
+  const stroke = asked({ kind: 'urgentElsewhere' });
+
+  it('comes before every question, and is said once more to whoever argues', () => {
+    expect(says(lastTurn(check, stroke))).toEqual(['urgentElsewhere']);
+    expect(says(lastTurn(check, stroke, mumbled))).toEqual(['urgentElsewhere']);
+    expect(lastTurn(check, stroke, mumbled, mumbled).reply.prompt).toBeUndefined();
   });
 
-  test('but an emergency comes first and alone', () => {
-    expect(talk(report({ chest: 'yes' })).heard).toMatch(/^Call nine one one now\./);
+  it('can be put right', () => {
+    expect(says(lastTurn(check, stroke, heard({ corrects: true })))).toContain('takenBack');
+  });
+});
+
+describe('after an answer', () => {
+  const answer = [
+    told({ sites: ['knee'], pain: 'mild', days: '0-3', swelling: 'clear', walking: 'limping' }),
+    ...Array.from({ length: 4 }, () => answered('no')),
+  ];
+  const end = turnsOf(answer).findIndex((turn) => verdictIn(turn) !== undefined);
+  const toAnswer = answer.slice(0, end + 1);
+
+  it('what is offered can be taken or refused', () => {
+    expect(verdictIn(lastTurn(...toAnswer))).toBeDefined();
+    expect(lastTurn(...toAnswer, answered('no')).reply.prompt).toBeUndefined();
+    expect(lastTurn(...toAnswer, answered('yes')).reply.parts[0]?.say).not.toBe('goodbye');
+  });
+
+  it('are you sure is answered with the reason that decides', () => {
+    expect(lastTurn(...toAnswer, asked({ kind: 'areYouSure' })).reply.parts[0]).toMatchObject({
+      say: 'sure',
+    });
+  });
+
+  it('news that make it worse bring a new answer', () => {
+    expect(verdictIn(lastTurn(...toAnswer, told({ chest: 'yes' })))?.level).toBe('emergency');
+  });
+
+  it('what the answer rests on and was heard wrong is put right, but not how bad it is', () => {
+    const popped: Event[] = [told({ sites: ['quad'], pain: 'mild', side: 'both', pop: 'yes' }), ...denials];
+    const told_ = popped.slice(0, turnsOf(popped).findIndex((turn) => verdictIn(turn)) + 1);
+    expect(verdictIn(lastTurn(...told_))?.reason).toBe('feltPop');
+    expect(lastTurn(...told_, told({ pop: 'no' })).state.findings.pop).toBe('no');
+    expect(lastTurn(...toAnswer, told({ pain: 'none' })).state.findings.pain).toBe('mild');
+  });
+
+  it('what was not understood ends politely the third time', () => {
+    expect(lastTurn(...toAnswer, mumbled, mumbled).reply.prompt).toBeDefined();
+    expect(lastTurn(...toAnswer, mumbled, mumbled, mumbled).reply.prompt).toBeUndefined();
+  });
+});
+
+describe('a complaint that is not in the legs', () => {
+  it('is answered, and nobody is asked where it hurts', () => {
+    const arms = asked({ kind: 'soreElsewhere' });
+    expect(lastTurn(arms).reply.parts[0]).toMatchObject({ say: 'topic', topic: 'soreElsewhere' });
+    expect(lastTurn(arms, answered('yes')).reply.prompt).toMatchObject({ question: { id: 'sweep' } });
+    expect(lastTurn(check, arms).reply.prompt).toMatchObject({ question: { id: 'sweep' } });
+  });
+});
+
+describe('before any check', () => {
+  it('a launch greets, says what it is, and asks', () => {
+    const turn = lastTurn(launch);
+    expect(says(turn)).toEqual(['welcome', 'disclaimer']);
+    expect(turn.reply.prompt).toMatchObject({ question: { id: 'open' } });
+  });
+
+  it('a question of the runner is answered, and a check offered', () => {
+    const turn = lastTurn(asked({ kind: 'shoes' }));
+    expect(turn.reply.parts).toContainEqual({
+      say: 'topic',
+      topic: 'shoes',
+      standing: { level: undefined, tender: false },
+    });
+    expect(turn.reply.prompt).toMatchObject({ ask: 'offer', offer: 'check' });
+    expect(lastTurn(asked({ kind: 'shoes' }), answered('yes')).reply.prompt).toMatchObject({
+      question: { id: 'open' },
+    });
+  });
+
+  it('facts lead into the interview even when the question is about tomorrow', () => {
+    const turn = lastTurn(
+      heard({ findings: { sites: ['knee'], pain: 'unsure' }, request: { kind: 'tomorrow' } }),
+    );
+    expect(turn.reply.prompt).toMatchObject({ ask: 'question' });
   });
 });

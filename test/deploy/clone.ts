@@ -1,5 +1,5 @@
 /** A clone of the project in a folder of its own, with stand-ins for the two command-line tools on its path. */
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import {
   chmodSync,
   cpSync,
@@ -18,12 +18,20 @@ const root = join(import.meta.dirname, '../..');
 
 export type Ran = { code: number | null; out: string; err: string };
 
+type Script = (
+  args?: readonly string[],
+  env?: NodeJS.ProcessEnv,
+  started?: (process: ChildProcess) => void,
+) => Promise<Ran>;
+
 export type Clone = {
   readonly folder: string;
   /** `npm run deploy` with these arguments. */
-  deploy: (args?: readonly string[], env?: NodeJS.ProcessEnv) => Promise<Ran>;
+  deploy: Script;
   /** `npm run doctor`. */
-  doctor: (args?: readonly string[], env?: NodeJS.ProcessEnv) => Promise<Ran>;
+  doctor: Script;
+  /** `npm run ask`. */
+  ask: Script;
   /** What Amazon knows by now. */
   amazon: () => Amazon;
   /** Makes Amazon know something else. */
@@ -43,28 +51,22 @@ export function newClone(known: Partial<Amazon> = {}): Clone {
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   const tools = join(folder, 'tools');
   mkdirSync(tools);
-  for (const tool of ['npx', 'osls']) standIn(tools, tool);
   const file = join(folder, 'amazon.json');
+  for (const tool of ['npx', 'osls']) standIn(tools, tool, file);
   const amazon = (): Amazon => JSON.parse(readFileSync(file, 'utf8'));
   const change = (changes: Partial<Amazon>, from = amazon()): void =>
     writeFileSync(file, JSON.stringify({ ...from, ...changes }));
   change(known, nothing);
-  // Each command is a few processes; compiled once, they start twice as fast.
-  const NODE_COMPILE_CACHE = join(root, 'node_modules/.cache/leg-check');
-  const env = {
-    NODE_COMPILE_CACHE,
-    HOME: folder,
-    STAND_IN_AMAZON: file,
-    PATH: [tools, process.env.PATH].join(delimiter),
-  };
+  const env = { NODE_COMPILE_CACHE, HOME: folder, PATH: [tools, process.env.PATH].join(delimiter) };
   const script =
-    (name: string): Clone['deploy'] =>
-    (args = [], more = {}) =>
-      start(process.execPath, [`scripts/${name}.ts`, ...args], folder, { ...env, ...more });
+    (name: string): Script =>
+    (args = [], more = {}, started = undefined) =>
+      start(process.execPath, [`scripts/${name}.ts`, ...args], folder, { ...env, ...more }, started);
   return {
     folder,
     deploy: script('deploy'),
     doctor: script('doctor'),
+    ask: script('ask'),
     amazon,
     change,
     read: (path) => readFileSync(join(folder, path), 'utf8'),
@@ -72,12 +74,16 @@ export function newClone(known: Partial<Amazon> = {}): Clone {
   };
 }
 
-/** An executable that runs the stand-in with the Node that runs the tests. */
-function standIn(folder: string, tool: string): void {
+// Each command is a few processes; compiled once, they start twice as fast.
+const NODE_COMPILE_CACHE = join(root, 'node_modules/.cache/leg-check');
+
+/** An executable that runs the stand-in with the Node that runs the tests; ask-cli is not told by its environment. */
+function standIn(folder: string, tool: string, amazon: string): void {
   const file = join(folder, tool);
   const script = join(import.meta.dirname, `stand-in-${tool}.ts`);
   const version = '[ "$1" = --version ] && exec echo 1.0.0';
-  writeFileSync(file, `#!/bin/sh\n${version}\nexec '${process.execPath}' '${script}' "$@"\n`);
+  const told = `STAND_IN_AMAZON='${amazon}' NODE_COMPILE_CACHE='${NODE_COMPILE_CACHE}'`;
+  writeFileSync(file, `#!/bin/sh\n${version}\n${told} exec '${process.execPath}' '${script}' "$@"\n`);
   chmodSync(file, 0o755);
 }
 
@@ -87,9 +93,11 @@ export function start(
   args: readonly string[],
   cwd: string,
   env: NodeJS.ProcessEnv,
+  started: (process: ChildProcess) => void = () => {},
 ): Promise<Ran> {
   return new Promise((resolve) => {
     const child = spawn(program, [...args], { cwd, env });
+    started(child);
     const ran: Ran = { code: null, out: '', err: '' };
     child.stdout.on('data', (data) => {
       ran.out += data;

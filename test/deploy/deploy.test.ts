@@ -1,10 +1,11 @@
 /** `npm run deploy` from a fresh clone to the Echo, against stand-ins for ask-cli and osls. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { adviceFor } from '../../scripts/deploy/failure.ts';
+import { profileOf } from '../../scripts/deploy/memory.ts';
 import { readOptions, regions, stepNames } from '../../scripts/deploy/options.ts';
-import { ask, osls, typed } from '../../scripts/deploy/tools.ts';
+import { ask, inherited, osls, typed } from '../../scripts/deploy/tools.ts';
 import { type Clone, newClone } from './clone.ts';
 import type { Amazon } from './stand-in.ts';
 
@@ -118,6 +119,18 @@ describe('a second deployment', () => {
     expect(amazon().functions.map(({ stage }) => stage)).toEqual(['dev', 'prod']);
   });
 
+  test('of two steps alone to another stage leaves the skill on the function of no other', async () => {
+    const { deploy, amazon } = clone();
+    await deploy();
+    await deploy(['--stage', 'prod']);
+    const { code, out } = await deploy(['--stage', 'dev', '--only', 'function', '--only', 'metadata']);
+    expect({ code, out }).toMatchObject({
+      code: 0,
+      out: expect.stringContaining(`it calls ${address('dev', 'us-east-1')}`),
+    });
+    expect(amazon()).toMatchObject({ uploads: 3, endpoint: address('dev', 'us-east-1') });
+  });
+
   test('creates the skill anew when somebody has deleted it', async () => {
     const { deploy, amazon, change } = clone();
     await deploy();
@@ -167,19 +180,15 @@ describe('a step alone', () => {
   });
 
   test('says which one has to come first', async () => {
-    const { deploy, amazon } = clone();
-    const { err } = await deploy(['--only', 'manifest']);
+    const { deploy, amazon, folder } = clone();
+    const { err } = await deploy(['--only', 'metadata', '--skill-id', FIRST]);
     expect(err).toMatch(/Run `npm run deploy -- --only function` with the same --stage/);
+    rmSync(join(folder, 'dist'), { recursive: true });
     for (const step of ['function', 'metadata', 'enable']) {
       const { code, err } = await deploy(['--only', step]);
       expect({ code, err }).toMatchObject({ code: 1, err: expect.stringMatching(/--only skill` first/) });
     }
     expect(amazon()).toMatchObject({ skills: [], functions: [], uploads: 0 });
-  });
-
-  test('metadata without a manifest says so', async () => {
-    const { err } = await clone().deploy(['--only', 'metadata', '--skill-id', FIRST]);
-    expect(err).toMatch(/Run `npm run deploy -- --only manifest` first/);
   });
 });
 
@@ -193,7 +202,7 @@ const failures = [
   ['function', 'AWS profile "nope" doesn\'t seem to be configured', /--aws-profile/],
   ['function', 'The security token included in the request is expired', /run out or are wrong/],
   ['function', 'User: me is not authorized to perform: iam:CreateRole', /lacks a permission/],
-  ['manifest', 'Error:\nStack with id leg-check-dev does not exist', /--only function/],
+  ['metadata', 'Error:\nStack with id leg-check-dev does not exist', /--only function/],
   ['metadata', 'The trigger setting for the Lambda arn:… is invalid.', /may not call the function/],
   ['enable', '{"message": "… enablement failed. … status code 403"}', /still building/],
   ['enable', 'something nobody has ever seen', /The lines above say more/],
@@ -212,6 +221,25 @@ describe('when a tool fails', () => {
     expect(err.slice(err.indexOf('What to do'))).toMatch(advice);
   });
 
+  test('what it says is shown without keys and tokens', async () => {
+    const secrets = [
+      'Atza|IwEBIA',
+      'Atzr|IwEBIB',
+      ['AKIA', 'IOSFODNN7EXAMPLE'].join(''),
+      'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
+      'hunter2',
+    ];
+    const [access, refresh, id, key, password] = secrets;
+    const says = `{"message": "Bearer ${access} ${refresh}, ${id} ${key}, http://me:${password}@proxy, client_secret: ${password}"}`;
+    change({ failing: { call: '', says } });
+    for (const step of ['skill', 'metadata', 'enable']) {
+      const { err } = await deploy(['--only', step]);
+      expect(err).toContain('Bearer …');
+      for (const secret of secrets) expect(err).not.toContain(secret);
+    }
+    change({ failing: { call: 'nothing', says: '' } });
+  });
+
   test('the next run goes on where it stopped', async () => {
     const { deploy, amazon, change } = clone({ failing: { call: 'ask deploy', says: 'it rains' } });
     expect(await deploy()).toMatchObject({ code: 1 });
@@ -226,10 +254,76 @@ test('without the tools on the path it says how to start it', () => {
   expect(adviceFor('spawn osls ENOENT')).toMatch(/`npm run deploy`/);
 });
 
+test('whoever ends it ends osls as well', async () => {
+  const { deploy } = clone({ skills: [named(FIRST)] });
+  let waiting = 0;
+  const { code, err } = await deploy(
+    ['--only', 'function', '--only', 'metadata', '--skill-id', FIRST],
+    { STAND_IN_WAITS: 'yes' },
+    (child) =>
+      child.stdout?.on('data', (said) => {
+        waiting = Number(/waiting as (\d+)/.exec(String(said))?.[1] ?? waiting);
+        if (waiting > 0) child.kill('SIGTERM');
+      }),
+  );
+  expect(waiting).toBeGreaterThan(0);
+  expect(() => process.kill(waiting, 0)).toThrow(/ESRCH/);
+  expect({ code, err }).toMatchObject({ code: 1, err: expect.stringMatching(/`.*osls deploy.*` failed/) });
+});
+
+describe('ask-cli, which nobody locks,', () => {
+  const secret = 'for nobody';
+  const AWS = { AWS_ACCESS_KEY_ID: secret, AWS_SECRET_ACCESS_KEY: secret, AWS_SESSION_TOKEN: secret };
+  const env = { ...AWS, NPM_TOKEN: secret, GITHUB_TOKEN: secret };
+
+  test('is told no key but its own', async () => {
+    const { deploy, ask } = clone();
+    expect(await deploy(['--only', 'skill'], env)).toMatchObject({ code: 0, err: '' });
+    expect(await ask(['smapi', 'list-skills-for-vendor'], env)).toMatchObject({ code: 0, err: '' });
+  });
+
+  test('still signs in by the environment, and finds its home, its proxy and the registry', () => {
+    const needed = {
+      PATH: '/bin',
+      HOME: '/home',
+      HTTPS_PROXY: 'http://proxy',
+      npm_config_registry: 'https://registry',
+      ASK_REFRESH_TOKEN: 'Atzr|',
+      ASK_VENDOR_ID: 'M',
+    };
+    const told = inherited('npx', { ...env, ...needed });
+    expect(told).toMatchObject(needed);
+    expect(profileOf({ profile: undefined }, told)).toBe('__ENVIRONMENT_ASK_PROFILE__');
+    expect(profileOf({ profile: undefined }, inherited('npx', needed))).toBe('default');
+  });
+});
+
 describe('the command line', () => {
+  // osls would evaluate it: `${env:…}` gives away a secret, `${file(x.cjs):y}` runs x.cjs.
+  test.each([
+    `\${env:HOME}@example.org`,
+    `\${file(x.cjs):y}`,
+    '$x@x.org',
+    'x{@x.org',
+    'x)@x.org',
+    'x@x.org\n',
+    '\r',
+  ])('nothing that comes from outside reaches osls with %j', (value) => {
+    for (const option of ['--email', '--aws-profile', '--skill-id', '--stage', '--region'])
+      expect(() => readOptions([option, value], {}), option).toThrow(`${option} must not hold any of $ { }`);
+    const read = [
+      ...readFileSync(join(import.meta.dirname, '../../infra/from-outside.cjs'), 'utf8').matchAll(
+        /told\('(\w+)'/g,
+      ),
+    ];
+    expect(read).toHaveLength(3);
+    for (const [, name = ''] of read)
+      expect(() => readOptions(['--email', 'me@x.org'], { [name]: value }), name).toThrow(`${name} must not`);
+  });
+
   test.each([
     [['--region', 'eu-central-1'], /Alexa calls no function in the region "eu-central-1"[\s\S]*eu-west-1/],
-    [['--only', 'everything'], /only skill, function, manifest, metadata, enable/],
+    [['--only', 'everything'], /only skill, function, metadata, enable/],
     [['--stage', 'Prod!'], /small letters/],
     [['--skill-id', 'mine'], /amzn1\.ask\.skill/],
     [['--email', 'me'], /you@example\.org/],

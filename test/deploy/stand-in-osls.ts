@@ -20,7 +20,10 @@ if (stage === '' || region === '')
   fail('stage and region have to be said, or they differ from what was meant');
 const there = amazon.functions.find((one) => one.stage === stage && one.region === region);
 
-if (command === 'deploy') {
+if (process.env.STAND_IN_WAITS) {
+  process.stdout.write(`waiting as ${process.pid}\n`);
+  setInterval(() => {}, 60_000);
+} else if (command === 'deploy') {
   const { ALEXA_SKILL_ID: skillId = '', ALARM_EMAIL: email = '' } = process.env;
   if (!amazon.skills.some((skill) => skill.skillId === skillId)) fail(`no skill has the id "${skillId}"`);
   if (!existsSync('dist/lambda.cjs')) fail('No file matches include / exclude patterns');

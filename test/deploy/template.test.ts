@@ -1,5 +1,5 @@
 /** The template that osls compiles for CloudFormation: what would be made in an AWS account, and who may do what. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -85,7 +85,10 @@ describe.each([
   });
 
   test('no statement has a wildcard for what may be done or by whom', () => {
-    const values = valuesOf(JSON.parse(text), ['Action', 'NotAction', 'Principal', 'NotPrincipal']);
+    const { Resources } = templates.parse(JSON.parse(text));
+    // The bucket's only forbids, what does not come encrypted, and does so to everybody.
+    const others = Object.values(Resources).filter(({ Type }) => Type !== 'AWS::S3::BucketPolicy');
+    const values = valuesOf(others, ['Action', 'NotAction', 'Principal', 'NotPrincipal']);
     expect(values).toContain('logs:PutLogEvents');
     expect(values.filter((value) => value.includes('*'))).toEqual([]);
   });
@@ -139,12 +142,50 @@ describe.each([
   });
 });
 
+describe.each([
+  ['without an account', plain],
+  ['with all options', full],
+] as const)('packaged %s', (_, { properties }) => {
+  test('nobody may speak to the bucket unencrypted', () => {
+    expect(properties('AWS::S3::BucketPolicy')).toEqual([
+      {
+        Bucket: { Ref: 'ServerlessDeploymentBucket' },
+        PolicyDocument: {
+          Statement: [
+            expect.objectContaining({
+              Effect: 'Deny',
+              Action: 's3:*',
+              Principal: '*',
+              Condition: { Bool: { 'aws:SecureTransport': false } },
+            }),
+          ],
+        },
+      },
+    ]);
+  });
+
+  test('the role is for functions of this account alone', () => {
+    const trusted = properties('AWS::IAM::Role').map((role) => role.AssumeRolePolicyDocument);
+    expect(trusted).toMatchObject([
+      {
+        Statement: [
+          {
+            Principal: { Service: 'lambda.amazonaws.com' },
+            Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
+          },
+        ],
+      },
+    ]);
+  });
+});
+
 const ALWAYS = [
   'AWS::IAM::Role',
   'AWS::Lambda::Function',
   'AWS::Lambda::Permission',
   'AWS::Logs::LogGroup',
   'AWS::S3::Bucket',
+  'AWS::S3::BucketPolicy',
 ];
 
 test('without an e-mail address there is the function and nothing that costs or calls', () => {
@@ -204,6 +245,25 @@ describe('with an e-mail address', () => {
 });
 
 describe('osls by hand', () => {
+  test('evaluates nothing that comes from outside', async () => {
+    const yml = ['serverless.yml', 'infra/role.yml', 'infra/watch.yml'].map((file) =>
+      readFileSync(join(root, file), 'utf8').replaceAll(/#.*/g, ''),
+    );
+    expect(yml.join('')).not.toMatch(/\$\{env:/);
+    writeFileSync(
+      join(folder, 'mine.cjs'),
+      `require('node:fs').writeFileSync('ran', ''); module.exports = { y: 'z' };`,
+    );
+    for (const name of ['ALARM_EMAIL', 'ALEXA_SKILL_ID', 'RESERVED_CONCURRENCY']) {
+      const { code, out, err } = await osls(['package'], { [name]: `\${file(mine.cjs):y}` });
+      expect({ code, said: out + err }).toEqual({
+        code: 1,
+        said: expect.stringContaining(`${name} must not hold any of $ { } ( ) or a line break`),
+      });
+    }
+    expect(existsSync(join(folder, 'ran'))).toBe(false);
+  });
+
   test('does not deploy without the skill’s id', async () => {
     const { code, out, err } = await osls(['deploy']);
     expect({ code, said: out + err }).toEqual({

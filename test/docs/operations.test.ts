@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import { prices, pricesSeen } from '../../scripts/prices.ts';
 import type { Outcome } from '../../src/skill/outcome.ts';
 import { locales } from '../../src/speech/index.ts';
-import { envelope, handler, intent, launch, matched, plain, skillId } from '../support/lambda.ts';
+import { easyRun, envelope, handler, intent, launch, skillId } from '../support/lambda.ts';
 import { linesOf } from '../support/lines.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -29,18 +29,12 @@ beforeAll(() => {
 
 describe('the page on operations', () => {
   test('shows the lines of a conversation as they are written', async () => {
+    const [story, ...answers] = (await easyRun()).map(({ request }) => request);
     const conversation = [
       launch,
-      intent('ShouldIRunIntent', {
-        location: matched('location', 'quad'),
-        side: matched('side', 'both'),
-        severity: plain('severity', '2'),
-      }),
+      ...(story ? [story] : []),
       intent('HeatOrIceIntent'),
-      intent('ShouldIRunIntent', { answer: matched('answer', 'no') }),
-      intent('AMAZON.NoIntent'),
-      intent('AMAZON.YesIntent'),
-      intent('ShouldIRunIntent', { duration: plain('duration', 'P1D') }),
+      ...answers,
       intent('WhyIntent'),
       intent('AMAZON.StopIntent'),
     ];
@@ -56,7 +50,17 @@ describe('the page on operations', () => {
   });
 
   test('explains every field, outcome and locale', () => {
-    for (const field of ['request', 'intent', 'locale', 'questions', 'ms', 'outcome', 'error', 'at']) {
+    for (const field of [
+      'request',
+      'intent',
+      'locale',
+      'questions',
+      'unread',
+      'ms',
+      'outcome',
+      'error',
+      'at',
+    ]) {
       expect(page).toMatch(new RegExp(`^\\| .*\`${field}\`.* \\|`, 'm'));
     }
     for (const outcome of outcomes) expect(page).toContain(`\n| \`${outcome}\` | `);

@@ -1,101 +1,65 @@
-/** What a runner hears when the session attributes are not those of this version, or claim too much. */
+/** What a runner hears when the session attributes are not those of this version. */
 import { describe, expect, test } from 'vitest';
-import { conversation, envelope, handler, intent, matched, plain, speechOf } from '../support/lambda.ts';
-import { intents } from '../support/model.ts';
+import type { State } from '../../src/conversation/index.ts';
+import { answered, lastTurn, told } from '../support/dialog.ts';
+import { envelope, handler, intent, speechOf } from '../support/lambda.ts';
 import { problemsOf } from '../support/response.ts';
 import { levelHeard } from '../support/verdict.ts';
 
-const sore = intent('ShouldIRunIntent', {
-  location: matched('location', 'quad'),
-  severity: plain('severity', '2'),
-  side: matched('side', 'both'),
-});
-const no = intent('ShouldIRunIntent', { answer: matched('answer', 'no') });
+const no = intent('AMAZON.NoIntent');
 
-const { sessionAttributes: known = {} } = await conversation(sore, no);
-const { findings, misses, tips, ...others } = known;
+/** Asking about the body, after the warning signs. */
+const { state: known } = lastTurn(told({ sites: ['quad'], pain: 'mild', days: '0-3' }), answered('no'));
+const { findings, ...others } = known;
+
+const heardAfter = async (attributes: unknown, request: object = no) => {
+  const response = await handler(envelope(request, attributes));
+  expect(problemsOf(response)).toEqual([]);
+  return { speech: speechOf(response), attributes: response.sessionAttributes };
+};
 
 describe('attributes of another version', () => {
-  test('as they are now, "no" leads on from the skin to walking', async () => {
-    expect(known.asking).toBe('skin');
-    expect(speechOf(await handler(envelope(no, known)))).toMatch(/^Can you walk/);
+  test('as they are now, "no" leads on from the body to the course', async () => {
+    expect(known.open).toMatchObject({ is: 'asking', question: { id: 'body' } });
+    expect((await heardAfter(known)).attributes?.open).toMatchObject({ question: { id: 'course' } });
   });
 
   test('with more in them than we know are read all the same', async () => {
-    const more = { ...known, mood: 'good', version: 7, nested: { findings: { chest: 'no' } } };
-    const response = await handler(envelope(no, more));
-    expect(speechOf(response)).toMatch(/^Can you walk/);
-    expect(response.sessionAttributes).not.toMatchObject({ mood: 'good' });
+    const more = { ...known, mood: 'good', nested: { findings: { chest: 'no' } } };
+    const { attributes } = await heardAfter(more);
+    expect(attributes?.open).toMatchObject({ question: { id: 'course' } });
+    expect(attributes).not.toHaveProperty('mood');
   });
 
   test.each<[string, object]>([
-    ['no count of misses', { ...others, findings, tips }],
-    ['no list of tips', { ...others, findings, misses }],
-    ['no findings', { ...others, misses, tips }],
-    ['findings under another name', { ...others, answers: findings, misses, tips }],
-    ['a finding that is gone', { ...known, findings: { ...Object(findings), mood: 'bad' } }],
-    ['a value that is gone', { ...known, findings: { ...Object(findings), pain: 'tiny' } }],
-    ['a question that is gone', { ...known, asking: 'shoeSize' }],
+    ['another version', { ...known, version: 1 }],
+    ['no count of doubts', { ...known, doubts: undefined }],
+    ['no list of tips', { ...known, tips: undefined }],
+    ['more tips than there are', { ...known, tips: Array.from({ length: 1000 }, () => 'warmUp') }],
+    ['no findings', others],
+    ['findings under another name', { ...others, answers: findings }],
+    ['a finding that is gone', { ...known, findings: { ...findings, mood: 'bad' } }],
+    ['a value that is gone', { ...known, findings: { ...findings, pain: 'tiny' } }],
+    [
+      'a question that is gone',
+      { ...known, open: { ...known.open, question: { id: 'shoeSize', covers: [] } } },
+    ],
+    ['nothing to wait for', { ...known, open: { is: 'sleeping' } }],
   ])('with %s begin afresh: "no" answers nothing, and where it hurts is asked', async (_, attributes) => {
-    const response = await handler(envelope(no, attributes));
-    expect(speechOf(response)).toMatch(/Tell me what's sore.*Where does it hurt/);
-    expect(response.sessionAttributes).toMatchObject({ findings: {}, asking: 'where' });
-    expect(problemsOf(response)).toEqual([]);
+    const { attributes: after } = await heardAfter(attributes);
+    expect(after).toMatchObject({ findings: {}, open: { is: 'asking', question: { id: 'open' } } });
   });
 });
-
-describe('attributes that claim a verdict', () => {
-  const claims = [
-    { findings: {}, misses: 0, tips: [], decided: true, offer: 'stretching' },
-    {
-      findings: { pain: 'none' },
-      misses: 0,
-      tips: ['warmUp'],
-      decided: true,
-      offer: 'more',
-      introduced: true,
-    },
-    { findings: { sites: ['quad'], pain: 'mild', side: 'both' }, misses: 0, tips: [], decided: true },
-    { findings: { pain: 'none', level: 'runAsPlanned' }, misses: 0, tips: [], decided: true },
-    { level: 'runAsPlanned', verdict: 'run' },
-  ];
-  test.each(claims.map((claim) => [JSON.stringify(claim), claim]))(
-    '%s clear nobody',
-    async (_, attributes) => {
-      for (const { name } of intents) {
-        const response = await handler(envelope(intent(name), attributes));
-        expect(levelHeard(speechOf(response)), name).toBeUndefined();
-        expect(problemsOf(response)).toEqual([]);
-      }
-    },
-  );
-
-  test('"why?" hears that there is no answer yet, and the question that is due', async () => {
-    const [claim] = claims;
-    expect(speechOf(await handler(envelope(intent('WhyIntent'), claim)))).toMatch(
-      /I haven't given you an answer yet\./,
-    );
-  });
-});
-
-const manyTimes = (one: string) => Array.from({ length: 100_000 }, () => one);
 
 test('a place that is named a hundred thousand times is read as named once', async () => {
-  const attributes = { ...known, findings: { ...Object(findings), sites: manyTimes('quad') } };
-  const response = await handler(envelope(no, attributes));
-  expect(speechOf(response)).toMatch(/^Can you walk/);
-  expect(response.sessionAttributes).toMatchObject({ findings: { sites: ['quad'] } });
+  const sites = Array.from({ length: 100_000 }, () => 'quad' as const);
+  const many: State = { ...known, findings: { ...findings, sites } };
+  const { attributes } = await heardAfter(many);
+  expect(attributes).toMatchObject({ findings: { sites: ['quad'] }, open: { question: { id: 'course' } } });
 });
 
-test('more tips than there are were not written by us: a fresh start', async () => {
-  const response = await handler(envelope(no, { ...known, tips: manyTimes('lengthenSlowly') }));
-  expect(speechOf(response)).toMatch(/Where does it hurt/);
-  expect(response.sessionAttributes).toMatchObject({ findings: {}, tips: [] });
-});
-
-test('attributes nested a hundred thousand times deep are a fresh start', async () => {
+test('attributes nested a hundred thousand times deep clear nobody', async () => {
   let deep: unknown = {};
   for (let depth = 0; depth < 100_000; depth += 1) deep = { findings: deep };
-  const response = await handler(envelope(no, deep));
-  expect(speechOf(response)).toMatch(/Where does it hurt/);
+  expect(levelHeard((await heardAfter(deep)).speech)).toBeUndefined();
 });

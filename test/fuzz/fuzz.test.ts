@@ -1,7 +1,9 @@
 /** A share of what `npm run fuzz` does, and whether its judge would notice. */
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import { expect, test } from 'vitest';
-import { envelope, handler, intent, launch, skillId } from '../support/lambda.ts';
+import { fresh } from '../../src/conversation/index.ts';
+import { phrasebookFor } from '../../src/speech/index.ts';
+import { envelope, handler, launch, skillId } from '../support/lambda.ts';
 import { fuzz } from './fuzz.ts';
 import { wrongWith } from './judge.ts';
 
@@ -17,7 +19,7 @@ test('15,000 requests, most of them damaged, are answered in time, validly, and 
 test('the same seed asks the same again', async () => {
   const [one, other] = [await fuzz(seed, 500), await fuzz(seed, 500)];
   expect({ ...one, slowest: 0 }).toEqual({ ...other, slowest: 0 });
-});
+}, 20_000);
 
 /** A launch on a device without a screen, and its response with something put wrong. */
 async function judged(event: object, spoil: (response: ResponseEnvelope) => object) {
@@ -54,24 +56,20 @@ test.each<[string, (whole: ResponseEnvelope) => object]>([
   [
     'a run that the findings forbid',
     () => ({
-      response: speech('<speak>You can run as planned today. Nothing speaks against it.</speak>'),
-      sessionAttributes: { findings: { pain: 'severe' } },
+      response: speech('<speak>Yes, run as planned. Nothing you told me says otherwise.</speak>'),
+      sessionAttributes: { ...fresh, findings: { pain: 'severe' } },
     }),
   ],
   [
     'a run before everything is asked',
     () => ({
-      response: speech('<speak>You can run as planned today. Nothing speaks against it.</speak>'),
-      sessionAttributes: { findings: { pain: 'none' } },
+      response: speech('<speak>Yes, run as planned. Nothing you told me says otherwise.</speak>'),
+      sessionAttributes: { ...fresh, findings: { pain: 'none' } },
     }),
   ],
   [
     'words that something went wrong',
-    () => ({
-      response: speech(
-        "<speak>Something went wrong on my side, so I can't clear you to run right now. If you're worried, see a doctor.</speak>",
-      ),
-    }),
+    () => ({ response: speech(`<speak>${phrasebookFor('en-US').thread.failure}</speak>`) }),
   ],
 ])('the judge notices %s', async (_, spoil) => {
   expect(await judged(envelope(launch), () => ({}))).toEqual([]);
@@ -82,12 +80,4 @@ test('the judge notices speech to a runner who is gone', async () => {
   const gone = envelope({ type: 'SessionEndedRequest', reason: 'USER_INITIATED' }, {});
   expect(await judged(gone, () => ({}))).toEqual([]);
   expect(await judged(gone, () => ({ response: speech('<speak>Bye.</speak>') }))).not.toEqual([]);
-});
-
-test('an answer about what the skill can do stays small, whatever is asked', async () => {
-  const names = Array.from({ length: 20_000 }, (_, at) => `slot${at}`);
-  const slots = Object.fromEntries(names.map((name) => [name, { name, value: 'x' }]));
-  const event = envelope({ ...intent('ShouldIRunIntent', slots), type: 'CanFulfillIntentRequest' });
-  process.env.ALEXA_SKILL_ID = skillId;
-  expect(wrongWith(event, await handler(event))).toEqual([]);
 });

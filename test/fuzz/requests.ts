@@ -1,7 +1,9 @@
 /** Requests of every type that Alexa sends, whole and valid, as the point from which to damage them. */
+
+import type { Random } from '../../bench/random.ts';
+import { readState } from '../../src/conversation/index.ts';
 import { envelope, intent, launch, matched, plain, unmatched } from '../support/lambda.ts';
 import { intents, slotsOf } from '../support/model.ts';
-import type { Random } from '../support/random.ts';
 import { fittingIds, fittingTexts } from '../support/slot-values.ts';
 import { junk } from './junk.ts';
 
@@ -22,25 +24,29 @@ export function intentRequest(random: Random, name = random.of(intents)?.name ??
   return intent(name, Object.fromEntries(filled.map((each) => [each, slot(each, random)])));
 }
 
+const said = (words: string) => intent('ShouldIRunIntent', { story: plain('story', words) });
+
+const stories = [
+  'both my quads are a bit sore about a two since yesterday',
+  'my calves are a two since yesterday',
+  'my knee is a three since monday',
+  'nothing hurts',
+] as const;
+
 /** What a runner says who mostly answers that all is well: the way to a "run". */
 export function plainAnswer(attributes: unknown, random: Random): object {
-  const asking: unknown = Object(attributes).asking;
-  const well = asking === 'walking' ? 'yes' : 'no';
-  const answer = { answer: matched('answer', random.once(9) ? random.pick('yes', 'no', 'unsure') : well) };
-  const story = {
-    location: matched('location', random.pick('quad', 'quad', 'calf', 'knee', 'none')),
-    severity: plain('severity', random.pick('0', '2', '2')),
-    side: matched('side', 'both'),
-    duration: plain('duration', 'P1D'),
-  };
-  return intent('ShouldIRunIntent', asking === undefined || asking === 'where' ? story : answer);
+  const { open } = readState(attributes);
+  const id = open.is === 'asking' ? open.question.id : 'open';
+  if (random.once(9))
+    return intent(random.pick('AMAZON.YesIntent', 'AMAZON.NoIntent', 'AMAZON.FallbackIntent'));
+  if (id === 'open') return said(random.pick(...stories));
+  return id === 'course' ? said('same in both legs and getting better') : intent('AMAZON.NoIntent');
 }
 
 const event = (type: string, more: object = {}) => ({ type, ...more });
 
 const others: readonly ((random: Random) => object)[] = [
   () => launch,
-  (random) => ({ ...intentRequest(random), type: 'CanFulfillIntentRequest' }),
   (random) =>
     event('SessionEndedRequest', {
       reason: random.pick('USER_INITIATED', 'ERROR', 'EXCEEDED_MAX_REPROMPTS'),
@@ -49,7 +55,14 @@ const others: readonly ((random: Random) => object)[] = [
   (random) =>
     event('Alexa.Presentation.APL.UserEvent', {
       token: 'leg-check',
-      arguments: random.pick<unknown>(['yes'], ['answer', 'no'], ['site', 'quad'], [], [{ a: 1 }], 'x'),
+      arguments: random.pick<unknown>(
+        ['leg-check', 'answers', 'sweep', 'chest', 'no'],
+        ['leg-check', 'tells', 'open', 'sites pain days', 'sites:quad'],
+        ['leg-check', 'asks', 'why'],
+        [],
+        [{ a: 1 }],
+        'x',
+      ),
       source: { type: 'TouchWrapper', handler: 'Press', id: random.pick('yes', 'no', '') },
       components: {},
     }),

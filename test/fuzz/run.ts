@@ -5,7 +5,6 @@
 import { writeFileSync } from 'node:fs';
 import { judge, publish, table } from '../../bench/report.ts';
 import { commandLine, wholeNumber } from '../../scripts/command.ts';
-import { quietly } from '../support/quiet.ts';
 import { fuzz, limit } from './fuzz.ts';
 
 const { values } = commandLine(
@@ -29,11 +28,11 @@ const seed = wholeNumber('seed', values.seed, 0);
 const wanted = wholeNumber('count', values.count);
 
 const begin = performance.now();
-const { count, slowest, spoke, verdicts, runs, failure } = await quietly(() => fuzz(seed, wanted));
+const { count, slowest, spoke, verdicts, runs, failure } = await fuzz(seed, wanted);
 const seconds = (performance.now() - begin) / 1000;
 
 if (failure) {
-  writeFileSync('dist/fuzz-failure.json', JSON.stringify(failure.event) ?? 'undefined');
+  writeFileSync('dist/fuzz-failure.json', inJson(failure.event));
   process.stdout.write(
     `Request ${failure.at} of seed ${seed} is answered wrongly:\n${failure.problems.join('\n')}\n` +
       `It is in dist/fuzz-failure.json; npm run fuzz -- --seed ${seed} draws it again.\n`,
@@ -53,4 +52,13 @@ if (failure) {
 
 function thousands(figure: number): string {
   return figure.toLocaleString('en-US');
+}
+
+/** The request that failed, as far as it can be written down. */
+function inJson(event: unknown): string {
+  try {
+    return JSON.stringify(event) ?? 'undefined';
+  } catch {
+    return '"nested too deep to be written"';
+  }
 }

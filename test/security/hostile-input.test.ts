@@ -1,6 +1,7 @@
 /** What somebody could send to the function who gets past Amazon, or tampers with what Amazon keeps for a session. */
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { fresh } from '../../src/conversation/index.ts';
 import { allowsRun, assess, findingsFrom } from '../../src/triage/index.ts';
 import {
   conversation,
@@ -17,32 +18,33 @@ import { linesOf } from '../support/lines.ts';
 import { intents, slotsOf } from '../support/model.ts';
 import { openPoints } from '../support/points.ts';
 import { problemsOf } from '../support/response.ts';
+import { levelHeard } from '../support/verdict.ts';
 
 beforeAll(() => {
   process.env.ALEXA_SKILL_ID = skillId;
 });
 
-const clears = /easy run is fine|run as planned/i;
+const clears = (speech: string): boolean => /run/i.test(levelHeard(speech) ?? '');
 const quads = intent('ShouldIRunIntent', { location: matched('location', 'quad') });
 
 /** An answer that a person could be given, and that clears nobody. */
 async function isSafe(event: unknown): Promise<void> {
   const response = await handler(event);
   expect(problemsOf(response)).toEqual([]);
-  expect(speechOf(response)).not.toMatch(clears);
+  expect(clears(speechOf(response))).toBe(false);
 }
 
 describe('a session that claims more than was said', () => {
   const claims: readonly object[] = [
-    { findings: {}, decided: true },
-    { findings: { sites: ['quad'], pain: 'mild' }, decided: true, offer: 'stretching' },
-    { findings: { sites: ['quad'], pain: 'mild' }, decided: true, asking: 'sweep' },
-    { findings: {}, decided: true, followUp: { kind: 'why' } },
+    { findings: {} },
+    { findings: { sites: ['quad'], pain: 'mild' } },
+    { findings: { pain: 'none' }, asked: ['sweep', 'body', 'closing'] },
+    { findings: {}, open: { is: 'told', offer: 'more', followUp: { kind: 'why' } } },
   ];
   test.each(claims.map((claim) => [JSON.stringify(claim), claim]))(
     'does not clear anyone: %s',
     async (_, claim) => {
-      const attributes = { misses: 0, tips: [], introduced: true, ...claim };
+      const attributes = { ...fresh, introduced: true, open: { is: 'told', offer: 'stretching' }, ...claim };
       for (const name of ['AMAZON.RepeatIntent', 'AMAZON.YesIntent', 'AMAZON.NoIntent', 'WhyIntent']) {
         await isSafe(envelope(intent(name), attributes));
       }
@@ -67,7 +69,7 @@ describe('a request as large as Lambda takes', () => {
   });
 
   test('in the session is answered with no more than a fresh start', async () => {
-    const response = await handler(envelope(quads, { findings: {}, misses: 0, tips: [], padding: six }));
+    const response = await handler(envelope(quads, { ...fresh, padding: six }));
     expect(JSON.stringify(response).length).toBeLessThan(20_000);
     expect(problemsOf(response)).toEqual([]);
   });
@@ -79,21 +81,18 @@ describe('a request as large as Lambda takes', () => {
     await isSafe(envelope(intent('ShouldIRunIntent', many)));
   });
 
-  test('of lists in lists is answered, and as a session a fresh start', async () => {
+  test('of lists in lists is answered, and as a session refused', async () => {
     const deep: unknown = JSON.parse(`${'['.repeat(50_000)}${']'.repeat(50_000)}`);
     await isSafe(envelope(intent('ShouldIRunIntent', { location: deep, answer: { slotValue: deep } })));
-    const lines = await linesOf(async () => {
-      const response = await handler(envelope(quads, deep));
-      expect(speechOf(response)).toMatch(/how much does it hurt/);
-      expect(problemsOf(response)).toEqual([]);
+    await linesOf(async () => {
+      expect((await handler(envelope(quads, deep))).response).toEqual({ shouldEndSession: true });
     });
-    expect(lines.join()).not.toMatch(/"error"/);
   });
 });
 
 describe('keys that mean something to JavaScript', () => {
   const poison =
-    '{"findings":{"__proto__":{"pain":"none"},"constructor":{"prototype":{"polluted":1}}},"misses":0,"tips":[],"__proto__":{"decided":true,"polluted":1}}';
+    '{"version":2,"findings":{"__proto__":{"pain":"none"},"constructor":{"prototype":{"polluted":1}}},"__proto__":{"introduced":true,"polluted":1}}';
 
   test('in the session leave nothing behind, and are a fresh start', async () => {
     const event = envelope(intent('AMAZON.RepeatIntent'), JSON.parse(poison));
@@ -151,7 +150,7 @@ test('a touch that was made up clears nobody whom the findings do not, wherever 
         };
         const response = await handler(envelope(touch, attributes));
         expect(problemsOf(response)).toEqual([]);
-        if (!clears.test(speechOf(response))) return;
+        if (!clears(speechOf(response))) return;
         expect(allowsRun(assess(findingsFrom(Object(attributes.findings))).level)).toBe(true);
       },
     ),

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod/mini';
 import { deployed, wholeBill } from '../../scripts/sbom.ts';
+import { filesIn } from '../support/zip.ts';
 
 const root = join(import.meta.dirname, '../..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -16,6 +17,7 @@ const project = z
     name: z.string(),
     dependencies: names,
     devDependencies: names,
+    optionalDependencies: names,
     allowScripts: z.record(z.string(), z.boolean()),
   })
   .parse(JSON.parse(read('package.json')));
@@ -30,6 +32,7 @@ const locked = Object.entries(
           integrity: z.optional(z.string()),
           resolved: z.optional(z.string()),
           hasInstallScript: z.optional(z.boolean()),
+          bin: z.optional(names),
         }),
       ),
     })
@@ -44,7 +47,12 @@ describe('dependencies', () => {
   });
 
   test('are named with one version each, and that one is locked', () => {
-    for (const [name, version] of Object.entries({ ...project.dependencies, ...project.devDependencies })) {
+    const { dependencies, devDependencies, optionalDependencies } = project;
+    for (const [name, version] of Object.entries({
+      ...dependencies,
+      ...devDependencies,
+      ...optionalDependencies,
+    })) {
       expect(version, name).toMatch(/^\d+\.\d+\.\d+$/);
       expect(locked.find(([path]) => path === `node_modules/${name}`)?.[1].version, name).toBe(version);
     }
@@ -58,17 +66,49 @@ describe('dependencies', () => {
     expect(open.map(([path]) => path)).toEqual([]);
   });
 
-  test('run no script at install that is not allowed or refused by name', () => {
+  test('bring Node itself as packages that the lock names, of the version that the Lambda runs', () => {
+    const bringing = locked.filter(([, { bin = {} }]) => 'node' in bin).map(([path]) => nameOf(path));
+    expect(Object.keys(project.optionalDependencies)).toEqual(bringing);
+    const platforms = ['darwin-arm64', 'darwin-x64', 'linux-arm64', 'linux-x64', 'win-x64'];
+    expect(bringing.map((name) => name.replace(/^node-(bin-)?/, ''))).toEqual(platforms);
+    // On Macs there is an older one of the same kind.
+    const kinds = new Set(
+      Object.values(project.optionalDependencies).map((version) => version.split('.')[0]),
+    );
+    expect(kinds.size).toBe(1);
+    expect(read('serverless.yml')).toContain(`runtime: nodejs${[...kinds][0]}.x\n`);
+  });
+
+  // What a script fetches, no lock names: that is how Node itself came in before.
+  test('run no script at install: each that has one is refused by name', () => {
     const scripted = locked
       .filter(([, { hasInstallScript }]) => hasInstallScript)
       .map(([path]) => nameOf(path));
-    expect(Object.keys(project.allowScripts).toSorted()).toEqual([...new Set(scripted)].toSorted());
-    expect(Object.entries(project.allowScripts).filter(([, allowed]) => allowed)).toEqual([
-      ['node', true],
-      ['esbuild', true],
-    ]);
+    const refused = Object.fromEntries(scripted.map((name) => [name, false]));
+    expect(project.allowScripts).toEqual(refused);
     expect(read('.github/workflows/ci.yml')).toContain("npm_config_strict_allow_scripts: 'true'\n");
   });
+});
+
+/** The packages that the bundle has something of. */
+function bundled(): readonly string[] {
+  const { sources } = z
+    .object({ sources: z.array(z.string()) })
+    .parse(JSON.parse(read('dist/lambda.cjs.map')));
+  const names = new Set(
+    sources.flatMap((path) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []),
+  );
+  expect(names.size).toBeGreaterThan(1);
+  return [...names];
+}
+
+test('the licence of each library in the bundle goes along with it', () => {
+  const files = filesIn(readFileSync(join(root, '.serverless/leg-check.zip')));
+  const notice = files.get('dist/NOTICE.txt')?.toString() ?? '';
+  for (const name of bundled()) {
+    const { version } = locked.find(([path]) => path === `node_modules/${name}`)?.[1] ?? {};
+    expect(notice).toContain(`${name} ${version}\n\n${read(`node_modules/${name}/LICENSE`)}`);
+  }
 });
 
 describe('the bill of materials', () => {
@@ -76,17 +116,7 @@ describe('the bill of materials', () => {
   const listed = new Set(bill.components.map(({ name }) => name));
 
   test('lists every package that is in the bundle', () => {
-    const { sources } = z
-      .object({ sources: z.array(z.string()) })
-      .parse(JSON.parse(read('dist/lambda.cjs.map')));
-    const bundled = sources
-      .filter((path) => path.includes('node_modules/'))
-      .map((path) => {
-        const [, name = ''] = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path) ?? [];
-        return name;
-      });
-    expect(new Set(bundled).size).toBeGreaterThan(1);
-    expect(bundled.filter((name) => !listed.has(name))).toEqual([]);
+    expect(bundled().filter((name) => !listed.has(name))).toEqual([]);
   });
 
   test('lists what the project depends on at run time and what that needs, with versions, and no tool', () => {

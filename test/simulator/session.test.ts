@@ -1,7 +1,7 @@
 import type { Directive, RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { describe, expect, it } from 'vitest';
+import type { Route } from '../../simulator/route.ts';
 import { createSession, type Handler, type SessionOptions, type Thread } from '../../simulator/session.ts';
-import type { Understand } from '../../simulator/understanding.ts';
 
 const NOW = new Date('2026-11-18T12:00:00.500Z');
 
@@ -32,7 +32,7 @@ function converseOn(device: Pick<SessionOptions, 'supportedInterfaces' | 'viewpo
     requests.push(event);
     return responseOf(answers[requests.length - 1] ?? {});
   };
-  const understand: Understand = (text, { elicit } = {}) => {
+  const route: Route = (text, { elicit } = {}) => {
     elicited.push(elicit);
     return text === 'open leg check'
       ? { intent: 'LaunchRequest', slots: {} }
@@ -45,7 +45,7 @@ function converseOn(device: Pick<SessionOptions, 'supportedInterfaces' | 'viewpo
     createSession(
       {
         handler,
-        understand,
+        route,
         locale: 'en-US',
         applicationId: 'amzn1.ask.skill.test',
         now: () => NOW,

@@ -40,6 +40,14 @@ describe('the terminal', () => {
     expect(response).toMatchObject({ version: '1.0', response: { shouldEndSession: false } });
   });
 
+  it('tells how each turn was read when asked to, apart from what Alexa says', () => {
+    const { stdout, stderr } = run(['--heard', 'my left calf is a bit sore', 'no']);
+    expect(lines(stdout)).toHaveLength(2);
+    expect(stdout).not.toMatch(/heard/);
+    expect(stderr).toMatch(/heard “my left calf is a bit sore”\n[\s\S]*sites: calf/);
+    expect(stderr).toMatch(/heard “no”\n/);
+  });
+
   it('explains itself', () => {
     expect(run(['--help'])).toMatchObject({ status: 0, stdout: expect.stringContaining('--locale') });
   });

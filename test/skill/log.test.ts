@@ -3,9 +3,20 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { placesNamedIn } from '../../scripts/where.ts';
+import { fresh } from '../../src/conversation/index.ts';
 import { placesIn } from '../../src/skill/errors.ts';
 import { UnknownFinding } from '../../src/triage/index.ts';
-import { envelope, handler, intent, launch, matched, plain, skillId, speechOf } from '../support/lambda.ts';
+import {
+  easyRun,
+  envelope,
+  handler,
+  intent,
+  launch,
+  plain,
+  skillId,
+  soreQuads,
+  speechOf,
+} from '../support/lambda.ts';
 import { breaking, linesOf } from '../support/lines.ts';
 
 beforeAll(() => {
@@ -23,68 +34,56 @@ async function logOf(...requests: readonly object[]): Promise<readonly unknown[]
   return lines.map((line) => ({ ...JSON.parse(line), ms: undefined }));
 }
 
-const quads = intent('ShouldIRunIntent', {
-  location: matched('location', 'quad'),
-  side: matched('side', 'both'),
-  severity: plain('severity', '2'),
-});
-const answer = (id: string) => intent('ShouldIRunIntent', { answer: matched('answer', id) });
-const days = intent('ShouldIRunIntent', { duration: plain('duration', 'P1D') });
-const common = { request: 'IntentRequest', locale: 'en-US', ms: undefined };
+const said = (words: string) => intent('ShouldIRunIntent', { story: plain('story', words) });
+const quads = soreQuads;
+const no = intent('AMAZON.NoIntent');
+const common = { request: 'IntentRequest', locale: 'en-US', unread: 0, ms: undefined };
 
 describe('a line of the log', () => {
   test('tells the kind of request, the locale, the questions so far, the time and the outcome', async () => {
     const [line = ''] = await linesOf(() => handler(envelope(launch)));
     expect(line).toMatch(
-      /^\{"request":"LaunchRequest","locale":"en-US","questions":1,"ms":[\d.]+,"outcome":"asked"\}\n$/,
+      /^\{"request":"LaunchRequest","locale":"en-US","questions":1,"unread":0,"ms":[\d.]+,"outcome":"asked"\}\n$/,
     );
   });
 
   test('is there for every turn, from the first question over the answer to the end', async () => {
-    const log = await logOf(
-      quads,
-      answer('no'),
-      intent('HeatOrIceIntent'),
-      answer('no'),
-      answer('yes'),
-      days,
-      intent('WhyIntent'),
-      intent('AMAZON.StopIntent'),
-    );
-    const turns: readonly (readonly [intent: string, questions: number, outcome: string])[] = [
-      ['ShouldIRunIntent', 1, 'asked'],
-      ['ShouldIRunIntent', 2, 'asked'],
-      ['HeatOrIceIntent', 3, 'topic'],
-      ['ShouldIRunIntent', 4, 'asked'],
-      ['ShouldIRunIntent', 5, 'asked'],
-      ['ShouldIRunIntent', 5, 'answered'],
-      ['WhyIntent', 5, 'topic'],
-      ['AMAZON.StopIntent', 5, 'ended'],
-    ];
-    expect(log).toEqual(
-      turns.map(([name, questions, outcome]) => ({ ...common, intent: name, questions, outcome })),
-    );
+    const way = (await easyRun()).map(({ request }) => request);
+    const log = await logOf(...way, intent('WhyIntent'), intent('AMAZON.StopIntent'));
+    const questions = way.length - 1;
+    expect(log).toEqual([
+      ...way.map((_, at) => ({
+        ...common,
+        intent: expect.stringMatching(/^(ShouldIRun|AMAZON.No)Intent$/),
+        questions: Math.min(at + 1, questions),
+        outcome: at < questions ? 'asked' : 'answered',
+      })),
+      { ...common, intent: 'WhyIntent', questions, outcome: 'topic' },
+      { ...common, intent: 'AMAZON.StopIntent', questions, outcome: 'ended' },
+    ]);
+  });
+
+  test('tells a topic in between as one', async () => {
+    expect(await logOf(quads, intent('HeatOrIceIntent'))).toMatchObject([
+      {},
+      { questions: 2, outcome: 'topic' },
+    ]);
   });
 
   test('says the same of an emergency as of any other answer', async () => {
-    const emergency = intent('ShouldIRunIntent', { sign: matched('sign', 'darkUrine') });
-    expect(await logOf(emergency)).toEqual([
+    expect(await logOf(said('my pee is the color of cola'))).toEqual([
       { ...common, intent: 'ShouldIRunIntent', questions: 0, outcome: 'answered' },
     ]);
   });
 
   test('counts the questions anew after a fresh start', async () => {
-    const log = await logOf(quads, answer('no'), intent('AMAZON.StartOverIntent'));
+    const log = await logOf(quads, no, intent('AMAZON.StartOverIntent'));
     expect(log.at(-1)).toMatchObject({ questions: 1, outcome: 'asked' });
   });
 
   test('tells what nobody waits for an answer to', async () => {
-    const silent = { locale: 'en-US', questions: 0, ms: undefined, outcome: 'none' };
     expect(await logOf({ type: 'SessionEndedRequest', reason: 'USER_INITIATED' })).toEqual([
-      { request: 'SessionEndedRequest', ...silent },
-    ]);
-    expect(await logOf({ ...intent('WhyIntent'), type: 'CanFulfillIntentRequest' })).toEqual([
-      { request: 'CanFulfillIntentRequest', intent: 'WhyIntent', ...silent },
+      { ...common, request: 'SessionEndedRequest', questions: 0, outcome: 'none' },
     ]);
   });
 
@@ -117,6 +116,13 @@ describe('a line of the log', () => {
     ]);
   });
 
+  test('counts the words that could not be read, and says none of them', async () => {
+    const odd = intent('ShouldIRunIntent', { sign: plain('sign', 'flibbertigibbet') });
+    const [line = ''] = await linesOf(() => handler(envelope(odd)));
+    expect(JSON.parse(line)).toMatchObject({ unread: 1 });
+    expect(line).not.toContain('flibber');
+  });
+
   test.each(['constructor', '__proto__', 'my knee hurts', 'ShouldIRunIntent\n{"outcome":"error"}'])(
     'calls an intent named %j other, and stays one line',
     async (name) => {
@@ -128,7 +134,7 @@ describe('a line of the log', () => {
   );
 
   test('takes no number from a session that was tampered with', async () => {
-    const forged = { findings: {}, misses: 0, tips: [], questions: 5_551_234_567 };
+    const forged = { ...fresh, questions: 5_551_234_567 };
     const [line = ''] = await linesOf(() => handler(envelope(quads, forged)));
     expect(JSON.parse(line)).toMatchObject({ questions: 1 });
   });
@@ -157,7 +163,7 @@ describe('when something breaks', () => {
   test('the places lead to the source, by npm run where', async () => {
     const [line = ''] = await linesOf(() => handler(broken()));
     const places = placesNamedIn(line);
-    expect(places.join()).toMatch(/src\/skill\/skill\.ts:\d+/);
+    expect(places.join()).toMatch(/src\/skill\/\w+\.ts:\d+/);
     const [, place = ''] = /lambda\.cjs:(\d+:\d+)/.exec(line) ?? [];
     expect(placesNamedIn(place)).toEqual(places.slice(0, 1));
     expect(placesNamedIn(`at 12:30:45, and ${place}`)).toEqual([]);

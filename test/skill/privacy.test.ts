@@ -7,6 +7,7 @@ import { findingEntries, levels, questionIds, scaleKeys, sites } from '../../src
 import { handler, matched, skillId } from '../support/lambda.ts';
 import { breaking, linesOf } from '../support/lines.ts';
 import { intents, slotsOf } from '../support/model.ts';
+import { fittingTexts } from '../support/slot-values.ts';
 
 process.env.ALEXA_SKILL_ID = skillId;
 
@@ -23,9 +24,12 @@ const signs = scaleKeys.flatMap((key) =>
 );
 const ids = fc.constantFrom(...sites, ...signs, ...signs.map((sign) => sign.replace(/.*:/, '')));
 
+/** A sentence that the skill can read, with the mark behind it. */
+const sentence = fc.constantFrom(...(fittingTexts.story ?? [])).map((words) => `${words} ${MARK}`);
+
 /** A slot in marked words, that says something real, something unknown, or nothing we have a list of. */
 const slot = (name: string) =>
-  fc.tuple(fc.oneof(ids, marked), marked, fc.boolean()).map(([id, words, resolved]) => {
+  fc.tuple(fc.oneof(ids, marked), fc.oneof(marked, sentence), fc.boolean()).map(([id, words, resolved]) => {
     const real = matched(name, id);
     return resolved ? { ...real, value: words } : { name, value: words, confirmationStatus: 'NONE' };
   });
@@ -46,12 +50,7 @@ const request = fc.record({
     { weight: 12, arbitrary: fc.constant('IntentRequest') },
     {
       weight: 3,
-      arbitrary: fc.constantFrom(
-        'LaunchRequest',
-        'CanFulfillIntentRequest',
-        'SessionEndedRequest',
-        'Alexa.Presentation.APL.UserEvent',
-      ),
+      arbitrary: fc.constantFrom('LaunchRequest', 'SessionEndedRequest', 'Alexa.Presentation.APL.UserEvent'),
     },
     { weight: 1, arbitrary: marked },
   ),
@@ -76,7 +75,7 @@ const step = fc.record({
   person: marked,
   supportedInterfaces: fc.constantFrom({}, screen),
   /** What a tampered session adds to its attributes. */
-  note: fc.option(fc.tuple(fc.constantFrom('note', 'asking', 'questions', 'offer'), marked)),
+  note: fc.option(fc.tuple(fc.constantFrom('note', 'open', 'questions', 'side'), marked)),
   breaks: fc.integer({ min: 0, max: 9 }).map((n) => n === 0),
 });
 type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
@@ -123,7 +122,6 @@ const words = {
     'LaunchRequest',
     'IntentRequest',
     'SessionEndedRequest',
-    'CanFulfillIntentRequest',
     'Alexa.Presentation.APL.UserEvent',
     'other',
   ],
@@ -135,7 +133,7 @@ const words = {
 
 /** All that a line may say; anything else is returned. */
 function strangeIn(line: string): readonly unknown[] {
-  const { questions, ms, at = [], ...said } = JSON.parse(line);
+  const { questions, unread, ms, at = [], ...said } = JSON.parse(line);
   const places: readonly string[] = at;
   return [
     ...Object.entries(said).filter(
@@ -144,7 +142,7 @@ function strangeIn(line: string): readonly unknown[] {
           ([field, known]) => field === key && known.some((word) => word === value),
         ),
     ),
-    ...[questions, ms].filter((number) => typeof number !== 'number' || number > 2000),
+    ...[questions, unread, ms].filter((number) => typeof number !== 'number' || number > 2000),
     ...places.filter((place) => !/^at [^"\n]*:\d+:\d+\)?$/.test(place)),
   ];
 }

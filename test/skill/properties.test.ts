@@ -1,27 +1,14 @@
-/** Random conversations with the deployed handler: any intents, slots, noise and damaged sessions, in any order. */
+/** Random conversations with the deployed handler: any intents, slots, sentences, noise and damaged sessions. */
 import type { ResponseEnvelope, Slot } from 'ask-sdk-model';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { allowsRun, assess, findingsFrom } from '../../src/triage/index.ts';
-import {
-  envelope,
-  handler,
-  intent,
-  launch,
-  matched,
-  plain,
-  skillId,
-  speechOf,
-  unmatched,
-} from '../support/lambda.ts';
+import { due, readState } from '../../src/conversation/index.ts';
+import { allowsRun, assess } from '../../src/triage/index.ts';
+import { envelope, handler, intent, launch, matched, plain, speechOf, unmatched } from '../support/lambda.ts';
 import { intents, slotsOf } from '../support/model.ts';
 import { problemsOf } from '../support/response.ts';
 import { fittingIds, fittingTexts } from '../support/slot-values.ts';
-
-process.env.ALEXA_SKILL_ID = skillId;
-
-const clears = /easy run is fine|run as planned today/i;
-const emergencies = ['chest', 'darkUrine', 'cold', 'deformity', 'rockHard', 'nerve:saddle'];
+import { levelHeard } from '../support/verdict.ts';
 
 const slot = (name: string): fc.Arbitrary<Slot> => {
   const fitting = fittingIds[name]
@@ -39,21 +26,28 @@ const intentTurn = fc.constantFrom(...intents.map(({ name }) => name)).chain((na
   return fc.record(slots, { requiredKeys: [] }).map((some) => intent(name, some));
 });
 
+const said = (words: string) => intent('ShouldIRunIntent', { story: plain('story', words) });
+
 /** A runner who answers what is asked, mostly reassuringly: the way to a "run". */
 const plainTurn = fc.oneof(
-  fc
-    .constantFrom('yes', 'no', 'no')
-    .map((id) => intent('ShouldIRunIntent', { answer: matched('answer', id) })),
-  fc.constantFrom('quad', 'calf', 'knee').map((id) =>
-    intent('ShouldIRunIntent', {
-      location: matched('location', id),
-      severity: plain('severity', '2'),
-      side: matched('side', 'both'),
-      duration: plain('duration', 'P1D'),
-      walking: matched('walking', 'normal'),
-    }),
-  ),
-  fc.constant(intent('ShouldIRunIntent', { location: matched('location', 'none') })),
+  {
+    weight: 6,
+    arbitrary: fc
+      .constantFrom('AMAZON.NoIntent', 'AMAZON.NoIntent', 'AMAZON.YesIntent')
+      .map((name) => intent(name)),
+  },
+  {
+    weight: 3,
+    arbitrary: fc
+      .constantFrom(
+        'both my quads are a bit sore about a two since yesterday',
+        'same in both legs and getting better',
+        'no none of that',
+        'my knee is a three since monday',
+        'nothing hurts',
+      )
+      .map(said),
+  },
 );
 
 type Step = { readonly request: object; readonly damage?: unknown };
@@ -70,12 +64,11 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 
 /** Every turn of a conversation with what came of it; a session that has ended begins anew. */
 async function play(steps: readonly Step[]) {
-  const turns: { request: object; before: unknown; response: ResponseEnvelope }[] = [];
+  const turns: { request: object; response: ResponseEnvelope }[] = [];
   let attributes: unknown;
   for (const { request, damage } of steps) {
-    const before = damage === undefined ? attributes : damage;
-    const response = await handler(envelope(request, before));
-    turns.push({ request, before, response });
+    const response = await handler(envelope(request, damage === undefined ? attributes : damage));
+    turns.push({ request, response });
     attributes = response.response.shouldEndSession === false ? response.sessionAttributes : undefined;
   }
   return turns;
@@ -93,17 +86,18 @@ const conversations = fc.oneof(
   ),
 );
 
-let heard = 0;
-
 test('R6, R10, R13: 5,000 conversations of any kind stay valid and never clear what the findings do not', async () => {
+  let heard = 0;
   await fc.assert(
     fc.asyncProperty(conversations, async (steps) => {
       for (const { request, response } of await play(steps)) {
         expect(problemsOf(response), JSON.stringify(request)).toEqual([]);
-        if (!clears.test(speechOf(response))) continue;
+        const level = levelHeard(speechOf(response));
+        if (level === undefined || !allowsRun(level)) continue;
         heard += 1;
-        const { level } = assess(findingsFrom(Object(response.sessionAttributes?.findings)));
-        expect(allowsRun(level), speechOf(response)).toBe(true);
+        const state = readState(response.sessionAttributes);
+        expect(assess(state.findings).level, speechOf(response)).toBe(level);
+        expect(due(state), 'with a question left to ask').toBeUndefined();
       }
     }),
     { numRuns: 5000 },
@@ -111,79 +105,96 @@ test('R6, R10, R13: 5,000 conversations of any kind stay valid and never clear w
   expect(heard, 'some of them must have heard that they can run').toBeGreaterThan(30);
 }, 120_000);
 
-test('R13: an emergency sign told at any point ends the session with a call for help', async () => {
-  const alarm = fc
-    .constantFrom(...emergencies)
-    .map((id) => ({ request: intent('ShouldIRunIntent', { sign: matched('sign', id) }) }));
-  const calm = fc.array(
-    plainTurn.map((request) => ({ request })),
-    { maxLength: 8 },
-  );
+/** Told in so many words. What is only pieced together is confirmed first: test/conversation. */
+const alarms = [
+  'my chest hurts',
+  'my pee is the color of cola',
+  'my foot has gone cold and blue',
+  'my ankle is bent the wrong way',
+];
+
+const calm = fc.array(
+  plainTurn.map((request) => ({ request })),
+  { maxLength: 8 },
+);
+
+const callsForHelp = (response: ResponseEnvelope | undefined): boolean =>
+  response !== undefined && /[Cc]all nine one one now/.test(speechOf(response));
+
+test('R13: an emergency sign told at any point calls for help, and stays open once, to be put right', async () => {
   await fc.assert(
-    fc.asyncProperty(calm, alarm, async (before, sign) => {
-      const turns = await play([...before, sign]);
-      const last = turns.at(-1)?.response;
-      expect(last && speechOf(last)).toMatch(/Call nine one one now/);
-      expect(last?.response.shouldEndSession).toBe(true);
+    fc.asyncProperty(calm, fc.constantFrom(...alarms), async (before, alarm) => {
+      const turns = (await play([...before, { request: said(alarm) }])).map(({ response }) => response);
+      const [last, earlier] = [turns.at(-1), turns.at(-2)];
+      expect(callsForHelp(last), last && speechOf(last)).toBe(true);
+      // Whoever insists on what has called for help already hears it once more, and that is the end of it.
+      if (!callsForHelp(earlier)) expect(last?.response.shouldEndSession).toBe(false);
     }),
-    { numRuns: 1000 },
+    { numRuns: 500 },
   );
 }, 60_000);
 
-test('R13: once a sign to be seen for is told, nobody hears "run" in that session, whatever else is said', async () => {
-  const urgent = fc.constantFrom(
-    { sign: matched('sign', 'jointTrouble:locked') },
-    { sign: matched('sign', 'nerve:weak') },
-    { sign: matched('sign', 'pop') },
-    { walking: matched('walking', 'unable') },
-    { severity: plain('severity', '9') },
-    { location: matched('location', 'knee'), sign: matched('sign', 'heat') },
+test('R13: it stays until it is put right: whatever else is said, nobody who told of it hears "run"', async () => {
+  const notTakenBack = fc.constantFrom(
+    ...['AMAZON.NoIntent', 'AMAZON.YesIntent', 'AMAZON.RepeatIntent', 'AMAZON.HelpIntent'].map((name) =>
+      intent(name),
+    ),
+    ...[
+      'nah all good',
+      "my mate says it's nothing",
+      'can i swim instead',
+      'why',
+      'i still want to run',
+      'my quads are a two',
+      'thanks',
+      'mumble mumble',
+    ].map(said),
   );
-  const reassuring = fc.array(fc.oneof(plainTurn, intentTurn.filter(isNoFreshStart)), { maxLength: 10 });
+  const after = fc.array(notTakenBack, { minLength: 1, maxLength: 8 });
   await fc.assert(
-    fc.asyncProperty(urgent, reassuring, async (slots, requests) => {
+    fc.asyncProperty(calm, fc.constantFrom(...alarms), after, async (before, alarm, requests) => {
+      let response = (await play([...before, { request: said(alarm) }])).at(-1)?.response;
+      for (const request of requests) {
+        if (response?.response.shouldEndSession !== false) break;
+        const { findings } = readState(response.sessionAttributes);
+        expect(assess(findings).level, 'forgotten').toBe('emergency');
+        response = await handler(envelope(request, response.sessionAttributes));
+        const level = levelHeard(speechOf(response));
+        expect(level === undefined || level === 'emergency', speechOf(response)).toBe(true);
+      }
+    }),
+    { numRuns: 500 },
+  );
+}, 60_000);
+
+test('R13: once a sign to be seen for is told, nobody hears "run" in that session, whatever else is told', async () => {
+  const urgent = fc.constantFrom(
+    'my knee is stuck and will not move',
+    'my foot has gone weak',
+    "i can't put any weight on my leg",
+    'i would say a nine out of ten',
+  );
+  // A new number would put the old one right.
+  const reassuring = fc.array(
+    fc.constantFrom(
+      intent('AMAZON.NoIntent'),
+      said('nah all good'),
+      said('none of that'),
+      said('both sides'),
+    ),
+    { maxLength: 10 },
+  );
+  await fc.assert(
+    fc.asyncProperty(urgent, reassuring, async (told, requests) => {
       let attributes: unknown;
-      for (const request of [intent('ShouldIRunIntent', slots), ...requests]) {
+      for (const request of [said(told), ...requests]) {
         const response = await handler(envelope(request, attributes));
-        expect(speechOf(response), JSON.stringify(request)).not.toMatch(clears);
+        const level = levelHeard(speechOf(response));
+        expect(level !== undefined && allowsRun(level), `${told}; ${JSON.stringify(request)}`).toBe(false);
         if (response.response.shouldEndSession !== false) break;
         attributes = response.sessionAttributes;
       }
     }),
-    { numRuns: 1500 },
+    { numRuns: 500 },
   );
-}, 60_000);
-
-/** Neither takes back what was said nor forgets it. */
-function isNoFreshStart({ intent: { name } }: ReturnType<typeof intent>): boolean {
-  return name !== 'AMAZON.StartOverIntent' && name !== 'CorrectIntent';
-}
-
-test('R13: every answer carries its stop rule, its safety net or the way to care', async () => {
-  const kinds = new Map<string, RegExp>([
-    ['easy run is fine|run as planned today', /That's if .*Walk home if .*Take the day off/],
-    ['Skip the run today', /(Have it seen|Rest) if/],
-    ['days? off running', /ask again/],
-    ["Don't run until", /doctor or physical therapist/],
-    ["Don't run. Please see", /today/],
-  ]);
-  const seen = new Set<string>();
-  const answered = fc.array(
-    plainTurn.map((request) => ({ request })),
-    { minLength: 5, maxLength: 9 },
-  );
-  await fc.assert(
-    fc.asyncProperty(answered, async (steps) => {
-      for (const { response } of await play(steps)) {
-        const speech = speechOf(response);
-        for (const [kind, safety] of kinds) {
-          if (!new RegExp(kind).test(speech)) continue;
-          seen.add(kind);
-          expect(speech).toMatch(safety);
-        }
-      }
-    }),
-    { numRuns: 800 },
-  );
-  expect(seen.size, [...seen].join(', ')).toBeGreaterThanOrEqual(3);
 }, 60_000);

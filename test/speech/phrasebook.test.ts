@@ -1,192 +1,271 @@
-/** The English phrasebook in all its dialects: complete by its type; here, fit for the ear. */
-import { fleschKincaid } from 'flesch-kincaid';
+/** Everything that can be said, in every dialect: fit for the ear, and right for the country. */
 import { check } from 'ssml-check-core';
-import { syllable } from 'syllable';
 import { describe, expect, test } from 'vitest';
-import { activityIds } from '../../src/knowledge/activities.ts';
-import { topicIds } from '../../src/knowledge/topics.ts';
+import { elsewhere } from '../../src/speech/en/dialects.ts';
 import { locales, phrasebookFor, toSsml } from '../../src/speech/index.ts';
+import { type FindingKey, scaleKeys } from '../../src/triage/index.ts';
+import { valuesOf } from '../support/triage.ts';
 import {
-  type FindingKey,
-  levels,
-  nextQuestion,
-  questionIds,
-  questions,
-  scaleKeys,
-} from '../../src/triage/index.ts';
+  adviceIn,
+  afterwardsIn,
+  alarmsIn,
+  echoesIn,
+  everythingIn,
+  explanationsIn,
+  promptsIn,
+  standings,
+  threadIn,
+  topicsIn,
+} from './everything.ts';
+import { gradeOf, listsLongerThan, mean, sentencesOf, tooLong, wordsIn } from './measures.ts';
 
-import { longList } from '../support/lists.ts';
-
-const phrasebooks = locales.map(phrasebookFor);
+const phrasebooks = [...locales, 'elsewhere'].map(phrasebookFor);
 const american = phrasebookFor('en-US');
+const british = phrasebookFor('en-GB');
 
-const wordsIn = (text: string) => text.split(/\s+/).filter(Boolean).length;
-
-/** Every subset of what a question covers, as it is asked when some of it is known. */
-function subsets(keys: readonly FindingKey[]): readonly (readonly FindingKey[])[] {
-  const [first, ...others] = keys;
-  if (first === undefined) return [[]];
-  return subsets(others).flatMap((rest) => [[first, ...rest], rest]);
-}
-
-const together: Partial<Record<string, readonly FindingKey[]>> = {
-  skin: questions.rockHard,
-  walking: questions.joint,
-  side: questions.days,
-  clot: questions.onset,
-};
-
-const askable = questionIds.flatMap((id) =>
-  subsets([...questions[id], ...(together[id] ?? [])])
-    .filter((covers) => covers.some((key) => questions[id].some((own) => own === key)))
-    .map((covers) => ({ id, covers })),
-);
-
-/** "Which one?" follows a yes to a question about several things. */
-const isCompound = (id: string, covers: readonly FindingKey[]) =>
-  covers.length > 1 && !['where', 'pain', 'side', 'days'].includes(id);
-
-const allQuestions = phrasebooks.flatMap((words) =>
-  askable.flatMap(({ id, covers }) =>
-    [...words.questions[id](covers), ...(isCompound(id, covers) ? words.which(id, covers) : [])].map(
-      (text) => ({
-        id,
-        text,
-      }),
+const everything = [...new Set(phrasebooks.flatMap((words) => everythingIn(words).map(({ text }) => text)))];
+/** All but the questions of the interview, which have budgets of their own. */
+const statements = [
+  ...new Set(
+    phrasebooks.flatMap((words) =>
+      [
+        ...threadIn(words),
+        ...explanationsIn(words),
+        ...alarmsIn(words),
+        ...topicsIn(words),
+        ...adviceIn(words),
+        ...afterwardsIn(words),
+        ...echoesIn(words),
+      ].map(({ text }) => text),
     ),
   ),
-);
-
-const topics = phrasebooks.flatMap((words) => [
-  ...topicIds.flatMap((id) => [words.topics[id](false), words.topics[id](true)]),
-  ...Object.values(words.stretches),
-  ...activityIds.flatMap((activity) => [
-    words.crossTrain.fine(activity, ['swimming', 'cycling']),
-    words.crossTrain.loads(activity, ['swimming', 'cycling']),
-    words.crossTrain.notNow(activity, []),
-  ]),
-  words.crossTrain.fine(undefined, ['swimming', 'cycling']),
-  words.crossTrain.fine('other', []),
-  words.crossTrain.fine(undefined, []),
-  words.sources([]),
-  words.sources(['the NHS', 'the CDC', 'the American College of Obstetricians and Gynecologists']),
-  words.help,
-]);
-
-const sentences = [
-  ...topics,
-  ...allQuestions.map(({ text }) => text),
-  ...phrasebooks.flatMap((words) => [
-    ...Object.values(words.reasons),
-    ...Object.values(words.tips),
-    ...levels.map((level) => words.afterwards(level, 'walkTest')),
-    words.afterwards('rest', 'feverGone'),
-    words.afterwards('rest', 'fresh'),
-    words.afterwards('rest', 'wellAgain'),
-    ...Object.values(words.offers).flat(),
-    ...levels.map((level) => words.verdicts[level](3)),
-    ...questionIds.map((id) => words.cannotClear(words.unknown[id])),
-    words.whatWouldChange(words.reasons.oneSided, ['pop', 'restPain']),
-    words.welcome,
-    words.disclaimer,
-    ...words.sorry,
-    words.goodbye,
-    words.failure,
-  ]),
 ].filter(Boolean);
 
-describe('a question', () => {
-  test('takes one breath: 20 words, the sweep 30', () => {
-    const long = allQuestions.filter(({ id, text }) => wordsIn(text) > (id === 'sweep' ? 30 : 20));
-    expect(long.map(({ text }) => `${wordsIn(text)}: ${text}`)).toEqual([]);
-  });
-
-  test('has at least three wordings, all different', () => {
-    for (const { id, covers } of askable) {
-      expect(new Set(american.questions[id](covers)).size).toBeGreaterThanOrEqual(3);
-    }
-  });
-
-  test('asks for something, whatever is known already', () => {
-    const empty = allQuestions.filter(({ text }) =>
-      /any\s*\?|is anything\s*[?,]|with\s*\?|: [?.]|, or\s*\?/i.test(text),
-    );
-    expect(empty).toEqual([]);
-  });
-});
-
-test('an offer and an apology have at least three wordings, all different', () => {
-  for (const variants of [...Object.values(american.offers), american.sorry]) {
-    expect(new Set(variants).size).toBeGreaterThanOrEqual(3);
-  }
-});
-
-describe('a topic', () => {
-  test('takes 60 words at most', () => {
-    expect(topics.filter((text) => wordsIn(text) > 60)).toEqual([]);
-  });
-});
-
-describe('what is said, but for the questions', () => {
-  const statements = sentences.filter((text) => !text.endsWith('?'));
-
-  test('has no list of more than three', () => {
-    const lists = [...topics, ...Object.values(american.reasons), ...Object.values(american.tips)].flatMap(
-      (text) => text.match(longList) ?? [],
-    );
-    expect(new Set(lists)).toEqual(new Set());
-  });
-
-  test('reads at grade seven or below, on average', () => {
-    const grades = statements.map((text) =>
-      fleschKincaid({
-        sentence: text.split(/(?<=[.?!]) /).length,
-        word: wordsIn(text),
-        syllable: text.split(/\s+/).reduce((sum, word) => sum + syllable(word), 0),
-      }),
-    );
-    expect(grades.reduce((sum, grade) => sum + grade, 0) / grades.length).toBeLessThanOrEqual(7);
-  });
-});
-
-describe('a verdict', () => {
-  test('names every finding it takes for granted', () => {
-    for (const level of levels.filter((each) => each !== 'emergency')) {
-      const nothing = american.assumption(level, []);
-      expect(nothing).toBe('');
-      for (const key of scaleKeys) {
-        expect(american.assumption(level, [key]), `${level} takes ${key} for granted`).toMatch(/if \S/);
-      }
-      const said = new Set(scaleKeys.map((key) => american.assumption(level, [key])));
-      expect(said.size, `each finding has words of its own at ${level}`).toBe(scaleKeys.length);
-    }
-  });
-
-  test('gives the instruction of an emergency in its first eight words', () => {
-    expect(american.verdicts.emergency(0).split(/\s+/).slice(0, 5).join(' ')).toBe('Call nine one one now.');
-  });
-
-  test('counts days as people do', () => {
-    expect(american.verdicts.rest(1)).toMatch(/one day off/);
-    expect(american.verdicts.rest(3)).toMatch(/three days off/);
-  });
-});
-
 describe('every sentence', () => {
-  test('is plain speech: no markup, web addresses or ids', () => {
-    expect(sentences.filter((text) => /[*_#{}[\]<>&]|https?:|undefined|\d/.test(text))).toEqual([]);
+  test('is plain speech: no markup, figures, addresses, ids or emoji', () => {
+    const odd = /[*_#{}[\]<>&/\\]|https?:|www|undefined|null|\d|S\d-|\p{Extended_Pictographic}/u;
+    expect(everything.filter((text) => odd.test(text))).toEqual([]);
   });
 
-  test('has 25 words at most', () => {
-    const long = sentences.flatMap((text) => text.split(/(?<=[.?!]) /)).filter((text) => wordsIn(text) > 25);
-    expect(new Set(long.filter((text) => !text.startsWith('Any ')))).toEqual(new Set());
+  test('has its spaces and its marks in order', () => {
+    const clumsy = everything.filter((text) => /^\s|\s$| {2}|\s[,.?!]|[,.?!]{2}|[a-z][.?!][A-Z]/.test(text));
+    expect(clumsy).toEqual([]);
+  });
+
+  test('ends like one', () => {
+    expect(everything.filter((text) => text !== '' && !/[.?!]$/.test(text))).toEqual([]);
+  });
+
+  test('is spoken English, with its contractions', () => {
+    // At the end of a clause a verb is said in full: "what kind of pain it is".
+    const stiff =
+      /\b(it|that|who|what) is (a|an|the|not|no|fine|in|on|more|kind)\b|\b(you are|I am|they are|we are|I will) \w|\b(do|does|is|are|can|would|should) ?not\b/i;
+    expect(everything.filter((text) => stiff.test(text))).toEqual([]);
+  });
+
+  test('has none of the phrases nobody speaks', () => {
+    const wooden =
+      /have it seen|nothing speaks against|form checked|here is what|be seen today|in the affirmative/i;
+    expect(everything.filter((text) => wooden.test(text))).toEqual([]);
+  });
+
+  test('has the right article', () => {
+    expect(
+      everything.filter((text) => /\ba (?:[aeio]|un)\w/i.test(text.replace(/\bA and E\b/g, ''))),
+    ).toEqual([]);
+    expect(everything.filter((text) => /\ban (?!hour|X-ray)[^aeiouAEIOU]/.test(text))).toEqual([]);
   });
 
   test('is markup that Alexa takes', async () => {
-    const errors = await Promise.all(
-      sentences.map((text) => check(`<speak>${toSsml([text])}</speak>`, { platform: 'amazon' })),
+    const all = await check(`<speak>${toSsml(statements.slice(0, 400))}</speak>`, { platform: 'amazon' });
+    expect(all ?? []).toEqual([]);
+  });
+});
+
+describe('what is said, but for the questions,', () => {
+  test('has no sentence of more than 20 words', () => {
+    expect(tooLong(statements.flatMap(sentencesOf), 20)).toEqual([]);
+  });
+
+  test('has no list of more than three', () => {
+    expect(new Set(statements.flatMap((text) => listsLongerThan(3, text)))).toEqual(new Set());
+  });
+
+  test('reads at grade six or below, on average', () => {
+    const advice = [...topicsIn(american), ...adviceIn(american), ...threadIn(american)].map(
+      ({ text }) => text,
     );
-    expect(errors.flatMap((error) => error ?? [])).toEqual([]);
+    expect(mean([...new Set(advice)].map(gradeOf))).toBeLessThanOrEqual(6);
+  });
+});
+
+describe('a topic', () => {
+  const before = topicsIn(american).filter(({ what }) => what.endsWith('before'));
+
+  test('takes 38 words at most, with "anything else?" fifteen seconds', () => {
+    expect(
+      tooLong(
+        phrasebooks.flatMap((words) => [...topicsIn(words), ...adviceIn(words)].map(({ text }) => text)),
+        38,
+      ),
+    ).toEqual([]);
+  });
+
+  test('takes half of that before an answer, as a question of ours follows', () => {
+    expect(
+      tooLong(
+        before.map(({ text }) => text),
+        25,
+      ),
+    ).toEqual([]);
+  });
+
+  test('never encourages a run after a no', () => {
+    const noRun = topicsIn(american).filter(({ what }) =>
+      /crossTrain|rest|seeProfessional|urgentCare|emergency/.test(what),
+    );
+    const runs =
+      /\b(an easy run is fine|another easy one|run as planned|half your usual|go ahead|what you planned)\b/i;
+    expect(noRun.filter(({ text }) => runs.test(text))).toEqual([]);
+  });
+
+  test('is said in the light of the answer where that matters', () => {
+    const said = (level: 'easyRun' | 'rest' | 'urgentCare' | undefined) =>
+      american.advice.topics.tomorrow({ level, tender: false });
+    expect(new Set([said(undefined), said('easyRun'), said('rest'), said('urgentCare')]).size).toBe(4);
+  });
+
+  test('warms nothing that is swollen, bruised or freshly hurt', () => {
+    const tender = standings.filter((each) => each.tender).map(american.advice.topics.heatOrIce);
+    expect(tender.filter((text) => !/^Use something cold/.test(text))).toEqual([]);
+  });
+});
+
+describe('the thread', () => {
+  test('the welcome and the first question take a breath', () => {
+    const first = american.questions.put.open.first(['sites', 'pain', 'days'], []).said[0];
+    expect(wordsIn(american.thread.welcome)).toBeLessThanOrEqual(10);
+    expect(wordsIn(`${american.thread.welcome} ${american.thread.disclaimer} ${first}`)).toBeLessThanOrEqual(
+      30,
+    );
+  });
+
+  test('what clears nobody says so', () => {
+    for (const text of [american.thread.cannotClear, american.thread.failure]) {
+      expect(text).toMatch(/can't (tell enough to say run|clear you to run)/);
+    }
+  });
+
+  test('what is heard again and again varies', () => {
+    const { thread, offers, alarms, company } = american;
+    const varied = [
+      thread.sorry,
+      ...Object.values(offers).map(({ said }) => said),
+      ...Object.values(alarms.confirm).map((confirm) => confirm([]).said),
+    ];
+    for (const wordings of varied) expect(new Set(wordings).size).toBeGreaterThanOrEqual(3);
+    for (const wordings of [
+      thread.takenBack,
+      thread.takenAsUnsure,
+      thread.unchanged,
+      thread.tellMe,
+      company.asides.swearing,
+    ]) {
+      expect(new Set(wordings).size).toBeGreaterThanOrEqual(2);
+    }
+  });
+
+  test('what is said into the silence makes sense by itself', () => {
+    const silent = promptsIn(american).filter(({ what }) => what.endsWith('silence'));
+    expect(silent.filter(({ text }) => wordsIn(text) < 6)).toEqual([]);
+  });
+});
+
+describe("the runner's own words", () => {
+  const { echo, changed } = american.story;
+
+  test.each([
+    [echo({ sites: ['calf'], side: 'left', since: { weekday: 0 } }), 'Left calf, since Sunday.'],
+    [echo({ sites: ['calf'], side: 'both', since: { days: 1 } }), 'Both calves, since yesterday.'],
+    [echo({ sites: ['knee'], since: { days: 5 } }), 'Knee, for five days.'],
+    [echo({ sites: ['legs'], since: { days: 0 } }), 'Legs, since today.'],
+    [echo({ sites: ['shin'], side: 'one', since: { days: 28 } }), 'One shin, for four weeks.'],
+    [
+      echo({ sites: ['lowBack'], side: 'both', since: { days: 400 } }),
+      'Lower back, both sides, for about a year.',
+    ],
+    [echo({ sites: ['quad', 'knee'], side: 'right' }), 'Right quad and knee.'],
+    [echo({ sites: ['unsure'], since: { days: 90 } }), 'For about three months.'],
+    [echo({ sites: ['skin'] }), ''],
+    [changed({ sites: ['knee'] }, 'right'), 'Right knee, got it.'],
+    [changed({ swelling: 'none' }, undefined), 'No swelling, got it.'],
+    [changed({ side: 'one' }, 'left'), 'The left one, got it.'],
+    [changed({ swelling: 'none', fever: 'no' }, undefined), 'No swelling and no fever, got it.'],
+    [changed({}, undefined), "Okay, I've changed that."],
+  ])('%s', (said, expected) => {
+    expect(said).toBe(expected);
+  });
+
+  test('every value of every finding can be said back', () => {
+    const silent = scaleKeys.flatMap((key: FindingKey) =>
+      key === 'sites'
+        ? []
+        : valuesOf(key)
+            .map((value) => Object.fromEntries([[key, value]]))
+            .filter((findings) => !/, got it\.$/.test(changed(findings, undefined))),
+    );
+    expect(silent).toEqual([]);
+  });
+});
+
+describe('each country', () => {
+  test('is told its own emergency number', () => {
+    const numbers = phrasebooks.map((words) => words.alarms.urgeIf.cold(['foot']));
+    expect(numbers).toEqual([
+      'If that foot has suddenly gone cold or pale, call nine one one now.',
+      'If that foot has suddenly gone cold or pale, call nine nine nine now.',
+      'If that foot has suddenly gone cold or pale, call triple zero now.',
+      'If that foot has suddenly gone cold or pale, call nine one one now.',
+      'If that foot has suddenly gone cold or pale, call one one two now.',
+      'If that foot has suddenly gone cold or pale, call your emergency number now.',
+    ]);
+  });
+
+  test('is sent where it is seen today', () => {
+    const told = { level: 'urgentCare', restDays: 0, findings: {}, instead: [] } as const;
+    expect(phrasebooks.map((words) => words.verdicts.answer.urgentCare(told))).toEqual([
+      "Don't run. Please see a doctor or urgent care today.",
+      "Don't run. Please see a doctor today, or call NHS one one one.",
+      "Don't run. Please see a doctor today.",
+      "Don't run. Please see a doctor or a walk-in clinic today.",
+      "Don't run. Please see a doctor today.",
+      "Don't run. Please see a doctor today.",
+    ]);
+  });
+
+  test('hears its own words', () => {
+    const sweep = (locale: string) =>
+      phrasebookFor(locale).questions.put.sweep.first(['darkUrine', 'nerve'], ['quad']).said[0];
+    expect(sweep('en-US')).toBe('Any very dark pee, or numbness?');
+    expect(sweep('en-GB')).toBe('Any very dark wee, or numbness?');
+    expect(sweep('en-IN')).toBe('Any very dark urine, or numbness?');
+    expect(british.company.somebody.child).toMatch(/GP/);
+    expect(
+      british.verdicts.after.seeProfessional({
+        level: 'seeProfessional',
+        restDays: 0,
+        findings: {},
+        instead: [],
+      }),
+    ).toMatch(/physio/);
+  });
+
+  test('that is not known gets no number and no place of another', () => {
+    const stranger = phrasebookFor('xx-XX');
+    for (const locale of ['', 'constructor', 'en-ZA']) expect(phrasebookFor(locale)).toBe(stranger);
+    const texts = everythingIn(stranger).map(({ text }) => text);
+    expect(texts.filter((text) => /nine|triple|one one|NHS one|urgent care|GP\b/.test(text))).toEqual([]);
+    expect(elsewhere.emergencyDigits).toBe('your emergency number');
   });
 });
 
@@ -194,32 +273,4 @@ test('text is escaped on its way into markup', async () => {
   const ssml = toSsml(['Tom & "Ann" say 1 < 2 > 0.', "It's fine."]);
   expect(ssml).toBe("Tom &amp; &quot;Ann&quot; say 1 &lt; 2 &gt; 0. It's fine.");
   expect(await check(`<speak>${ssml}</speak>`, { platform: 'amazon' })).toBeUndefined();
-});
-
-test('each country is told its own emergency number', () => {
-  const numbers = phrasebooks.map((words) => words.verdicts.emergency(0).split('.')[0]);
-  expect(numbers).toEqual([
-    'Call nine one one now',
-    'Call nine nine nine now',
-    'Call triple zero now',
-    'Call nine one one now',
-    'Call one one two now',
-  ]);
-});
-
-test('an unknown locale is answered in American English, but not sent to American numbers', () => {
-  for (const locale of ['xx-XX', '', 'constructor', 'en-ZA']) {
-    const words = phrasebookFor(locale);
-    expect(words.welcome).toBe(american.welcome);
-    expect(words.verdicts.emergency(0)).toBe("Call your emergency number now. I can't call for you.");
-    expect(words.verdicts.urgentCare(0)).toBe("Don't run. Please see a doctor today.");
-  }
-});
-
-test('a question asked from the phrasebook is the one the interview asks', () => {
-  const question = nextQuestion({ sites: ['quad'], pain: 'mild' });
-  expect(question?.id).toBe('sweep');
-  expect(american.questions.sweep(question?.covers ?? [])[0]).toBe(
-    "Any chest pain, trouble breathing, very dark pee, numbness between the legs or a leg that's numb, weak, cold or bent?",
-  );
 });

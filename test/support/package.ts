@@ -19,9 +19,18 @@ export const locales = readdirSync(modelFolder)
   .filter((file) => file.endsWith('.json'))
   .map((file) => file.replace('.json', ''));
 
+/** One locale of each model: those that share one say the same, and are looked at once. */
+export const models = locales.filter(
+  (locale, at) => locales.findIndex((other) => textOf(other) === textOf(locale)) === at,
+);
+
+function textOf(locale: string): string {
+  return readFileSync(new URL(`${locale}.json`, modelFolder), 'utf8');
+}
+
 /** The interaction model file of a locale, unchecked: a test holds it against Amazon's schema. */
 export function modelFile(locale: string): Model {
-  return JSON.parse(readFileSync(new URL(`${locale}.json`, modelFolder), 'utf8'));
+  return JSON.parse(textOf(locale));
 }
 
 /** skill.json, unchecked: a test holds it against Amazon's schema. */

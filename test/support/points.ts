@@ -1,60 +1,44 @@
-/** Every point a conversation can wait at, reached by talking to the handler. */
+/** Every kind of point at which a conversation can wait, reached by talking to the conversation's core. */
 import type { ResponseEnvelope } from 'ask-sdk-model';
-import { conversation, envelope, handler, intent, launch, matched, plain, skillId } from './lambda.ts';
+import type { State } from '../../src/conversation/index.ts';
+import type { Findings } from '../../src/triage/index.ts';
+import { answered, asked, lastTurn, pieced, told } from './dialog.ts';
+import { envelope, handler } from './lambda.ts';
 
-type Point = { readonly name: string; readonly attributes: Readonly<Record<string, unknown>> };
+export type Point = { readonly name: string; readonly attributes: State };
 
-const answer = (id: string) => intent('ShouldIRunIntent', { answer: matched('answer', id) });
-const told = (slots: Readonly<Record<string, unknown>>) => intent('ShouldIRunIntent', slots);
-const at = (id: string, severity: string, side: string) => ({
-  location: matched('location', id),
-  severity: plain('severity', severity),
-  side: matched('side', side),
+const [no, yes] = [answered('no'), answered('yes')];
+const quads: Findings = { sites: ['quad'], pain: 'mild', days: '0-3' };
+const calf: Findings = { sites: ['calf'], pain: 'mild', days: '0-3' };
+const course = told({ side: 'both', trend: 'improving' });
+
+const ways = {
+  'just launched': [{ kind: 'launch' }],
+  'asking how bad it is': [told({ sites: ['quad'] })],
+  'asking about warning signs': [told(quads)],
+  'asking which warning sign it is': [told(quads), yes],
+  'asking about the body': [told(quads), no],
+  'asking for the course': [told(quads), no, no],
+  'asking about clots': [told({ ...calf, side: 'one', trend: 'same' }), no, no],
+  'asking for the last check': [told(quads), no, no, course],
+  'confirming an alarm': [pieced('cold', 'yes')],
+  'asking to be put right after an emergency': [told({ chest: 'yes' })],
+  'offering a stretch after an easy run': [told(quads), no, no, course, no],
+  'offering something after a rest': [
+    told({ sites: ['knee'], pain: 'mild', days: '0-3', trend: 'same', side: 'one' }),
+    no,
+    no,
+    no,
+  ],
+  'offering more after a follow-up': [told(quads), no, no, course, no, asked({ kind: 'why' })],
+  'offering to check after a topic from a cold start': [asked({ kind: 'shoes' })],
+} as const;
+
+export const openPoints: readonly Point[] = Object.entries(ways).map(([name, events]) => {
+  const { state, reply } = lastTurn(...events);
+  if (reply.prompt === undefined) throw new Error(`the conversation is over before "${name}"`);
+  return { name, attributes: state };
 });
-const [yes, no] = [answer('yes'), answer('no')];
-const yesterday = { duration: plain('duration', 'P1D'), trend: matched('trend', 'same') };
-
-/** What has been said so far at each point. */
-const ways: Readonly<Record<string, readonly object[]>> = {
-  'just launched': [launch],
-  'asking how bad it is': [told({ location: matched('location', 'quad') })],
-  'asking about warning signs': [told(at('quad', '2', 'both'))],
-  'asking which warning sign it is': [told(at('quad', '2', 'both')), yes],
-  'asking about the skin': [told(at('quad', '2', 'both')), no],
-  'asking about walking': [told(at('quad', '2', 'both')), no, no],
-  'asking for four steps': [told(at('quad', '2', 'both')), no, no, no],
-  'asking for the side': [
-    told({ location: matched('location', 'quad'), severity: plain('severity', '2') }),
-    no,
-    no,
-    yes,
-  ],
-  'asking for days': [told(at('quad', '2', 'both')), no, no, yes],
-  'asking about clots': [told(at('calf', '2', 'one')), no, no, yes, told(yesterday)],
-  'asking how it began': [told(at('achilles', '2', 'one')), no, no, yes, told(yesterday)],
-  'offering a stretch after an easy run': [told({ ...at('quad', '2', 'both'), ...yesterday }), no, no, yes],
-  'offering other ideas after a rest': [told(at('knee', '3', 'one')), no, no, yes],
-  'offering the reason after a referral': [told(at('knee', '8', 'one')), no, no, yes],
-  'offering more after a follow-up': [
-    told({ ...at('quad', '2', 'both'), ...yesterday }),
-    no,
-    no,
-    yes,
-    intent('WhyIntent'),
-  ],
-  'offering to check after a topic from a cold start': [intent('ShoesIntent')],
-};
-
-process.env.ALEXA_SKILL_ID = skillId;
-export const openPoints: readonly Point[] = await Promise.all(
-  Object.entries(ways).map(async ([name, requests]) => {
-    const { response, sessionAttributes } = await conversation(...requests);
-    if (response.shouldEndSession !== false || sessionAttributes === undefined) {
-      throw new Error(`the conversation is over before "${name}"`);
-    }
-    return { name, attributes: sessionAttributes };
-  }),
-);
 
 /** The next turn after a response. */
 export function turn({ sessionAttributes }: ResponseEnvelope, request: object): Promise<ResponseEnvelope> {

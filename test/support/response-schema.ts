@@ -21,7 +21,7 @@ const ssml = whole({
 const slot = whole({ name: text(100), confirmationStatus: { const: 'NONE' } });
 const elicitSlot = whole({
   type: { const: 'Dialog.ElicitSlot' },
-  slotToElicit: { enum: ['location', 'severity', 'side', 'duration', 'sign', 'answer'] },
+  slotToElicit: { const: 'story' },
   updatedIntent: whole({
     name: { const: 'ShouldIRunIntent' },
     confirmationStatus: { const: 'NONE' },
@@ -65,16 +65,6 @@ const card = {
   ],
 };
 
-const yesNoMaybe = { enum: ['YES', 'NO', 'MAYBE'] };
-const canFulfillIntent = whole({
-  canFulfill: yesNoMaybe,
-  slots: {
-    type: 'object',
-    maxProperties: 50,
-    additionalProperties: whole({ canUnderstand: yesNoMaybe, canFulfill: yesNoMaybe }),
-  },
-});
-
 const schema = whole(
   {
     version: { const: '1.0' },
@@ -87,7 +77,6 @@ const schema = whole(
         card,
         directives: { type: 'array', minItems: 1, items: { anyOf: [elicitSlot, renderDocument] } },
         shouldEndSession: { type: 'boolean' },
-        canFulfillIntent,
       },
       [],
     ),

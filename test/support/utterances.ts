@@ -3,21 +3,22 @@ import { type Intent, intentsOf, slotsIn, typesOf } from './package.ts';
 
 type Teaching = { readonly intent: string; readonly pattern: RegExp; readonly types: readonly string[] };
 
-/** The intents that have an utterance as a sample; a custom slot takes the phrases of its type, as do no others. */
+/**
+ * The intents that have an utterance as a sample; a custom slot takes the phrases of its type. Where there is none, those
+ * with a carrier for it.
+ */
 export function intentsSaying(locale: string, utterance: string): string[] {
   const { teachings, phrases } = taught(locale);
   const words = asSpoken(utterance);
-  const saying = teachings.filter(({ pattern, types }) => {
-    const [matched, ...said] = pattern.exec(words) ?? [];
-    return matched !== undefined && types.every((type, at) => phrases.get(type)?.has(said[at] ?? ''));
-  });
-  return [...new Set(saying.map(({ intent }) => intent))];
-}
-
-/** The ids of the values of a slot type that an utterance names. */
-export function valuesSaying(locale: string, type: string, utterance: string): string[] {
-  const values = typesOf(locale).find(({ name }) => name === type)?.values ?? [];
-  return values.filter(({ phrases }) => phrases.includes(asSpoken(utterance))).map(({ id }) => id);
+  const saying = (takes: (type: string, said: string) => boolean): string[] => {
+    const matching = teachings.filter(({ pattern, types }) => {
+      const [matched, ...said] = pattern.exec(words) ?? [];
+      return matched !== undefined && types.every((type, at) => takes(type, said[at] ?? ''));
+    });
+    return [...new Set(matching.map(({ intent }) => intent))];
+  };
+  const exactly = saying((type, said) => type !== 'SAID' && (phrases.get(type)?.has(said) ?? false));
+  return exactly.length > 0 ? exactly : saying((type) => type === 'AMAZON.SearchQuery');
 }
 
 /** As speech recognition writes it: no case, no punctuation. */

@@ -5,8 +5,13 @@ import { type Level, levels } from '../../src/triage/index.ts';
 /** No rule asks for more days of rest than this. */
 const restDays = [0, 1, 2, 3];
 
-/** The level of the verdict in what Alexa says, recognised by its wording; none when she gives no verdict. */
+/** The level of the verdict in what Alexa says, recognised by its first words; none when she gives no verdict. */
 export function levelHeard(speech: string, locale = 'en-US'): Level | undefined {
-  const { verdicts } = phrasebookFor(locale);
-  return levels.find((level) => restDays.some((days) => speech.includes(verdicts[level](days))));
+  const { answer } = phrasebookFor(locale).verdicts;
+  return levels.find((level) =>
+    restDays.some((days) => {
+      const said = answer[level]({ level, restDays: days, findings: {}, instead: [] });
+      return speech.includes(said.split(' ').slice(0, 3).join(' '));
+    }),
+  );
 }

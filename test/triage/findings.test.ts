@@ -9,7 +9,6 @@ import {
   isSite,
   levels,
   places,
-  questionIds,
   rankOf,
   scaleKeys,
   severityOf,
@@ -156,9 +155,4 @@ describe('findings of unknown origin', () => {
   test('are turned away by an error with a name of its own', () => {
     expect(new UnknownFinding('x').name).toBe('UnknownFinding');
   });
-});
-
-test('every question has an id', () => {
-  expect(questionIds).toContain('sweep');
-  expect(questionIds).toHaveLength(15);
 });

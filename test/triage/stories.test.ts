@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
+import { type Story, stories } from '../../bench/people/stories.ts';
 import { assess, type Level, severityOf } from '../../src/triage/index.ts';
 import { print } from '../support/triage.ts';
-import { type Story, stories } from './stories.ts';
 
 const answer = ({ findings }: Story): Level => assess(findings).level;
 const honest = ({ expected, acceptable }: Story): readonly number[] =>

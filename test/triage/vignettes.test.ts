@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
+import { type Vignette, vignettes } from '../../bench/people/vignettes.ts';
 import { assess, type Level, severityOf } from '../../src/triage/index.ts';
 import { print } from '../support/triage.ts';
-import { type Vignette, vignettes } from './vignettes.ts';
 
 const answer = ({ findings }: Vignette): Level => assess(findings).level;
 const isHit = (story: Vignette): boolean =>

@@ -52,15 +52,9 @@ function levelOf({ level, decided, question }: Insight): readonly Node[] {
   return [el('p', {}, `${label} `, badge)];
 }
 
-function knownIn({ findings, assuming, decided, question }: Insight): readonly Node[] {
-  const list = el('dl', { class: 'findings' }, ...findings.flatMap(finding));
-  const when = decided || question === undefined ? 'It takes' : 'If it answered now, it would take';
-  return [
-    ...(findings.length > 0 ? [list] : [note('Nothing has been told yet.')]),
-    ...(assuming.length > 0
-      ? [el('p', {}, `${when} for granted that nothing is wrong with: ${assuming.join('; ')}.`)]
-      : []),
-  ];
+function knownIn({ findings }: Insight): readonly Node[] {
+  if (findings.length === 0) return [note('Nothing has been told yet.')];
+  return [el('dl', { class: 'findings' }, ...findings.flatMap(finding))];
 }
 
 /** A finding's name and value, and where that stands on its scale. */
@@ -88,13 +82,13 @@ function mostSevere(rules: readonly LiveRule[]): readonly Node[] {
   return [list, el('details', {}, summary, el('ol', { class: 'rules' }, ...others.map(live)))];
 }
 
-function questionIn({ words, findsOut, because }: AskedNext): HTMLElement {
+function questionIn({ id, findsOut, because }: AskedNext): HTMLElement {
   const order = because.length > FEW ? ', the most severe first' : '';
   const rules = because.length === 1 ? 'this rule' : 'these rules';
   return el(
     'div',
     { class: 'question' },
-    el('p', { class: 'lead' }, words),
+    el('p', { class: 'lead' }, `The question “${id}”`),
     el('p', {}, `It finds out: ${findsOut.join(', ')}.`),
     el('p', {}, `It is asked because ${rules} could still fire${order}:`),
   );
@@ -111,13 +105,12 @@ function firedIn({ fired }: Insight): readonly Node[] {
 const firing = (rule: FiredRule): HTMLElement =>
   ruleIn(rule, el('p', { class: 'aside' }, `who says so: ${rule.sources.join('; ')}`));
 
-function ruleIn({ code, level, reason, when }: RuleInWords, more: HTMLElement): HTMLElement {
+function ruleIn({ code, level, when }: RuleInWords, more: HTMLElement): HTMLElement {
   const head = el(
     'p',
     { class: 'rule-head' },
     el('code', {}, code),
     el('span', { class: 'badge', 'data-level': level.id }, level.name),
-    el('span', {}, reason),
   );
-  return el('li', {}, head, el('p', { class: 'aside' }, `fires on: ${when}`), more);
+  return el('li', {}, head, el('p', {}, `fires on: ${when}`), more);
 }

@@ -3,7 +3,7 @@ import type { Exchange, Prompted } from '../exchange.ts';
 
 const openings = [
   'should I run today',
-  'both my quads are a bit sore, about a two',
+  'both my quads are a bit sore, about a two since yesterday',
   'my left calf is swollen since my flight',
   'my knee hurts, about a four',
 ];
@@ -13,6 +13,8 @@ const followUps = ['why', 'show me a stretch', 'what can I do instead', 'stop'];
 /** Answers to what is asked for other than by a question of the interview. */
 const replies: Readonly<Partial<Record<Prompted, readonly string[]>>> = {
   anythingElse: ['no', 'help'],
+  confirm: ['yes', 'no', 'not sure'],
+  misheard: ['no I never said that', 'why', 'stop'],
   check: ['yes', 'no', 'help'],
   stretching: ['yes', 'no', ...followUps],
   crossTraining: ['yes', 'no', ...followUps],
@@ -22,24 +24,20 @@ const replies: Readonly<Partial<Record<Prompted, readonly string[]>>> = {
 
 /** Answers to the questions of the interview, the plainest first. */
 const answers: Readonly<Record<string, readonly string[]>> = {
-  where: ['both my quads, about a two', 'my left calf, a four', 'nothing hurts'],
-  pain: ['a two', 'about a five', 'a seven'],
+  open: ['both my quads, a two since yesterday', 'my left calf, about a four', 'nothing hurts'],
   sweep: ['no', 'not sure', 'yes', 'my pee is very dark'],
-  skin: ['no', "it's a bit swollen", 'not sure'],
-  walking: ['yes I can', "I'm limping", 'not sure'],
-  side: ['both sides, since yesterday', 'just the left, three days', 'one exact spot'],
-  days: ['since yesterday', 'five days, getting worse', 'two weeks'],
+  body: ['no', "it's a bit swollen", "I'm limping", 'not sure'],
+  course: ['the same in both and getting better', 'just the left and no better', 'not sure'],
   clot: ['no', 'I had a long flight', 'not sure'],
-  onset: ['no', 'I felt a pop', 'not sure'],
+  closing: ['no', 'I felt a pop', 'one exact spot', 'not sure'],
 };
 
-/** Answers to "which one is it?", and to whether four steps can be taken. */
+/** Answers to "which one is it?" */
 const thisOne: Readonly<Record<string, readonly string[]>> = {
   sweep: ['my pee is very dark', "it's numb", 'not sure'],
-  skin: ["it's a bit swollen", "it's hot", 'not sure'],
-  walking: ['yes', 'no', 'not sure'],
+  body: ["it's a bit swollen", "it's hot", 'not sure'],
   clot: ['I had a long flight', 'not sure'],
-  onset: ['I felt a pop', 'not sure'],
+  closing: ['I felt a pop', 'not sure'],
 };
 
 /** What could be said next; openings before the first turn and after the session has ended. */

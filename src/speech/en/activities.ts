@@ -1,49 +1,101 @@
 /** What to do instead of a run. */
+import type { ActivityId } from '../../knowledge/activities.ts';
 import type { Phrasebook } from '../phrasebook.ts';
 import type { Dialect } from './dialects.ts';
 import { or, upper } from './lists.ts';
 
-export const activities = ({ ballGames, jumpRope }: Dialect): Phrasebook['activities'] => ({
-  swimming: { name: 'swimming', good: 'It works many muscles with little impact.' },
-  cycling: { name: 'cycling', good: 'It keeps you fit without much strain on the legs.' },
-  yoga: { name: 'yoga', good: 'It helps flexibility, balance and your core.' },
-  pilates: { name: 'pilates', good: 'It helps your core, posture and running form.' },
-  strength: { name: 'strength work', good: 'It evens out weak spots. Stay with core and upper body today.' },
-  walking: { name: 'walking', good: 'It keeps you moving gently.' },
-  rowing: { name: 'rowing', good: 'It keeps you fit with little impact.' },
-  elliptical: { name: 'the elliptical', good: 'It is close to running with less impact.' },
-  aquaJogging: { name: 'pool running', good: 'It is running without the impact.' },
-  hiking: { name: 'hiking', good: 'Choose flat and soft ground.' },
-  football: { name: ballGames, good: 'Leave out the sprints and tackles.' },
-  tennis: { name: 'tennis', good: 'Leave out the sprints.' },
-  dancing: { name: 'dancing', good: 'Leave out the jumps.' },
-  jumpRope: { name: jumpRope, good: 'Keep it short.' },
-  other: { name: 'that', good: 'Low impact is what counts.' },
+type Activity = {
+  /** In the middle of a sentence. */
+  readonly name: string;
+  /** The name is of more than one thing. */
+  readonly isMany?: true;
+  /** What it is good for, or what to mind. */
+  readonly note: string;
+  /** The same in a few words after its name, where it is among those that are suggested. */
+  readonly good?: string;
+};
+
+const activities = ({ ballGames, jumpRope }: Dialect): Readonly<Record<ActivityId, Activity>> => ({
+  swimming: {
+    name: 'swimming',
+    note: 'It works lots of muscles with little impact.',
+    good: 'works lots of muscles',
+  },
+  cycling: {
+    name: 'cycling',
+    note: 'It keeps you fit without much strain on your legs.',
+    good: 'goes easy on your legs',
+  },
+  yoga: {
+    name: 'yoga',
+    note: "It's good for flexibility, balance and your core.",
+    good: 'helps flexibility and balance',
+  },
+  pilates: {
+    name: 'pilates',
+    note: 'It helps your core, posture and running form.',
+    good: 'helps your core and running form',
+  },
+  strength: { name: 'strength work', note: 'It evens out weak spots. Stick to core and upper body today.' },
+  walking: { name: 'walking', note: 'It keeps you moving gently.', good: 'keeps you moving gently' },
+  rowing: { name: 'rowing', note: 'It keeps you fit with little impact.' },
+  elliptical: { name: 'the elliptical', note: "It's close to running, with less impact." },
+  aquaJogging: { name: 'pool running', note: "It's running without the impact." },
+  hiking: { name: 'hiking', note: 'Pick flat, soft ground.' },
+  football: { name: ballGames, isMany: true, note: 'Leave out the sprints and tackles.' },
+  tennis: { name: 'tennis', note: 'Leave out the sprints.' },
+  dancing: { name: 'dancing', note: 'Leave out the jumps.' },
+  jumpRope: { name: jumpRope, note: 'Keep it short.' },
 });
 
-export const crossTrain = (dialect: Dialect): Phrasebook['crossTrain'] => {
+/** "swimming or yoga" */
+export const listOf = (ids: readonly ActivityId[], dialect: Dialect): string =>
+  or(ids.map((id) => activities(dialect)[id].name));
+
+/** More on what the verdict has named, and the answer to whoever wants to hear it. */
+export const moreOn =
+  (dialect: Dialect): Phrasebook['advice']['moreOn'] =>
+  (ids) => {
+    const listed = listOf(ids, dialect);
+    return {
+      said: [`Want more on ${listed}?`, 'Want to hear more on that?', 'Shall I say more on that?'],
+      silence: `I can tell you more about ${listed}. Want to hear it?`,
+    };
+  };
+
+export const crossTrain = (dialect: Dialect): Phrasebook['advice']['crossTrain'] => {
   const words = activities(dialect);
-  const named = (instead: Parameters<Phrasebook['crossTrain']['fine']>[1]) =>
-    or(instead.map((activity) => words[activity].name));
-  const also = (instead: Parameters<typeof named>[0]) =>
-    instead.length > 0 ? ` You could also try ${named(instead)}.` : '';
+  const listed = (ids: readonly ActivityId[]) => listOf(ids, dialect);
+  /** "Swimming works lots of muscles, and yoga helps flexibility and balance." */
+  const virtues = (ids: readonly ActivityId[]) =>
+    upper(
+      ids.flatMap((id) => (words[id].good ? [`${words[id].name} ${words[id].good}`] : [])).join(', and '),
+    );
+  const gentler = (ids: readonly ActivityId[]) =>
+    ids.length > 0 ? ` ${upper(listed(ids))} would be gentler.` : '';
+  const named = (activity: ActivityId | 'other' | undefined): Activity =>
+    activity === undefined || activity === 'other' ? { name: 'that', note: '' } : words[activity];
   return {
     fine: (activity, instead) => {
-      if (activity !== undefined) {
-        const { name, good } = words[activity];
-        return `Yes, ${name} is fine while the sore part doesn't hurt. ${good}${also(instead)}`;
+      if (activity === 'other') {
+        return "If it's low-impact and doesn't hurt, yes. If it jolts your legs, treat it like a run.";
       }
-      return instead.length > 0
-        ? `Choose what spares the sore part and keeps you fit, like ${named(instead)}. Stop if the sore part hurts.`
-        : "Choose something low-impact that doesn't load the sore part.";
+      if (activity === undefined) {
+        return instead.length > 0
+          ? `Try ${listed(instead)}: that spares what's sore and keeps you fit. ${virtues(instead)}. Stop if it hurts.`
+          : "Pick something low-impact that doesn't load what's sore. Stop if it hurts.";
+      }
+      const { name, isMany, note } = words[activity];
+      return isMany
+        ? `Yes, ${name} are fine as long as they don't hurt. ${note}`
+        : `Yes, ${name} is fine as long as it doesn't hurt. ${note}`;
     },
     impact: (activity, instead) =>
-      `${upper(words[activity ?? 'other'].name)} is as hard on your legs as a run, so treat it like one.${also(instead)}`,
+      `I'd treat ${named(activity).name} like a run. It's just as hard on your legs.${gentler(instead)}`,
     loads: (activity, instead) =>
-      `Better not: ${words[activity ?? 'other'].name} would load the sore part.${also(instead)}`,
+      `Better not. ${upper(named(activity).name)} would load what's sore.${gentler(instead)}`,
     notNow: () =>
-      'Not yet. Keep all stress off the sore part until it has settled or been looked at. Moving gently without pain is fine.',
-    unwell: () =>
-      "Not with a fever or while you're ill. Rest until you've been well for a full day without medicine.",
+      "Hold off for now. Keep all strain off it till it has settled, or somebody's looked at it. Gentle movement is fine if it doesn't hurt.",
+    unwell: () => "Not with a fever, or if you may have one. Rest till it's been gone a full day.",
   };
 };

@@ -10,7 +10,14 @@ export type Dialect = {
   readonly seenToday: string;
   readonly therapist: string;
   readonly pee: string;
+  readonly peeing: string;
+  /** Unwell. */
+  readonly ill: string;
   readonly painkillers: string;
+  /** A medicine against cholesterol. */
+  readonly statin: string;
+  /** Whom to ask about a child. */
+  readonly childDoctor: string;
   readonly jumpRope: string;
   readonly ballGames: string;
 };
@@ -26,7 +33,11 @@ export const dialects: Readonly<Record<Locale, Dialect>> = {
     seenToday: 'Please see a doctor or urgent care today.',
     therapist: 'physical therapist',
     pee: 'pee',
+    peeing: 'peeing',
+    ill: 'sick',
     painkillers: 'ibuprofen or Tylenol',
+    statin: 'a cholesterol pill',
+    childDoctor: 'a pediatrician',
     jumpRope: 'jumping rope',
     ballGames: 'soccer and ball games',
   },
@@ -37,7 +48,11 @@ export const dialects: Readonly<Record<Locale, Dialect>> = {
     seenToday: 'Please see a doctor today, or call NHS one one one.',
     therapist: 'physio',
     pee: 'wee',
+    peeing: 'weeing',
+    ill: 'ill',
     painkillers: 'ibuprofen or paracetamol',
+    statin: 'a cholesterol tablet',
+    childDoctor: 'your GP',
     jumpRope: 'skipping',
     ballGames: 'football and ball games',
   },
@@ -48,7 +63,11 @@ export const dialects: Readonly<Record<Locale, Dialect>> = {
     seenToday: 'Please see a doctor today.',
     therapist: 'physio',
     pee: 'wee',
+    peeing: 'weeing',
+    ill: 'ill',
     painkillers: 'ibuprofen or paracetamol',
+    statin: 'a cholesterol tablet',
+    childDoctor: 'your GP',
     jumpRope: 'skipping',
     ballGames: 'footy and ball games',
   },
@@ -59,7 +78,11 @@ export const dialects: Readonly<Record<Locale, Dialect>> = {
     seenToday: 'Please see a doctor or a walk-in clinic today.',
     therapist: 'physio',
     pee: 'pee',
+    peeing: 'peeing',
+    ill: 'sick',
     painkillers: 'ibuprofen or Tylenol',
+    statin: 'a cholesterol pill',
+    childDoctor: 'a family doctor',
     jumpRope: 'skipping rope',
     ballGames: 'soccer and ball games',
   },
@@ -70,7 +93,11 @@ export const dialects: Readonly<Record<Locale, Dialect>> = {
     seenToday: 'Please see a doctor today.',
     therapist: 'physiotherapist',
     pee: 'urine',
+    peeing: 'urinating',
+    ill: 'unwell',
     painkillers: 'ibuprofen or paracetamol',
+    statin: 'a cholesterol tablet',
+    childDoctor: 'a paediatrician',
     jumpRope: 'skipping',
     ballGames: 'football and cricket',
   },
@@ -80,6 +107,8 @@ export const dialects: Readonly<Record<Locale, Dialect>> = {
 export const elsewhere: Dialect = {
   ...dialects['en-US'],
   emergencyNumber: 'your emergency number',
+  emergencyDigits: 'your emergency number',
   emergencyRoom: 'the emergency department',
   seenToday: 'Please see a doctor today.',
+  childDoctor: 'a doctor',
 };

@@ -1,5 +1,6 @@
 /** The follow-ups as notes on a screen. They say no more than what is heard, only shorter. */
-import type { ScreenWords } from '../screen.ts';
+import type { Standing } from '../../conversation/index.ts';
+import type { Note, ScreenWords } from '../screen.ts';
 import type { Dialect } from './dialects.ts';
 import { upper } from './lists.ts';
 
@@ -56,7 +57,7 @@ export const stretchNotes: ScreenWords['stretches'] = {
   },
   notNow: {
     title: 'No stretching yet',
-    lines: ['Leave the sore part alone,', 'until it settles or is looked at.'],
+    lines: ['Leave the sore part alone,', 'until it settles or someone has seen it.'],
   },
 };
 
@@ -78,23 +79,31 @@ export const activityTitles = ({ ballGames, jumpRope }: Dialect): ScreenWords['a
   other: 'That activity',
 });
 
-export const topicNotes = ({ painkillers, therapist }: Dialect): ScreenWords['topics'] => ({
+/** A note about a run; for whoever was told not to, that there is none today. */
+const ifRunning =
+  (note: Note) =>
+  ({ level }: Standing): Note =>
+    level === undefined || level === 'runAsPlanned' || level === 'easyRun'
+      ? note
+      : { title: 'Not today', lines: ['No run until your legs are right.', 'Then ask me again.'] };
+
+export const topicNotes = ({ painkillers }: Dialect): ScreenWords['topics'] => ({
   watchFor: () => ({
     title: 'Walk home if',
     lines: ['pain passes 3 out of 10 or turns sharp,', 'your stride changes,', 'or a joint hurts.'],
   }),
-  recoveryTime: (tender) =>
+  recoveryTime: ({ tender }) =>
     tender
       ? {
           title: 'It takes its time',
-          lines: ['This is more than plain soreness.', 'Not settled in a week? Have it seen.'],
+          lines: ['This is more than plain soreness.', 'Not settled in a week? See someone.'],
         }
       : {
           title: 'How long it takes',
           lines: [
             'Mostly 2 to 3 days, worst on day 2.',
             'No run on it past day 3.',
-            'Over a week? Have it seen.',
+            'Over a week? See someone.',
           ],
         },
   whenCanIRun: () => ({
@@ -109,7 +118,7 @@ export const topicNotes = ({ painkillers, therapist }: Dialect): ScreenWords['to
     title: 'Not for a run',
     lines: [`${upper(painkillers)} can hide an injury.`, 'Find the cause instead.', 'Ask a pharmacist.'],
   }),
-  heatOrIce: (tender) =>
+  heatOrIce: ({ tender }) =>
     tender
       ? {
           title: 'Cold, not heat',
@@ -137,12 +146,20 @@ export const topicNotes = ({ painkillers, therapist }: Dialect): ScreenWords['to
     title: 'Running while sore',
     lines: ['Mild: an easy run may help.', 'More: your form suffers,', 'and recovery takes longer.'],
   }),
+  goodAndBad: () => ({
+    title: 'Good and bad',
+    lines: [
+      'Mild: it may ease and lift your mood.',
+      'More: form suffers, damage grows.',
+      'Judge how bad it is first.',
+    ],
+  }),
   rest: () => ({
     title: 'Rest is training',
     lines: ['Muscles heal and grow stronger.', 'Your energy comes back.', 'It prevents overuse.'],
   }),
   seeSomeone: () => ({
-    title: `Doctor or ${therapist}`,
+    title: 'When to see someone',
     lines: [
       'Severe, over a week, hard to walk: go.',
       'Swollen leg or hot joint: go today.',
@@ -173,4 +190,92 @@ export const topicNotes = ({ painkillers, therapist }: Dialect): ScreenWords['to
     title: 'Not lactic acid',
     lines: ['It is gone within an hour.', 'Soreness is small strains in muscle.', 'Easy movement can help.'],
   }),
+  tomorrow: () => ({
+    title: 'And tomorrow?',
+    lines: ['See how it feels in the morning.', 'Then ask me again.'],
+  }),
+  raceDay: ifRunning({
+    title: 'Before a race',
+    lines: ['Ask me again that morning.', 'A sore leg will not get fitter in a day.', 'Rest is worth more.'],
+  }),
+  howFar: ifRunning({
+    title: 'How far?',
+    lines: ['Mildly sore: half your usual.', 'Not at all sore: as planned.'],
+  }),
+  howFast: ifRunning({
+    title: 'How fast?',
+    lines: ['Slow enough to chat.', 'Out of breath? Slow down.'],
+  }),
+  surface: ifRunning({
+    title: 'Where to run',
+    lines: ['Flat and even.', 'Change between surfaces slowly.'],
+  }),
+  weather: ifRunning({
+    title: 'The weather',
+    lines: ['Cold: a longer warm-up.', 'Hot: slower, with water.', 'Ice or a storm: stay in.'],
+  }),
+  afterRace: () => ({
+    title: 'After a race',
+    lines: ['Walk, eat and sleep.', 'A marathon: three days off at least.', 'Then short and easy.'],
+  }),
+  blister: () => ({
+    title: 'A blister',
+    lines: ['Cover it. A roomy shoe helps.', 'Red, hot or throbbing? See a doctor.'],
+  }),
+  stitch: () => ({
+    title: 'A stitch',
+    lines: [
+      'Slow down, and breathe out fully.',
+      'It goes within minutes.',
+      'Pain in the chest is no stitch.',
+    ],
+  }),
+  cramp: () => ({
+    title: 'A cramp',
+    lines: ['Stretch it gently and wait.', 'It may stay sore for a day.'],
+  }),
+  clicking: () => ({
+    title: 'Clicking',
+    lines: ['Without pain it is harmless.', 'Painful, locking or giving way? Tell me.'],
+  }),
+  jab: () => ({
+    title: 'After a jab',
+    lines: ['A sore arm is no reason to stop.', 'Feverish or aching? Rest today.'],
+  }),
+  soreElsewhere: () => ({
+    title: 'Only legs',
+    lines: ['I know legs, hips and the lower back.', 'Tell me if they are sore, too.'],
+  }),
 });
+
+/** A tip in as few words as fit beside the answer. */
+export const tipNotes: ScreenWords['tips'] = {
+  refuel: 'Eat and sleep well',
+  buildStrength: 'Leg strength twice a week',
+  comfortableShoes: 'Shoes that feel good',
+  lengthenSlowly: 'Build up slowly',
+  noticeChanges: 'Notice what changed',
+  warmUp: 'Brisk walk first',
+  stretchOrRoll: 'Roll or stretch gently',
+  warmth: 'Warmth feels good',
+  easyAfterHard: 'Easy day after a hard one',
+};
+
+export const somebodyNotes: ScreenWords['somebody'] = {
+  animal: { title: 'Only human legs', lines: ['A vet will know.'] },
+  child: { title: 'Only grown-up legs', lines: ['Ask a doctor for a child.'] },
+  adult: { title: 'One runner at a time', lines: ['Let them ask me themselves.'] },
+};
+
+export const asideNotes: ScreenWords['asides'] = {
+  whoAreYou: { title: 'Leg Check', lines: ['A guide for runners with sore legs.'] },
+  areYouADoctor: { title: 'Not a doctor', lines: ['I go by public health guidance.'] },
+  privacy: { title: 'Nothing is kept', lines: ['When we are done, I forget it all.'] },
+  thanks: { title: 'You are welcome', lines: [] },
+  praise: { title: 'Thank you', lines: [] },
+  swearing: { title: 'I hear you', lines: [] },
+  laughter: { title: 'Good to hear', lines: [] },
+  greeting: { title: 'Hello', lines: [] },
+  unrelated: { title: 'I only know legs', lines: [] },
+  wait: { title: 'Take your time', lines: [] },
+};

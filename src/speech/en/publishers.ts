@@ -1,22 +1,22 @@
 /** Who says so, as it is said. */
 import type { Phrasebook } from '../phrasebook.ts';
 
-export const publishers: Phrasebook['publishers'] = {
-  doctorsArticle: "a doctor's article on leg pain",
-  soreLegsArticle: 'an article on running when sore',
+export const publishers: Phrasebook['afterwards']['publishers'] = {
+  doctorsArticle: "a doctor's article",
+  soreLegsArticle: 'an article on sore legs',
   nhs: 'the NHS',
   nejm: 'the New England Journal of Medicine',
-  nidirect: 'nidirect',
+  nidirect: "Northern Ireland's health site",
   ottawa: 'the Ottawa rules',
   cdc: 'the CDC',
-  rcem: 'RCEM Learning',
+  rcem: "Britain's emergency doctors",
   mayo: 'the Mayo Clinic',
-  textbooks: 'sports medicine texts',
+  textbooks: 'sports medicine textbooks',
   reviews: 'published reviews',
-  tendonStudies: 'published tendon studies',
-  mhra: 'the MHRA',
-  acog: 'the American College of Obstetricians and Gynecologists',
-  nice: 'NICE',
+  tendonStudies: 'studies on tendons',
+  mhra: 'the British medicines agency',
+  acog: 'the American college of obstetricians',
+  nice: 'British guidance on diabetes',
   caseReports: 'published case reports',
   guidance: 'published guidance',
   practice: 'common practice',

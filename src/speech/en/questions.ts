@@ -1,208 +1,176 @@
-/** The questions of the interview. One breath each: 20 words at most, the sweep 30. */
-import type { FindingKey } from '../../triage/index.ts';
-import type { Phrasebook, Variants } from '../phrasebook.ts';
+/** The questions of the interview, in the ways they are put. */
+import type { FindingKey, Question } from '../../triage/index.ts';
+import type { Asking, Phrasebook, Variants, Way } from '../phrasebook.ts';
 import type { Dialect } from './dialects.ts';
-import { or, phrasesFor, upper } from './lists.ts';
+import { type FindingWords, findingWords, wordsOf } from './findings.ts';
+import { lower, orApart } from './lists.ts';
+import {
+  body,
+  type Covers,
+  closing,
+  clot,
+  course,
+  isBack,
+  type Sites,
+  saddle,
+  sweep,
+  type Wording,
+  what,
+} from './wordings.ts';
 
-const clotRisks = {
-  clotRisk: 'long trip, surgery, clot',
-  pregnant: 'pregnancy',
-  bloodThinner: 'blood thinner',
+export const questions = (dialect: Dialect): Phrasebook['questions'] => {
+  const words = findingWords(dialect);
+  const alone = aloneIn(words, dialect);
+  const plainly = plainlyIn(words, dialect);
+  const names = namesIn(words);
+  const put = (wording: Wording, first = orElse(alone, wording)) =>
+    ways({ first, left: orElse(alone, wording), again: orElse(plainly, wording), names });
+  return {
+    put: {
+      open: { ...put(what, what), which: again(orElse(plainly, what)) },
+      sweep: put(sweep(dialect), orElse(justThisFirst(alone), sweep(dialect))),
+      // How sore a blister is takes a number, in fewer words.
+      body: put(body(dialect), (covers, sites) =>
+        covers.includes('pain') ? body(dialect)(covers, sites) : orElse(alone, body(dialect))(covers, sites),
+      ),
+      course: { ...put(course, course), which: again(course) },
+      clot: put(clot),
+      closing: put(
+        closing(dialect),
+        (covers, sites) => `Lastly, ${lower(orElse(alone, closing(dialect))(covers, sites))}`,
+      ),
+    },
+    explain: explain(words),
+    anythingElse: {
+      said: ['Anything else on the screen?', 'Any of the others?'],
+      silence: "Anything else on the screen? If that's all, say no.",
+    },
+  };
 };
 
-const onsets = { pop: 'a pop', injury: 'a twist or fall', quality: 'a sharp pain' };
+type Ask = (covers: Covers, sites: Sites) => Asking;
 
-export const questions = ({ pee }: Dialect): Phrasebook['questions'] => ({
-  where: (covers) =>
-    covers.includes('pain')
-      ? [
-          'Where does it hurt, and how bad is it from zero to ten?',
-          'Which part is sore, and how sore, from zero to ten? Or say, nothing hurts.',
-          'Name the sore part, like calf or knee, and a number from zero to ten.',
-        ]
-      : [
-          'Where does it hurt?',
-          'Which part of your leg is it?',
-          'Name the sore part, like calf, knee or shin.',
-        ],
-  pain: () => [
-    'From zero to ten, how much does it hurt when you walk?',
-    'If zero is nothing and ten the worst pain ever, what number is it?',
-    'A number from zero to ten, please. A guess is fine.',
-  ],
-  sweep: (covers) => {
-    const signs = `any ${or(sweepSigns(covers, pee))}`;
-    return [`${upper(signs)}?`, `This one matters: ${signs}?`, `Yes or no: ${signs}?`];
-  },
-  skin: (covers) => {
-    const question = skinQuestion(covers);
-    return [`${upper(question)}?`, `Have a look: ${question}?`, `Yes, no or not sure: ${question}?`];
-  },
-  walking: (covers) => {
-    if (!covers.includes('walking')) {
-      const trouble = or(
-        phrasesFor(
-          { jointTrouble: 'lock, give way', dailyLife: 'get in the way of your day' },
-          covers,
-        ).flatMap(several),
-      );
-      return [
-        `Does it ${trouble}?`,
-        `Yes or no: does it ${trouble}?`,
-        `Say yes, no or not sure: does it ${trouble}?`,
-      ];
-    }
-    const walk = covers.includes('dailyLife') ? 'walk and get about your day normally' : 'walk normally';
-    const now = covers.includes('dailyLife') ? '' : ' right now';
-    const smoothly = covers.includes('jointTrouble') ? ', with nothing locking or giving way' : '';
-    return [
-      `Can you ${walk}${now}${smoothly}?`,
-      `Try a few steps: can you ${walk}${smoothly}?`,
-      `Yes or no: can you ${walk}${smoothly}?`,
-    ];
-  },
-  side: (covers) => {
-    const side = covers.includes('pinpoint')
-      ? 'both sides, one side or one exact spot'
-      : 'both sides or just one';
-    const since = covers.includes('days') ? ', and since when' : '';
-    return [
-      `Is it ${side}${since}?`,
-      `Do you feel it on ${side}${since}?`,
-      `Say, both sides or one side${covers.includes('pinpoint') ? ', or one spot' : ''}${since ? ', and how many days' : ''}.`,
-    ];
-  },
-  days: (covers) => {
-    const trend = covers.includes('trend') ? ', and is it getting better or worse' : '';
-    return [
-      `How many days has it been${trend}?`,
-      `When did it start${trend}?`,
-      'Say a number of days, or a day like yesterday or Sunday.',
-    ];
-  },
-  clot: (covers) => {
-    const risks = or(phrasesFor(clotRisks, covers).flatMap(several));
-    const ways = or(phrasesFor({ pop: 'pop', injury: 'fall', quality: 'sharp pain' }, covers));
-    const start = ways ? `, or a ${ways} at first` : '';
-    return [
-      `Any recent ${risks}${start}?`,
-      `Again, any ${risks}${start}?`,
-      `Think back: any ${risks}${start}?`,
-    ];
-  },
-  onset: (covers) => {
-    const ways = or(phrasesFor(onsets, covers));
-    return [
-      `Did it start suddenly, with ${ways}?`,
-      `Think back: was there ${ways} when it began?`,
-      `Yes, no or not sure: did it begin with ${ways}?`,
-    ];
-  },
-  movement: () => [
-    'Does it loosen as you move, and settle when you rest?',
-    'Is it easier once you move, and quiet when you lie still?',
-    'Yes, no or not sure: does it ease as you move and settle at rest?',
-  ],
-  rockHard: () => [
-    'Is the muscle rock hard, with pain far beyond normal soreness?',
-    'Press the muscle: is it as hard as wood, and far too painful?',
-    'Yes, no or not sure: is it rock hard and far more painful than soreness?',
-  ],
-  joint: () => [
-    'Does the joint lock, or give way under you?',
-    'Does it ever get stuck, or buckle?',
-    'Yes, no or not sure: does it lock or give way?',
-  ],
-  today: () => [
-    'Have you had a painkiller today, or are you exhausted?',
-    'Any painkillers today, or are you worn out?',
-    'Yes, no or not sure: any painkiller, or exhaustion?',
-  ],
-  medical: () => [
-    'Do you have diabetes, or did you take an antibiotic lately?',
-    'Any diabetes, or a recent antibiotic like cipro?',
-    'Yes, no or not sure: diabetes, or a recent antibiotic?',
-  ],
-  everyRun: () => [
-    'Does the same tightness come back on every run?',
-    'Is it there every time you run, and gone soon after?',
-    'Yes, no or not sure: does it come back every run?',
-  ],
+/** How it is put first, how what is left of it and how a second time, and what the things in it are called. */
+type Wordings = {
+  readonly first: Wording;
+  readonly left: Wording;
+  readonly again: Wording;
+  readonly names: Wording;
+};
+
+function ways(wordings: Wordings): Readonly<Record<Way, Ask>> {
+  const { first, left, names } = wordings;
+  return {
+    first: (covers, sites) => patient([first(covers, sites)], first(covers, sites)),
+    rest: (covers, sites) => patient([`And ${lower(left(covers, sites))}`], left(covers, sites)),
+    again: again(wordings.again),
+    which: (covers, sites) => ({
+      said: ['Which one?', 'Which of those?', 'Okay, which one is it?'],
+      silence: covers.length > 1 ? `Which is it: ${names(covers, sites)}?` : wordings.again(covers, sites),
+    }),
+  };
+}
+
+/** A second time, usually for one thing alone, and mostly for a plain yes or no. */
+function again(wording: Wording): Ask {
+  return (covers, sites) => {
+    const question = wording(covers, sites);
+    const one = lower(question);
+    if (covers.length > 1) return patient([question], question);
+    return covers.some((key) => inOwnWords.has(key))
+      ? patient([question, `Just a guess: ${one}`], question)
+      : patient(
+          [`Just yes or no: ${one}`, `Let me put it another way: ${one}`, `One thing at a time: ${one}`],
+          question,
+        );
+  };
+}
+
+/** What a yes or a no does not answer. */
+const inOwnWords: ReadonlySet<FindingKey> = new Set<FindingKey>(['sites', 'pain', 'days']);
+
+const patient = (said: Variants, question: string): Asking => ({
+  said,
+  silence: `Take your time. ${question}`,
 });
 
-export const which =
-  ({ pee }: Dialect): Phrasebook['which'] =>
-  (id, covers): Variants => {
-    if (id === 'walking' && covers.includes('walking')) {
-      return [
-        'Can you take four steps, even with a limp?',
-        'Try four steps. Can you do it, even limping?',
-        'Yes or no: can you take four steps?',
-      ];
-    }
-    if (id === 'walking') {
-      const troubles = or(
-        phrasesFor(
-          { jointTrouble: 'it locks, gives way', dailyLife: 'it gets in the way of your day' },
-          covers,
-        ).flatMap(several),
-      );
-      return [`Which one is it?`, `Tell me which: ${troubles}.`, `Say the one that fits: ${troubles}.`];
-    }
-    const things = or(phrasesFor({ ...short, darkUrine: `dark ${pee}` }, covers));
-    return ['Which one is it?', `Tell me which: ${things}.`, `Say the one that fits: ${things}.`];
+/** One thing is asked for in words of its own. */
+type Alone = (key: FindingKey, sites: Sites) => string;
+
+const aloneIn =
+  (words: FindingWords, { peeing }: Dialect): Alone =>
+  (key, sites) =>
+    key === 'nerve' && isBack(sites) ? saddle(peeing) : wordsOf(words, key).alone;
+
+const plainlyIn =
+  (words: FindingWords, { peeing }: Dialect): Alone =>
+  (key, sites) =>
+    key === 'nerve' && isBack(sites)
+      ? `Any numbness between the legs, or trouble ${peeing}?`
+      : wordsOf(words, key).plainly;
+
+const orElse =
+  (alone: Alone, wording: Wording): Wording =>
+  (covers, sites) => {
+    const [key, ...others] = covers;
+    return key === undefined || others.length > 0 ? wording(covers, sites) : alone(key, sites);
   };
 
-/** A word for each thing that a question about several can mean. */
-const short: { readonly [Key in FindingKey]?: string } = {
-  chest: 'chest or breathing',
-  darkUrine: '',
-  nerve: 'numb or weak',
-  cold: 'cold',
-  deformity: 'bent',
-  swelling: 'swollen',
-  heat: 'hot or red',
-  bruise: 'bruised',
-  rockHard: 'rock hard',
-  fever: 'fever',
-  jointTrouble: 'locking or giving way',
-  dailyLife: 'in the way of your day',
-  clotRisk: 'trip, surgery or clot',
-  pregnant: 'pregnant',
-  bloodThinner: 'blood thinner',
-  pop: 'a pop',
-  injury: 'a fall',
-  quality: 'sharp pain',
-  motion: 'stiff',
-  restPain: 'sore at rest',
-  painkiller: 'painkiller',
-  fatigue: 'exhausted',
-  diabetes: 'diabetes',
-  antibiotic: 'antibiotic',
-};
+/** The gravest thing by itself, for somebody who cannot tell where it hurts. */
+const justThisFirst =
+  (alone: Alone): Alone =>
+  (key, sites) =>
+    key === 'chest' ? `Just this first: ${lower(alone(key, sites))}` : alone(key, sites);
 
-function sweepSigns(covers: readonly FindingKey[], pee: string): readonly string[] {
-  const leg = or(
-    phrasesFor({ nerve: 'numb, weak', cold: 'cold', deformity: 'bent' }, covers).flatMap(several),
-  );
-  const signs = [
-    ...(covers.includes('chest') ? ['chest pain', 'trouble breathing'] : []),
-    ...(covers.includes('darkUrine') ? [`very dark ${pee}`] : []),
-    ...(covers.includes('nerve') ? ['numbness between the legs'] : []),
-  ];
-  const article = signs.length > 0 ? 'a ' : '';
-  return leg ? [...signs, `${article}leg that's ${leg}`] : signs;
+/** More than four names are too many to choose from by ear. */
+const namesIn =
+  (words: FindingWords): Wording =>
+  (covers) => {
+    const names = covers.map((key) => wordsOf(words, key).name);
+    return orApart(names.length > 4 ? [...names.slice(0, 3), 'something else'] : names);
+  };
+
+/** At most two meanings: those that are asked about most come first. */
+function explain(words: FindingWords): (question: Question) => string {
+  return ({ covers }) => {
+    const meanings = toExplain
+      .filter((key) => covers.includes(key))
+      .map((key) => wordsOf(words, key).meaning);
+    return meanings.slice(0, 2).join(' ');
+  };
 }
 
-/** A phrase may hold several things, with commas between them. */
-const several = (phrase: string): readonly string[] => phrase.split(', ');
-
-function skinQuestion(covers: readonly FindingKey[]): string {
-  const looks = phrasesFor(
-    { swelling: 'swollen', heat: 'hot, red', bruise: 'bruised', rockHard: 'rock hard' },
-    covers,
-  );
-  const anything = looks.length > 0 ? `is anything ${or(looks.flatMap(several))}` : '';
-  const fever = covers.includes('fever') ? 'do you have a fever' : '';
-  return [anything, fever].filter(Boolean).join(', or ');
-}
+/** What is least plain comes first; what nobody asks about is not on the list. */
+const toExplain: readonly FindingKey[] = [
+  'darkUrine',
+  'nerve',
+  'rockHard',
+  'deformity',
+  'cold',
+  'chest',
+  'pain',
+  'sites',
+  'days',
+  'side',
+  'trend',
+  'illness',
+  'walking',
+  'dailyLife',
+  'swelling',
+  'heat',
+  'fever',
+  'bruise',
+  'clotRisk',
+  'bloodThinner',
+  'pregnant',
+  'jointTrouble',
+  'pinpoint',
+  'restPain',
+  'comesBack',
+  'motion',
+  'quality',
+  'pop',
+  'injury',
+  'fatigue',
+  'painkiller',
+];

@@ -1,38 +1,211 @@
-/** The follow-up topics: 60 words at most. What the two seed articles say stands here, put right where it has aged. */
+/**
+ * What runners ask about. Before an answer, when a question of ours may follow, in a breath; afterwards in its light.
+ * What the two seed articles say stands here, put right where it has aged.
+ */
+import type { Level } from '../../triage/index.ts';
 import type { Phrasebook } from '../phrasebook.ts';
 import type { Dialect } from './dialects.ts';
 
-export const topics = ({ painkillers, therapist }: Dialect): Phrasebook['topics'] => ({
-  watchFor: () =>
-    "Stop and walk home if the pain passes three out of ten or turns sharp, your stride changes, or a joint hurts. If it's worse tomorrow than this morning, take the day off.",
-  recoveryTime: (tender) =>
-    tender
-      ? 'That is more than plain soreness, so it takes as long as it takes. Have it looked at if it has not settled within a week.'
-      : "Normal soreness usually takes two to three days, sometimes up to a week. It's often worst on the second day. Don't run on it past day three, and have it looked at after a week.",
-  whenCanIRun: () =>
-    'When you can walk half an hour with no pain, limp or swelling. Start with a short walk and jog. Then build up gradually, and ask me again that day.',
-  painkiller: () =>
-    `Don't take ${painkillers} to get through a run. It may ease pain for a while, but it can hide a worsening injury. Anti-inflammatories can also strain your kidneys on long efforts. Deal with the cause instead, and ask a pharmacist.`,
-  heatOrIce: (tender) =>
-    tender
-      ? 'Use cold, wrapped in a cloth, for the first couple of days. No heat and no massage while it is swollen, bruised or freshly hurt.'
-      : 'Warmth is fine for plain soreness, even right after a run. Never put heat on anything swollen, bruised or freshly hurt. Use cold there, wrapped in a cloth.',
-  sorenessOrInjury: () =>
-    'First find out what kind of pain it is. Soreness sits in the muscles, on both sides, and eases with light movement. An injury is more often in a joint or in one spot. It may be sharp or swollen, or hurt at rest.',
-  runningWhileSore: () =>
-    'If it is only mild, an easy run may ease stiffness and lift your mood. With more than that, your form suffers and other parts take the strain. It can make the damage worse and your recovery longer, so judge how bad it is first.',
-  rest: () =>
-    'Rest is part of training. It lets the small strains in your muscles heal bit by bit and come back stronger. It also settles inflammation, refills your energy and helps prevent overuse injuries.',
-  seeSomeone: () =>
-    `See a doctor or ${therapist} if the pain is severe, lasts more than a week, or makes walking or daily life hard. Go today if one leg is swollen, a joint is hot, or you can't stand on it. If in doubt, ask one.`,
-  nutrition: () =>
-    'Eat a balanced diet, with protein to repair muscle and carbohydrates to refill your energy. And give it a full night of sleep, because that is when most of the repair happens.',
-  warmUp: () =>
-    'Start with five to ten minutes of brisk walking or easy jogging. Then add moving stretches, like leg swings and walking lunges. Leave out any that hurt, and keep long, still stretches for afterwards.',
-  shoes: () =>
-    "Wear comfortable shoes that suit you and aren't worn out. When you change them, do it slowly. No kind of shoe is known to prevent injuries, so go by comfort.",
-  strength: () =>
-    'Train your legs twice a week with squats, calf raises and bridges. It builds endurance and resilience, and evens out weak spots. It works best when someone checks your form. Leave out whatever is sore.',
-  lacticAcid: () =>
-    "No. Lactic acid is gone within about an hour, so it isn't why you're sore the next day. Normal soreness comes from small strains in muscle after hard or new effort. Easy movement can still help.",
+type Topic = Phrasebook['advice']['topics'][keyof Phrasebook['advice']['topics']];
+
+/** How things stand: no answer yet; a run, as planned or easy; not today; days off; somebody looks at it first. */
+type Stage = 'before' | 'planned' | 'run' | 'notToday' | 'rest' | 'seen';
+
+const stages: Readonly<Record<Level, Stage>> = {
+  runAsPlanned: 'planned',
+  easyRun: 'run',
+  crossTrain: 'notToday',
+  rest: 'rest',
+  seeProfessional: 'seen',
+  urgentCare: 'seen',
+  emergency: 'seen',
+};
+
+/** The same whatever the answer was. */
+const always =
+  (text: string): Topic =>
+  () =>
+    text;
+
+/** In a breath before the answer, and in full after it. */
+const fuller =
+  (before: string, after: string): Topic =>
+  ({ level }) =>
+    level === undefined ? before : after;
+
+/** In the light of the answer: words for a run or a "no" go for each kind of it that has none of its own. */
+const inLight =
+  (words: {
+    readonly before: string;
+    readonly run: string;
+    readonly planned?: string;
+    readonly no: string;
+    readonly rest?: string;
+    readonly seen?: string;
+  }): Topic =>
+  ({ level }) => {
+    const stage = level === undefined ? 'before' : stages[level];
+    if (stage === 'planned') return words.planned ?? words.run;
+    return stage === 'notToday' ? words.no : (words[stage] ?? words.no);
+  };
+
+/** On what is swollen, hot, bruised or freshly hurt; and on plain soreness. */
+const byTender =
+  (tender: Topic, plain: Topic): Topic =>
+  (standing) =>
+    standing.tender ? tender(standing) : plain(standing);
+
+export const topics = ({
+  emergencyNumber,
+  painkillers,
+  therapist,
+}: Dialect): Phrasebook['advice']['topics'] => ({
+  watchFor: inLight({
+    before: 'Stop and walk home if pain passes three, turns sharp or changes your stride.',
+    run: "Walk home if pain passes three, turns sharp or changes your stride. If it's worse tomorrow than today, take the day off.",
+    no: `If it swells, goes numb or gets worse by the day, see a doctor. For chest pain or a cold leg, call ${emergencyNumber}.`,
+  }),
+  recoveryTime: byTender(
+    always("Longer than plain soreness, so give it time. If it hasn't settled in a week, see a doctor."),
+    fuller(
+      'Soreness usually goes in two to three days, sometimes a week. Past a week, see somebody about it.',
+      "Soreness usually goes in two to three days, sometimes a week. It's often worst on day two. Don't run on it past day three, and see a doctor after a week.",
+    ),
+  ),
+  whenCanIRun: inLight({
+    before:
+      "When half an hour's walk is pain-free, with no limp or swelling. Start with a short walk and jog.",
+    run: 'Today, gently. If that goes well, build up gradually, and follow a hard day with an easy one.',
+    planned: 'Today, as planned. Just follow a hard day with an easy one.',
+    no: "When half an hour's walk is pain-free, with no limp or swelling. Start with a short walk and jog, build up gradually, and ask me that day.",
+    seen: "Once it's been looked at, and half an hour's walk is pain-free. Then start with a short walk and jog.",
+  }),
+  painkiller: fuller(
+    "Don't take one to get through a run. It can hide an injury that's getting worse. A pharmacist can tell you more.",
+    `Don't take ${painkillers} to get through a run. It may ease the pain, but hides an injury that's getting worse. On long runs, some can strain your kidneys. Deal with the cause, and ask a pharmacist.`,
+  ),
+  heatOrIce: byTender(
+    always(
+      "Use something cold, wrapped in a cloth, for the first couple of days. No heat or massage while it's swollen, bruised or freshly hurt.",
+    ),
+    always(
+      'Warmth is fine for plain soreness. On anything swollen, bruised or freshly hurt, use something cold, wrapped in a cloth.',
+    ),
+  ),
+  sorenessOrInjury: fuller(
+    'Soreness is in the muscles, in both legs, and eases as you move. Sharp, swollen or in one spot is more like an injury.',
+    'It depends what kind of pain it is. Soreness is in the muscles, in both legs, and eases as you move. Pain in a joint or one spot, or at rest, is more like an injury.',
+  ),
+  runningWhileSore: inLight({
+    before: "If it's only mild, an easy run can ease it. If it's more, running can make the damage worse.",
+    run: 'Yours is mild, so an easy run may ease the stiffness. If it gets worse, stop: running on it can add to the damage.',
+    no: 'It can. Running on more than mild soreness can make the damage worse and recovery longer. So judge how bad it is first.',
+  }),
+  goodAndBad: fuller(
+    'A gentle run may ease stiffness and lift your mood. But on sore legs your form slips, and recovery can take longer.',
+    'A gentle run brings blood to the muscles, may ease stiffness and lifts your mood. But on sore legs your form slips, other parts take the strain, and recovery can take longer.',
+  ),
+  rest: fuller(
+    'Rest is part of training. Small strains mend, and your muscles come back stronger.',
+    'Rest is part of training. Small strains mend bit by bit, and muscles come back stronger. It calms inflammation, refills your energy and helps prevent overuse injuries.',
+  ),
+  seeSomeone: inLight({
+    before: `If it's severe, lasts over a week, or makes walking hard. If in doubt, ask a doctor or ${therapist}.`,
+    run: `If it gets severe, lasts over a week, or makes daily life hard. Go the same day if one leg swells or you can't stand on it. If in doubt, ask.`,
+    no: `If it gets severe, lasts over a week, or makes daily life hard. Go the same day if one leg swells or you can't stand on it. If in doubt, ask.`,
+    seen: "Yours needs a look, as I said. Go sooner if it swells, goes numb, or you can't stand on it.",
+  }),
+  nutrition: always(
+    "Eat a balanced diet: protein to mend muscle, and carbs to refill it. And get a full night's sleep.",
+  ),
+  warmUp: inLight({
+    before:
+      'Five to ten minutes of brisk walking or easy jogging, then a few leg swings. Leave out any that hurt.',
+    run: 'Five to ten minutes of brisk walking or easy jogging, then leg swings and lunges. Leave out any that hurt, and keep long stretches for afterwards.',
+    no: "For when you're back: five to ten minutes of brisk walking or easy jogging, then leg swings. Leave out any that hurt.",
+  }),
+  shoes: always(
+    "Comfortable ones that aren't worn out. Break new ones in slowly. No shoe is known to prevent injuries, so go by comfort.",
+  ),
+  strength: byTender(
+    always('Leave the sore part out for now. Once it has settled, train your legs twice a week.'),
+    fuller(
+      "Twice a week, with squats and calf raises. It builds strength and resilience. Leave out what's sore.",
+      'Twice a week: squats, calf raises and bridges. It builds endurance and resilience, and evens out weak spots. It works best when someone checks your form.',
+    ),
+  ),
+  lacticAcid: fuller(
+    "It's gone within about an hour, so it isn't why you're sore the next day. Small strains in the muscle are.",
+    "No, that's gone within about an hour, so it isn't why you're sore the next day. Hard or new effort leaves small strains in muscle. Easy movement can still help.",
+  ),
+  tomorrow: inLight({
+    before: "Let's look at today first. Ask me again in the morning.",
+    planned: 'Ask me again in the morning. After a hard day, make it an easy one.',
+    run: "Ask me again in the morning. If it's no worse than a three, another easy one is fine.",
+    no: 'Ask me again in the morning. It has to be mild, and easing, for an easy run.',
+    rest: "Stick to the days off. Once half an hour's walk is pain-free, ask me again.",
+    seen: "Not before somebody's looked at it.",
+  }),
+  raceDay: inLight({
+    before: "Let's see how your legs are first. Ask me again on race morning.",
+    planned: 'So far, so good. Ask me again on race morning.',
+    run: 'If it keeps easing, you have a good chance. Keep it gentle till then, and ask me again that morning.',
+    no: "I can't promise you that. A race asks more than a run, so it has to be gone first. Ask me again that morning.",
+    seen: "Get it looked at first, and ask about the race while you're there.",
+  }),
+  howFar: inLight({
+    before: 'That depends on your legs. An easy run is half your usual, at most.',
+    run: 'Half your usual, and less if it starts to grumble.',
+    planned: 'What you planned, up to about ten percent more than your longest this past month.',
+    no: "No running today. A gentle walk is fine, as long as it doesn't hurt.",
+    seen: "No running till somebody's looked at it.",
+  }),
+  howFast: inLight({
+    before: 'Easy means slow enough to chat in whole sentences.',
+    run: 'Slow enough to chat in whole sentences. Leave the speed for another day.',
+    planned: 'As you planned. Just take the first five minutes slowly.',
+    no: "No running today, not even slowly. A gentle walk is fine if it doesn't hurt.",
+    seen: "No running till somebody's looked at it, not even slowly.",
+  }),
+  surface: inLight({
+    before: "Flat and even is kindest to sore legs. It doesn't change whether you should run.",
+    run: 'Flat and even is kindest: grass, a path or a treadmill. Skip the hills today.',
+    planned: 'Whatever you like. Flat and even is kindest if your legs start to complain.',
+    no: "It doesn't change my answer. A run is a run, even on grass or a treadmill.",
+  }),
+  weather: inLight({
+    before: "Dress for it, and take it easier when it's hot. It's your legs that decide.",
+    run: 'Dress for it. Warm up longer in the cold, and slow down in the heat.',
+    no: "Whatever the weather, it's your legs that need the break.",
+  }),
+  afterRace: inLight({
+    before: 'After a marathon, take three days off. After a half, keep it short and easy for a few days.',
+    run: 'Keep it short and easy for now. Legs feel ready before they are.',
+    planned: 'If it was days ago and nothing hurts, go ahead. After a marathon, take three days off first.',
+    no: 'A race takes days to get over. After a marathon take three days off, and start with a short jog.',
+  }),
+  blister: inLight({
+    before: 'Cover it, and wear a roomy shoe. If it gets red, hot or throbbing, see a doctor.',
+    run: 'Cover it, and wear a roomy shoe. If it gets red, hot or throbbing, see a doctor.',
+    no: 'Cover it, and keep the shoe off it. If it gets red, hot or throbbing, see a doctor.',
+  }),
+  stitch: always(
+    `Slow down and breathe out hard till it passes. If it's your chest that hurts, stop and call ${emergencyNumber}.`,
+  ),
+  cramp: inLight({
+    before:
+      "A cramp that has passed is fine. Stretch it gently, and start off slowly. If it's still sore, tell me.",
+    run: 'A cramp that has passed is fine. Start off slowly, and stretch it gently if it comes back.',
+    no: 'A cramp that has passed is harmless. Stretch it gently when it comes. Your legs still need the break.',
+  }),
+  clicking: always("Clicking that doesn't hurt is fine. If it hurts, catches or gives way, tell me."),
+  jab: inLight({
+    before:
+      "A sore arm is no reason to stay in. If you feel feverish or achy all over, rest till you're well.",
+    run: 'A sore arm is no reason to stay in. If you start to feel feverish or achy all over, rest.',
+    no: "A sore arm by itself wouldn't stop you. With a fever or aching all over, rest till you're well.",
+  }),
+  soreElsewhere: always(
+    "I only know legs, I'm afraid. If it changes how you run or breathe, leave the run for now.",
+  ),
 });

@@ -1,0 +1,92 @@
+/** Outside the interview: before any check, and after an answer. */
+import type { Findings } from '../triage/index.ts';
+import type { Heard } from '../understanding/index.ts';
+import { goOn } from './ask.ts';
+import { takeBack } from './confirm.ts';
+import { isSameVerdict } from './decide.ts';
+import { echoOf } from './echo.ts';
+import { due, hear, knowTheSame } from './hear.ts';
+import type { Offer, Part } from './reply.ts';
+import { answered, followUpOf, offered, takesFirst } from './requests.ts';
+import { type FollowUp, type Open, type OpenAs, oneMore, type State } from './state.ts';
+import { leave, reply, resume } from './thread.ts';
+import type { Turn } from './turn.ts';
+
+/** After a verdict: an offer taken or refused, news, or a question. */
+export function afterAnswer(state: State, open: OpenAs<'told'>, heard: Heard): Turn {
+  const after = takeBack(state, heard);
+  const { request, answer } = heard;
+  const place = heard.findings.sites?.[0];
+  const isOnlyPlace = place !== undefined && isAPlace(heard.findings) && answer === undefined;
+  // "What about my hamstrings?" after a stretch asks for another stretch.
+  if (isOnlyPlace && request === undefined && hasPlace(open.followUp)) {
+    return reply(state, open, { ...open.followUp, site: place });
+  }
+  const news = !knowTheSame(state, after) && !(request && isOnlyPlace);
+  const parts = request === undefined ? undefined : answered(after, request);
+  if (news && (due(after) !== undefined || !isSameVerdict(state, after))) {
+    const changed: readonly Part[] = heard.corrects ? [changedPart(after, heard)] : [];
+    return goOn(after, parts ?? changed);
+  }
+  if (request && parts) return reply(after, open, followUpOf(request), parts);
+  if (request?.kind === 'check') return resume(after, answered(after, { kind: 'areYouSure' }) ?? []);
+  if (news) return resume(after, [{ say: 'unchanged' }]);
+  if (heard.corrects) return resume(after, [{ say: 'tellMe' }]);
+  if (answer === 'yes') return takeUp(after, open.offer);
+  if (answer === 'no') return leave(after);
+  if (answer === 'unsure') return resume(after, [{ say: 'tellMe' }]);
+  return missed(after);
+}
+
+/** Before any check: facts lead into the interview, a question of the runner's is answered. */
+export function fromCold(state: State, open: Open, heard: Heard): Turn {
+  const after = hear(state, heard);
+  const { request, answer } = heard;
+  const aside: OpenAs<'aside'> = open.is === 'aside' ? open : { is: 'aside', offer: 'check' };
+  const hasNews = !knowTheSame(state, after);
+  const hasFacts = hasNews && !isGeneral(heard.findings);
+  const parts = request && !(hasFacts && takesFirst(request)) ? answered(after, request) : undefined;
+  if (request && parts && request.kind !== 'check') return reply(after, aside, followUpOf(request), parts);
+  const place = heard.findings.sites?.[0];
+  if (place && isAPlace(heard.findings) && !request && hasPlace(aside.followUp)) {
+    return reply(state, aside, { ...aside.followUp, site: place });
+  }
+  if (hasNews || request?.kind === 'check') return goOn(after, echoOf(state, after, heard));
+  if (open.is === 'aside' && answer === 'yes') return takeUp(after, open.offer);
+  if (open.is === 'aside' && answer === 'no') return leave(after);
+  // Whatever somebody opens with, the first question comes next.
+  return goOn(after, answer === undefined && open.is === 'aside' ? [{ say: 'sorry', attempt: 0 }] : []);
+}
+
+/** Nothing but a place, sore or not. */
+const isAPlace = ({ sites, pain, side, ...others }: Findings): boolean =>
+  (pain === undefined || pain === 'unsure') && Object.keys(others).length === 0;
+
+/** "Sore legs", in a question about sore legs. */
+const isGeneral = (findings: Findings): boolean =>
+  isAPlace(findings) && findings.sites?.length === 1 && findings.sites[0] === 'legs';
+
+type WithPlace = Extract<FollowUp, { kind: 'stretching' | 'crossTraining' }>;
+
+/** Is it about a place? */
+const hasPlace = (followUp: FollowUp | undefined): followUp is WithPlace =>
+  followUp?.kind === 'stretching' || followUp?.kind === 'crossTraining';
+
+function takeUp(state: State, offer: Offer): Turn {
+  const { open } = state;
+  if (offer === 'check' || open.is === 'fresh') return goOn(state);
+  if (offer === 'more' || (open.is !== 'told' && open.is !== 'aside'))
+    return resume(state, [{ say: 'tellMe' }]);
+  return reply(state, open, offered(offer));
+}
+
+/** Not understood after an answer. The third time in a row it is goodbye. */
+function missed(state: State): Turn {
+  const doubts = oneMore(state.doubts);
+  return doubts > 2 ? leave(state) : resume({ ...state, doubts }, [{ say: 'sorry', attempt: doubts - 1 }]);
+}
+
+/** How it stands now, after a correction. */
+function changedPart({ side }: State, heard: Heard): Part {
+  return { say: 'changed', findings: heard.findings, side: heard.findings.side === 'both' ? 'both' : side };
+}

@@ -1,0 +1,41 @@
+/** After an urgent answer: it can be put right for one turn, and whoever argues with it hears it once more. */
+import { assess } from '../triage/index.ts';
+import type { Heard } from '../understanding/index.ts';
+import { goOn } from './ask.ts';
+import { takeBack, toConfirm } from './confirm.ts';
+import { decide, isSameVerdict, isUrgent } from './decide.ts';
+import type { Part } from './reply.ts';
+import { answered, takesFirst } from './requests.ts';
+import { fresh, type OpenAs, type State } from './state.ts';
+import { type Turn, turn } from './turn.ts';
+
+type Warned = OpenAs<'warned'>;
+
+/** A danger that is not in the legs: no rule knows it, and no question about the legs comes before it. */
+export function warnElsewhere(state: State): Turn {
+  return turn(state, { is: 'warned', elsewhere: true, insisted: false }, [{ say: 'urgentElsewhere' }], {
+    ask: 'misheard',
+  });
+}
+
+/** A wrong alarm is put right; else the answer stands. */
+export function afterWarning(state: State, open: Warned, heard: Heard): Turn {
+  const after = open.elsewhere ? state : takeBack(state, heard);
+  const isOver = open.elsewhere ? heard.corrects === true : !isUrgent(assess(after.findings).level);
+  if (isOver || toConfirm(after)) return goOn({ ...after, asked: [] }, [{ say: 'takenBack' }]);
+  const parts = heard.request && !takesFirst(heard.request) ? answered(after, heard.request) : undefined;
+  if (parts) return turn(after, open, parts, { ask: 'misheard' });
+  if (!open.elsewhere && !isSameVerdict(state, after)) return decide(after);
+  return lastWord(after, open, heard);
+}
+
+/** "Okay" and "thanks" are goodbye. Whoever says anything else hears the one thing to do once more; a no is the end. */
+function lastWord(state: State, open: Warned, { answer, request }: Heard): Turn {
+  const isGoodbye = answer === 'yes' || request !== undefined;
+  if (isGoodbye) return { state: fresh, reply: { parts: [{ say: 'goodbye' }] } };
+  const again: readonly Part[] = open.elsewhere
+    ? [{ say: 'urgentElsewhere' }]
+    : (answered(state, { kind: 'areYouSure' }) ?? []);
+  if (open.insisted || answer === 'no') return { state: fresh, reply: { parts: again } };
+  return turn(state, { ...open, insisted: true }, again, { ask: 'misheard' });
+}

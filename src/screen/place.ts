@@ -1,0 +1,131 @@
+/** Where it hurts: the legs from the front and from behind, with the names of their parts beside them. */
+import type { Phrasebook } from '../speech/index.ts';
+import { findingsFrom, type Question, type Site } from '../triage/index.ts';
+import { choosable, chosenPlaces, type Leg, lit, nothingChosen, toggling } from './choosing.ts';
+import {
+  button,
+  type Component,
+  column,
+  picture,
+  row,
+  sending,
+  sharing,
+  touchable,
+  whole,
+} from './components.ts';
+import { beside, inRows, roundFrame, scrollingRound } from './layout.ts';
+import { bands, labels, type View } from './legs.ts';
+import { answering } from './signs.ts';
+import { bound, colours, tall, units, wide } from './theme.ts';
+import { type Touch, wordsOf } from './touch.ts';
+
+type Screen = Phrasebook['screen'];
+
+/** Several places can be chosen, and then all are sent at once; on a round screen one touch is all. */
+export function placeScreen(
+  question: Question,
+  head: readonly Component[],
+  { screen }: Phrasebook,
+): readonly Component[] {
+  const { none, unsure } = screen.sites;
+  const send = sending([...wordsOf({ does: 'tells', question, findings: {} }), ...chosenPlaces]);
+  const small = { size: 'small', outline: true, width: units(130) } as const;
+  const calm = [
+    ...nowhere(question).map((touch) => button(touch, none, small)),
+    button(answering(question, 'unsure'), unsure, small),
+  ];
+  const next = button([send], screen.goOn, { width: units(150) });
+  return [
+    column(
+      [
+        beside([column(head, { grow: 1, shrink: 1, justifyContent: 'center' }), ...calm, next], {
+          height: '@target',
+        }),
+        row([view('front', screen), { ...view('back', screen), spacing: '@pad' }], {
+          spacing: '@gap',
+          justifyContent: 'spaceBetween',
+        }),
+      ],
+      { when: wide, ...nothingChosen, ...whole },
+    ),
+    column(
+      [
+        column(head),
+        view('front', screen),
+        view('back', screen),
+        beside([...calm, next], { justifyContent: 'center', height: '@target' }),
+      ],
+      { when: tall, ...nothingChosen, ...whole, justifyContent: 'spaceBetween' },
+    ),
+    roundFrame(head, [list(question, screen)]),
+  ];
+}
+
+/** Nothing hurts: an answer where the pain is asked for as well. */
+const nowhere = (question: Question): readonly Touch[] =>
+  question.covers.includes('pain') ? [{ does: 'tells', question, findings: { pain: 'none' } }] : [];
+
+/** One view of the legs with a column of names on either side. */
+function view(side: View, screen: Screen): Component {
+  const drawing = column(
+    [
+      picture(`legs-${side}`, screen.views[side], '100%', { position: 'absolute' }),
+      ...bands[side].map(([site, share]) =>
+        row(
+          legsFrom(side).map((leg) => onLeg(site, leg, screen)),
+          { width: '100%', height: `${share}%` },
+        ),
+      ),
+    ],
+    { width: bound('@legs * 0.32'), height: '@legs' },
+  );
+  return row([names(side, 'left', screen), drawing, names(side, 'right', screen)], {
+    justifyContent: 'center',
+    grow: 1,
+    shrink: 1,
+  });
+}
+
+/** From the left of the picture to its right: a runner seen from the front has the right leg on the left. */
+const legsFrom = (side: View): readonly Leg[] => (side === 'front' ? ['Right', 'Left'] : ['Left', 'Right']);
+
+const onLeg = (site: Site, leg: Leg, { sites, legs }: Screen): Component =>
+  touchable(toggling(site, leg), `${sites[site]}, ${legs[leg]}`, lit(site, leg, colours.lit), {
+    ...choosable(site, leg),
+    width: '50%',
+    height: '100%',
+  });
+
+/** Names as touch targets, each as near to its place as the height allows. */
+function names(side: View, hand: 'left' | 'right', { sites }: Screen): Component {
+  return column(
+    labels[side][hand].map(([site, at]) =>
+      button(toggling(site), sites[site], {
+        ...choosable(site),
+        size: 'small',
+        position: 'absolute',
+        width: '100%',
+        height: units(52),
+        top: bound(`Math.max(0, Math.min(@legs * ${at / 100} - @unit * 26, @legs - @unit * 52))`),
+      }),
+    ),
+    { ...sharing, maxWidth: units(190), height: '@legs' },
+  );
+}
+
+/** Too small to draw on: every place by its name, two in a row. */
+function list(question: Question, { sites }: Screen): Component {
+  const named = Object.values(labels).flatMap(({ left, right }) => [...left, ...right].map(([site]) => site));
+  const calm = { size: 'small', outline: true, ...sharing } as const;
+  const all = [
+    ...nowhere(question).map((touch) => button(touch, sites.none, calm)),
+    ...named.map((site) =>
+      button({ does: 'tells', question, findings: findingsFrom({ sites: [site] }) }, sites[site], {
+        size: 'small',
+        ...sharing,
+      }),
+    ),
+    button(answering(question, 'unsure'), sites.unsure, calm),
+  ];
+  return scrollingRound(inRows(all, 2).map((pair) => beside(pair, { paddingBottom: '@gap' })));
+}

@@ -1,0 +1,140 @@
+/**
+ * The visual language: colours, one type scale and one spacing, all in multiples of a unit that grows with the
+ * viewport. 1 unit is 1 dp on an Echo Show 5 (960 × 480); everything else follows from it.
+ */
+
+export const colours = {
+  night: '#0D1520',
+  surface: '#1C2A3C',
+  pressed: '#38506E',
+  line: '#5B7594',
+  /** Of the drawn legs: neutral, like the targets beside them. */
+  skin: '#2B3F59',
+  white: '#FFFFFF',
+  mist: '#C3CFDD',
+  sky: '#7FD1FF',
+  green: '#56D98A',
+  lime: '#B5E04F',
+  yellow: '#FFD34D',
+  orange: '#FFA25C',
+  red: '#FF7B7B',
+  alarm: '#A80F22',
+  /** Over a drawing. */
+  lit: '#7FD1FF88',
+} as const;
+
+/** An expression that the device evaluates. */
+export const bound = (expression: string): string => `\${${expression}}`;
+
+/** A length in units, in whole dp: halves of them make siblings overlap. */
+export const units = (count: number): string => bound(`Math.floor(@unit * ${count})`);
+
+/** Where the layout changes: a round screen, and one that is taller than wide. */
+export const rectangular = bound("viewport.shape != 'round'");
+export const round = bound("viewport.shape == 'round'");
+export const tall = bound("viewport.shape != 'round' && viewport.height > viewport.width");
+export const wide = bound("viewport.shape != 'round' && viewport.height <= viewport.width");
+
+/** High enough for larger letters. */
+const roomy = bound('viewport.height > viewport.width * 0.6');
+
+/** Sizes in units. `target` is the height of a touch target: 48 dp and more on every viewport. */
+const sizes = {
+  glance: 152,
+  sign: 150,
+  line: 34,
+  press: 34,
+  icon: 44,
+  headline: 40,
+  title: 52,
+  alarm: 76,
+  plea: 40,
+  text: 28,
+  label: 28,
+  small: 23,
+  brand: 56,
+  target: 64,
+  choice: 110,
+  tile: 200,
+  radius: 16,
+  gap: 12,
+  pad: 28,
+};
+/** An upright screen hangs on a wall, and has the height for larger letters. */
+const tallSizes = {
+  glance: 105,
+  sign: 230,
+  line: 36,
+  press: 30,
+  icon: 56,
+  headline: 44,
+  title: 54,
+  alarm: 84,
+  plea: 42,
+  text: 31,
+  small: 26,
+  target: 76,
+  choice: 150,
+  tile: 230,
+  picture: 300,
+};
+const roundSizes = {
+  glance: 83,
+  sign: 110,
+  line: 33,
+  press: 33,
+  icon: 48,
+  headline: 30,
+  title: 42,
+  alarm: 48,
+  plea: 26,
+  text: 26,
+  label: 22,
+  small: 22,
+  target: 76,
+  tile: 165,
+  radius: 16,
+  gap: 10,
+  pad: 70,
+  picture: 120,
+};
+
+type Sizes = Readonly<Record<string, number>>;
+
+const inUnits = (named: Sizes) =>
+  Object.fromEntries(Object.entries(named).map(([name, size]) => [name, units(size)]));
+
+/** The resources of every document; blocks further down win. */
+export const resources = [
+  { numbers: { unit: bound('Math.min(viewport.width / 920, viewport.height / 480)') } },
+  { when: tall, numbers: { unit: bound('Math.min(viewport.width / 600, viewport.height / 960)') } },
+  { when: round, numbers: { unit: bound('viewport.width / 480') } },
+  { dimensions: { ...inUnits(sizes), picture: bound('Math.floor(viewport.height * 0.46)') } },
+  { when: roomy, dimensions: { glance: units(176), sign: units(220) } },
+  { when: tall, dimensions: inUnits(tallSizes) },
+  // The legs take what is left below the headline; on a tall screen two views stand one above the other.
+  { when: wide, dimensions: { legs: bound('Math.floor(viewport.height - @pad * 2 - @target - @gap)') } },
+  {
+    when: tall,
+    dimensions: { legs: bound('Math.floor((viewport.height - @pad * 2 - @target * 2 - @gap * 5) / 2)') },
+  },
+  { when: round, dimensions: inUnits(roundSizes) },
+];
+
+const pressed = (backgroundColor: string, borderColor: string) => ({
+  values: [
+    { backgroundColor, borderColor, borderWidth: 2, borderRadius: '@radius' },
+    { when: bound('state.checked'), backgroundColor: colours.pressed, borderColor: colours.white },
+    { when: bound('state.focused'), borderColor: colours.white },
+    { when: bound('state.pressed'), backgroundColor: colours.pressed, borderColor: colours.white },
+  ],
+});
+
+/** How a touch target looks, and shows that it is pressed, or focused by a remote control. */
+export const styles = {
+  target: pressed(colours.surface, colours.surface),
+  outline: pressed(colours.night, colours.line),
+  label: {
+    values: [{ color: colours.white, textAlign: 'center', textAlignVertical: 'center', maxLines: 2 }],
+  },
+} as const;

@@ -1,0 +1,39 @@
+/** About the answer that was given: why, whether it holds, what would change it, and who says so. */
+import type { Phrasebook } from '../phrasebook.ts';
+import type { Dialect } from './dialects.ts';
+import { findingWords, wordsOf } from './findings.ts';
+import { and, or } from './lists.ts';
+import { publishers } from './publishers.ts';
+
+export const afterwards = (dialect: Dialect): Phrasebook['afterwards'] => {
+  const words = findingWords(dialect);
+  return {
+    why: (reasons) =>
+      reasons.length > 0
+        ? reasons.join(' ')
+        : "Nothing you told me calls for a rest, so there's no reason to stay in.",
+    sure: {
+      runAsPlanned: () => 'Still yes. You told me nothing that should stop you.',
+      easyRun: (reason) => `Still yes, an easy one. ${reason}`,
+      crossTrain: (reason) => `Still no, not today. ${reason}`,
+      rest: (reason) => `Still no. ${reason}`,
+      seeProfessional: (reason) => `Still no, not till it's been looked at. ${reason}`,
+      urgentCare: (reason) => `Yes, please see a doctor today. ${reason}`,
+      emergency: (reason) => `Yes, I'm sure. Please call ${dialect.emergencyNumber} now. ${reason}`,
+    },
+    whatWouldChange: (level, raising) => {
+      if (raising.length === 0) return "You've told me all that counts, so it stands.";
+      const ifSo = or(raising.map((key) => wordsOf(words, key).ifSo));
+      return level === 'runAsPlanned' || level === 'easyRun'
+        ? `I'd think again if ${ifSo}.`
+        : `I'd be stricter still if ${ifSo}.`;
+    },
+    publishers,
+    // The longest name last, where it is easiest to follow.
+    sources: (names) =>
+      names.length > 0
+        ? `That rests on ${and(names.toSorted((a, b) => a.length - b.length))}. No doctor has checked my rules.`
+        : 'My rules come from two articles on sore legs, and from health advice such as the NHS gives. No doctor has checked them.',
+    noVerdictYet: "I haven't given you an answer yet.",
+  };
+};

@@ -1,0 +1,37 @@
+/** Signs of an emergency that may have been misheard: the instruction is given, and only then is it asked. */
+import type { Phrasebook } from '../phrasebook.ts';
+import type { Dialect } from './dialects.ts';
+import { limbOf } from './places.ts';
+
+export const alarms = ({ emergencyNumber, pee, peeing }: Dialect): Phrasebook['alarms'] => {
+  const call = `call ${emergencyNumber} now`;
+  return {
+    urgeIf: {
+      chest: () => `If your chest hurts or you can't get your breath, ${call}.`,
+      nerve: () => `If you're numb where you sit, or have trouble ${peeing}, ${call}.`,
+      cold: (sites) => `If that ${limbOf(sites)} has suddenly gone cold or pale, ${call}.`,
+      deformity: () => `If anything looks bent or out of place, ${call}.`,
+      darkUrine: () => `If your ${pee} has gone dark, like cola, ${call}.`,
+      rockHard: () => `If that muscle is rock hard and the pain's extreme, ${call}.`,
+    },
+    elsewhere: `I only know legs, but that can be serious. Please ${call}, or have somebody call for you.`,
+    confirm: {
+      chest: () => confirm('Is that what you mean?', 'does your chest hurt, or is it hard to breathe?'),
+      nerve: () =>
+        confirm('Is that what you mean?', `are you numb where you sit, or having trouble ${peeing}?`),
+      cold: (sites) => confirm('Has it?', `is your ${limbOf(sites)} cold or pale?`),
+      deformity: () => confirm('Does it?', 'does anything look bent or out of place?'),
+      darkUrine: () => confirm('Has it?', `is your ${pee} dark, like cola?`),
+      rockHard: () => confirm('Is it?', 'is that muscle rock hard?'),
+    },
+    misheard: {
+      said: ['If I misheard you, say so.'],
+      silence: 'If I got that wrong, tell me now.',
+    },
+  };
+};
+
+const confirm = (short: string, whole: string) => ({
+  said: [short, 'Did I hear that right?', 'Is that right?'] as const,
+  silence: `Yes or no: ${whole}`,
+});

@@ -1,0 +1,115 @@
+/** What a glance tells: a drawing, a heading or a short line is never more permissive than what is said. */
+import { describe, expect, test } from 'vitest';
+import { topicIds } from '../../src/knowledge/topics.ts';
+import { screenFor } from '../../src/screen/index.ts';
+import { phrasebookFor } from '../../src/speech/index.ts';
+import { levels } from '../../src/triage/index.ts';
+import { screens } from '../support/screens.ts';
+import { objectsIn } from '../support/shown.ts';
+
+const words = phrasebookFor('en-US');
+
+/** Everything in the document of a screen. */
+const shownOn = (name: string) => {
+  const reply = screens[name];
+  if (reply === undefined) throw new Error(`no screen "${name}"`);
+  return objectsIn(screenFor(reply, words));
+};
+const drawingsOn = (name: string) => [...new Set(shownOn(name).flatMap(({ source }) => source ?? []))];
+const textsOn = (name: string) => shownOn(name).flatMap(({ type, text }) => (type === 'Text' ? text : []));
+
+test('every topic has a drawing of its own', () => {
+  const drawn = topicIds.map((topic) => JSON.stringify(shownOn(`topic ${topic}`)[0]?.graphics));
+  expect(new Set(drawn).size).toBe(topicIds.length);
+});
+
+test('where only cold is right, there is no hot-water bottle', () => {
+  expect(drawingsOn('topic heatOrIce')).toContain('topic-heatOrIce');
+  expect(drawingsOn('tender topic heatOrIce')).not.toContain('topic-heatOrIce');
+  expect(drawingsOn('tender topic heatOrIce')).toContain('snowflake');
+});
+
+test('a heading gives no permission that its lines restrict', () => {
+  const titles = topicIds.flatMap((topic) =>
+    [false, true].map((tender) => words.screen.topics[topic]({ tender }).title),
+  );
+  expect(titles.filter((title) => /\b(fine|okay|ok|can|yes|safe|days?)\b.*[^?]$/i.test(title))).toEqual([]);
+});
+
+test('whoever was told not to run sees no advice for a run', () => {
+  expect(textsOn('topic howFar').join()).toContain('half your usual');
+  expect(textsOn('topic howFar after a no').join()).not.toContain('half your usual');
+});
+
+test('a note is a heading and three short lines at most', () => {
+  const notes = topicIds.flatMap((topic) =>
+    [undefined, ...levels].flatMap((level) =>
+      [false, true].map((tender) => words.screen.topics[topic]({ level, tender })),
+    ),
+  );
+  expect(notes.filter(({ title, lines }) => title.length > 24 || lines.length > 3)).toEqual([]);
+});
+
+test('an activity that would load the sore part is struck out, and no other', () => {
+  expect(drawingsOn('activity loads')).toContain('struck');
+  for (const name of ['activity tennis', 'activity impact', 'activity not now', 'ideas']) {
+    expect(drawingsOn(name), name).not.toContain('struck');
+  }
+});
+
+describe('a verdict', () => {
+  test('of a run tells when to stop, and no other does', () => {
+    const telling = levels.filter((level) => textsOn(`verdict ${level}`).includes(words.screen.next.stop));
+    expect(telling).toEqual(['runAsPlanned', 'easyRun']);
+  });
+
+  test('is a word or two, a line, what comes next and the tip, and no sentence that is heard as well', () => {
+    for (const level of levels) {
+      const { word, line } = words.screen.verdicts[level](3);
+      expect(word.length, word).toBeLessThanOrEqual(9);
+      // A wide, an upright and a round screen.
+      const texts = new Set(textsOn(`verdict ${level}`));
+      expect(texts.has(word) && texts.has(line), level).toBe(true);
+      expect(texts.size, level).toBeLessThanOrEqual(4 + 5);
+    }
+  });
+
+  test('keeps its tip on every screen', () => {
+    const tips = Object.values(words.screen.tips);
+    for (const level of levels.slice(0, 5)) {
+      expect(textsOn(`verdict ${level}`).filter((each) => tips.some((tip) => tip === each))).toHaveLength(3);
+    }
+  });
+});
+
+test('an alarm is confirmed with the instruction already on the screen', () => {
+  const shown = textsOn('confirm cold');
+  expect(shown).toEqual(expect.arrayContaining(['Call 911', words.screen.ifAlarm.cold, 'Yes', 'No']));
+});
+
+test('"not sure" is the smallest target of a question', () => {
+  const sizes = shownOn('question sweep')
+    .filter(({ type }) => type === 'TouchWrapper')
+    .map(({ accessibilityLabel, width }) => [accessibilityLabel, width]);
+  expect(sizes.filter(([, width]) => typeof width === 'string').map(([label]) => label)).toContain(
+    'Not sure',
+  );
+});
+
+describe('on a round screen', () => {
+  const hints = (name: string) => drawingsOn(name).includes('more');
+
+  test.each(['question sweep', 'question course', 'welcome', 'verdict easyRun'])(
+    'there is a hint that there is more below: %s',
+    (name) => {
+      expect(hints(name)).toBe(true);
+    },
+  );
+
+  test.each(['question sweep alone', 'question open pain', 'confirm chest', 'goodbye', 'no clearance'])(
+    'there is none where all is seen at once: %s',
+    (name) => {
+      expect(hints(name)).toBe(false);
+    },
+  );
+});

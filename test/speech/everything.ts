@@ -1,0 +1,271 @@
+/** Everything the skill can say in one dialect, sorted by what it is. */
+import { alarms, offers, type Standing } from '../../src/conversation/reply.ts';
+import { type ActivityId, activityIds } from '../../src/knowledge/activities.ts';
+import { type Stretch, stretches } from '../../src/knowledge/stretches.ts';
+import { tipIds } from '../../src/knowledge/tips.ts';
+import { asideIds, topicIds } from '../../src/knowledge/topics.ts';
+import type { Asking, Phrasebook, Way } from '../../src/speech/phrasebook.ts';
+import {
+  type FindingKey,
+  type Findings,
+  levels,
+  type QuestionId,
+  type RuleId,
+  rules,
+  type Site,
+  scaleKeys,
+  sites,
+} from '../../src/triage/index.ts';
+import { otherBeings } from '../../src/understanding/index.ts';
+import { valuesOf } from '../support/triage.ts';
+
+/** A text, and what it is: "closing, first: pop, injury". */
+export type Line = { readonly what: string; readonly text: string };
+
+const line = (what: string, text: string): Line => ({ what, text });
+
+/** What each question can cover, in the order in which it is put, and how many of it at most. */
+const asked: Readonly<Record<QuestionId, { readonly of: readonly FindingKey[]; readonly most: number }>> = {
+  open: { of: ['sites', 'pain', 'days'], most: 3 },
+  sweep: { of: ['chest', 'darkUrine', 'deformity', 'nerve', 'cold', 'rockHard'], most: 4 },
+  body: {
+    of: ['swelling', 'heat', 'bruise', 'fever', 'walking', 'dailyLife', 'motion', 'fatigue', 'illness'],
+    most: 9,
+  },
+  course: { of: ['side', 'days', 'trend', 'comesBack'], most: 4 },
+  clot: { of: ['clotRisk', 'pregnant', 'bloodThinner'], most: 3 },
+  closing: {
+    of: [
+      ...(['pop', 'injury', 'restPain', 'pinpoint', 'jointTrouble', 'trend'] as const),
+      ...(['comesBack', 'quality', 'motion', 'fatigue', 'illness', 'painkiller'] as const),
+    ],
+    most: 6,
+  },
+};
+
+/** Of a complaint that is not in the legs: a cold, a blister. */
+const alsoAsked: readonly { readonly id: QuestionId; readonly covers: readonly FindingKey[] }[] = [
+  { id: 'body', covers: ['chest'] },
+  { id: 'body', covers: ['chest', 'fever', 'illness'] },
+  { id: 'body', covers: ['chest', 'pain', 'swelling', 'heat', 'fever', 'walking'] },
+  { id: 'body', covers: ['chest', 'pain', 'fever', 'walking'] },
+  { id: 'body', covers: ['chest', 'pain', 'swelling', 'heat', 'fever', 'walking', 'illness'] },
+  { id: 'body', covers: ['chest', 'pain', 'heat', 'walking'] },
+  { id: 'body', covers: ['pain', 'heat', 'fever', 'walking'] },
+  { id: 'body', covers: ['pain'] },
+];
+
+export function subsets<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
+  const [first, ...others] = items;
+  if (first === undefined) return [[]];
+  return subsets(others).flatMap((rest) => [[first, ...rest], rest]);
+}
+
+const questionIds = [
+  'open',
+  'sweep',
+  'body',
+  'course',
+  'clot',
+  'closing',
+] as const satisfies readonly QuestionId[];
+
+export const askable: readonly { readonly id: QuestionId; readonly covers: readonly FindingKey[] }[] = [
+  ...questionIds.flatMap((id) =>
+    subsets(asked[id].of)
+      .filter(({ length }) => length > 0 && length <= asked[id].most)
+      .map((covers) => ({ id, covers })),
+  ),
+  ...alsoAsked,
+];
+
+/** Stories a question can be put in: no place, one, or several. */
+export const stories: readonly (readonly Site[])[] = [
+  [],
+  ...sites.map((site) => [site]),
+  ['quad', 'knee'],
+  ['foot', 'toe'],
+  ['lowBack', 'calf'],
+];
+
+/** Only these are put in terms of the place. */
+const inStory: ReadonlySet<QuestionId> = new Set<QuestionId>(['open', 'sweep', 'course']);
+
+const both = (what: string, { said, silence }: Asking): readonly Line[] => [
+  ...said.map((text) => line(what, text)),
+  line(`${what}, into silence`, silence),
+];
+
+const ways = ['first', 'rest', 'again', 'which'] as const satisfies readonly Way[];
+
+export function questionsIn({
+  questions,
+}: Phrasebook): readonly (Line & { readonly id: QuestionId; readonly way: Way })[] {
+  return askable.flatMap(({ id, covers }) =>
+    (inStory.has(id) ? stories : [[]]).flatMap((where) =>
+      ways.flatMap((way) =>
+        both(
+          `${id}, ${way}, ${covers.join(' ')}, ${where.join(' ')}`,
+          questions.put[id][way](covers, where),
+        ).map((each) => ({ ...each, id, way })),
+      ),
+    ),
+  );
+}
+
+export const promptsIn = (words: Phrasebook): readonly Line[] => [
+  ...both('offer more on it', words.advice.moreOn(['swimming', 'cycling'])),
+  ...both('offer more on it', words.advice.moreOn(['pilates'])),
+  ...offers.flatMap((offer) => both(`offer ${offer}`, words.offers[offer])),
+  ...both('misheard', words.alarms.misheard),
+  ...both('anything else', words.questions.anythingElse),
+  ...alarms.flatMap((alarm) =>
+    stories.flatMap((where) => both(`confirm ${alarm}`, words.alarms.confirm[alarm](where))),
+  ),
+];
+
+export const explanationsIn = ({ questions }: Phrasebook): readonly Line[] =>
+  askable.map((question) => line(`explain ${question.covers.join(' ')}`, questions.explain(question)));
+
+export const alarmsIn = ({ alarms: { urgeIf } }: Phrasebook): readonly Line[] =>
+  alarms.flatMap((alarm) => stories.map((where) => line(`urge if ${alarm}`, urgeIf[alarm](where))));
+
+export const standings: readonly Standing[] = [undefined, ...levels].flatMap((level) =>
+  [true, false].map((tender) => ({ level, tender })),
+);
+
+export const topicsIn = ({ advice }: Phrasebook): readonly Line[] =>
+  topicIds.flatMap((id) =>
+    standings.map((standing) =>
+      line(`topic ${id} ${standing.level ?? 'before'}`, advice.topics[id](standing)),
+    ),
+  );
+
+const allStretches: readonly (Stretch | 'notNow')[] = [...stretches, 'notNow'];
+const suggestions: readonly (readonly ActivityId[])[] = [
+  [],
+  ['swimming'],
+  ['swimming', 'cycling'],
+  ['yoga', 'pilates'],
+];
+
+export const adviceIn = ({ advice }: Phrasebook): readonly Line[] => [
+  ...allStretches.map((id) => line(`stretch ${id}`, advice.stretches[id])),
+  ...suggestions.flatMap((instead) =>
+    [undefined, 'other' as const, ...activityIds].flatMap((activity) =>
+      (['fine', 'impact', 'loads', 'notNow', 'unwell'] as const).map((judgement) =>
+        line(`${judgement} ${activity}`, advice.crossTrain[judgement](activity, instead)),
+      ),
+    ),
+  ),
+  ...tipIds.map((id) => line(`tip ${id}`, advice.onRequest(advice.tips[id].full))),
+];
+
+const trends = [undefined, ...valuesOf('trend')];
+const sidesTold = ['one', 'both', 'unsure', undefined];
+
+/** Stories that reasons are put in: each place on each side, and the findings that a sentence may name. */
+const reasonStories: readonly Findings[] = [
+  ...[...stories].flatMap((where) =>
+    sidesTold.flatMap((side) =>
+      trends.flatMap((trend) =>
+        ['4-7', '8-14', '15+'].map((days): Findings => findingsOf({ sites: where, side, trend, days })),
+      ),
+    ),
+  ),
+  ...scaleKeys.flatMap((key) => valuesOf(key).map((value): Findings => findingsOf({ [key]: value }))),
+];
+
+function findingsOf(data: Readonly<Record<string, unknown>>): Findings {
+  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
+}
+
+/** Every reason in every story it could be put in, and in some that cannot be. */
+export function reasonsIn({ verdicts }: Phrasebook): readonly (Line & { readonly id: RuleId })[] {
+  return rules.flatMap(({ id }) => {
+    const texts = new Map(
+      reasonStories.flatMap((findings) => {
+        const { said, again } = verdicts.reasons[id](findings);
+        return [
+          [said, `reason ${id}`],
+          [again, `reason ${id}, again`],
+        ] as const;
+      }),
+    );
+    return [...texts].map(([text, what]) => ({ ...line(what, text), id }));
+  });
+}
+
+/** Echoes of all places and times, and every finding as it stands after a correction. */
+export function echoesIn({ story }: Phrasebook): readonly Line[] {
+  const times = [
+    undefined,
+    ...[0, 1, 2, 3, 4, 5, 6].map((weekday) => ({ weekday })),
+    ...[0, 1, 2, 5, 7, 10, 11, 14, 21, 45, 60, 90, 300, 365, 400, 700, 9999].map((days) => ({ days })),
+  ];
+  const sidesOf = ['left', 'right', 'one', 'both', undefined] as const;
+  return [
+    ...stories.flatMap((where) =>
+      sidesOf.flatMap((side) =>
+        times.map((since) =>
+          line(`echo ${where.join(' ')} ${side}`, story.echo({ sites: where, side, since })),
+        ),
+      ),
+    ),
+    ...stories.flatMap((where) =>
+      sidesOf.map((side) => line('changed', story.changed({ sites: where }, side))),
+    ),
+    ...scaleKeys.flatMap((key) =>
+      valuesOf(key).map((value) =>
+        line(`changed ${key}`, story.changed(findingsOf({ [key]: value }), undefined)),
+      ),
+    ),
+    line('changed', story.changed({ swelling: 'none', fever: 'no' }, undefined)),
+    line('changed', story.changed({ swelling: 'none', fever: 'no', heat: 'no', bruise: 'no' }, undefined)),
+  ];
+}
+
+export const afterwardsIn = ({ afterwards, verdicts }: Phrasebook): readonly Line[] => [
+  line('no verdict yet', afterwards.noVerdictYet),
+  line('why', afterwards.why([])),
+  ...rules.map(({ level, id }) =>
+    line(
+      `sure ${level}`,
+      afterwards.sure[level](verdicts.reasons[id]({ sites: ['calf'], side: 'one' }).again),
+    ),
+  ),
+  line('sure', afterwards.sure.runAsPlanned('')),
+  ...levels.flatMap((level) => [
+    line(`what would change ${level}`, afterwards.whatWouldChange(level, [])),
+    ...scaleKeys.map((key) =>
+      line(`what would change ${level}`, afterwards.whatWouldChange(level, [key, 'chest', 'nerve'])),
+    ),
+  ]),
+  line('sources', afterwards.sources([])),
+  ...Object.values(afterwards.publishers).map((name) =>
+    line('sources', afterwards.sources([name, afterwards.publishers.nhs, afterwards.publishers.nejm])),
+  ),
+];
+
+export function threadIn({ thread, company, advice }: Phrasebook): readonly Line[] {
+  return [
+    ...Object.entries(thread).flatMap(([what, said]) => [said].flat().map((text) => line(what, text))),
+    ...asideIds.flatMap((id) => company.asides[id].map((text) => line(`aside ${id}`, text))),
+    ...otherBeings.map((who) => line(`about ${who}`, company.somebody[who])),
+    line('no more tips', advice.noMoreTips),
+  ];
+}
+
+/** All of it but the verdicts, which depend on a whole story. */
+export const everythingIn = (words: Phrasebook): readonly Line[] => [
+  ...threadIn(words),
+  ...questionsIn(words),
+  ...promptsIn(words),
+  ...explanationsIn(words),
+  ...alarmsIn(words),
+  ...topicsIn(words),
+  ...adviceIn(words),
+  ...reasonsIn(words),
+  ...echoesIn(words),
+  ...afterwardsIn(words),
+];

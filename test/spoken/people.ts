@@ -49,6 +49,7 @@ export function openIn(attributes: unknown): string {
 /** The level that was said last, from what the session knows after the turn. */
 export function levelIn(attributes: unknown): Level | undefined {
   const { open, findings } = readState(attributes);
+  if (open.is === 'warned' && open.elsewhere) return 'emergency';
   return open.is === 'told' || open.is === 'warned' ? assess(findings).level : undefined;
 }
 

@@ -33,6 +33,8 @@ export function afterAnswer(state: State, open: OpenAs<'told'>, heard: Heard): T
   if (news) return resume(after, [{ say: 'unchanged' }]);
   if (heard.corrects) return resume(after, [{ say: 'tellMe' }]);
   if (answer === 'yes') return takeUp(after, open.offer);
+  // "No, it's a two", that changes nothing: it is no goodbye.
+  if (answer === 'no' && Object.keys(heard.findings).length > 0) return resume(after, [{ say: 'unchanged' }]);
   if (answer === 'no') return leave(after);
   if (answer === 'unsure') return resume(after, [{ say: 'tellMe' }]);
   return missed(after);

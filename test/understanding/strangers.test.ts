@@ -12,6 +12,7 @@ describe('no alarm', () => {
     ['my calves are like stone', { pain: 'unsure', sites: ['calf'] }],
     ['my legs are like concrete', { pain: 'unsure', sites: ['legs'] }],
     ['i slept like a rock', { restPain: 'no' }],
+    ["nothing's come up since yesterday can i get out", {}],
     ['no part at all only old cold', { illness: 'headCold' }],
     ['i had cold last week now ninety nine percent fine', { illness: 'recovering' }],
     ['cold means sneezing my legs are warm and perfect', { illness: 'headCold', cold: 'no', pain: 'none' }],
@@ -171,5 +172,13 @@ describe('places with odd verbs', () => {
     ['my knee is kinda cooking', 'knee'],
   ])('%s', (said, site) => {
     expect(findings(said)).toMatchObject({ pain: 'unsure', sites: [site] });
+  });
+});
+
+test('wood is hard where that was asked, whatever else is told', () => {
+  const said = "nah chest's fine but me toes are a bit tingly and the front of it's like wood";
+  expect(findings(said, bad('chest', 'nerve', 'cold', 'rockHard'))).toMatchObject({
+    nerve: 'tingling',
+    rockHard: 'yes',
   });
 });

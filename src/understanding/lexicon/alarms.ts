@@ -181,7 +181,7 @@ export const alarmRows: readonly Row[] = [
   }),
   // nerves
   [
-    "(numb|numbness|numbed|gone dead|went dead|feels dead|feel dead|deadened|deadish|lost feeling|tingling|tingly|tingles|tingle|pins and needles|pins|needles|prickling|prickly|fizzing|fizzy|buzzing|zingy|ants|crawling|jhunjhuni|wooden|like wood|block of wood|like cotton|of cotton|cotton wool|on sponge|on foam|someone else 's|current|current like feeling|current like|current type|slightly dull|kinda dull|dull between|no feeling|have no feeling|the numb thing|gone numb|went numb)",
+    "(numb|numbness|numbed|gone dead|went dead|feels dead|feel dead|deadened|deadish|lost feeling|tingling|tingly|tingles|tingle|pins and needles|pins|needles|prickling|prickly|fizzing|fizzy|buzzing|zingy|ants|crawling|jhunjhuni|wooden|block of wood|like cotton|of cotton|cotton wool|on sponge|on foam|someone else 's|current|current like feeling|current like|current type|slightly dull|kinda dull|dull between|no feeling|have no feeling|the numb thing|gone numb|went numb)",
     {
       is: 'property',
       frames: [

@@ -1,6 +1,6 @@
 /** `npm start`: a conversation with the built skill at the terminal. */
 import { createInterface } from 'node:readline';
-import { commandLine, fail } from '../scripts/command.ts';
+import { commandLine, fail } from '../tools/command.ts';
 import type { Conversation, Turn } from './session.ts';
 import { openingFor, startConversation, UnknownLocale } from './skill.ts';
 

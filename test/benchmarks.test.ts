@@ -1,8 +1,8 @@
 /** docs/benchmarks.md shows what the commands measured, all of it. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { sizesOf } from '../bench/contenders.ts';
-import { page, withSection } from '../bench/report.ts';
+import { sizesOf } from '../tools/bench/contenders.ts';
+import { page, withSection } from '../tools/bench/report.ts';
 
 const text = readFileSync(page, 'utf8');
 

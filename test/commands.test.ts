@@ -23,8 +23,8 @@ const scripts = [
 
 /** Those that start quickly. */
 const files = [
-  ...scripts.map((name) => `scripts/${name}.ts`),
-  ...['run', 'dialog', 'docs', 'soak'].map((name) => `bench/${name}.ts`),
+  ...scripts.map((name) => `tools/${name}.ts`),
+  ...['run', 'dialog', 'docs', 'soak'].map((name) => `tools/bench/${name}.ts`),
   'simulator/terminal.ts',
 ];
 
@@ -70,11 +70,16 @@ describe.concurrent('commands', () => {
   }, 60_000);
 
   test.each([
-    ['bench/run.ts', '--runs', 'x', /--runs is "x", but should be a whole number from 1\. Try --help\.\n$/],
-    ['scripts/console-json.ts', '--skill-id', 'nonsense', /"nonsense".*amzn1\.ask\.skill/],
-    ['scripts/screens.ts', '--', 'nosuch', /no screen "nosuch"\.\nScreens: welcome, .*\nDevices: .*show-8/],
-    ['scripts/listen.ts', '--quiet', 'README.md', /README\.md cannot be read as a conversation/],
-    ['scripts/where.ts', '--', 'my knee', /paste a line of the log\. Try --help\.\n$/],
+    [
+      'tools/bench/run.ts',
+      '--runs',
+      'x',
+      /--runs is "x", but should be a whole number from 1\. Try --help\.\n$/,
+    ],
+    ['tools/console-json.ts', '--skill-id', 'nonsense', /"nonsense".*amzn1\.ask\.skill/],
+    ['tools/screens.ts', '--', 'nosuch', /no screen "nosuch"\.\nScreens: welcome, .*\nDevices: .*show-8/],
+    ['tools/listen.ts', '--quiet', 'README.md', /README\.md cannot be read as a conversation/],
+    ['tools/where.ts', '--', 'my knee', /paste a line of the log\. Try --help\.\n$/],
   ] as const)(
     '%s refuses %s %s',
     async (file, first, second, message) => {

@@ -3,10 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type ConsoleInput, consoleInputs, deployedSkillId, pageOf } from '../scripts/console-json.ts';
-import { difference } from '../scripts/conversations/playback.ts';
-import { transcripts } from '../scripts/conversations/transcript.ts';
 import { plainSpeech } from '../simulator/speech.ts';
+import { type ConsoleInput, consoleInputs, deployedSkillId, pageOf } from '../tools/console-json.ts';
+import { difference } from '../tools/conversations/playback.ts';
+import { transcripts } from '../tools/conversations/transcript.ts';
 import { handler } from './support/lambda.ts';
 
 const ours = 'amzn1.ask.skill.11111111-2222-3333-4444-555555555555';

@@ -1,14 +1,14 @@
 /** The conversations in `test/conversations`, had with the built skill. Their notation is in `support/transcript.ts`. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { difference, type Playback, play } from '../scripts/conversations/playback.ts';
+import type { Turn } from '../simulator/session.ts';
+import { locales } from '../src/speech/index.ts';
+import { levels } from '../src/triage/index.ts';
+import { difference, type Playback, play } from '../tools/conversations/playback.ts';
 import {
   parseTranscript,
   type Transcript,
   transcripts as written,
-} from '../scripts/conversations/transcript.ts';
-import type { Turn } from '../simulator/session.ts';
-import { locales } from '../src/speech/index.ts';
-import { levels } from '../src/triage/index.ts';
+} from '../tools/conversations/transcript.ts';
 import { intentsOf } from './support/package.ts';
 import { startSession } from './support/session.ts';
 import { levelHeard } from './support/verdict.ts';

@@ -20,8 +20,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/screen': ['src/speech', 'src/conversation', 'src/understanding', 'src/knowledge', 'src/triage'],
   'src/skill': product,
   lambda: ['src/skill'],
-  simulator: [...product, 'scripts'],
-  bench: [...product, 'simulator', 'scripts'],
+  simulator: [...product, 'tools'],
+  tools: [...product, 'simulator'],
 };
 
 /** Parts of the product that take only types from these, so that one can be read without the other. */
@@ -32,14 +32,14 @@ const onlyTypes: readonly (readonly [part: string, from: readonly string[]])[] =
 
 /** Libraries, and the only parts that may use them. */
 const libraries: readonly (readonly [name: RegExp, parts: readonly string[]])[] = [
-  [/^ask-sdk-core$/, ['src/skill', 'bench']],
-  [/^ask-sdk-model$/, ['src/skill', 'simulator', 'bench']],
+  [/^ask-sdk-core$/, ['src/skill', 'tools']],
+  [/^ask-sdk-model$/, ['src/skill', 'simulator', 'tools']],
   // What comes back in is read by a schema: a request, and the state of the session.
-  [/^zod/, ['src/skill', 'src/conversation', 'simulator', 'bench']],
+  [/^zod/, ['src/skill', 'src/conversation', 'simulator', 'tools']],
   [/^aws-lambda$/, ['lambda']],
 ];
 
-const parts = [...Object.keys(mayImport), 'scripts', 'test'];
+const parts = [...Object.keys(mayImport), 'test'];
 const partOf = (path: string): string => parts.find((part) => path.startsWith(`${part}/`)) ?? path;
 
 type Edge = {

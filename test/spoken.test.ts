@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { findingsFrom, isScaleKey } from '../src/triage/index.ts';
 import { understand } from '../src/understanding/index.ts';
-import { contextOf, spokenSets, type Turn } from './spoken/corpus.ts';
-import { type Score, scoreOf, scoreTurn } from './spoken/score.ts';
+import { contextOf, spokenSets, type Turn } from '../tools/spoken/corpus.ts';
+import { type Score, scoreOf, scoreTurn } from '../tools/spoken/score.ts';
 
 type Floor = {
   /** Shares of 1, just below what was reached when the floor was last raised. */

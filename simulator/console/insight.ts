@@ -3,7 +3,6 @@
  * the same request. So it can be told even after a session has ended, when the response no longer says anything.
  */
 import type { RequestEnvelope } from 'ask-sdk-model';
-import { inEnglish, levelNames, placeName } from '../../scripts/plain-english.ts';
 import { converse, due, type Open, type State } from '../../src/conversation/index.ts';
 import {
   assess,
@@ -20,6 +19,7 @@ import {
   sourceOf,
   steps,
 } from '../../src/triage/index.ts';
+import { inEnglish, levelNames, placeName } from '../../tools/plain-english.ts';
 import { heardIn } from '../heard.ts';
 import type { AskedNext, FiredRule, Insight, Known, Named, Prompted, RuleInWords } from './exchange.ts';
 

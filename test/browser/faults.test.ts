@@ -2,10 +2,10 @@
 import { beforeAll, expect, it } from 'vitest';
 import { screenDevices } from '../../simulator/devices.ts';
 import type { Viewport } from '../../simulator/viewport.ts';
-import { type OpenBench, openBench } from '../support/bench.ts';
+import { type OpenBench, openBench } from '../../tools/drawing/bench.ts';
+import { faultsOf } from '../../tools/drawing/faults.ts';
+import type { Findings } from '../../tools/drawing/measured.ts';
 import { browser, describeInBrowser, PATIENCE } from '../support/browser.ts';
-import { faultsOf } from '../support/faults.ts';
-import type { Findings } from '../support/measured.ts';
 
 const show8 = { width: 1280, height: 800, dpi: 160, shape: 'RECTANGLE', mode: 'HUB' } as const;
 const round = { ...show8, width: 480, height: 480, shape: 'ROUND' } as const;

@@ -2,9 +2,9 @@
 import { beforeAll, expect, it } from 'vitest';
 import { screenFor } from '../../src/screen/index.ts';
 import { phrasebookFor } from '../../src/speech/index.ts';
-import { type OpenBench, openBench } from '../support/bench.ts';
+import { type OpenBench, openBench } from '../../tools/drawing/bench.ts';
+import { screens } from '../../tools/drawing/screens.ts';
 import { browser, describeInBrowser, PATIENCE } from '../support/browser.ts';
-import { screens } from '../support/screens.ts';
 
 const viewport = { width: 480, height: 480, dpi: 160, shape: 'ROUND', mode: 'HUB' } as const;
 const document = screenFor(screens['verdict easyRun'] ?? { parts: [] }, phrasebookFor('en-US'));

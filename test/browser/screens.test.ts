@@ -1,13 +1,13 @@
 /** Every screen on every device, as Amazon's own renderer draws it. The pictures are in dist/screens. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ScreenDevice } from '../../simulator/devices.ts';
-import { type OpenBench, openBench } from '../support/bench.ts';
+import { type OpenBench, openBench } from '../../tools/drawing/bench.ts';
+import { documents } from '../../tools/drawing/documents.ts';
+import { faultsOf } from '../../tools/drawing/faults.ts';
+import { hangSheets } from '../../tools/drawing/gallery.ts';
+import type { Findings } from '../../tools/drawing/measured.ts';
 import { browser, describeInBrowser, PATIENCE } from '../support/browser.ts';
 import { differentDevices } from '../support/devices.ts';
-import { documents } from '../support/documents.ts';
-import { faultsOf } from '../support/faults.ts';
-import { hangSheets } from '../support/gallery.ts';
-import type { Findings } from '../support/measured.ts';
 
 describeInBrowser('a screen can be read and touched', () => {
   let bench: OpenBench;

@@ -1,6 +1,6 @@
 /** What the renderer leaves to its page: touch on a page that is scrolled or scaled, the keyboard, and names for what can be touched. */
 import { beforeAll, beforeEach, expect, it } from 'vitest';
-import { type OpenBench, openBench } from '../support/bench.ts';
+import { type OpenBench, openBench } from '../../tools/drawing/bench.ts';
 import { browser, describeInBrowser, PATIENCE } from '../support/browser.ts';
 
 const viewport = { width: 960, height: 480, dpi: 160, shape: 'RECTANGLE', mode: 'HUB' } as const;

@@ -3,11 +3,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { screenFor } from '../../src/screen/index.ts';
 import { readTouch } from '../../src/screen/touch.ts';
 import { phrasebookFor } from '../../src/speech/index.ts';
-import { type OpenBench, openBench } from '../support/bench.ts';
+import { type OpenBench, openBench } from '../../tools/drawing/bench.ts';
+import { shared, type Touchable } from '../../tools/drawing/measured.ts';
+import { screens } from '../../tools/drawing/screens.ts';
 import { browser, describeInBrowser, PATIENCE } from '../support/browser.ts';
 import { differentDevices } from '../support/devices.ts';
-import { shared, type Touchable } from '../support/measured.ts';
-import { screens } from '../support/screens.ts';
 
 const words = phrasebookFor('en-US');
 const aimed = ['question open pain', 'question course most', 'question sweep'];

@@ -2,10 +2,10 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readTranscript } from '../../scripts/conversations/transcript.ts';
 import { insightInto, stateAfter } from '../../simulator/console/insight.ts';
 import { say, touch } from '../../simulator/console/turn.ts';
 import { fresh, readState } from '../../src/conversation/index.ts';
+import { readTranscript } from '../../tools/conversations/transcript.ts';
 import { startSession } from '../support/session.ts';
 
 const folder = join(import.meta.dirname, '../conversations');

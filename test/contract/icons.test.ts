@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { currentIcon, iconPath, largeIcon, smallIcon } from '../../scripts/icons.ts';
+import { currentIcon, iconPath, largeIcon, smallIcon } from '../../tools/icons.ts';
 import { locales, manifestFile } from '../support/package.ts';
 
 const pages = manifestFile().manifest?.publishingInformation?.locales;

@@ -1,8 +1,8 @@
 /** The interaction models are written from `models/`. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { alternatives, intentFrom, linesFor, valuesFrom } from '../../scripts/model-source.ts';
-import { currentModel, locales, modelPath } from '../../scripts/models.ts';
+import { alternatives, intentFrom, linesFor, valuesFrom } from '../../tools/model-source.ts';
+import { currentModel, locales, modelPath } from '../../tools/models.ts';
 import * as written from '../support/package.ts';
 
 it.each(locales)('the %s interaction model is what models/ says; if not, run `npm run models`', (locale) => {

@@ -1,6 +1,6 @@
-/** What is still open before publishing. Fill one in, and strike it from the list of `scripts/placeholders.ts`. */
+/** What is still open before publishing. Fill one in, and strike it from the list of `tools/placeholders.ts`. */
 import { expect, it, test } from 'vitest';
-import { needs, openPlaceholders, placeholdersIn } from '../../scripts/placeholders.ts';
+import { needs, openPlaceholders, placeholdersIn } from '../../tools/placeholders.ts';
 
 const open = openPlaceholders();
 const known = [...needs].map(([text, need]) => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { complaints } from '../../scripts/amazon-schema.ts';
+import { complaints } from '../../tools/amazon-schema.ts';
 import { locales, manifestFile, modelFile } from '../support/package.ts';
 
 it("skill.json satisfies Amazon's schema", () => {

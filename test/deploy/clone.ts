@@ -45,7 +45,7 @@ const nothing: Amazon = { skills: [], functions: [], uploads: 0, endpoint: '', e
 /** A new clone, and an Amazon that knows nothing but this. */
 export function newClone(known: Partial<Amazon> = {}): Clone {
   const folder = mkdtempSync(join(tmpdir(), 'leg-check-'));
-  for (const part of ['scripts', 'src', 'lambda', 'skill-package', 'package.json']) {
+  for (const part of ['tools', 'src', 'lambda', 'skill-package', 'package.json']) {
     cpSync(join(root, part), join(folder, part), { recursive: true });
   }
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
@@ -61,7 +61,7 @@ export function newClone(known: Partial<Amazon> = {}): Clone {
   const script =
     (name: string): Script =>
     (args = [], more = {}, started = undefined) =>
-      start(process.execPath, [`scripts/${name}.ts`, ...args], folder, { ...env, ...more }, started);
+      start(process.execPath, [`tools/${name}.ts`, ...args], folder, { ...env, ...more }, started);
   return {
     folder,
     deploy: script('deploy'),

@@ -2,10 +2,10 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { adviceFor } from '../../scripts/deploy/failure.ts';
-import { profileOf } from '../../scripts/deploy/memory.ts';
-import { readOptions, regions, stepNames } from '../../scripts/deploy/options.ts';
-import { ask, inherited, osls, typed } from '../../scripts/deploy/tools.ts';
+import { adviceFor } from '../../tools/deploy/failure.ts';
+import { profileOf } from '../../tools/deploy/memory.ts';
+import { readOptions, regions, stepNames } from '../../tools/deploy/options.ts';
+import { ask, inherited, osls, typed } from '../../tools/deploy/tools.ts';
 import { type Clone, newClone } from './clone.ts';
 import type { Amazon } from './stand-in.ts';
 

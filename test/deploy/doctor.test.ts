@@ -2,9 +2,9 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { readOptions } from '../../scripts/deploy/options.ts';
-import { aws, developer } from '../../scripts/doctor/accounts.ts';
-import type { Check } from '../../scripts/doctor/diagnosis.ts';
+import { readOptions } from '../../tools/deploy/options.ts';
+import { aws, developer } from '../../tools/doctor/accounts.ts';
+import type { Check } from '../../tools/doctor/diagnosis.ts';
 import { newClone } from './clone.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { prices, pricesSeen } from '../../scripts/prices.ts';
 import type { Outcome } from '../../src/skill/outcome.ts';
 import { locales } from '../../src/speech/index.ts';
+import { prices, pricesSeen } from '../../tools/prices.ts';
 import { easyRun, envelope, handler, intent, launch, skillId } from '../support/lambda.ts';
 import { linesOf } from '../support/lines.ts';
 

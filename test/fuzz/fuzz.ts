@@ -1,6 +1,6 @@
 /** Throws damaged requests at the built handler: alone, and within conversations that it remembers. */
 import type { ResponseEnvelope } from 'ask-sdk-model';
-import { type Random, randomFrom } from '../../bench/random.ts';
+import { type Random, randomFrom } from '../../tools/bench/random.ts';
 import { handler, skillId, speechOf } from '../support/lambda.ts';
 import { levelHeard } from '../support/verdict.ts';
 import { wrongWith } from './judge.ts';

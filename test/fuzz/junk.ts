@@ -1,5 +1,5 @@
 /** Values that nobody expects: of every type, deep, long, strange. */
-import type { Random } from '../../bench/random.ts';
+import type { Random } from '../../tools/bench/random.ts';
 
 const strings = [
   '',

@@ -1,6 +1,6 @@
 /** Damages a request: somewhere in it a value is replaced, left out, added or blown up. */
 
-import type { Random } from '../../bench/random.ts';
+import type { Random } from '../../tools/bench/random.ts';
 import { deep, junk, longText, objectOf, oddKey } from './junk.ts';
 
 type Place = readonly (string | number)[];

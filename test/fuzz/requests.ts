@@ -1,7 +1,7 @@
 /** Requests of every type that Alexa sends, whole and valid, as the point from which to damage them. */
 
-import type { Random } from '../../bench/random.ts';
 import { readState } from '../../src/conversation/index.ts';
+import type { Random } from '../../tools/bench/random.ts';
 import { envelope, intent, launch, matched, plain, unmatched } from '../support/lambda.ts';
 import { intents, slotsOf } from '../support/model.ts';
 import { fittingIds, fittingTexts } from '../support/slot-values.ts';

@@ -3,8 +3,8 @@
  * again after a failure. The request that failed is written to dist/fuzz-failure.json.
  */
 import { writeFileSync } from 'node:fs';
-import { judge, publish, table } from '../../bench/report.ts';
-import { commandLine, wholeNumber } from '../../scripts/command.ts';
+import { judge, publish, table } from '../../tools/bench/report.ts';
+import { commandLine, wholeNumber } from '../../tools/command.ts';
 import { fuzz, limit } from './fuzz.ts';
 
 const { values } = commandLine(

@@ -8,7 +8,7 @@ import { asideIds, topicIds } from '../../src/knowledge/topics.ts';
 import { screenFor } from '../../src/screen/index.ts';
 import { locales, phrasebookFor } from '../../src/speech/index.ts';
 import { isScaleKey, levels, questionIds, sites } from '../../src/triage/index.ts';
-import { screens } from '../support/screens.ts';
+import { screens } from '../../tools/drawing/screens.ts';
 import { objectsIn, touchesOf } from '../support/shown.ts';
 
 const all = Object.entries(screens).flatMap(([name, reply]) =>

@@ -4,7 +4,7 @@ import { topicIds } from '../../src/knowledge/topics.ts';
 import { screenFor } from '../../src/screen/index.ts';
 import { phrasebookFor } from '../../src/speech/index.ts';
 import { levels } from '../../src/triage/index.ts';
-import { screens } from '../support/screens.ts';
+import { screens } from '../../tools/drawing/screens.ts';
 import { objectsIn } from '../support/shown.ts';
 
 const words = phrasebookFor('en-US');

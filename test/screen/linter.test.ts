@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { screenFor } from '../../src/screen/index.ts';
 import { phrasebookFor } from '../../src/speech/index.ts';
-import { screens } from '../support/screens.ts';
+import { screens } from '../../tools/drawing/screens.ts';
 
 // Its types come without the files that they refer to, so only what is used of it is described here.
 const Validator = z

@@ -7,7 +7,7 @@ import { screenFor } from '../../src/screen/index.ts';
 import { readTouch, wordsOf } from '../../src/screen/touch.ts';
 import { phrasebookFor } from '../../src/speech/index.ts';
 import { findingsFrom, questionIds, scaleKeys, sites, steps } from '../../src/triage/index.ts';
-import { screens } from '../support/screens.ts';
+import { screens } from '../../tools/drawing/screens.ts';
 import { touchesOf } from '../support/shown.ts';
 
 const sent = Object.values(screens).flatMap((reply) => touchesOf(screenFor(reply, phrasebookFor('en-US'))));

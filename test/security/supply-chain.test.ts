@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod/mini';
-import { deployed, wholeBill } from '../../scripts/sbom.ts';
+import { deployed, wholeBill } from '../../tools/sbom.ts';
 import { filesIn } from '../support/zip.ts';
 
 const root = join(import.meta.dirname, '../..');

@@ -2,10 +2,10 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { placesNamedIn } from '../../scripts/where.ts';
 import { fresh } from '../../src/conversation/index.ts';
 import { placesIn } from '../../src/skill/errors.ts';
 import { UnknownFinding } from '../../src/triage/index.ts';
+import { placesNamedIn } from '../../tools/where.ts';
 import {
   easyRun,
   envelope,

@@ -11,7 +11,7 @@ import {
   severityOf,
 } from '../../src/triage/index.ts';
 import { type Heard, understand } from '../../src/understanding/index.ts';
-import { spokenSets, type Turn } from '../spoken/corpus.ts';
+import { spokenSets, type Turn } from '../../tools/spoken/corpus.ts';
 import { type Way, waysOf } from '../support/routes.ts';
 
 const today = new Date('2026-11-20T00:00:00Z');

@@ -1,7 +1,7 @@
 /** A browser for the tests of one file. */
 import type { Browser } from 'playwright-core';
 import { afterAll, describe } from 'vitest';
-import { launchBrowser } from './chromium.ts';
+import { launchBrowser } from '../../tools/drawing/chromium.ts';
 
 const started = await launchBrowser().catch(explain);
 afterAll(() => started?.close());

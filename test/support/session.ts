@@ -1,1 +1,1 @@
-export { startSession, tuesday } from '../../scripts/conversations/session.ts';
+export { startSession, tuesday } from '../../tools/conversations/session.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { currentRulesPage, rulesFile } from '../../scripts/docs.ts';
 import { rules } from '../../src/triage/index.ts';
+import { currentRulesPage, rulesFile } from '../../tools/docs.ts';
 
 const page = currentRulesPage();
 

@@ -3,12 +3,12 @@
  * `npm run bench:dialog` tells how much of it, and why.
  */
 import { describe, expect, test } from 'vitest';
-import { complaintOf, runnerFrom, storyOf } from '../../bench/people/runners.ts';
-import { stories } from '../../bench/people/stories.ts';
-import { answeredFor, complaintIn, fallsShort } from '../../bench/people/truth.ts';
-import { vignettes } from '../../bench/people/vignettes.ts';
-import { randomFrom } from '../../bench/random.ts';
 import { allowsRun, assess, type Findings } from '../../src/triage/index.ts';
+import { complaintOf, runnerFrom, storyOf } from '../../tools/bench/people/runners.ts';
+import { stories } from '../../tools/bench/people/stories.ts';
+import { answeredFor, complaintIn, fallsShort } from '../../tools/bench/people/truth.ts';
+import { vignettes } from '../../tools/bench/people/vignettes.ts';
+import { randomFrom } from '../../tools/bench/random.ts';
 import { askedAfterRedFlag, type Conversation, converse, questionsIn } from '../support/interview.ts';
 import { allBest, inWords } from '../support/triage.ts';
 

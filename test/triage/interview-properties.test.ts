@@ -1,7 +1,6 @@
 /** What holds of the interview whatever is told, in whatever order. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { answeredFor, causeOf } from '../../bench/people/truth.ts';
 import {
   allowsRun,
   assess,
@@ -16,6 +15,7 @@ import {
   sites,
   volunteered,
 } from '../../src/triage/index.ts';
+import { answeredFor, causeOf } from '../../tools/bench/people/truth.ts';
 import { askedAfterRedFlag, converse, inFull, questionsIn } from '../support/interview.ts';
 import {
   anyState,

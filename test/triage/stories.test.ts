@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
-import { type Story, stories } from '../../bench/people/stories.ts';
 import { assess, type Level, severityOf } from '../../src/triage/index.ts';
+import { type Story, stories } from '../../tools/bench/people/stories.ts';
 import { print } from '../support/triage.ts';
 
 const answer = ({ findings }: Story): Level => assess(findings).level;

@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
-import { type Vignette, vignettes } from '../../bench/people/vignettes.ts';
 import { assess, type Level, severityOf } from '../../src/triage/index.ts';
+import { type Vignette, vignettes } from '../../tools/bench/people/vignettes.ts';
 import { print } from '../support/triage.ts';
 
 const answer = ({ findings }: Vignette): Level => assess(findings).level;

@@ -9,9 +9,9 @@ import type { Browser } from 'playwright-core';
 import { openConsole } from '../simulator/console/listen.ts';
 import { type ScreenDevice, screenDevices } from '../simulator/devices.ts';
 import { startConversation } from '../simulator/skill.ts';
-import { openBench } from '../test/support/bench.ts';
-import { launchBrowser } from '../test/support/chromium.ts';
 import { commandLine } from './command.ts';
+import { openBench } from './drawing/bench.ts';
+import { launchBrowser } from './drawing/chromium.ts';
 
 const folder = new URL('../docs/pictures/', import.meta.url);
 

@@ -14,7 +14,7 @@ const { metafile } = await build({
   platform: 'node',
   target: 'node24',
   format: 'cjs',
-  alias: { 'ask-sdk-model': './scripts/no-service-clients.ts' },
+  alias: { 'ask-sdk-model': './tools/no-service-clients.ts' },
   sourcemap: 'external',
   legalComments: 'none', // the licences stand in NOTICE.txt, whole
   metafile: true,

@@ -1,5 +1,5 @@
 /** Sixty stories of runners, with what they tell, the answer we expect and the answers that would be honest too. */
-import type { Findings, Level } from '../../src/triage/index.ts';
+import type { Findings, Level } from '../../../src/triage/index.ts';
 
 export type Vignette = {
   readonly id: string;

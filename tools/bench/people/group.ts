@@ -1,5 +1,5 @@
 /** The conversations of a group of runners, and what is measured of them. */
-import { allowsRun, assess, type Findings } from '../../src/triage/index.ts';
+import { allowsRun, assess, type Findings } from '../../../src/triage/index.ts';
 import { secondsOf, type Talk, talk } from './talk.ts';
 import { answeredFor, causeOf, fallsShort } from './truth.ts';
 

@@ -1,6 +1,7 @@
 /** `npm run people`: rounds of conversations with people who are played by others; docs/rounds.md tells how to hold one. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { startConversation } from '../simulator/skill.ts';
+import { commandLine, misused } from './command.ts';
 import {
   type Line,
   openIn,
@@ -10,8 +11,7 @@ import {
   type Tally,
   tally,
   withCalm,
-} from '../test/spoken/people.ts';
-import { commandLine, misused } from './command.ts';
+} from './spoken/people.ts';
 
 const { values } = commandLine(
   `What came of the rounds of docs/benchmarks.md, and of the same conversations said again to the skill as it is now, as far

@@ -1,14 +1,14 @@
 /**
- * Draws the screens with Amazon's renderer, to look at, and tells their faults. `node scripts/screens.ts` draws all as
+ * Draws the screens with Amazon's renderer, to look at, and tells their faults. `node tools/screens.ts` draws all as
  * sheets in `dist/screens`; with a screen's name or a part of it, those in their own size; with a device's id too, there.
  */
 import { screenDevices } from '../simulator/devices.ts';
-import { openBench } from '../test/support/bench.ts';
-import { launchBrowser } from '../test/support/chromium.ts';
-import { documents } from '../test/support/documents.ts';
-import { faultsOf } from '../test/support/faults.ts';
-import { hangOne, hangSheets } from '../test/support/gallery.ts';
 import { commandLine, fail } from './command.ts';
+import { openBench } from './drawing/bench.ts';
+import { launchBrowser } from './drawing/chromium.ts';
+import { documents } from './drawing/documents.ts';
+import { faultsOf } from './drawing/faults.ts';
+import { hangOne, hangSheets } from './drawing/gallery.ts';
 
 const print = (line: string): boolean => process.stdout.write(`${line}\n`);
 const { words } = commandLine(

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { build, type Plugin } from 'esbuild';
-import type * as Triage from '../src/triage/index.ts';
+import type * as Triage from '../../src/triage/index.ts';
 import { vignettes } from './people/vignettes.ts';
 import { median } from './statistics.ts';
 

@@ -1,6 +1,6 @@
 /** `npm run bench:docs`: measures everything and writes the figures of docs/benchmarks.md. About five minutes. */
 import { spawnSync } from 'node:child_process';
-import { commandLine } from '../scripts/command.ts';
+import { commandLine } from '../command.ts';
 
 commandLine('npm run bench:docs   measure everything, and write the figures of docs/benchmarks.md', {});
 

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { machine } from './machine.ts';
 
-export const page = new URL('../docs/benchmarks.md', import.meta.url);
+export const page = new URL('../../docs/benchmarks.md', import.meta.url);
 
 /** A table whose columns stand below each other, in a terminal as in Markdown. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

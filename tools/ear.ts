@@ -1,8 +1,8 @@
 /** `npm run ear`: how well the turns of `test/spoken/` are heard; `--misses` lists those that are not, and why. */
 import { type Evidence, type Heard, understand } from '../src/understanding/index.ts';
-import { contextOf, type SpokenSet, spokenSets, type Turn } from '../test/spoken/corpus.ts';
-import { isAlarming, isRight, type Score, type Scored, scoreOf, scoreTurn } from '../test/spoken/score.ts';
 import { commandLine, misused } from './command.ts';
+import { contextOf, type SpokenSet, spokenSets, type Turn } from './spoken/corpus.ts';
+import { isAlarming, isRight, type Score, type Scored, scoreOf, scoreTurn } from './spoken/score.ts';
 
 const usage = `How well the turns of test/spoken are heard.
 

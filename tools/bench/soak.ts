@@ -3,7 +3,7 @@
  */
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
-import { commandLine, wholeNumber } from '../scripts/command.ts';
+import { commandLine, wholeNumber } from '../command.ts';
 import { conversationOn, devices } from './conversation.ts';
 import { judge, publish, table } from './report.ts';
 import { median } from './statistics.ts';

@@ -26,7 +26,7 @@ export type Outcome = 'right' | 'acceptable' | 'over' | 'under' | 'none';
 /** What came of a replay: the level heard now, and whether every line still fitted its question. */
 export type Replay = { readonly level: Level | undefined; readonly whole: boolean; readonly lines: number };
 
-const folder = fileURLToPath(new URL('people/', import.meta.url));
+const folder = fileURLToPath(new URL('../../test/spoken/people/', import.meta.url));
 
 /** The rounds by name, in the order in which they were held. */
 export function rounds(): ReadonlyMap<string, readonly Person[]> {

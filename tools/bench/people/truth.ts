@@ -9,7 +9,7 @@ import {
   scaleKeys,
   severityOf,
   volunteered,
-} from '../../src/triage/index.ts';
+} from '../../../src/triage/index.ts';
 
 /** Everything at its best: nothing hurts anywhere. */
 export const allBest: Findings = {

@@ -2,7 +2,7 @@
  * `npm run bench`: Leg Check beside a bare handler and a hello-world skill, in one table.
  * `-- --runs 5 --turns 2000` for a quick look; `-- --docs` writes docs/benchmarks.md.
  */
-import { commandLine, wholeNumber } from '../scripts/command.ts';
+import { commandLine, wholeNumber } from '../command.ts';
 import { buildContenders, contenders, sizesOf } from './contenders.ts';
 import { devices } from './conversation.ts';
 import { type Figures, measureStarts, measureTurns } from './measure.ts';

@@ -32,7 +32,7 @@ export const createSkill = (options: Options, name: string): Command => {
   return ask([...args, ...developer(options)], { quiet: true });
 };
 
-export const buildBundle: Command = { program: 'node', args: ['scripts/build.ts'] };
+export const buildBundle: Command = { program: 'node', args: ['tools/build.ts'] };
 
 export const deployFunction = (options: Options, skillId: string): Command => {
   // Said even when there is none, where the environment has one: `--email ''` takes the alarms away.

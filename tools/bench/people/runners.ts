@@ -11,7 +11,7 @@ import {
   type Site,
   scaleKeys,
   steps,
-} from '../../src/triage/index.ts';
+} from '../../../src/triage/index.ts';
 import type { Random } from '../random.ts';
 import { allBest, partOf } from './truth.ts';
 

@@ -2,8 +2,9 @@
  * `npm run bench:dialog`: Alexa's whole voice from the first word to the end of the turn with the verdict, and the
  * questions in it, for runners who answer truthfully; who of them hears less than their whole truth, and why.
  */
-import { commandLine, wholeNumber } from '../scripts/command.ts';
-import type { Findings } from '../src/triage/index.ts';
+
+import type { Findings } from '../../src/triage/index.ts';
+import { commandLine, wholeNumber } from '../command.ts';
 import {
   causesIn,
   type Group,

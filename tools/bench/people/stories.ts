@@ -3,7 +3,7 @@
  * those that would be honest too; what is wrong in it, everything else being at its best; and what it is about.
  * The rules of the second edition were mended on them, so that passing shows no more than consistency.
  */
-import { type Findings, findingsFrom, type Level, levels } from '../../src/triage/index.ts';
+import { type Findings, findingsFrom, type Level, levels } from '../../../src/triage/index.ts';
 
 export type Story = {
   readonly id: string;

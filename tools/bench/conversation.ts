@@ -1,7 +1,7 @@
 /** The conversation that is measured: eleven turns, from the launch over a verdict and what is asked after it to goodbye. */
 import type { RequestEnvelope } from 'ask-sdk-model';
-import { devices as simulated } from '../simulator/devices.ts';
-import { startConversation } from '../simulator/skill.ts';
+import { devices as simulated } from '../../simulator/devices.ts';
+import { startConversation } from '../../simulator/skill.ts';
 
 export type Device = 'voice only' | 'with a screen';
 export const devices: readonly Device[] = ['voice only', 'with a screen'];

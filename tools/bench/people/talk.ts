@@ -1,8 +1,8 @@
 /** A runner who answers every question truthfully and in full, and what they hear. Nothing is misheard: no words come in. */
-import { converse, expects, fresh, type State, type Turn } from '../../src/conversation/index.ts';
-import { phrasebookFor, speak } from '../../src/speech/index.ts';
-import type { FindingKey, Findings } from '../../src/triage/index.ts';
-import { type Heard, nothing } from '../../src/understanding/index.ts';
+import { converse, expects, fresh, type State, type Turn } from '../../../src/conversation/index.ts';
+import { phrasebookFor, speak } from '../../../src/speech/index.ts';
+import type { FindingKey, Findings } from '../../../src/triage/index.ts';
+import { type Heard, nothing } from '../../../src/understanding/index.ts';
 import { partOf } from './truth.ts';
 
 export type Talk = {

@@ -66,5 +66,5 @@ function turnsIn(name: string): Turn[] {
 }
 
 function read(file: string): string {
-  return readFileSync(new URL(file, import.meta.url), 'utf8');
+  return readFileSync(new URL(`../../test/spoken/${file}`, import.meta.url), 'utf8');
 }

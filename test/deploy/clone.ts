@@ -49,7 +49,7 @@ export function newClone(known: Partial<Amazon> = {}): Clone {
     cpSync(join(root, part), join(folder, part), { recursive: true });
   }
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
-  const tools = join(folder, 'tools');
+  const tools = join(folder, 'stand-ins');
   mkdirSync(tools);
   const file = join(folder, 'amazon.json');
   for (const tool of ['npx', 'osls']) standIn(tools, tool, file);

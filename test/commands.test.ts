@@ -11,6 +11,7 @@ const scripts = [
     'docs',
     'doctor',
     'ear',
+    'hosted',
     'icons',
     'listen',
     'models',

@@ -1,6 +1,7 @@
 /** `npm run ear`: how well the turns of `test/spoken/` are heard; `--misses` lists those that are not, and why. */
 import { type Evidence, type Heard, understand } from '../src/understanding/index.ts';
 import { commandLine, misused } from './command.ts';
+import { hearAsAmazon } from './spoken/ask-amazon.ts';
 import { contextOf, type SpokenSet, spokenSets, type Turn } from './spoken/corpus.ts';
 import { isAlarming, isRight, type Score, type Scored, scoreOf, scoreTurn } from './spoken/score.ts';
 
@@ -15,8 +16,11 @@ Options
   --misses       list the turns that are not heard wholly right, and from which words what was heard
   --alarms       list only those with a false or a missed alarm
   --id <text>    list every turn whose id begins with this, right or wrong
+  --amazon       what Amazon hears instead, beside the simulator; with --help, how to ask her
   --help         print this
 `;
+
+if (process.argv.includes('--amazon')) await hearAsAmazon();
 
 const {
   set: named,

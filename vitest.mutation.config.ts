@@ -4,8 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/triage/**/*.test.ts'],
-    // The exhaustive walk over pairs of findings, and 40,000 simulated interviews, would be gone through for every mutant.
-    exclude: ['test/triage/monotone.test.ts', 'test/triage/interview-measures.test.ts'],
+    // The exhaustive walk over pairs of findings would be walked for every single mutant.
+    exclude: ['test/triage/monotone.test.ts'],
     setupFiles: ['test/support/seed.ts'],
     env: { PROOF_SHARE: '0.002' },
     testTimeout: 60_000,

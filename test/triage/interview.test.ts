@@ -89,6 +89,24 @@ describe('the sweep suits the story', () => {
   test('names four things at most: a cold leg waits for the side, else the urine waits', () => {
     expect(asked(sore('calf', { pain: 'strong' }))).toBe('sweep [chest, darkUrine, nerve, rockHard]');
     expect(asked(sore('calf', { pain: 'strong', side: 'one' }))).toBe('sweep [chest, nerve, cold, rockHard]');
+    expect(asked(sore('shin', { pain: 'strong', side: 'one', injury: 'yes' }))).toBe(
+      'sweep [chest, deformity, nerve, cold]',
+    );
+  });
+
+  test('lets nothing wait that there is room for', () => {
+    expect(asked(sore('calf', { pain: 'strong', chest: 'no', darkUrine: 'no' }))).toBe(
+      'sweep [nerve, cold, rockHard]',
+    );
+  });
+
+  test('asks those who told of chest and nerves by themselves for the rest', () => {
+    expect(asked(sore('quad', { chest: 'no', nerve: 'none' }))).toBe('sweep [darkUrine, cold]');
+  });
+
+  test('is not at an end while the chest or the nerves are open', () => {
+    expect(asked(sore('quad', { nerve: 'none' }), ['sweep'])).toBe('sweep [chest, darkUrine, cold]');
+    expect(asked(sore('quad', { chest: 'no' }), ['sweep'])).toBe('sweep [darkUrine, nerve, cold]');
   });
 
   test('leaves out what was told', () => {
@@ -135,6 +153,11 @@ describe('the questions after the sweep', () => {
     expect(asked({ ...mild, sites: ['knee'] })).toBe(
       'body [swelling, heat, bruise, fever, walking, dailyLife]',
     );
+  });
+
+  test('come again for what was not answered', () => {
+    const { walking, dailyLife, ...rest } = well;
+    expect(asked({ ...mild, ...rest }, ['sweep', 'body'])).toBe('body [walking, dailyLife]');
   });
 
   test('ask for the side and the course together', () => {

@@ -184,6 +184,8 @@ describe('the questions after the sweep', () => {
   test('end with a last check of at most six things, the gravest first', () => {
     const known: Findings = { ...mild, ...well, side: 'both', trend: 'same', comesBack: 'no' };
     expect(asked(known)).toBe('closing [pop, injury, restPain, pinpoint, quality, painkiller]');
+    const { comesBack, ...less } = known;
+    expect(asked(less)).toBe('closing [pop, injury, restPain, pinpoint, comesBack, quality]');
   });
 
   test('do not ask the last check twice', () => {

@@ -2,7 +2,6 @@
 import { describe, expect, test } from 'vitest';
 import {
   assess,
-  complaintOf,
   type Findings,
   gravest,
   nextQuestion,
@@ -246,15 +245,6 @@ describe('a complaint that is not in the legs is answered as what it is', () => 
     expect(asked({ illness: 'headCold', sites: ['quad'] })).toBe('open [pain, days]');
     expect(asked({ illness: 'headCold', pain: 'mild' })).toBe('open [sites, days]');
     expect(asked({ fatigue: 'tired', walking: 'limping' })).toBe('open [sites, pain, days]');
-  });
-
-  test('and is told apart from the others', () => {
-    expect(complaintOf({})).toBe('legs');
-    expect(complaintOf({ sites: ['skin', 'heel'] })).toBe('legs');
-    expect(complaintOf({ sites: ['skin'], pain: 'mild' })).toBe('skin');
-    expect(complaintOf({ fever: 'yes', fatigue: 'tired' })).toBe('illness');
-    expect(complaintOf({ race: 'long' })).toBe('general');
-    expect(complaintOf({ sites: [] })).toBe('general');
   });
 });
 

@@ -13,38 +13,42 @@ import {
   withCalm,
 } from './spoken/people.ts';
 
-const { values } = commandLine(
-  `What came of the rounds of docs/benchmarks.md, and of the same conversations said again to the skill as it is now, as far
-as its questions are still the same.
-
-  npm run people
-  npm run people -- --round 2 --misses
-  npm run people -- --calm
-  npm run people -- --talk lines.json
-  npm run people -- --keep round-4 --stories S.json --lines L.json --results R.json
-
-Options
-  --round <number>   only this round
-  --misses           list who hears something else now than a clinician would have said
-  --calm             say it again with what calms people, and list whose answer became less cautious
-  --talk <file>      for players: say the lines of a file, and print what Alexa says last to each
-  --keep <name>      keep a new round: the stories, what was said, and what was heard, as the players wrote them
-  --stories <file>   with --keep; these three may be given several times
-  --lines <file>
-  --results <file>
-  --help             print this
-`,
-  {
-    round: { type: 'string' },
-    misses: { type: 'boolean', default: false },
-    calm: { type: 'boolean', default: false },
-    talk: { type: 'string' },
-    keep: { type: 'string' },
-    stories: { type: 'string', multiple: true, default: [] },
-    lines: { type: 'string', multiple: true, default: [] },
-    results: { type: 'string', multiple: true, default: [] },
+const { values } = commandLine({
+  start: 'npm run people',
+  does: `Tells what came of the rounds of docs/benchmarks.md, and of the same conversations said again to the skill as it is now,
+as far as its questions are still the same.`,
+  examples: [
+    ['--round 2 --misses', ''],
+    ['--talk lines.json', ''],
+    ['--keep round-4 --stories S.json --lines L.json --results R.json', ''],
+  ],
+  options: {
+    round: { type: 'string', takes: 'number', says: 'only this round' },
+    misses: {
+      type: 'boolean',
+      default: false,
+      says: 'list who hears something else now than a clinician would have said',
+    },
+    calm: {
+      type: 'boolean',
+      default: false,
+      says: 'say it again with what calms people, and list whose answer became less cautious',
+    },
+    talk: {
+      type: 'string',
+      takes: 'file',
+      says: 'for players: say the lines of a file, and print what Alexa says last to each',
+    },
+    keep: {
+      type: 'string',
+      takes: 'name',
+      says: 'keep a new round: the stories, what was said, and what was heard, as the players wrote them',
+    },
+    stories: { type: 'string', multiple: true, default: [], takes: 'file', says: 'with --keep' },
+    lines: { type: 'string', multiple: true, default: [], takes: 'file', says: 'with --keep' },
+    results: { type: 'string', multiple: true, default: [], takes: 'file', says: 'with --keep' },
   },
-);
+});
 
 type Story = Pick<Person, 'id' | 'locale' | 'expected'> & { readonly acceptable?: Person['acceptable'] };
 type Played = { readonly locale: string; readonly lines: readonly string[]; readonly done?: boolean };

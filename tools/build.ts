@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { bundle } from './bundle.ts';
 import { commandLine } from './command.ts';
 
-commandLine('npm run build   bundle the Lambda as dist/lambda.cjs', {});
+commandLine({ start: 'npm run build', does: 'Bundles the Lambda as dist/lambda.cjs.', options: {} });
 
 const notice = await bundle({
   entry: 'lambda/index.ts',

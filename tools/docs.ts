@@ -26,7 +26,11 @@ function mergingPolicy(): string {
 }
 
 if (import.meta.main) {
-  commandLine('npm run docs   write what the rules and the skill say into docs', {});
+  commandLine({
+    start: 'npm run docs',
+    does: 'Writes docs/rules.md from the rules, and what the skill says into docs/developer-console.md.',
+    options: {},
+  });
   writeFileSync(rulesFile, currentRulesPage());
   writeFileSync(consolePage, await withAnswers(readFileSync(consolePage, 'utf8')));
 }

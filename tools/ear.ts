@@ -1,26 +1,11 @@
 /** `npm run ear`: how well the turns of `test/spoken/` are heard; `--misses` lists those that are not, and why. */
 import { type Evidence, type Heard, understand } from '../src/understanding/index.ts';
 import { commandLine, misused } from './command.ts';
-import { hearAsAmazon } from './spoken/ask-amazon.ts';
 import { contextOf, type SpokenSet, spokenSets, type Turn } from './spoken/corpus.ts';
 import { isAlarming, isRight, type Score, type Scored, scoreOf, scoreTurn } from './spoken/score.ts';
 
-const usage = `How well the turns of test/spoken are heard.
-
-  npm run ear
-  npm run ear -- --set turns --misses
-
-Options
-  --set <name>   only this set; may be given several times
-  --fresh        the sets that nobody has read as well: score each of them once
-  --misses       list the turns that are not heard wholly right, and from which words what was heard
-  --alarms       list only those with a false or a missed alarm
-  --id <text>    list every turn whose id begins with this, right or wrong
-  --amazon       what Amazon hears instead, beside the simulator; with --help, how to ask her
-  --help         print this
-`;
-
-if (process.argv.includes('--amazon')) await hearAsAmazon();
+// Another command, of which this one needs nothing.
+if (process.argv.includes('--amazon')) await (await import('./spoken/ask-amazon.ts')).hearAsAmazon();
 
 const {
   set: named,
@@ -28,12 +13,29 @@ const {
   misses,
   alarms,
   id,
-} = commandLine(usage, {
-  set: { type: 'string', multiple: true, default: [] },
-  fresh: { type: 'boolean', default: false },
-  misses: { type: 'boolean', default: false },
-  alarms: { type: 'boolean', default: false },
-  id: { type: 'string' },
+} = commandLine({
+  start: 'npm run ear',
+  does: 'Tells how well the turns of test/spoken are heard.',
+  examples: [['--set turns --misses', '']],
+  options: {
+    set: { type: 'string', multiple: true, default: [], takes: 'name', says: 'only this set' },
+    fresh: {
+      type: 'boolean',
+      default: false,
+      says: 'the sets that nobody has read as well: score each of them once',
+    },
+    misses: {
+      type: 'boolean',
+      default: false,
+      says: 'list the turns that are not heard wholly right, and from which words what was heard',
+    },
+    alarms: { type: 'boolean', default: false, says: 'list only those with a false or a missed alarm' },
+    id: { type: 'string', takes: 'text', says: 'list every turn whose id begins with this, right or wrong' },
+    amazon: {
+      type: 'boolean',
+      says: 'what Amazon hears instead, beside the simulator; with --help, how to ask her',
+    },
+  },
 }).values;
 
 const known = spokenSets();

@@ -13,17 +13,17 @@ import { zipOf } from './zip.ts';
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
 const folder = 'dist/hosted';
 
-const HELP = `Writes the skill as Amazon's developer console hosts it, into ${folder} and ${folder}.zip.
-
-  npm run hosted
-  npm run hosted -- --skill-id amzn1.ask.skill.…
-
-Options
-  --skill-id <id>   the only skill that is answered; without it, whichever the console has made the code for
-  --help            print this
-`;
-
-const { values } = commandLine(HELP, { 'skill-id': { type: 'string' } });
+const { values } = commandLine({
+  start: 'npm run hosted',
+  does: `Writes the skill as Amazon's developer console hosts it, into ${folder} and ${folder}.zip.`,
+  options: {
+    'skill-id': {
+      type: 'string',
+      takes: 'id',
+      says: 'the only skill that is answered; without it, whichever the console has made the code for',
+    },
+  },
+});
 const skillId = values['skill-id'] ?? '';
 if (skillId !== '' && !SKILL_ID.test(skillId)) {
   misused(`The skill's id is "${skillId}", but should look like this: amzn1.ask.skill.…`);

@@ -111,7 +111,11 @@ function isLine(value: object): boolean {
 }
 
 if (import.meta.main) {
-  commandLine('npm run models   write the interaction models of every locale from models/', {});
+  commandLine({
+    start: 'npm run models',
+    does: 'Writes the interaction models of every locale from models/: to be read, and in dist/models to be pasted.',
+    options: {},
+  });
   mkdirSync(folder, { recursive: true });
   mkdirSync(pastedFolder, { recursive: true });
   for (const locale of locales) {

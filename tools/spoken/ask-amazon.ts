@@ -8,20 +8,24 @@ import { compareWithAmazon, describe, summary } from './amazon.ts';
 import { spokenSets, type Turn } from './corpus.ts';
 import type { Account } from './profiler.ts';
 
-const USAGE = `Which intents and slots Amazon hears in the turns of test/spoken, beside those of the simulator.
-
-  npm run ear -- --amazon --locale en-GB --first 100 --misses
-
-Options
-  --locale <name>    ${locales.join(', ')} (en-US)
-  --set <name>       only this set; may be given several times
-  --id <text>        only the turns whose id begins with this
-  --first <n>        only so many; each takes some seconds, and is asked about once: answers are kept in dist/amazon
-  --misses           list the turns that Amazon takes another way
-  --skill-id <id>    when the skill was not deployed from here
-  --profile <name>   the profile of ask-cli
-  --help             print this
-`;
+const usage = {
+  start: 'npm run ear -- --amazon',
+  does: 'Tells which intents and slots Amazon hears in the turns of test/spoken, beside those of the simulator.',
+  options: {
+    amazon: { type: 'boolean', says: 'ask Amazon' },
+    locale: { type: 'string', default: 'en-US', takes: 'name', says: locales.join(', ') },
+    set: { type: 'string', multiple: true, takes: 'name', says: 'only this set' },
+    id: { type: 'string', takes: 'text', says: 'only the turns whose id begins with this' },
+    first: {
+      type: 'string',
+      takes: 'n',
+      says: 'only so many; each takes some seconds, and is asked about once: answers are kept in dist/amazon',
+    },
+    misses: { type: 'boolean', default: false, says: 'list the turns that Amazon takes another way' },
+    'skill-id': { type: 'string', takes: 'id', says: 'when the skill was not deployed from here' },
+    profile: { type: 'string', takes: 'name', says: 'the profile of ask-cli' },
+  },
+} as const;
 
 const NEEDS = `Amazon is asked about a skill of yours. It needs
   a developer account, signed in:  npm run ask -- configure
@@ -30,19 +34,10 @@ const NEEDS = `Amazon is asked about a skill of yours. It needs
 
 /** Compares, prints, and ends the command. */
 export async function hearAsAmazon(): Promise<never> {
-  const { values } = commandLine(USAGE, {
-    amazon: { type: 'boolean' },
-    locale: { type: 'string', default: 'en-US' },
-    set: { type: 'string', multiple: true, default: [] },
-    id: { type: 'string', default: '' },
-    first: { type: 'string' },
-    misses: { type: 'boolean', default: false },
-    'skill-id': { type: 'string' },
-    profile: { type: 'string' },
-  });
+  const { values } = commandLine(usage);
   const { locale, profile, misses } = values;
   if (!locales.includes(locale)) misused(`there is no locale "${locale}", but ${locales.join(', ')}`);
-  const turns = turnsIn(values.set).filter((turn) => turn.id.startsWith(values.id));
+  const turns = turnsIn(values.set ?? []).filter((turn) => turn.id.startsWith(values.id ?? ''));
   const some = values.first === undefined ? turns : turns.slice(0, wholeNumber('first', values.first));
   if (some.length === 0) misused('there is no such turn');
   await compare({ skillId: skillNamed(values['skill-id']), locale, profile }, some, misses);

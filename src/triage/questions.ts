@@ -137,3 +137,7 @@ export const plan: readonly Row[] = [
     most: 6,
   },
 ];
+
+/** Can this question ask for that? */
+export const isAskedIn = (id: QuestionId, key: FindingKey): boolean =>
+  plan.some((row) => row.id === id && row.parts.some(({ keys }) => keys.includes(key)));

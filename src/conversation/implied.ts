@@ -19,7 +19,7 @@ export function toldIn(state: State, asked: readonly FindingKey[], heard: Heard)
     ...elsewhereOnly(state, heard),
     ...plainly(state.open, asked, heard),
     ...impliedBy(state.open, heard),
-    ...withoutPlainNo(state, heard),
+    ...withoutPlainNo(state, asked, heard),
   };
 }
 
@@ -70,12 +70,20 @@ function plainly(open: Open, asked: readonly FindingKey[], { answer, findings }:
   return isPlainYes ? findingsFrom({ [only]: findingEntries[only].yes }) : {};
 }
 
-/** "How bad does it get?" "No." That says nothing, and takes no pain back. */
-function withoutPlainNo({ findings, open }: State, heard: Heard): Findings {
+/**
+ * "How bad does it get?" "No." That says nothing, and takes no pain back. Nor does "which one?" "no", after a yes, take
+ * back that there was one: each is asked for by itself.
+ */
+function withoutPlainNo({ findings, open }: State, asked: readonly FindingKey[], heard: Heard): Findings {
+  if (heard.answer !== 'no') return heard.findings;
   const { pain, ...others } = heard.findings;
   const isHurting = findings.pain !== undefined && findings.pain !== 'none';
   const isAsked = open.is === 'asking' && open.question.id === 'open';
-  return isAsked && isHurting && heard.answer === 'no' && pain === 'none' ? others : heard.findings;
+  if (isAsked && isHurting && pain === 'none') return others;
+  if (!isWhich(open)) return heard.findings;
+  const isDenied = ([key, value]: readonly [string, unknown]): boolean =>
+    isScaleKey(key) && asked.includes(key) && value === bestOf(key);
+  return findingsFrom(Object.fromEntries(Object.entries(heard.findings).filter((each) => !isDenied(each))));
 }
 
 /** "One leg or both? Easing or getting worse? Since when?" There is no yes or no to these. */

@@ -20,7 +20,7 @@ export function afterAnswer(state: State, open: OpenAs<'told'>, heard: Heard): T
   const isOnlyPlace = place !== undefined && isAPlace(heard.findings) && answer === undefined;
   // "And my hamstrings?" after a stretch asks for another stretch; "my hamstrings hurt" is news.
   if (isOnlyPlace && heard.findings.pain === undefined && request === undefined && hasPlace(open.followUp)) {
-    return reply(state, open, { ...open.followUp, site: place });
+    return reply(after, open, { ...open.followUp, site: place });
   }
   const isAskedOf = request !== undefined && !takesFirst(request) && isOnlyPlace;
   const news = !knowTheSame(state, after) && !isAskedOf;
@@ -53,7 +53,7 @@ export function fromCold(state: State, open: Open, heard: Heard): Turn {
   const place = heard.findings.sites?.[0];
   const isNamed = isAPlace(heard.findings) && heard.findings.pain === undefined;
   if (place && isNamed && !request && hasPlace(aside.followUp)) {
-    return reply(state, aside, { ...aside.followUp, site: place });
+    return reply(after, aside, { ...aside.followUp, site: place });
   }
   if (hasNews || request?.kind === 'check') return goOn(after, echoOf(state, after, heard));
   if (open.is === 'aside' && answer === 'yes') return takeUp(after, open.offer);

@@ -19,7 +19,7 @@ export function toldIn(state: State, asked: readonly FindingKey[], heard: Heard)
     ...elsewhereOnly(state, heard),
     ...plainly(state.open, asked, heard),
     ...impliedBy(state.open, heard),
-    ...withoutPlainNo(state, asked, heard),
+    ...withoutPlain(state, asked, heard),
   };
 }
 
@@ -71,19 +71,22 @@ function plainly(open: Open, asked: readonly FindingKey[], { answer, findings }:
 }
 
 /**
- * "How bad does it get?" "No." That says nothing, and takes no pain back. Nor does "which one?" "no", after a yes, take
- * back that there was one: each is asked for by itself.
+ * What was told, without what a plain answer to the whole of a question does not say. "How bad does it get?" "No." takes
+ * no pain back; nor does "which one?" "no", after a yes, take back that there was one: each is asked for by itself. And no
+ * plain answer changes what was told of the question already, as one thing after another is on a screen.
  */
-function withoutPlainNo({ findings, open }: State, asked: readonly FindingKey[], heard: Heard): Findings {
-  if (heard.answer !== 'no') return heard.findings;
-  const { pain, ...others } = heard.findings;
+function withoutPlain({ findings, open }: State, asked: readonly FindingKey[], heard: Heard): Findings {
+  const { answer } = heard;
+  if (open.is !== 'asking' || answer === undefined || answer === 'yes') return heard.findings;
   const isHurting = findings.pain !== undefined && findings.pain !== 'none';
-  const isAsked = open.is === 'asking' && open.question.id === 'open';
-  if (isAsked && isHurting && pain === 'none') return others;
-  if (!isWhich(open)) return heard.findings;
-  const isDenied = ([key, value]: readonly [string, unknown]): boolean =>
-    isScaleKey(key) && asked.includes(key) && value === bestOf(key);
-  return findingsFrom(Object.fromEntries(Object.entries(heard.findings).filter((each) => !isDenied(each))));
+  const isSaid = ([key, value]: readonly [string, unknown]): boolean => {
+    if (!isScaleKey(key) || value !== (answer === 'no' ? bestOf(key) : 'unsure')) return true;
+    if (key === 'pain' && open.question.id === 'open' && answer === 'no') return !isHurting;
+    if (!asked.includes(key)) return true;
+    const isKnown = findings[key] !== undefined && findings[key] !== 'unsure';
+    return !isKnown && !(answer === 'no' && isWhich(open));
+  };
+  return findingsFrom(Object.fromEntries(Object.entries(heard.findings).filter(isSaid)));
 }
 
 /** "One leg or both? Easing or getting worse? Since when?" There is no yes or no to these. */

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { due, type Event, readState } from '../../src/conversation/index.ts';
-import { allowsRun, assess, type Findings } from '../../src/triage/index.ts';
+import {
+  allowsRun,
+  assess,
+  bestOf,
+  type Findings,
+  findingsFrom,
+  isScaleKey,
+  type ScaleKey,
+} from '../../src/triage/index.ts';
+import { nothing } from '../../src/understanding/index.ts';
 import {
   answered,
   anything,
@@ -36,7 +45,7 @@ describe('whatever is heard', () => {
       }),
       { numRuns: 1_000 },
     );
-  });
+  }, 30_000);
 
   it('what is remembered is read back as it was', () => {
     fc.assert(
@@ -129,6 +138,24 @@ describe('the interview', () => {
     const { state, reply } = lastTurn(soreQuads, answered('yes'), none);
     expect(state.findings).toEqual(lastTurn(soreQuads).state.findings);
     expect(reply.prompt).toMatchObject({ way: 'again', question: { covers: ['chest'] } });
+  });
+
+  it('a plain answer to the whole changes nothing that was pointed at before', () => {
+    const body = lastTurn(soreQuads, answered('no')).state.open;
+    const covers = body.is === 'asking' ? body.question.covers : [];
+    const all = (value: (key: ScaleKey) => string): Findings =>
+      findingsFrom(Object.fromEntries(covers.filter(isScaleKey).map((key) => [key, value(key)])));
+    const pointing = [
+      soreQuads,
+      answered('no'),
+      { kind: 'touched', heard: { ...nothing, findings: { heat: 'yes' } }, pointed: true },
+    ] as const;
+    for (const plain of [
+      heard({ answer: 'unsure', findings: all(() => 'unsure') }),
+      heard({ answer: 'no', corrects: true, findings: all(bestOf) }),
+    ]) {
+      expect(lastTurn(...pointing, plain).state.findings.heat).toBe('yes');
+    }
   });
 
   it('keeps what is told along with a question about the question, or with starting over', () => {
@@ -380,7 +407,10 @@ describe('before any check', () => {
     const groin = { sites: ['groin'], pain: 'unsure' } as const;
     const stretch = asked({ kind: 'stretching', site: 'calf' });
     expect(lastTurn(stretch, told(groin)).state.findings.sites).toContain('groin');
-    expect(lastTurn(stretch, told({ sites: ['groin'] })).reply.parts[0]?.say).toBe('stretch');
+    const named = lastTurn(stretch, told({ sites: ['groin'] }));
+    expect(named.reply.parts[0]?.say).toBe('stretch');
+    // It may be sore, for all we know.
+    expect(named.state.findings.sites).toContain('groin');
   });
 
   it('facts lead into the interview even when the question is about tomorrow', () => {

@@ -17,6 +17,7 @@ import { namedIn, settle } from './settle.ts';
 import { sideOf } from './sides.ts';
 import { withoutSlips } from './slips.ts';
 import { termsOf } from './terms.ts';
+import { ticked } from './ticks.ts';
 import { timesOf } from './times.ts';
 import { unreadOf } from './unread.ts';
 import { voicedIn } from './voiced.ts';
@@ -27,7 +28,7 @@ export function understand(said: string, context: Context = {}): Heard {
   const words = withoutSlips(meaningful(spoken));
   if (words.length === 0) return nothing;
   const asked = context.asked ?? [];
-  const clauses = clausesOf(termsOf(words), asked.length > 0);
+  const clauses = clausesOf(ticked(termsOf(words)), asked.length > 0);
   const { voiced, used, standing } = voicedIn(clauses, asked);
   const places = placesOf(clauses, standing, voiced, used, asked);
   const complaints = withEveryRun(

@@ -135,3 +135,7 @@ function isOverNow(clauses: readonly Clause[], index: number, at: number): boole
     clauses.slice(0, index).some((before) => before.terms.some(({ entry }) => entry?.is === 'property'))
   );
 }
+
+/** An answer as it is handed on, if there is one. */
+export const answering = (answer: Answer | undefined): { readonly answer?: Answer } =>
+  answer === undefined ? {} : { answer };

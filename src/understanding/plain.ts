@@ -95,11 +95,15 @@ function denies(words: readonly string[]): boolean {
   return words.includes('never') || words.some((word, at) => helping.has(word) && words[at + 1] === 'not');
 }
 
+const surely =
+  /^(still|really|just|actually|sure|surely|indeed|sorry|already|now|both|all|too|also|dear|yes)$/;
+
 /** A verb that stands for all of it, and nobody's past: "have", "i do", "i have got it". */
 function confirms(words: readonly string[]): boolean {
   if (words.length > 6 || words.includes('had') || words.includes('was') || words.includes('were'))
     return false;
   if (words[0] === 'got' && words.length > 1) return false;
+  if (!words.every((word) => standIns.has(word) || helping.has(word) || surely.test(word))) return false;
   const [first = ''] = words;
   return (
     (standIns.has(first) || first === 'have' || first === 'do') && words.some((word) => telling.has(word))

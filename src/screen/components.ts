@@ -5,7 +5,7 @@ import { type Touch, wordsOf } from './touch.ts';
 /** A component of an APL document, as plain JSON. */
 export type Component = { readonly type: string; readonly [property: string]: unknown };
 
-type Size = 'glance' | 'headline' | 'title' | 'line' | 'press' | 'text' | 'small';
+type Size = 'glance' | 'second' | 'headline' | 'title' | 'line' | 'press' | 'text' | 'small';
 type Properties = Readonly<Record<string, unknown>>;
 
 export const text = (words: string, size: Size = 'text', more: Properties = {}): Component => ({

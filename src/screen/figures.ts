@@ -145,6 +145,9 @@ export const figures: Readonly<Record<string, Figure>> = {
     body: 'M34 36 A16 16 0 1 1 54 50 Q50 53 50 62 M50 76 V77',
     things: 'M50 6 A44 44 0 1 0 50.1 6 Z',
   },
+  phone: {
+    body: 'M30 14 Q18 20 24 40 Q36 74 66 84 Q82 90 88 76 L90 70 L70 56 L60 66 Q44 58 38 42 L48 32 L38 12 Z',
+  },
   book: {
     body: 'M50 26 Q36 14 12 18 V80 Q36 76 50 88 Q64 76 88 80 V18 Q64 14 50 26 Z',
     things: 'M50 26 V88',

@@ -1,5 +1,5 @@
 /** Where a headline and what belongs to it stand on a screen, and what a small one cannot show at once. */
-import { type Component, column, picture, row, scrolling, whole } from './components.ts';
+import { type Component, column, picture, row, scrolling, touchable, whole } from './components.ts';
 import { bound, rectangular, round, units } from './theme.ts';
 
 /** A headline over a body, within the padding of the screen; `isLong` is what a round one cannot show at once. */
@@ -49,11 +49,11 @@ export const beside = (
     { width: '100%', ...more },
   );
 
-/** Whose screen it is, in its corner. */
-export const signed = (name: string): Component =>
-  picture('icon', name, '@brand', { position: 'absolute', right: '@pad', top: '@pad' });
+/** Whose screen it is, in its head: the icon and the name of the skill, written in this ink. */
+export const signed = (name: string, ink: 'light' | 'dark' = 'light'): Component =>
+  picture(`brand-${ink}`, name, '@brand', { width: bound('Math.floor(@brand * 4.375)') });
 
-const id = 'more';
+const [id, scrollerId] = ['more', 'scroller'];
 
 /** A small arrow at the foot of the screen: whatever it covers could not be touched. */
 export const hint: Component = picture('more', '', units(80), {
@@ -64,15 +64,31 @@ export const hint: Component = picture('more', '', units(80), {
   height: units(34),
 });
 
+/** Takes the hint away once somebody has scrolled. */
+const onScroll = [
+  {
+    type: 'SetValue',
+    componentId: id,
+    property: 'opacity',
+    value: bound('event.source.position > 0 ? 0 : 1'),
+  },
+];
+
 /** Scrolls, and takes the hint away. At its end is as much room as the rim of a round screen hides. */
 export const scrollingRound = (items: readonly Component[]): Component =>
-  scrolling([...items, { type: 'Container', height: units(90) }], {
-    onScroll: [
-      {
-        type: 'SetValue',
-        componentId: id,
-        property: 'opacity',
-        value: bound('event.source.position > 0 ? 0 : 1'),
-      },
-    ],
+  scrolling([...items, { type: 'Container', height: units(90) }], { onScroll });
+
+/** A first view that fills the screen, and what is below it: by a swipe, or by a touch on the arrow at its foot. */
+export function goingDown(first: Component, below: Component, more: string): Component {
+  const down = { type: 'Scroll', componentId: scrollerId, distance: 1 };
+  const arrow = touchable([down], more, picture('down', '', '@target'), {
+    id,
+    position: 'absolute',
+    right: '@pad',
+    bottom: '@pad',
+    width: '@target',
+    height: '@target',
   });
+  const scroller = scrolling([first, below], { id: scrollerId, height: '100%', onScroll });
+  return column([scroller, arrow], { width: '100%', height: '100%' });
+}

@@ -29,12 +29,17 @@ const line = (pathData: string, stroke: string, strokeWidth: number, fill = 'tra
   fill,
 });
 
-function drawn({ head, body, things }: Figure): Graphic {
+/** In white and sky blue on a dark screen; all in ink on a bright one. */
+function drawn(
+  { head, body, things }: Figure,
+  main: string = colours.white,
+  around: string = colours.sky,
+): Graphic {
   const face = head ? [`M${head[0]} ${head[1] - 8} a8 8 0 1 0 0.01 0 Z`] : [];
   return graphic(100, 100, [
-    ...(things ? [line(things, colours.sky, 4)] : []),
-    line(body, colours.white, 6),
-    ...face.map((path) => line(path, colours.white, 2, colours.white)),
+    ...(things ? [line(things, around, 4)] : []),
+    line(body, main, 6),
+    ...face.map((path) => line(path, main, 2, main)),
   ]);
 }
 
@@ -50,15 +55,29 @@ function bothLegs(view: View): Graphic {
   ]);
 }
 
-function signal(level: string, { colour, shape, mark, ring }: Signal): Graphic {
-  const ink = level === 'emergency' ? colours.alarm : colours.night;
-  const filled = level === 'emergency' ? ink : 'transparent';
+/** A sign in one colour, and the mark on it in another. */
+function signal(level: string, { shape, mark, ring }: Signal, colour: string, ink: string): Graphic {
+  const isFilled = level === 'emergency';
   return graphic(100, 100, [
     ...(ring ? [line(ring, colour, 5)] : []),
     line(shape, colour, 6, colour),
-    line(mark, ink, filled === ink ? 3 : 9, filled),
+    line(mark, ink, isFilled ? 3 : 9, isFilled ? ink : 'transparent'),
   ]);
 }
+
+/** The darkest red is for a whole screen; on night blue its sign is white. */
+const onDark = (level: string, { colour, ink }: Signal): [string, string] =>
+  level === 'emergency' ? [ink, colour] : [colour, ink];
+
+/** The icon on its plate, and the name of the skill beside it. */
+const brand = (ink: string): Graphic =>
+  graphic(2240, 512, [
+    { type: 'path', pathData: plate, fill: colours.plate },
+    { type: 'group', clipPath: plate, items: icon },
+    { type: 'text', text: 'Leg Check', x: 640, y: 362, fontSize: 310, fontWeight: '700', fill: ink },
+  ]);
+const plate =
+  'M112 0 H400 A112 112 0 0 1 512 112 V400 A112 112 0 0 1 400 512 H112 A112 112 0 0 1 0 400 V112 A112 112 0 0 1 112 0 Z';
 
 /** A bar across the drawing of what is better left alone. */
 const struck = (): Graphic =>
@@ -71,17 +90,33 @@ const more = (): Graphic =>
     line('M24 14 L40 27 L56 14', colours.sky, 5),
   ]);
 
+/** The same, to be touched: an arrow on a disc. */
+const down = (): Graphic =>
+  graphic(64, 64, [
+    line('M32 2 A30 30 0 1 1 31.9 2 Z', colours.night, 1, colours.night),
+    line('M20 27 L32 39 L44 27', colours.white, 6),
+  ]);
+
 /** How each is drawn, once it is needed: a document holds one or two of them. */
 const drawings: Readonly<Record<string, () => Graphic>> = {
   ...Object.fromEntries(
-    Object.entries({ ...figures, ...things }).map(([name, figure]) => [name, () => drawn(figure)]),
+    Object.entries({ ...figures, ...things }).flatMap(([name, figure]) => [
+      [name, () => drawn(figure)],
+      [`${name}-inked`, () => drawn(figure, colours.night, colours.night)],
+    ]),
   ),
   ...Object.fromEntries(
-    Object.entries(signals).map(([level, sign]) => [`signal-${level}`, () => signal(level, sign)]),
+    Object.entries(signals).flatMap(([level, sign]) => [
+      // On a dark screen in its own colour, and on a screen of its colour in ink.
+      [`signal-${level}`, () => signal(level, sign, ...onDark(level, sign))],
+      [`sign-${level}`, () => signal(level, sign, sign.ink, sign.colour)],
+    ]),
   ),
   struck,
   more,
-  icon: () => graphic(512, 512, icon),
+  down,
+  'brand-dark': () => brand(colours.night),
+  'brand-light': () => brand(colours.white),
   'legs-front': () => bothLegs('front'),
   'legs-back': () => bothLegs('back'),
 };

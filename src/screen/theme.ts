@@ -17,8 +17,11 @@ export const colours = {
   lime: '#B5E04F',
   yellow: '#FFD34D',
   orange: '#FFA25C',
-  red: '#FF7B7B',
-  alarm: '#A80F22',
+  coral: '#FF8C7A',
+  red: '#D3243A',
+  alarm: '#8F0A1C',
+  /** Behind the icon of the skill. */
+  plate: '#0B3A53',
   /** Over a drawing. */
   lit: '#7FD1FF88',
 } as const;
@@ -40,8 +43,11 @@ const roomy = bound('viewport.height > viewport.width * 0.6');
 
 /** Sizes in units. `target` is the height of a touch target: 48 dp and more on every viewport. */
 const sizes = {
-  glance: 152,
-  sign: 150,
+  glance: 252,
+  second: 102,
+  sign: 116,
+  glanceTop: 45,
+  glanceFoot: 18,
   line: 34,
   press: 34,
   icon: 44,
@@ -52,7 +58,7 @@ const sizes = {
   text: 28,
   label: 28,
   small: 23,
-  brand: 56,
+  brand: 40,
   target: 64,
   choice: 110,
   tile: 200,
@@ -62,11 +68,12 @@ const sizes = {
 };
 /** An upright screen hangs on a wall, and has the height for larger letters. */
 const tallSizes = {
-  glance: 105,
-  sign: 230,
-  line: 36,
-  press: 30,
-  icon: 56,
+  glance: 165,
+  second: 64,
+  sign: 270,
+  line: 42,
+  press: 42,
+  icon: 60,
   headline: 44,
   title: 54,
   alarm: 84,
@@ -79,8 +86,9 @@ const tallSizes = {
   picture: 300,
 };
 const roundSizes = {
-  glance: 83,
-  sign: 110,
+  glance: 100,
+  second: 44,
+  sign: 100,
   line: 33,
   press: 33,
   icon: 48,
@@ -110,7 +118,7 @@ export const resources = [
   { when: tall, numbers: { unit: bound('Math.min(viewport.width / 600, viewport.height / 960)') } },
   { when: round, numbers: { unit: bound('viewport.width / 480') } },
   { dimensions: { ...inUnits(sizes), picture: bound('Math.floor(viewport.height * 0.46)') } },
-  { when: roomy, dimensions: { glance: units(176), sign: units(220) } },
+  { when: roomy, dimensions: { glanceTop: units(74), glanceFoot: units(70) } },
   { when: tall, dimensions: inUnits(tallSizes) },
   // The legs take what is left below the headline; on a tall screen two views stand one above the other.
   { when: wide, dimensions: { legs: bound('Math.floor(viewport.height - @pad * 2 - @target - @gap)') } },

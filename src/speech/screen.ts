@@ -32,6 +32,8 @@ export type ScreenWords = {
   readonly sites: Readonly<Record<Site | 'none', string>>;
   /** All that hurts is chosen. */
   readonly goOn: string;
+  /** There is more below. */
+  readonly more: string;
   readonly views: Readonly<Record<'front' | 'back', string>>;
   readonly legs: Readonly<Record<'Left' | 'Right', string>>;
   readonly rows: Readonly<{
@@ -55,15 +57,20 @@ export type ScreenWords = {
   /** After an urgent answer: that was not what I said. */
   readonly misheard: string;
 
-  /** The answer in a word or two, one line with it, and what its signal looks like. */
+  /** The answer in a word, a line of two or three, and what its signal looks like. */
   readonly verdicts: Readonly<
     Record<
       Level,
-      (restDays: number) => { readonly word: string; readonly line: string; readonly signal: string }
+      (
+        restDays: number,
+        instead?: ActivityId,
+      ) => { readonly word: string; readonly line: string; readonly signal: string }
     >
   >;
-  /** What to do then: when to break off a run, what to do instead, when to come back, whom to see. */
-  readonly next: Readonly<Record<'stop' | 'instead' | 'comeBack' | 'seeSomeone', string>>;
+  /** The instruction in an emergency, as a heading. */
+  readonly call: string;
+  /** What to do then: when to break off a run, when to come back, whom to see. */
+  readonly next: Readonly<Record<Level, string>>;
   readonly tips: Readonly<Record<TipId, string>>;
   readonly tip: string;
   /** What can be asked for by touch. */

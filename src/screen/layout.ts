@@ -2,17 +2,24 @@
 import { type Component, column, picture, row, scrolling, touchable, whole } from './components.ts';
 import { bound, rectangular, round, units } from './theme.ts';
 
-/** A headline over a body, within the padding of the screen; `isLong` is what a round one cannot show at once. */
+/** A headline, with something quiet beside it, over a body; `isLong` is what a round screen cannot show at once. */
 export function framed(
   head: readonly Component[],
   body: readonly Component[],
-  isLong: boolean,
+  { aside, isLong = false }: { readonly aside: Component; readonly isLong?: boolean },
 ): readonly Component[] {
   return [
-    column([column(head, { paddingBottom: '@gap' }), ...body], { when: rectangular, ...whole }),
+    column([column([headed(head, aside)], { width: '100%', paddingBottom: '@gap' }), ...body], {
+      when: rectangular,
+      ...whole,
+    }),
     roundFrame(head, body, isLong),
   ];
 }
+
+/** A headline, and beside it what is quieter. */
+export const headed = (head: readonly Component[], ...aside: readonly Component[]): Component =>
+  beside([column(head, { grow: 1, shrink: 1 }), ...aside], { alignItems: 'center' });
 
 /** On a round screen both are centred, and keep away from the rim. */
 export function roundFrame(head: readonly Component[], body: readonly Component[], isLong = true): Component {
@@ -34,6 +41,9 @@ export function roundFrame(head: readonly Component[], body: readonly Component[
     },
   );
 }
+
+/** The icon of the skill alone. */
+export const mark = (name: string): Component => picture('mark', name, '@brand');
 
 /** In lines of so many. */
 export const inRows = <Item>(items: readonly Item[], most: number): readonly (readonly Item[])[] =>

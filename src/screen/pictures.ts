@@ -1,9 +1,10 @@
 /** The drawings as vector graphics of an APL document. */
-import { type Figure, figures } from './figures.ts';
+import { type Figure, figures, type Pose } from './figures.ts';
 import { icon } from './icon.ts';
-import { drawing, type View } from './legs.ts';
+import { drawing, type Leg, legsFrom, type View } from './legs.ts';
 import { type Signal, signals } from './signals.ts';
-import { colours } from './theme.ts';
+import { bound, colours } from './theme.ts';
+import { HOLD } from './timer.ts';
 import { things } from './topicFigures.ts';
 
 type Item = Readonly<Record<string, unknown>>;
@@ -29,30 +30,59 @@ const line = (pathData: string, stroke: string, strokeWidth: number, fill = 'tra
   fill,
 });
 
-/** In white and sky blue on a dark screen; all in ink on a bright one. */
-function drawn(
-  { head, body, things }: Figure,
-  main: string = colours.white,
-  around: string = colours.sky,
-): Graphic {
-  const face = head ? [`M${head[0]} ${head[1] - 8} a8 8 0 1 0 0.01 0 Z`] : [];
-  return graphic(100, 100, [
-    ...(things ? [line(things, around, 4)] : []),
-    line(body, main, 6),
-    ...face.map((path) => line(path, main, 2, main)),
-  ]);
+type Inks = { readonly near: string; readonly far: string; readonly around: string; readonly way: string };
+
+const onNight: Inks = { near: colours.white, far: colours.shade, around: colours.sky, way: colours.yellow };
+const inked: Inks = { near: colours.night, far: colours.night, around: colours.night, way: colours.night };
+
+/** The floor and what stands on it, and the arrow. */
+const around = ({ things, way }: Figure, inks: Inks): readonly Item[] => [
+  ...(things ? [line(things, inks.around, 4)] : []),
+  ...(way ? [line(way, inks.way, 4)] : []),
+];
+
+/** A pose; thinner where it is a thing and nobody. */
+function posed({ head, body, far, held }: Pose, { near, far: behind, around: thing }: Inks): readonly Item[] {
+  const face = head ? [`M${head[0]} ${head[1] - 9} a9 9 0 1 0 0.01 0 Z`] : [];
+  return [
+    ...(far ? [line(far, behind, 7)] : []),
+    ...(held ? [line(held, thing, 4)] : []),
+    line(body, near, head ? 8 : 6),
+    ...face.map((path) => line(path, near, 1, near)),
+  ];
 }
 
+const drawn = (figure: Figure, inks: Inks): Graphic =>
+  graphic(100, 100, [...around(figure, inks), ...posed(figure, inks)]);
+
+/** What moves, in layers: what stays, where it begins, and what to hold. */
+const layersOf = (name: string, figure: Figure): readonly (readonly [string, () => Graphic])[] =>
+  figure.from === undefined
+    ? []
+    : [
+        [`${name}-around`, () => graphic(100, 100, around(figure, onNight))],
+        [`${name}-from`, () => graphic(100, 100, posed(figure.from ?? figure, onNight))],
+        [`${name}-to`, () => graphic(100, 100, posed(figure, onNight))],
+      ];
+
+/** Both legs; a place is drawn in the colour that the screen gives it, on either leg, as in `quadLeft`. */
 function bothLegs(view: View): Graphic {
-  const { outline, lines } = drawing[view];
-  const one = [
-    line(outline, colours.line, 3, colours.skin),
-    ...lines.map((path) => line(path, colours.line, 2)),
+  const { outline, parts } = drawing[view];
+  const one = (leg: Leg) => [
+    line(outline, colours.line, 3, colours.limb),
+    ...parts.map(([site, path]) => ({ type: 'path', pathData: path, fill: bound(`${site}${leg}`) })),
   ];
-  return graphic(128, 400, [
-    { type: 'group', translateX: -16, items: one },
-    { type: 'group', translateX: -16, pivotX: 80, scaleX: -1, items: one },
-  ]);
+  const [first, second] = legsFrom(view);
+  const parameters = parts.flatMap(([site]) =>
+    legsFrom(view).map((leg) => ({ name: `${site}${leg}`, type: 'color', default: colours.muscle })),
+  );
+  return {
+    ...graphic(160, 400, [
+      { type: 'group', translateX: -20, items: one(first) },
+      { type: 'group', translateX: -20, pivotX: 100, scaleX: -1, items: one(second) },
+    ]),
+    parameters,
+  };
 }
 
 /** A sign in one colour, and the mark on it in another. */
@@ -69,15 +99,19 @@ function signal(level: string, { shape, mark, ring }: Signal, colour: string, in
 const onDark = (level: string, { colour, ink }: Signal): [string, string] =>
   level === 'emergency' ? [ink, colour] : [colour, ink];
 
+const plate =
+  'M112 0 H400 A112 112 0 0 1 512 112 V400 A112 112 0 0 1 400 512 H112 A112 112 0 0 1 0 400 V112 A112 112 0 0 1 112 0 Z';
+const onPlate = [
+  { type: 'path', pathData: plate, fill: colours.plate },
+  { type: 'group', clipPath: plate, items: icon },
+];
+
 /** The icon on its plate, and the name of the skill beside it. */
 const brand = (ink: string): Graphic =>
   graphic(2240, 512, [
-    { type: 'path', pathData: plate, fill: colours.plate },
-    { type: 'group', clipPath: plate, items: icon },
+    ...onPlate,
     { type: 'text', text: 'Leg Check', x: 640, y: 362, fontSize: 310, fontWeight: '700', fill: ink },
   ]);
-const plate =
-  'M112 0 H400 A112 112 0 0 1 512 112 V400 A112 112 0 0 1 400 512 H112 A112 112 0 0 1 0 400 V112 A112 112 0 0 1 112 0 Z';
 
 /** A bar across the drawing of what is better left alone. */
 const struck = (): Graphic =>
@@ -97,12 +131,28 @@ const down = (): Graphic =>
     line('M20 27 L32 39 L44 27', colours.white, 6),
   ]);
 
+/** A ring that empties with the seconds that are left. */
+const countdown = (): Graphic => ({
+  ...graphic(100, 100, [
+    line(ring, colours.surface, 8),
+    {
+      ...line(ring, colours.sky, 8),
+      pathLength: HOLD,
+      strokeDashArray: [HOLD, HOLD],
+      strokeDashOffset: bound(`${HOLD} - remaining`),
+    },
+  ]),
+  parameters: [{ name: 'remaining', type: 'number', default: HOLD }],
+});
+const ring = 'M50 6 A44 44 0 1 1 49.99 6';
+
 /** How each is drawn, once it is needed: a document holds one or two of them. */
 const drawings: Readonly<Record<string, () => Graphic>> = {
   ...Object.fromEntries(
     Object.entries({ ...figures, ...things }).flatMap(([name, figure]) => [
-      [name, () => drawn(figure)],
-      [`${name}-inked`, () => drawn(figure, colours.night, colours.night)],
+      [name, () => drawn(figure, onNight)],
+      [`${name}-inked`, () => drawn(figure, inked)],
+      ...layersOf(name, figure),
     ]),
   ),
   ...Object.fromEntries(
@@ -115,6 +165,8 @@ const drawings: Readonly<Record<string, () => Graphic>> = {
   struck,
   more,
   down,
+  countdown,
+  mark: () => graphic(512, 512, onPlate),
   'brand-dark': () => brand(colours.night),
   'brand-light': () => brand(colours.white),
   'legs-front': () => bothLegs('front'),

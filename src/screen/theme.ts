@@ -9,10 +9,14 @@ export const colours = {
   pressed: '#38506E',
   line: '#5B7594',
   /** Of the drawn legs: neutral, like the targets beside them. */
-  skin: '#2B3F59',
+  limb: '#22344A',
+  muscle: '#3D5675',
   white: '#FFFFFF',
   mist: '#C3CFDD',
+  /** Limbs on the far side. */
+  shade: '#8FA3BA',
   sky: '#7FD1FF',
+  blue: '#1B6FA8',
   green: '#56D98A',
   lime: '#B5E04F',
   yellow: '#FFD34D',
@@ -22,8 +26,6 @@ export const colours = {
   alarm: '#8F0A1C',
   /** Behind the icon of the skill. */
   plate: '#0B3A53',
-  /** Over a drawing. */
-  lit: '#7FD1FF88',
 } as const;
 
 /** An expression that the device evaluates. */
@@ -52,6 +54,7 @@ const sizes = {
   press: 34,
   icon: 44,
   headline: 40,
+  number: 50,
   title: 52,
   alarm: 76,
   plea: 40,
@@ -62,6 +65,7 @@ const sizes = {
   target: 64,
   choice: 110,
   tile: 200,
+  timer: 150,
   radius: 16,
   gap: 12,
   pad: 28,
@@ -83,6 +87,7 @@ const tallSizes = {
   target: 76,
   choice: 150,
   tile: 230,
+  timer: 190,
   picture: 300,
 };
 const roundSizes = {
@@ -93,6 +98,7 @@ const roundSizes = {
   press: 33,
   icon: 48,
   headline: 30,
+  number: 36,
   title: 42,
   alarm: 48,
   plea: 26,
@@ -101,6 +107,7 @@ const roundSizes = {
   small: 22,
   target: 76,
   tile: 165,
+  timer: 130,
   radius: 16,
   gap: 10,
   pad: 70,
@@ -121,7 +128,12 @@ export const resources = [
   { when: roomy, dimensions: { glanceTop: units(74), glanceFoot: units(70) } },
   { when: tall, dimensions: inUnits(tallSizes) },
   // The legs take what is left below the headline; on a tall screen two views stand one above the other.
-  { when: wide, dimensions: { legs: bound('Math.floor(viewport.height - @pad * 2 - @target - @gap)') } },
+  {
+    when: wide,
+    dimensions: {
+      legs: bound('Math.floor(Math.min(viewport.height - @pad * 2 - @target - @gap, @unit * 370))'),
+    },
+  },
   {
     when: tall,
     dimensions: { legs: bound('Math.floor((viewport.height - @pad * 2 - @target * 2 - @gap * 5) / 2)') },
@@ -132,7 +144,7 @@ export const resources = [
 const pressed = (backgroundColor: string, borderColor: string) => ({
   values: [
     { backgroundColor, borderColor, borderWidth: 2, borderRadius: '@radius' },
-    { when: bound('state.checked'), backgroundColor: colours.pressed, borderColor: colours.white },
+    { when: bound('state.checked'), backgroundColor: colours.pressed, borderColor: colours.sky },
     { when: bound('state.focused'), borderColor: colours.white },
     { when: bound('state.pressed'), backgroundColor: colours.pressed, borderColor: colours.white },
   ],
@@ -142,6 +154,8 @@ const pressed = (backgroundColor: string, borderColor: string) => ({
 export const styles = {
   target: pressed(colours.surface, colours.surface),
   outline: pressed(colours.night, colours.line),
+  /** What leads on, once something is chosen. */
+  primary: pressed(colours.blue, colours.blue),
   label: {
     values: [{ color: colours.white, textAlign: 'center', textAlignVertical: 'center', maxLines: 2 }],
   },

@@ -18,6 +18,8 @@ export type ScreenWords = {
   readonly name: string;
   /** Above a question that was not answered the first time. */
   readonly again: string;
+  /** How far the questions have come, and how many there mostly are. */
+  readonly progress: (step: number, steps: number) => string;
 
   /** The question in short. */
   readonly headlines: Readonly<Record<Headline, string>>;
@@ -36,6 +38,8 @@ export type ScreenWords = {
   readonly more: string;
   readonly views: Readonly<Record<'front' | 'back', string>>;
   readonly legs: Readonly<Record<'Left' | 'Right', string>>;
+  /** Of the legs, as letters on the drawing. */
+  readonly initials: Readonly<Record<'Left' | 'Right', string>>;
   readonly rows: Readonly<{
     side: Readonly<Record<'name' | Exclude<Value<'side'>, 'unsure'>, string>>;
     days: Readonly<Record<'name' | Exclude<Value<'days'>, 'unsure'>, string>>;
@@ -78,6 +82,8 @@ export type ScreenWords = {
     Record<'stretching' | 'crossTraining' | 'why' | 'anotherTip' | 'check' | 'areYouSure' | 'stop', string>
   >;
 
+  /** Beside a stretch that is held: what a touch on it does, and what it counts. */
+  readonly timer: Readonly<Record<'start' | 'unit', string>>;
   readonly stretches: Readonly<Record<Stretch | 'notNow', Note>>;
   readonly activities: Readonly<Record<ActivityId | 'other', string>>;
   readonly instead: string;

@@ -63,6 +63,7 @@ export const screen = (dialect: Dialect): ScreenWords => {
   return {
     name: 'Leg Check',
     again: 'Once more',
+    progress: (step, steps) => `${step} of about ${steps}`,
 
     headlines: {
       place: 'Where does it hurt?',
@@ -106,6 +107,7 @@ export const screen = (dialect: Dialect): ScreenWords => {
     more: 'More',
     views: { front: 'Front', back: 'Back' },
     legs: { Left: 'left', Right: 'right' },
+    initials: { Left: 'L', Right: 'R' },
     rows: {
       side: { name: 'Which side?', both: 'Both the same', one: 'Just one' },
       days: {
@@ -188,6 +190,7 @@ export const screen = (dialect: Dialect): ScreenWords => {
       stop: 'Done',
     },
 
+    timer: { start: 'Start 30 seconds', unit: 'seconds' },
     stretches: stretchNotes,
     activities: titles,
     instead: 'Instead of a run',

@@ -6,7 +6,7 @@ import type { Standing } from './context.ts';
 import { contrasts } from './gone.ts';
 import type { Answer } from './heard.ts';
 import { leadOf } from './leads.ts';
-import { notNews, small } from './lexicon/leads.ts';
+import { notNews, pronouns, small } from './lexicon/leads.ts';
 import { plainAnswer } from './plain.ts';
 import { isNoOther } from './polarity.ts';
 import type { Term } from './terms.ts';
@@ -22,6 +22,8 @@ export type Reply = {
   readonly weak: boolean;
   /** "All of the above". */
   readonly all: boolean;
+  /** "No i said gold": what was understood before is taken back. */
+  readonly mends: boolean;
   readonly used: ReadonlySet<number>;
 };
 
@@ -48,7 +50,7 @@ export function replyOf(clauses: readonly Clause[], standing: readonly Standing[
       )
         return;
       if (entry.is === 'no' && isNoOther(terms, at)) return;
-      if (entry.is === 'no' && entry.whole) whole = 'no';
+      if (entry.is === 'no' && entry.whole) whole = /rest|other/.test(term.text) ? 'rest' : 'no';
       else if (
         entry.is === 'good' &&
         entry.whole &&
@@ -90,8 +92,10 @@ export function replyOf(clauses: readonly Clause[], standing: readonly Standing[
             clauses[index + 1]?.terms[1]?.entry?.is !== 'property') ||
           clauses[index + 1]?.terms[0]?.text === 'nothing';
         if (news) whole = 'rest';
-      } else if (entry.is === 'only' && index === 0 && entry === first?.entry) only = true;
-      else return;
+      } else if (entry.is === 'only' && isAllThereIs(clauses, index, at, entry === first?.entry)) {
+        only = true;
+        if (index === 1) whole ??= 'rest';
+      } else return;
       take(term);
     });
     if (
@@ -99,7 +103,7 @@ export function replyOf(clauses: readonly Clause[], standing: readonly Standing[
       !(clauses.length > 1 && terms.every(({ text }) => notNews.has(text) || small.has(text))) &&
       (index === 0 ||
         !terms.some(({ text }) => text === 'it') ||
-        clauses.slice(0, index).every((each) => !each.terms.some(({ entry }) => entry?.is === 'property')))
+        clauses.slice(0, index).every((each) => !each.terms.some(isNamed)))
     )
       whole ??= 'good';
     if (
@@ -123,8 +127,36 @@ export function replyOf(clauses: readonly Clause[], standing: readonly Standing[
       /^(all of the above|the whole lot|full house|every last one|yes to all)$/.test(text),
     ),
   );
-  return { lead, whole, only, weak, all, used };
+  return { lead, whole, only, weak, all, mends: takesBack(clauses), used };
 }
+
+/** "Just a bruise", "no fever just a cold", "swelling only". */
+function isAllThereIs(clauses: readonly Clause[], index: number, at: number, opens: boolean): boolean {
+  const terms = clauses[index]?.terms ?? [];
+  if (pronouns.has(terms[at - 1]?.text ?? '') || pronouns.has(terms[at + 1]?.text ?? ''))
+    return opens && index === 0;
+  if (opens)
+    return index === 0 || (index === 1 && /^(no|not|nothing)\b/.test(clauses[0]?.terms[0]?.text ?? ''));
+  return (
+    index === 0 &&
+    clauses.length === 1 &&
+    terms.length === 2 &&
+    at === 1 &&
+    terms[0]?.entry?.is === 'property'
+  );
+}
+
+/** "No i said gold", "cold no i said old": no, and something else. */
+const takesBack = (clauses: readonly Clause[]): boolean =>
+  clauses
+    .slice(0, 3)
+    .some(({ terms }) =>
+      terms.some(({ entry, text }) => entry?.is === 'correction' && /^no\b.*said$/.test(text)),
+    );
+
+/** Something that "it can stand for. */
+const isNamed = ({ entry }: Term): boolean =>
+  entry?.is === 'property' || (entry?.is === 'subject' && entry.kind === 'temperature');
 
 /** "I passed out but i'm good now": what was told is over, and nothing else is answered. */
 function isOverNow(clauses: readonly Clause[], index: number, at: number): boolean {

@@ -91,6 +91,9 @@ export function settle(
     if (toldOfIt.length === 0) return { base: unsureKeys(open), answer: 'unsure' };
     return { base: {} };
   }
+  const [alarm] = open;
+  if (reply.mends && open.length === 1 && isAlarm(alarm) && toldOfIt.length === 0)
+    return { base: best, answer: 'no' };
   if (whole === 'no' || whole === 'good' || (whole === 'rest' && lead !== 'yes'))
     return { base: best, answer: 'no' };
   if (lead === 'no') return { base: best, answer: 'no' };
@@ -107,6 +110,9 @@ export function settle(
     return { base: best, answer: 'no' };
   return { base: {}, ...(isAffirmed(told, open) ? { answer: 'yes' as const } : {}) };
 }
+
+const isAlarm = (key: FindingKey | undefined): boolean =>
+  key !== undefined && isScaleKey(key) && 'alarm' in findingEntries[key];
 
 const wherever: readonly FindingKey[] = ['sites', 'side', 'days'];
 

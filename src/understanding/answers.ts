@@ -1,12 +1,13 @@
 /** The plain answer to the question as a whole, and whether it speaks for all that was asked. */
+import { isAllThereIs, takesBack } from './allThereIs.ts';
 import { endsInNothing, isGoodAlone, isNothing } from './alone.ts';
 import { isOfCause } from './beginnings.ts';
 import type { Clause } from './clauses.ts';
 import type { Standing } from './context.ts';
-import { contrasts } from './gone.ts';
+import { contrasts, isOverNow } from './gone.ts';
 import type { Answer } from './heard.ts';
 import { leadOf } from './leads.ts';
-import { notNews, pronouns, small } from './lexicon/leads.ts';
+import { notNews, small } from './lexicon/leads.ts';
 import { plainAnswer } from './plain.ts';
 import { isNoOther } from './polarity.ts';
 import type { Term } from './terms.ts';
@@ -119,7 +120,13 @@ export function replyOf(clauses: readonly Clause[], standing: readonly Standing[
       whole ??= 'no';
     if (index === clauses.length - 1 && terms.at(-1)?.entry?.is === 'no' && terms.at(-2)?.text === 'so')
       whole ??= 'no';
-    if (terms.length === 1 && terms[0]?.text === 'no' && index === clauses.length - 1 && index > 0)
+    if (
+      lead !== 'unsure' &&
+      terms.length === 1 &&
+      terms[0]?.text === 'no' &&
+      index === clauses.length - 1 &&
+      index > 0
+    )
       whole ??= 'no';
   });
   const all = clauses.some(({ terms }) =>
@@ -130,43 +137,9 @@ export function replyOf(clauses: readonly Clause[], standing: readonly Standing[
   return { lead, whole, only, weak, all, mends: takesBack(clauses), used };
 }
 
-/** "Just a bruise", "no fever just a cold", "swelling only". */
-function isAllThereIs(clauses: readonly Clause[], index: number, at: number, opens: boolean): boolean {
-  const terms = clauses[index]?.terms ?? [];
-  if (pronouns.has(terms[at - 1]?.text ?? '') || pronouns.has(terms[at + 1]?.text ?? ''))
-    return opens && index === 0;
-  if (opens)
-    return index === 0 || (index === 1 && /^(no|not|nothing)\b/.test(clauses[0]?.terms[0]?.text ?? ''));
-  return (
-    index === 0 &&
-    clauses.length === 1 &&
-    terms.length === 2 &&
-    at === 1 &&
-    terms[0]?.entry?.is === 'property'
-  );
-}
-
-/** "No i said gold", "cold no i said old": no, and something else. */
-const takesBack = (clauses: readonly Clause[]): boolean =>
-  clauses
-    .slice(0, 3)
-    .some(({ terms }) =>
-      terms.some(({ entry, text }) => entry?.is === 'correction' && /^no\b.*said$/.test(text)),
-    );
-
-/** Something that "it can stand for. */
+/** Something that "it" can stand for. */
 const isNamed = ({ entry }: Term): boolean =>
   entry?.is === 'property' || (entry?.is === 'subject' && entry.kind === 'temperature');
-
-/** "I passed out but i'm good now": what was told is over, and nothing else is answered. */
-function isOverNow(clauses: readonly Clause[], index: number, at: number): boolean {
-  const terms = clauses[index]?.terms ?? [];
-  return (
-    terms[at]?.text.startsWith('i am') === true &&
-    terms[at + 1]?.entry?.is === 'now' &&
-    clauses.slice(0, index).some((before) => before.terms.some(({ entry }) => entry?.is === 'property'))
-  );
-}
 
 /** An answer as it is handed on, if there is one. */
 export const answering = (answer: Answer | undefined): { readonly answer?: Answer } =>

@@ -13,7 +13,7 @@ import type { Clause } from './clauses.ts';
 import type { Answer, Context } from './heard.ts';
 import { fine } from './lexicon/fine.ts';
 import type { Mention } from './mention.ts';
-import { bestOfKeys } from './values.ts';
+import { bestOfKeys, unsureKeys } from './values.ts';
 
 /** What the plain answer settles, and what it is. */
 /** The findings that an utterance speaks of, whatever it says of them. */
@@ -144,10 +144,4 @@ function allYes(keys: readonly FindingKey[]): Findings {
 
 function plainYes(key: FindingKey): Findings {
   return isScaleKey(key) ? { [key]: findingEntries[key].yes } : {};
-}
-
-function unsureKeys(keys: readonly FindingKey[]): Findings {
-  const made: Record<string, string> = {};
-  for (const key of keys) if (isScaleKey(key)) made[key] = 'unsure';
-  return made;
 }

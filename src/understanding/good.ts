@@ -1,10 +1,9 @@
 /** Good news, of what is spoken of. */
 import type { Findings } from '../triage/index.ts';
-import type { Subject } from './entries.ts';
 import { sitesOf } from './frames.ts';
 import { fine, fineIfAsked } from './lexicon/fine.ts';
 import type { Place, Read } from './mention.ts';
-import { beforeIt, nextTo } from './nearby.ts';
+import { joinedTo, nextTo } from './nearby.ts';
 import { polarityAt } from './polarity.ts';
 import type { Term } from './terms.ts';
 import { bestOfKeys } from './values.ts';
@@ -52,18 +51,4 @@ export function goodAt(place: Place, term: Term): Read | undefined {
       clause: place.index,
     },
   };
-}
-
-const joins = /^(and|or|nor|both|also|the|my|me|a|left|right|of|in|on|to|,)$/;
-
-/** Subjects before it that it is said of together: "chest and breathing are fine", not "toes are pink, chest is fine". */
-function joinedTo(terms: readonly Term[], at: number): readonly Subject[] {
-  const all = beforeIt(terms, at);
-  let step = at - 1;
-  while (step >= 0 && terms[step]?.entry?.is !== 'subject') step -= 1;
-  let from = step;
-  while (from > 0 && (terms[from - 1]?.entry?.is === 'subject' || joins.test(terms[from - 1]?.text ?? '')))
-    from -= 1;
-  const near = terms.slice(from, at).filter(({ entry }) => entry?.is === 'subject').length;
-  return near === 0 ? all : all.slice(0, near);
 }

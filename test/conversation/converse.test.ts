@@ -57,7 +57,7 @@ describe('whatever is heard', () => {
       }),
       { numRuns: 500 },
     );
-  });
+  }, 30_000);
 
   it('no question is put more than twice in the same way in a row', () => {
     fc.assert(
@@ -90,7 +90,7 @@ describe('whatever is heard', () => {
       ),
       { numRuns: 500 },
     );
-  });
+  }, 30_000);
 });
 
 describe('the interview', () => {
@@ -138,6 +138,21 @@ describe('the interview', () => {
     const { state, reply } = lastTurn(soreQuads, answered('yes'), none);
     expect(state.findings).toEqual(lastTurn(soreQuads).state.findings);
     expect(reply.prompt).toMatchObject({ way: 'again', question: { covers: ['chest'] } });
+  });
+
+  it('a bare “no” to how bad it is does not say that it hurts nowhere', () => {
+    const turn = lastTurn(told({ sites: ['groin'], pain: 'unsure' }), told({ pain: 'none' }));
+    expect(turn.state.findings.pain).toBe('unsure');
+  });
+
+  it('what the last question asked for is asked again after a yes and a no to one thing of it', () => {
+    const asked_ = [soreQuads, answered('no'), answered('no'), told({ side: 'both', trend: 'same' })];
+    const last = lastTurn(...asked_).reply.prompt;
+    expect(last).toMatchObject({ question: { id: 'closing' } });
+    const none = heard({ answer: 'no', findings: { pop: 'no', injury: 'no', restPain: 'no' } });
+    const turn = lastTurn(...asked_, answered('yes'), none, told({ pop: 'no' }));
+    expect(turn.reply.prompt).toMatchObject({ question: { id: 'closing' } });
+    expect(JSON.stringify(turn.reply.prompt)).toContain('"restPain"');
   });
 
   it('a plain answer to the whole changes nothing that was pointed at before', () => {

@@ -74,7 +74,7 @@ describe('whatever is heard', () => {
       ),
       { numRuns: 1_000 },
     );
-  });
+  }, 30_000);
 
   it('an interview ends, whatever is answered', () => {
     fc.assert(
@@ -426,6 +426,19 @@ describe('before any check', () => {
     expect(named.reply.parts[0]?.say).toBe('stretch');
     // It may be sore, for all we know.
     expect(named.state.findings.sites).toContain('groin');
+  });
+
+  it('a place to stretch is no better name for legs that hurt, whichever comes first', () => {
+    const stretch = asked({ kind: 'stretching', site: 'adductor' });
+    const ofPlace = heard({
+      findings: { sites: ['adductor'] },
+      request: { kind: 'stretching', site: 'adductor' },
+    });
+    const legs = told({ sites: ['legs'], pain: 'mild' });
+    expect(lastTurn(ofPlace, legs).state.findings.sites).toContain('legs');
+    expect(lastTurn(legs, ofPlace).state.findings.sites).toContain('legs');
+    expect(lastTurn(legs, told({ sites: ['calf'] })).state.findings.sites).toEqual(['calf']);
+    expect(lastTurn(stretch, legs).state.findings.sites).toEqual(['legs']);
   });
 
   it('facts lead into the interview even when the question is about tomorrow', () => {

@@ -291,6 +291,10 @@ describe('a sign of an emergency', () => {
     const bent = told({ sites: ['quad'], pain: 'mild', side: 'both', deformity: 'yes' });
     const { reply } = lastTurn(bent, heard({ corrects: true }));
     expect(reply.prompt).toMatchObject({ question: { id: 'sweep', covers: ['deformity'] } });
+    const stroke = asked({ kind: 'urgentElsewhere' });
+    const right = heard({ corrects: true });
+    expect(lastTurn(bent, right, stroke, right).state.findings.deformity).toBe('unsure');
+    expect(lastTurn(bent, right, answered('no')).state.findings.deformity).toBe('no');
   });
 
   it('goes without a word, but not what nobody would ask about again, nor how much it hurts', () => {

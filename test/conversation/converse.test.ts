@@ -377,6 +377,17 @@ describe('after an answer', () => {
     expect(lastTurn(...toAnswer, told({ pain: 'none' })).state.findings.pain).toBe('mild');
   });
 
+  it('a stiffness told after a sharp pain does not take it back', () => {
+    const sharp: Event[] = [
+      told({ sites: ['quad'], pain: 'mild', side: 'both', quality: 'sharp' }),
+      ...denials,
+    ];
+    const heardIt = sharp.slice(0, turnsOf(sharp).findIndex((turn) => verdictIn(turn)) + 1);
+    expect(lastTurn(...heardIt, told({ quality: 'dull', motion: 'eases' })).state.findings.quality).toBe(
+      'sharp',
+    );
+  });
+
   it('another place that hurts is news, asked along with a run or after a stretch', () => {
     const calf = { sites: ['calf'], pain: 'unsure' } as const;
     for (const events of [

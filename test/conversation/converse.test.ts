@@ -379,7 +379,7 @@ describe('after an answer', () => {
 
   it('a stiffness told after a sharp pain does not take it back', () => {
     const sharp: Event[] = [
-      told({ sites: ['quad'], pain: 'mild', side: 'both', quality: 'sharp' }),
+      told({ sites: ['quad'], pain: 'mild', side: 'both', days: '0-3', trend: 'same', quality: 'sharp' }),
       ...denials,
     ];
     const heardIt = sharp.slice(0, turnsOf(sharp).findIndex((turn) => verdictIn(turn)) + 1);

@@ -9,6 +9,9 @@ const mine = new Set(firstPerson);
 
 const theirs = new Set(thirdPerson);
 
+/** "It began already at christmas": it lasts since then. */
+const begun = new Set(['since', 'began', 'begun', 'starting', 'started', 'ever since']);
+
 export type Standing = {
   /** Whose body is spoken of, at each term. */
   readonly others: readonly boolean[];
@@ -85,7 +88,7 @@ export function standings(clauses: readonly Clause[]): readonly Standing[] {
             text !== 'kind of' &&
             text !== 'sort of',
         ),
-      longAgo: has('long ago'),
+      longAgo: has('long ago') && !terms.some(({ text }) => begun.has(text)),
       pastAt: terms.some(({ text }) => text === 'since' || text === 'still')
         ? undefined
         : terms.some(

@@ -54,12 +54,18 @@ export function isGoneNext({ next, nextClause }: Place): boolean {
   );
 }
 
+const well =
+  '(right as rain|fine|good|great|okay|grand|solid|well|normal|healthy|all right|better|sound|back to normal)';
+const since = new RegExp(
+  `\\b(been|am|feel|feeling) (completely |totally |all |perfectly |fully )?${well} (again |already )?(for|since|now|these|the last|this)\\b|\\b${well} (for|since|already) .*\\b(day|days|week|weeks)\\b`,
+);
+
 /** "I had cold last week now fine": well since, in the same breath. */
-export function isFineSince({ clause, at, state }: Place): boolean {
+export function isFineSince({ clause, at, state, nextClause }: Place): boolean {
+  const own = clause.terms.slice(at + 1);
   return (
-    state.now &&
-    state.pastAt !== undefined &&
-    clause.terms.slice(at + 1).some(({ entry }) => entry?.is === 'good')
+    (state.now && state.pastAt !== undefined && own.some(({ entry }) => entry?.is === 'good')) ||
+    since.test([...own, ...(nextClause?.terms ?? [])].map(({ text }) => text).join(' '))
   );
 }
 

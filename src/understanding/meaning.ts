@@ -1,11 +1,13 @@
 /** What a property says where it stands: told, denied, a little of it, over, or nobody can tell. */
 import { type FindingKey, type Findings, isScaleKey, rankOf, type Value } from '../triage/index.ts';
 import { degreeAt } from './degrees.ts';
-import { isDoubted, isDoubtNear } from './doubts.ts';
+import { isDoubted, isDoubtNear, isLeftOpen } from './doubts.ts';
 import type { Degree, Frame, Property } from './entries.ts';
 import { duringRun, isFineSince, isGone, isGoneNext, isNoMore } from './gone.ts';
 import {
   isAnotherDay,
+  isCompared,
+  isEchoed,
   isFromEffort,
   isMishap,
   isOfBreath,
@@ -44,7 +46,7 @@ export function meaning(property: Property, frame: Frame, place: Place): Finding
   if (['nearly', 'almost'].includes(terms[at - 1]?.text ?? '') && isMishap(frame.says))
     return bestOfAll(frame.says);
   if (frame.says.deformity === 'yes' && terms[at + 1]?.entry?.is === 'good') return undefined;
-  const polarity = polarityAt(terms, at, good);
+  const polarity = isEchoed(place) ? 'denied' : polarityAt(terms, at, good);
   const denied = frame.not ?? bestOfAll(frame.says);
   const past =
     state.pastAt !== undefined &&
@@ -92,7 +94,9 @@ export function meaning(property: Property, frame: Frame, place: Place): Finding
       ? unsureOf(frame.says)
       : denied;
   if (polarity === 'said' && isWeakMuscle(place, frame.says)) return undefined;
-  if (isPassing(place, frame.says)) return { nerve: 'duringRuns' };
+  if (polarity === 'said' && isPassing(place, frame.says)) return { nerve: 'duringRuns' };
+  if (isLeftOpen(place)) return unsureOf(frame.says);
+  if (frame.says.quality !== undefined && isCompared(terms, at)) return undefined;
   const gone = !good && isGone(place) && !isNoMore(terms, at);
   if (
     frame.says.illness !== undefined &&

@@ -22,6 +22,9 @@ function isStandingNothing(terms: readonly Term[], at: number): boolean {
   return pronouns.has(next.text) && next.text !== 'that';
 }
 
+/** "No i breathe well", "no my leg is cold": a sentence begins. */
+const speaking = new Set(['i', 'it', 'they', 'my', 'he', 'she', 'we', 'there']);
+
 /** A "no" or "nothing" that answers, and is not the beginning of "no swelling", "nothing hurts". */
 export function isStanding(terms: readonly Term[], at: number): boolean {
   const term = terms[at];
@@ -43,7 +46,7 @@ export function isStanding(terms: readonly Term[], at: number): boolean {
     is === 'doubt'
   )
     return true;
-  if (is === 'property') return false;
+  if (is === 'property') return speaking.has(firstWord(next));
   if (is === 'degree')
     return (
       terms[at + 2]?.entry?.is !== 'property' || next.text.startsWith('a ') || next.text.startsWith('bit')
@@ -91,18 +94,27 @@ const plainNo = new Set([
   'nahin hai',
 ]);
 
+/** "Stabbing not rather a dragging". */
+const instead = new Set(['rather', 'more', 'but', 'only', 'just', 'really', 'so']);
+
 /** "Bent no cold no": the word here opens its clause, and a denial comes after it. */
 export function isTrailingNo(terms: readonly Term[], at: number, start = 0): boolean {
   const after = terms[at + 1];
-  if (terms[at]?.entry?.is !== 'property' || after === undefined || after.cut || !plainNo.has(after.text))
-    return false;
+  if (terms[at]?.entry?.is !== 'property' || after === undefined || after.cut) return false;
+  if (after.text === 'not' && (terms[at + 2] === undefined || instead.has(terms[at + 2]?.text ?? '')))
+    return true;
+  if (!plainNo.has(after.text)) return false;
   if (after.text === 'nothing' && (terms[at]?.text.startsWith('no ') || terms[at - 1]?.text === 'no'))
     return false;
   const opens = terms
     .slice(start, at)
     .every(
       ({ entry, text }) =>
-        entry === undefined || entry.is === 'property' || plainNo.has(text) || entry.is === 'idle',
+        entry === undefined ||
+        entry.is === 'property' ||
+        entry.is === 'cut' ||
+        plainNo.has(text) ||
+        entry.is === 'idle',
     );
   if (
     !opens ||

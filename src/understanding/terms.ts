@@ -1,5 +1,5 @@
 /** An utterance as terms: the longest phrases of the tables, and the plain words between them. */
-import { asIllness, isIllness, isWarmAndWell, warm } from './colds.ts';
+import { asIllness, coldLimb, isIllness, isOfLimb, isWarmAndWell, warm } from './colds.ts';
 import type { Entry } from './entries.ts';
 import { abilityRows } from './lexicon/abilities.ts';
 import { alarmRows } from './lexicon/alarms.ts';
@@ -8,11 +8,13 @@ import { complaintRows } from './lexicon/complaints.ts';
 import { historyRows } from './lexicon/history.ts';
 import { idlePhrases } from './lexicon/idle.ts';
 import { latelyRows } from './lexicon/lately.ts';
+import { learnedRows } from './lexicon/learned.ts';
 import { limbRows } from './lexicon/limbs.ts';
 import { markRows } from './lexicon/marks.ts';
 import { nerveRows } from './lexicon/nerves.ts';
 import { placeRows } from './lexicon/places.ts';
 import { plainRows } from './lexicon/plainWords.ts';
+import { roundaboutRows } from './lexicon/roundabout.ts';
 import { southAsianIdle, southAsianRows } from './lexicon/southAsia.ts';
 import { stiffnessRows } from './lexicon/stiffness.ts';
 import { urineRows } from './lexicon/urine.ts';
@@ -49,7 +51,9 @@ for (const rows of [
   historyRows,
   abilityRows,
   complaintRows,
+  learnedRows,
   placeRows,
+  roundaboutRows,
 ]) {
   for (const [phrases, entry] of rows) table.add(phrases, entry);
 }
@@ -76,6 +80,7 @@ export function termsOf(words: readonly Word[]): readonly Term[] {
     if (isRight(terms, at) || isSuper(terms, at)) return { ...term, entry: { is: 'good' } };
     if (isNought(terms, at)) return { ...term, entry: { is: 'not', how: 'no' } };
     if (isWarmAndWell(terms, at)) return { ...term, entry: warm, also: [] };
+    if (isOfLimb(terms, at)) return { ...term, entry: coldLimb, also: [] };
     if (isIllness(terms, at)) return asIllness(term);
     if (isUpThere(terms, at)) return { ...term, entry: undefined };
     return isUrine(terms, at) ? { ...term, entry: urine } : term;

@@ -76,7 +76,9 @@ export const alarmRows: readonly Row[] = [
     '(can not|could not|can hardly|can barely|could hardly|could barely|not able to|unable to|struggle to|struggling to) [really|even] (breathe|get [any|enough|the] air|get (my|a|any) breath|catch (my|a) breath)',
     { chest: 'yes' },
   ),
-  always('(foot|toes|toe|they) (will not|can not|do not) lift [so good]', { nerve: 'weak' }),
+  always('foot (will not|can not|does not) lift [so good]', { nerve: 'weak', sites: ['foot'] }),
+  always('(toes|toe) (will not|can not|do not|does not) lift [so good]', { nerve: 'weak', sites: ['toe'] }),
+  always('they (will not|can not|do not) lift [so good]', { nerve: 'weak' }),
   always('(can not|could not|can hardly|can barely|not able to) breathe [properly|right|well]', {
     chest: 'yes',
   }),

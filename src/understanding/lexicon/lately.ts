@@ -14,7 +14,7 @@ const says = (phrases: string, yes: Findings, not?: Findings): Row => [
 const when =
   '(yesterday|this morning|two days ago|day before yesterday|this weekend|last night|at the weekend|two days back|two days before)';
 const long =
-  '(marathon|ultra|ultramarathon|ultra marathon|ironman|iron man|fifty miler|hundred miler|hundred k|fifty k|comrades|full marathon|full distance)';
+  '(marathon|forty two k|forty two|forty two kilometres|twenty six point two|twenty six miler|ultra|ultramarathon|ultra marathon|ironman|iron man|fifty miler|hundred miler|hundred k|fifty k|comrades|full marathon|full distance)';
 const half = '(half|half marathon|twenty miler|great north run|twenty one k|twenty k)';
 const weekday = "(yesterday|saturday|sunday|friday|monday|weekend|last night|this morning) 's";
 

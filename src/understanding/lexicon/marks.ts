@@ -15,7 +15,7 @@ export const markRows: readonly Row[] = [
   ),
   not(
     'not',
-    'not, never, neither, nor, not really, not any, not even, not actually, not once, never once, never ever, not exactly, no longer, not any more, not particularly, not especially, far from, can not say (it is|they are|that|there is|i have (any|got|a)), do not think, would not say, would not call it, would not call, nowhere',
+    'not so much as, not as much as, not, never, neither, nor, not really, not any, not even, not actually, not once, never once, never ever, not exactly, no longer, not any more, not particularly, not especially, far from, can not say (it is|they are|that|there is|i have (any|got|a)), do not think, would not say, would not call it, would not call, nowhere',
   ),
   not(
     'none',
@@ -48,7 +48,7 @@ export const markRows: readonly Row[] = [
 
   mark(
     { is: 'good' },
-    "(fine|grand|good|great|okay|ok|alright|all right|normal|normally|sound|dandy|a ok|perfect|perfectly|lovely|sweet|mint|brilliant|champion|magic|doing well|well enough|feel well|happy|excellent|super|swell|beautiful|tidy|canny|bostin|lush|dead on|best kind|spot on|first class|fit and fine|tickety boo|hunky dory|good as new|brand new|behaving|behaving itself|playing ball|holding up|quiet|intact|unremarkable|unchanged|solid as ever|no worries|no drama|a hundred percent|back to normal|fully healed|healed|pain free|painless|as ever|same as ever|same as always|as always|like always|the usual|as usual|usual|same as the other|same as the other one|matches the other|no different from the other|like the other one|just like the other one|looks normal|intact|working|all working|rightly|totally fine|a doddle|a breeze|can not complain|can not fault it|couldn't be better|could not be better|never better|never felt better|as good as gold|happy enough|in order|gorgeous|unreal good|proper good|as it should|doing its job|ticking away nicely|ticking along|sound as a pound|sound as a bell|clear as a bell|clear|clear as sunday morning|right as rain|sweet as|fighting fit|in working order|nothing wrong|in one piece|okay only|normal only|as right as rain|perfectly well|satisfactory|up to scratch|comfortable|perfectly comfortable|nothing up with|steady|smooth|the same ugly|same as its twin|same as)",
+    "(very well|really well|quite well|fine|grand|good|great|okay|ok|alright|all right|normal|normally|sound|dandy|a ok|perfect|perfectly|lovely|sweet|mint|brilliant|champion|magic|doing well|well enough|feel well|happy|excellent|super|swell|beautiful|tidy|canny|bostin|lush|dead on|best kind|spot on|first class|fit and fine|tickety boo|hunky dory|good as new|brand new|behaving|behaving itself|playing ball|holding up|quiet|intact|unremarkable|unchanged|solid as ever|no worries|no drama|a hundred percent|back to normal|fully healed|healed|pain free|painless|as ever|same as ever|same as always|as always|like always|the usual|as usual|usual|same as the other|same as the other one|matches the other|no different from the other|like the other one|just like the other one|looks normal|intact|working|all working|rightly|totally fine|a doddle|a breeze|can not complain|can not fault it|couldn't be better|could not be better|never better|never felt better|as good as gold|happy enough|in order|gorgeous|unreal good|proper good|as it should|doing its job|ticking away nicely|ticking along|sound as a pound|sound as a bell|clear as a bell|clear|clear as sunday morning|right as rain|sweet as|fighting fit|in working order|nothing wrong|in one piece|okay only|normal only|as right as rain|perfectly well|satisfactory|up to scratch|comfortable|perfectly comfortable|nothing up with|steady|smooth|the same ugly|same as its twin|same as)",
   ),
 
   mark(
@@ -105,7 +105,7 @@ export const markRows: readonly Row[] = [
   ),
   mark(
     { is: 'gone' },
-    '(gone now|gone away|went away|has passed|passed off|passed|cleared up|(clear|clears) up|cleared|vanished|disappeared|worn off|wore off|melted away|faded|faded away|all gone|all gone down|gone completely|gone down|went down|come down|subsided|stopped|resolved|since resolved|settled|well over with|over with|settled down|recovers|the instant i (stop|quit)|the minute i (stop|quit)|(when|once|as soon as) i (stop|quit)|been and gone|sorted itself out|righted itself|came back to normal|went inside a minute|came round|the feeling came back|feeling came back|came right back|came back in|went in a minute|came back in|pinked up|warmed up|thawed out|soft again|let go|eased off now|over it|getting over|just getting over|got over|over the worst of it|shaken it off|got over it|back on my feet|been gone|broke on|sweated it out|is away|walked it off|goes away|is away|came back in|thawed|gone|you would never know|you would not know|none since|not since|never since|right again|finished with|came off|come off|done with|gave up|given up|quit|stopped hurting|numbness went|pulled through|gone in a minute|not any more|anymore|no more)',
+    '(long over|is over now|over now|over and done [with]|long past|is past now|behind me now|and finished|then finished|then finish|and finish|(been|am|came|come|now) off them|gone now|gone away|went away|has passed|passed off|passed|cleared up|(clear|clears) up|cleared|vanished|disappeared|worn off|wore off|melted away|faded|faded away|all gone|all gone down|gone completely|gone down|went down|come down|subsided|stopped|resolved|since resolved|settled|well over with|over with|settled down|recovers|the instant i (stop|quit)|the minute i (stop|quit)|(when|once|as soon as) i (stop|quit)|been and gone|sorted itself out|righted itself|came back to normal|went inside a minute|came round|the feeling came back|feeling came back|came right back|came back in|went in a minute|came back in|pinked up|warmed up|thawed out|soft again|let go|eased off now|over it|getting over|just getting over|got over|over the worst of it|shaken it off|got over it|back on my feet|been gone|broke on|sweated it out|is away|walked it off|goes away|is away|came back in|thawed|gone|you would never know|you would not know|none since|not since|never since|right again|finished with|came off|come off|done with|gave up|given up|quit|stopped hurting|numbness went|pulled through|gone in a minute|not any more|anymore|no more)',
   ),
   mark(
     { is: 'now' },
@@ -113,7 +113,7 @@ export const markRows: readonly Row[] = [
   ),
   mark(
     { is: 'doubt' },
-    '(maybe|perhaps|possibly|might|might be|could be|might have|may be|not sure if|not sure|not certain|i think maybe|do not know if|could not swear|would not swear|can not tell if|hard to tell|i am not certain|could be my|feels like it might|as if it might|wants to|seems like it might|whether|hard to say if|not sure whether|i wonder)',
+    '(thought i (felt|heard|had|saw)|maybe|perhaps|possibly|might|might be|could be|might have|may be|not sure if|not sure|not certain|i think maybe|do not know if|could not swear|would not swear|can not tell if|hard to tell|i am not certain|could be my|feels like it might|as if it might|wants to|seems like it might|whether|hard to say if|not sure whether|i wonder)',
   ),
   mark(
     { is: 'if' },

@@ -25,6 +25,11 @@ const weak = (phrases: string): Row => [
 ];
 
 export const nerveRows: readonly Row[] = [
+  happened(
+    'feel every [bloody|single|damn|wee|little] (step|stone|pebble|bit|blade|crack|toe|thing|ripple|bump), (get|getting) [a|the|my] (wee|pee|piss|stream) (started|going|out)',
+    { nerve: 'none' },
+    { nerve: 'saddle' },
+  ),
   [
     '(will not|can not|does not|do not|did not) (come|go|pull|lift|move) up [to me|off the floor]',
     { is: 'property', frames: [{ of: ['part'], at: ['foot', 'toe', 'ankle'], says: { nerve: 'weak' } }] },

@@ -26,7 +26,7 @@ export const placeRows: readonly Row[] = [
   ),
   at(
     'legs',
-    '(leg|legs), whole leg, entire leg, pins, [the] wheels, pegs, stumps, drumsticks, gams, getaway sticks, from the waist down, from the hips down, [my] (lower half of me|lower body|bottom half|lower limbs), my lower half',
+    '(leg|legs), whole leg, entire leg, pins, [the] wheels, pegs, stumps, drumsticks, gams, getaway sticks, from [the|my] waist down, from the hips down, [my] (lower half of me|lower body|bottom half|lower limbs), my lower half',
   ),
   at(
     'quad',
@@ -110,13 +110,13 @@ export const placeRows: readonly Row[] = [
   ),
   at(
     'skin',
-    '(nail|toenail) (on|of) <my> [big|little] toe (is|has|went|turned) [gone|turned|all] (black|blue|purple)',
+    "(toenail|toenails|nail|nails|toe nail|toe nails) (that|which) (is|has|'s) [gone|turned|become] [all|totally|completely] (black|purple|blue|dark), (toenail|toenails|nail|nails|toe nail|toe nails) (has|have) become [all|totally|completely] (black|purple|blue|dark), (nail|toenail) (on|of) <my> [big|little] toe (is|has|went|turned) [gone|turned|all] (black|blue|purple)",
   ),
   at('toe', 'the little one on <my> foot, pinky toe'),
   the('muscle', '(muscle|muscles|tissue)'),
   the(
     'world',
-    "[my|the|a] (water|hydration) bladder, bladder pack, hydration pack, (my|the|a) [race|running] (belt|number belt), end of (the|my) bed, heart rate strap, compression (socks|sleeves), hot spot keeps, phone 's hot spot, corn on the cob, bum steer, (water|aid) station, (walking|running) poles, road trip, the odds, the leaves",
+    "[my|the] (ego|pride), [my|the|a] (water|hydration) bladder, bladder pack, hydration pack, (my|the|a) [race|running] (belt|number belt), end of (the|my) bed, heart rate strap, compression (socks|sleeves), hot spot keeps, phone 's hot spot, corn on the cob, bum steer, (water|aid) station, (walking|running) poles, road trip, the odds, the leaves",
   ),
   the('elsewhere', '(shoulder blade|shoulder blades), between my shoulder blades, upper back, mid back'),
   the('skin', 'skin'),

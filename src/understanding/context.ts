@@ -68,7 +68,8 @@ export function standings(clauses: readonly Clause[]): readonly Standing[] {
         ({ entry }, index) =>
           entry?.is === is &&
           !(is === 'gone' && (goesOn(terms, index) || isNotYet(terms, index))) &&
-          !(is === 'past' && ['have', 'has', "'s"].includes(terms[index - 1]?.text ?? '')),
+          !(is === 'past' && ['have', 'has', "'s"].includes(terms[index - 1]?.text ?? '')) &&
+          !(is === 'past' && terms[index]?.text === 'had' && terms[index + 1]?.text === 'to'),
       );
       return at < 0 ? undefined : at;
     };

@@ -22,6 +22,15 @@ export function isOfADeed(terms: readonly Term[], from: number, today: boolean):
     return true;
   const subject = before.lastIndexOf('i');
   const deed = before[subject + 1] ?? '';
+  if (
+    /^i (have|am) (been )?(running|jogging|a runner|racing) ?(for|about)?$/.test(
+      before
+        .slice(-6)
+        .join(' ')
+        .replace(/^.*\bi\b/, 'i'),
+    )
+  )
+    return !today;
   if (subject >= 0 && ran.has(deed) && before.length === subject + 2) return !today;
   return deeds.has(deed) && (subject >= 0 || terms[0]?.from === 0);
 }

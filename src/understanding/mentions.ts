@@ -13,7 +13,7 @@ import { meaning } from './meaning.ts';
 import type { Mention, Place, Read } from './mention.ts';
 import { beforeIt } from './nearby.ts';
 import { polarityAt } from './polarity.ts';
-import { isComplaint, ofBothLegs, withoutSites } from './told.ts';
+import { isComplaint, isPerhapsBoth, ofBothLegs, withoutSites } from './told.ts';
 import { isLikewise, isOnlyWhen } from './whens.ts';
 import { sitesWithin, withPain } from './within.ts';
 
@@ -103,15 +103,20 @@ function mentionAt(place: Place): Read | undefined {
   )
     return nothing;
   const complaint = isComplaint(says);
-  const doubtful = place.state.doubtful || property.figure === true || chosen.implied;
+  const whole = ofBothLegs(
+    property.placeless ? withoutSites(says) : withPain(term, withoutSites(says)),
+    place.clause.terms,
+    chosen.sites,
+  );
+  const doubtful =
+    place.state.doubtful ||
+    property.figure === true ||
+    chosen.implied ||
+    (says.nerve === 'weak' && isPerhapsBoth(whole, place.clause.terms));
   return {
     ...nothing,
     mention: {
-      says: ofBothLegs(
-        property.placeless ? withoutSites(says) : withPain(term, withoutSites(says)),
-        place.clause.terms,
-        chosen.sites,
-      ),
+      says: whole,
       sites: [
         ...(complaint && !property.placeless ? [...chosen.sites, ...sitesWithin(term)] : []),
         ...(says.sites ?? []),

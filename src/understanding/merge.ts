@@ -96,7 +96,9 @@ export function isComplaintAgain(
     beside ||
     mention.sites.length > 0 ||
     terms.some(({ entry }) => entry?.is === 'subject' && entry.kind === 'part') ||
-    /recurring|chronic|rest|keeps/.test(terms.map(({ text }) => text).join(' ')) ||
+    /recurring|chronic|rest|keeps|time (this|in|already)|not the first|boomerang/.test(
+      terms.map(({ text }) => text).join(' '),
+    ) ||
     terms.some(({ text }) => text === 'it' || text === "'s")
   );
 }

@@ -43,7 +43,12 @@ export function isScore(terms: readonly Term[], tokens: readonly Token[], at: nu
   if (outOf) return !/^(runners|people|times)$/.test(text(4));
   const corrected = terms.some(({ entry, to }) => entry?.is === 'correction' && to === from);
   if (corrected) return !units.has(after);
-  if (before === 'not' || before === 'point' || (unasked.has(before) && before !== 'just')) return false;
+  if (
+    before === 'not' ||
+    before === 'point' ||
+    (unasked.has(before) && before !== 'just' && !(before === 'good' && text(-2) === 'a'))
+  )
+    return false;
   // "four point"
   if (round.asked && /^points?$/.test(after) && text(2) === '') return true;
   if (units.has(after) && !(after === 'and' && (round.asked || text(2) === ''))) return false;

@@ -1,4 +1,6 @@
 /** An utterance as terms: the longest phrases of the tables, and the plain words between them. */
+import type { FindingKey } from '../triage/index.ts';
+import { isForAnother } from './asked.ts';
 import { asIllness, coldLimb, isIllness, isOfLimb, isWarmAndWell, warm } from './colds.ts';
 import type { Entry } from './entries.ts';
 import { abilityRows } from './lexicon/abilities.ts';
@@ -58,12 +60,13 @@ for (const rows of [
   for (const [phrases, entry] of rows) table.add(phrases, entry);
 }
 
-export function termsOf(words: readonly Word[]): readonly Term[] {
+/** `asked`: what the open question covers; words that count only in answer to another question hide no others. */
+export function termsOf(words: readonly Word[], asked: readonly FindingKey[] = []): readonly Term[] {
   const texts = words.map(({ text }) => text);
   const matches = texts.map((_, from) => table.longest(texts, from));
   const terms: Term[] = [];
   for (let from = 0; from < words.length; ) {
-    const found = phraseAt(matches, texts, from);
+    const found = phraseAt(matches, texts, from, asked);
     const to = from + (found?.length ?? 1);
     terms.push({
       text: texts.slice(from, to).join(' '),
@@ -97,8 +100,9 @@ function phraseAt(
   matches: readonly (Match<Entry> | undefined)[],
   texts: readonly string[],
   from: number,
+  asked: readonly FindingKey[],
 ): Match<Entry> | undefined {
-  const found = matches[from];
+  const found = heardAt(matches[from], texts, from, asked);
   if (found === undefined) return undefined;
   for (let inside = from + 1; inside < from + found.length; inside += 1) {
     const other = matches[inside];
@@ -110,4 +114,17 @@ function phraseAt(
       return table.longest(texts.slice(0, inside), from);
   }
   return found;
+}
+
+/** The longest phrase here that means something, whatever was asked. */
+function heardAt(
+  longest: Match<Entry> | undefined,
+  texts: readonly string[],
+  from: number,
+  asked: readonly FindingKey[],
+): Match<Entry> | undefined {
+  let found = longest;
+  while (found !== undefined && found.length > 1 && found.values.every((entry) => isForAnother(entry, asked)))
+    found = table.longest(texts.slice(0, from + found.length - 1), from);
+  return found ?? longest;
 }

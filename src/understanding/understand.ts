@@ -27,7 +27,7 @@ export function understand(said: string, context: Context = {}): Heard {
   const words = withoutSlips(meaningful(spoken));
   if (words.length === 0) return nothing;
   const asked = context.asked ?? [];
-  const clauses = clausesOf(termsOf(words), asked.length > 0);
+  const clauses = clausesOf(termsOf(words, asked), asked.length > 0);
   const { voiced, used, standing } = voicedIn(clauses, asked);
   const places = placesOf(clauses, standing, voiced, used, asked);
   const complaints = withEveryRun(

@@ -59,7 +59,7 @@ export const complaintRows: readonly Row[] = [
   says('(never|does not|will not) let~ up', { pain: 'moderate' }),
   [
     '(could be worse|could have been worse), could (not|never) [really] put a number on it, bearable if',
-    { is: 'property', frames: [{ asked: 'pain', says: { pain: 'unsure' } }] },
+    { is: 'property', frames: [{ asked: 'pain', says: { pain: 'unsure' } }, { says: {} }] },
   ],
   [
     '(did|does|do|have|has|could|can) not (feel|felt) a thing, could not be better, (is|has) stopped hurting, as right as rain, right as rain',
@@ -70,6 +70,9 @@ export const complaintRows: readonly Row[] = [
   ),
   hurts('(calf|knee|hip|ankle|shin|achilles|hamstring|back|foot|heel|groin) trouble'),
   hurts('(bad|sore|gammy|dodgy) <my> (one)'),
+  hurts('back (hurts|hurting|aches|aching|ache|pain|pains|paining|spasm|spasms|is sore)', {
+    sites: ['lowBack'],
+  }),
   hurts(
     'not (the best|great|ideal|clever|brilliant|good|so good|too good|too clever|too great), (could|have|has) (be|been) better, run through it, put up with it, soldier on, grit my teeth, (makes|made) me (wince|jump|cry out|yelp), takes my breath away',
   ),
@@ -158,8 +161,13 @@ export const complaintRows: readonly Row[] = [
     { swelling: 'slight' },
   ),
   says(
-    '(puffy|puffed|puffiness|puff up|puffs up|pudgy|thick|thicker|thickened|boggy|spongy|doughy|fatter|fullness|pufy|puffier|thick lump|lumpy|bump on|little bump|tiny bump|small bump|the bump|a bump|bump|slightly bigger|little bigger), (sock|socks) [leave|leaves] [deep] (marks|lines|dents), [my|me] (sock|socks) dig in, marks round my ankles',
+    '(puffy|puffed|puffiness|puff up|puffs up|pudgy|thick|thicker|thickened|boggy|spongy|doughy|fatter|fullness|pufy|puffier|thick lump|lumpy|bump on|little bump|tiny bump|small bump|the bump|a bump|bump|slightly bigger|little bigger), (sock|socks) [leave|leaves|left] [a] [deep] (marks|lines|dents|mark|line|dent|ring|groove), [my|me] (sock|socks) dig in, marks round my ankles',
     { swelling: 'slight' },
+  ),
+  says(
+    '[is|it is|about|like] the size of [a|an] (grapefruit|melon|football|softball|balloon|orange|tennis ball|golf ball|egg|lemon|cantaloupe|baseball|tree trunk|fist|turnip), (looks|is|seems|feels|got|has got) [visibly|noticeably|clearly|obviously] (bigger|larger|huge)',
+    { swelling: 'clear' },
+    { swelling: 'none' },
   ),
   says('(lump|nodule|bulge|inflammation)', { swelling: 'unsure' }),
   says(

@@ -92,6 +92,12 @@ export const learnedRows: readonly Row[] = [
     { pinpoint: 'no' },
     {},
   ),
+  says(
+    '[a] (big|large|wide|broad|whole) (area|patch|zone|region|part), [like|as big as] my whole (palm|hand), (can not|could not) (pin it down|point to (it|one spot|the spot|a spot)|find (the|one|a) (spot|point|place))',
+    { pinpoint: 'no' },
+    {},
+  ),
+  ifAsked('quality', 'a (needle|knife|dagger|blade)', { quality: 'sharp' }, { quality: 'dull' }),
   // swelling, bruises, heat
   says(
     `[is|are|became|got|looks] [a lot|much|way|visibly] more (fat|thick|big|swollen|wide|full|large) (than|as|then|compared to|compared with) <my> (other|left|right|left one|right one|other one|other leg|other side|normal|usual), (swollen|fat|thick) like [a|an|the] (balloon|ball|football|melon|elephant|sausage|puff puff|potato|loaf|bread|egg|onion|orange|apple|cushion|pillow|tree|tree trunk), like [a] puff puff, (very|really|so|too) (fat|thick)`,
@@ -134,6 +140,49 @@ export const learnedRows: readonly Row[] = [
     { dailyLife: 'stairs' },
     { dailyLife: 'no' },
   ),
+  ofThe(['walking'], '(bit|a bit|little) (off|weird|funny|odd|wonky|dodgy)', { walking: 'altered' }),
+  [
+    '(can not|could not) walk [at all], (can not|could not) walk (any more|anymore)',
+    { is: 'property', placeless: true, event: true, frames: [{ says: { walking: 'unable' }, not: {} }] },
+  ],
+  ofRunner(
+    '(can not|could not) walk (properly|right|normally|straight|well|without) [a limp|limping]',
+    { walking: 'limping' },
+    {},
+  ),
+  ofRunner(
+    '(can not|could not) walk (far|fast|much|long|very far|as far|as fast|more than|for more than|for long|quickly)',
+    { walking: 'altered' },
+    {},
+  ),
+  ofRunner(
+    '(can not|could not) walk (down|up|downstairs|upstairs) [the|my] [stairs|steps]',
+    { dailyLife: 'stairs' },
+    {},
+  ),
+  ofRunner(
+    '(can not|could not) walk (the|my) dog, (miss|missed|missing|skip|skipped) (work|my shift|a shift|school|college|class), stay home from (work|school)',
+    { dailyLife: 'yes' },
+    { dailyLife: 'no' },
+  ),
+  ofRunner(
+    '(do|manage|get to) (the shopping|shopping|housework|the housework|the garden|my job|my work|anything|the school run|chores|my chores|the hoovering|the laundry)',
+    { dailyLife: 'no' },
+    { dailyLife: 'yes' },
+  ),
+  ifAsked(
+    'dailyLife',
+    '(go about|get on with) (my|the) (day|business|life|things), live (normally|as usual|as normal|as always)',
+    { dailyLife: 'no' },
+    { dailyLife: 'yes' },
+  ),
+  [
+    '(hurts|hurt|painful|sore|paining|pains|aches|kills|difficult)',
+    {
+      is: 'property',
+      frames: [{ of: ['stairs'], asked: 'dailyLife', says: { dailyLife: 'stairs', pain: 'unsure' } }],
+    },
+  ],
   // motion
   says(
     `(rusted|rusty|old|stiff) (hinge|gate|door|machine|engine|robot) [in the morning] [and|and then|then|until|till] [ten minutes|five minutes|a few minutes] [walking|moving|of walking] [and|then] [it] (opens|frees|loosens), (then|after that|afterwards) [it] (opens|opens up|warms up|gets going|becomes soft|becomes loose|gets loose|runs smooth), first steps [in the morning|out of bed|from the car|after sitting|from bed|after i sit] (are|is) [a bit|a little|very|so|really] (stiff|bad|hard|hell|terrible|slow|painful|rusty)`,
@@ -143,6 +192,12 @@ export const learnedRows: readonly Row[] = [
   ofThe(
     ['movement', 'part', 'unnamed'],
     `(full|complete|total|proper) (bending|bend|stretch|stretching|extension|flexion|straightening) [is] not (happening|possible|coming|there|going), only (half|halfway|half way|partly|a little|part way) [it|i can|can] [is|will] (bend|bends|bending|straighten|move|moves), only (goes|bends|moves) (half|halfway|half way|part way)`,
+    { motion: 'limited' },
+  ),
+  ifAsked(
+    'motion',
+    '(moves|move|moving|bends|bending|straightens|turns|swings) (fine|well|normally|freely|easily|great|good|okay|all right|no problem|like normal)',
+    { motion: 'full' },
     { motion: 'limited' },
   ),
   // rest and night
@@ -159,6 +214,24 @@ export const learnedRows: readonly Row[] = [
   ofRunner(
     '(at night|in the night|in bed|at nights|by night|sleeping|lying down) (no issue|no issues|no problem|no problems|nothing|no bother|no complaint|no complaints|it is gone|it is quiet|it is calm|all quiet|all good|all fine|peace)',
     { restPain: 'no' },
+  ),
+  says(
+    '(at night|in bed|at rest|sitting|in the night) (too|also|as well|even)',
+    { restPain: 'yes' },
+    { restPain: 'no' },
+  ),
+  says(
+    '(faint|slight|little|wee|dull|bit of an|bit of a|small|light) (ache|throb|murmur|pain|hum) (at night|in bed|at rest|lying|lying down|sitting|when i sit|when i lie|in the night|by night)',
+    { restPain: 'ache' },
+    { restPain: 'no' },
+  ),
+  ofRunner('(sleep|sleeping|the night|the nights) is not [a|the|any] (problem|issue|bother|trouble)', {
+    restPain: 'no',
+  }),
+  ofRunner('(get|fall|drop|go|drift) [off] to sleep', { restPain: 'no' }, { restPain: 'yes' }),
+  happened(
+    '(got|was|were|been|getting) (kicked|hit|tackled|booted|knocked over|knocked down|run over|clipped|struck|smashed|flattened) [in|on|by], (went|came) down (hard|heavily|badly|like a sack|on (my|the|it))',
+    { injury: 'yes' },
   ),
   // pop, falls
   popped(
@@ -230,6 +303,18 @@ export const learnedRows: readonly Row[] = [
     { nerve: 'weak' },
     { nerve: 'none' },
   ),
+  [
+    '(a bit|bit|little|slightly|a little) dark, [a bit|bit|slightly] darker [than (usual|normal|before)]',
+    {
+      is: 'property',
+      placeless: true,
+      frames: [
+        { of: ['urine'], says: { darkUrine: 'unsure' } },
+        { of: ['skin', 'part', 'colour'], says: { heat: 'unsure' } },
+        { of: ['unnamed'], asked: 'darkUrine', says: { darkUrine: 'unsure' } },
+      ],
+    },
+  ],
   // tablets, by the names they are sold under
   happened(
     '(mefenamic|mefenamic acid|ponstel|ponstan forte|dolfenal|nurofen plus|panadeine|panadeine forte|panadol osteo|panadol extra|calpol|anadin|feminax|cuprofen|galpharm|solpadol|neproxen|naprosyn|naprogesic|mobic|meloxicam|etoricoxib|arcoxia|celecoxib|indomethacin|ketorolac|toradol|ketoprofen|oruvail|ketonal|nimesulide|nise|nimulid|analgin|novalgin|novalgine|metamizole|dipyrone|dipirona|dorflex|buscopan|voltaren|voltarol|cataflam|diclo|diclofenac|dolormin|thomapyrin|aspirin complex|doliprane|efferalgan|dafalgan|spedifen|paracetemol|paracetmol|para cetamol|biogesic|alaxan|flanax|skelan|crocine|calpol tablet|dolo six fifty|saridon|disprin|brufen|ibugesic|flexon|zerodol|aceclofenac|hifenac|voveran|tramadol|ultracet|tylenol three|tylenol pm|advil pm|bayer|goody|goody s|goodys|bc powder|b c powder|vicodin|percocet|oxy|oxycodone|hydrocodone|norco|codis|nurofens|ibus|ibu|ibuprofin|ibu profen|i b profen|ib profen|paracetamols|parcetamol|panadeines|m and b|boska|felvin|cataflam|emzor|lonart|alabukun|pain (tablet|tablets|pill|pills|medicine|medication|med|meds|reliever|relievers|killers|stillers|stiller|capsule)|pain reducing|against the pain|against pain|for pain)',
@@ -299,13 +384,42 @@ export const learnedRows: readonly Row[] = [
     '(coin flip|coin toss|toss up|roller coaster|rollercoaster|different every day|changes every day|sometimes better sometimes worse|one day better one day worse|better or worse i do not know|better or not i do not know|better i do not know|worse i do not know)',
     { trend: 'unsure' },
   ),
+  ifAsked(
+    'trend',
+    '(going|gone|went) nowhere, (stayed|stays|staying) put, hanging (on|around|about|in there), (stuck|sitting) (at|on|where) [the|it] [same|is|was] [level], sticking around',
+    { trend: 'same' },
+  ),
+  ifAsked(
+    'trend',
+    'getting there, (was|were) (worse|sorer|stiffer|badder) (on|yesterday|before|last|earlier|at the|in the|the first|a few) [monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|night|start|beginning|days ago], (on the|over the) (up|up and up|worst of it)',
+    { trend: 'improving' },
+  ),
+  ifAsked(
+    'trend',
+    '(flaring|flares) [up], (was|were) (better|fine|less|good) (on|yesterday|before|last|earlier|at the|in the|the first|a few) [monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|night|start|beginning|days ago], (more (painful|sore|stiff|swollen|pain)|worse|sorer|stronger) (today|this morning|now|tonight)',
+    { trend: 'worse' },
+  ),
+  says(
+    '(worse|sorer|stiffer|tighter|better|more sore|more painful|weaker) than (the|my) (left|right|other) [one|leg|side|knee|calf|foot]',
+    {},
+  ),
+  says(
+    '(keeps|keep|kept) (returning|recurring|reappearing|flaring [up]|popping up|creeping back|showing up|coming on again|giving me trouble|getting me)',
+    { comesBack: 'yes' },
+    { comesBack: 'no' },
+  ),
   // again
   comes(
-    `(comes|come|coming|came|returns|returned|returning|keeps returning) [always|all the time|constantly|always always] (again|back|always again|every time|each time), (rest|resting|pause|the break) ['s|has|have|is] (done|did|does|brings|brought|changes|changed|gave|gives|helped) (nothing|hee haw|zero|bugger all|sod all|nada|no good|not a thing|jack|little), more comebacks than, (third|fourth|fifth|sixth|umpteenth|tenth|second) time [now|already|since|this|it|i] [it|year|season|that] [has|have|is] [come|had|back|got|come back|come calling], not the first time, (always|all the time|constantly) (coming back|comes back|the same story|the same place), old story, same old story, (had|have had) (this|it|the same) (before|already|last year|several times|many times|a few times|so many times), boomerang`,
+    `(comes|come|coming|came|returns|returned|returning|keeps returning) [always|all the time|constantly|always always] (again|back|always again|every time|each time), (rest|resting|pause|the break) ['s|has|have|is] (done|did|does|brings|brought|changes|changed|gave|gives|helped) (nothing|hee haw|zero|bugger all|sod all|nada|no good|not a thing|jack|little), more comebacks than, (third|fourth|fifth|sixth|umpteenth|tenth|second) time [now|already|since|this|it|i] [it|year|season|that] [has|have|is] [come|had|back|got|come back|come calling], not the first time, (always|all the time|constantly) (coming back|comes back|the same story|the same place), (had|have had) (this|it|the same) (before|already|last year|several times|many times|a few times|so many times), boomerang`,
     { comesBack: 'yes' },
     { comesBack: 'no' },
   ),
   // ill, and well again
+  ofRunner(
+    '(tonsillitis|strep|strep throat|laryngitis|pneumonia|ear infection|shingles|typhoid|salmonella|gastroenteritis|gastro enteritis|sinus infection|viral fever|water infection|uti|flu like symptoms|feel rough|feels rough|feeling rotten|feel rotten|feel awful|feel terrible in myself)',
+    { illness: 'unwell' },
+    { illness: 'none' },
+  ),
   ofRunner(
     '(hugging|hug) the (toilet|toilet bowl|porcelain|loo|dunny) [all night|all day], (shaking|shivering|shake|shiver|trembling) like (a|an) (chihuahua|leaf|dog|wet dog|jelly), (got|have|had|caught) [a|the] (gripp|grippe|grip|influenza|angina of the throat|bronchite)',
     { illness: 'unwell' },

@@ -88,7 +88,7 @@ export const nerveRows: readonly Row[] = [
      (will not|does not|refuses to|is refusing to) (do what|do as|obey|listen|respond|answer|move when|work when|play along) [i|it is] [tell|told] [it],
      (is|are|feels|like|just) [a] dead weight, [a] dead weight, (on strike|gone on strike|on a coffee break|out to lunch|offline|switched off|unplugged|off duty|not getting the message|will not get the message|nobody home|not answering),
      (keeps|keep|is|are|was) (folding|crumpling|collapsing) (under|underneath|beneath) me,
-     (slapping|slaps|flopping|flops|dragging|drags|scuffing|scuffs|dropping|trailing) [down] [along|on] [the] (ground|floor|pavement|front), keeps (tripping|catching|dragging|scuffing) [me up] [on] [the] (carpet|kerb|curb|toe|rug|floor),
+     (slapping|slaps|flopping|flops|dragging|drags|scuffing|scuffs|dropping|trailing) [down] [along|on] [the] (ground|floor|pavement|front), (keeps|keep) (dropping|slapping|flopping|dragging), keeps (tripping|catching|dragging|scuffing) [me up] [on] [the] (carpet|kerb|curb|toe|rug|floor),
      no (push|push off|drive|oomph|strength|power|force) [left] [in it|off it|from it|at all], (got|has|have|with) no (strength|power|force|push|oomph), (strength|power) (has|is|'s) (gone|left|drained|vanished)`,
   ),
   happened(

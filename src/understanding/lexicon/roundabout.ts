@@ -20,7 +20,7 @@ export const roundaboutRows: readonly Row[] = [
   at(
     'hamstring',
     `${thigh} ${behind}, (back|rear|posterior|hind|backside|back side|back part) ${thigh}, (back side|backside|back part|rear side|hind part) of <my> ${thigh}, (muscle|muscles|tendon|tendons) (behind|in the back of|at the back of) <my> ${thigh},
-     (back|backs|rear) of <my> (leg|legs) (above|over) <my> (knee|knees), (back|backs|rear) of <my> (leg|legs) (under|below|beneath|near) <my> (bum|butt|buttock|bottom|arse|ass|glute), between <my> (bum|butt|buttock|bottom|arse|ass) and [the|my] [back of] [the|my] knee, from <my> (bum|butt|buttock|bottom|arse|ass) to <my> knee`,
+     (back|backs|rear) of <my> (leg|legs) (above|over) <my> (knee|knees), (back|backs|rear) of <my> (leg|legs) (under|below|beneath|near) <my> (bum|butt|buttock|bottom|arse|ass|glute), between <my> (bum|butt|buttock|bottom|arse|ass) and [the|my] [back of] [the|my] knee, from <my> (bum|butt|buttock|bottom|arse|ass) to <my> knee, where <my> (bum|butt|buttock|cheek|bottom) (meets|joins|ends) [the|my] [leg|thigh|hamstring] [at the back]`,
   ),
   at(
     'adductor',
@@ -35,12 +35,12 @@ export const roundaboutRows: readonly Row[] = [
     'calf',
     `(behind|back of|back side of|rear of|in back of|at the back of) <my> (shin|shins|shinbone|tibia), ${lower} ${behind}, (behind|back side of|rear of) <my> ${lower}, (back|rear|posterior) ${lower}, ${lower} (muscle|muscles|meat), (muscle|muscles|meat) (of|in) <my> ${lower},
      (back|rear) of <my> (leg|legs) (below|under|beneath) <my> (knee|knees), (muscle|muscles|meat|part) [at the back] (below|under|beneath) <my> (knee|knees) [at the back|behind], (meat|muscle|muscles|fleshy part|meaty part|fleshy bit) behind <my> (shin|shins|leg|legs),
-     (potato|belly|bread|meat) of <my> (leg|legs), leg (potato|belly), (caff|caffs|kaf|calfes|calv|cavs|mollet|panturrilha|pantorrilla|gemelo|gemelos), (me|my|both|left|right) (cuff|cuffs|carf|cafe|cafs|cave|caves|half calf)`,
+     (below|under|beneath) <my> back of <my> (knee|knees), (ball|lump|bulk) of muscle (below|under|beneath) <my> [back of the|back of my] (knee|knees), (potato|belly|bread|meat) of <my> (leg|legs), leg (potato|belly), (caff|caffs|kaf|calfes|calv|cavs|mollet|panturrilha|pantorrilla|gemelo|gemelos), (me|my|both|left|right) (cuff|cuffs|carf|cafe|cafs|cave|caves|half calf)`,
   ),
   at(
     'shin',
     `${lower} (in|at|on) [the] front, (front|front side|front part|anterior) [of] <my> ${lower}, (front|fronts) of <my> (leg|legs) (below|under|beneath) <my> (knee|knees), [long] bone (in|at|on) [the] front [of <my> (leg|legs|lower leg)], (front|long|leg) (bone|bones), (bone|bones) (of|in) <my> ${lower}, (bone|bones) of <my> (leg|legs),
-     bone between <my> knee and [the|my] (foot|ankle), both chins, (my|me|left|right) (chin|chins) (splint|splints|bone|bones), tibial [bone], schienbein`,
+     bone between <my> knee and [the|my] (foot|ankle), both chins, (my|me|left|right) (chin|chins) (splint|splints|bone|bones), tibial [bone], schienbein, (outer|outside|inner|inside) (side|part|edge) of <my> lower (leg|legs), (outside|inside) of <my> lower (leg|legs), lower (leg|legs) on the (outside|inside), between <my> knee and [the|my] ankle [at the front|in front]`,
   ),
   at(
     'knee',
@@ -82,7 +82,7 @@ export const roundaboutRows: readonly Row[] = [
   at('toe', '(thumb|thumbs|big finger|little finger) of <my> (foot|feet), foot (thumb|thumbs)'),
   at(
     'lowBack',
-    `down in <my> back, (back|spine) (down|low down|right down|at the bottom|below|down low|lower part), (low down|down low|right down|lower part|lower side|low) (in|of|on) <my> (back|spine), (bottom|end|base|foot|lower end) of <my> (back|spine|backbone), (back|bit|part|area|place) (above|over) <my> (bum|butt|bottom|buttocks|backside|arse|tailbone), (kidney area|kidney region|loin|loins|lumbago|tail bone|lumber|lumbers|the lumbar region|lower spine|sacral)`,
+    `down in <my> back, (back|spine) (down|low down|right down|at the bottom|below|down low|lower part), (low down|down low|right down|lower part|lower side|low) (in|of|on) <my> (back|spine), (bottom|end|base|foot|lower end) of <my> (back|spine|backbone), [back|bit|part|area|place] [just|right] (above|over) <my> (bum|butt|bottom|buttocks|backside|arse|tailbone), (kidney area|kidney region|loin|loins|lumbago|tail bone|lumber|lumbers|the lumbar region|lower spine|sacral)`,
   ),
   at(
     'legs',

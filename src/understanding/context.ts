@@ -9,6 +9,9 @@ const mine = new Set(firstPerson);
 
 const theirs = new Set(thirdPerson);
 
+/** "I had to stop", "i couldn't walk": no time that is over. */
+const continues = new Set(['had to', 'could not']);
+
 /** "It began already at christmas": it lasts since then. */
 const begun = new Set(['since', 'began', 'begun', 'starting', 'started', 'ever since']);
 
@@ -69,7 +72,7 @@ export function standings(clauses: readonly Clause[]): readonly Standing[] {
           entry?.is === is &&
           !(is === 'gone' && (goesOn(terms, index) || isNotYet(terms, index))) &&
           !(is === 'past' && ['have', 'has', "'s"].includes(terms[index - 1]?.text ?? '')) &&
-          !(is === 'past' && terms[index]?.text === 'had' && terms[index + 1]?.text === 'to'),
+          !(is === 'past' && continues.has(`${terms[index]?.text} ${terms[index + 1]?.text}`)),
       );
       return at < 0 ? undefined : at;
     };

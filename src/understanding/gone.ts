@@ -69,8 +69,11 @@ export function isFineSince({ clause, at, state, nextClause }: Place): boolean {
   );
 }
 
-/** "It's fine now". */
+/** "It's fine now", "but fine now". */
 function isFineNow(terms: readonly Term[], state: Standing | undefined): boolean {
+  const said = terms.filter(({ entry }) => entry?.is !== 'cut');
+  if (said.length === 2 && said.every(({ entry }) => entry?.is === 'good' || entry?.is === 'now'))
+    return true;
   return (
     state?.now === true &&
     terms.slice(0, 3).some(({ text }) => ['it', 'they', 'that', 'i', 'feel', 'feeling'].includes(text)) &&

@@ -15,7 +15,8 @@ function isAdjective({ text }: Term): boolean {
 /** "No nothing stairs are fine": after it something new is told. */
 function isStandingNothing(terms: readonly Term[], at: number): boolean {
   const before = terms[at - 1];
-  if (before !== undefined && before.entry?.is !== 'no' && !isStanding(terms, at - 1)) return false;
+  const opens = before === undefined || /^(is|'s|there)$/.test(before.text) || before.entry?.is === 'no';
+  if (!opens && !isStanding(terms, at - 1)) return false;
   const [next, after] = [terms[at + 1], terms[at + 2]];
   if (next === undefined || after === undefined || !verbal.has(firstWord(after))) return false;
   if (next.entry?.is === 'subject') return after.text !== 'not';

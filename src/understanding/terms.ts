@@ -7,6 +7,7 @@ import { abilityRows } from './lexicon/abilities.ts';
 import { alarmRows } from './lexicon/alarms.ts';
 import { breathRows } from './lexicon/breath.ts';
 import { complaintRows } from './lexicon/complaints.ts';
+import { everydayRows } from './lexicon/everyday.ts';
 import { historyRows } from './lexicon/history.ts';
 import { idlePhrases } from './lexicon/idle.ts';
 import { latelyRows } from './lexicon/lately.ts';
@@ -53,6 +54,7 @@ for (const rows of [
   historyRows,
   abilityRows,
   complaintRows,
+  everydayRows,
   learnedRows,
   placeRows,
   roundaboutRows,
@@ -102,7 +104,7 @@ function phraseAt(
   from: number,
   asked: readonly FindingKey[],
 ): Match<Entry> | undefined {
-  const found = heardAt(matches[from], texts, from, asked);
+  const found = heardAt(matches, texts, from, asked);
   if (found === undefined) return undefined;
   for (let inside = from + 1; inside < from + found.length; inside += 1) {
     const other = matches[inside];
@@ -116,15 +118,21 @@ function phraseAt(
   return found;
 }
 
-/** The longest phrase here that means something, whatever was asked. */
+/** The longest phrase here, unless it counts only in answer to another question and hides one that says something now. */
 function heardAt(
-  longest: Match<Entry> | undefined,
+  matches: readonly (Match<Entry> | undefined)[],
   texts: readonly string[],
   from: number,
   asked: readonly FindingKey[],
 ): Match<Entry> | undefined {
+  const isOther = (match: Match<Entry>): boolean => match.values.every((entry) => isForAnother(entry, asked));
+  const longest = matches[from];
   let found = longest;
-  while (found !== undefined && found.length > 1 && found.values.every((entry) => isForAnother(entry, asked)))
-    found = table.longest(texts.slice(0, from + found.length - 1), from);
-  return found ?? longest;
+  while (found !== undefined && isOther(found))
+    found = found.length > 1 ? table.longest(texts.slice(0, from + found.length - 1), from) : undefined;
+  if (found !== undefined || longest === undefined) return found;
+  const hides = matches
+    .slice(from + 1, from + longest.length)
+    .some((inside) => inside !== undefined && !isOther(inside));
+  return hides ? undefined : longest;
 }

@@ -123,7 +123,7 @@ export const alarmRows: readonly Row[] = [
     chest: 'yes',
   }),
   always(
-    "(bum|bottom|arse|backside|butt|rear|seat) ['s|is|has|feels|went|goes] [all|just|completely|totally|a bit|kind of] [gone|going|went] (numb|dead|fell asleep|fallen asleep|asleep|to sleep|tingly)",
+    "(bum|bottom|arse|backside|back side|butt|rear|seat) ['s|is|has|feels|went|goes] [all|just|completely|totally|a bit|kind of] [gone|going|went] (numb|dead|fell asleep|fallen asleep|asleep|to sleep|tingly)",
     { nerve: 'saddle' },
   ),
   // a mind that fails, in the heat or after drinking too much
@@ -346,6 +346,16 @@ export const alarmRows: readonly Row[] = [
     { cold: 'no' },
   ),
   [
+    '(pink and warm|warm and pink)',
+    {
+      is: 'property',
+      frames: [
+        { of: ['part', 'skin', 'unnamed'], asked: 'cold', says: { cold: 'no' } },
+        { of: ['part', 'skin', 'unnamed'], says: { heat: 'yes' } },
+      ],
+    },
+  ],
+  [
     '(always|usually|forever) [a bit|really|so] (cold|freezing|like ice|pale|blue|white)',
     { is: 'property', frames: [{ of: ['part'], says: { cold: 'unsure' } }] },
   ],
@@ -373,7 +383,7 @@ export const alarmRows: readonly Row[] = [
     },
   ],
   [
-    "(kneecap|patella|knee cap) [has|have|is|'s] [just|all] (slid|slipped|moved|gone|popped|shifted|jumped) (round|over|off|out|sideways|to the side)",
+    "(kneecap|patella|knee cap) [has|have|is|'s] [just|all] (on|out|out to|slid|slipped|moved|gone|popped|shifted|jumped) (round|over|off|out|sideways|to the side|the side|the outside|the wrong side)",
     { is: 'property', event: true, frames: [{ says: { deformity: 'yes', sites: ['knee'] } }] },
   ],
   [
@@ -417,6 +427,17 @@ export const alarmRows: readonly Row[] = [
       frames: [{ of: ['unnamed'], asked: 'rockHard', says: { rockHard: 'no' }, not: {} }],
     },
   ],
+  ofThe(
+    ['shape'],
+    '[still|just|about] the same [as (always|before|ever|usual|the other)]',
+    { deformity: 'no' },
+    { deformity: 'unsure' },
+  ),
+  ofThe(
+    ['part', 'unnamed'],
+    '(bit|a bit|slightly|a little) (out of shape|misshapen|crooked|bent|out of line)',
+    { deformity: 'unsure' },
+  ),
   ofThe(['shape'], '(off|odd|wrong|funny|different|a bit off|bit off|a bit odd|a bit funny|a little off)', {
     deformity: 'unsure',
   }),

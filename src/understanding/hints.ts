@@ -36,7 +36,7 @@ const stopping =
   /\b(as soon as|soon as|when|once|after|until|till|the (minute|moment|second|instant)) i (stop|stopped|finish|rest|walk|loosen|sit)|\bi (stop|rest|loosen|loose|untie|unlace|slow)\b.*\b(finish|finished|gone|goes|fine|okay|normal|over|better|back|wakes up|away|clears)\b/;
 const fartherOn =
   /\b(after|at|from|about|around|by) (maybe |about |around |like |mile |kilometre |k )*(one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|a few|a couple of|half a) ?(k|ks|km|kilometres?|kilometers?|miles?|minutes)?\b|\b(in|on|during) (my |the |every |all |long |longer )*runs?\b|\b(only|just) (when|while|if|during|on) (i am )?(i )?(run|runs|running|jog)\b|\bwhile (running|i run)\b/;
-const running = /\b(run|runs|running|jog|jogging|in|mile|miles)\b/;
+const running = /\b(run|runs|running|jog|jogging|in|mile|miles|k|ks|km|kilometres?)\b/;
 const lasting = /\b(now|still|since|always|all day|yesterday|today|permanently|constant|also when)\b/;
 
 /** "They tingle and it clears up in twenty", "numb at five k in": in the run, and gone after it. */

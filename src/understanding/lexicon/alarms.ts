@@ -346,6 +346,10 @@ export const alarmRows: readonly Row[] = [
     { cold: 'no' },
   ),
   [
+    '(small|little|tiny|slight|wee) (dent|dip|hollow) [in]',
+    { is: 'property', figure: true, frames: [{ of: ['part', 'muscle'], says: { deformity: 'unsure' } }] },
+  ],
+  [
     '(pink and warm|warm and pink)',
     {
       is: 'property',

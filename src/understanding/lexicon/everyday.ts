@@ -36,7 +36,7 @@ const ends =
 
 export const everydayRows: readonly Row[] = [
   // at rest
-  ofRunner(
+  says(
     `(pulse~|throb~|beat~|hurt~|ache~|burn~|come~ on|comes|starts|worse|worst) ${atRest}, (lying|lay|lie|was lying) [there] awake [with|from|because], (woken|woke|wakened|waking) up (from it|with it|by it|from the pain|with the pain|twice|three times|several times), (sore|hurts|painful) to (sit|lie) [still|down], even (resting|sitting|lying) [down|still] [it] (hurts|aches|throbs|is sore),
      (even when|when) i (do|am doing) nothing, (always|constantly) (there|present) even, round the clock, twenty four seven, day and night, night and day`,
     { restPain: 'yes' },
@@ -52,6 +52,55 @@ export const everydayRows: readonly Row[] = [
     'restPain',
     `(never|not) ${atRest}, ${atRest} [i] (feel|have|notice) nothing, ${atRest} it ${ends}, ${ends} [as soon as|soon as|when|once|whenever|the minute|the moment] i ${stopping}, [as soon as|soon as|when|once|whenever|if|the minute] i ${stopping} [and|then] [it] ${ends}, i ${stopping} and it ${ends}, gone (as soon as|when|once|the minute) i ${stopping}, (does|do|did) not (hurt|bother|ache|throb|annoy|trouble|wake) [me|us] ${atRest}, only (on|with|in|during) (movement|effort|exercise|activity|motion|impact|load), the bed is (fine|good|okay|no problem), bed is (fine|good|okay|no problem)`,
     { restPain: 'no' },
+  ),
+  // joints and how they move
+  says('catching (feeling|sensation)', { jointTrouble: 'catches' }, { jointTrouble: 'none' }),
+  ['(bending|straightening|flexing|flexion|extension) [it]', { is: 'subject', kind: 'movement' }],
+  ofThe(
+    ['movement'],
+    '(reduced|limited|restricted|less|blocked|impossible)',
+    { motion: 'limited' },
+    { motion: 'full' },
+  ),
+  says('full (movement|motion|mobility|range)', { motion: 'full' }, { motion: 'limited' }),
+  says(
+    `(gets|get|is|feels|becomes) better (as|when|once|while) i (move|walk|get going|warm up|keep going|get moving), [stiff|rusty|tight|creaky] (first thing|in the morning|first thing in the morning|at first|at the start|the first (mile|kilometre|few steps|ten minutes|five minutes)) [and|but] then (fine|good|okay|loose|better|gone|eases|it is fine|it is okay|it eases|it goes|all right)`,
+    { motion: 'eases' },
+    {},
+  ),
+  ifAsked(
+    'comesBack',
+    `[had|have had] (it|this) [on and off] (last year|last season|for years|on and off|before|in the past|every year|a few times), (second|third|fourth|fifth) time, (rested|rest|resting) [it] [for] [one|two|three|a|a few|ten] [week|weeks|days|month] (and|but) [it is|it|it has] (still|no|not) (there|change|better|gone|here|sore|hurting|hurts|the same|changed)`,
+    { comesBack: 'yes' },
+    { comesBack: 'no' },
+  ),
+  ifAsked(
+    'comesBack',
+    'new to me, new thing [for me], new one [for me], a one off, one off, just the once',
+    { comesBack: 'no' },
+    { comesBack: 'yes' },
+  ),
+  // ill
+  ofRunner(
+    '(diarrhea|diarrhoea|dysentery|upset tummy|upset belly|bad (belly|tummy) all)',
+    { illness: 'unwell' },
+    { illness: 'none' },
+  ),
+  ofRunner(
+    '(scratch|itch|irritation) in (the|my) throat, (mucus|mucous|slime|phlegm|snot) in (the|my) (nose|throat), nose (drips|runs|dripping)',
+    { illness: 'headCold' },
+    { illness: 'none' },
+  ),
+  ofRunner(
+    '(recovered|recovering|recuperating|coming out) (from|of) [the|a|my] (flu|bug|cold|covid|virus|infection|illness|bronchitis|pneumonia|cough|stomach bug), (getting over|got over|just over|over) [the|a|my] [bad|head|heavy|nasty|rotten] cold',
+    { illness: 'recovering' },
+  ),
+  // what runs in a family, and long journeys
+  ofRunner('(blood clot|blood clots|clot|clots|dvt|thrombosis) in (the|my) family', {}, {}),
+  ofRunner(
+    'travel~ [by|on|in] [a|the] (train|bus|car|coach|plane) [for] (four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|sixteen|twenty) hours, bedridden',
+    { clotRisk: 'major' },
+    { clotRisk: 'none' },
   ),
   // how it began
   happened(

@@ -20,7 +20,7 @@ const weekday = "(yesterday|saturday|sunday|friday|monday|weekend|last night|thi
 
 export const latelyRows: readonly Row[] = [
   says(
-    `${weekday} [big|local|little|city] ${long}, (the|a|my|that|our) [big|london|boston|city|local] ${long} ${when}, (after|since|from) (the|a|my|that|our) [big|london|boston|city|local] ${long} on (saturday|sunday|friday|monday), (did|ran|finished|done|completed|survived) the (full|full thing|full one|full whack|full twenty six|full forty two|whole marathon|whole thing) [${when}]`,
+    `${weekday} [big|local|little|city] ${long}, (the|a|my|that|our) [big|london|boston|city|local] ${long} ${when}, (after|since|from) (the|a|my|that|our) [big|london|boston|city|local] ${long} on (saturday|sunday|friday|monday), [one|a|the|two|three|couple of] (day|days|morning) after (the|a|my|that|our) [big|london|boston|city|local] ${long}, (did|ran|finished|done|completed|survived) the (full|full thing|full one|full whack|full twenty six|full forty two|whole marathon|whole thing) [${when}]`,
     { race: 'marathon' },
   ),
   says(

@@ -246,7 +246,7 @@ export const learnedRows: readonly Row[] = [
   ),
   // joints
   says(
-    `(goes|go|went|gone|going|slides|slips|drops|falls) [out] [from|away] [from] (under|underneath|beneath|below) me, (folds|fold|folding|collapses|collapse|collapsed|breaks down|break down|falls away|drops out|bends away) [under|underneath|beneath|below|away|in] [me|itself], lets go [of me] when i (step|stand|turn), (does|do) not (hold|carry) (me up|my weight|me any more|me anymore), (slips|slip|slipping) away`,
+    `(goes|go|went|gone|going|slides|slips|drops|falls) [out] [from|away] [from] (under|underneath|beneath|below) me, (goes|went|gone) from (under|underneath|beneath) [me], (folds|fold|folding|collapses|collapse|collapsed|breaks down|break down|falls away|drops out|bends away) [under|underneath|beneath|below|away|in] [me|itself], lets go [of me] when i (step|stand|turn), (does|do) not (hold|carry) (me up|my weight|me any more|me anymore), (slips|slip|slipping) away`,
     { jointTrouble: 'givesWay' },
     { jointTrouble: 'none' },
   ),

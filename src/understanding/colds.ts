@@ -61,7 +61,7 @@ export const asIllness = (term: Term): Term => ({ ...term, entry: cold, also: []
 /** Warm as a limb should be. */
 export const warm: Entry = {
   is: 'property',
-  frames: [{ of: ['part', 'skin', 'unnamed'], says: { cold: 'no' } }],
+  frames: [{ of: ['part', 'skin', 'unnamed'], says: { cold: 'no' }, not: { cold: 'unsure' } }],
 };
 
 /** "My legs are warm and perfect": good news, and no heat. */

@@ -319,7 +319,13 @@ export const alarmRows: readonly Row[] = [
     { is: 'property', frames: [{ of: ['part'], says: { fatigue: 'tired' } }] },
   ],
   // cold
-  ['(warm)', { is: 'property', frames: [{ of: ['part', 'unnamed'], asked: 'cold', says: { cold: 'no' } }] }],
+  [
+    '(warm)',
+    {
+      is: 'property',
+      frames: [{ of: ['part', 'unnamed'], asked: 'cold', says: { cold: 'no' }, not: { cold: 'unsure' } }],
+    },
+  ],
   [
     '(cool|cool as a cucumber|cool as you like|cool to touch)',
     {

@@ -40,6 +40,7 @@ export function isStanding(terms: readonly Term[], at: number): boolean {
   if (entry.how !== 'no' || term.text !== 'no') return false;
   const next = terms[at + 1];
   if (next === undefined || next.cut) return true;
+  if (next.text === 'to') return false;
   const is = next.entry?.is;
   if (
     is === 'not' ||
@@ -127,7 +128,11 @@ export function isTrailingNo(terms: readonly Term[], at: number, start = 0): boo
     .slice(start, at)
     .every(
       ({ entry, text }) =>
-        entry === undefined || entry.is === 'property' || plainNo.has(text) || entry.is === 'idle',
+        entry === undefined ||
+        entry.is === 'property' ||
+        entry.is === 'cut' ||
+        plainNo.has(text) ||
+        entry.is === 'idle',
     );
   if (
     !opens ||

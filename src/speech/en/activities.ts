@@ -58,7 +58,7 @@ export const moreOn =
   (ids) => {
     const listed = listOf(ids, dialect);
     return {
-      said: [`Want more on ${listed}?`, 'Want to hear more on that?', 'Shall I say more on that?'],
+      said: [`Want more on ${listed}?`, 'Want more on that?', 'Shall I say more on that?'],
       silence: `I can tell you more about ${listed}. Want to hear it?`,
     };
   };

@@ -11,16 +11,16 @@ import { faultsOf } from './drawing/faults.ts';
 import { hangOne, hangSheets } from './drawing/gallery.ts';
 
 const print = (line: string): boolean => process.stdout.write(`${line}\n`);
-const { words } = commandLine(
-  `Draws the screens into dist/screens, and tells their faults.
-
-  npm run screens                     all of them, as sheets
-  npm run screens -- verdict          these, in their own size
-  npm run screens -- verdict show-8   on this device
-`,
-  {},
-  true,
-);
+const { words } = commandLine({
+  start: 'npm run screens',
+  does: 'Draws the screens into dist/screens, all of them as sheets, and tells their faults.',
+  examples: [
+    ['verdict', 'these, in their own size'],
+    ['verdict show-8', 'on this device'],
+  ],
+  options: {},
+  words: true,
+});
 const [wantedScreen = '', wantedDevice = ''] = words;
 const wanted = Object.fromEntries(Object.entries(documents).filter(([name]) => name.includes(wantedScreen)));
 const devices = screenDevices.filter(({ id }) => id.includes(wantedDevice));

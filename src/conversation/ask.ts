@@ -3,13 +3,13 @@ import { allowsRun, assess, type FindingKey, findingsFrom, gravest, type Questio
 import type { Heard } from '../understanding/index.ts';
 import { confirm, toConfirm } from './confirm.ts';
 import { decide } from './decide.ts';
-import { due, hear, knowTheSame, restOf } from './hear.ts';
+import { due, hear, knowTheSame } from './hear.ts';
 import { allAtBest } from './implied.ts';
 import { pointedAt } from './pointing.ts';
 import type { Part, Prompt } from './reply.ts';
 import { type OpenAs, oneMore, type State } from './state.ts';
 import type { Turn } from './turn.ts';
-import { acceptUnsure, leftOf } from './unsure.ts';
+import { acceptUnsure, leftOf, restOf } from './unsure.ts';
 
 type Way = OpenAs<'asking'>['way'];
 
@@ -80,17 +80,15 @@ export function answerTo(
   if (toConfirm(after)) return goOn(after, aside);
   const left = leftOf(question, after);
   const settledSome = left.length < leftOf(question, state).length;
-  // The last check does not come again by itself, as others do: what is open in it is asked for now, but once.
-  const rest = way === 'rest' ? undefined : restOf(question, way, after);
-  if (left.length === 0)
-    return rest && way === 'again' ? put(after, rest, 'rest', aside) : goOn(after, aside);
+  const rest = restOf(question, way, after);
+  if (rest === undefined && left.length === 0) return goOn(after, aside);
   if (heard.answer === 'yes' && !settledSome && way !== 'which' && question.covers.length > 1) {
     return put(after, { id: question.id, covers: left }, 'which', aside);
   }
   // Something else was told instead, perhaps something grave: that comes first, and then what is still left.
   const toldElse = heard.answer === undefined && !knowTheSame(state, after);
-  if ((settledSome || toldElse) && rest) return put(after, rest, 'rest', aside);
-  if (settledSome || (toldElse && question.id !== 'closing')) return goOn(after, aside);
+  if ((settledSome || toldElse) && rest && way !== 'rest') return put(after, rest, 'rest', aside);
+  if (rest === undefined && (settledSome || toldElse)) return goOn(after, aside);
   // A request of the runner's own is answered, and then the question comes again.
   if (aside.length > 0 && heard.answer === undefined) return put(after, question, way, aside);
   return inDoubt(after, { question, way, left, missed: heard.answer === undefined });

@@ -11,7 +11,7 @@ import {
 import type { Context, Heard } from '../understanding/index.ts';
 import { toldIn } from './implied.ts';
 import { type Alarm, alarms } from './reply.ts';
-import type { Open, OpenAs, State } from './state.ts';
+import type { Open, State } from './state.ts';
 
 /** What an answer could be about, for the ear. Every question asks for trouble; an offer is for the good. */
 export function expects({ open }: State): Pick<Context, 'asked' | 'yesMeans'> {
@@ -72,21 +72,6 @@ function isPieced(alarm: Alarm, { pieced, confirmed }: State, heard: Heard, find
  */
 export function due(state: State): Question | undefined {
   return nextQuestion(settled(state), state.asked);
-}
-
-/** What of the last check nobody has answered, and could still change the answer; other questions come again by themselves. */
-export function restOf(
-  { id, covers }: Question,
-  way: OpenAs<'asking'>['way'],
-  state: State,
-): Question | undefined {
-  if (id !== 'closing') return undefined;
-  const others = state.asked.filter((each) => each !== id);
-  const next = nextQuestion(settled(state), others);
-  // Asked for one thing alone, the others are still to come.
-  const isOpen = (key: FindingKey) => way === 'again' || covers.includes(key);
-  const open = next?.id === id ? next.covers.filter(isOpen) : [];
-  return open.length > 0 ? { id, covers: open } : undefined;
 }
 
 /** What is told for certain, or was accepted as not sure. */

@@ -1,7 +1,9 @@
 /** What is left of a question, and what is taken as not sure. */
-import { type FindingKey, findingsFrom, type Question } from '../triage/index.ts';
+import { assess, type FindingKey, findingsFrom, nextQuestion, type Question } from '../triage/index.ts';
+import { isUrgent } from './decide.ts';
 import { settled } from './hear.ts';
-import type { State } from './state.ts';
+import { pointedAt } from './pointing.ts';
+import type { OpenAs, State } from './state.ts';
 
 /** Takes what was asked for as not sure, where nothing better or worse is known of it. */
 export function acceptUnsure(state: State, keys: readonly FindingKey[]): State {
@@ -19,4 +21,22 @@ export function acceptUnsure(state: State, keys: readonly FindingKey[]): State {
 export function leftOf({ covers }: Question, state: State): readonly FindingKey[] {
   const known = settled(state);
   return covers.filter((key) => known[key] === undefined);
+}
+
+/**
+ * What of the last check nobody has answered, and could still change the answer. It does not come again by itself, as
+ * other questions do.
+ */
+export function restOf(question: Question, way: OpenAs<'asking'>['way'], state: State): Question | undefined {
+  const { id } = question;
+  if (id !== 'closing' || isUrgent(assess(state.findings).level)) return undefined;
+  const rest = { id, covers: way === 'again' ? othersOf(question, state) : leftOf(question, state) };
+  return pointedAt(state, rest) ? rest : undefined;
+}
+
+/** Where one thing of it was asked for alone: the others. */
+function othersOf({ id }: Question, state: State): readonly FindingKey[] {
+  const asked = state.asked.filter((each) => each !== id);
+  const next = nextQuestion(settled(state), asked);
+  return next?.id === id ? next.covers : [];
 }

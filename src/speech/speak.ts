@@ -1,7 +1,7 @@
 /** Puts a reply into words. */
 import type { Part, Prompt, Reply, VerdictPart } from '../conversation/reply.ts';
 import type { RuleId } from '../triage/index.ts';
-import { inOneBreath, type Keeps, type Piece, wordingFor, wordsIn } from './breath.ts';
+import { inOneBreath, piecesOf, wordingFor, wordsIn } from './breath.ts';
 import type { Asking, Phrasebook, Variants } from './phrasebook.ts';
 
 /** Sentences in the order they are said; the reprompt comes when the runner stays silent. */
@@ -19,35 +19,6 @@ export function speak({ parts, prompt }: Reply, words: Phrasebook): Spoken {
   const asked = wordingFor(pieces, wordings, turn);
   return { speech: [...inOneBreath(pieces, wordsIn(asked)), asked], reprompt: [silence] };
 }
-
-/** Sentence by sentence, with how readily each is left out where an answer or a question needs the room. */
-function piecesOf(part: Part, said: readonly string[], hasAnswer: boolean): readonly Piece[] {
-  switch (part.say) {
-    case 'verdict':
-      return said.map((text, place) => ({
-        text,
-        keeps: part.tip && place === said.length - 1 ? 'tip' : 'always',
-      }));
-    case 'echo':
-    case 'changed':
-    case 'takenAsUnsure':
-    case 'takenBack':
-      return said.map((text) => ({ text, keeps: 'echo' }));
-    case 'topic':
-    case 'stretch':
-    case 'crossTrain':
-    case 'explain':
-    case 'why':
-      return said
-        .flatMap((text) => text.split(/(?<=[.?!]) /))
-        .map((text, place) => ({ text, keeps: place > 0 ? 'more' : firstKeeps(hasAnswer) }));
-    default:
-      return said.map((text) => ({ text, keeps: 'always' }));
-  }
-}
-
-/** An answer to a question of the runner's gives way to the answer whether to run. */
-const firstKeeps = (hasAnswer: boolean): Keeps => (hasAnswer ? 'aside' : 'always');
 
 function partInWords(part: Part, words: Phrasebook, turn: number): readonly string[] {
   const { thread, story, questions, alarms, verdicts, afterwards, advice, company } = words;

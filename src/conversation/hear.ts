@@ -9,7 +9,7 @@ import {
   type Question,
 } from '../triage/index.ts';
 import type { Context, Heard } from '../understanding/index.ts';
-import { toldIn } from './implied.ts';
+import { toldIn, withoutPlaceToStretch } from './implied.ts';
 import { type Alarm, alarms } from './reply.ts';
 import type { Open, State } from './state.ts';
 
@@ -26,7 +26,8 @@ export function askedIn(open: Open): readonly FindingKey[] {
 }
 
 /** The state after something was heard, with what a plain answer says of the open question. */
-export function hear(state: State, heard: Heard, takesBack: readonly FindingKey[] = []): State {
+export function hear(state: State, said: Heard, takesBack: readonly FindingKey[] = []): State {
+  const heard = withoutPlaceToStretch(state, said);
   const asked = askedIn(state.open);
   const told = toldIn(state, asked, heard);
   const findings = merge(state.findings, told, {
@@ -43,10 +44,11 @@ export function hear(state: State, heard: Heard, takesBack: readonly FindingKey[
   return isUnread(state, heard) ? askedAfresh(after) : after;
 }
 
-/** "My legs", and then "my calves", is the one place said better, but not where it is asked how to stretch the calves. */
+/** "My legs", and then "my calves", is the one place said better, but not where it is asked how to spare the calves. */
 function isNarrowed({ open }: State, { findings: { pain }, request, corrects }: Heard): boolean {
-  const isAskedOf = request?.kind === 'stretching' || request?.kind === 'crossTraining';
-  return pain !== undefined || corrects === true || (open.is === 'asking' && !isAskedOf);
+  return (
+    pain !== undefined || corrects === true || (open.is === 'asking' && request?.kind !== 'crossTraining')
+  );
 }
 
 const withLegs = ({ findings: { sites = [] } }: State, after: Findings): Findings['sites'] =>

@@ -23,6 +23,20 @@ export function toldIn(state: State, asked: readonly FindingKey[], heard: Heard)
   };
 }
 
+/**
+ * What tells of the runner. A place that is only named to be stretched is not sore for that, and what hurts without a place
+ * is not put there.
+ */
+export function withoutPlaceToStretch({ open }: State, heard: Heard): Heard {
+  const { request, findings } = heard;
+  const last = open.is === 'told' || open.is === 'aside' ? open.followUp : undefined;
+  const { kind } = request ?? last ?? {};
+  const isNamed = Object.keys(findings).every((key) => key === 'sites' || key === 'side');
+  const isAnswer = request === undefined && (heard.answer !== undefined || heard.corrects === true);
+  if (kind !== 'stretching' || !isNamed || isAnswer) return heard;
+  return { ...heard, findings: {}, echo: undefined };
+}
+
 /** A sore arm, a stitch: whoever has told of nothing else is sore nowhere in the legs. */
 function elsewhereOnly({ findings }: State, heard: Heard): Findings {
   const { kind } = heard.request ?? {};

@@ -33,7 +33,7 @@ export type Telling = {
  *   "It's fine", in passing, takes no pain back.
  * - Places add up. "Not sure where" ends with the first place named, "nothing hurts" with a place or a pain, "both
  *   sides" with a further place. "My legs" beside a place in them is no further place, unless a leg itself is told to be
- *   swollen or hot: that can be a clot; or nothing was told of that place but its name, as of one to stretch.
+ *   swollen or hot: that can be a clot; or nothing was told of that place but its name.
  * - A no to "is it more than a cold?" leaves the cold.
  */
 export function merge(before: Findings, told: Findings, telling: Telling = {}): Findings {

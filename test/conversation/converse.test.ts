@@ -9,6 +9,7 @@ import {
   findingsFrom,
   isScaleKey,
   type ScaleKey,
+  type Site,
 } from '../../src/triage/index.ts';
 import { nothing } from '../../src/understanding/index.ts';
 import {
@@ -29,6 +30,8 @@ import '../support/seed.ts';
 const check = asked({ kind: 'check' });
 const soreQuads = told({ sites: ['quad'], pain: 'mild', days: '0-3' });
 const launch = { kind: 'launch' } as const;
+const stretchOf = (site: Site): Event =>
+  heard({ findings: { sites: [site] }, request: { kind: 'stretching', site } });
 
 describe('whatever is heard', () => {
   const conversations = fc.array(anything, { minLength: 1, maxLength: 12 });
@@ -439,21 +442,41 @@ describe('before any check', () => {
     expect(lastTurn(stretch, told(groin)).state.findings.sites).toContain('groin');
     const named = lastTurn(stretch, told({ sites: ['groin'] }));
     expect(named.reply.parts[0]?.say).toBe('stretch');
-    // It may be sore, for all we know.
-    expect(named.state.findings.sites).toContain('groin');
+  });
+
+  it('a place is not sore because it was asked how to stretch it', () => {
+    const stretch = stretchOf('hamstring');
+    for (const before of [[], [launch], [soreQuads]])
+      expect(lastTurn(...before, stretch).state.findings.sites ?? []).not.toContain('hamstring');
+    // Nor where the place is only the next one to be stretched.
+    expect(lastTurn(stretch, told({ sites: ['adductor'] })).state.findings.sites).toBeUndefined();
+    const sore = heard({
+      findings: { sites: ['hamstring'], pain: 'unsure' },
+      request: { kind: 'stretching', site: 'hamstring' },
+    });
+    expect(lastTurn(sore).state.findings.sites).toEqual(['hamstring']);
+  });
+
+  it('pain that was told without a place is not put where a stretch was asked for', () => {
+    const mild = told({ pain: 'mild', days: '0-3', side: 'both' });
+    const legs = told({ sites: ['legs'], pain: 'mild' });
+    const surgery = told({ clotRisk: 'major' });
+    for (const order of [
+      [stretchOf('hamstring'), mild, legs, surgery],
+      [stretchOf('hamstring'), legs, mild, surgery],
+      [mild, stretchOf('hamstring'), surgery, legs],
+    ]) {
+      const { findings } = lastTurn(...order).state;
+      expect(findings.sites).toEqual(['legs']);
+      expect(allowsRun(assess(findings).level)).toBe(false);
+    }
   });
 
   it('a place to stretch is no better name for legs that hurt, whichever comes first', () => {
-    const stretch = asked({ kind: 'stretching', site: 'adductor' });
-    const ofPlace = heard({
-      findings: { sites: ['adductor'] },
-      request: { kind: 'stretching', site: 'adductor' },
-    });
     const legs = told({ sites: ['legs'], pain: 'mild' });
-    expect(lastTurn(ofPlace, legs).state.findings.sites).toContain('legs');
-    expect(lastTurn(legs, ofPlace).state.findings.sites).toContain('legs');
+    expect(lastTurn(stretchOf('adductor'), legs).state.findings.sites).toEqual(['legs']);
+    expect(lastTurn(legs, stretchOf('adductor')).state.findings.sites).toEqual(['legs']);
     expect(lastTurn(legs, told({ sites: ['calf'] })).state.findings.sites).toEqual(['calf']);
-    expect(lastTurn(stretch, legs).state.findings.sites).toEqual(['legs']);
   });
 
   it('facts lead into the interview even when the question is about tomorrow', () => {

@@ -3,6 +3,7 @@ import { allowsRun, assess, type FindingKey, findingsFrom, gravest, type Questio
 import type { Heard } from '../understanding/index.ts';
 import { confirm, toConfirm } from './confirm.ts';
 import { decide } from './decide.ts';
+import { answeredAnew } from './dispute.ts';
 import { due, hear, knowTheSame } from './hear.ts';
 import { allAtBest } from './implied.ts';
 import { pointedAt } from './pointing.ts';
@@ -38,7 +39,8 @@ export function put(
   pointed = false,
 ): Turn {
   const { id, covers } = question;
-  const asked = state.asked.includes(id) ? state.asked : [...state.asked, id];
+  // One thing of it, asked anew, does not stand for the rest of it.
+  const asked = way === 'anew' || state.asked.includes(id) ? state.asked : [...state.asked, id];
   const next: State = {
     ...state,
     asked,
@@ -75,6 +77,7 @@ export function answerTo(
   { pointed, aside }: { readonly pointed: boolean; readonly aside: readonly Part[] },
 ): Turn {
   const after = hear(state, heard);
+  if (open.way === 'anew') return goOn(...answeredAnew(state, open, after));
   if (pointed || open.pointed) return whilePointing(after, open, heard, pointed);
   const { question, way } = open;
   if (toConfirm(after)) return goOn(after, aside);

@@ -68,7 +68,7 @@ function askedAfresh(state: State): State {
 }
 
 /** What a sign must be told to be for an emergency by itself. */
-const grave = (alarm: Alarm): string => (alarm === 'nerve' ? 'saddle' : 'yes');
+export const grave = (alarm: Alarm): string => (alarm === 'nerve' ? 'saddle' : 'yes');
 
 /** Does a sign of an emergency rest on words that were only pieced together? */
 function isPieced(alarm: Alarm, { pieced, confirmed }: State, heard: Heard, findings: Findings): boolean {

@@ -97,7 +97,8 @@ function withoutPlain({ findings, open }: State, asked: readonly FindingKey[], h
   const isSaid = ([key, value]: readonly [string, unknown]): boolean => {
     if (key === 'pain' && value === 'none' && open.question.id === 'open' && isNoPain) return !isHurting;
     const isPlain = (answer === 'no' && isBest(key, value)) || (answer === 'unsure' && value === 'unsure');
-    if (!isPlain || !asked.some((each) => each === key)) return true;
+    // What is asked anew is asked because it was told, and a plain no is the answer.
+    if (!isPlain || open.way === 'anew' || !asked.some((each) => each === key)) return true;
     const known = isScaleKey(key) ? findings[key] : undefined;
     return (known === undefined || known === 'unsure') && !(answer === 'no' && isWhich(open));
   };

@@ -23,6 +23,7 @@ import {
   worstOf,
 } from '../triage/index.ts';
 import type { Request } from '../understanding/index.ts';
+import { stillSo } from './decide.ts';
 import type { FollowUpPart, Offer, Part } from './reply.ts';
 import { aboutAnswerIds, type FollowUp, type State } from './state.ts';
 
@@ -67,7 +68,7 @@ export function answered(state: State, request: Request | FollowUp): readonly Pa
     case 'why':
       return [why(state)];
     case 'areYouSure':
-      return [sure(state)];
+      return [isTold(state) ? stillSo(state) : { say: 'noVerdictYet' }];
     case 'whatWouldChange':
       return [whatWouldChange(state)];
     case 'sources':
@@ -142,12 +143,6 @@ function why(state: State): FollowUpPart {
   const { level, reasons } = assess(findings);
   const deciding = reasons.filter((rule) => rule.level === level).map(({ id }) => id);
   return { say: 'why', reasons: deciding.slice(0, 3), findings, side };
-}
-
-function sure(state: State): FollowUpPart {
-  if (!isTold(state)) return { say: 'noVerdictYet' };
-  const { level, reasons } = assess(state.findings);
-  return { say: 'sure', level, reason: reasons[0]?.id, findings: state.findings, side: state.side };
 }
 
 /** What was never told and would raise the answer at its worst, the gravest first. */

@@ -32,7 +32,7 @@ function partInWords(part: Part, words: Phrasebook, turn: number): readonly stri
     case 'urgeIf':
       return [alarms.urgeIf[part.alarm](part.sites)];
     case 'urgentElsewhere':
-      return [alarms.elsewhere];
+      return [alarms.elsewhere[part.again ? 'again' : 'said']];
     case 'explain':
       return [questions.explain(part.question)];
     case 'sorry':
@@ -41,6 +41,7 @@ function partInWords(part: Part, words: Phrasebook, turn: number): readonly stri
     case 'tellMe':
     case 'takenAsUnsure':
     case 'takenBack':
+    case 'letMeCheck':
       return [inTurn(thread[part.say], turn)];
     case 'aside':
       return [inTurn(company.asides[part.aside], turn)];

@@ -286,28 +286,8 @@ describe('a sign of an emergency', () => {
     const right = lastTurn(wrong, heard({ findings: { darkUrine: 'no' }, corrects: true }));
     expect(says(right)).toContain('takenBack');
     expect(right.reply.prompt).toMatchObject({ ask: 'question' });
-    const asksAgain = lastTurn(wrong, heard({ corrects: true }));
-    expect(asksAgain.reply.prompt).toMatchObject({ ask: 'question', question: { id: 'sweep' } });
-  });
-
-  it('that was taken back without a word is asked for again at once, though nothing else gives cause to', () => {
-    const bent = told({ sites: ['quad'], pain: 'mild', side: 'both', deformity: 'yes' });
-    const { reply } = lastTurn(bent, heard({ corrects: true }));
-    expect(reply.prompt).toMatchObject({ question: { id: 'sweep', covers: ['deformity'] } });
-    const stroke = asked({ kind: 'urgentElsewhere' });
-    const right = heard({ corrects: true });
-    expect(lastTurn(bent, right, stroke, right).state.findings.deformity).toBe('unsure');
-    expect(lastTurn(bent, right, answered('no')).state.findings.deformity).toBe('no');
-  });
-
-  it('goes without a word, but not what nobody would ask about again, nor how much it hurts', () => {
-    const asIs: Findings = { sites: ['quad'], pain: 'strong', bloodThinner: 'yes', ...noAlarm };
-    const bleeds = told({ ...asIs, swelling: 'clear' });
-    expect(lastTurn(bleeds, heard({ corrects: true })).state.findings).toEqual(asIs);
-    const locked = (...sites: Findings['sites'] & object) =>
-      lastTurn(told({ sites, ...noAlarm, jointTrouble: 'locked' }), heard({ corrects: true })).state.findings
-        .jointTrouble;
-    expect([locked('knee'), locked('quad')]).toEqual([undefined, 'locked']);
+    // Denied, though nothing says that it was heard wrong.
+    expect(lastTurn(wrong, told({ darkUrine: 'no' })).state.findings.darkUrine).toBe('no');
   });
 
   it('comes before whatever question is open', () => {
@@ -322,14 +302,86 @@ describe('a sign of an emergency', () => {
   });
 });
 
+describe('an answer that is disputed', () => {
+  const bent = told({ sites: ['quad'], pain: 'mild', side: 'both', deformity: 'yes' });
+  const hot = told({ sites: ['knee'], pain: 'mild', ...noAlarm, heat: 'yes' });
+  const wrong = heard({ corrects: true });
+  const disputes = [wrong, mumbled, asked({ kind: 'swearing' }), answered('no'), told({ days: '0-3' })];
+
+  it('has the one thing that decides asked about again, a sign of an emergency along with the instruction', () => {
+    for (const dispute of disputes) {
+      const { reply, state } = lastTurn(bent, dispute);
+      expect(reply.parts).toContainEqual({ say: 'urgeIf', alarm: 'deformity', sites: ['quad'] });
+      expect(reply.prompt).toMatchObject({ ask: 'confirm', alarm: 'deformity' });
+      expect(state.findings.deformity).toBe('yes');
+      const asksHeat = { question: { id: 'body', covers: ['heat'] }, way: 'anew' };
+      expect(lastTurn(hot, dispute).reply.prompt).toMatchObject(asksHeat);
+    }
+  });
+
+  it('is put right by a no', () => {
+    for (const [event, key] of [
+      [bent, 'deformity'],
+      [hot, 'heat'],
+    ] as const) {
+      const turn = lastTurn(event, wrong, answered('no'));
+      expect(says(turn)).toContain('takenBack');
+      expect(turn.state.findings[key]).toBe('no');
+    }
+  });
+
+  it('stands when it is confirmed, not known or not understood, in other words each time, and then it is over', () => {
+    for (const event of [bent, hot]) {
+      for (const kept of [answered('yes'), answered('unsure'), mumbled]) {
+        const turns = turnsOf([event, wrong, kept, wrong]);
+        if (event === hot || kept !== answered('unsure')) expect(turns.map(says)[2]).toEqual(['sure']);
+        expect(turns[3]?.reply.prompt).toBeUndefined();
+        expect(turns[3] && says(turns[3])).toEqual(['standsFirm']);
+      }
+    }
+  });
+
+  it('leaves the rest of a question to be asked', () => {
+    const popped = told({ sites: ['achilles'], pain: 'mild', pop: 'yes' });
+    const turn = lastTurn(popped, wrong, answered('no'));
+    expect(turn.state.asked).not.toContain('closing');
+  });
+
+  it('is said in other words to whoever asks again whether to run, and is no question then', () => {
+    const turn = lastTurn(bent, check);
+    expect(says(turn)).toEqual(['sure']);
+    expect(turn.state.findings.deformity).toBe('yes');
+  });
+
+  it('has everything urgent that is denied along with it put right', () => {
+    const weak = told({ sites: ['shin'], pain: 'mild', nerve: 'weak', rockHard: 'yes' });
+    const right = told({ nerve: 'duringRuns', rockHard: 'no' });
+    expect(lastTurn(weak, right).state.findings).toMatchObject({ nerve: 'duringRuns', rockHard: 'no' });
+  });
+
+  it('is asked about, not changed, when it is bargained about', () => {
+    const strong = [told({ sites: ['quad'], pain: 'strong', side: 'both', days: '0-3' }), ...denials];
+    const toAnswer = strong.slice(0, turnsOf(strong).findIndex((turn) => verdictIn(turn)) + 1);
+    const bargain = heard({ findings: { pain: 'mild' }, answer: 'no' });
+    const turn = lastTurn(...toAnswer, bargain);
+    expect(turn.reply.prompt).toMatchObject({ question: { covers: ['pain'] }, way: 'anew' });
+    expect(turn.state.findings.pain).toBe('strong');
+    const right = lastTurn(...toAnswer, bargain, told({ pain: 'mild' }));
+    expect(right.state.findings.pain).toBe('mild');
+    const said = heard({ findings: { pain: 'mild' }, corrects: true });
+    expect(lastTurn(...toAnswer, said).state.findings.pain).toBe('mild');
+  });
+});
+
 const denials = Array.from({ length: 5 }, () => answered('no'));
 
 describe('a danger that is not in the legs', () => {
   const stroke = asked({ kind: 'urgentElsewhere' });
 
   it('comes before every question, and is said once more to whoever argues', () => {
-    expect(says(lastTurn(check, stroke))).toEqual(['urgentElsewhere']);
-    expect(says(lastTurn(check, stroke, mumbled))).toEqual(['urgentElsewhere']);
+    expect(lastTurn(check, stroke).reply.parts).toEqual([{ say: 'urgentElsewhere' }]);
+    const again = lastTurn(check, stroke, mumbled);
+    expect(again.reply.parts).toEqual([{ say: 'urgentElsewhere', again: true }]);
     expect(lastTurn(check, stroke, mumbled, mumbled).reply.prompt).toBeUndefined();
   });
 
@@ -344,7 +396,7 @@ describe('a danger that is not in the legs', () => {
     expect(says(lastTurn(check, stroke, pieced('cold', 'yes')))).toEqual(['urgentElsewhere']);
     expect(
       says(lastTurn(check, stroke, told({ chest: 'yes' }), heard({ findings: { chest: 'no' } }))),
-    ).toEqual(['urgentElsewhere']);
+    ).toEqual(['standsFirm']);
   });
 });
 

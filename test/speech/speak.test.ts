@@ -193,6 +193,8 @@ describe('every part and every prompt', () => {
         'goodbye',
         'unchanged',
         'tellMe',
+        'letMeCheck',
+        'standsFirm',
         'takenAsUnsure',
         'takenBack',
         'cannotClear',
@@ -220,7 +222,7 @@ describe('every part and every prompt', () => {
     { ask: 'misheard' },
     ...offers.map((offer): Prompt => ({ ask: 'offer', offer, turn: 7 })),
     ...alarms.map((alarm): Prompt => ({ ask: 'confirm', alarm, sites: [], turn: 7 })),
-    ...(['first', 'rest', 'again', 'which'] as const).map(
+    ...(['first', 'rest', 'again', 'which', 'anew'] as const).map(
       (way): Prompt => ({
         ask: 'question',
         question: { id: 'body', covers: ['swelling', 'heat'] },

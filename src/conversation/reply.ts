@@ -100,7 +100,7 @@ export type Part =
   /** What decides is disputed, and asked about again: "Sorry, let me check." */
   | { readonly say: 'letMeCheck' }
   /** An urgent answer stands, whatever is said: the last word. */
-  | { readonly say: 'standsFirm' }
+  | { readonly say: 'standsFirm'; readonly level: 'emergency' | 'urgentCare' }
   /** An alarm was taken back: "Okay, good." */
   | { readonly say: 'takenBack' }
   /** "If your leg has suddenly gone cold or pale, call nine one one now." */

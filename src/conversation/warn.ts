@@ -32,9 +32,12 @@ export function afterWarning(state: State, open: Warned, heard: Heard): Turn {
   if (parts) return turn(after, open, parts, { ask: 'misheard' });
   if (!open.elsewhere && !isSameVerdict(state, after)) return decide(after);
   if (isGoodbye(heard)) return over(after, open, { say: 'goodbye' });
-  const asksAgain = heard.request?.kind === 'check' && Object.keys(heard.findings).length === 0;
-  return (!open.elsewhere && !asksAgain && askAnew(after)) || insist(after, open, heard);
+  return (!open.elsewhere && disputes(heard) && askAnew(after)) || insist(after, open, heard);
 }
+
+/** "I only felt a twinge": whoever tells something instead has been misheard, for all we know. A bare "no" says nothing. */
+const disputes = ({ corrects, findings }: Heard): boolean =>
+  corrects === true || Object.keys(findings).length > 0;
 
 /** "Okay" and "thanks" are goodbye. */
 const isGoodbye = ({ answer, request, corrects }: Heard): boolean =>
@@ -55,7 +58,9 @@ export function askAnew(state: State): Turn | undefined {
 
 /** Whoever argues all the same hears it once in other words, and then no more. A no is the end. */
 function insist(state: State, open: Warned, { answer }: Heard): Turn {
-  if (open.insisted) return over(state, open, { say: 'standsFirm' });
+  const isEmergency = open.elsewhere || assess(state.findings).level === 'emergency';
+  if (open.insisted)
+    return over(state, open, { say: 'standsFirm', level: isEmergency ? 'emergency' : 'urgentCare' });
   const again: Part = open.elsewhere ? { say: 'urgentElsewhere', again: true } : stillSo(state);
   if (answer === 'no') return over(state, open, again);
   return turn(state, { ...open, insisted: true }, [again], { ask: 'misheard' });

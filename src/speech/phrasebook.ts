@@ -59,8 +59,6 @@ type Thread = {
   readonly takenAsUnsure: Variants;
   /** What decides is disputed, and will be asked about again. */
   readonly letMeCheck: Variants;
-  /** An urgent answer stands. Clears nobody. */
-  readonly standsFirm: string;
   /** A wrong alarm was put right. */
   readonly takenBack: Variants;
 };
@@ -89,6 +87,8 @@ type Alarms = {
   /** A danger that is not in the legs; and once more, for whoever argues. */
   readonly elsewhere: { readonly said: string; readonly again: string };
   readonly confirm: Readonly<Record<Alarm, (sites: readonly Site[]) => Asking>>;
+  /** An urgent answer stands, whatever is said. */
+  readonly standsFirm: Readonly<Record<'emergency' | 'urgentCare', string>>;
   /** After an urgent answer. */
   readonly misheard: Asking;
 };

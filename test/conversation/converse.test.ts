@@ -306,7 +306,7 @@ describe('an answer that is disputed', () => {
   const bent = told({ sites: ['quad'], pain: 'mild', side: 'both', deformity: 'yes' });
   const hot = told({ sites: ['knee'], pain: 'mild', ...noAlarm, heat: 'yes' });
   const wrong = heard({ corrects: true });
-  const disputes = [wrong, mumbled, asked({ kind: 'swearing' }), answered('no'), told({ days: '0-3' })];
+  const disputes = [wrong, told({ days: '0-3' }), told({ bruise: 'no' })];
 
   it('has the one thing that decides asked about again, a sign of an emergency along with the instruction', () => {
     for (const dispute of disputes) {
@@ -347,10 +347,12 @@ describe('an answer that is disputed', () => {
     expect(turn.state.asked).not.toContain('closing');
   });
 
-  it('is said in other words to whoever asks again whether to run, and is no question then', () => {
-    const turn = lastTurn(bent, check);
-    expect(says(turn)).toEqual(['sure']);
-    expect(turn.state.findings.deformity).toBe('yes');
+  it('is said in other words to whoever says nothing of it, and is no question then', () => {
+    for (const event of [check, mumbled, answered('no'), asked({ kind: 'swearing' })]) {
+      const turn = lastTurn(bent, event);
+      expect(says(turn)).toEqual(['sure']);
+      expect(lastTurn(bent, event, answered('no')).state.findings.deformity ?? 'yes').toBe('yes');
+    }
   });
 
   it('has everything urgent that is denied along with it put right', () => {

@@ -207,7 +207,7 @@ export const screens: Readonly<Record<string, Reply>> = {
   unchanged: answer({ say: 'unchanged' }),
   'tell me': answer({ say: 'tellMe' }),
   'asked anew': { ...question('body', ['heat'], { way: 'anew' }), parts: [{ say: 'letMeCheck' }] },
-  'stands firm': { parts: [{ say: 'standsFirm' }] },
+  'stands firm': { parts: [{ say: 'standsFirm', level: 'emergency' }] },
   goodbye: { parts: [{ say: 'goodbye' }] },
   'no clearance': { parts: [{ say: 'cannotClear' }] },
 };

@@ -27,6 +27,10 @@ export const alarms = ({ emergencyNumber, pee, peeing }: Dialect): Phrasebook['a
       darkUrine: () => confirm('Has it?', `is your ${pee} dark, like cola?`),
       rockHard: () => confirm('Is it?', 'is that muscle rock hard?'),
     },
+    standsFirm: {
+      emergency: `I'd be glad to be wrong, but please ${call}.`,
+      urgentCare: "I'd be glad to be wrong, but please see a doctor today.",
+    },
     misheard: {
       said: ['If I misheard you, say so.'],
       silence: 'If I got that wrong, tell me now.',

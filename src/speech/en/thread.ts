@@ -14,6 +14,5 @@ export const thread: Phrasebook['thread'] = {
   tellMe: ['Okay, tell me.', 'Go on, what is it?'],
   takenAsUnsure: ['Not sure, then.', 'Okay, not sure.'],
   letMeCheck: ['Sorry, let me check.', 'Let me check that again.'],
-  standsFirm: "I'd be glad to be wrong, but please get it checked now.",
   takenBack: ['Okay, good.', "Good, that's settled then.", 'All right, good.'],
 };

@@ -37,7 +37,10 @@ export function confirmed(
   const pieced = after.pieced.filter((each) => each !== alarm);
   const value = after.findings[alarm];
   const isKept = value === state.findings[alarm];
-  if (isKept) return { state: { ...after, pieced, confirmed: [...state.confirmed, alarm] }, said: [] };
+  // Noise keeps it, and confirms nothing: it can still be disputed.
+  const isConfirmed = heard.answer === 'yes' || heard.findings[alarm] !== undefined;
+  const confirmed = isConfirmed ? [...state.confirmed, alarm] : state.confirmed;
+  if (isKept) return { state: { ...after, pieced, confirmed }, said: [] };
   // Whoever is not sure even now is not asked a third time.
   if (value === 'unsure')
     return { state: { ...after, pieced, accepted: [...after.accepted, alarm] }, said: [] };

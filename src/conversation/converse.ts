@@ -82,8 +82,9 @@ function respond(state: State, heard: Heard, pointed: boolean): Turn {
 function asideIn(state: State, heard: Heard): readonly Part[] {
   const { request } = heard;
   if (request === undefined || takesFirst(request)) return [];
-  // "I only know legs" is said once.
-  if (request.kind === 'soreElsewhere' && state.findings.sites !== undefined) return [];
+  // "I only know legs" is said once, and an interview that did not begin with the place has begun with it.
+  const isSaid = state.findings.sites !== undefined || state.asked.includes('sweep');
+  if (request.kind === 'soreElsewhere' && isSaid) return [];
   return answered(hear(state, heard), request) ?? [];
 }
 

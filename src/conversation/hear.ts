@@ -9,7 +9,7 @@ import {
   type Question,
 } from '../triage/index.ts';
 import type { Context, Heard } from '../understanding/index.ts';
-import { toldIn, withoutPlaceToStretch } from './implied.ts';
+import { isOfElsewhere, toldIn, withoutPlaceToStretch } from './implied.ts';
 import { type Alarm, alarms } from './reply.ts';
 import type { Open, State } from './state.ts';
 
@@ -35,7 +35,7 @@ export function hear(state: State, said: Heard, takesBack: readonly FindingKey[]
     asked: state.open.is === 'asking' && state.open.pointed ? [] : asked,
     corrects: heard.corrects === true,
     wrong: heard.wrong ?? [],
-    takesBack,
+    takesBack: isOfElsewhere(state, heard) ? [...takesBack, 'pain'] : takesBack,
   });
   const sites = isNarrowed(state, heard) ? findings.sites : withLegs(state, findings);
   const pieced = alarms.filter((alarm) => isPieced(alarm, state, heard, findings));

@@ -16,7 +16,7 @@ import type { Open, State } from './state.ts';
 /** All that is told, said outright or not; `asked` is what the open question covers. */
 export function toldIn(state: State, asked: readonly FindingKey[], heard: Heard): Findings {
   return {
-    ...elsewhereOnly(state, heard),
+    ...(isElsewhereOnly(state, heard) ? { pain: 'none', sites: [] } : {}),
     ...plainly(state.open, asked, heard),
     ...impliedBy(state.open, heard),
     ...withoutPlain(state, asked, heard),
@@ -37,13 +37,21 @@ export function withoutPlaceToStretch({ open }: State, heard: Heard): Heard {
   return { ...heard, findings: {}, echo: undefined };
 }
 
-/** A sore arm, a stitch: whoever has told of nothing else is sore nowhere in the legs. */
-function elsewhereOnly({ findings }: State, heard: Heard): Findings {
-  const { kind } = heard.request ?? {};
+/** A sore arm, a stitch, "it's neither leg": whoever has told of no place is sore nowhere in the legs. */
+function isElsewhereOnly(
+  { findings: { sites = [] } }: State,
+  { request, findings, wrong = [] }: Heard,
+): boolean {
+  const { kind } = request ?? {};
   const isElsewhere = kind === 'soreElsewhere' || kind === 'stitch' || kind === 'jab';
-  const hasPlace = (findings.sites ?? []).length > 0 || (heard.findings.sites ?? []).length > 0;
-  return isElsewhere && !hasPlace ? { pain: 'none', sites: [] } : {};
+  const left = [...sites, ...(findings.sites ?? [])].filter((site) => !wrong.includes(site));
+  return (isElsewhere || wrong.includes('legs')) && left.length === 0;
 }
+
+/** Pain that was told without a place was that of the belly, where this is the answer to what is sore. */
+export const isOfElsewhere = (state: State, heard: Heard): boolean =>
+  isElsewhereOnly(state, heard) &&
+  (heard.wrong !== undefined || (state.open.is === 'asking' && state.open.question.covers.includes('sites')));
 
 /**
  * Whoever goes through two things of a question, or more, and names nothing graver than a stiff stair or a small bruise

@@ -468,6 +468,31 @@ describe('a complaint that is not in the legs', () => {
     expect(lastTurn(arms, answered('yes')).reply.prompt).toMatchObject({ question: { id: 'sweep' } });
     expect(lastTurn(check, arms).reply.prompt).toMatchObject({ question: { id: 'sweep' } });
   });
+
+  it('ends what is asked of the legs when it is the answer to where it hurts, however much it does', () => {
+    const belly = asked({ kind: 'soreElsewhere' });
+    const cramps = told({ pain: 'mild', days: '0-3' });
+    const neither = heard({ wrong: ['legs'] });
+    for (const events of [
+      [check, cramps, belly],
+      [belly, answered('yes'), cramps, belly],
+      [told({ sites: ['legs'], pain: 'mild', days: '0-3' }), neither],
+    ]) {
+      const { state, reply } = lastTurn(...events);
+      expect(state.findings).toMatchObject({ pain: 'none', sites: [] });
+      expect(reply.prompt).toMatchObject({ question: { id: 'sweep' } });
+      const rest = turnsOf([...events, answered('no'), answered('no')]);
+      expect(rest.map(verdictIn).at(-1)?.level).toBe('runAsPlanned');
+    }
+  });
+
+  it('takes back no pain that has a place', () => {
+    const calf = told({ sites: ['calf'], pain: 'mild' });
+    const turn = lastTurn(calf, asked({ kind: 'soreElsewhere' }));
+    expect(turn.state.findings).toMatchObject({ sites: ['calf'], pain: 'mild' });
+    const knee = heard({ findings: { sites: ['knee'] }, wrong: ['legs'] });
+    expect(lastTurn(calf, knee).state.findings).toMatchObject({ pain: 'mild' });
+  });
 });
 
 describe('before any check', () => {

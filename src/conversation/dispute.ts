@@ -68,10 +68,11 @@ export function askedAnew(state: State): Anew | undefined {
   return undefined;
 }
 
-/** That it hurts is part of most rules: it is asked about where nothing else decides. */
+/** That it hurts, and on one side, is part of most rules: it is asked about where nothing else decides. */
 function mostTelling(keys: readonly ScaleKey[]): readonly ScaleKey[] {
   const graveFirst = inOrderOfGravity.filter(isScaleKey).filter((key) => keys.includes(key));
-  return [...graveFirst.filter((key) => key !== 'pain'), ...graveFirst.filter((key) => key === 'pain')];
+  const isCommon = (key: ScaleKey): boolean => key === 'pain' || key === 'side';
+  return [...graveFirst.filter((key) => !isCommon(key)), ...graveFirst.filter(isCommon)];
 }
 
 /** What was answered to it, and what to say of that. Only a better value changes it: "I don't know" and noise do not. */

@@ -1,5 +1,6 @@
 /** What an utterance adds to what is known. */
 import {
+  assess,
   bestOf,
   type FindingKey,
   type Findings,
@@ -7,6 +8,7 @@ import {
   merge,
   nextQuestion,
   type Question,
+  severityOf,
 } from '../triage/index.ts';
 import type { Context, Heard } from '../understanding/index.ts';
 import { isOfElsewhere, toldIn, withoutPlaceToStretch } from './implied.ts';
@@ -34,6 +36,9 @@ export function hear(state: State, said: Heard, takesBack: readonly FindingKey[]
     // Pointing at one thing takes back no other.
     asked: state.open.is === 'asking' && state.open.pointed ? [] : asked,
     corrects: heard.corrects === true,
+    // "No wait, my knee hurts" may tell of one more; and nothing urgent goes with the place that it was told of.
+    moves:
+      heard.findings.pain !== 'unsure' && severityOf(assess(state.findings).level) < severityOf('urgentCare'),
     wrong: heard.wrong ?? [],
     takesBack: isOfElsewhere(state, heard) ? [...takesBack, 'pain'] : takesBack,
   });

@@ -23,7 +23,7 @@ import {
   worstOf,
 } from '../triage/index.ts';
 import type { Request } from '../understanding/index.ts';
-import { stillSo } from './decide.ts';
+import { isUrgent, stillSo } from './decide.ts';
 import type { FollowUpPart, Offer, Part } from './reply.ts';
 import { aboutAnswerIds, type FollowUp, type State } from './state.ts';
 
@@ -115,10 +115,22 @@ function topic(state: State, id: TopicId): FollowUpPart {
 
 /** How to stretch the site that was named, else the one that is sore, else the whole leg. */
 function stretching(findings: Findings, site: Site | undefined): FollowUpPart {
-  const where = site ?? findings.sites?.[0] ?? 'legs';
-  const stretch = leaveAlone(findings) || isUnwell(findings) ? 'notNow' : stretchFor[where];
-  return { say: 'stretch', stretch };
+  const sore = findings.sites ?? [];
+  const stretch = stretchFor[site ?? sore[0] ?? 'legs'];
+  const mayStretch = site !== undefined && isApart(site, sore) && !isTender(findings);
+  const isSpared = mayStretch && !isUrgent(assess(findings).level);
+  const isNotNow = isUnwell(findings) || (leaveAlone(findings) && !isSpared);
+  return { say: 'stretch', stretch: isNotNow ? 'notNow' : stretch };
 }
+
+/** Of these nobody knows what a stretch elsewhere would pull at. */
+const anywhere: ReadonlySet<Site> = new Set(['legs', 'unsure', 'lowBack']);
+
+/** Another muscle than what has to be looked at may well be stretched. */
+const isApart = (site: Site, sore: readonly Site[]): boolean =>
+  sore.length > 0 &&
+  [site, ...sore].every((each) => !anywhere.has(each)) &&
+  sore.every((each) => stretchFor[each] !== stretchFor[site]);
 
 /** Whether an activity spares what is sore, and what else would. */
 function crossTraining(findings: Findings, site: Site | undefined, named: string | undefined): FollowUpPart {

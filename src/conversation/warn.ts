@@ -28,16 +28,23 @@ export function afterWarning(state: State, open: Warned, heard: Heard): Turn {
     ? heard.corrects === true
     : !isUrgent(assess(after.findings).level) || toConfirm(after) !== undefined;
   if (isOver) return goOn({ ...after, asked: [] }, [{ say: 'takenBack' }]);
-  const parts = heard.request && !takesFirst(heard.request) ? answered(after, heard.request) : undefined;
+  const parts =
+    heard.request && mayBeAsked.has(heard.request.kind) ? answered(after, heard.request) : undefined;
   if (parts) return turn(after, open, parts, { ask: 'misheard' });
   if (!open.elsewhere && !isSameVerdict(state, after)) return decide(after);
   if (isGoodbye(heard)) return over(after, open, { say: 'goodbye' });
   return (!open.elsewhere && disputes(heard) && askAnew(after)) || insist(after, open, heard);
 }
 
+/** No tips, no exercise and no small talk: what is urgent comes first, and is said again to whoever asks for them. */
+const mayBeAsked: ReadonlySet<string> = new Set([
+  ...['why', 'areYouSure', 'whatWouldChange', 'sources', 'painkiller', 'heatOrIce'],
+  ...['whoAreYou', 'areYouADoctor', 'privacy', 'aboutSomebody', 'wait'],
+]);
+
 /** "I only felt a twinge": whoever tells something instead has been misheard, for all we know. A bare "no" says nothing. */
-const disputes = ({ corrects, findings }: Heard): boolean =>
-  corrects === true || Object.keys(findings).length > 0;
+const disputes = ({ corrects, findings, request }: Heard): boolean =>
+  corrects === true || (Object.keys(findings).length > 0 && (request === undefined || takesFirst(request)));
 
 /** "Okay" and "thanks" are goodbye. */
 const isGoodbye = ({ answer, request, corrects }: Heard): boolean =>

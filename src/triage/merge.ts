@@ -19,6 +19,8 @@ export type Telling = {
    * nothing but a place, it replaces the places.
    */
   readonly corrects?: boolean | undefined;
+  /** A correction with a place and more ("I meant my left knee, and it's swollen") replaces the places too. */
+  readonly moves?: boolean | undefined;
   /** Places that were wrong ("not the knee"). */
   readonly wrong?: readonly Site[] | undefined;
   /** Taken back in so many words ("my pee isn't dark"): replaced by what is told of it now, or forgotten. */
@@ -89,8 +91,8 @@ function isKnownPain({ pain = 'none', sites = [] }: Findings, told: Findings): b
 
 /** Undefined: nobody has said where. */
 function placesAfter(before: Findings, told: Findings, telling: Telling): readonly Site[] | undefined {
-  const { corrects, wrong = [] } = telling;
-  const placed = told.sites !== undefined && (isJustAPlace(told) || told.sites.length === 0);
+  const { corrects, moves, wrong = [] } = telling;
+  const placed = told.sites !== undefined && (moves || isJustAPlace(told) || told.sites.length === 0);
   const replaced = corrects === true && placed;
   const right = replaced ? [] : (before.sites ?? []).filter((site) => !wrong.includes(site));
   const every = [...new Set([...right, ...(told.sites ?? [])])];

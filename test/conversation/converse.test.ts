@@ -445,6 +445,16 @@ describe('after an answer', () => {
     );
   });
 
+  it('a correction with a place and more replaces the place, but for one more that hurts or what is urgent', () => {
+    const knee = heard({ findings: { sites: ['knee'], side: 'one', swelling: 'clear' }, corrects: true });
+    const quads = told({ sites: ['quad'], pain: 'mild', side: 'both', days: '0-3' });
+    expect(lastTurn(quads, knee).state.findings).toMatchObject({ sites: ['knee'], side: 'one' });
+    const hurts = heard({ findings: { sites: ['knee'], pain: 'unsure' }, corrects: true });
+    expect(lastTurn(quads, hurts).state.findings.sites).toEqual(['quad', 'knee']);
+    const clot = told({ sites: ['calf'], pain: 'mild', side: 'one', swelling: 'clear' });
+    expect(lastTurn(clot, knee).state.findings.sites).toEqual(['calf', 'knee']);
+  });
+
   it('another place that hurts is news, asked along with a run or after a stretch', () => {
     const calf = { sites: ['calf'], pain: 'unsure' } as const;
     for (const events of [

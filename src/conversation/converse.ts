@@ -18,7 +18,13 @@ import { afterWarning, warnElsewhere } from './warn.ts';
 export function converse(state: State, event: Event): Turn {
   if (event.kind === 'launch') return launch();
   const pointed = event.kind === 'touched' && event.pointed;
-  return introduce(state, said(state, event.heard, pointed));
+  return withTips(introduce(state, said(state, event.heard, pointed)));
+}
+
+/** No tip is given twice, wherever in the conversation it was asked for. */
+function withTips({ state, reply }: Turn): Turn {
+  const given = reply.parts.flatMap((part) => (part.say === 'tip' ? [part.tip] : []));
+  return { state: { ...state, tips: [...new Set([...state.tips, ...given])] }, reply };
 }
 
 function launch(): Turn {

@@ -1,13 +1,5 @@
 /** What the runner asks: answered from what is known so far, before, during or after a verdict. */
-import {
-  type ActivityId,
-  activities,
-  activityIds,
-  alternatives,
-  loadsSoreSite,
-} from '../knowledge/activities.ts';
-import { isTender, isUnwell, leaveAlone } from '../knowledge/caution.ts';
-import { stretchFor } from '../knowledge/stretches.ts';
+import { isTender } from '../knowledge/caution.ts';
 import { pickTip } from '../knowledge/tips.ts';
 import { type AsideId, asideIds, type TopicId, topicIds } from '../knowledge/topics.ts';
 import {
@@ -16,14 +8,14 @@ import {
   type Publisher,
   rankOf,
   type ScaleKey,
-  type Site,
   scaleKeys,
   severityOf,
   sourceOf,
   worstOf,
 } from '../triage/index.ts';
 import type { Request } from '../understanding/index.ts';
-import { isUrgent, stillSo } from './decide.ts';
+import { crossTraining, stretching } from './advice.ts';
+import { stillSo } from './decide.ts';
 import type { FollowUpPart, Offer, Part } from './reply.ts';
 import { aboutAnswerIds, type FollowUp, type State } from './state.ts';
 
@@ -111,41 +103,6 @@ function topic(state: State, id: TopicId): FollowUpPart {
     topic: id,
     standing: { level: isTold(state) ? assess(findings).level : undefined, tender: isTender(findings) },
   };
-}
-
-/** How to stretch the site that was named, else the one that is sore, else the whole leg. */
-function stretching(findings: Findings, site: Site | undefined): FollowUpPart {
-  const sore = findings.sites ?? [];
-  const stretch = stretchFor[site ?? sore[0] ?? 'legs'];
-  const mayStretch = site !== undefined && isApart(site, sore) && !isTender(findings);
-  const isSpared = mayStretch && !isUrgent(assess(findings).level);
-  const isNotNow = isUnwell(findings) || (leaveAlone(findings) && !isSpared);
-  return { say: 'stretch', stretch: isNotNow ? 'notNow' : stretch };
-}
-
-/** Of these nobody knows what a stretch elsewhere would pull at. */
-const anywhere: ReadonlySet<Site> = new Set(['legs', 'unsure', 'lowBack']);
-
-/** Another muscle than what has to be looked at may well be stretched. */
-const isApart = (site: Site, sore: readonly Site[]): boolean =>
-  sore.length > 0 &&
-  [site, ...sore].every((each) => !anywhere.has(each)) &&
-  sore.every((each) => stretchFor[each] !== stretchFor[site]);
-
-/** Whether an activity spares what is sore, and what else would. */
-function crossTraining(findings: Findings, site: Site | undefined, named: string | undefined): FollowUpPart {
-  const activity = named === undefined ? undefined : (activityIds.find((id) => id === named) ?? 'other');
-  if (leaveAlone(findings)) return { say: 'crossTrain', activity, judgement: 'notNow', instead: [] };
-  if (isUnwell(findings)) return { say: 'crossTrain', activity, judgement: 'unwell', instead: [] };
-  const sore = [...(site ? [site] : []), ...(findings.sites ?? [])];
-  const instead = alternatives(sore).filter((other) => other !== activity);
-  return { say: 'crossTrain', activity, judgement: judge(activity, sore), instead };
-}
-
-function judge(activity: ActivityId | 'other' | undefined, sore: readonly Site[]) {
-  if (activity === undefined || activity === 'other') return 'fine';
-  if (activities[activity].impact) return 'impact';
-  return loadsSoreSite(activity, sore) ? 'loads' : 'fine';
 }
 
 /** The reasons that call for the level of the verdict, at most three. */

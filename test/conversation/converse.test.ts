@@ -471,6 +471,23 @@ describe('after an answer', () => {
   });
 });
 
+describe('in the middle of the interview', () => {
+  it('another tip is another one', () => {
+    const tip = asked({ kind: 'anotherTip' });
+    const tips = turnsOf([soreQuads, tip, tip, tip]).flatMap(({ reply }) =>
+      reply.parts.flatMap((part) => (part.say === 'tip' ? [part.tip] : [])),
+    );
+    expect(new Set(tips).size).toBe(3);
+  });
+
+  it('what was told already is not missed, and noise is', () => {
+    const known = told({ swelling: 'none' });
+    expect(says(lastTurn(soreQuads, known, known))).not.toContain('sorry');
+    expect(lastTurn(soreQuads, known).state.findings.swelling).toBe('none');
+    expect(says(lastTurn(soreQuads, mumbled))).toContain('sorry');
+  });
+});
+
 describe('a complaint that is not in the legs', () => {
   it('is answered, and nobody is asked where it hurts', () => {
     const arms = asked({ kind: 'soreElsewhere' });

@@ -143,6 +143,19 @@ export type Findings = { readonly [Key in ScaleKey]?: Value<Key> } & { readonly 
 
 export const scaleKeys: readonly ScaleKey[] = Object.keys(findingEntries).filter(isScaleKey);
 
+const theGravest: readonly FindingKey[] = [
+  ...(['chest', 'darkUrine', 'deformity', 'nerve', 'cold', 'rockHard', 'sites', 'pain'] as const),
+  ...(['swelling', 'heat', 'bruise', 'fever', 'walking', 'dailyLife', 'clotRisk', 'pregnant'] as const),
+  ...(['bloodThinner', 'pop', 'injury', 'restPain', 'pinpoint', 'jointTrouble', 'side', 'days'] as const),
+  ...(['trend', 'comesBack', 'quality', 'motion', 'fatigue', 'illness', 'painkiller'] as const),
+];
+
+/**
+ * The gravest first, by the worst that each could turn out to be. Questions name what they ask for in this order, and
+ * one thing at a time is asked in it; where there is no room for all, the last are left out.
+ */
+export const inOrderOfGravity: readonly FindingKey[] = [...new Set([...theGravest, ...scaleKeys])];
+
 /** Each scale as its steps from best to worst; the values of one step rank the same. */
 export const steps: Readonly<Record<string, readonly (readonly string[])[]>> = Object.fromEntries(
   scaleKeys.map((key) => [key, findingEntries[key].scale.split(' < ').map((step) => step.split(' = '))]),

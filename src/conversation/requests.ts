@@ -9,7 +9,7 @@ import {
 import { isTender, isUnwell, leaveAlone } from '../knowledge/caution.ts';
 import { stretchFor } from '../knowledge/stretches.ts';
 import { pickTip } from '../knowledge/tips.ts';
-import { type AsideId, asideIds, type TopicId, topicIds } from '../knowledge/topics.ts';
+import { type AsideId, asideIds, isTopic, type TopicId } from '../knowledge/topics.ts';
 import {
   assess,
   type Findings,
@@ -94,7 +94,6 @@ export function offered(offer: Exclude<Offer, 'check' | 'more'>): FollowUp {
   return { kind: offer };
 }
 
-const isTopic = (kind: string): kind is TopicId => topicIds.some((id) => id === kind);
 const isAside = (kind: string): kind is AsideId => asideIds.some((id) => id === kind);
 
 const isAboutAnswer = (kind: string): kind is (typeof aboutAnswerIds)[number] =>

@@ -4,7 +4,8 @@ import type { ScreenWords } from '../screen.ts';
 import type { Dialect } from './dialects.ts';
 import { findingWords } from './findings.ts';
 import { upper } from './lists.ts';
-import { activityTitles, asideNotes, somebodyNotes, stretchNotes, tipNotes, topicNotes } from './notes.ts';
+import { activityTitles, asideNotes, somebodyNotes, stretchNotes, tipNotes } from './notes.ts';
+import { topicNotes } from './topics.ts';
 
 /** To be pointed at, a sign needs more than its name: what else it stands for. */
 const toPointAt = ({ pee, statin }: Dialect): Readonly<Record<string, string>> => ({

@@ -19,7 +19,7 @@ export function toldIn(state: State, asked: readonly FindingKey[], heard: Heard)
     ...elsewhereOnly(state, heard),
     ...plainly(state.open, asked, heard),
     ...impliedBy(state.open, heard),
-    ...withoutPlainNo(state, heard),
+    ...withoutPlain(state, asked, heard),
   };
 }
 
@@ -70,12 +70,23 @@ function plainly(open: Open, asked: readonly FindingKey[], { answer, findings }:
   return isPlainYes ? findingsFrom({ [only]: findingEntries[only].yes }) : {};
 }
 
-/** "How bad does it get?" "No." That says nothing, and takes no pain back. */
-function withoutPlainNo({ findings, open }: State, heard: Heard): Findings {
-  const { pain, ...others } = heard.findings;
+/**
+ * What was told, without what a plain answer to the whole of a question does not say. "How bad does it get?" "No." takes
+ * no pain back; nor does "which one?" "no", after a yes, take back that there was one: each is asked for by itself. And no
+ * plain answer changes what was told of the question already, as one thing after another is on a screen.
+ */
+function withoutPlain({ findings, open }: State, asked: readonly FindingKey[], heard: Heard): Findings {
+  const { answer } = heard;
+  if (open.is !== 'asking' || answer === undefined || answer === 'yes') return heard.findings;
   const isHurting = findings.pain !== undefined && findings.pain !== 'none';
-  const isAsked = open.is === 'asking' && open.question.id === 'open';
-  return isAsked && isHurting && heard.answer === 'no' && pain === 'none' ? others : heard.findings;
+  const isSaid = ([key, value]: readonly [string, unknown]): boolean => {
+    if (!isScaleKey(key) || value !== (answer === 'no' ? bestOf(key) : 'unsure')) return true;
+    if (key === 'pain' && open.question.id === 'open' && answer === 'no') return !isHurting;
+    if (!asked.includes(key)) return true;
+    const isKnown = findings[key] !== undefined && findings[key] !== 'unsure';
+    return !isKnown && !(answer === 'no' && isWhich(open));
+  };
+  return findingsFrom(Object.fromEntries(Object.entries(heard.findings).filter(isSaid)));
 }
 
 /** "One leg or both? Easing or getting worse? Since when?" There is no yes or no to these. */

@@ -2,7 +2,9 @@
 import type { Part, Reply } from '../conversation/index.ts';
 import type { Phrasebook } from '../speech/index.ts';
 import { button, type Component, column, picture, row, sharing, whole } from './components.ts';
+import { isMoving } from './figures.ts';
 import { beside, hint, inRows, scrollingRound, signed } from './layout.ts';
+import { moving } from './motion.ts';
 import { round, tall, units, wide } from './theme.ts';
 import type { Asking } from './touch.ts';
 
@@ -16,21 +18,27 @@ export type Answer = {
   readonly main: readonly Component[];
   /** What fits below it. */
   readonly further: readonly Component[];
+  /** Counts while it is held. */
+  readonly timer?: Component;
 };
 
 /** On a wide screen the picture stands beside the words, else above them. */
 export function answerScreen(
-  { drawing, meaning, struck = false, main, further }: Answer,
+  { drawing, meaning, struck = false, main, further, timer }: Answer,
   buttons: readonly Component[],
   name: string,
 ): readonly Component[] {
   const drawn = struck
     ? column([picture(drawing, meaning, '@picture'), picture('struck', '', '@picture', onTop)], {})
-    : picture(drawing, meaning, '@picture');
+    : isMoving(drawing)
+      ? moving(drawing, meaning, '@picture')
+      : picture(drawing, meaning, '@picture');
+  const counting = timer ? [timer] : [];
   const words = [...main, ...further];
   return [
     column(
       [
+        signed(name),
         row(
           [
             drawn,
@@ -39,17 +47,18 @@ export function answerScreen(
               shrink: 1,
               paddingLeft: '@pad',
             }),
+            ...counting,
           ],
           { grow: 1, shrink: 1, width: '100%', alignItems: 'center' },
         ),
         ...buttonRows(buttons, 5),
-        signed(name),
       ],
       { when: wide, ...whole },
     ),
     column(
       [
-        column([drawn, column(words.map(centred), { width: '100%', paddingTop: '@pad' })], {
+        signed(name),
+        column([drawn, column(words.map(centred), { width: '100%', paddingTop: '@pad' }), ...counting], {
           grow: 1,
           shrink: 1,
           width: '100%',
@@ -57,14 +66,13 @@ export function answerScreen(
           justifyContent: 'center',
         }),
         ...buttonRows(buttons, 3),
-        signed(name),
       ],
       { when: tall, ...whole },
     ),
     column(
       [
         scrollingRound([
-          column([drawn, ...main.map(centred)], {
+          column([drawn, ...main.map(centred), ...counting], {
             width: '100%',
             alignItems: 'center',
             paddingTop: units(30),
@@ -125,7 +133,7 @@ export function buttonsFor(
     button({ does: 'asks', request }, screen.buttons[request], {
       ...sharing,
       size,
-      outline: request === 'stop',
+      style: request === 'stop' ? 'outline' : 'target',
     });
   if (prompt?.ask === 'misheard') {
     return [

@@ -3,12 +3,9 @@
  * the drawing shows two. A name chooses a place without saying on which leg.
  */
 import { type Site, sites } from '../triage/index.ts';
-import type { Command, Component } from './components.ts';
-import { bands } from './legs.ts';
-import { bound } from './theme.ts';
-
-/** The leg of the runner, not of the picture. */
-export type Leg = 'Left' | 'Right';
+import type { Command } from './components.ts';
+import { bands, drawnOn, type Leg, legsFrom, type View } from './legs.ts';
+import { bound, colours } from './theme.ts';
 
 const screenId = 'place';
 /** Drawn once on each leg. */
@@ -59,11 +56,15 @@ export const chosenPlaces: readonly string[] = [
   bound(`!(${byName}) && ((${onLeg('Left')}) != (${onLeg('Right')})) ? 'side:one' : ''`),
 ];
 
-/** On the drawing, what is chosen is lit. */
-export const lit = (site: Site, leg: Leg, colour: string): Component => ({
-  type: 'Frame',
-  width: '100%',
-  height: '100%',
-  borderRadius: 8,
-  backgroundColor: bound(`${isOn(site, leg)} ? '${colour}' : 'transparent'`),
-});
+/** What each place of a view is drawn in: what is chosen is lit, on its leg or on both; "all over" lights all. */
+export const litPlaces = (view: View): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    drawnOn(view).flatMap((site) =>
+      legsFrom(view).map((leg) => [
+        `${site}${leg}`,
+        bound(
+          `${['legs', site].join(' || ')}${isPaired(site) ? ` || ${site}${leg}` : ''} ? '${colours.sky}' : '${colours.muscle}'`,
+        ),
+      ]),
+    ),
+  );

@@ -5,7 +5,7 @@ import { type Touch, wordsOf } from './touch.ts';
 /** A component of an APL document, as plain JSON. */
 export type Component = { readonly type: string; readonly [property: string]: unknown };
 
-type Size = 'glance' | 'headline' | 'title' | 'line' | 'press' | 'text' | 'small';
+type Size = 'glance' | 'second' | 'number' | 'headline' | 'title' | 'line' | 'press' | 'text' | 'small';
 type Properties = Readonly<Record<string, unknown>>;
 
 export const text = (words: string, size: Size = 'text', more: Properties = {}): Component => ({
@@ -18,7 +18,8 @@ export const text = (words: string, size: Size = 'text', more: Properties = {}):
   ...more,
 });
 
-const isHeading = (size: Size): boolean => size === 'glance' || size === 'headline' || size === 'title';
+const isHeading = (size: Size): boolean =>
+  size === 'glance' || size === 'number' || size === 'headline' || size === 'title';
 
 export const column = (items: readonly Component[], more: Properties = {}): Component => ({
   type: 'Container',
@@ -92,8 +93,11 @@ export const touchable = (
 const centre = (items: readonly Component[]): Component =>
   row(items, { width: '100%', height: '100%', alignItems: 'center', justifyContent: 'center' });
 
-/** The face of a touch target. `outline` is for what is no finding: none of these, not sure. */
-const face = (item: Component, style: 'target' | 'outline' = 'target'): Component => ({
+/** `outline` is for what is no finding: none of these, not sure; `primary` for what leads on. */
+type Face = 'target' | 'outline' | 'primary';
+
+/** The face of a touch target. */
+const face = (item: Component, style: Face = 'target'): Component => ({
   type: 'Frame',
   style,
   inheritParentState: true,
@@ -106,11 +110,7 @@ const face = (item: Component, style: 'target' | 'outline' = 'target'): Componen
 export const button = (
   press: Press,
   label: string,
-  {
-    outline = false,
-    size = 'text',
-    ...more
-  }: { outline?: boolean; size?: Size; [key: string]: unknown } = {},
+  { style = 'target', size = 'text', ...more }: { style?: Face; size?: Size; [key: string]: unknown } = {},
 ): Component => {
   const words = {
     type: 'Text',
@@ -122,7 +122,7 @@ export const button = (
     paddingLeft: 4,
     paddingRight: 4,
   };
-  return touchable(press, label, face(words, outline ? 'outline' : 'target'), {
+  return touchable(press, label, face(words, style), {
     width: '100%',
     height: '@target',
     ...more,

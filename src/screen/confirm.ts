@@ -6,13 +6,13 @@ import { beside, scrollingRound } from './layout.ts';
 import { colours, round, tall, units, wide } from './theme.ts';
 
 export function confirmScreen(alarm: Alarm, { screen }: Phrasebook): readonly Component[] {
-  const { word, signal } = screen.verdicts.emergency(0);
+  const { signal } = screen.verdicts.emergency(0);
   const asked = (answer: 'yes' | 'no', label: string) =>
     button({ does: 'confirms', alarm, answer }, label, { ...sharing });
   const answers = [asked('yes', screen.yes), asked('no', screen.no)];
   const sign = picture('signal-emergency', signal, units(150));
   const words = [
-    text(word, 'title', { fontSize: '@alarm' }),
+    text(screen.call, 'title', { fontSize: '@alarm' }),
     text(screen.ifAlarm[alarm], 'text', { fontSize: '@plea', paddingTop: units(4) }),
   ];
   const question = text(screen.heardRight, 'text', { paddingTop: '@gap' });

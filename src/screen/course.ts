@@ -2,7 +2,7 @@
 import type { Phrasebook } from '../speech/index.ts';
 import { findingsFrom, type Question } from '../triage/index.ts';
 import { button, type Component, column, sharing, text, whole } from './components.ts';
-import { beside, inRows, roundFrame, scrollingRound } from './layout.ts';
+import { beside, headed, inRows, roundFrame, scrollingRound } from './layout.ts';
 import { type Asked, unsureAbout } from './signs.ts';
 import { tall, units, wide } from './theme.ts';
 
@@ -21,6 +21,7 @@ export function courseScreen(
   { question }: Asked,
   head: readonly Component[],
   { screen }: Phrasebook,
+  aside: Component,
 ): readonly Component[] {
   const keys = rowKeys.filter((key) => question.covers.includes(key));
   const unsure = unsureAbout(question, screen.notSure);
@@ -34,14 +35,14 @@ export function courseScreen(
   return [
     column(
       [
-        beside([column(head, { grow: 1, shrink: 1 }), unsure], { alignItems: 'center' }),
+        headed(head, unsure, aside),
         column(grown('@choice'), { grow: 1, shrink: 1, width: '100%', justifyContent: 'center' }),
       ],
       { when: wide, ...whole },
     ),
     column(
       [
-        column(head),
+        headed(head, aside),
         column([...stacked, { ...unsure, spacing: units(28) }], {
           width: '100%',
           grow: 1,

@@ -6,6 +6,7 @@ import { isScaleKey, worstOf } from '../triage/index.ts';
 import type { Answer } from './answer.ts';
 import { type Component, row, text, tile } from './components.ts';
 import { colours, units } from './theme.ts';
+import { timer } from './timer.ts';
 
 type Said = Exclude<Part, VerdictPart>;
 
@@ -24,7 +25,8 @@ export function noteFor(part: Said, words: Phrasebook): Answer {
   switch (part.say) {
     case 'stretch': {
       const { title, lines } = screen.stretches[part.stretch];
-      return { ...noted(part.stretch, title, lines), meaning: title };
+      const timed = untimed.has(part.stretch) ? {} : { timer: timer(screen.timer) };
+      return { ...noted(part.stretch, title, lines), meaning: title, ...timed };
     }
     case 'crossTrain':
       return crossTrain(part, words);
@@ -91,6 +93,10 @@ function crossTrain(part: Extract<Said, { say: 'crossTrain' }>, { screen }: Phra
     further: [...(instead.length > 0 ? [ideas(instead, screen)] : [])],
   };
 }
+
+/** What is not held, but circled, or left alone. */
+const untimed: ReadonlySet<Stretched> = new Set<Stretched>(['ankles', 'notNow']);
+type Stretched = Extract<Said, { say: 'stretch' }>['stretch'];
 
 const judged = { paddingTop: units(6) };
 

@@ -9,7 +9,7 @@ const colourOf = (score: number): string => {
   if (score === 0) return colours.green;
   if (score <= 3) return colours.lime;
   if (score <= 5) return colours.yellow;
-  return score <= 8 ? colours.orange : colours.red;
+  return score <= 8 ? colours.orange : colours.coral;
 };
 
 /** What a number means, from the least that it counts for. */
@@ -27,7 +27,7 @@ function painAt(score: number) {
   return findingsFrom({ pain });
 }
 
-/** A step of a stair: the more it hurts, the higher, where there is room for that. */
+/** The more it hurts, the harder its corners, and where there is room for a stair, the higher: not by colour alone. */
 const target = (question: Question, score: number, isStair: boolean): Component =>
   touchable(
     { does: 'tells', question, findings: painAt(score) },
@@ -38,10 +38,10 @@ const target = (question: Question, score: number, isStair: boolean): Component 
           type: 'Frame',
           inheritParentState: true,
           backgroundColor: colourOf(score),
-          borderRadius: '@radius',
+          borderRadius: units(ROUNDEST * (1 - score / 10)),
           width: '100%',
           height: isStair ? units(LOWEST + (HIGHEST - LOWEST) * (score / 10)) : '100%',
-          item: text(String(score), 'headline', {
+          item: text(String(score), 'number', {
             width: '100%',
             height: '100%',
             textAlign: 'center',
@@ -55,7 +55,10 @@ const target = (question: Question, score: number, isStair: boolean): Component 
     { ...sharing, height: '100%' },
   );
 
-const [LOWEST, HIGHEST] = [75, 190];
+const [LOWEST, HIGHEST] = [80, 180];
+
+/** The corners of the lowest, in units; the highest is all square. */
+const ROUNDEST = 32;
 
 function numbers(question: Question, from: number, to: number, height: string, isStair = false): Component {
   const scores = Array.from({ length: to - from + 1 }, (_, n) => from + n);
@@ -75,7 +78,7 @@ export function painScale(
 ): readonly Component[] {
   const unsure = { ...unsureAbout(question, notSure), spacing: bound('@gap * 2') };
   const ends = row(
-    [pain.least, pain.middle, pain.most].map((words) => text(words, 'small')),
+    [pain.least, pain.middle, pain.most].map((words) => text(words, 'text', { color: colours.mist })),
     { justifyContent: 'spaceBetween', width: '100%', spacing: '@gap' },
   );
   const body = { grow: 1, shrink: 1, width: '100%', alignItems: 'center', justifyContent: 'center' };

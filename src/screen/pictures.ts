@@ -1,9 +1,10 @@
 /** The drawings as vector graphics of an APL document. */
-import { type Figure, figures } from './figures.ts';
+import { type Figure, figures, type Pose } from './figures.ts';
 import { icon } from './icon.ts';
-import { drawing, type View } from './legs.ts';
+import { drawing, type Leg, legsFrom, type View } from './legs.ts';
 import { type Signal, signals } from './signals.ts';
-import { colours } from './theme.ts';
+import { bound, colours } from './theme.ts';
+import { HOLD } from './timer.ts';
 import { things } from './topicFigures.ts';
 
 type Item = Readonly<Record<string, unknown>>;
@@ -29,36 +30,88 @@ const line = (pathData: string, stroke: string, strokeWidth: number, fill = 'tra
   fill,
 });
 
-function drawn({ head, body, things }: Figure): Graphic {
-  const face = head ? [`M${head[0]} ${head[1] - 8} a8 8 0 1 0 0.01 0 Z`] : [];
-  return graphic(100, 100, [
-    ...(things ? [line(things, colours.sky, 4)] : []),
-    line(body, colours.white, 6),
-    ...face.map((path) => line(path, colours.white, 2, colours.white)),
-  ]);
-}
+type Inks = { readonly near: string; readonly far: string; readonly around: string; readonly way: string };
 
-function bothLegs(view: View): Graphic {
-  const { outline, lines } = drawing[view];
-  const one = [
-    line(outline, colours.line, 3, colours.skin),
-    ...lines.map((path) => line(path, colours.line, 2)),
+const onNight: Inks = { near: colours.white, far: colours.shade, around: colours.sky, way: colours.yellow };
+const inked: Inks = { near: colours.night, far: colours.night, around: colours.night, way: colours.night };
+
+/** The floor and what stands on it, and the arrow. */
+const around = ({ things, way }: Figure, inks: Inks): readonly Item[] => [
+  ...(things ? [line(things, inks.around, 4)] : []),
+  ...(way ? [line(way, inks.way, 4)] : []),
+];
+
+/** A pose; thinner where it is a thing and nobody. */
+function posed({ head, body, far, held }: Pose, { near, far: behind, around: thing }: Inks): readonly Item[] {
+  const face = head ? [`M${head[0]} ${head[1] - 9} a9 9 0 1 0 0.01 0 Z`] : [];
+  return [
+    ...(far ? [line(far, behind, 7)] : []),
+    ...(held ? [line(held, thing, 4)] : []),
+    line(body, near, head ? 8 : 6),
+    ...face.map((path) => line(path, near, 1, near)),
   ];
-  return graphic(128, 400, [
-    { type: 'group', translateX: -16, items: one },
-    { type: 'group', translateX: -16, pivotX: 80, scaleX: -1, items: one },
-  ]);
 }
 
-function signal(level: string, { colour, shape, mark, ring }: Signal): Graphic {
-  const ink = level === 'emergency' ? colours.alarm : colours.night;
-  const filled = level === 'emergency' ? ink : 'transparent';
+const drawn = (figure: Figure, inks: Inks): Graphic =>
+  graphic(100, 100, [...around(figure, inks), ...posed(figure, inks)]);
+
+/** What moves, in layers: what stays, where it begins, and what to hold. */
+const layersOf = (name: string, figure: Figure): readonly (readonly [string, () => Graphic])[] =>
+  figure.from === undefined
+    ? []
+    : [
+        [`${name}-around`, () => graphic(100, 100, around(figure, onNight))],
+        [`${name}-from`, () => graphic(100, 100, posed(figure.from ?? figure, onNight))],
+        [`${name}-to`, () => graphic(100, 100, posed(figure, onNight))],
+      ];
+
+/** Both legs; a place is drawn in the colour that the screen gives it, on either leg, as in `quadLeft`. */
+function bothLegs(view: View): Graphic {
+  const { outline, parts } = drawing[view];
+  const one = (leg: Leg) => [
+    line(outline, colours.line, 3, colours.limb),
+    ...parts.map(([site, path]) => ({ type: 'path', pathData: path, fill: bound(`${site}${leg}`) })),
+  ];
+  const [first, second] = legsFrom(view);
+  const parameters = parts.flatMap(([site]) =>
+    legsFrom(view).map((leg) => ({ name: `${site}${leg}`, type: 'color', default: colours.muscle })),
+  );
+  return {
+    ...graphic(160, 400, [
+      { type: 'group', translateX: -20, items: one(first) },
+      { type: 'group', translateX: -20, pivotX: 100, scaleX: -1, items: one(second) },
+    ]),
+    parameters,
+  };
+}
+
+/** A sign in one colour, and the mark on it in another. */
+function signal(level: string, { shape, mark, ring }: Signal, colour: string, ink: string): Graphic {
+  const isFilled = level === 'emergency';
   return graphic(100, 100, [
     ...(ring ? [line(ring, colour, 5)] : []),
     line(shape, colour, 6, colour),
-    line(mark, ink, filled === ink ? 3 : 9, filled),
+    line(mark, ink, isFilled ? 3 : 9, isFilled ? ink : 'transparent'),
   ]);
 }
+
+/** The darkest red is for a whole screen; on night blue its sign is white. */
+const onDark = (level: string, { colour, ink }: Signal): [string, string] =>
+  level === 'emergency' ? [ink, colour] : [colour, ink];
+
+const plate =
+  'M112 0 H400 A112 112 0 0 1 512 112 V400 A112 112 0 0 1 400 512 H112 A112 112 0 0 1 0 400 V112 A112 112 0 0 1 112 0 Z';
+const onPlate = [
+  { type: 'path', pathData: plate, fill: colours.plate },
+  { type: 'group', clipPath: plate, items: icon },
+];
+
+/** The icon on its plate, and the name of the skill beside it. */
+const brand = (ink: string): Graphic =>
+  graphic(2240, 512, [
+    ...onPlate,
+    { type: 'text', text: 'Leg Check', x: 640, y: 362, fontSize: 310, fontWeight: '700', fill: ink },
+  ]);
 
 /** A bar across the drawing of what is better left alone. */
 const struck = (): Graphic =>
@@ -71,17 +124,51 @@ const more = (): Graphic =>
     line('M24 14 L40 27 L56 14', colours.sky, 5),
   ]);
 
+/** The same, to be touched: an arrow on a disc. */
+const down = (): Graphic =>
+  graphic(64, 64, [
+    line('M32 2 A30 30 0 1 1 31.9 2 Z', colours.night, 1, colours.night),
+    line('M20 27 L32 39 L44 27', colours.white, 6),
+  ]);
+
+/** A ring that empties with the seconds that are left. */
+const countdown = (): Graphic => ({
+  ...graphic(100, 100, [
+    line(ring, colours.surface, 8),
+    {
+      ...line(ring, colours.sky, 8),
+      pathLength: HOLD,
+      strokeDashArray: [HOLD, HOLD],
+      strokeDashOffset: bound(`${HOLD} - remaining`),
+    },
+  ]),
+  parameters: [{ name: 'remaining', type: 'number', default: HOLD }],
+});
+const ring = 'M50 6 A44 44 0 1 1 49.99 6';
+
 /** How each is drawn, once it is needed: a document holds one or two of them. */
 const drawings: Readonly<Record<string, () => Graphic>> = {
   ...Object.fromEntries(
-    Object.entries({ ...figures, ...things }).map(([name, figure]) => [name, () => drawn(figure)]),
+    Object.entries({ ...figures, ...things }).flatMap(([name, figure]) => [
+      [name, () => drawn(figure, onNight)],
+      [`${name}-inked`, () => drawn(figure, inked)],
+      ...layersOf(name, figure),
+    ]),
   ),
   ...Object.fromEntries(
-    Object.entries(signals).map(([level, sign]) => [`signal-${level}`, () => signal(level, sign)]),
+    Object.entries(signals).flatMap(([level, sign]) => [
+      // On a dark screen in its own colour, and on a screen of its colour in ink.
+      [`signal-${level}`, () => signal(level, sign, ...onDark(level, sign))],
+      [`sign-${level}`, () => signal(level, sign, sign.ink, sign.colour)],
+    ]),
   ),
   struck,
   more,
-  icon: () => graphic(512, 512, icon),
+  down,
+  countdown,
+  mark: () => graphic(512, 512, onPlate),
+  'brand-dark': () => brand(colours.night),
+  'brand-light': () => brand(colours.white),
   'legs-front': () => bothLegs('front'),
   'legs-back': () => bothLegs('back'),
 };

@@ -1,7 +1,7 @@
 /** Where it hurts: the legs from the front and from behind, with the names of their parts beside them. */
 import type { Phrasebook } from '../speech/index.ts';
 import { findingsFrom, type Question, type Site } from '../triage/index.ts';
-import { choosable, chosenPlaces, type Leg, lit, nothingChosen, toggling } from './choosing.ts';
+import { choosable, chosenPlaces, litPlaces, nothingChosen, toggling } from './choosing.ts';
 import {
   button,
   type Component,
@@ -10,13 +10,14 @@ import {
   row,
   sending,
   sharing,
+  text,
   touchable,
   whole,
 } from './components.ts';
 import { beside, inRows, roundFrame, scrollingRound } from './layout.ts';
-import { bands, labels, type View } from './legs.ts';
+import { bands, type Leg, labels, legsFrom, type View } from './legs.ts';
 import { answering } from './signs.ts';
-import { bound, colours, tall, units, wide } from './theme.ts';
+import { bound, rectangular, tall, units, wide } from './theme.ts';
 import { type Touch, wordsOf } from './touch.ts';
 
 type Screen = Phrasebook['screen'];
@@ -29,33 +30,29 @@ export function placeScreen(
 ): readonly Component[] {
   const { none, unsure } = screen.sites;
   const send = sending([...wordsOf({ does: 'tells', question, findings: {} }), ...chosenPlaces]);
-  const small = { size: 'small', outline: true, width: units(130) } as const;
+  const small = { size: 'small', style: 'outline', width: units(130) } as const;
   const calm = [
     ...nowhere(question).map((touch) => button(touch, none, small)),
     button(answering(question, 'unsure'), unsure, small),
   ];
-  const next = button([send], screen.goOn, { width: units(150) });
+  const next = button([send], screen.goOn, { style: 'primary', width: units(150) });
+  const views = [view('front', screen), { ...view('back', screen), spacing: '@pad' }];
   return [
     column(
       [
         beside([column(head, { grow: 1, shrink: 1, justifyContent: 'center' }), ...calm, next], {
+          when: wide,
           height: '@target',
         }),
-        row([view('front', screen), { ...view('back', screen), spacing: '@pad' }], {
+        column(head, { when: tall }),
+        column(views, {
+          direction: bound("viewport.height > viewport.width ? 'column' : 'row'"),
           spacing: '@gap',
           justifyContent: 'spaceBetween',
         }),
+        beside([...calm, next], { when: tall, justifyContent: 'center', height: '@target' }),
       ],
-      { when: wide, ...nothingChosen, ...whole },
-    ),
-    column(
-      [
-        column(head),
-        view('front', screen),
-        view('back', screen),
-        beside([...calm, next], { justifyContent: 'center', height: '@target' }),
-      ],
-      { when: tall, ...nothingChosen, ...whole, justifyContent: 'spaceBetween' },
+      { when: rectangular, ...nothingChosen, ...whole, justifyContent: 'spaceBetween' },
     ),
     roundFrame(head, [list(question, screen)]),
   ];
@@ -69,7 +66,14 @@ const nowhere = (question: Question): readonly Touch[] =>
 function view(side: View, screen: Screen): Component {
   const drawing = column(
     [
-      picture(`legs-${side}`, screen.views[side], '100%', { position: 'absolute' }),
+      picture(`legs-${side}`, screen.views[side], '100%', { position: 'absolute', ...litPlaces(side) }),
+      ...legsFrom(side).map((leg, n) =>
+        text(screen.initials[leg], 'small', {
+          position: 'absolute',
+          top: 0,
+          ...(n === 0 ? { left: 0 } : { right: 0 }),
+        }),
+      ),
       ...bands[side].map(([site, share]) =>
         row(
           legsFrom(side).map((leg) => onLeg(site, leg, screen)),
@@ -77,7 +81,7 @@ function view(side: View, screen: Screen): Component {
         ),
       ),
     ],
-    { width: bound('@legs * 0.32'), height: '@legs' },
+    { width: bound('@legs * 0.4'), height: '@legs' },
   );
   return row([names(side, 'left', screen), drawing, names(side, 'right', screen)], {
     justifyContent: 'center',
@@ -86,15 +90,17 @@ function view(side: View, screen: Screen): Component {
   });
 }
 
-/** From the left of the picture to its right: a runner seen from the front has the right leg on the left. */
-const legsFrom = (side: View): readonly Leg[] => (side === 'front' ? ['Right', 'Left'] : ['Left', 'Right']);
-
 const onLeg = (site: Site, leg: Leg, { sites, legs }: Screen): Component =>
-  touchable(toggling(site, leg), `${sites[site]}, ${legs[leg]}`, lit(site, leg, colours.lit), {
-    ...choosable(site, leg),
-    width: '50%',
-    height: '100%',
-  });
+  touchable(
+    toggling(site, leg),
+    `${sites[site]}, ${legs[leg]}`,
+    { type: 'Frame', width: '100%', height: '100%' },
+    {
+      ...choosable(site, leg),
+      width: '50%',
+      height: '100%',
+    },
+  );
 
 /** Names as touch targets, each as near to its place as the height allows. */
 function names(side: View, hand: 'left' | 'right', { sites }: Screen): Component {
@@ -116,7 +122,7 @@ function names(side: View, hand: 'left' | 'right', { sites }: Screen): Component
 /** Too small to draw on: every place by its name, two in a row. */
 function list(question: Question, { sites }: Screen): Component {
   const named = Object.values(labels).flatMap(({ left, right }) => [...left, ...right].map(([site]) => site));
-  const calm = { size: 'small', outline: true, ...sharing } as const;
+  const calm = { size: 'small', style: 'outline', ...sharing } as const;
   const all = [
     ...nowhere(question).map((touch) => button(touch, sites.none, calm)),
     ...named.map((site) =>

@@ -6,7 +6,7 @@ import { type Findings, findingsFrom, isScaleKey, type Question, type ScaleKey }
 import type { Answer } from '../understanding/index.ts';
 import { button, type Component, column, scrolling, sharing } from './components.ts';
 import { beside, framed, inRows, scrollingRound } from './layout.ts';
-import { round, tall, units, wide } from './theme.ts';
+import { bound, round, tall, units, wide } from './theme.ts';
 
 export type Asked = Extract<Prompt, { readonly ask: 'question' }>;
 
@@ -15,6 +15,7 @@ export function signsScreen(
   asked: Asked,
   head: readonly Component[],
   words: Phrasebook,
+  aside: Component,
 ): readonly Component[] {
   const targets = targetsFor(asked, words);
   const calm = calmOnes(asked, words);
@@ -23,7 +24,7 @@ export function signsScreen(
     grid(targets, calm, targets.length > FEW ? 2 : 1, tall),
     { ...scrollingRound([...targets, ...calm].map(padded)), when: round },
   ];
-  return framed(head, body, targets.length + calm.length > ROUND_TARGETS);
+  return framed(head, body, { aside, isLong: targets.length + calm.length > ROUND_TARGETS });
 }
 
 /** Signs that stand in two columns, or on an upright screen in one. */
@@ -67,7 +68,7 @@ function calmOnes(asked: Asked, { screen }: Phrasebook): readonly Component[] {
   const none = pointed ? screen.nothingElse : question.covers.length === 1 ? screen.no : screen.none;
   const isOffered = !isPlain(asked) && (pointed !== undefined || way !== 'which');
   return [
-    ...(isOffered ? [button(answering(question, 'no'), none, { ...sharing, outline: true })] : []),
+    ...(isOffered ? [button(answering(question, 'no'), none, { ...sharing, style: 'outline' })] : []),
     unsureAbout(question, screen.notSure),
   ];
 }
@@ -77,7 +78,7 @@ export const answering = (question: Question, answer: Answer) =>
 
 /** The smallest target on the screen. */
 export const unsureAbout = (question: Question, label: string): Component =>
-  button(answering(question, 'unsure'), label, { outline: true, size: 'small', width: units(170) });
+  button(answering(question, 'unsure'), label, { style: 'outline', size: 'small', width: units(170) });
 
 const pointing = (question: Question, key: ScaleKey, value: string) =>
   ({ does: 'tells', question, findings: findingsFrom({ [key]: value }) }) as const;
@@ -99,9 +100,7 @@ function grid(
   const foot = beside(calm, { height: '@target', spacing: '@gap', justifyContent: 'center' });
   const all = { when, grow: 1, shrink: 1, width: '100%' };
   if (when === wide && rows.length > ROWS) {
-    const lines = rows.map((row) =>
-      beside(filled(row, columns), { height: '@target', paddingBottom: '@gap' }),
-    );
+    const lines = rows.map((row) => beside(filled(row, columns), { height: bound('@target + @gap') }));
     return column([scrolling(lines), foot], all);
   }
   const lines = rows.map((row, n) =>

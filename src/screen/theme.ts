@@ -9,18 +9,23 @@ export const colours = {
   pressed: '#38506E',
   line: '#5B7594',
   /** Of the drawn legs: neutral, like the targets beside them. */
-  skin: '#2B3F59',
+  limb: '#22344A',
+  muscle: '#3D5675',
   white: '#FFFFFF',
   mist: '#C3CFDD',
+  /** Limbs on the far side. */
+  shade: '#8FA3BA',
   sky: '#7FD1FF',
+  blue: '#1B6FA8',
   green: '#56D98A',
   lime: '#B5E04F',
   yellow: '#FFD34D',
   orange: '#FFA25C',
-  red: '#FF7B7B',
-  alarm: '#A80F22',
-  /** Over a drawing. */
-  lit: '#7FD1FF88',
+  coral: '#FF8C7A',
+  red: '#D3243A',
+  alarm: '#8F0A1C',
+  /** Behind the icon of the skill. */
+  plate: '#0B3A53',
 } as const;
 
 /** An expression that the device evaluates. */
@@ -40,33 +45,39 @@ const roomy = bound('viewport.height > viewport.width * 0.6');
 
 /** Sizes in units. `target` is the height of a touch target: 48 dp and more on every viewport. */
 const sizes = {
-  glance: 152,
-  sign: 150,
+  glance: 252,
+  second: 102,
+  sign: 116,
+  glanceTop: 45,
+  glanceFoot: 18,
   line: 34,
   press: 34,
   icon: 44,
   headline: 40,
+  number: 50,
   title: 52,
   alarm: 76,
   plea: 40,
   text: 28,
   label: 28,
   small: 23,
-  brand: 56,
+  brand: 40,
   target: 64,
   choice: 110,
   tile: 200,
+  timer: 150,
   radius: 16,
   gap: 12,
   pad: 28,
 };
 /** An upright screen hangs on a wall, and has the height for larger letters. */
 const tallSizes = {
-  glance: 105,
-  sign: 230,
-  line: 36,
-  press: 30,
-  icon: 56,
+  glance: 165,
+  second: 64,
+  sign: 270,
+  line: 42,
+  press: 42,
+  icon: 60,
   headline: 44,
   title: 54,
   alarm: 84,
@@ -76,15 +87,18 @@ const tallSizes = {
   target: 76,
   choice: 150,
   tile: 230,
+  timer: 190,
   picture: 300,
 };
 const roundSizes = {
-  glance: 83,
-  sign: 110,
+  glance: 100,
+  second: 44,
+  sign: 100,
   line: 33,
   press: 33,
   icon: 48,
   headline: 30,
+  number: 36,
   title: 42,
   alarm: 48,
   plea: 26,
@@ -93,6 +107,7 @@ const roundSizes = {
   small: 22,
   target: 76,
   tile: 165,
+  timer: 130,
   radius: 16,
   gap: 10,
   pad: 70,
@@ -110,10 +125,15 @@ export const resources = [
   { when: tall, numbers: { unit: bound('Math.min(viewport.width / 600, viewport.height / 960)') } },
   { when: round, numbers: { unit: bound('viewport.width / 480') } },
   { dimensions: { ...inUnits(sizes), picture: bound('Math.floor(viewport.height * 0.46)') } },
-  { when: roomy, dimensions: { glance: units(176), sign: units(220) } },
+  { when: roomy, dimensions: { glanceTop: units(74), glanceFoot: units(70) } },
   { when: tall, dimensions: inUnits(tallSizes) },
   // The legs take what is left below the headline; on a tall screen two views stand one above the other.
-  { when: wide, dimensions: { legs: bound('Math.floor(viewport.height - @pad * 2 - @target - @gap)') } },
+  {
+    when: wide,
+    dimensions: {
+      legs: bound('Math.floor(Math.min(viewport.height - @pad * 2 - @target - @gap, @unit * 370))'),
+    },
+  },
   {
     when: tall,
     dimensions: { legs: bound('Math.floor((viewport.height - @pad * 2 - @target * 2 - @gap * 5) / 2)') },
@@ -124,7 +144,7 @@ export const resources = [
 const pressed = (backgroundColor: string, borderColor: string) => ({
   values: [
     { backgroundColor, borderColor, borderWidth: 2, borderRadius: '@radius' },
-    { when: bound('state.checked'), backgroundColor: colours.pressed, borderColor: colours.white },
+    { when: bound('state.checked'), backgroundColor: colours.pressed, borderColor: colours.sky },
     { when: bound('state.focused'), borderColor: colours.white },
     { when: bound('state.pressed'), backgroundColor: colours.pressed, borderColor: colours.white },
   ],
@@ -134,6 +154,8 @@ const pressed = (backgroundColor: string, borderColor: string) => ({
 export const styles = {
   target: pressed(colours.surface, colours.surface),
   outline: pressed(colours.night, colours.line),
+  /** What leads on, once something is chosen. */
+  primary: pressed(colours.blue, colours.blue),
   label: {
     values: [{ color: colours.white, textAlign: 'center', textAlignVertical: 'center', maxLines: 2 }],
   },

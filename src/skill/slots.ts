@@ -30,7 +30,7 @@ export function saidIn(raw: unknown): readonly Said[] {
 /** Nobody says as many things at once, and reading them takes time. */
 const most = 20;
 
-/** Nor says as much: of more characters than these no word is read. */
+/** Nor says as much: what stands behind so many characters is not read, and counts as unreadable. */
 const longest = 8000;
 
 const unreadable: Said = { words: '?' };
@@ -43,7 +43,8 @@ function one(raw: unknown): readonly Said[] {
   const { value = null, resolutions } = parsed.data;
   const id = idIn(resolutions);
   if (value === null || value === '') return id === undefined ? [] : [{ words: '', id }];
-  return [{ words: typeof value === 'string' ? value.slice(0, longest) : '?', id }];
+  if (typeof value !== 'string') return [{ words: '?', id }];
+  return [{ words: value.slice(0, longest), id }, ...(value.length > longest ? [unreadable] : [])];
 }
 
 function idIn(raw: unknown): string | undefined {

@@ -18,6 +18,8 @@ export type ScreenWords = {
   readonly name: string;
   /** Above a question that was not answered the first time. */
   readonly again: string;
+  /** How far the questions have come, and how many there mostly are. */
+  readonly progress: (step: number, steps: number) => string;
 
   /** The question in short. */
   readonly headlines: Readonly<Record<Headline, string>>;
@@ -32,8 +34,12 @@ export type ScreenWords = {
   readonly sites: Readonly<Record<Site | 'none', string>>;
   /** All that hurts is chosen. */
   readonly goOn: string;
+  /** There is more below. */
+  readonly more: string;
   readonly views: Readonly<Record<'front' | 'back', string>>;
   readonly legs: Readonly<Record<'Left' | 'Right', string>>;
+  /** Of the legs, as letters on the drawing. */
+  readonly initials: Readonly<Record<'Left' | 'Right', string>>;
   readonly rows: Readonly<{
     side: Readonly<Record<'name' | Exclude<Value<'side'>, 'unsure'>, string>>;
     days: Readonly<Record<'name' | Exclude<Value<'days'>, 'unsure'>, string>>;
@@ -55,15 +61,20 @@ export type ScreenWords = {
   /** After an urgent answer: that was not what I said. */
   readonly misheard: string;
 
-  /** The answer in a word or two, one line with it, and what its signal looks like. */
+  /** The answer in a word, a line of two or three, and what its signal looks like. */
   readonly verdicts: Readonly<
     Record<
       Level,
-      (restDays: number) => { readonly word: string; readonly line: string; readonly signal: string }
+      (
+        restDays: number,
+        instead?: ActivityId,
+      ) => { readonly word: string; readonly line: string; readonly signal: string }
     >
   >;
-  /** What to do then: when to break off a run, what to do instead, when to come back, whom to see. */
-  readonly next: Readonly<Record<'stop' | 'instead' | 'comeBack' | 'seeSomeone', string>>;
+  /** The instruction in an emergency, as a heading. */
+  readonly call: string;
+  /** What to do then: when to break off a run, when to come back, whom to see. */
+  readonly next: Readonly<Record<Level, string>>;
   readonly tips: Readonly<Record<TipId, string>>;
   readonly tip: string;
   /** What can be asked for by touch. */
@@ -71,6 +82,8 @@ export type ScreenWords = {
     Record<'stretching' | 'crossTraining' | 'why' | 'anotherTip' | 'check' | 'areYouSure' | 'stop', string>
   >;
 
+  /** Beside a stretch that is held: what a touch on it does, and what it counts. */
+  readonly timer: Readonly<Record<'start' | 'unit', string>>;
   readonly stretches: Readonly<Record<Stretch | 'notNow', Note>>;
   readonly activities: Readonly<Record<ActivityId | 'other', string>>;
   readonly instead: string;

@@ -54,7 +54,7 @@ function withoutStale(before: Findings, told: Findings, { corrects, wrong = [] }
   const further = told.sites?.some((site) => !right.includes(site)) ?? false;
   const hurts = rankIn('pain', told) > 0;
   const stale: FindingKey[] = [];
-  if (before.pain === 'none' && further && told.pain === undefined) stale.push('pain');
+  if (before.pain === 'none' && further) stale.push('pain');
   if (before.sites?.length === 0 && hurts) stale.push('sites');
   const besides = right.some((site) => site !== 'unsure') && !(corrects && isJustAPlace(told));
   if (before.side === 'both' && further && besides) stale.push('side');
@@ -90,13 +90,12 @@ function isKnownPain({ pain = 'none', sites = [] }: Findings, told: Findings): b
 /** Undefined: nobody has said where. */
 function placesAfter(before: Findings, told: Findings, telling: Telling): readonly Site[] | undefined {
   const { corrects, wrong = [] } = telling;
-  if (before.sites === undefined && told.sites === undefined) return undefined;
   const placed = told.sites !== undefined && (isJustAPlace(told) || told.sites.length === 0);
   const replaced = corrects === true && placed;
   const right = replaced ? [] : (before.sites ?? []).filter((site) => !wrong.includes(site));
   const every = [...new Set([...right, ...(told.sites ?? [])])];
   const named = every.filter((site) => site !== 'unsure');
-  const isNamed = told.sites?.some((site) => site !== 'unsure') && !told.sites.includes('unsure');
+  const isNamed = told.sites !== undefined && told.sites.length > 0 && !told.sites.includes('unsure');
   const certain = isNamed ? named : every;
   const isVague = isNamed && !isOfLegItself(before) && !isOfLegItself(told);
   const places = isVague ? withoutVague(certain) : certain;

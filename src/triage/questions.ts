@@ -137,3 +137,7 @@ const closing: Row = {
 
 /** The first row with anything worth asking is asked. */
 export const plan: readonly Row[] = [...rows, closing];
+
+/** Can this question ask for that? */
+export const isAskedIn = (id: QuestionId, key: FindingKey): boolean =>
+  plan.some((row) => row.id === id && row.parts.some(({ keys }) => keys.includes(key)));

@@ -1,11 +1,14 @@
 /** The plain answer to the question as a whole, and whether it speaks for all that was asked. */
 import { endsInNothing, isGoodAlone, isNothing } from './alone.ts';
+import { isOfCause } from './beginnings.ts';
 import type { Clause } from './clauses.ts';
 import type { Standing } from './context.ts';
 import { contrasts } from './gone.ts';
 import type { Answer } from './heard.ts';
 import { leadOf } from './leads.ts';
 import { notNews, small } from './lexicon/leads.ts';
+import { plainAnswer } from './plain.ts';
+import { isNoOther } from './polarity.ts';
 import type { Term } from './terms.ts';
 
 export type Reply = {
@@ -27,12 +30,14 @@ export function replyOf(clauses: readonly Clause[], standing: readonly Standing[
   const take = (term: Term): void => {
     for (let word = term.from; word < term.to; word += 1) used.add(word);
   };
-  const lead = leadOf(clauses, take);
+  const lead = leadOf(clauses, take, yesIsGood);
   let whole: Reply['whole'];
   let weak = false;
   let only = false;
   clauses.forEach(({ terms, question }, index) => {
     const state = standing[index];
+    const plain = question ? undefined : plainAnswer(terms);
+    if (plain?.whole && !state?.others[0]) whole ??= plain.answer;
     if (question || state?.imagined) return;
     const first = terms.find(({ text, entry }) => !small.has(text) || entry !== undefined);
     terms.forEach((term, at) => {
@@ -42,6 +47,7 @@ export function replyOf(clauses: readonly Clause[], standing: readonly Standing[
         (state?.others[at] && !((entry.is === 'no' || entry.is === 'yes') && entry.whole))
       )
         return;
+      if (entry.is === 'no' && isNoOther(terms, at)) return;
       if (entry.is === 'no' && entry.whole) whole = 'no';
       else if (
         entry.is === 'good' &&
@@ -60,8 +66,10 @@ export function replyOf(clauses: readonly Clause[], standing: readonly Standing[
       )
         whole = whole === 'no' ? 'no' : 'good';
       else if (entry.is === 'yes' && entry.whole) whole = 'yes';
-      else if (entry.is === 'unsure' && entry.whole) whole ??= 'unsure';
-      else if (entry.is === 'unsure' && (entry === first?.entry || at === terms.length - 1)) weak = true;
+      else if (entry.is === 'unsure' && entry.whole) {
+        if (isOfCause(terms, at)) return;
+        whole ??= 'unsure';
+      } else if (entry.is === 'unsure' && (entry === first?.entry || at === terms.length - 1)) weak = true;
       else if (entry.is === 'closing' && terms[at + 1]?.entry?.is !== 'gone') whole = whole ?? 'rest';
       else if (entry.is === 'rest') {
         const news =
@@ -127,3 +135,7 @@ function isOverNow(clauses: readonly Clause[], index: number, at: number): boole
     clauses.slice(0, index).some((before) => before.terms.some(({ entry }) => entry?.is === 'property'))
   );
 }
+
+/** An answer as it is handed on, if there is one. */
+export const answering = (answer: Answer | undefined): { readonly answer?: Answer } =>
+  answer === undefined ? {} : { answer };

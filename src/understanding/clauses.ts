@@ -1,8 +1,10 @@
 /** Terms as clauses: cut at but, though and the like, and where a new subject with its verb begins. */
 import {
+  beginsDoubtedTopic,
   firstWord,
   isAfterBareNot,
   isAfterDenials,
+  isDoubtedTopic,
   isNowThat,
   lastWord,
   ownerSet,
@@ -14,8 +16,9 @@ import {
 } from './beginnings.ts';
 import { openWords, verbs } from './lexicon/grammar.ts';
 import { isAfterObject } from './objectFirst.ts';
+import { isNoOther } from './polarity.ts';
 import { isInverted, isPleaAt, isQuestion, isQuestionAt } from './questions.ts';
-import { isStanding, isTrailingNo } from './standing.ts';
+import { isInstead, isStanding, isThere, isTrailingNo } from './standing.ts';
 import type { Term } from './terms.ts';
 
 export type Clause = {
@@ -53,17 +56,23 @@ function begins(terms: readonly Term[], at: number, start: number): boolean {
   const before = terms[at - 1];
   if (term === undefined || before === undefined) return false;
   if (term.cut) return true;
+  if (term.tick !== undefined) return false;
   if (
     terms.slice(start, at).every(({ entry, text }) => entry?.is === 'cut' || text === 'now' || text === 'and')
   )
     return false;
   const is = term.entry?.is;
-  if (isStanding(terms, at - 1) && at - 1 === start) return true;
+  if (isStanding(terms, at - 1) && (at - 1 === start || isThere(terms, at - 1))) return true;
   if (isAfterDenials(terms, at, start) || isAfterBareNot(terms, at)) return true;
+  if (term.text === 'would be' && pronouns.has(before.text)) return false;
   if (is === 'cut' || is === 'rest' || is === 'closing' || is === 'correction' || is === 'if') return true;
+  if (beginsDoubtedTopic(terms, at)) return true;
+  if (isDoubtedTopic(terms, at, start)) return false;
   if ((is === 'no' || is === 'yes' || is === 'unsure') && term.entry && 'whole' in term.entry)
     return !open.has(lastWord(before));
+  if (isNoOther(terms, at - 1)) return false;
   if (before.entry?.is === 'yes' || before.entry?.is === 'no') return true;
+  if (isInstead(terms, at)) return true;
   if (isTrailingNo(terms, at - 1, start) || isAfterObject(terms, at)) return false;
   if (term.text === 'since' || term.text === 'because')
     return terms[at + 1]?.text === 'i' || term.text === 'because';

@@ -64,7 +64,10 @@ export function standings(clauses: readonly Clause[]): readonly Standing[] {
       const at = terms.findIndex(
         ({ entry }, index) =>
           entry?.is === is &&
-          !(is === 'gone' && (goesOn(terms, index) || isNotYet(terms, index))) &&
+          !(
+            is === 'gone' &&
+            (goesOn(terms, index) || isNotYet(terms, index) || isOfSomethingElse(terms, index))
+          ) &&
           !(is === 'past' && ['have', 'has', "'s"].includes(terms[index - 1]?.text ?? '')),
       );
       return at < 0 ? undefined : at;
@@ -128,6 +131,13 @@ function ofMine(clauses: readonly Clause[], clause: number, at: number): boolean
 /** "It is not gone yet". */
 function isNotYet(terms: readonly Term[], at: number): boolean {
   return terms.slice(Math.max(0, at - 3), at).some(({ entry }) => entry?.is === 'not' && entry.how === 'not');
+}
+
+/** "I have no condition anymore": it is that which has gone. */
+function isOfSomethingElse(terms: readonly Term[], at: number): boolean {
+  if (!/^(anymore|any more|no more)$/.test(terms[at]?.text ?? '')) return false;
+  const no = terms.slice(0, at).findLastIndex(({ entry }) => entry?.is === 'not' && entry.how === 'no');
+  return no >= 0 && no < at - 1 && terms.slice(no + 1, at).every(({ entry }) => entry === undefined);
 }
 
 const likeI = new Set(['like i am', 'like i was']);

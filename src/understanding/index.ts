@@ -15,3 +15,4 @@ export {
   type Request,
 } from './heard.ts';
 export { understand } from './understand.ts';
+export { mostWords } from './words.ts';

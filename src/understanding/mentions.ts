@@ -13,6 +13,7 @@ import { meaning } from './meaning.ts';
 import type { Mention, Place, Read } from './mention.ts';
 import { beforeIt } from './nearby.ts';
 import { polarityAt } from './polarity.ts';
+import { tickedSubjects } from './tickedSubjects.ts';
 import { isComplaint, ofBothLegs, withoutSites } from './told.ts';
 import { isLikewise, isOnlyWhen } from './whens.ts';
 import { sitesWithin, withPain } from './within.ts';
@@ -48,6 +49,7 @@ export function mentionsOf(clauses: readonly Clause[], asked: readonly FindingKe
       for (let word = mention.from; word < mention.to; word += 1) used.add(word);
       if (mention.mention !== undefined) all.push(mention.mention);
     });
+    all.push(...tickedSubjects(clause, index, state));
     all.push(...deniedSubjects(clause, index, state), ...contrasted(clause, clauses[index + 1], index));
     const denial = ellipticDenial(clauses, index, asked);
     if (denial !== undefined) all.push(denial);

@@ -19,6 +19,23 @@ export function isRight(terms: readonly Term[], at: number): boolean {
   );
 }
 
+const goingOn =
+  /^(is|are|'s|am|works|working|work|goes|going|go|feels|feel|feeling|breathe|breathing|i breathe|breathes|sleep|sleeps|beats|beating|moves|moving|functions|functioning|runs)$/;
+
+/** "The heart is very well", "i breathe well": good news; not "well, …", "well sore", "as well". */
+export function isWell(terms: readonly Term[], at: number): boolean {
+  if (terms[at]?.text !== 'well') return false;
+  let step = at - 1;
+  while (terms[step]?.entry?.is === 'degree' || /^(all|just|also|perfectly)$/.test(terms[step]?.text ?? ''))
+    step -= 1;
+  const next = terms[at + 1];
+  return (
+    goingOn.test(terms[step]?.text ?? '') &&
+    !['property', 'degree'].includes(next?.cut ? '' : (next?.entry?.is ?? '')) &&
+    !/^(enough|below|above|over|under|past|beyond)$/.test(next?.text ?? '')
+  );
+}
+
 /** "Zero pain", "zero swelling": none of it, and no score. */
 export function isNought(terms: readonly Term[], at: number): boolean {
   return terms[at]?.text === 'zero' && terms[at + 1]?.entry?.is === 'property';

@@ -84,8 +84,9 @@ export function settle(
     (whole === 'unsure' && lead === undefined) ||
     (reply.weak && lead === undefined && whole === undefined && toldOfIt.length === 0 && !placed)
   ) {
-    if (whole === 'no') return { base: best, answer: 'no' };
     const doubted = open.filter((key) => named.has(key) && !toldKeys.has(key));
+    if (whole === 'rest') return { base: { ...best, ...unsureKeys(doubted) }, answer: 'no' };
+    if (whole === 'no') return { base: best, answer: 'no' };
     if (doubted.length > 0 && doubted.length < open.length) return { base: unsureKeys(doubted) };
     if (toldOfIt.length === 0) return { base: unsureKeys(open), answer: 'unsure' };
     return { base: {} };

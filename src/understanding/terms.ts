@@ -17,7 +17,7 @@ import { southAsianIdle, southAsianRows } from './lexicon/southAsia.ts';
 import { stiffnessRows } from './lexicon/stiffness.ts';
 import { urineRows } from './lexicon/urine.ts';
 import { type Match, phrasesOf } from './phrases.ts';
-import { isNought, isRight, isUpThere, isUrine, urine } from './senses.ts';
+import { isNought, isRight, isUpThere, isUrine, isWell, urine } from './senses.ts';
 import { isSuper } from './superb.ts';
 import type { Word } from './words.ts';
 
@@ -31,6 +31,8 @@ export type Term = {
   readonly also: readonly Entry[];
   /** A mark of punctuation stands before it. */
   readonly cut: boolean;
+  /** It answers what is named before it: "cold yes numb no". */
+  readonly tick?: 'yes' | 'no';
 };
 
 const table = phrasesOf<Entry>();
@@ -73,7 +75,8 @@ export function termsOf(words: readonly Word[]): readonly Term[] {
   }
   return terms.map((term, at) => {
     if (term.text === 'mine') return { ...term, entry: placeBefore(terms, at) };
-    if (isRight(terms, at) || isSuper(terms, at)) return { ...term, entry: { is: 'good' } };
+    if (isWell(terms, at) || isRight(terms, at) || isSuper(terms, at))
+      return { ...term, entry: { is: 'good' } };
     if (isNought(terms, at)) return { ...term, entry: { is: 'not', how: 'no' } };
     if (isWarmAndWell(terms, at)) return { ...term, entry: warm, also: [] };
     if (isIllness(terms, at)) return asIllness(term);

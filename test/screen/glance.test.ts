@@ -58,15 +58,16 @@ test('an activity that would load the sore part is struck out, and no other', ()
 });
 
 describe('a verdict', () => {
-  test('of a run tells when to stop, and no other does', () => {
-    const telling = levels.filter((level) => textsOn(`verdict ${level}`).includes(words.screen.next.stop));
+  test('of a run tells when to walk home, and no other does', () => {
+    const telling = levels.filter((level) => textsOn(`verdict ${level}`).join().includes('alk home'));
     expect(telling).toEqual(['runAsPlanned', 'easyRun']);
   });
 
-  test('is a word or two, a line, what comes next and the tip, and no sentence that is heard as well', () => {
+  test('is a word, a line of three words at most, what to mind and the tip, and no sentence that is heard as well', () => {
     for (const level of levels) {
-      const { word, line } = words.screen.verdicts[level](3);
-      expect(word.length, word).toBeLessThanOrEqual(9);
+      const { word, line } = words.screen.verdicts[level](3, 'swimming');
+      expect(word.length, word).toBeLessThanOrEqual(6);
+      expect(line.length, line).toBeLessThanOrEqual(12);
       // A wide, an upright and a round screen.
       const texts = new Set(textsOn(`verdict ${level}`));
       expect(texts.has(word) && texts.has(line), level).toBe(true);

@@ -172,6 +172,11 @@ describe('a session that was tampered with', () => {
       open: { is: 'asking', question: { id: 'everything', covers: ['pain'] }, way: 'first', pointed: false },
     },
     { ...whole, open: { is: 'asking', question: { id: 'sweep', covers: [] }, way: 'first', pointed: false } },
+    ...[
+      { id: 'course', covers: ['side', 'walking'] },
+      { id: 'open', covers: ['chest', 'nerve'] },
+      { id: 'closing', covers: ['pop', 'sites'] },
+    ].map((question) => ({ ...whole, open: { is: 'asking', question, way: 'first', pointed: false } })),
     { ...whole, open: { is: 'constructor' } },
   ];
   test.each(broken.map((attributes) => [JSON.stringify(attributes), attributes]))(

@@ -52,7 +52,7 @@ const toPointAt = ({ pee, statin }: Dialect): Readonly<Record<string, string>> =
 });
 
 export const screen = (dialect: Dialect): ScreenWords => {
-  const { pee, therapist, emergencyDigits, emergencyRoom } = dialect;
+  const { pee, emergencyDigits, emergencyRoom } = dialect;
   const words = findingWords(dialect);
   const pointed = toPointAt(dialect);
   const sign = (key: ScaleKey, value: string) => {
@@ -60,9 +60,11 @@ export const screen = (dialect: Dialect): ScreenWords => {
     return pointed[`${key}:${value}`] ?? upper(named[value] ?? words[key].name);
   };
   const called = `Call ${emergencyDigits}`;
+  const titles = activityTitles(dialect);
   return {
     name: 'Leg Check',
     again: 'Once more',
+    progress: (step, steps) => `${step} of about ${steps}`,
 
     headlines: {
       place: 'Where does it hurt?',
@@ -103,8 +105,10 @@ export const screen = (dialect: Dialect): ScreenWords => {
       none: 'Nowhere',
     },
     goOn: 'Next',
+    more: 'More',
     views: { front: 'Front', back: 'Back' },
     legs: { Left: 'left', Right: 'right' },
+    initials: { Left: 'L', Right: 'R' },
     rows: {
       side: { name: 'Which side?', both: 'Both the same', one: 'Just one' },
       days: {
@@ -137,43 +141,43 @@ export const screen = (dialect: Dialect): ScreenWords => {
 
     verdicts: {
       runAsPlanned: () => ({ word: 'Run', line: 'As planned', signal: 'A green circle with a tick' }),
-      easyRun: () => ({
-        word: 'Easy run',
-        line: 'Half as far, slow enough to chat',
-        signal: 'A green ring with a tick',
-      }),
-      crossTrain: () => ({
+      easyRun: () => ({ word: 'Jog', line: 'Half as far', signal: 'A green ring with a tick' }),
+      crossTrain: (_, activity) => ({
         word: 'No run',
-        line: 'Something gentler today',
+        line: activity ? titles[activity] : 'Not today',
         signal: 'A yellow triangle with two arrows',
       }),
       rest: (days) => ({
         word: 'Rest',
-        line: days === 1 ? '1 day without running' : `${days} days without running`,
+        line: days === 1 ? '1 day off' : `${days} days off`,
         signal: 'An orange square with a pause sign',
       }),
       seeProfessional: () => ({
         word: 'Doctor',
-        line: `or ${therapist}, before you run again`,
-        signal: 'An orange diamond with a cross',
+        line: 'This week',
+        signal: 'A coral diamond with a cross',
       }),
       urgentCare: () => ({
         word: 'Urgent',
-        // What is said as "NHS one one one" is read as a number.
-        line: dialect.seenToday.replace('one one one', '111').replace('Please see', 'See'),
+        line: 'Doctor today',
         signal: 'A red octagon with an exclamation mark',
       }),
       emergency: () => ({
-        word: called,
-        line: "Call now. I can't do it for you.",
+        word: emergencyDigits,
+        line: 'Call now',
         signal: 'A telephone in an octagon',
       }),
     },
+    call: called,
     next: {
-      stop: 'Sharp, or over 3? Walk home.',
-      instead: 'Instead:',
-      comeBack: 'Then ask me again',
-      seeSomeone: 'In the next few days',
+      runAsPlanned: 'If it starts to hurt, walk home.',
+      easyRun: 'Sharp, or over 3? Walk home.',
+      crossTrain: 'Then ask me again',
+      rest: 'Then ask me again',
+      seeProfessional: 'Before you run again',
+      // What is said as "NHS one one one" is read as a number.
+      urgentCare: dialect.seenToday.replace('one one one', '111').replace('Please see', 'See'),
+      emergency: "I can't call for you.",
     },
     tips: tipNotes,
     tip: 'Tip',
@@ -187,8 +191,9 @@ export const screen = (dialect: Dialect): ScreenWords => {
       stop: 'Done',
     },
 
+    timer: { start: 'Start 30 seconds', unit: 'seconds' },
     stretches: stretchNotes,
-    activities: activityTitles(dialect),
+    activities: titles,
     instead: 'Instead of a run',
     judgements: {
       fine: "Fine, as long as the sore part doesn't hurt.",
@@ -199,7 +204,7 @@ export const screen = (dialect: Dialect): ScreenWords => {
     },
     topics: topicNotes(dialect),
     why: 'Why?',
-    still: (word) => `Still: ${word.charAt(0).toLowerCase()}${word.slice(1)}`,
+    still: (word) => `Still: ${word === emergencyDigits ? called.toLowerCase() : word.toLowerCase()}`,
     whatWouldChange: 'What would change it',
     nothingWould: 'Nothing I left out would change it.',
     sources: 'Who says so',

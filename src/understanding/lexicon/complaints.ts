@@ -223,7 +223,7 @@ export const complaintRows: readonly Row[] = [
   says('[you] [could] (cook|fry|boil) an egg on, off like a radiator', { heat: 'yes' }),
   // bruise
   says(
-    '(bruise|bruises|bruised|bruising|black and blue|haematoma|hematoma|every colour of the rainbow|every colour|all the colours|shiner|purple bruise|bleeding under the skin|blood pooling|like a rainbow|purple|yellowy green|going yellow|gone yellow|yellow and green|purple all over)',
+    '(bruise|bruises|bruised|bruising|black and blue|(blue|purple|green|yellow|black) and (purple|yellow|green)|haematoma|hematoma|every colour of the rainbow|every colour|all the colours|shiner|purple bruise|bleeding under the skin|blood pooling|like a rainbow|purple|yellowy green|going yellow|gone yellow|yellow and green|purple all over)',
     { bruise: 'yes' },
     { bruise: 'small' },
   ),

@@ -1,9 +1,10 @@
 /** The questions of the interview, in the ways they are put. */
-import type { FindingKey, Question } from '../../triage/index.ts';
+import type { FindingKey } from '../../triage/index.ts';
 import type { Asking, Phrasebook, Variants, Way } from '../phrasebook.ts';
 import type { Dialect } from './dialects.ts';
 import { type FindingWords, findingWords, wordsOf } from './findings.ts';
 import { lower, orApart } from './lists.ts';
+import { explain } from './meanings.ts';
 import {
   body,
   type Covers,
@@ -142,48 +143,3 @@ const namesIn =
     const names = covers.map((key) => wordsOf(words, key).name);
     return orApart(names.length > 4 ? [...names.slice(0, 3), 'something else'] : names);
   };
-
-/** At most two meanings: those that are asked about most come first. */
-function explain(words: FindingWords): (question: Question) => string {
-  return ({ covers }) => {
-    const meanings = [...new Set([...toExplain, ...covers])]
-      .filter((key) => covers.includes(key))
-      .map((key) => wordsOf(words, key).meaning);
-    return meanings.slice(0, 2).join(' ');
-  };
-}
-
-/** What is least plain comes first; what is not on the list comes last. */
-const toExplain: readonly FindingKey[] = [
-  'darkUrine',
-  'nerve',
-  'rockHard',
-  'deformity',
-  'cold',
-  'chest',
-  'pain',
-  'sites',
-  'days',
-  'side',
-  'trend',
-  'illness',
-  'walking',
-  'dailyLife',
-  'swelling',
-  'heat',
-  'fever',
-  'bruise',
-  'clotRisk',
-  'bloodThinner',
-  'pregnant',
-  'jointTrouble',
-  'pinpoint',
-  'restPain',
-  'comesBack',
-  'motion',
-  'quality',
-  'pop',
-  'injury',
-  'fatigue',
-  'painkiller',
-];

@@ -224,6 +224,12 @@ describe('a complaint that is not in the legs is answered as what it is', () => 
     );
   });
 
+  test('a blister and a cold: whether it is more than a cold, too', () => {
+    expect(asked({ sites: ['skin'], illness: 'headCold' })).toBe(
+      'body [chest, pain, swelling, heat, fever, walking, illness]',
+    );
+  });
+
   test.each([
     ['tired', { fatigue: 'tired' }, 'walking, dailyLife, motion, illness'],
     ['a long race', { race: 'long' }, 'walking, dailyLife, motion, fatigue, illness'],

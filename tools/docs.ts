@@ -5,7 +5,7 @@ import { rules, sourceOf } from '../src/triage/index.ts';
 import { thoughtOfWhen, volunteered } from '../src/triage/plausible.ts';
 import { plan } from '../src/triage/questions.ts';
 import { commandLine } from './command.ts';
-import { rulesPage } from './rules-page.ts';
+import { rulesPage } from './docs/page.ts';
 
 export const rulesFile = new URL('../docs/rules.md', import.meta.url);
 

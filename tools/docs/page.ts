@@ -8,9 +8,9 @@ import {
   type RuleId,
   type Source,
   type SourceId,
-} from '../src/triage/index.ts';
-import { findingTable, siteTable } from './findings-section.ts';
-import { type Interview, interviewSection } from './interview-section.ts';
+} from '../../src/triage/index.ts';
+import { findingTable, siteTable } from './findings.ts';
+import { type Interview, interviewSection } from './interview.ts';
 import { code, table } from './markdown.ts';
 import { exampleOf, inEnglish, levelNames } from './plain-english.ts';
 

@@ -11,7 +11,7 @@ import {
   type ScaleKey,
   type Site,
   steps,
-} from '../src/triage/index.ts';
+} from '../../src/triage/index.ts';
 import { list } from './markdown.ts';
 
 export const levelNames: Readonly<Record<Level, string>> = {

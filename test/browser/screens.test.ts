@@ -21,9 +21,12 @@ describeInBrowser('a screen can be read and touched', () => {
       drawn = await hangSheets(bench, device, documents);
     }, PATIENCE);
 
-    it.each(Object.keys(documents))('%s', (name) => {
-      const findings = drawn.get(name);
-      expect(findings && [...findings.problems, ...faultsOf(findings, device.viewport)]).toEqual([]);
+    it('nothing is cut off, covered, too small or too pale on any screen', () => {
+      expect([...drawn.keys()]).toEqual(Object.keys(documents));
+      const faults = [...drawn].flatMap(([name, findings]) =>
+        [...findings.problems, ...faultsOf(findings, device.viewport)].map((fault) => `${name}: ${fault}`),
+      );
+      expect(faults).toEqual([]);
     });
 
     it('the word of a verdict can be read across the room, and its line without leaning in', () => {

@@ -74,7 +74,11 @@ export function takeBack(state: State, heard: Heard): State {
   };
 }
 
-const bargained: ReadonlySet<string> = new Set(['pain', 'days', 'trend', 'side', 'fatigue', 'painkiller']);
+/** "It's stiff" says that it is dull, and does not take back that it was sharp. */
+const bargained: ReadonlySet<string> = new Set([
+  ...['pain', 'days', 'trend', 'side', 'fatigue', 'painkiller'],
+  'quality',
+]);
 
 /** What is rare counts only when it is told, and nobody is asked about a joint but of a sore one. */
 const isAskedAgain = (key: FindingKey, { sites = [] }: Findings): boolean =>

@@ -77,17 +77,20 @@ function plainly(open: Open, asked: readonly FindingKey[], { answer, findings }:
  */
 function withoutPlain({ findings, open }: State, asked: readonly FindingKey[], heard: Heard): Findings {
   const { answer } = heard;
-  if (open.is !== 'asking' || answer === undefined || answer === 'yes') return heard.findings;
+  if (open.is !== 'asking' || answer === 'yes') return heard.findings;
   const isHurting = findings.pain !== undefined && findings.pain !== 'none';
+  const isNoPain = answer === 'no' || (Object.keys(heard.findings).length === 1 && heard.corrects !== true);
   const isSaid = ([key, value]: readonly [string, unknown]): boolean => {
-    if (!isScaleKey(key) || value !== (answer === 'no' ? bestOf(key) : 'unsure')) return true;
-    if (key === 'pain' && open.question.id === 'open' && answer === 'no') return !isHurting;
-    if (!asked.includes(key)) return true;
-    const isKnown = findings[key] !== undefined && findings[key] !== 'unsure';
-    return !isKnown && !(answer === 'no' && isWhich(open));
+    if (key === 'pain' && value === 'none' && open.question.id === 'open' && isNoPain) return !isHurting;
+    const isPlain = (answer === 'no' && isBest(key, value)) || (answer === 'unsure' && value === 'unsure');
+    if (!isPlain || !asked.some((each) => each === key)) return true;
+    const known = isScaleKey(key) ? findings[key] : undefined;
+    return (known === undefined || known === 'unsure') && !(answer === 'no' && isWhich(open));
   };
   return findingsFrom(Object.fromEntries(Object.entries(heard.findings).filter(isSaid)));
 }
+
+const isBest = (key: string, value: unknown): boolean => isScaleKey(key) && value === bestOf(key);
 
 /** "One leg or both? Easing or getting worse? Since when?" There is no yes or no to these. */
 function isYesOrNo(key: FindingKey, open: Open): boolean {

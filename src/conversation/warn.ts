@@ -1,5 +1,5 @@
 /** After an urgent answer: it can be put right for one turn, and whoever argues with it hears it once more. */
-import { assess } from '../triage/index.ts';
+import { assess, findingsFrom } from '../triage/index.ts';
 import type { Heard } from '../understanding/index.ts';
 import { goOn, put } from './ask.ts';
 import { takeBack, toConfirm } from './confirm.ts';
@@ -41,7 +41,11 @@ function withoutIt(before: State, after: State): Turn {
     (alarm) =>
       before.findings[alarm] !== undefined && after.findings[alarm] === undefined && !next.includes(alarm),
   );
-  return lost.length > 0 ? put(after, { id: 'sweep', covers: lost }, 'first', said) : goOn(after, said);
+  if (lost.length === 0) return goOn(after, said);
+  // Until it is answered: another matter may come between, and nothing else would ask for it.
+  const unsure = findingsFrom(Object.fromEntries(lost.map((alarm) => [alarm, 'unsure'])));
+  const findings = { ...after.findings, ...unsure };
+  return put({ ...after, findings }, { id: 'sweep', covers: lost }, 'first', said);
 }
 
 /** "Okay" and "thanks" are goodbye. Whoever says anything else hears the one thing to do once more; a no is the end. */

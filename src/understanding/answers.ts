@@ -1,9 +1,10 @@
 /** The plain answer to the question as a whole, and whether it speaks for all that was asked. */
+import { isAllThereIs, takesBack } from './allThereIs.ts';
 import { endsInNothing, isGoodAlone, isNothing } from './alone.ts';
 import { isOfCause } from './beginnings.ts';
 import type { Clause } from './clauses.ts';
 import type { Standing } from './context.ts';
-import { contrasts } from './gone.ts';
+import { contrasts, isOverNow } from './gone.ts';
 import type { Answer } from './heard.ts';
 import { leadOf } from './leads.ts';
 import { notNews, small } from './lexicon/leads.ts';
@@ -22,6 +23,8 @@ export type Reply = {
   readonly weak: boolean;
   /** "All of the above". */
   readonly all: boolean;
+  /** "No i said gold": what was understood before is taken back. */
+  readonly mends: boolean;
   readonly used: ReadonlySet<number>;
 };
 
@@ -48,7 +51,7 @@ export function replyOf(clauses: readonly Clause[], standing: readonly Standing[
       )
         return;
       if (entry.is === 'no' && isNoOther(terms, at)) return;
-      if (entry.is === 'no' && entry.whole) whole = 'no';
+      if (entry.is === 'no' && entry.whole) whole = /rest|other/.test(term.text) ? 'rest' : 'no';
       else if (
         entry.is === 'good' &&
         entry.whole &&
@@ -90,8 +93,10 @@ export function replyOf(clauses: readonly Clause[], standing: readonly Standing[
             clauses[index + 1]?.terms[1]?.entry?.is !== 'property') ||
           clauses[index + 1]?.terms[0]?.text === 'nothing';
         if (news) whole = 'rest';
-      } else if (entry.is === 'only' && index === 0 && entry === first?.entry) only = true;
-      else return;
+      } else if (entry.is === 'only' && isAllThereIs(clauses, index, at, entry === first?.entry)) {
+        only = true;
+        if (index === 1) whole ??= 'rest';
+      } else return;
       take(term);
     });
     if (
@@ -99,7 +104,7 @@ export function replyOf(clauses: readonly Clause[], standing: readonly Standing[
       !(clauses.length > 1 && terms.every(({ text }) => notNews.has(text) || small.has(text))) &&
       (index === 0 ||
         !terms.some(({ text }) => text === 'it') ||
-        clauses.slice(0, index).every((each) => !each.terms.some(({ entry }) => entry?.is === 'property')))
+        clauses.slice(0, index).every((each) => !each.terms.some(isNamed)))
     )
       whole ??= 'good';
     if (
@@ -115,7 +120,13 @@ export function replyOf(clauses: readonly Clause[], standing: readonly Standing[
       whole ??= 'no';
     if (index === clauses.length - 1 && terms.at(-1)?.entry?.is === 'no' && terms.at(-2)?.text === 'so')
       whole ??= 'no';
-    if (terms.length === 1 && terms[0]?.text === 'no' && index === clauses.length - 1 && index > 0)
+    if (
+      lead !== 'unsure' &&
+      terms.length === 1 &&
+      terms[0]?.text === 'no' &&
+      index === clauses.length - 1 &&
+      index > 0
+    )
       whole ??= 'no';
   });
   const all = clauses.some(({ terms }) =>
@@ -123,18 +134,12 @@ export function replyOf(clauses: readonly Clause[], standing: readonly Standing[
       /^(all of the above|the whole lot|full house|every last one|yes to all)$/.test(text),
     ),
   );
-  return { lead, whole, only, weak, all, used };
+  return { lead, whole, only, weak, all, mends: takesBack(clauses), used };
 }
 
-/** "I passed out but i'm good now": what was told is over, and nothing else is answered. */
-function isOverNow(clauses: readonly Clause[], index: number, at: number): boolean {
-  const terms = clauses[index]?.terms ?? [];
-  return (
-    terms[at]?.text.startsWith('i am') === true &&
-    terms[at + 1]?.entry?.is === 'now' &&
-    clauses.slice(0, index).some((before) => before.terms.some(({ entry }) => entry?.is === 'property'))
-  );
-}
+/** Something that "it" can stand for. */
+const isNamed = ({ entry }: Term): boolean =>
+  entry?.is === 'property' || (entry?.is === 'subject' && entry.kind === 'temperature');
 
 /** An answer as it is handed on, if there is one. */
 export const answering = (answer: Answer | undefined): { readonly answer?: Answer } =>

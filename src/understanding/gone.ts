@@ -1,4 +1,5 @@
 /** Has what was told gone since? */
+import type { Clause } from './clauses.ts';
 import type { Standing } from './context.ts';
 import type { Place } from './mention.ts';
 import type { Term } from './terms.ts';
@@ -76,4 +77,14 @@ function isFineNow(terms: readonly Term[], state: Standing | undefined): boolean
 export function isNoMore(terms: readonly Term[], at: number): boolean {
   const denied = /(^| )(not|no)( |$)/.test(terms[at]?.text ?? '');
   return denied && terms.slice(at + 1).some(({ text }) => /^(anymore|any more|no more)$/.test(text));
+}
+
+/** "I passed out but i'm good now": what was told is over, and nothing else is answered. */
+export function isOverNow(clauses: readonly Clause[], index: number, at: number): boolean {
+  const terms = clauses[index]?.terms ?? [];
+  return (
+    terms[at]?.text.startsWith('i am') === true &&
+    terms[at + 1]?.entry?.is === 'now' &&
+    clauses.slice(0, index).some((before) => before.terms.some(({ entry }) => entry?.is === 'property'))
+  );
 }

@@ -3,7 +3,7 @@ import type { Findings } from '../triage/index.ts';
 import { sitesOf } from './frames.ts';
 import { fine, fineIfAsked } from './lexicon/fine.ts';
 import type { Place, Read } from './mention.ts';
-import { beforeIt, nextTo } from './nearby.ts';
+import { joinedTo, nextTo } from './nearby.ts';
 import { polarityAt } from './polarity.ts';
 import type { Term } from './terms.ts';
 import { bestOfKeys } from './values.ts';
@@ -12,7 +12,7 @@ import { bestOfKeys } from './values.ts';
 export function goodAt(place: Place, term: Term): Read | undefined {
   const { terms } = place.clause;
   if (['a', 'an', 'some'].includes(terms[place.at - 1]?.text ?? '')) return undefined;
-  const named = beforeIt(terms, place.at).filter(({ kind }) => kind !== 'world');
+  const named = joinedTo(terms, place.at).filter(({ kind }) => kind !== 'world');
   const then = terms[place.at + 1];
   if (then === undefined && place.nextClause?.terms[0]?.text === 'otherwise') return undefined;
   if (then?.entry?.is === 'property' && then.text !== 'again') return undefined;

@@ -1,8 +1,8 @@
 /** The answer that comes first: "yeah nah", "no i can't". */
 import type { Clause } from './clauses.ts';
+import { deniesAlone, isBareDenial, isEmphasis, isHalf } from './emphasis.ts';
 import type { Answer } from './heard.ts';
 import { restful, small } from './lexicon/leads.ts';
-import { emphases } from './lexicon/replies.ts';
 import { plainAnswer } from './plain.ts';
 import { isStanding } from './standing.ts';
 import type { Term } from './terms.ts';
@@ -15,6 +15,10 @@ export function leadOf(
 ): Answer | undefined {
   let lead: Answer | undefined;
   const terms = clauses.filter(({ question }) => !question).flatMap((clause) => clause.terms);
+  if (isHalf(terms)) {
+    terms.forEach(take);
+    return 'unsure';
+  }
   for (let at = 0; at < terms.length; at += 1) {
     const term = terms[at];
     if (term === undefined) break;
@@ -32,6 +36,7 @@ export function leadOf(
     else if (is === 'unsure' && term.entry && 'whole' in term.entry) lead = lead ?? 'unsure';
     else if (is === 'cut' && lead === undefined) continue;
     else if (term.text === 'not really' && deniesAlone(terms, at)) lead = 'no';
+    else if (isBareDenial(terms, at)) lead = 'no';
     else if ((small.has(term.text) || restful.has(term.text)) && is !== 'property') continue;
     else if (is === 'unsure' && lead === 'no' && !terms[at + 1]?.entry) {
       lead =
@@ -45,36 +50,6 @@ export function leadOf(
   if (lead === 'no' && onlyDeclines(clauses)) return undefined;
   return lead ?? plainly(clauses, take, yesIsGood) ?? declined(terms, take) ?? lateYes(terms, take);
 }
-
-const emphasised = new Set(['not', 'no', 'property', 'good']);
-
-/** "Definitely not", "absolutely no swelling", "totally fine": not a yes, but how sure it is. */
-function isEmphasis(terms: readonly Term[], at: number): boolean {
-  const words = terms[at]?.text.split(' ') ?? [];
-  const next = terms[at + 1];
-  return (
-    next !== undefined &&
-    emphases.has(words.at(-1) ?? '') &&
-    (emphasised.has(next.entry?.is ?? '') ||
-      (next.entry?.is === 'degree' && terms[at + 2]?.entry?.is === 'property')) &&
-    !(next.entry?.is === 'not' && isStanding(terms, at + 1) && next.text === 'no' && next.cut)
-  );
-}
-
-/** "Not", "not really", and nothing that they deny. */
-function deniesAlone(terms: readonly Term[], at: number): boolean {
-  if (terms[at]?.entry?.is === 'no' || isStanding(terms, at)) return true;
-  const next = terms[at + 1];
-  const denied = terms.slice(at + 1, at + 4).find(({ text }) => !determiners.has(text));
-  return (
-    terms[at]?.entry?.is === 'not' &&
-    (next === undefined ||
-      next.cut ||
-      !['property', 'degree', 'good', 'subject'].includes(denied?.entry?.is ?? ''))
-  );
-}
-
-const determiners = new Set(['a', 'an', 'any', 'much', 'the', 'my', 'that']);
 
 const courtesies = /^no (ta|thanks|thank you)$/;
 

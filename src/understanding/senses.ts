@@ -36,6 +36,17 @@ export function isWell(terms: readonly Term[], at: number): boolean {
   );
 }
 
+/** "Today nothing but last night it was tight": nothing, but something else was; no "nothing but a bruise". */
+export function isNothingThough(terms: readonly Term[], at: number): boolean {
+  if (terms[at]?.text !== 'nothing but') return false;
+  const before = terms[at - 1];
+  return (
+    before?.entry?.is === 'now' ||
+    before?.text === 'is' ||
+    /^(last|yesterday|earlier|it|i|my|on|when|in|at|this|before)$/.test(terms[at + 1]?.text ?? '')
+  );
+}
+
 /** "Zero pain", "zero swelling": none of it, and no score. */
 export function isNought(terms: readonly Term[], at: number): boolean {
   return terms[at]?.text === 'zero' && terms[at + 1]?.entry?.is === 'property';

@@ -17,7 +17,7 @@ import { southAsianIdle, southAsianRows } from './lexicon/southAsia.ts';
 import { stiffnessRows } from './lexicon/stiffness.ts';
 import { urineRows } from './lexicon/urine.ts';
 import { type Match, phrasesOf } from './phrases.ts';
-import { isNought, isRight, isUpThere, isUrine, isWell, urine } from './senses.ts';
+import { isNothingThough, isNought, isRight, isUpThere, isUrine, isWell, urine } from './senses.ts';
 import { isSuper } from './superb.ts';
 import type { Word } from './words.ts';
 
@@ -74,6 +74,7 @@ export function termsOf(words: readonly Word[]): readonly Term[] {
     from = to;
   }
   return terms.map((term, at) => {
+    if (isNothingThough(terms, at)) return { ...term, entry: { is: 'cut' }, also: [] };
     if (term.text === 'mine') return { ...term, entry: placeBefore(terms, at) };
     if (isWell(terms, at) || isRight(terms, at) || isSuper(terms, at))
       return { ...term, entry: { is: 'good' } };
@@ -101,7 +102,7 @@ function phraseAt(
   for (let inside = from + 1; inside < from + found.length; inside += 1) {
     const other = matches[inside];
     const longer =
-      found.values[0]?.is === 'degree'
+      found.values[0]?.is === 'degree' || found.values[0]?.is === 'only'
         ? other !== undefined && other.length >= found.length
         : other !== undefined && other.length > found.length;
     if (longer && other !== undefined && inside + other.length > from + found.length)

@@ -40,3 +40,9 @@ export function bestOfKeys(keys: readonly FindingKey[]): Findings {
   for (const key of keys) if (isScaleKey(key)) made[key] = bestOf(key);
   return made;
 }
+
+export function unsureKeys(keys: readonly FindingKey[]): Findings {
+  const made: Record<string, string> = {};
+  for (const key of keys) if (isScaleKey(key)) made[key] = 'unsure';
+  return made;
+}

@@ -57,7 +57,7 @@ describe('whatever is heard', () => {
       }),
       { numRuns: 500 },
     );
-  });
+  }, 30_000);
 
   it('no question is put more than twice in the same way in a row', () => {
     fc.assert(
@@ -74,7 +74,7 @@ describe('whatever is heard', () => {
       ),
       { numRuns: 1_000 },
     );
-  });
+  }, 30_000);
 
   it('an interview ends, whatever is answered', () => {
     fc.assert(
@@ -90,7 +90,7 @@ describe('whatever is heard', () => {
       ),
       { numRuns: 500 },
     );
-  });
+  }, 30_000);
 });
 
 describe('the interview', () => {
@@ -138,6 +138,21 @@ describe('the interview', () => {
     const { state, reply } = lastTurn(soreQuads, answered('yes'), none);
     expect(state.findings).toEqual(lastTurn(soreQuads).state.findings);
     expect(reply.prompt).toMatchObject({ way: 'again', question: { covers: ['chest'] } });
+  });
+
+  it('a bare “no” to how bad it is does not say that it hurts nowhere', () => {
+    const turn = lastTurn(told({ sites: ['groin'], pain: 'unsure' }), told({ pain: 'none' }));
+    expect(turn.state.findings.pain).toBe('unsure');
+  });
+
+  it('what the last question asked for is asked again after a yes and a no to one thing of it', () => {
+    const asked_ = [soreQuads, answered('no'), answered('no'), told({ side: 'both', trend: 'same' })];
+    const last = lastTurn(...asked_).reply.prompt;
+    expect(last).toMatchObject({ question: { id: 'closing' } });
+    const none = heard({ answer: 'no', findings: { pop: 'no', injury: 'no', restPain: 'no' } });
+    const turn = lastTurn(...asked_, answered('yes'), none, told({ pop: 'no' }));
+    expect(turn.reply.prompt).toMatchObject({ question: { id: 'closing' } });
+    expect(JSON.stringify(turn.reply.prompt)).toContain('"restPain"');
   });
 
   it('a plain answer to the whole changes nothing that was pointed at before', () => {
@@ -276,6 +291,10 @@ describe('a sign of an emergency', () => {
     const bent = told({ sites: ['quad'], pain: 'mild', side: 'both', deformity: 'yes' });
     const { reply } = lastTurn(bent, heard({ corrects: true }));
     expect(reply.prompt).toMatchObject({ question: { id: 'sweep', covers: ['deformity'] } });
+    const stroke = asked({ kind: 'urgentElsewhere' });
+    const right = heard({ corrects: true });
+    expect(lastTurn(bent, right, stroke, right).state.findings.deformity).toBe('unsure');
+    expect(lastTurn(bent, right, answered('no')).state.findings.deformity).toBe('no');
   });
 
   it('goes without a word, but not what nobody would ask about again, nor how much it hurts', () => {
@@ -358,6 +377,17 @@ describe('after an answer', () => {
     expect(lastTurn(...toAnswer, told({ pain: 'none' })).state.findings.pain).toBe('mild');
   });
 
+  it('a stiffness told after a sharp pain does not take it back', () => {
+    const sharp: Event[] = [
+      told({ sites: ['quad'], pain: 'mild', side: 'both', days: '0-3', trend: 'same', quality: 'sharp' }),
+      ...denials,
+    ];
+    const heardIt = sharp.slice(0, turnsOf(sharp).findIndex((turn) => verdictIn(turn)) + 1);
+    expect(lastTurn(...heardIt, told({ quality: 'dull', motion: 'eases' })).state.findings.quality).toBe(
+      'sharp',
+    );
+  });
+
   it('another place that hurts is news, asked along with a run or after a stretch', () => {
     const calf = { sites: ['calf'], pain: 'unsure' } as const;
     for (const events of [
@@ -411,6 +441,19 @@ describe('before any check', () => {
     expect(named.reply.parts[0]?.say).toBe('stretch');
     // It may be sore, for all we know.
     expect(named.state.findings.sites).toContain('groin');
+  });
+
+  it('a place to stretch is no better name for legs that hurt, whichever comes first', () => {
+    const stretch = asked({ kind: 'stretching', site: 'adductor' });
+    const ofPlace = heard({
+      findings: { sites: ['adductor'] },
+      request: { kind: 'stretching', site: 'adductor' },
+    });
+    const legs = told({ sites: ['legs'], pain: 'mild' });
+    expect(lastTurn(ofPlace, legs).state.findings.sites).toContain('legs');
+    expect(lastTurn(legs, ofPlace).state.findings.sites).toContain('legs');
+    expect(lastTurn(legs, told({ sites: ['calf'] })).state.findings.sites).toEqual(['calf']);
+    expect(lastTurn(stretch, legs).state.findings.sites).toEqual(['legs']);
   });
 
   it('facts lead into the interview even when the question is about tomorrow', () => {

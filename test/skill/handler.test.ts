@@ -160,7 +160,7 @@ describe('a session that was tampered with', () => {
     null,
     [],
     { findings: { sites: ['knee'] }, misses: 0, tips: [], asking: 'walking' },
-    { ...whole, version: 1 },
+    { ...whole, version: 1, findings: { sites: ['knee'], pain: 'mild' } },
     { ...whole, findings: 3 },
     { ...whole, findings: { pain: 'purple' } },
     { ...whole, findings: { wings: 'yes' } },

@@ -155,6 +155,10 @@ describe('"my legs" beside a place in them', () => {
     expect(merge({ sites: ['legs'] }, { sites: ['quad'] }).sites).toEqual(['quad']);
     expect(merge({ sites: ['quad'] }, { sites: ['legs'] }).sites).toEqual(['quad']);
     expect(merge({}, { sites: ['legs', 'knee'] }).sites).toEqual(['knee']);
+    const sore: Findings = { sites: ['legs'], pain: 'mild' };
+    expect(merge({ sites: ['quad'], pain: 'mild' }, sore).sites).toEqual(['quad']);
+    // That of the quads nothing was told but their name, as when it is asked how to stretch them.
+    expect(merge({ sites: ['quad'] }, sore).sites).toEqual(['quad', 'legs']);
   });
 
   test('is one beside a blister, or a place that is not sure', () => {

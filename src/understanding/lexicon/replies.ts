@@ -15,7 +15,7 @@ export const telling = wordsOf('have has got do does did am is are can will woul
 /** What was asked about, without a name of its own: "such a thing", "any of these symptoms". */
 export const things = wordsOf(
   `such thing things symptom symptoms sign signs problem problems complaint complaints issue issues stuff any
-   anything them those these either lot above owt everything`,
+   anything them those these either above owt everything`,
 );
 
 /** The rest of what may stand in an answer. */

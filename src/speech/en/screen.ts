@@ -175,8 +175,7 @@ export const screen = (dialect: Dialect): ScreenWords => {
       crossTrain: 'Then ask me again',
       rest: 'Then ask me again',
       seeProfessional: 'Before you run again',
-      // What is said as "NHS one one one" is read as a number.
-      urgentCare: dialect.seenToday.replace('one one one', '111').replace('Please see', 'See'),
+      urgentCare: dialect.seenTodayRead,
       emergency: "I can't call for you.",
     },
     tips: tipNotes,

@@ -53,7 +53,9 @@ export const lastWord = (term: Term): string => term.text.slice(term.text.lastIn
 export function isNowThat(terms: readonly Term[], at: number, start: number): boolean {
   return (
     terms[at]?.text === 'now' &&
-    (pronouns.has(terms[at + 1]?.text ?? '') || subjectAfter(terms, at + 1) !== undefined) &&
+    (pronouns.has(terms[at + 1]?.text ?? '') ||
+      subjectAfter(terms, at + 1) !== undefined ||
+      (being.has(terms[at + 1]?.text ?? '') && isLater(terms, at, start))) &&
     terms.slice(start, at).some(({ entry }) => entry?.is === 'property' || entry?.is === 'good')
   );
 }
@@ -121,6 +123,10 @@ export function isAfterDenials(terms: readonly Term[], at: number, start: number
   if (terms[start - 1]?.entry?.is !== 'property') return false;
   return denying.has(terms[start - 2]?.text ?? '') || terms[start - 1]?.text.startsWith('no ') === true;
 }
+
+/** "Was better now is worse": it was so before. */
+const isLater = (terms: readonly Term[], at: number, start: number): boolean =>
+  terms.slice(start, at).some(({ entry }) => entry?.is === 'past');
 
 const being = new Set(['is', 'are', "'s", 'was', 'does', 'do']);
 

@@ -9,7 +9,6 @@ import {
   lastWord,
   ownerSet,
   pronouns,
-  resumed,
   saysSomething,
   subjectAfter,
   takesUp,
@@ -28,6 +27,9 @@ export type Clause = {
 };
 
 export const verbal = new Set(verbs);
+
+/** What a phrase of several words begins with, if it is a sentence of its own. */
+const doing = new Set(['it', 'they', 'he', 'she', 'something', 'somebody', 'someone']);
 
 /** "… couple hours ago, feel fine now". */
 const feeling = new Set(['feel', 'feels', 'feeling']);
@@ -89,6 +91,8 @@ function begins(terms: readonly Term[], at: number, start: number): boolean {
   if (before.entry?.is === 'not' && !isStanding(terms, at - 1) && !pronouns.has(term.text)) return false;
   if (before.text === 'me' && term.text === 'i') return true;
   if (isPleaAt(terms, at)) return true;
+  if (before.text === 'and' && is === 'property' && feeling.has(firstWord(term)) && term.to - term.from > 1)
+    return true;
   if (
     feeling.has(term.text) &&
     terms[at + 1]?.entry?.is === 'good' &&
@@ -114,7 +118,7 @@ function begins(terms: readonly Term[], at: number, start: number): boolean {
     ['that', 'this', 'these', 'those'].includes(term.text) && subjectAfter(terms, at) !== undefined;
   if (isNowThat(terms, at, start)) return true;
   if (takesUp(terms, at, start)) return false;
-  if (is === 'property' && term.to - term.from > 1 && resumed.has(firstWord(term))) return true;
+  if (is === 'property' && term.to - term.from > 1 && doing.has(firstWord(term))) return true;
   if (pronouns.has(term.text) && !points) return term.text === 'i' || saysSomething(terms[at + 1]);
   if (term.text === 'and' || term.text === 'so' || term.text === 'then') return false;
   if (

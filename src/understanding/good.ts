@@ -1,5 +1,6 @@
 /** Good news, of what is spoken of. */
-import type { Findings } from '../triage/index.ts';
+import { bestOf, type Findings, isScaleKey } from '../triage/index.ts';
+import type { Property } from './entries.ts';
 import { sitesOf } from './frames.ts';
 import { fine, fineIfAsked } from './lexicon/fine.ts';
 import type { Place, Read } from './mention.ts';
@@ -8,6 +9,12 @@ import { polarityAt } from './polarity.ts';
 import type { Term } from './terms.ts';
 import { bestOfKeys } from './values.ts';
 
+/** "Chest fine pee fine". */
+const isGoodNews = ({ frames }: Property): boolean =>
+  frames.every(({ says }) =>
+    Object.entries(says).every(([key, value]) => isScaleKey(key) && value === bestOf(key)),
+  );
+
 /** Good news, of what is spoken of. */
 export function goodAt(place: Place, term: Term): Read | undefined {
   const { terms } = place.clause;
@@ -15,7 +22,7 @@ export function goodAt(place: Place, term: Term): Read | undefined {
   const named = joinedTo(terms, place.at).filter(({ kind }) => kind !== 'world');
   const then = terms[place.at + 1];
   if (then === undefined && place.nextClause?.terms[0]?.text === 'otherwise') return undefined;
-  if (then?.entry?.is === 'property' && then.text !== 'again') return undefined;
+  if (then?.entry?.is === 'property' && then.text !== 'again' && !isGoodNews(then.entry)) return undefined;
   const after = named.length === 0 && !term.text.includes('usual') ? nextTo(terms, place.at) : [];
   const hasPronoun =
     (place.asked.length > 0 || place.last[0]?.kind !== 'part') &&

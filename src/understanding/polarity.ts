@@ -91,5 +91,5 @@ export function isNoOther(terms: readonly Term[], at: number): boolean {
 /** Is something told between the last denial and this? */
 function toldBetween(terms: readonly Term[], at: number): boolean {
   const from = terms.slice(0, at).findLastIndex(({ entry }) => entry?.is === 'not');
-  return terms.slice(from + 1, at).some(({ entry }) => entry?.is === 'property');
+  return terms.slice(from + 1, at).some(({ entry, text }) => entry?.is === 'property' && !hard.has(text));
 }

@@ -128,7 +128,11 @@ export function isTrailingNo(terms: readonly Term[], at: number, start = 0): boo
     .slice(start, at)
     .every(
       ({ entry, text }) =>
-        entry === undefined || entry.is === 'property' || plainNo.has(text) || entry.is === 'idle',
+        entry === undefined ||
+        entry.is === 'property' ||
+        entry.is === 'cut' ||
+        plainNo.has(text) ||
+        entry.is === 'idle',
     );
   if (
     !opens ||

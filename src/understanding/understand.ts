@@ -30,7 +30,7 @@ export function understand(said: string, context: Context = {}): Heard {
   const asked = context.asked ?? [];
   const isOffer = asked.length === 0 && context.yesMeans === 'good';
   if (words.length === 0) return isOffer ? { ...nothing, ...answering(offerTaken(spoken)) } : nothing;
-  const clauses = clausesOf(ticked(termsOf(words)), asked.length > 0);
+  const clauses = clausesOf(ticked(termsOf(words, asked)), asked.length > 0);
   const { voiced, used, standing } = voicedIn(clauses, asked);
   const places = placesOf(clauses, standing, voiced, used, asked);
   const complaints = withEveryRun(

@@ -15,7 +15,9 @@ export function bestOfAll(says: Findings): Findings {
 
 export function unsureOf(says: Findings): Findings {
   return pick(says, (key, value) =>
-    rankOf(key, value) === 0 || !steps[key]?.flat().includes('unsure') ? value : 'unsure',
+    (rankOf(key, value) === 0 && key !== 'trend') || !steps[key]?.flat().includes('unsure')
+      ? value
+      : 'unsure',
   );
 }
 

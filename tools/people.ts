@@ -1,7 +1,7 @@
 /** `npm run people`: rounds of conversations with people who are played by others; docs/rounds.md tells how to hold one. */
 import { commandLine, misused } from './command.ts';
 import { withCalm } from './spoken/calm.ts';
-import { type Person, replay, rounds, type Tally, tally } from './spoken/people.ts';
+import { type Person, replay, rounds, type Tally, tally, tallyOfRules } from './spoken/people.ts';
 import { keepRound, lastWordsTo } from './spoken/round.ts';
 
 const { values } = commandLine({
@@ -38,6 +38,13 @@ as far as its questions are still the same.`,
     stories: { type: 'string', multiple: true, default: [], takes: 'file', says: 'with --keep' },
     lines: { type: 'string', multiple: true, default: [], takes: 'file', says: 'with --keep' },
     results: { type: 'string', multiple: true, default: [], takes: 'file', says: 'with --keep' },
+    facts: {
+      type: 'string',
+      multiple: true,
+      default: [],
+      takes: 'file',
+      says: 'with --keep, when the fact sheets were coded as findings: {"A1": {"pain": "mild"}}',
+    },
   },
 });
 
@@ -74,6 +81,8 @@ async function say(named: ReturnType<typeof wanted>): Promise<void> {
         cellsOf(tally(people.map((person) => ({ person, level: person.heard, lines: person.lines.length })))),
       ),
     );
+    const rules = tallyOfRules(people);
+    if (rules) print(row('  rules, told all', cellsOf(rules).slice(0, -1)));
     const now = [];
     for (const [index, person] of people.entries()) {
       process.stderr.write(`\r${name}: ${index + 1} of ${people.length}`.padEnd(40));
@@ -114,7 +123,7 @@ function cellsOf({ count, median, most }: Tally): readonly string[] {
 }
 
 function row(name: string, [people = '', ...cells]: readonly string[]): string {
-  return name.padEnd(16) + people.padStart(13) + cells.map((cell) => cell.padStart(11)).join('');
+  return name.padEnd(18) + people.padStart(13) + cells.map((cell) => cell.padStart(11)).join('');
 }
 
 function print(...lines: readonly string[]): void {

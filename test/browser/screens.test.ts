@@ -1,4 +1,4 @@
-/** Every screen on every device, as Amazon's own renderer draws it. The pictures are in dist/screens. */
+/** Every screen on every device, as Amazon's own renderer draws it. The pictures are in dist/screens/sheets. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ScreenDevice } from '../../simulator/devices.ts';
 import { type OpenBench, openBench } from '../../tools/drawing/bench.ts';

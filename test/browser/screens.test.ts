@@ -19,7 +19,8 @@ describeInBrowser('a screen can be read and touched', () => {
     let drawn: ReadonlyMap<string, Findings>;
     beforeAll(async () => {
       drawn = await hangSheets(bench, device, documents);
-    }, PATIENCE);
+      // Some hundred screens.
+    }, 4 * PATIENCE);
 
     it.each(Object.keys(documents))('%s', (name) => {
       const findings = drawn.get(name);

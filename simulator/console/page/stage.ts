@@ -68,6 +68,7 @@ export function createStage({ rendererAt, onTouch, onOpen }: Stage) {
         document,
         ...(datasources && { datasources }),
         width: fittingWidth(viewport),
+        isStill: matchMedia('(prefers-reduced-motion: reduce)').matches,
         onTouch: ({ arguments: args, source, components }) =>
           onTouch({ label: touchedLabel(), sent: { arguments: args, source, components, token } }),
       });

@@ -16,20 +16,6 @@ type Options = {
   readonly locale: string;
 };
 
-const HELP = `Talk to Leg Check.
-
-  npm start                           talk at the prompt; ctrl-D leaves
-  npm start -- 'should i run today' 'no'
-                                      say these, one after the other
-  npm start < conversation.txt        say each line
-
-Options
-  --heard           tell on standard error how each turn was read: words, findings, what was left unread
-  --json            print each request and response instead of what Alexa says
-  --locale <name>   the interaction model to understand with (en-US)
-  --help            print this
-`;
-
 /** A conversation, and how to open it. */
 function conversationOrFail(locale: string): Conversation & { opening: string } {
   try {
@@ -95,15 +81,30 @@ async function talk({ utterances, json, heard, locale }: Options): Promise<void>
   if (interactive) process.stdout.write('\n');
 }
 
-const { values, words: utterances } = commandLine(
-  HELP,
-  {
-    json: { type: 'boolean', default: false },
-    heard: { type: 'boolean', default: false },
-    locale: { type: 'string', default: 'en-US' },
+const { values, words: utterances } = commandLine({
+  start: 'npm start',
+  does: 'Talk to Leg Check, line by line; ctrl-D leaves.',
+  examples: [["'should i run today' 'no'", 'say these, one after the other']],
+  options: {
+    heard: {
+      type: 'boolean',
+      default: false,
+      says: 'tell on standard error how each turn was read: words, findings, what was left unread',
+    },
+    json: {
+      type: 'boolean',
+      default: false,
+      says: 'print each request and response instead of what Alexa says',
+    },
+    locale: {
+      type: 'string',
+      default: 'en-US',
+      takes: 'name',
+      says: 'the interaction model to understand with',
+    },
   },
-  true,
-);
+  words: true,
+});
 await talk({ utterances, ...values }).catch((error: unknown) =>
   fail(`The skill failed: ${error instanceof Error ? error.message : error}`, 1),
 );

@@ -1,32 +1,19 @@
 /** The commands of package.json: what they say about themselves, and about what they do not understand. */
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
 
-const scripts = [
-  ...[
-    'build',
-    'docs',
-    'doctor',
-    'ear',
-    'icons',
-    'listen',
-    'models',
-    'people',
-    'placeholders',
-    'sbom',
-    'where',
-  ],
-];
+const { scripts }: { scripts: Record<string, string> } = JSON.parse(
+  readFileSync(join(root, 'package.json'), 'utf8'),
+);
 
-/** Those that start quickly. */
-const files = [
-  ...scripts.map((name) => `tools/${name}.ts`),
-  ...['run', 'dialog', 'docs', 'soak'].map((name) => `tools/bench/${name}.ts`),
-  'simulator/terminal.ts',
-];
+/** What the scripts of this project start, besides other people's tools; ask-cli's own help is for `npm run ask`. */
+const files = Object.values(scripts)
+  .flatMap((script) => /node (?:--\S+ )?(\S+\.ts)$/.exec(script)?.[1] ?? [])
+  .filter((file) => file !== 'tools/ask.ts');
 
 type Ran = {
   readonly file: string;
@@ -59,27 +46,23 @@ async function runAll(option: string): Promise<readonly Ran[]> {
 describe.concurrent('commands', () => {
   test('explain themselves', async () => {
     const unexplained = (await runAll('--help')).filter(
-      ({ code, out, err }) => code !== 0 || err !== '' || !out.includes('npm '),
+      ({ code, out, err }) => code !== 0 || err !== '' || !/^ {2}npm (run )?\w[\s\S]*--help/m.test(out),
     );
     expect(unexplained).toEqual([]);
   }, 60_000);
 
-  test('refuse an option that they do not have, in one line', async () => {
-    const err = "Unknown option '--bogus'. Try --help.\n";
-    expect(await runAll('--bogus')).toEqual(files.map((file) => ({ file, code: 2, out: '', err })));
-  }, 60_000);
-
   test.each([
+    ['tools/build.ts', '--bogus', '', /^Unknown option '--bogus'[\s\S]*\nTry --help\.\n$/],
     [
       'tools/bench/run.ts',
       '--runs',
       'x',
-      /--runs is "x", but should be a whole number from 1\. Try --help\.\n$/,
+      /--runs is "x", but should be a whole number from 1\nTry --help\.\n$/,
     ],
     ['tools/console-json.ts', '--skill-id', 'nonsense', /"nonsense".*amzn1\.ask\.skill/],
     ['tools/screens.ts', '--', 'nosuch', /no screen "nosuch"\.\nScreens: welcome, .*\nDevices: .*show-8/],
     ['tools/listen.ts', '--quiet', 'README.md', /README\.md cannot be read as a conversation/],
-    ['tools/where.ts', '--', 'my knee', /paste a line of the log\. Try --help\.\n$/],
+    ['tools/where.ts', '--', 'my knee', /paste a line of the log\nTry --help\.\n$/],
   ] as const)(
     '%s refuses %s %s',
     async (file, first, second, message) => {

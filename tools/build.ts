@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import * as z from 'zod/mini';
 import { commandLine } from './command.ts';
 
-commandLine('npm run build   bundle the Lambda as dist/lambda.cjs', {});
+commandLine({ start: 'npm run build', does: 'Bundles the Lambda as dist/lambda.cjs.', options: {} });
 
 const { metafile } = await build({
   entryPoints: ['lambda/index.ts'],

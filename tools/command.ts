@@ -1,5 +1,5 @@
-/** What all commands have in common: their options, `--help`, and a way to end with a message. */
-import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+/** What all commands have in common: their options, a `--help` made of them, and a way to end with a message. */
+import { type ParseArgsOptionDescriptor, parseArgs } from 'node:util';
 
 // A reader that has heard enough, such as `head`, is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -7,35 +7,75 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-const help = { type: 'boolean', short: 'h' } as const;
+/** An option as Node reads it, and what it is for. */
+type Option = ParseArgsOptionDescriptor & {
+  readonly says: string;
+  /** What its value is: `--port <number>`. */
+  readonly takes?: string;
+};
+
+export type Usage<Options extends Readonly<Record<string, Option>>> = {
+  /** How it is started, such as `npm run ear`. */
+  readonly start: string;
+  readonly does: string;
+  readonly options: Options;
+  /** Arguments worth trying, and what comes of them. */
+  readonly examples?: readonly (readonly [args: string, does: string])[];
+  /** Whether it takes arguments that are no options. */
+  readonly words?: boolean;
+};
+
+const help = { type: 'boolean', short: 'h', says: 'print this' } as const;
 
 /**
- * Reads the command line. `--help` prints the usage and ends the command, and so does what it does not understand.
- * @param words whether it takes arguments that are no options
+ * What a command is called with. `--help` prints the usage and ends the command.
+ * @throws TypeError as Node's own, on what it does not understand
  */
-export function commandLine<const Options extends ParseArgsOptionsConfig>(
-  usage: string,
-  options: Options,
-  words = false,
+export function parsed<const Options extends Readonly<Record<string, Option>>>(
+  usage: Usage<Options>,
+  args: readonly string[] = process.argv.slice(2),
 ) {
-  const line = understood(() => parseArgs({ options: { ...options, help }, allowPositionals: words }));
-  if (Object.hasOwn(line.values, 'help')) explain(usage);
+  const { options, words = false } = usage;
+  const line = parseArgs({ args: [...args], options: { ...options, help }, allowPositionals: words });
+  if (Object.hasOwn(line.values, 'help')) {
+    process.stdout.write(helpOf(usage));
+    process.exit(0);
+  }
   const given: readonly string[] = line.positionals;
   return { values: line.values, words: given };
 }
 
-/** What this reads from the command line; an option that there is not ends the command. */
+/** The same, and what it does not understand ends the command. */
+export function commandLine<const Options extends Readonly<Record<string, Option>>>(usage: Usage<Options>) {
+  return understood(() => parsed(usage));
+}
+
+/** What this reads from the command line; a refusal of it, and nothing else, ends the command. */
 export function understood<Read>(read: () => Read): Read {
   try {
     return read();
   } catch (error) {
-    if (isMisread(error)) return misused(error.message);
+    if (error instanceof TypeError) return misused(error.message);
     throw error;
   }
 }
 
-function isMisread(error: unknown): error is TypeError {
-  return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_');
+function helpOf({ start, does, options, examples = [] }: Usage<Readonly<Record<string, Option>>>): string {
+  const calls = [[start, ''], ...examples.map(([args, what]) => [`${start} -- ${args}`, what])];
+  const lines = Object.entries({ ...options, help }).map(([name, option]) => described(name, option));
+  return `${does}\n\n${inColumns(calls)}\n\nOptions\n${inColumns(lines)}\n`;
+}
+
+function described(name: string, { takes, says, multiple, default: otherwise }: Option): readonly string[] {
+  const given = typeof otherwise === 'string' ? ` (${otherwise})` : '';
+  const often = multiple ? '; may be given several times' : '';
+  return [`--${name}${takes === undefined ? '' : ` <${takes}>`}`, `${says}${often}${given}`];
+}
+
+/** Two columns, two spaces from the left. */
+function inColumns(rows: readonly (readonly string[])[]): string {
+  const width = Math.max(...rows.map(([first = '']) => first.length));
+  return rows.map(([first = '', then = '']) => `  ${first.padEnd(width)}  ${then}`.trimEnd()).join('\n');
 }
 
 /** The whole number that an option gives. */
@@ -45,16 +85,9 @@ export function wholeNumber(option: string, text: string, least = 1): number {
   return misused(`--${option} is "${text}", but should be a whole number from ${least}`);
 }
 
-/** Prints the usage, and ends the command. */
-export function explain(usage: string): never {
-  process.stdout.write(`${usage.trim()}\n`);
-  process.exit(0);
-}
-
-/** Ends the command with the first sentence of a message on standard error. */
+/** Ends the command with a message on standard error, and where to read more. */
 export function misused(message: string): never {
-  const [first = message] = message.split(/\.?\s*\n|\. (?=To specify|This command)/);
-  return fail(`${first.replace(/\.$/, '')}. Try --help.`, 2);
+  return fail(`${message}\nTry --help.`, 2);
 }
 
 /** Ends the command with a message on standard error. */

@@ -56,17 +56,18 @@ export function deployedSkillId(folder = root): string | undefined {
   return Object.values(profiles).find(({ skillId }) => skillId !== undefined)?.skillId;
 }
 
-const HELP = `Writes every turn of every written conversation as a request for the developer console.
-
-  npm run console-json
-
-Options
-  --skill-id <id>   the skill that should answer, when it was not deployed from here
-  --help            print this
-`;
-
 if (import.meta.main) {
-  const { values } = commandLine(HELP, { 'skill-id': { type: 'string' } });
+  const { values } = commandLine({
+    start: 'npm run console-json',
+    does: 'Writes every turn of every written conversation as a request for the developer console.',
+    options: {
+      'skill-id': {
+        type: 'string',
+        takes: 'id',
+        says: 'the skill that should answer, when it was not deployed from here',
+      },
+    },
+  });
   const skillId = values['skill-id'] ?? deployedSkillId();
   if (skillId !== undefined && !SKILL_ID.test(skillId)) {
     misused(`The skill's id is "${skillId}", but should look like this: amzn1.ask.skill.…`);

@@ -104,6 +104,6 @@ function print(measured: Measured, megabytes: number): void {
 }
 
 if (import.meta.main) {
-  commandLine('npm run cost   work out what a million conversations cost', {});
+  commandLine({ start: 'npm run cost', does: 'Works out what a million conversations cost.', options: {} });
   print(await measure(), deployed().memorySize);
 }

@@ -1,18 +1,10 @@
 /** `npm run deploy`: from this folder to your Echo. Can be repeated at any time. */
+import { understood } from './command.ts';
 import { Failure } from './deploy/failure.ts';
-import { HELP, type Options, readOptions } from './deploy/options.ts';
+import { type Options, readOptions } from './deploy/options.ts';
 import { type Step, steps } from './deploy/steps.ts';
 
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
-
-function optionsOrExit(): Options {
-  try {
-    return readOptions(process.argv.slice(2), process.env);
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : error}\nTry --help.\n`);
-    process.exit(2);
-  }
-}
 
 function printRecipe(options: Options, chosen: readonly Step[]): void {
   for (const [index, { name, does, recipe }] of chosen.entries()) {
@@ -36,14 +28,13 @@ function explain(error: unknown): void {
   process.exitCode = 1;
 }
 
-const options = optionsOrExit();
+const options = understood(() => readOptions(process.argv.slice(2), process.env));
 const chosen = steps.filter(({ name }) => options.only.length === 0 || options.only.includes(name));
 const all = chosen.length === steps.length;
 const last =
   'On a device signed in to the same Amazon account and set to English, say: "Alexa, open leg check".';
 
-if (options.help) process.stdout.write(HELP);
-else if (options.dryRun) {
+if (options.dryRun) {
   print(`Nothing is done now. Stage ${options.stage} in ${options.region} would take:\n`);
   printRecipe(options, chosen);
   if (all) print(last);

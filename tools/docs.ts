@@ -25,6 +25,6 @@ function mergingPolicy(): string {
 }
 
 if (import.meta.main) {
-  commandLine('npm run docs   write docs/rules.md from the rules', {});
+  commandLine({ start: 'npm run docs', does: 'Writes docs/rules.md from the rules.', options: {} });
   writeFileSync(rulesFile, currentRulesPage());
 }

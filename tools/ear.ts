@@ -5,32 +5,31 @@ import { progress, progressEnds } from './progress.ts';
 import { contextOf, type SpokenSet, spokenSets, type Turn } from './spoken/corpus.ts';
 import { isAlarming, isRight, type Score, type Scored, scoreOf, scoreTurn } from './spoken/score.ts';
 
-const usage = `How well the turns of test/spoken are heard.
-
-  npm run ear
-  npm run ear -- --set turns --misses
-
-Options
-  --set <name>   only this set; may be given several times
-  --fresh        the sets that nobody has read as well: score each of them once
-  --misses       list the turns that are not heard wholly right, and from which words what was heard
-  --alarms       list only those with a false or a missed alarm
-  --id <text>    list every turn whose id begins with this, right or wrong
-  --help         print this
-`;
-
 const {
   set: named,
   fresh,
   misses,
   alarms,
   id,
-} = commandLine(usage, {
-  set: { type: 'string', multiple: true, default: [] },
-  fresh: { type: 'boolean', default: false },
-  misses: { type: 'boolean', default: false },
-  alarms: { type: 'boolean', default: false },
-  id: { type: 'string' },
+} = commandLine({
+  start: 'npm run ear',
+  does: 'Tells how well the turns of test/spoken are heard.',
+  examples: [['--set turns --misses', '']],
+  options: {
+    set: { type: 'string', multiple: true, default: [], takes: 'name', says: 'only this set' },
+    fresh: {
+      type: 'boolean',
+      default: false,
+      says: 'the sets that nobody has read as well: score each of them once',
+    },
+    misses: {
+      type: 'boolean',
+      default: false,
+      says: 'list the turns that are not heard wholly right, and from which words what was heard',
+    },
+    alarms: { type: 'boolean', default: false, says: 'list only those with a false or a missed alarm' },
+    id: { type: 'string', takes: 'text', says: 'list every turn whose id begins with this, right or wrong' },
+  },
 }).values;
 
 const known = spokenSets();

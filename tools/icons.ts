@@ -26,7 +26,11 @@ export async function currentIcon({ pixels }: Icon): Promise<Uint8Array> {
 }
 
 if (import.meta.main) {
-  commandLine('npm run icons   draw the icons of the store page from art/icon.svg', {});
+  commandLine({
+    start: 'npm run icons',
+    does: 'Draws the icons of the store page from art/icon.svg.',
+    options: {},
+  });
   mkdirSync(folder, { recursive: true });
   for (const icon of [smallIcon, largeIcon]) writeFileSync(iconPath(icon), await currentIcon(icon));
 }

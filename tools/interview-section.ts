@@ -3,6 +3,7 @@ import {
   type Complaint,
   type Condition,
   findingEntries,
+  inOrderOfGravity,
   isScaleKey,
   scaleKeys,
 } from '../src/triage/index.ts';
@@ -62,8 +63,13 @@ Counting only when the runner mentions them, but for those that a question above
 }
 
 function partsOf({ parts, most }: Row): string {
-  const named = (chosen: readonly Part[]): string =>
-    [...new Set(chosen.flatMap(({ keys }) => keys))].map(code).join(', ');
+  const named = (chosen: readonly Part[]): string => {
+    const keys = new Set(chosen.flatMap((part) => part.keys));
+    return inOrderOfGravity
+      .filter((key) => keys.has(key))
+      .map(code)
+      .join(', ');
+  };
   const also = parts.filter(({ along, early }) => along && !early);
   return [
     named(parts.filter(({ along }) => !along)),

@@ -19,18 +19,13 @@ const voices = { alexa: 'en-us+f3', runner: 'en-gb+m3' };
 /** RIFF header of the sound that espeak-ng writes; its bytes a second stand at 28. */
 const header = { length: 44, byteRate: 28 };
 
-const { values, words: files } = commandLine(
-  `Reads conversations aloud with espeak-ng, and prints the seconds of each of Alexa's turns.
-
-  npm run listen -- test/conversations/sore-quads.txt
-
-Options
-  --quiet   only measure
-  --help    print this
-`,
-  { quiet: { type: 'boolean', default: false } },
-  true,
-);
+const { values, words: files } = commandLine({
+  start: 'npm run listen',
+  does: "Reads conversations aloud with espeak-ng, and prints the seconds of each of Alexa's turns.",
+  examples: [['test/conversations/sore-quads.txt', '']],
+  options: { quiet: { type: 'boolean', default: false, says: 'only measure' } },
+  words: true,
+});
 const hasVoice = spawnSync('espeak-ng', ['--version']).status === 0;
 const hasSound = canBeHeard();
 

@@ -100,7 +100,11 @@ function isLine(value: object): boolean {
 }
 
 if (import.meta.main) {
-  commandLine('npm run models   write the interaction models of every locale from models/', {});
+  commandLine({
+    start: 'npm run models',
+    does: 'Writes the interaction models of every locale from models/.',
+    options: {},
+  });
   mkdirSync(folder, { recursive: true });
   for (const locale of locales) writeFileSync(modelPath(locale), currentModel(locale));
 }

@@ -70,7 +70,11 @@ function documentIn(response: ResponseEnvelope | undefined): unknown {
   throw new Error('The answer has no screen');
 }
 
-commandLine('npm run pictures   take the pictures of the README, as docs/pictures', {});
+commandLine({
+  start: 'npm run pictures',
+  does: 'Takes the pictures of the README, as docs/pictures.',
+  options: {},
+});
 mkdirSync(folder, { recursive: true });
 const browser = await launchBrowser();
 for (const [name, take] of Object.entries(pictures)) {

@@ -41,7 +41,11 @@ export function openPlaceholders(): Placeholder[] {
 }
 
 if (import.meta.main) {
-  commandLine('npm run placeholders   list what the publisher has yet to fill in', {});
+  commandLine({
+    start: 'npm run placeholders',
+    does: 'Lists what the publisher has yet to fill in.',
+    options: {},
+  });
   for (const { file, line, text } of openPlaceholders()) {
     process.stdout.write(`${file}:${line}  ${text}  needs ${needs.get(text) ?? 'to be explained'}\n`);
   }

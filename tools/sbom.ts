@@ -60,7 +60,11 @@ export function deployed(whole: Bill, name: string): Bill {
 }
 
 if (import.meta.main) {
-  commandLine('npm run sbom   write dist/sbom.cdx.json, the bill of materials of what is deployed', {});
+  commandLine({
+    start: 'npm run sbom',
+    does: 'Writes dist/sbom.cdx.json, the bill of materials of what is deployed.',
+    options: {},
+  });
   const { name } = z
     .object({ name: z.string() })
     .parse(JSON.parse(readFileSync(`${root}/package.json`, 'utf8')));

@@ -13,16 +13,16 @@ import type { Findings } from './drawing/measured.ts';
 import { progress, progressEnds } from './progress.ts';
 
 const print = (line: string): boolean => process.stdout.write(`${line}\n`);
-const { words } = commandLine(
-  `Draws the screens with Amazon's renderer, and tells their faults.
-
-  npm run screens                     all of them, as sheets, into dist/screens/sheets
-  npm run screens -- verdict          these, in their own size, into dist/screens
-  npm run screens -- verdict show-8   on this device
-`,
-  {},
-  true,
-);
+const { words } = commandLine({
+  start: 'npm run screens',
+  does: 'Draws all screens as sheets into dist/screens/sheets, or some into dist/screens, and tells their faults.',
+  examples: [
+    ['verdict', 'these, in their own size'],
+    ['verdict show-8', 'on this device'],
+  ],
+  options: {},
+  words: true,
+});
 const [wantedScreen = '', wantedDevice = ''] = words;
 const wanted = Object.fromEntries(Object.entries(documents).filter(([name]) => name.includes(wantedScreen)));
 const devices = screenDevices.filter(({ id }) => id.includes(wantedDevice));

@@ -24,14 +24,18 @@ export function placesNamedIn(text: string): readonly string[] {
   });
 }
 
-const HELP = `Tells where in the source a place of the bundle comes from, in a line of the log or alone.
-
-  npm run where -- '{…, "at":["at x (/var/task/dist/lambda.cjs:1:7927)"]}'
-  npm run where -- 1:7927
-`;
-
 if (import.meta.main) {
-  const places = commandLine(HELP, {}, true).words.flatMap(placesNamedIn);
+  const { words } = commandLine({
+    start: 'npm run where',
+    does: 'Tells where in the source a place of the bundle comes from, in a line of the log or alone.',
+    examples: [
+      [`'{…, "at":["at x (/var/task/dist/lambda.cjs:1:7927)"]}'`, ''],
+      ['1:7927', ''],
+    ],
+    options: {},
+    words: true,
+  });
+  const places = words.flatMap(placesNamedIn);
   if (places.length === 0) misused('That names no place; paste a line of the log');
   process.stdout.write(`${places.join('\n')}\n`);
 }

@@ -1,8 +1,8 @@
 /** What a page needs to run Amazon's renderer without a network: its script, and fonts. */
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { brotliDecompressSync } from 'node:zlib';
-import { filesOfTar } from './tar.ts';
 
 export type PageFile = { readonly type: string; readonly body: Buffer };
 
@@ -37,6 +37,9 @@ function engineScript(): Buffer {
   return script;
 }
 
+/** All of them that a page asks for. */
+const fontNames = ['OpenSans-Regular.ttf', 'OpenSans-Bold.ttf', 'OpenSans-Italic.ttf'];
+
 /** "AmazonEmberDisplay_Bd" → "OpenSans-Bold.ttf" */
 function standInFor(font: string): string {
   if (font.endsWith('Italic')) return 'OpenSans-Italic.ttf';
@@ -45,9 +48,16 @@ function standInFor(font: string): string {
 
 let unpacked: ReadonlyMap<string, Buffer> | undefined;
 
-/** The fonts that come with the browser's package, by file name. */
+/** The fonts that come with the browser's package, unpacked by the machine's own tar. */
 function fonts(): ReadonlyMap<string, Buffer> {
-  const packed = new URL('../../bin/fonts.tar.br', `file://${require.resolve('@sparticuz/chromium')}`);
-  unpacked ??= filesOfTar(brotliDecompressSync(readFileSync(packed)));
+  unpacked ??= unpack();
   return unpacked;
+}
+
+function unpack(): ReadonlyMap<string, Buffer> {
+  const packed = new URL('../../bin/fonts.tar.br', `file://${require.resolve('@sparticuz/chromium')}`);
+  const input = brotliDecompressSync(readFileSync(packed));
+  const one = (name: string): Buffer =>
+    execFileSync('tar', ['-xO', '-f', '-', `fonts/Open_Sans/${name}`], { input, maxBuffer: 2 ** 24 });
+  return new Map(fontNames.map((name) => [name, one(name)]));
 }

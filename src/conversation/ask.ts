@@ -9,7 +9,7 @@ import { pointedAt } from './pointing.ts';
 import type { Part, Prompt } from './reply.ts';
 import { type OpenAs, oneMore, type State } from './state.ts';
 import type { Turn } from './turn.ts';
-import { acceptUnsure, leftOf } from './unsure.ts';
+import { acceptUnsure, leftOf, stillDue } from './unsure.ts';
 
 type Way = OpenAs<'asking'>['way'];
 
@@ -111,7 +111,8 @@ function inDoubt(before: State, { question, way, left, missed }: Doubt): Turn {
   const willNotKnow = (question.id === 'open' || isLeft) && !missed;
   if (way !== 'again' && !willNotKnow) {
     const sorry: readonly Part[] = missed ? [{ say: 'sorry', attempt: before.doubts }] : [];
-    return put(state, only(question, left), 'again', sorry);
+    const one = only(question, left);
+    return stillDue(put(state, one, 'again', sorry), question, one);
   }
   const taken = acceptUnsure(state, left);
   const next = due(taken);

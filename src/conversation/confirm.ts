@@ -2,7 +2,15 @@
  * Signs of an emergency that were pieced together are confirmed while the instruction is already given. Yes or noise
  * keeps them; a no takes them back, and the interview goes on.
  */
-import { assess, type Findings, findingsFrom, type Rule } from '../triage/index.ts';
+import {
+  assess,
+  type FindingKey,
+  type Findings,
+  findingsFrom,
+  places,
+  type Rule,
+  volunteered,
+} from '../triage/index.ts';
 import type { Heard } from '../understanding/index.ts';
 import { hear } from './hear.ts';
 import { type Alarm, alarms, type Part } from './reply.ts';
@@ -47,7 +55,8 @@ export function confirmed(
 /**
  * What an answer rests on and was heard wrong is put right: "there was no pop", after "a pop can mean …". Taken back
  * without anything in its stead ("that's not right") the signs that decide are forgotten, and asked for again. What was
- * confirmed stays, and so does how much it hurts, for how long and which way it goes: that is bargained about.
+ * confirmed stays, and so does how much it hurts, for how long and which way it goes: that is bargained about. Nor is
+ * anything forgotten without a word that is not asked for again: a blood thinner, an age.
  */
 export function takeBack(state: State, heard: Heard): State {
   const [deciding] = assess(state.findings).reasons;
@@ -56,7 +65,8 @@ export function takeBack(state: State, heard: Heard): State {
   const corrected = hear(state, heard, told);
   if (told.length > 0 || heard.corrects !== true || state.open.is !== 'warned') return corrected;
   const signs = keys.filter((key) => alarms.some((alarm) => alarm === key));
-  const findings = without(state.findings, signs.length > 0 ? signs : keys);
+  const others = keys.filter((key) => !bargained.has(key) && isAskedAgain(key, state.findings));
+  const findings = without(state.findings, signs.length > 0 ? signs : others);
   return {
     ...corrected,
     findings,
@@ -64,7 +74,16 @@ export function takeBack(state: State, heard: Heard): State {
   };
 }
 
-const bargained: ReadonlySet<string> = new Set(['pain', 'days', 'trend', 'side', 'fatigue', 'painkiller']);
+/** "It's stiff" says that it is dull, and does not take back that it was sharp. */
+const bargained: ReadonlySet<string> = new Set([
+  ...['pain', 'days', 'trend', 'side', 'fatigue', 'painkiller'],
+  'quality',
+]);
+
+/** What is rare counts only when it is told, and nobody is asked about a joint but of a sore one. */
+const isAskedAgain = (key: FindingKey, { sites = [] }: Findings): boolean =>
+  !volunteered.has(key) &&
+  (key !== 'jointTrouble' || places.joint.some((joint) => sites.some((site) => site === joint)));
 
 /** "If I misheard you, say so" asks for it. */
 function isOpenTo({ confirmed, open }: State, { corrects }: Heard, key: keyof Findings): boolean {

@@ -1,5 +1,5 @@
 /** The conversation: a state and what the runner does, to a new state and what to say. Pure; knows no Alexa. */
-import { assess, severityOf } from '../triage/index.ts';
+import { assess, findingsFrom, isScaleKey, rankOf, severityOf } from '../triage/index.ts';
 import type { Heard } from '../understanding/index.ts';
 import { answerTo, goOn } from './ask.ts';
 import { confirmed } from './confirm.ts';
@@ -33,17 +33,28 @@ function said(state: State, heard: Heard, pointed: boolean): Turn {
     case 'stop':
       return leave(hear(state, heard));
     case 'startOver':
-      return goOn({ ...fresh, introduced: state.introduced, tips: state.tips });
+      return goOn(hear({ ...fresh, introduced: state.introduced, tips: state.tips }, complaintIn(heard)));
     case 'repeat':
       return knowTheSame(state, hear(state, heard)) ? repeat(state) : respond(state, heard, pointed);
     case 'help':
-      return resume(state, [{ say: 'help' }]);
+      return complains(heard) ? respond(state, heard, pointed) : resume(state, [{ say: 'help' }]);
     case 'whatDoYouMean':
-      return explain(state);
+      return complains(heard) ? respond(state, heard, pointed) : explain(state);
     default:
       return respond(state, heard, pointed);
   }
 }
+
+/** What is wrong, of what was told: beside "start over" a no to the question that was open says nothing any more. */
+function complaintIn(heard: Heard): Heard {
+  const { sites = [], ...scales } = heard.findings;
+  const wrong = Object.entries(scales).filter(([key, value]) => isScaleKey(key) && rankOf(key, value) > 0);
+  const findings = { ...Object.fromEntries(wrong), ...(sites.length > 0 ? { sites } : {}) };
+  return { ...heard, findings: findingsFrom(findings), answer: undefined, request: undefined };
+}
+
+/** Whoever asks for help or what is meant, and tells what is wrong in the same breath, has told it. */
+const complains = (heard: Heard): boolean => Object.keys(complaintIn(heard).findings).length > 0;
 
 /** Does it make the matter urgent? */
 function isNewAlarm(state: State, heard: Heard): boolean {

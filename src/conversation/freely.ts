@@ -18,11 +18,12 @@ export function afterAnswer(state: State, open: OpenAs<'told'>, heard: Heard): T
   const { request, answer } = heard;
   const place = heard.findings.sites?.[0];
   const isOnlyPlace = place !== undefined && isAPlace(heard.findings) && answer === undefined;
-  // "What about my hamstrings?" after a stretch asks for another stretch.
-  if (isOnlyPlace && request === undefined && hasPlace(open.followUp)) {
-    return reply(state, open, { ...open.followUp, site: place });
+  // "And my hamstrings?" after a stretch asks for another stretch; "my hamstrings hurt" is news.
+  if (isOnlyPlace && heard.findings.pain === undefined && request === undefined && hasPlace(open.followUp)) {
+    return reply(after, open, { ...open.followUp, site: place });
   }
-  const news = !knowTheSame(state, after) && !(request && isOnlyPlace);
+  const isAskedOf = request !== undefined && !takesFirst(request) && isOnlyPlace;
+  const news = !knowTheSame(state, after) && !isAskedOf;
   const parts = request === undefined ? undefined : answered(after, request);
   if (news && (due(after) !== undefined || !isSameVerdict(state, after))) {
     const changed: readonly Part[] = heard.corrects ? [changedPart(after, heard)] : [];
@@ -50,8 +51,9 @@ export function fromCold(state: State, open: Open, heard: Heard): Turn {
   const parts = request && !(hasFacts && takesFirst(request)) ? answered(after, request) : undefined;
   if (request && parts && request.kind !== 'check') return reply(after, aside, followUpOf(request), parts);
   const place = heard.findings.sites?.[0];
-  if (place && isAPlace(heard.findings) && !request && hasPlace(aside.followUp)) {
-    return reply(state, aside, { ...aside.followUp, site: place });
+  const isNamed = isAPlace(heard.findings) && heard.findings.pain === undefined;
+  if (place && isNamed && !request && hasPlace(aside.followUp)) {
+    return reply(after, aside, { ...aside.followUp, site: place });
   }
   if (hasNews || request?.kind === 'check') return goOn(after, echoOf(state, after, heard));
   if (open.is === 'aside' && answer === 'yes') return takeUp(after, open.offer);

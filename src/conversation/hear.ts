@@ -36,11 +36,21 @@ export function hear(state: State, heard: Heard, takesBack: readonly FindingKey[
     wrong: heard.wrong ?? [],
     takesBack,
   });
+  const sites = isNarrowed(state, heard) ? findings.sites : withLegs(state, findings);
   const pieced = alarms.filter((alarm) => isPieced(alarm, state, heard, findings));
   const side = findings.side === 'both' ? undefined : (heard.echo?.side ?? state.side);
-  const after = { ...state, findings, pieced, side };
+  const after = { ...state, findings: sites ? { ...findings, sites } : findings, pieced, side };
   return isUnread(state, heard) ? askedAfresh(after) : after;
 }
+
+/** "My legs", and then "my calves", is the one place said better, but not where it is asked how to stretch the calves. */
+function isNarrowed({ open }: State, { findings: { pain }, request, corrects }: Heard): boolean {
+  const isAskedOf = request?.kind === 'stretching' || request?.kind === 'crossTraining';
+  return pain !== undefined || corrects === true || (open.is === 'asking' && !isAskedOf);
+}
+
+const withLegs = ({ findings: { sites = [] } }: State, after: Findings): Findings['sites'] =>
+  sites.includes('legs') && after.sites ? [...new Set([...sites, ...after.sites])] : after.sites;
 
 /** Was there a danger word that nobody could read, and nothing else of its kind? It is asked about, but only once. */
 const isUnread = ({ doubted }: State, { unread, request, findings }: Heard): boolean =>

@@ -19,7 +19,7 @@ export function toldIn(state: State, asked: readonly FindingKey[], heard: Heard)
     ...elsewhereOnly(state, heard),
     ...plainly(state.open, asked, heard),
     ...impliedBy(state.open, heard),
-    ...withoutPlainNo(state, heard),
+    ...withoutPlain(state, asked, heard),
   };
 }
 
@@ -70,13 +70,27 @@ function plainly(open: Open, asked: readonly FindingKey[], { answer, findings }:
   return isPlainYes ? findingsFrom({ [only]: findingEntries[only].yes }) : {};
 }
 
-/** "How bad does it get?" "No." That says nothing, and takes no pain back. */
-function withoutPlainNo({ findings, open }: State, heard: Heard): Findings {
-  const { pain, ...others } = heard.findings;
+/**
+ * What was told, without what a plain answer to the whole of a question does not say. "How bad does it get?" "No." takes
+ * no pain back; nor does "which one?" "no", after a yes, take back that there was one: each is asked for by itself. And no
+ * plain answer changes what was told of the question already, as one thing after another is on a screen.
+ */
+function withoutPlain({ findings, open }: State, asked: readonly FindingKey[], heard: Heard): Findings {
+  const { answer } = heard;
+  if (open.is !== 'asking' || answer === 'yes') return heard.findings;
   const isHurting = findings.pain !== undefined && findings.pain !== 'none';
-  const isAsked = open.is === 'asking' && open.question.id === 'open';
-  return isAsked && isHurting && heard.answer === 'no' && pain === 'none' ? others : heard.findings;
+  const isNoPain = answer === 'no' || (Object.keys(heard.findings).length === 1 && heard.corrects !== true);
+  const isSaid = ([key, value]: readonly [string, unknown]): boolean => {
+    if (key === 'pain' && value === 'none' && open.question.id === 'open' && isNoPain) return !isHurting;
+    const isPlain = (answer === 'no' && isBest(key, value)) || (answer === 'unsure' && value === 'unsure');
+    if (!isPlain || !asked.some((each) => each === key)) return true;
+    const known = isScaleKey(key) ? findings[key] : undefined;
+    return (known === undefined || known === 'unsure') && !(answer === 'no' && isWhich(open));
+  };
+  return findingsFrom(Object.fromEntries(Object.entries(heard.findings).filter(isSaid)));
 }
+
+const isBest = (key: string, value: unknown): boolean => isScaleKey(key) && value === bestOf(key);
 
 /** "One leg or both? Easing or getting worse? Since when?" There is no yes or no to these. */
 function isYesOrNo(key: FindingKey, open: Open): boolean {

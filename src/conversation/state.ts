@@ -10,6 +10,7 @@ import {
   type FindingKey,
   type Findings,
   findingsFrom,
+  isAskedIn,
   questionIds,
   scaleKeys,
   sites,
@@ -24,7 +25,10 @@ const most = 99;
 const findingKeys: readonly FindingKey[] = ['sites', ...scaleKeys];
 const count = z.int().check(z.minimum(0), z.maximum(most));
 const keys = z.array(z.enum(findingKeys)).check(z.maxLength(findingKeys.length));
-const question = z.object({ id: z.enum(questionIds), covers: keys.check(z.minLength(1)) });
+/** A question that was never put so, and a "no" to it, would settle what nobody was asked. */
+const question = z
+  .object({ id: z.enum(questionIds), covers: keys.check(z.minLength(1)) })
+  .check(z.refine(({ id, covers }) => covers.every((key) => isAskedIn(id, key))));
 const alarm = z.enum(alarms);
 
 /** What a runner can ask about an answer. */

@@ -1,6 +1,5 @@
 /** What we rely on in a request from Alexa; everything else in it may come and go. */
 import * as z from 'zod/mini';
-import { lazily } from './lazily.ts';
 
 /** The library copies them as JSON. Lists in lists ten thousand deep cannot be, and Alexa sends none. */
 function isCopyable(attributes: unknown): boolean {
@@ -53,9 +52,9 @@ export function applicationIdOf({ context, session }: Envelope): string | undefi
   return context?.System?.application.applicationId ?? session?.application?.applicationId;
 }
 
-const withScreen = lazily(() =>
-  z.looseObject({ supportedInterfaces: z.looseObject({ 'Alexa.Presentation.APL': z.looseObject({}) }) }),
-);
+const withScreen = z.looseObject({
+  supportedInterfaces: z.looseObject({ 'Alexa.Presentation.APL': z.looseObject({}) }),
+});
 
 /** Does the device say that it can show our screens? */
 export function hasScreen({
@@ -64,5 +63,5 @@ export function hasScreen({
   readonly context?: { readonly System?: { readonly device?: unknown } };
 }): boolean {
   const device = context?.System?.device;
-  return device !== undefined && withScreen().safeParse(device).success;
+  return device !== undefined && withScreen.safeParse(device).success;
 }

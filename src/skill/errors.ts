@@ -1,6 +1,5 @@
 /** What may be told of an error: its name and where it came from, never its message. */
 import * as z from 'zod/mini';
-import { lazily } from './lazily.ts';
 
 /** The name of an error, and the places in the program that its stack names. */
 export function placesIn(error: unknown): { readonly error: string; readonly at: readonly string[] } {
@@ -16,13 +15,11 @@ export function placesIn(error: unknown): { readonly error: string; readonly at:
   return { error: /^[A-Za-z][\w. ]{0,60}$/.test(name) ? name : 'Error', at };
 }
 
-const end = lazily(() =>
-  z.looseObject({
-    reason: z.literal('ERROR'),
-    // The other kinds are not ours: the device lost its connection, or Alexa herself broke.
-    error: z.looseObject({ type: z.enum(['INVALID_RESPONSE', 'ENDPOINT_TIMEOUT']) }),
-  }),
-);
+const end = z.looseObject({
+  reason: z.literal('ERROR'),
+  // The other kinds are not ours: the device lost its connection, or Alexa herself broke.
+  error: z.looseObject({ type: z.enum(['INVALID_RESPONSE', 'ENDPOINT_TIMEOUT']) }),
+});
 
 /** What Alexa sends to say that she could not use something of ours. */
 const reports: Readonly<Record<string, string>> = {
@@ -37,6 +34,6 @@ export type Noticed = { readonly type: string };
 export function faultReported(request: Noticed): string | undefined {
   if (Object.hasOwn(reports, request.type)) return reports[request.type];
   if (request.type !== 'SessionEndedRequest') return undefined;
-  const parsed = end().safeParse(request);
+  const parsed = end.safeParse(request);
   return parsed.success ? parsed.data.error.type : undefined;
 }

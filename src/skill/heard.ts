@@ -9,6 +9,7 @@ import {
   understand,
 } from '../understanding/index.ts';
 import { type Intent, intentNamed, sentenceSlots } from './intents.ts';
+import { isUnreadable, readAll } from './passages.ts';
 import { type Said, saidIn } from './slots.ts';
 import { asOne, type Reading, together } from './together.ts';
 import { isTold, readAnswer, readSlot } from './typed.ts';
@@ -39,14 +40,17 @@ export function readingOf(
 
   const read = (when: Context) => others.map(({ slot, said }) => readSlot(slot, said, when));
   const typed = read(context);
+  const unreadable = filled.filter(({ said }) => isUnreadable(said.words));
   const isUnclear =
-    given.length > most || typed.some(({ heard }) => heard.unread.length > 0 && !isTold(heard));
+    given.length > most ||
+    unreadable.length > 0 ||
+    typed.some(({ heard }) => heard.unread.length > 0 && !isTold(heard));
   // Beside words that nobody could read, a "no" is no plain no.
   const asked: Context = isUnclear ? { today: context.today } : context;
   const apart = together([
-    ...(intent.says === undefined ? [] : [reading(intent.says, asked)]),
+    ...(intent.says === undefined ? [] : [readAll(intent.says, asked)]),
     ...answers.map(({ said }) => readAnswer(said, asked)),
-    ...sentences.map(({ said }) => reading(withLead(intent, name, said.words, opening), asked)),
+    ...sentences.map(({ said }) => readAll(withLead(intent, name, said.words, opening), asked)),
     ...(isUnclear ? read(asked) : typed),
   ]);
   const { said, heard: whole } = filled.length > 1 ? asOne(apart, understand(apart.said, asked)) : apart;
@@ -56,7 +60,8 @@ export function readingOf(
   // What a sentence asks for stands in its words; only where they say nothing is the intent believed.
   const isHint = isWhole && !isTold(heard) && (opening || name !== openEnded);
   const request = isWhole && !isHint ? heard.request : requestOf(intent, isWhole ? [] : others, heard);
-  return { said, heard: { ...heard, request, answer: isUnclear ? undefined : heard.answer } };
+  const unread = [...heard.unread, ...unreadable.filter(({ slot }) => isSentence(slot)).map(wordsOf)];
+  return { said, heard: { ...heard, request, unread, answer: isUnclear ? undefined : heard.answer } };
 }
 
 /**
@@ -73,12 +78,12 @@ function unlessBySlots(heard: Heard, slots: readonly Reading[]): Heard {
   return { ...heard, evidence };
 }
 
+const wordsOf = ({ said }: { said: Said }): string => said.words;
+
 /** No intent has as many slots, and reading them takes time. */
 const most = 40;
 
 const isSentence = (slot: string): boolean => sentenceSlots.some((name) => name === slot);
-
-const reading = (said: string, context: Context): Reading => ({ said, heard: understand(said, context) });
 
 /** The sentence with what stood before it in the sample. What answers a question comes as a whole. */
 function withLead({ lead }: Intent, name: string, words: string, opening: boolean): string {

@@ -2,8 +2,7 @@
 import type { ResponseBuilder } from 'ask-sdk-core';
 import type { Intent, Response, Slot } from 'ask-sdk-model';
 import type { Reply } from '../conversation/index.ts';
-import { cardFor } from '../screen/card.ts';
-import { screenToken } from '../screen/token.ts';
+import { screenToken } from '../screen/touch.ts';
 import { type Phrasebook, speak, toSsml } from '../speech/index.ts';
 
 /** The response that says a reply and shows it. Where it ends with a prompt, the answer is asked for as a sentence. */
@@ -33,10 +32,9 @@ async function show(builder: ResponseBuilder, reply: Reply, words: Phrasebook): 
   });
 }
 
-/** General advice in the app, for those who see nothing. */
-function sendCard(builder: ResponseBuilder, reply: Reply, words: Phrasebook): void {
-  const card = cardFor(reply, words);
-  if (card) builder.withSimpleCard(card.title, card.text);
+/** With a verdict, for those who see nothing: general advice in the app, the same whatever the verdict is. */
+function sendCard(builder: ResponseBuilder, { parts }: Reply, { screen: { card } }: Phrasebook): void {
+  if (parts.some((part) => part.say === 'verdict')) builder.withSimpleCard(card.title, card.text);
 }
 
 /** Answers come back as the words they are in, with nothing filled in: what was told lives in the session. */

@@ -1,7 +1,6 @@
 /** A touch on our screen as an event of the conversation. Touching equals saying; what cannot be read changes nothing. */
 import type { Event, State } from '../conversation/index.ts';
-import { screenToken } from '../screen/token.ts';
-import { isSame, readTouch, type Touch } from '../screen/touch.ts';
+import { isSame, readTouch, screenToken, type Touch } from '../screen/touch.ts';
 import {
   bestOf,
   type FindingKey,

@@ -2,6 +2,7 @@
 import { type FindingKey, findingsFrom, isSite, rankOf, type ScaleKey } from '../triage/index.ts';
 import { type Answer, type Context, type Heard, nothing, understand } from '../understanding/index.ts';
 import { daysOfDuration, daysSince } from './days.ts';
+import { readAll } from './passages.ts';
 import type { Said } from './slots.ts';
 import { type Reading, together } from './together.ts';
 
@@ -19,7 +20,7 @@ const findingOf: ReadonlyMap<string, ScaleKey> = new Map([
 export function readSlot(slot: string, { words, id }: Said, context: Context): Reading {
   const { today } = context;
   const spoken = inWords(slot, words, today);
-  const byWords = spoken === undefined ? nothing : understand(spoken, contextIn(slot, context));
+  const byWords = spoken === undefined ? nothing : readAll(spoken, contextIn(slot, context)).heard;
   const byId = findingById(slot, id);
   const heard = together([
     { said: spoken ?? words, heard: byWords },
@@ -76,14 +77,14 @@ export const isTold = ({ findings, answer, request, corrects, evidence }: Heard)
 
 /** Yes, no or not sure, by the words and by the id. Where they differ nothing was answered. */
 export function readAnswer({ words, id }: Said, context: Context): Reading {
-  const heard = understand(words, context);
+  const { heard } = readAll(words, context);
   const listed = answersOf.find((answer) => answer === id);
   if (isTold(heard) && (listed === undefined || (heard.answer ?? listed) === listed))
     return { said: words, heard };
   if (listed !== undefined && !isTold(heard) && words.split(' ').length <= most) {
     return { said: words, heard: understand(listed === 'unsure' ? 'not sure' : listed, context) };
   }
-  const told = understand(words, { today: context.today });
+  const told = readAll(words, { today: context.today }).heard;
   return { said: words, heard: { ...told, answer: undefined, unread: [...told.unread, words] } };
 }
 

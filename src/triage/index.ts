@@ -20,7 +20,7 @@ export { gravest, type LiveRule, nextQuestion, type Question, reasonsToAsk } fro
 export { allowsRun, type Level, levels, severityOf } from './levels.ts';
 export { merge, type Telling } from './merge.ts';
 export { volunteered } from './plausible.ts';
-export { inOrderOfGravity, type QuestionId, questionIds } from './questions.ts';
+export { inOrderOfGravity, isAskedIn, type QuestionId, questionIds } from './questions.ts';
 export type { ComeBack, Condition } from './rule.ts';
 export { concerns, type Rule, type RuleId, rules } from './rules/index.ts';
 export { isSite, type Place, places, type Site, sites } from './sites.ts';

@@ -7,7 +7,7 @@ import { levelAt } from './assess.ts';
 import { type Complaint, complaintAt, gravestOf } from './complaint.ts';
 import { missing, unanswered, type View, viewsOf } from './evaluate.ts';
 import { type FindingKey, type Findings, isScaleKey, scaleKeys } from './findings.ts';
-import { type Level, levels, severityOf } from './levels.ts';
+import { type Level, severityOf } from './levels.ts';
 import { isCalledFor, presume } from './plausible.ts';
 import { inOrderOfGravity, type Part, plan, type QuestionId, type Row } from './questions.ts';
 import { type Rule, rules } from './rules/index.ts';
@@ -137,14 +137,6 @@ function isWithin(level: Level, limit: Level): boolean {
   return severityOf(level) <= severityOf(limit);
 }
 
-/** The rules stand with the most severe first. */
 function above(level: Level): readonly Rule[] {
-  return rules.slice(0, countAbove[level]);
+  return rules.filter((rule) => severityOf(rule.level) > severityOf(level));
 }
-
-const countAbove: Readonly<Record<string, number>> = Object.fromEntries(
-  levels.map((level) => {
-    const first = rules.findIndex((rule) => severityOf(rule.level) <= severityOf(level));
-    return [level, first < 0 ? rules.length : first];
-  }),
-);

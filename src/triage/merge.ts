@@ -33,7 +33,7 @@ export type Telling = {
  *   "It's fine", in passing, takes no pain back.
  * - Places add up. "Not sure where" ends with the first place named, "nothing hurts" with a place or a pain, "both
  *   sides" with a further place. "My legs" beside a place in them is no further place, unless a leg itself is told to be
- *   swollen or hot: that can be a clot.
+ *   swollen or hot: that can be a clot; or nothing was told of that place but its name, as of one to stretch.
  * - A no to "is it more than a cold?" leaves the cold.
  */
 export function merge(before: Findings, told: Findings, telling: Telling = {}): Findings {
@@ -54,7 +54,7 @@ function withoutStale(before: Findings, told: Findings, { corrects, wrong = [] }
   const further = told.sites?.some((site) => !right.includes(site)) ?? false;
   const hurts = rankIn('pain', told) > 0;
   const stale: FindingKey[] = [];
-  if (before.pain === 'none' && further && told.pain === undefined) stale.push('pain');
+  if (before.pain === 'none' && further) stale.push('pain');
   if (before.sites?.length === 0 && hurts) stale.push('sites');
   const besides = right.some((site) => site !== 'unsure') && !(corrects && isJustAPlace(told));
   if (before.side === 'both' && further && besides) stale.push('side');
@@ -90,15 +90,14 @@ function isKnownPain({ pain = 'none', sites = [] }: Findings, told: Findings): b
 /** Undefined: nobody has said where. */
 function placesAfter(before: Findings, told: Findings, telling: Telling): readonly Site[] | undefined {
   const { corrects, wrong = [] } = telling;
-  if (before.sites === undefined && told.sites === undefined) return undefined;
   const placed = told.sites !== undefined && (isJustAPlace(told) || told.sites.length === 0);
   const replaced = corrects === true && placed;
   const right = replaced ? [] : (before.sites ?? []).filter((site) => !wrong.includes(site));
   const every = [...new Set([...right, ...(told.sites ?? [])])];
   const named = every.filter((site) => site !== 'unsure');
-  const isNamed = told.sites?.some((site) => site !== 'unsure') && !told.sites.includes('unsure');
+  const isNamed = told.sites !== undefined && told.sites.length > 0 && !told.sites.includes('unsure');
   const certain = isNamed ? named : every;
-  const isVague = isNamed && !isOfLegItself(before) && !isOfLegItself(told);
+  const isVague = isNamed && !isOfLegItself(before) && !isOfLegItself(told) && !isFirstSore(before, told);
   const places = isVague ? withoutVague(certain) : certain;
   const nowhere = replaced || told.sites !== undefined || before.sites?.length === 0;
   return places.length > 0 || nowhere ? places : undefined;
@@ -109,6 +108,10 @@ function isOfLegItself(told: Findings): boolean {
   const isSwollenOrHot = rankIn('swelling', told) > 0 || rankIn('heat', told) > 0;
   return isSwollenOrHot && (told.sites?.includes('legs') ?? false);
 }
+
+/** "My legs hurt", after a place of which nothing but its name was told. */
+const isFirstSore = (before: Findings, told: Findings): boolean =>
+  before.pain === undefined && rankIn('pain', told) > 0 && told.sites?.join() === 'legs';
 
 /** "My legs", said of legs in which a place was named, is no further place. */
 function withoutVague(named: readonly Site[]): readonly Site[] {

@@ -16,22 +16,25 @@
  * What was told, or cannot matter any more, is left out.
  */
 import type { Complaint } from './complaint.ts';
-import type { FindingKey, ScaleKey } from './findings.ts';
+import { type FindingKey, findingEntries, type ScaleKey, scaleKeys } from './findings.ts';
 import type { Level } from './levels.ts';
 
 export const questionIds = ['open', 'sweep', 'body', 'course', 'clot', 'closing'] as const;
 export type QuestionId = (typeof questionIds)[number];
 
-/**
- * Every finding that is asked for, the gravest first, by the worst that each could turn out to be. Questions name
- * what they ask for in this order, and one thing at a time is asked in it.
- */
-export const inOrderOfGravity: readonly FindingKey[] = [
+/** The gravest first, by the worst that each could turn out to be. */
+const byGravity: readonly FindingKey[] = [
   ...(['chest', 'darkUrine', 'deformity', 'nerve', 'cold', 'rockHard', 'sites', 'pain'] as const),
   ...(['swelling', 'heat', 'bruise', 'fever', 'walking', 'dailyLife', 'clotRisk', 'pregnant'] as const),
   ...(['bloodThinner', 'pop', 'injury', 'restPain', 'pinpoint', 'jointTrouble', 'side', 'days'] as const),
   ...(['trend', 'comesBack', 'quality', 'motion', 'fatigue', 'illness', 'painkiller'] as const),
 ];
+
+/**
+ * Every finding in the order in which questions name them, and in which one thing at a time is asked for: those that are
+ * not among the grave come last.
+ */
+export const inOrderOfGravity: readonly FindingKey[] = [...new Set([...byGravity, ...scaleKeys])];
 
 /** Findings that are asked for together: when one of them could raise the answer, all that are untold are put. */
 export type Part = {
@@ -66,8 +69,8 @@ const along = (...keys: readonly FindingKey[]): readonly Part[] =>
 const legs = ['legs'] as const;
 const legsOrGeneral = ['legs', 'general'] as const;
 
-/** The first row with anything worth asking is asked. */
-export const plan: readonly Row[] = [
+/** What is asked for in its time; the rest is left for the last check. */
+const rows: readonly Row[] = [
   { id: 'open', of: legs, upTo: 'seeProfessional', parts: [...parts('sites', 'pain'), ...along('days')] },
   {
     id: 'sweep',
@@ -124,16 +127,31 @@ export const plan: readonly Row[] = [
     upTo: 'seeProfessional',
     parts: [...parts('clotRisk'), ...along('pregnant', 'bloodThinner')],
   },
-  {
-    id: 'closing',
-    time: 'once',
-    of: legs,
-    upTo: 'seeProfessional',
-    parts: [
-      { keys: ['pop', 'injury'] },
-      ...parts('restPain', 'pinpoint', 'jointTrouble', 'trend', 'comesBack', 'quality', 'painkiller'),
-      ...parts('motion', 'fatigue', 'illness').map((part): Part => ({ ...part, upTo: 'crossTrain' })),
-    ],
-    most: 6,
-  },
 ];
+
+const lastCheck: readonly Part[] = [
+  { keys: ['pop', 'injury'] },
+  ...parts('trend', 'comesBack'),
+  ...parts('motion', 'fatigue', 'illness').map((part): Part => ({ ...part, upTo: 'crossTrain' })),
+];
+
+const placed = new Set([...rows.flatMap((row) => row.parts), ...lastCheck].flatMap(({ keys }) => keys));
+
+/** A finding without a place above is asked for in the last check, unless it only counts when it is told. */
+const unplaced = scaleKeys.filter((key) => !placed.has(key) && !findingEntries[key].volunteered);
+
+const closing: Row = {
+  id: 'closing',
+  time: 'once',
+  of: legs,
+  upTo: 'seeProfessional',
+  parts: [...lastCheck, ...parts(...unplaced)],
+  most: 6,
+};
+
+/** The first row with anything worth asking is asked. */
+export const plan: readonly Row[] = [...rows, closing];
+
+/** Can this question ask for that? */
+export const isAskedIn = (id: QuestionId, key: FindingKey): boolean =>
+  plan.some((row) => row.id === id && row.parts.some(({ keys }) => keys.includes(key)));

@@ -14,6 +14,7 @@ export function ageOf(clauses: readonly Clause[], standing: readonly Standing[])
     if (state === undefined || state.imagined || state.others.every((each) => each)) continue;
     const tokens = tokensOf(terms);
     for (const [at, { value, from, to }] of tokens.entries()) {
+      if (state.others[terms.findIndex((term) => term.from <= from && from < term.to)]) continue;
       if (value === undefined || value < 6 || value > 99) continue;
       const before = tokens
         .slice(Math.max(0, at - 3), at)
@@ -23,7 +24,7 @@ export function ageOf(clauses: readonly Clause[], standing: readonly Standing[])
       if (after === 'out' || other.has(after)) continue;
       const plain =
         /(^| )(i am|am)( only| just| nearly| now| a| an)?$/.test(before) ||
-        (/^(at|turning)$/.test(tokens[at - 1]?.text ?? '') && value > 59);
+        (/^(at|turning|turned|age|aged)$/.test(tokens[at - 1]?.text ?? '') && value > 59);
       const opening = at === 0 && clause === 0 && value > 59 && (after === 'and' || after === 'years');
       const next = after === 'next' && tokens[at + 2]?.text === 'year' && value > 59;
       if (!(plain || opening || next) || (question && !plain && !/at/.test(before))) continue;

@@ -1,11 +1,15 @@
 /** The plain answer to the question as a whole, and whether it speaks for all that was asked. */
+import { isAllThereIs, takesBack } from './allThereIs.ts';
 import { endsInNothing, isGoodAlone, isNothing } from './alone.ts';
+import { isOfCause } from './beginnings.ts';
 import type { Clause } from './clauses.ts';
 import type { Standing } from './context.ts';
-import { contrasts } from './gone.ts';
+import { contrasts, isOverNow } from './gone.ts';
 import type { Answer } from './heard.ts';
 import { leadOf } from './leads.ts';
 import { notNews, small } from './lexicon/leads.ts';
+import { plainAnswer } from './plain.ts';
+import { isNoOther } from './polarity.ts';
 import type { Term } from './terms.ts';
 
 export type Reply = {
@@ -19,6 +23,8 @@ export type Reply = {
   readonly weak: boolean;
   /** "All of the above". */
   readonly all: boolean;
+  /** "No i said gold": what was understood before is taken back. */
+  readonly mends: boolean;
   readonly used: ReadonlySet<number>;
 };
 
@@ -27,12 +33,14 @@ export function replyOf(clauses: readonly Clause[], standing: readonly Standing[
   const take = (term: Term): void => {
     for (let word = term.from; word < term.to; word += 1) used.add(word);
   };
-  const lead = leadOf(clauses, take);
+  const lead = leadOf(clauses, take, yesIsGood);
   let whole: Reply['whole'];
   let weak = false;
   let only = false;
   clauses.forEach(({ terms, question }, index) => {
     const state = standing[index];
+    const plain = question ? undefined : plainAnswer(terms);
+    if (plain?.whole && !state?.others[0]) whole ??= plain.answer;
     if (question || state?.imagined) return;
     const first = terms.find(({ text, entry }) => !small.has(text) || entry !== undefined);
     terms.forEach((term, at) => {
@@ -42,7 +50,8 @@ export function replyOf(clauses: readonly Clause[], standing: readonly Standing[
         (state?.others[at] && !((entry.is === 'no' || entry.is === 'yes') && entry.whole))
       )
         return;
-      if (entry.is === 'no' && entry.whole) whole = 'no';
+      if (entry.is === 'no' && isNoOther(terms, at)) return;
+      if (entry.is === 'no' && entry.whole) whole = /rest|other/.test(term.text) ? 'rest' : 'no';
       else if (
         entry.is === 'good' &&
         entry.whole &&
@@ -60,8 +69,10 @@ export function replyOf(clauses: readonly Clause[], standing: readonly Standing[
       )
         whole = whole === 'no' ? 'no' : 'good';
       else if (entry.is === 'yes' && entry.whole) whole = 'yes';
-      else if (entry.is === 'unsure' && entry.whole) whole ??= 'unsure';
-      else if (entry.is === 'unsure' && (entry === first?.entry || at === terms.length - 1)) weak = true;
+      else if (entry.is === 'unsure' && entry.whole) {
+        if (isOfCause(terms, at)) return;
+        whole ??= 'unsure';
+      } else if (entry.is === 'unsure' && (entry === first?.entry || at === terms.length - 1)) weak = true;
       else if (entry.is === 'closing' && terms[at + 1]?.entry?.is !== 'gone') whole = whole ?? 'rest';
       else if (entry.is === 'rest') {
         const news =
@@ -82,8 +93,10 @@ export function replyOf(clauses: readonly Clause[], standing: readonly Standing[
             clauses[index + 1]?.terms[1]?.entry?.is !== 'property') ||
           clauses[index + 1]?.terms[0]?.text === 'nothing';
         if (news) whole = 'rest';
-      } else if (entry.is === 'only' && index === 0 && entry === first?.entry) only = true;
-      else return;
+      } else if (entry.is === 'only' && isAllThereIs(clauses, index, at, entry === first?.entry)) {
+        only = true;
+        if (index === 1) whole ??= 'rest';
+      } else return;
       take(term);
     });
     if (
@@ -91,7 +104,7 @@ export function replyOf(clauses: readonly Clause[], standing: readonly Standing[
       !(clauses.length > 1 && terms.every(({ text }) => notNews.has(text) || small.has(text))) &&
       (index === 0 ||
         !terms.some(({ text }) => text === 'it') ||
-        clauses.slice(0, index).every((each) => !each.terms.some(({ entry }) => entry?.is === 'property')))
+        clauses.slice(0, index).every((each) => !each.terms.some(isNamed)))
     )
       whole ??= 'good';
     if (
@@ -107,7 +120,13 @@ export function replyOf(clauses: readonly Clause[], standing: readonly Standing[
       whole ??= 'no';
     if (index === clauses.length - 1 && terms.at(-1)?.entry?.is === 'no' && terms.at(-2)?.text === 'so')
       whole ??= 'no';
-    if (terms.length === 1 && terms[0]?.text === 'no' && index === clauses.length - 1 && index > 0)
+    if (
+      lead !== 'unsure' &&
+      terms.length === 1 &&
+      terms[0]?.text === 'no' &&
+      index === clauses.length - 1 &&
+      index > 0
+    )
       whole ??= 'no';
   });
   const all = clauses.some(({ terms }) =>
@@ -115,15 +134,13 @@ export function replyOf(clauses: readonly Clause[], standing: readonly Standing[
       /^(all of the above|the whole lot|full house|every last one|yes to all)$/.test(text),
     ),
   );
-  return { lead, whole, only, weak, all, used };
+  return { lead, whole, only, weak, all, mends: takesBack(clauses), used };
 }
 
-/** "I passed out but i'm good now": what was told is over, and nothing else is answered. */
-function isOverNow(clauses: readonly Clause[], index: number, at: number): boolean {
-  const terms = clauses[index]?.terms ?? [];
-  return (
-    terms[at]?.text.startsWith('i am') === true &&
-    terms[at + 1]?.entry?.is === 'now' &&
-    clauses.slice(0, index).some((before) => before.terms.some(({ entry }) => entry?.is === 'property'))
-  );
-}
+/** Something that "it" can stand for. */
+const isNamed = ({ entry }: Term): boolean =>
+  entry?.is === 'property' || (entry?.is === 'subject' && entry.kind === 'temperature');
+
+/** An answer as it is handed on, if there is one. */
+export const answering = (answer: Answer | undefined): { readonly answer?: Answer } =>
+  answer === undefined ? {} : { answer };

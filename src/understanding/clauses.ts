@@ -1,21 +1,23 @@
 /** Terms as clauses: cut at but, though and the like, and where a new subject with its verb begins. */
 import {
+  beginsDoubtedTopic,
   firstWord,
   isAfterBareNot,
   isAfterDenials,
+  isDoubtedTopic,
   isNowThat,
   lastWord,
   ownerSet,
   pronouns,
-  resumed,
   saysSomething,
   subjectAfter,
   takesUp,
 } from './beginnings.ts';
 import { openWords, verbs } from './lexicon/grammar.ts';
 import { isAfterObject } from './objectFirst.ts';
+import { isNoOther } from './polarity.ts';
 import { isInverted, isPleaAt, isQuestion, isQuestionAt } from './questions.ts';
-import { isStanding, isTrailingNo } from './standing.ts';
+import { isInstead, isStanding, isThere, isTrailingNo } from './standing.ts';
 import type { Term } from './terms.ts';
 
 export type Clause = {
@@ -25,6 +27,9 @@ export type Clause = {
 };
 
 export const verbal = new Set(verbs);
+
+/** What a phrase of several words begins with, if it is a sentence of its own. */
+const doing = new Set(['it', 'they', 'he', 'she', 'something', 'somebody', 'someone']);
 
 /** "… couple hours ago, feel fine now". */
 const feeling = new Set(['feel', 'feels', 'feeling']);
@@ -53,17 +58,23 @@ function begins(terms: readonly Term[], at: number, start: number): boolean {
   const before = terms[at - 1];
   if (term === undefined || before === undefined) return false;
   if (term.cut) return true;
+  if (term.tick !== undefined) return false;
   if (
     terms.slice(start, at).every(({ entry, text }) => entry?.is === 'cut' || text === 'now' || text === 'and')
   )
     return false;
   const is = term.entry?.is;
-  if (isStanding(terms, at - 1) && at - 1 === start) return true;
+  if (isStanding(terms, at - 1) && (at - 1 === start || isThere(terms, at - 1))) return true;
   if (isAfterDenials(terms, at, start) || isAfterBareNot(terms, at)) return true;
+  if (term.text === 'would be' && pronouns.has(before.text)) return false;
   if (is === 'cut' || is === 'rest' || is === 'closing' || is === 'correction' || is === 'if') return true;
+  if (beginsDoubtedTopic(terms, at)) return true;
+  if (isDoubtedTopic(terms, at, start)) return false;
   if ((is === 'no' || is === 'yes' || is === 'unsure') && term.entry && 'whole' in term.entry)
     return !open.has(lastWord(before));
+  if (isNoOther(terms, at - 1)) return false;
   if (before.entry?.is === 'yes' || before.entry?.is === 'no') return true;
+  if (isInstead(terms, at)) return true;
   if (isTrailingNo(terms, at - 1, start) || isAfterObject(terms, at)) return false;
   if (term.text === 'since' || term.text === 'because')
     return terms[at + 1]?.text === 'i' || term.text === 'because';
@@ -80,6 +91,8 @@ function begins(terms: readonly Term[], at: number, start: number): boolean {
   if (before.entry?.is === 'not' && !isStanding(terms, at - 1) && !pronouns.has(term.text)) return false;
   if (before.text === 'me' && term.text === 'i') return true;
   if (isPleaAt(terms, at)) return true;
+  if (before.text === 'and' && is === 'property' && feeling.has(firstWord(term)) && term.to - term.from > 1)
+    return true;
   if (
     feeling.has(term.text) &&
     terms[at + 1]?.entry?.is === 'good' &&
@@ -105,7 +118,7 @@ function begins(terms: readonly Term[], at: number, start: number): boolean {
     ['that', 'this', 'these', 'those'].includes(term.text) && subjectAfter(terms, at) !== undefined;
   if (isNowThat(terms, at, start)) return true;
   if (takesUp(terms, at, start)) return false;
-  if (is === 'property' && term.to - term.from > 1 && resumed.has(firstWord(term))) return true;
+  if (is === 'property' && term.to - term.from > 1 && doing.has(firstWord(term))) return true;
   if (pronouns.has(term.text) && !points) return term.text === 'i' || saysSomething(terms[at + 1]);
   if (term.text === 'and' || term.text === 'so' || term.text === 'then') return false;
   if (

@@ -46,6 +46,13 @@ export function isIllness(terms: readonly Term[], at: number): boolean {
   return having.has(terms[step]?.text ?? '') || following.has(terms[at + 1]?.text ?? '');
 }
 
+/** "Not a cold leg": of a limb, and no illness. */
+export const isOfLimb = (terms: readonly Term[], at: number): boolean =>
+  /^(a|the|this|one) cold$/.test(terms[at]?.text ?? '') && isPlace(terms[at + 1]);
+
+/** Cold as no limb should be. */
+export const coldLimb: Entry = { is: 'property', frames: [{ of: ['part'], says: { cold: 'yes' } }] };
+
 const isPlace = (term: Term | undefined): boolean =>
   term?.entry?.is === 'subject' && (term.entry.kind === 'part' || term.entry.kind === 'world');
 
@@ -54,7 +61,7 @@ export const asIllness = (term: Term): Term => ({ ...term, entry: cold, also: []
 /** Warm as a limb should be. */
 export const warm: Entry = {
   is: 'property',
-  frames: [{ of: ['part', 'skin', 'unnamed'], says: { cold: 'no' } }],
+  frames: [{ of: ['part', 'skin', 'unnamed'], says: { cold: 'no' }, not: { cold: 'unsure' } }],
 };
 
 /** "My legs are warm and perfect": good news, and no heat. */

@@ -3,6 +3,7 @@ import type { Clause } from './clauses.ts';
 import { firstPerson, pastTimes, thirdPerson } from './lexicon/grammar.ts';
 import { isTheirGroup, isTheirs } from './objectFirst.ts';
 import { isActing, isUponMe } from './persons.ts';
+import { goesOnSince, hasBegun, isNotGone } from './tenses.ts';
 import type { Term } from './terms.ts';
 
 const mine = new Set(firstPerson);
@@ -64,8 +65,8 @@ export function standings(clauses: readonly Clause[]): readonly Standing[] {
       const at = terms.findIndex(
         ({ entry }, index) =>
           entry?.is === is &&
-          !(is === 'gone' && (goesOn(terms, index) || isNotYet(terms, index))) &&
-          !(is === 'past' && ['have', 'has', "'s"].includes(terms[index - 1]?.text ?? '')),
+          !(is === 'gone' && isNotGone(terms, index)) &&
+          !(is === 'past' && goesOnSince(terms, index)),
       );
       return at < 0 ? undefined : at;
     };
@@ -85,7 +86,7 @@ export function standings(clauses: readonly Clause[]): readonly Standing[] {
             text !== 'kind of' &&
             text !== 'sort of',
         ),
-      longAgo: has('long ago'),
+      longAgo: has('long ago') && !hasBegun(terms),
       pastAt: terms.some(({ text }) => text === 'since' || text === 'still')
         ? undefined
         : terms.some(
@@ -98,16 +99,6 @@ export function standings(clauses: readonly Clause[]): readonly Standing[] {
       now: has('now'),
     };
   });
-}
-
-/** "Gone numb": not that it has gone, but what it has become. */
-function goesOn(terms: readonly Term[], at: number): boolean {
-  const next = terms[at + 1]?.entry?.is;
-  const then = terms[at + 2]?.entry?.is;
-  return (
-    terms[at]?.text === 'gone' &&
-    (next === 'property' || next === 'degree' || (next === undefined && then === 'property'))
-  );
 }
 
 const thenWords = new Set(pastTimes);
@@ -123,11 +114,6 @@ function ofMine(clauses: readonly Clause[], clause: number, at: number): boolean
           ((entry?.is === 'subject' && entry.kind === 'part') || mine.has(text)),
       ),
     );
-}
-
-/** "It is not gone yet". */
-function isNotYet(terms: readonly Term[], at: number): boolean {
-  return terms.slice(Math.max(0, at - 3), at).some(({ entry }) => entry?.is === 'not' && entry.how === 'not');
 }
 
 const likeI = new Set(['like i am', 'like i was']);

@@ -47,12 +47,20 @@ function speaksOfIt(terms: readonly Term[]): boolean {
   return words.some((_, at) => table.longest(words, at) !== undefined);
 }
 
+const takesBack = /^(no i said|no i (meant|mean)|i said|that is not what i said)$/;
+
 const startled = new Set(['wait', 'whoa', 'what', 'hey', 'hang on', 'no', 'but', 'oh', 'hold on']);
 
 /** "Wait unwell i'm not sick at all": a first word that only gives back what we had said; the clause of it. */
 export function echoedIn(clauses: readonly Clause[]): number | undefined {
   const terms = clauses[0]?.terms ?? [];
   const [first, echo] = [terms[0], terms.at(-1)];
+  if (
+    terms.length === 1 &&
+    first?.entry?.is === 'property' &&
+    takesBack.test(clauses[1]?.terms[0]?.text ?? '')
+  )
+    return 0;
   if (first === undefined || !startled.has(first.text) || echo?.entry?.is !== 'property') return undefined;
   if (!terms.slice(0, -1).every(({ text }) => startled.has(text)) || first.entry?.is === 'not')
     return undefined;

@@ -2,6 +2,8 @@
 import type { Term } from './terms.ts';
 
 const deeds = new Set('drove worked lived slept packed smoked taught coached'.split(' '));
+/** "I run forty years". */
+const ran = new Set(['run', 'ran', 'jog']);
 const outings = new Set('run jog jogging tempo session parkrun race workout intervals ride'.split(' '));
 const mine = new Set(['my', 'the', 'this', 'that', 'end']);
 /** After these a time tells since when, whatever was done then. */
@@ -19,5 +21,16 @@ export function isOfADeed(terms: readonly Term[], from: number, today: boolean):
   if (today && outings.has(before.at(-1) ?? '') && !before.slice(-3).some((word) => mine.has(word)))
     return true;
   const subject = before.lastIndexOf('i');
-  return deeds.has(before[subject + 1] ?? '') && (subject >= 0 || terms[0]?.from === 0);
+  const deed = before[subject + 1] ?? '';
+  if (
+    /^i (have|am) (been )?(running|jogging|a runner|racing) ?(for|about)?$/.test(
+      before
+        .slice(-6)
+        .join(' ')
+        .replace(/^.*\bi\b/, 'i'),
+    )
+  )
+    return !today;
+  if (subject >= 0 && ran.has(deed) && before.length === subject + 2) return !today;
+  return deeds.has(deed) && (subject >= 0 || terms[0]?.from === 0);
 }

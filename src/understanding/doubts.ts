@@ -1,5 +1,6 @@
 /** Is what is told in doubt, and is it this that is doubted? */
 import type { Findings } from '../triage/index.ts';
+import type { Place } from './mention.ts';
 import type { Term } from './terms.ts';
 
 export const isDoubted = (says: Findings): boolean =>
@@ -16,5 +17,19 @@ export function isDoubtNear(terms: readonly Term[], at: number): boolean {
         text !== 'sort of' &&
         at - step <= 4 &&
         step - at <= ('whole' in entry ? 4 : 1)),
+  );
+}
+
+/** "The fever i don't know": what is named first, and then that nobody can tell. */
+export function isLeftOpen({ clause, at, clauses, index }: Place): boolean {
+  const { terms } = clause;
+  if (at !== terms.length - 1 || !(at === 0 || ['the', 'about', 'for'].includes(terms[at - 1]?.text ?? '')))
+    return false;
+  const after = clauses.slice(index + 1, index + 3).flatMap((one) => one.terms);
+  const [first, second] = after[0]?.text === 'i' ? after.slice(1) : after;
+  return (
+    first?.entry?.is === 'unsure' &&
+    'whole' in first.entry &&
+    !/^(why|what|how|if|where|when)$/.test(second?.text ?? '')
   );
 }

@@ -3,12 +3,13 @@ import type { FindingKey, Findings } from '../triage/index.ts';
 import { complains, isAside, isDenied, isPointedAt } from './asides.ts';
 import type { Clause } from './clauses.ts';
 import type { Standing } from './context.ts';
-import { achingHeads, pelvic, pelvicFeelings, soreParts } from './lexicon/elsewhere.ts';
+import { achingHeads, pelvic, pelvicFeelings, soreParts, wettings } from './lexicon/elsewhere.ts';
 import type { Mention } from './mention.ts';
 
 const parts = new Set(soreParts);
 const pelvicWords = new Set(pelvic);
 const heads = new Set(achingHeads);
+const wets = new Set(wettings);
 const saggings = new Set(pelvicFeelings);
 
 /** What is told of a place that is none on the legs, and so tells nothing. */
@@ -56,12 +57,11 @@ export function elsewhereIn(
   const sags =
     own.some(({ term }) => term.entry?.is === 'subject' && term.entry.kind === 'seat') &&
     has(saggings).length > 0;
+  const strained = clauses.some(({ terms }) => terms.some(({ text }) => strains.test(text)));
   const isPelvic =
     !hasPlace &&
-    (has(pelvicWords).length > 0 || sags) &&
-    (sags ||
-      !asked.includes('nerve') ||
-      clauses.some(({ terms }) => terms.some(({ text }) => strains.test(text)))) &&
+    (has(pelvicWords).length > 0 || sags || (strained && has(wets).length > 0)) &&
+    (sags || !asked.includes('nerve') || strained) &&
     !told.some((mention) => isOfNerves(mention, clauses));
   const serious = told.some(
     ({ says }) =>

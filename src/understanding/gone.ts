@@ -1,4 +1,5 @@
 /** Has what was told gone since? */
+import type { Clause } from './clauses.ts';
 import type { Standing } from './context.ts';
 import type { Place } from './mention.ts';
 import type { Term } from './terms.ts';
@@ -54,17 +55,26 @@ export function isGoneNext({ next, nextClause }: Place): boolean {
   );
 }
 
+const well =
+  '(right as rain|fine|good|great|okay|grand|solid|well|normal|healthy|all right|better|sound|back to normal)';
+const since = new RegExp(
+  `\\b(been|am|feel|feeling) (completely |totally |all |perfectly |fully )?${well} (again |already )?(for|since|now|these|the last|this)\\b|\\b${well} (for|since|already) .*\\b(day|days|week|weeks)\\b|\\b(better|fine|okay|well|good) now\\b|\\b(fine|okay|well|good) (today|since)\\b`,
+);
+
 /** "I had cold last week now fine": well since, in the same breath. */
-export function isFineSince({ clause, at, state }: Place): boolean {
+export function isFineSince({ clause, at, state, nextClause }: Place): boolean {
+  const own = clause.terms.slice(at + 1);
   return (
-    state.now &&
-    state.pastAt !== undefined &&
-    clause.terms.slice(at + 1).some(({ entry }) => entry?.is === 'good')
+    (state.now && state.pastAt !== undefined && own.some(({ entry }) => entry?.is === 'good')) ||
+    since.test([...own, ...(nextClause?.terms ?? [])].map(({ text }) => text).join(' '))
   );
 }
 
-/** "It's fine now". */
+/** "It's fine now", "but fine now". */
 function isFineNow(terms: readonly Term[], state: Standing | undefined): boolean {
+  const said = terms.filter(({ entry }) => entry?.is !== 'cut');
+  if (said.length === 2 && said.every(({ entry }) => entry?.is === 'good' || entry?.is === 'now'))
+    return true;
   return (
     state?.now === true &&
     terms.slice(0, 3).some(({ text }) => ['it', 'they', 'that', 'i', 'feel', 'feeling'].includes(text)) &&
@@ -76,4 +86,14 @@ function isFineNow(terms: readonly Term[], state: Standing | undefined): boolean
 export function isNoMore(terms: readonly Term[], at: number): boolean {
   const denied = /(^| )(not|no)( |$)/.test(terms[at]?.text ?? '');
   return denied && terms.slice(at + 1).some(({ text }) => /^(anymore|any more|no more)$/.test(text));
+}
+
+/** "I passed out but i'm good now": what was told is over, and nothing else is answered. */
+export function isOverNow(clauses: readonly Clause[], index: number, at: number): boolean {
+  const terms = clauses[index]?.terms ?? [];
+  return (
+    terms[at]?.text.startsWith('i am') === true &&
+    terms[at + 1]?.entry?.is === 'now' &&
+    clauses.slice(0, index).some((before) => before.terms.some(({ entry }) => entry?.is === 'property'))
+  );
 }

@@ -1,21 +1,28 @@
 /** Good news, of what is spoken of. */
-import type { Findings } from '../triage/index.ts';
+import { bestOf, type Findings, isScaleKey } from '../triage/index.ts';
+import type { Property } from './entries.ts';
 import { sitesOf } from './frames.ts';
 import { fine, fineIfAsked } from './lexicon/fine.ts';
 import type { Place, Read } from './mention.ts';
-import { beforeIt, nextTo } from './nearby.ts';
+import { joinedTo, nextTo } from './nearby.ts';
 import { polarityAt } from './polarity.ts';
 import type { Term } from './terms.ts';
 import { bestOfKeys } from './values.ts';
+
+/** "Chest fine pee fine". */
+const isGoodNews = ({ frames }: Property): boolean =>
+  frames.every(({ says }) =>
+    Object.entries(says).every(([key, value]) => isScaleKey(key) && value === bestOf(key)),
+  );
 
 /** Good news, of what is spoken of. */
 export function goodAt(place: Place, term: Term): Read | undefined {
   const { terms } = place.clause;
   if (['a', 'an', 'some'].includes(terms[place.at - 1]?.text ?? '')) return undefined;
-  const named = beforeIt(terms, place.at).filter(({ kind }) => kind !== 'world');
+  const named = joinedTo(terms, place.at).filter(({ kind }) => kind !== 'world');
   const then = terms[place.at + 1];
   if (then === undefined && place.nextClause?.terms[0]?.text === 'otherwise') return undefined;
-  if (then?.entry?.is === 'property' && then.text !== 'again') return undefined;
+  if (then?.entry?.is === 'property' && then.text !== 'again' && !isGoodNews(then.entry)) return undefined;
   const after = named.length === 0 && !term.text.includes('usual') ? nextTo(terms, place.at) : [];
   const hasPronoun =
     (place.asked.length > 0 || place.last[0]?.kind !== 'part') &&

@@ -32,14 +32,24 @@ export function isOverFromClimb({ clause, nextClause, next }: Place): boolean {
   );
 }
 
-/** "They tingle and it clears up in twenty": numb in the run, and gone after it. */
-export function isPassing({ clause, nextClause }: Place, says: Findings): boolean {
-  return (
-    (says.nerve === 'tingling' || says.nerve === 'weak') &&
-    [...clause.terms, ...(nextClause?.terms ?? [])].some(({ text }) =>
-      /^(clears?|goes|eases) (up|away|off)$/.test(text),
-    )
-  );
+const stopping =
+  /\b(as soon as|soon as|when|once|after|until|till|the (minute|moment|second|instant)) i (stop|stopped|finish|rest|walk|loosen|sit)|\bi (stop|rest|loosen|loose|untie|unlace|slow)\b.*\b(finish|finished|gone|goes|fine|okay|normal|over|better|back|wakes up|away|clears)\b/;
+const fartherOn =
+  /\b(after|at|from|about|around|by) (maybe |about |around |like |mile |kilometre |k )*(one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|a few|a couple of|half a) ?(k|ks|km|kilometres?|kilometers?|miles?|minutes)?\b|\b(in|on|during) (my |the |every |all |long |longer )*runs?\b|\b(only|just) (when|while|if|during|on) (i am )?(i )?(run|runs|running|jog)\b|\bwhile (running|i run)\b/;
+const running = /\b(run|runs|running|jog|jogging|in|mile|miles|k|ks|km|kilometres?)\b/;
+const lasting = /\b(now|still|since|always|all day|yesterday|today|permanently|constant|also when)\b/;
+
+/** "They tingle and it clears up in twenty", "numb at five k in": in the run, and gone after it. */
+export function isPassing({ clause, nextClause, clauses, index }: Place, says: Findings): boolean {
+  if (says.nerve !== 'tingling' && says.nerve !== 'weak') return false;
+  const own = [...clause.terms, ...(nextClause?.terms ?? [])];
+  if (own.some(({ text }) => /^(clears?|goes|eases) (up|away|off)$/.test(text))) return true;
+  const words = clauses
+    .slice(Math.max(0, index - 1), index + 4)
+    .flatMap(({ terms }) => terms.map(({ text }) => text))
+    .join(' ');
+  if (says.nerve !== 'tingling' || lasting.test(words)) return false;
+  return stopping.test(words) || (fartherOn.test(words) && running.test(words));
 }
 
 const torn = /^(sore|tore|torn|strain|strained|pull|pulled|pulls|bend|stretch|push off)$/;
@@ -73,3 +83,19 @@ export const isAnotherDay = (terms: readonly Term[]): boolean =>
 /** What did not happen if it nearly did. */
 export const isMishap = (says: Findings): boolean =>
   says.injury !== undefined && Object.keys(says).every((key) => key === 'injury' || key === 'sites');
+
+/** "More toothache than knife", "more of an ache than a stab". */
+export const isCompared = (terms: readonly Term[], at: number): boolean =>
+  terms.slice(Math.max(0, at - 2), at).some(({ text }) => text === 'than');
+
+/** "Cold no i said cramp": only what was understood is said again. */
+export function isEchoed({ clause, at, nextClause, index }: Place): boolean {
+  const next = nextClause?.terms[0];
+  return (
+    index === 0 &&
+    clause.terms.length === 1 &&
+    at === 0 &&
+    next?.entry?.is === 'correction' &&
+    /^no\b/.test(next.text)
+  );
+}

@@ -16,3 +16,4 @@ export {
   type Request,
 } from './heard.ts';
 export { understand } from './understand.ts';
+export { mostWords } from './words.ts';

@@ -1,25 +1,42 @@
 /** The answer that comes first: "yeah nah", "no i can't". */
 import type { Clause } from './clauses.ts';
+import { deniesAlone, isBareDenial, isEmphasis, isHalf } from './emphasis.ts';
 import type { Answer } from './heard.ts';
-import { auxiliaries, pronouns, restful, small } from './lexicon/leads.ts';
+import { restful, small } from './lexicon/leads.ts';
+import { plainAnswer } from './plain.ts';
 import { isStanding } from './standing.ts';
 import type { Term } from './terms.ts';
 
 /** "Yeah nah" is no, "no yeah" is yes: of several answers at the beginning the last one counts. */
-export function leadOf(clauses: readonly Clause[], take: (term: Term) => void): Answer | undefined {
+export function leadOf(
+  clauses: readonly Clause[],
+  take: (term: Term) => void,
+  yesIsGood: boolean,
+): Answer | undefined {
   let lead: Answer | undefined;
   const terms = clauses.filter(({ question }) => !question).flatMap((clause) => clause.terms);
+  if (isHalf(terms)) {
+    terms.forEach(take);
+    return 'unsure';
+  }
   for (let at = 0; at < terms.length; at += 1) {
     const term = terms[at];
     if (term === undefined) break;
     const is = term.entry?.is;
     if (is === 'yes' && lead === 'no' && (term.text === 'sure' || term.text === 'surely')) continue;
-    else if (is === 'yes') lead = lead === 'unsure' ? lead : 'yes';
+    if (is === 'yes' && isEmphasis(terms, at)) {
+      if (!deniesAlone(terms, at + 1)) break;
+      lead = 'no';
+      take(term);
+      break;
+    }
+    if (is === 'yes') lead = lead === 'unsure' ? lead : 'yes';
     else if (is === 'no') lead = lead === 'unsure' ? lead : 'no';
     else if (isStanding(terms, at)) lead = lead === 'unsure' ? lead : 'no';
     else if (is === 'unsure' && term.entry && 'whole' in term.entry) lead = lead ?? 'unsure';
     else if (is === 'cut' && lead === undefined) continue;
-    else if (term.text === 'not really') lead = 'no';
+    else if (term.text === 'not really' && deniesAlone(terms, at)) lead = 'no';
+    else if (isBareDenial(terms, at)) lead = 'no';
     else if ((small.has(term.text) || restful.has(term.text)) && is !== 'property') continue;
     else if (is === 'unsure' && lead === 'no' && !terms[at + 1]?.entry) {
       lead =
@@ -31,7 +48,7 @@ export function leadOf(clauses: readonly Clause[], take: (term: Term) => void): 
     take(term);
   }
   if (lead === 'no' && onlyDeclines(clauses)) return undefined;
-  return lead ?? elliptic(clauses, take) ?? declined(terms, take) ?? lateYes(terms, take);
+  return lead ?? plainly(clauses, take, yesIsGood) ?? declined(terms, take) ?? lateYes(terms, take);
 }
 
 const courtesies = /^no (ta|thanks|thank you)$/;
@@ -57,8 +74,9 @@ const plainYes = new Set(['yes', 'yeah', 'yep', 'aye', 'yea', 'afraid so']);
 /** "One of those yeah": a yes that comes after what it is about. */
 function lateYes(terms: readonly Term[], take: (term: Term) => void): Answer | undefined {
   const at = terms.findIndex(
-    ({ entry, text }, index) =>
+    ({ entry, text, tick }, index) =>
       entry?.is === 'yes' &&
+      tick === undefined &&
       (plainYes.has(text) ||
         (/^go on/.test(text) && terms[index + 1]?.text === 'then') ||
         (index > 0 &&
@@ -79,12 +97,20 @@ function lateYes(terms: readonly Term[], take: (term: Term) => void): Answer | u
   return 'yes';
 }
 
-/** "I can", "it isn't", "they do": a pronoun and its verb, and nothing more. */
-function elliptic(clauses: readonly Clause[], take: (term: Term) => void): Answer | undefined {
-  const terms = clauses[0]?.terms ?? [];
-  if (terms.length < 2 || terms.length > 5 || !pronouns.has(terms[0]?.text ?? '')) return undefined;
-  if (!terms.slice(1).every(({ text, entry }) => auxiliaries.has(text) || entry?.is === 'not'))
-    return undefined;
-  terms.forEach(take);
-  return terms.some(({ entry }) => entry?.is === 'not') ? 'no' : 'yes';
+/** "I can", "it isn't", "i don't have such a thing": small words, and nothing more. */
+function plainly(
+  clauses: readonly Clause[],
+  take: (term: Term) => void,
+  yesIsGood: boolean,
+): Answer | undefined {
+  const first = clauses[0];
+  const plain = first && !first.question ? plainAnswer(first.terms) : undefined;
+  if (plain === undefined) return undefined;
+  // asked for trouble, "i can't" is no denial
+  if (!yesIsGood && !plain.whole && isOfAbility(first?.terms ?? [])) return undefined;
+  first?.terms.forEach(take);
+  return plain.answer;
 }
+
+const isOfAbility = (terms: readonly Term[]): boolean =>
+  /\b(can|could)( not)?$/.test(terms.map(({ text }) => text).join(' '));

@@ -1,11 +1,14 @@
 /** What a property says where it stands: told, denied, a little of it, over, or nobody can tell. */
-import { type FindingKey, type Findings, isScaleKey, rankOf, type Value } from '../triage/index.ts';
+import { type Findings, isScaleKey, rankOf, type Value } from '../triage/index.ts';
+import { isAlarm, isRecentAlarm } from './alarming.ts';
 import { degreeAt } from './degrees.ts';
-import { isDoubted, isDoubtNear } from './doubts.ts';
+import { isDoubted, isDoubtNear, isLeftOpen } from './doubts.ts';
 import type { Degree, Frame, Property } from './entries.ts';
 import { duringRun, isFineSince, isGone, isGoneNext, isNoMore } from './gone.ts';
 import {
   isAnotherDay,
+  isCompared,
+  isEchoed,
   isFromEffort,
   isMishap,
   isOfBreath,
@@ -17,10 +20,6 @@ import {
 import type { Place } from './mention.ts';
 import { polarityAt } from './polarity.ts';
 import { allUnsure, bestOfAll, unsureOf } from './values.ts';
-
-const alarmKeys: readonly FindingKey[] = ['chest', 'darkUrine', 'nerve', 'cold', 'deformity', 'rockHard'];
-
-const recentAlarms: readonly FindingKey[] = ['chest', 'darkUrine', 'fever'];
 
 export const painBy: Readonly<Record<Degree, Value<'pain'>>> = {
   barely: 'mild',
@@ -44,7 +43,7 @@ export function meaning(property: Property, frame: Frame, place: Place): Finding
   if (['nearly', 'almost'].includes(terms[at - 1]?.text ?? '') && isMishap(frame.says))
     return bestOfAll(frame.says);
   if (frame.says.deformity === 'yes' && terms[at + 1]?.entry?.is === 'good') return undefined;
-  const polarity = polarityAt(terms, at, good);
+  const polarity = isEchoed(place) ? 'denied' : polarityAt(terms, at, good);
   const denied = frame.not ?? bestOfAll(frame.says);
   const past =
     state.pastAt !== undefined &&
@@ -92,7 +91,9 @@ export function meaning(property: Property, frame: Frame, place: Place): Finding
       ? unsureOf(frame.says)
       : denied;
   if (polarity === 'said' && isWeakMuscle(place, frame.says)) return undefined;
-  if (isPassing(place, frame.says)) return { nerve: 'duringRuns' };
+  if (polarity === 'said' && isPassing(place, frame.says)) return { nerve: 'duringRuns' };
+  if (isLeftOpen(place)) return unsureOf(frame.says);
+  if (frame.says.quality !== undefined && isCompared(terms, at)) return undefined;
   const gone = !good && isGone(place) && !isNoMore(terms, at);
   if (
     frame.says.illness !== undefined &&
@@ -103,9 +104,7 @@ export function meaning(property: Property, frame: Frame, place: Place): Finding
   if (frame.says.chest === 'yes' && isOfBreath(terms[at]) && isOverFromClimb(place))
     return place.asked.includes('chest') ? { chest: 'no' } : undefined;
   if (gone || (past && isGoneNext(place))) {
-    const recent =
-      Object.keys(frame.says).some((key) => recentAlarms.some((alarm) => alarm === key)) ||
-      frame.says.nerve === 'saddle';
+    const recent = isRecentAlarm(frame.says) || frame.says.nerve === 'saddle';
     if (
       frame.says.nerve === 'tingling' &&
       terms.concat(place.nextClause?.terms ?? []).some(({ text }) => duringRun.test(text))
@@ -120,10 +119,7 @@ export function meaning(property: Property, frame: Frame, place: Place): Finding
         ? frame.says
         : denied;
   }
-  if (past && !state.now && !good)
-    return Object.keys(frame.says).some((key) => recentAlarms.some((alarm) => alarm === key))
-      ? unsureOf(frame.says)
-      : undefined;
+  if (past && !state.now && !good) return isRecentAlarm(frame.says) ? unsureOf(frame.says) : undefined;
   if (terms.slice(0, at).some(({ text }) => /not (tried|checked|looked)/.test(text)))
     return allUnsure(frame.says);
   if (state.doubtful && isDoubted(frame.says) && isDoubtNear(terms, at)) return unsureOf(frame.says);
@@ -145,6 +141,3 @@ export function meaning(property: Property, frame: Frame, place: Place): Finding
 function harder(own: Findings['pain'], said: Value<'pain'>): Value<'pain'> {
   return own === 'mild' ? 'mild' : said;
 }
-
-const isAlarm = (says: Findings): boolean =>
-  alarmKeys.some((key) => isScaleKey(key) && says[key] !== undefined);

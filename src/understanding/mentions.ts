@@ -13,7 +13,8 @@ import { meaning } from './meaning.ts';
 import type { Mention, Place, Read } from './mention.ts';
 import { beforeIt } from './nearby.ts';
 import { polarityAt } from './polarity.ts';
-import { isComplaint, ofBothLegs, withoutSites } from './told.ts';
+import { tickedSubjects } from './tickedSubjects.ts';
+import { isComplaint, isPerhapsBoth, ofBothLegs, withoutSites } from './told.ts';
 import { isLikewise, isOnlyWhen } from './whens.ts';
 import { sitesWithin, withPain } from './within.ts';
 
@@ -48,6 +49,7 @@ export function mentionsOf(clauses: readonly Clause[], asked: readonly FindingKe
       for (let word = mention.from; word < mention.to; word += 1) used.add(word);
       if (mention.mention !== undefined) all.push(mention.mention);
     });
+    all.push(...tickedSubjects(clause, index, state));
     all.push(...deniedSubjects(clause, index, state), ...contrasted(clause, clauses[index + 1], index));
     const denial = ellipticDenial(clauses, index, asked);
     if (denial !== undefined) all.push(denial);
@@ -96,22 +98,23 @@ function mentionAt(place: Place): Read | undefined {
     return nothing;
   if ((property.figure && isOnlyWhen(term, place.clause.terms)) || isLikewise(term, says, place))
     return nothing;
-  if (Object.keys(says).length === 0 && Object.keys(chosen.frame.says).length > 0) return nothing;
-  if (
-    Object.keys(says).length === 0 &&
-    (isGone(place) || polarityAt(place.clause.terms, place.at, false) === 'denied')
-  )
-    return nothing;
+  const isOver = isGone(place) || polarityAt(place.clause.terms, place.at, false) === 'denied';
+  if (Object.keys(says).length === 0 && (Object.keys(chosen.frame.says).length > 0 || isOver)) return nothing;
   const complaint = isComplaint(says);
-  const doubtful = place.state.doubtful || property.figure === true || chosen.implied;
+  const whole = ofBothLegs(
+    property.placeless ? withoutSites(says) : withPain(term, withoutSites(says)),
+    place.clause.terms,
+    chosen.sites,
+  );
+  const doubtful =
+    place.state.doubtful ||
+    property.figure === true ||
+    chosen.implied ||
+    (says.nerve === 'weak' && isPerhapsBoth(whole, place.clause.terms));
   return {
     ...nothing,
     mention: {
-      says: ofBothLegs(
-        property.placeless ? withoutSites(says) : withPain(term, withoutSites(says)),
-        place.clause.terms,
-        chosen.sites,
-      ),
+      says: whole,
       sites: [
         ...(complaint && !property.placeless ? [...chosen.sites, ...sitesWithin(term)] : []),
         ...(says.sites ?? []),

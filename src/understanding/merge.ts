@@ -82,6 +82,8 @@ export function isComplaintAgain(
   if (mention.says.comesBack !== 'yes' || Object.keys(mention.says).length > 1) return true;
   const terms = clauses[mention.clause]?.terms ?? [];
   if (terms.some(({ entry }) => entry?.is === 'gone' || entry?.is === 'good')) return false;
+  const again = terms.findIndex(({ from }) => from === mention.from);
+  if (terms[again - 1]?.entry?.is === 'property' && isWell(terms[again - 1]?.text ?? '')) return false;
   const beside = told.some(
     (other) =>
       other !== mention &&
@@ -94,10 +96,16 @@ export function isComplaintAgain(
     beside ||
     mention.sites.length > 0 ||
     terms.some(({ entry }) => entry?.is === 'subject' && entry.kind === 'part') ||
-    /recurring|chronic|rest|keeps/.test(terms.map(({ text }) => text).join(' ')) ||
+    /recurring|recurrent|chronic|rest|keeps|time (this|in|off|already)|not the first|boomerang|for years/.test(
+      terms.map(({ text }) => text).join(' '),
+    ) ||
     terms.some(({ text }) => text === 'it' || text === "'s")
   );
 }
+
+/** "Warm again": well again, and not once more. */
+const isWell = (text: string): boolean =>
+  /^(warm|soft|straight|pink|pinked up|strong|full|loose)$/.test(text);
 
 const ofLegs: readonly FindingKey[] = [
   'pain',
@@ -125,7 +133,7 @@ const saysBad = (says: Findings, keys: readonly FindingKey[]): boolean =>
 export const saysOfLegs = (says: Findings): boolean => saysBad(says, ofLegs) || says.quality !== undefined;
 export const saysOfDanger = (says: Findings): boolean => saysBad(says, dangers);
 export const saysOfOtherThings = (says: Findings): boolean =>
-  saysBad(says, ofOtherThings) || says.painkiller !== undefined;
+  saysBad(says, ofOtherThings) || says.painkiller !== undefined || says.chest !== undefined;
 
 /** The clauses that tell of a complaint. */
 export function hurtingIn(
@@ -133,10 +141,10 @@ export function hurtingIn(
   asked: readonly FindingKey[],
   besides: readonly number[],
 ): ReadonlySet<number> {
-  const hurting = told.filter(
-    ({ says }) =>
-      ((saysOfLegs(says) || says.injury !== undefined) && says.nerve !== 'saddle') ||
-      (asked.length === 0 && saysOfDanger(says)),
+  const legs = told.filter(
+    ({ says }) => (saysOfLegs(says) || says.injury !== undefined) && says.nerve !== 'saddle',
   );
-  return new Set([...hurting.map(({ clause }) => clause), ...besides]);
+  const dangers =
+    asked.length === 0 && legs.length === 0 ? told.filter(({ says }) => saysOfDanger(says)) : [];
+  return new Set([...[...legs, ...dangers].map(({ clause }) => clause), ...besides]);
 }

@@ -106,3 +106,17 @@ export function isDeniedThing(terms: readonly Term[], at: number): boolean {
   const before = terms[at - 1]?.entry;
   return (before?.is === 'not' && before.how === 'no') || terms[at]?.text.startsWith('no ') === true;
 }
+
+const joins = /^(and|or|nor|both|also|the|my|me|a|left|right|of|in|on|to|,)$/;
+
+/** Subjects before it that it is said of together: "chest and breathing are fine", not "toes are pink, chest is fine". */
+export function joinedTo(terms: readonly Term[], at: number): readonly Subject[] {
+  const all = beforeIt(terms, at);
+  let step = at - 1;
+  while (step >= 0 && terms[step]?.entry?.is !== 'subject') step -= 1;
+  let from = step;
+  while (from > 0 && (terms[from - 1]?.entry?.is === 'subject' || joins.test(terms[from - 1]?.text ?? '')))
+    from -= 1;
+  const near = terms.slice(from, at).filter(({ entry }) => entry?.is === 'subject').length;
+  return near === 0 ? all : all.slice(0, near);
+}

@@ -16,6 +16,7 @@ export function isNotThere(terms: readonly Term[], at: number): boolean {
   const [what, where] = being.has(first) ? [second, third] : [first, second];
   if (what === 'not' && present.has(where)) return true;
   if (what.startsWith('not at all ')) return true;
+  if (being.has(first) && what === 'not' && where === '') return isFirst(terms, at);
   if (/^nothing( is)?$/.test(first)) return after.slice(1).every(({ text }) => there.has(text));
   if (first === 'it' && being.has(second) && third === 'not' && after.length === 3) return isFirst(terms, at);
   return (

@@ -4,6 +4,7 @@ import type { Clause } from './clauses.ts';
 import type { Standing } from './context.ts';
 import type { Degree } from './entries.ts';
 import type { Mention } from './mention.ts';
+import type { Term } from './terms.ts';
 
 /** "Terrible", "moderate", "quite bad": how much, without a number. */
 export function painByDegree(
@@ -16,18 +17,22 @@ export function painByDegree(
     if (question || state === undefined || state.imagined || state.pastAt !== undefined) continue;
     if (
       terms.some(
-        ({ entry }) =>
-          entry?.is === 'property' || entry?.is === 'subject' || entry?.is === 'not' || entry?.is === 'good',
+        ({ entry, also }) =>
+          (entry?.is === 'property' && degreeOf({ entry, also }) === undefined) ||
+          entry?.is === 'subject' ||
+          entry?.is === 'not' ||
+          entry?.is === 'good',
       )
     )
       continue;
     const found = terms.find(
-      ({ entry, text }, at) =>
-        entry?.is === 'degree' && !notAlone.has(text) && terms[at + 1]?.entry === undefined,
+      ({ entry, also, text }, at) =>
+        degreeOf({ entry, also }) !== undefined && !notAlone.has(text) && terms[at + 1]?.entry === undefined,
     );
-    if (found?.entry?.is === 'degree')
+    const degree = found && degreeOf(found);
+    if (found !== undefined && degree !== undefined)
       return {
-        says: { pain: painBy[found.entry.degree] },
+        says: { pain: painBy[degree] },
         sites: [],
         certainty: 'told',
         from: found.from,
@@ -36,6 +41,12 @@ export function painByDegree(
       };
   }
   return undefined;
+}
+
+/** How much it says: "bad" may be said of a breath as well. */
+function degreeOf({ entry, also }: Pick<Term, 'entry' | 'also'>): Degree | undefined {
+  const found = [...(entry === undefined ? [] : [entry]), ...also].find((each) => each.is === 'degree');
+  return found?.is === 'degree' ? found.degree : undefined;
 }
 
 const notAlone = new Set([

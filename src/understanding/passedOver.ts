@@ -33,12 +33,20 @@ export function markFillers(drafts: readonly Draft[]): Word[] {
       filler[index + step] = true;
     });
   });
-  for (let at = 0; at < drafts.length && (filler[at] === true || opensOnly(drafts, at)); at += 1)
+  for (
+    let at = 0;
+    at < drafts.length && (filler[at] === true || opensOnly(drafts, at) || isLike(drafts, at));
+    at += 1
+  )
     filler[at] = true;
   const last = drafts.length - 1;
   if (closesOnly(drafts, last)) filler[last] = true;
   return drafts.map((draft, index) => ({ ...draft, filler: filler[index] ?? false }));
 }
+
+/** "Um so like my shins …". */
+const isLike = (drafts: readonly Draft[], at: number): boolean =>
+  at > 0 && drafts[at]?.text === 'like' && drafts[at + 1] !== undefined;
 
 /** "So …", "well …" at the beginning, and not "so sore", "well enough". */
 function opensOnly(drafts: readonly Draft[], at: number): boolean {

@@ -80,7 +80,8 @@ export function placesOf(
       const good = terms.slice(at).some((term) => term.entry?.is === 'good');
       if (good) return;
       const only = terms.slice(0, at).some((term) => term.entry?.is === 'only');
-      const itIs = terms[0]?.text === 'it' || terms[0]?.text === "'s";
+      const opening = terms.find((term) => term.entry?.is !== 'cut')?.text;
+      const itIs = opening === 'it' || opening === "'s";
       const skin = entry.site === 'skin';
       const short = terms.length <= 4 && telling.has(before);
       const loose = onPlaces.has(before) || (ofMine.has(before) && onPlaces.has(terms[at - 2]?.text ?? ''));

@@ -40,6 +40,8 @@ export type Polarity = 'said' | 'denied' | 'hardly';
 
 /** Is the term at this place in the scope of a denial? */
 export function polarityAt(terms: readonly Term[], at: number, ability: boolean): Polarity {
+  const tick = terms.at(-1)?.tick;
+  if (tick !== undefined) return tick === 'no' ? 'denied' : 'said';
   let denied = false;
   let byNo = false;
   let hardly = false;
@@ -52,7 +54,8 @@ export function polarityAt(terms: readonly Term[], at: number, ability: boolean)
       else if (entry.how === 'without') denied = !denied;
       else denied = true;
       byNo = entry.how === 'no';
-    } else if (
+    } else if (entry?.is === 'no' && isNoOther(terms, step)) denied = true;
+    else if (
       entry?.is === 'only' ||
       entry?.is === 'cut' ||
       entry?.is === 'yes' ||
@@ -79,8 +82,14 @@ export function polarityAt(terms: readonly Term[], at: number, ability: boolean)
   return denied ? 'denied' : 'said';
 }
 
+/** "Nothing else popped": none of what could have, and no answer to the whole. */
+export function isNoOther(terms: readonly Term[], at: number): boolean {
+  const next = terms[at + 1];
+  return /^nothing (else|at all)$/.test(terms[at]?.text ?? '') && next?.entry?.is === 'property' && !next.cut;
+}
+
 /** Is something told between the last denial and this? */
 function toldBetween(terms: readonly Term[], at: number): boolean {
   const from = terms.slice(0, at).findLastIndex(({ entry }) => entry?.is === 'not');
-  return terms.slice(from + 1, at).some(({ entry }) => entry?.is === 'property');
+  return terms.slice(from + 1, at).some(({ entry, text }) => entry?.is === 'property' && !hard.has(text));
 }

@@ -87,5 +87,6 @@ export function isQuestion(terms: readonly Term[]): boolean {
 
 export function isInverted(terms: readonly Term[]): boolean {
   const first = terms[0]?.text;
+  if (first === 'where') return !modalSet.has(terms[1]?.text ?? '') && terms[1]?.text !== 'should';
   return (first === 'is' || first === 'are') && !pronouns.has(terms[1]?.text ?? '');
 }

@@ -43,12 +43,18 @@ export function isScore(terms: readonly Term[], tokens: readonly Token[], at: nu
   if (outOf) return !/^(runners|people|times)$/.test(text(4));
   const corrected = terms.some(({ entry, to }) => entry?.is === 'correction' && to === from);
   if (corrected) return !units.has(after);
-  if (before === 'not' || before === 'point' || (unasked.has(before) && before !== 'just')) return false;
+  if (
+    before === 'not' ||
+    before === 'point' ||
+    (unasked.has(before) && before !== 'just' && !(before === 'good' && text(-2) === 'a'))
+  )
+    return false;
   // "four point"
   if (round.asked && /^points?$/.test(after) && text(2) === '') return true;
   if (units.has(after) && !(after === 'and' && (round.asked || text(2) === ''))) return false;
   const notQuite = ['quite', 'really', 'even', 'exactly'].includes(text(-2)) ? text(-3) : text(-2);
   if (before === 'a' && notQuite === 'not') return false;
+  if (before === 'a' && text(-2) === 'it' && text(-3) === 'call' && text(-4) === 'not') return false;
   if (after === 'one' && round.value === 100) return false;
   const range = isRange(tokens, at);
   return (
@@ -81,6 +87,7 @@ function isScoreUnasked(
 export function isElsewhere(terms: readonly Term[], token: Token, before: readonly Term[]): boolean {
   if (terms.some(({ text, from }) => ofOther.has(text) && from < token.from && token.from - from <= 5))
     return true;
+  if (isSaidByAnother(terms, token)) return true;
   const verb = terms.findIndex(({ from }) => from === token.to);
   const then = terms.slice(verb, verb + 4);
   if (
@@ -99,6 +106,16 @@ export function isElsewhere(terms: readonly Term[], token: Token, before: readon
     kinds.some((kind) => kind === 'elsewhere' || kind === 'chest' || kind === 'heart') &&
     !kinds.includes('part')
   );
+}
+
+/** "The missus would say nine". */
+function isSaidByAnother(terms: readonly Term[], token: Token): boolean {
+  const at = terms.findLastIndex(({ entry, from }) => entry?.is === 'person' && from < token.from);
+  const words = terms
+    .slice(at + 1)
+    .filter(({ from }) => from < token.from)
+    .map(({ text }) => text);
+  return at >= 0 && words.length <= 4 && words.includes('would') && words.includes('say');
 }
 
 /** "A three four": the second of two. */

@@ -38,6 +38,11 @@ export function isOfThePast(all: readonly Token[], score: Token): boolean {
   const verb = ahead.findLast((word) => was.has(word) || is.has(word));
   if ([...ahead, ...behind].some((word) => trying.has(word)) || ahead[0] === 'that') return false;
   if (verb !== undefined && was.has(verb)) return true;
+  if (
+    /(would|should) have (said|told you|given)/.test(ahead.join(' ')) ||
+    /^or (it )?was\b/.test(behind.join(' '))
+  )
+    return true;
   if (nowadays.test(behind.join(' '))) return false;
   if (then.test(behind.join(' '))) return verb === undefined;
   return ahead.includes('yesterday') && !ahead.some((word) => begun.has(word)) && verb === undefined;
@@ -58,12 +63,19 @@ const motions = new Set([
   'do',
   'stand',
   'press',
+  'use',
+  'climb',
+  'take',
 ]);
 
 /** "A six if i run": when it is so, and nothing that is only imagined. */
 export function isOfRunning(terms: readonly Term[]): boolean {
   const at = terms.findIndex(({ entry }) => entry?.is === 'if');
-  return terms[at]?.text === 'if' && terms[at + 1]?.text === 'i' && motions.has(terms[at + 2]?.text ?? '');
+  return (
+    terms[at]?.text === 'if' &&
+    terms[at + 1]?.text === 'i' &&
+    terms.slice(at + 2, at + 5).some(({ text }) => motions.has(text))
+  );
 }
 
 /** The worst of those that hold: after a correction, of now, and no figure of speech where a real one is said. */

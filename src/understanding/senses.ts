@@ -19,6 +19,34 @@ export function isRight(terms: readonly Term[], at: number): boolean {
   );
 }
 
+const goingOn =
+  /^(is|are|'s|am|works|working|work|goes|going|go|feels|feel|feeling|breathe|breathing|i breathe|breathes|sleep|sleeps|beats|beating|moves|moving|functions|functioning|runs)$/;
+
+/** "The heart is very well", "i breathe well": good news; not "well, …", "well sore", "as well". */
+export function isWell(terms: readonly Term[], at: number): boolean {
+  if (terms[at]?.text !== 'well') return false;
+  let step = at - 1;
+  while (terms[step]?.entry?.is === 'degree' || /^(all|just|also|perfectly)$/.test(terms[step]?.text ?? ''))
+    step -= 1;
+  const next = terms[at + 1];
+  return (
+    goingOn.test(terms[step]?.text ?? '') &&
+    !['property', 'degree'].includes(next?.cut ? '' : (next?.entry?.is ?? '')) &&
+    !/^(enough|below|above|over|under|past|beyond)$/.test(next?.text ?? '')
+  );
+}
+
+/** "Today nothing but last night it was tight": nothing, but something else was; no "nothing but a bruise". */
+export function isNothingThough(terms: readonly Term[], at: number): boolean {
+  if (terms[at]?.text !== 'nothing but') return false;
+  const before = terms[at - 1];
+  return (
+    before?.entry?.is === 'now' ||
+    before?.text === 'is' ||
+    /^(last|yesterday|earlier|it|i|my|on|when|in|at|this|before)$/.test(terms[at + 1]?.text ?? '')
+  );
+}
+
 /** "Zero pain", "zero swelling": none of it, and no score. */
 export function isNought(terms: readonly Term[], at: number): boolean {
   return terms[at]?.text === 'zero' && terms[at + 1]?.entry?.is === 'property';

@@ -13,7 +13,7 @@ import type { Clause } from './clauses.ts';
 import type { Answer, Context } from './heard.ts';
 import { fine } from './lexicon/fine.ts';
 import type { Mention } from './mention.ts';
-import { bestOfKeys } from './values.ts';
+import { bestOfKeys, unsureKeys } from './values.ts';
 
 /** What the plain answer settles, and what it is. */
 /** The findings that an utterance speaks of, whatever it says of them. */
@@ -84,12 +84,16 @@ export function settle(
     (whole === 'unsure' && lead === undefined) ||
     (reply.weak && lead === undefined && whole === undefined && toldOfIt.length === 0 && !placed)
   ) {
-    if (whole === 'no') return { base: best, answer: 'no' };
     const doubted = open.filter((key) => named.has(key) && !toldKeys.has(key));
+    if (whole === 'rest') return { base: { ...best, ...unsureKeys(doubted) }, answer: 'no' };
+    if (whole === 'no') return { base: best, answer: 'no' };
     if (doubted.length > 0 && doubted.length < open.length) return { base: unsureKeys(doubted) };
     if (toldOfIt.length === 0) return { base: unsureKeys(open), answer: 'unsure' };
     return { base: {} };
   }
+  const [alarm] = open;
+  if (reply.mends && open.length === 1 && isAlarm(alarm) && toldOfIt.length === 0)
+    return { base: best, answer: 'no' };
   if (whole === 'no' || whole === 'good' || (whole === 'rest' && lead !== 'yes'))
     return { base: best, answer: 'no' };
   if (lead === 'no') return { base: best, answer: 'no' };
@@ -106,6 +110,9 @@ export function settle(
     return { base: best, answer: 'no' };
   return { base: {}, ...(isAffirmed(told, open) ? { answer: 'yes' as const } : {}) };
 }
+
+const isAlarm = (key: FindingKey | undefined): boolean =>
+  key !== undefined && isScaleKey(key) && 'alarm' in findingEntries[key];
 
 const wherever: readonly FindingKey[] = ['sites', 'side', 'days'];
 
@@ -137,10 +144,4 @@ function allYes(keys: readonly FindingKey[]): Findings {
 
 function plainYes(key: FindingKey): Findings {
   return isScaleKey(key) ? { [key]: findingEntries[key].yes } : {};
-}
-
-function unsureKeys(keys: readonly FindingKey[]): Findings {
-  const made: Record<string, string> = {};
-  for (const key of keys) if (isScaleKey(key)) made[key] = 'unsure';
-  return made;
 }

@@ -19,6 +19,8 @@ const before = new Set(unsidedBefore);
 const sided = new Set(placesOfSide);
 const sides = new Set(leftOrRight);
 
+const closes = new Set(['', 'and', 'but', 'same', 'of', 'since', 'the']);
+
 export type Side = {
   readonly value?: Value<'side'>;
   readonly name?: 'left' | 'right';
@@ -35,10 +37,12 @@ export function sideOf(
   isElsewhere: (word: number) => boolean,
 ): Side | undefined {
   const texts = words.map(({ text }) => text);
+  const text0 = (at: number): string => texts[at] ?? '';
   let best: Side | undefined;
   for (let at = 0; at < texts.length; at += 1) {
-    if (blocked(at)) continue;
     const match = table.longest(texts, at);
+    if (blocked(at) && (match?.length ?? 0) < 3) continue;
+    if (text0(at) === 'both' && /^(was|were|had)$/.test(text0(at + 1))) continue;
     if (match !== undefined) {
       if (best?.value !== 'both')
         best = {
@@ -59,7 +63,12 @@ export function sideOf(
       best = { value: 'both', from: at, to: at + 1 };
       continue;
     }
+    if (text === 'both' && [1, 2, 3, 4].some((step) => isPart(at - step)) && closes.has(text0(at + 1))) {
+      best = { value: 'both', from: at, to: at + 1 };
+      continue;
+    }
     if (!sides.has(text)) continue;
+    if (text0(at + 1) === 'it' && text0(at + 2) !== 'band') continue;
     if (isElsewhere(at + 1)) continue;
     const next = texts[at + 1];
     const previous = texts[at - 1] ?? '';

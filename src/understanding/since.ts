@@ -33,6 +33,12 @@ function isOfRace(terms: readonly Term[], word: number): boolean {
   );
 }
 
+/** "Since the marathon yesterday": the race is when it began. */
+function isSinceRace(terms: readonly Term[], word: number): boolean {
+  const at = terms.findIndex(({ from, to }) => from <= word && word < to);
+  return terms[at - 1]?.text === 'since';
+}
+
 const dates = new Set([
   'relay',
   'race',
@@ -62,7 +68,7 @@ export function spansIn(terms: readonly Term[], clause: number): readonly Since[
   const found: Since[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (token === undefined || isOfRace(terms, token.from)) continue;
+    if (token === undefined || (isOfRace(terms, token.from) && !isSinceRace(terms, token.from))) continue;
     const before = texts[at - 1] ?? '';
     const day = weekdays.findIndex((name) => texts[at] === name || texts[at] === `${name}s`);
     if (day >= 0 && !planned.has(before) && before !== 'this' && !isDate(texts, at)) {
@@ -118,7 +124,8 @@ export function spansIn(terms: readonly Term[], clause: number): readonly Since[
       !planning.has(texts[at + match.length] ?? '') &&
       !(texts[at + match.length] === 'to' && texts[at + match.length + 1] === 'go') &&
       texts[at + match.length] !== 'ago' &&
-      texts[at + match.length] !== "'s"
+      !(texts[at + match.length] === "'s" && !/^(since|from|after)$/.test(before)) &&
+      !(before === 'of' && /^(yesterday|last)$/.test(texts[at] ?? ''))
     ) {
       found.push({
         days: match.values[0],

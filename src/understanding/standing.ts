@@ -15,12 +15,21 @@ function isAdjective({ text }: Term): boolean {
 /** "No nothing stairs are fine": after it something new is told. */
 function isStandingNothing(terms: readonly Term[], at: number): boolean {
   const before = terms[at - 1];
-  if (before !== undefined && before.entry?.is !== 'no' && !isStanding(terms, at - 1)) return false;
+  if (before !== undefined && before.entry?.is !== 'no' && !isStanding(terms, at - 1) && !isThere(terms, at))
+    return false;
   const [next, after] = [terms[at + 1], terms[at + 2]];
-  if (next === undefined || after === undefined || !verbal.has(firstWord(after))) return false;
+  if (next === undefined || after === undefined || !(verbal.has(firstWord(after)) || works.test(after.text)))
+    return false;
   if (next.entry?.is === 'subject') return after.text !== 'not';
   return pronouns.has(next.text) && next.text !== 'that';
 }
+
+const works = /^(works|work|working|goes|going|beats)$/;
+const being = new Set(['is', 'are', 'have', 'has', 'got', "'s"]);
+
+/** "There is nothing", "i have nothing". */
+export const isThere = (terms: readonly Term[], at: number): boolean =>
+  being.has(terms[at - 1]?.text ?? '') && /^(there|i|it|have)$/.test(terms[at - 2]?.text ?? '');
 
 /** A "no" or "nothing" that answers, and is not the beginning of "no swelling", "nothing hurts". */
 export function isStanding(terms: readonly Term[], at: number): boolean {
@@ -31,6 +40,7 @@ export function isStanding(terms: readonly Term[], at: number): boolean {
   if (entry.how !== 'no' || term.text !== 'no') return false;
   const next = terms[at + 1];
   if (next === undefined || next.cut) return true;
+  if (next.text === 'to') return false;
   const is = next.entry?.is;
   if (
     is === 'not' ||
@@ -43,7 +53,7 @@ export function isStanding(terms: readonly Term[], at: number): boolean {
     is === 'doubt'
   )
     return true;
-  if (is === 'property') return false;
+  if (is === 'property') return next.to - next.from > 1 && pronouns.has(firstWord(next));
   if (is === 'degree')
     return (
       terms[at + 2]?.entry?.is !== 'property' || next.text.startsWith('a ') || next.text.startsWith('bit')
@@ -91,9 +101,25 @@ const plainNo = new Set([
   'nahin hai',
 ]);
 
+/** "Stabbing not rather a dragging", "not sharp more of an ache": another word takes the place of the denied one. */
+export function isInstead(terms: readonly Term[], at: number): boolean {
+  const text = terms[at]?.text ?? '';
+  const next = terms[at + 1]?.text ?? '';
+  const before = terms[at - 1];
+  if (before?.entry?.is === 'not' && before.text === 'not' && terms[at - 2]?.entry?.is === 'property')
+    return /^(rather|instead|more)$/.test(text);
+  return (
+    before?.entry?.is === 'property' &&
+    ((text === 'more' && (next === 'of' || next === 'a' || next === 'an')) ||
+      (text === 'rather' && /^(a|an|it|its|more)$/.test(next))) &&
+    terms.slice(Math.max(0, at - 4), at).some(({ entry }) => entry?.is === 'not')
+  );
+}
+
 /** "Bent no cold no": the word here opens its clause, and a denial comes after it. */
 export function isTrailingNo(terms: readonly Term[], at: number, start = 0): boolean {
   const after = terms[at + 1];
+  if (terms[at]?.entry?.is === 'property' && isInstead(terms, at + 2)) return true;
   if (terms[at]?.entry?.is !== 'property' || after === undefined || after.cut || !plainNo.has(after.text))
     return false;
   if (after.text === 'nothing' && (terms[at]?.text.startsWith('no ') || terms[at - 1]?.text === 'no'))
@@ -102,7 +128,11 @@ export function isTrailingNo(terms: readonly Term[], at: number, start = 0): boo
     .slice(start, at)
     .every(
       ({ entry, text }) =>
-        entry === undefined || entry.is === 'property' || plainNo.has(text) || entry.is === 'idle',
+        entry === undefined ||
+        entry.is === 'property' ||
+        entry.is === 'cut' ||
+        plainNo.has(text) ||
+        entry.is === 'idle',
     );
   if (
     !opens ||

@@ -1,23 +1,28 @@
 /** An utterance as terms: the longest phrases of the tables, and the plain words between them. */
-import { asIllness, isIllness, isWarmAndWell, warm } from './colds.ts';
+import type { FindingKey } from '../triage/index.ts';
+import { isForAnother } from './asked.ts';
+import { asIllness, coldLimb, isIllness, isOfLimb, isWarmAndWell, warm } from './colds.ts';
 import type { Entry } from './entries.ts';
 import { abilityRows } from './lexicon/abilities.ts';
 import { alarmRows } from './lexicon/alarms.ts';
 import { breathRows } from './lexicon/breath.ts';
 import { complaintRows } from './lexicon/complaints.ts';
+import { everydayRows } from './lexicon/everyday.ts';
 import { historyRows } from './lexicon/history.ts';
 import { idlePhrases } from './lexicon/idle.ts';
 import { latelyRows } from './lexicon/lately.ts';
+import { learnedRows } from './lexicon/learned.ts';
 import { limbRows } from './lexicon/limbs.ts';
 import { markRows } from './lexicon/marks.ts';
 import { nerveRows } from './lexicon/nerves.ts';
 import { placeRows } from './lexicon/places.ts';
 import { plainRows } from './lexicon/plainWords.ts';
+import { roundaboutRows } from './lexicon/roundabout.ts';
 import { southAsianIdle, southAsianRows } from './lexicon/southAsia.ts';
 import { stiffnessRows } from './lexicon/stiffness.ts';
 import { urineRows } from './lexicon/urine.ts';
 import { type Match, phrasesOf } from './phrases.ts';
-import { isNought, isRight, isUpThere, isUrine, urine } from './senses.ts';
+import { isNothingThough, isNought, isRight, isUpThere, isUrine, isWell, urine } from './senses.ts';
 import { isSuper } from './superb.ts';
 import type { Word } from './words.ts';
 
@@ -31,6 +36,8 @@ export type Term = {
   readonly also: readonly Entry[];
   /** A mark of punctuation stands before it. */
   readonly cut: boolean;
+  /** It answers what is named before it: "cold yes numb no". */
+  readonly tick?: 'yes' | 'no';
 };
 
 const table = phrasesOf<Entry>();
@@ -49,17 +56,21 @@ for (const rows of [
   historyRows,
   abilityRows,
   complaintRows,
+  everydayRows,
+  learnedRows,
   placeRows,
+  roundaboutRows,
 ]) {
   for (const [phrases, entry] of rows) table.add(phrases, entry);
 }
 
-export function termsOf(words: readonly Word[]): readonly Term[] {
+/** `asked`: what the open question covers; words that count only in answer to another question hide no others. */
+export function termsOf(words: readonly Word[], asked: readonly FindingKey[] = []): readonly Term[] {
   const texts = words.map(({ text }) => text);
   const matches = texts.map((_, from) => table.longest(texts, from));
   const terms: Term[] = [];
   for (let from = 0; from < words.length; ) {
-    const found = phraseAt(matches, texts, from);
+    const found = phraseAt(matches, texts, from, asked);
     const to = from + (found?.length ?? 1);
     terms.push({
       text: texts.slice(from, to).join(' '),
@@ -72,10 +83,13 @@ export function termsOf(words: readonly Word[]): readonly Term[] {
     from = to;
   }
   return terms.map((term, at) => {
+    if (isNothingThough(terms, at)) return { ...term, entry: { is: 'cut' }, also: [] };
     if (term.text === 'mine') return { ...term, entry: placeBefore(terms, at) };
-    if (isRight(terms, at) || isSuper(terms, at)) return { ...term, entry: { is: 'good' } };
+    if (isWell(terms, at) || isRight(terms, at) || isSuper(terms, at))
+      return { ...term, entry: { is: 'good' } };
     if (isNought(terms, at)) return { ...term, entry: { is: 'not', how: 'no' } };
     if (isWarmAndWell(terms, at)) return { ...term, entry: warm, also: [] };
+    if (isOfLimb(terms, at)) return { ...term, entry: coldLimb, also: [] };
     if (isIllness(terms, at)) return asIllness(term);
     if (isUpThere(terms, at)) return { ...term, entry: undefined };
     return isUrine(terms, at) ? { ...term, entry: urine } : term;
@@ -92,17 +106,37 @@ function phraseAt(
   matches: readonly (Match<Entry> | undefined)[],
   texts: readonly string[],
   from: number,
+  asked: readonly FindingKey[],
 ): Match<Entry> | undefined {
-  const found = matches[from];
+  const found = heardAt(matches, texts, from, asked);
   if (found === undefined) return undefined;
   for (let inside = from + 1; inside < from + found.length; inside += 1) {
     const other = matches[inside];
     const longer =
-      found.values[0]?.is === 'degree'
+      found.values[0]?.is === 'degree' || found.values[0]?.is === 'only'
         ? other !== undefined && other.length >= found.length
         : other !== undefined && other.length > found.length;
     if (longer && other !== undefined && inside + other.length > from + found.length)
       return table.longest(texts.slice(0, inside), from);
   }
   return found;
+}
+
+/** The longest phrase here, unless it counts only in answer to another question and hides one that says something now. */
+function heardAt(
+  matches: readonly (Match<Entry> | undefined)[],
+  texts: readonly string[],
+  from: number,
+  asked: readonly FindingKey[],
+): Match<Entry> | undefined {
+  const isOther = (match: Match<Entry>): boolean => match.values.every((entry) => isForAnother(entry, asked));
+  const longest = matches[from];
+  let found = longest;
+  while (found !== undefined && isOther(found))
+    found = found.length > 1 ? table.longest(texts.slice(0, from + found.length - 1), from) : undefined;
+  if (found !== undefined || longest === undefined) return found;
+  const hides = matches
+    .slice(from + 1, from + longest.length)
+    .some((inside) => inside !== undefined && !isOther(inside));
+  return hides ? undefined : longest;
 }

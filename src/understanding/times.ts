@@ -37,11 +37,12 @@ export function timesOf(
     );
   });
   const ofTrend = asked.includes('trend') && !wanted;
+  const hasOwn = found.some(({ clause }) => !others.has(clause));
   const told = found.filter(({ strong, clause, days }) =>
     ofTrend && typeof days === 'number' && days < 4
       ? false
       : wanted
-        ? !nothingHurts
+        ? !nothingHurts && !(hasOwn && others.has(clause))
         : strong
           ? hurts.size > 0
           : days === 0

@@ -25,8 +25,22 @@ export function ofBothLegs(says: Findings, terms: readonly Term[], sites: readon
     words.includes('feet') ||
     (words.includes('they') && sites.includes('legs'));
   if (!both || words.includes('one')) return says;
+  if (says.nerve === 'weak' && isSpent(words)) return { fatigue: 'tired' };
   return { ...says, nerve: says.nerve === 'weak' ? 'saddle' : 'bothLegs' };
 }
+
+const spent =
+  /^(jelly|tired|bug|flu|virus|covid|fever|illness|marathon|race|half|squats|gym|leg day|session|workout|sprints|hills)$/;
+
+/** "Weak legs like jelly after the bug": tired, as anybody would be; said of both legs in so many words it is kept. */
+const isSpent = (words: readonly string[]): boolean =>
+  !words.includes('both') && words.some((word) => spent.test(word));
+
+/** "My legs are weak": whether both of them are was not said. */
+export const isPerhapsBoth = ({ nerve }: Findings, terms: readonly Term[]): boolean =>
+  nerve === 'saddle' &&
+  terms.some(({ text }) => /(^| )legs$/.test(text)) &&
+  !terms.some(({ text }) => text.split(' ').includes('both'));
 
 export function withoutSites(says: Findings): Findings {
   const { sites: _, ...others } = says;

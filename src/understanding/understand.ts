@@ -1,7 +1,7 @@
 /** How an utterance is read, from its words to what is left of them. Pure, deterministic; never throws. */
 import { type Findings, isScaleKey } from '../triage/index.ts';
 import { withoutAllergy } from './allergies.ts';
-import { replyOf } from './answers.ts';
+import { answering, replyOf } from './answers.ts';
 import { clausesOf } from './clauses.ts';
 import { asOneQuestion, bareDanger, placeIn, wordsOfClauses, wordsOfTerms } from './clauseWords.ts';
 import { correctsIn, echoedIn } from './corrections.ts';
@@ -10,6 +10,7 @@ import { withEveryRun } from './everyRuns.ts';
 import { evidenceOf, firstRun, span } from './evidence.ts';
 import { type Context, type Evidence, type Heard, nothing, type Request } from './heard.ts';
 import { hurtingIn, saysOfOtherThings, worst } from './merge.ts';
+import { offerTaken } from './offers.ts';
 import { openingOf } from './openings.ts';
 import { placesOf } from './places.ts';
 import { requestIn } from './requests.ts';
@@ -17,6 +18,7 @@ import { namedIn, settle } from './settle.ts';
 import { sideOf } from './sides.ts';
 import { withoutSlips } from './slips.ts';
 import { termsOf } from './terms.ts';
+import { ticked } from './ticks.ts';
 import { timesOf } from './times.ts';
 import { unreadOf } from './unread.ts';
 import { voicedIn } from './voiced.ts';
@@ -25,9 +27,10 @@ import { meaningful, wordsOf } from './words.ts';
 export function understand(said: string, context: Context = {}): Heard {
   const spoken = wordsOf(said);
   const words = withoutSlips(meaningful(spoken));
-  if (words.length === 0) return nothing;
   const asked = context.asked ?? [];
-  const clauses = clausesOf(termsOf(words), asked.length > 0);
+  const isOffer = asked.length === 0 && context.yesMeans === 'good';
+  if (words.length === 0) return isOffer ? { ...nothing, ...answering(offerTaken(spoken)) } : nothing;
+  const clauses = clausesOf(ticked(termsOf(words, asked)), asked.length > 0);
   const { voiced, used, standing } = voicedIn(clauses, asked);
   const places = placesOf(clauses, standing, voiced, used, asked);
   const complaints = withEveryRun(
@@ -97,6 +100,7 @@ export function understand(said: string, context: Context = {}): Heard {
     namedIn(clauses),
     places.sites.length > 0,
   );
+  const answer = isOffer ? offerTaken(spoken, clauses, reply) : outcome.answer;
   const excepted = places.bare.some((one) => one.excepted);
   const plain = worst(outcome.base, everything, places.sites, places.wrong);
   const findings: Findings = excepted && plain.pain === 'none' ? { ...plain, pain: 'unsure' } : plain;
@@ -134,7 +138,7 @@ export function understand(said: string, context: Context = {}): Heard {
   };
   return {
     findings: withSide,
-    ...(outcome.answer === undefined ? {} : { answer: outcome.answer }),
+    ...answering(answer),
     ...(request === undefined ? {} : { request }),
     ...(places.wrong.length === 0 ? {} : { wrong: places.wrong }),
     ...(corrects ? { corrects: true } : {}),

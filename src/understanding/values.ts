@@ -15,7 +15,9 @@ export function bestOfAll(says: Findings): Findings {
 
 export function unsureOf(says: Findings): Findings {
   return pick(says, (key, value) =>
-    rankOf(key, value) === 0 || !steps[key]?.flat().includes('unsure') ? value : 'unsure',
+    (rankOf(key, value) === 0 && key !== 'trend') || !steps[key]?.flat().includes('unsure')
+      ? value
+      : 'unsure',
   );
 }
 
@@ -38,5 +40,11 @@ function pick(
 export function bestOfKeys(keys: readonly FindingKey[]): Findings {
   const made: Record<string, string> = {};
   for (const key of keys) if (isScaleKey(key)) made[key] = bestOf(key);
+  return made;
+}
+
+export function unsureKeys(keys: readonly FindingKey[]): Findings {
+  const made: Record<string, string> = {};
+  for (const key of keys) if (isScaleKey(key)) made[key] = 'unsure';
   return made;
 }

@@ -14,7 +14,7 @@ export type Word = {
 };
 
 /** So many words of an utterance are read; nobody answers a question with more. */
-const mostWords = 160;
+export const mostWords = 160;
 const longestWord = 40;
 const mostCharacters = 8000;
 
@@ -48,17 +48,20 @@ const plain = /^[a-z][a-z']*$/;
 /** One word as said, in pieces; a piece may be a mark that cuts. */
 function piecesOf(original: string): string[] {
   if (original.length <= longestWord && plain.test(original)) return [original];
-  return original
-    .slice(0, longestWord)
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[’‘`´]/g, "'")
-    .replace(/(\d)\/(\d)/g, '$1 out of $2')
-    .replace(/(\d)[–-](\d)/g, '$1 to $2')
-    .replace(/(?<!\d)[.,:]|[.,:](?!\d)|[;!?()—]/g, ' , ')
-    .split(/[^\p{L}\p{N}'.:,]+/u)
-    .filter((piece) => piece !== '');
+  return (
+    original
+      .slice(0, longestWord)
+      .normalize('NFKD')
+      // Accents, and what is not seen: a zero-width space makes no two words of one.
+      .replace(/[\p{M}\p{C}]/gu, '')
+      .toLowerCase()
+      .replace(/[’‘`´]/g, "'")
+      .replace(/(\d)\/(\d)/g, '$1 out of $2')
+      .replace(/(\d)[–-](\d)/g, '$1 to $2')
+      .replace(/(?<!\d)[.,:]|[.,:](?!\d)|[;!?()—]/g, ' , ')
+      .split(/[^\p{L}\p{N}'.:,]+/u)
+      .filter((piece) => piece !== '')
+  );
 }
 
 function readWords(originals: readonly string[]): Draft[] {

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { due, type Event, readState } from '../../src/conversation/index.ts';
-import { allowsRun, assess, type Findings } from '../../src/triage/index.ts';
+import {
+  allowsRun,
+  assess,
+  bestOf,
+  type Findings,
+  findingsFrom,
+  isScaleKey,
+  type ScaleKey,
+} from '../../src/triage/index.ts';
+import { nothing } from '../../src/understanding/index.ts';
 import {
   answered,
   anything,
@@ -36,7 +45,7 @@ describe('whatever is heard', () => {
       }),
       { numRuns: 1_000 },
     );
-  });
+  }, 30_000);
 
   it('what is remembered is read back as it was', () => {
     fc.assert(
@@ -48,7 +57,7 @@ describe('whatever is heard', () => {
       }),
       { numRuns: 500 },
     );
-  });
+  }, 30_000);
 
   it('no question is put more than twice in the same way in a row', () => {
     fc.assert(
@@ -65,7 +74,7 @@ describe('whatever is heard', () => {
       ),
       { numRuns: 1_000 },
     );
-  });
+  }, 30_000);
 
   it('an interview ends, whatever is answered', () => {
     fc.assert(
@@ -81,7 +90,7 @@ describe('whatever is heard', () => {
       ),
       { numRuns: 500 },
     );
-  });
+  }, 30_000);
 });
 
 describe('the interview', () => {
@@ -122,6 +131,56 @@ describe('the interview', () => {
     expect(yes.reply.prompt).toMatchObject({ way: 'which', question: { id: 'sweep' } });
     const named = lastTurn(soreQuads, answered('yes'), told({ chest: 'yes' }));
     expect(verdictIn(named)?.level).toBe('emergency');
+  });
+
+  it('asks for each by itself when a yes is followed by a no to “which one?”', () => {
+    const none = heard({ answer: 'no', findings: { chest: 'no', darkUrine: 'no', nerve: 'none' } });
+    const { state, reply } = lastTurn(soreQuads, answered('yes'), none);
+    expect(state.findings).toEqual(lastTurn(soreQuads).state.findings);
+    expect(reply.prompt).toMatchObject({ way: 'again', question: { covers: ['chest'] } });
+  });
+
+  it('a bare “no” to how bad it is does not say that it hurts nowhere', () => {
+    const turn = lastTurn(told({ sites: ['groin'], pain: 'unsure' }), told({ pain: 'none' }));
+    expect(turn.state.findings.pain).toBe('unsure');
+  });
+
+  it('what the last question asked for is asked again after a yes and a no to one thing of it', () => {
+    const asked_ = [soreQuads, answered('no'), answered('no'), told({ side: 'both', trend: 'same' })];
+    const last = lastTurn(...asked_).reply.prompt;
+    expect(last).toMatchObject({ question: { id: 'closing' } });
+    const none = heard({ answer: 'no', findings: { pop: 'no', injury: 'no', restPain: 'no' } });
+    const turn = lastTurn(...asked_, answered('yes'), none, told({ pop: 'no' }));
+    expect(turn.reply.prompt).toMatchObject({ question: { id: 'closing' } });
+    expect(JSON.stringify(turn.reply.prompt)).toContain('"restPain"');
+  });
+
+  it('a plain answer to the whole changes nothing that was pointed at before', () => {
+    const body = lastTurn(soreQuads, answered('no')).state.open;
+    const covers = body.is === 'asking' ? body.question.covers : [];
+    const all = (value: (key: ScaleKey) => string): Findings =>
+      findingsFrom(Object.fromEntries(covers.filter(isScaleKey).map((key) => [key, value(key)])));
+    const pointing = [
+      soreQuads,
+      answered('no'),
+      { kind: 'touched', heard: { ...nothing, findings: { heat: 'yes' } }, pointed: true },
+    ] as const;
+    for (const plain of [
+      heard({ answer: 'unsure', findings: all(() => 'unsure') }),
+      heard({ answer: 'no', corrects: true, findings: all(bestOf) }),
+    ]) {
+      expect(lastTurn(...pointing, plain).state.findings.heat).toBe('yes');
+    }
+  });
+
+  it('keeps what is told along with a question about the question, or with starting over', () => {
+    const limps = { walking: 'limping', chest: 'no' } as const;
+    for (const kind of ['whatDoYouMean', 'help', 'startOver'] as const) {
+      const { state } = lastTurn(soreQuads, heard({ findings: limps, request: { kind } }));
+      expect(state.findings.walking, kind).toBe('limping');
+    }
+    const anew = heard({ findings: { chest: 'no' }, answer: 'no', request: { kind: 'startOver' } });
+    expect(lastTurn(soreQuads, anew).state.findings).toEqual({});
   });
 
   it('asks what is left when only a part was answered', () => {
@@ -179,6 +238,15 @@ describe('the interview', () => {
   });
 });
 
+const noAlarm: Findings = {
+  chest: 'no',
+  darkUrine: 'no',
+  nerve: 'none',
+  cold: 'no',
+  deformity: 'no',
+  rockHard: 'no',
+};
+
 describe('a sign of an emergency', () => {
   const coolFoot = pieced('cold', 'yes', { sites: ['foot'], pain: 'mild' });
 
@@ -219,6 +287,26 @@ describe('a sign of an emergency', () => {
     expect(asksAgain.reply.prompt).toMatchObject({ ask: 'question', question: { id: 'sweep' } });
   });
 
+  it('that was taken back without a word is asked for again at once, though nothing else gives cause to', () => {
+    const bent = told({ sites: ['quad'], pain: 'mild', side: 'both', deformity: 'yes' });
+    const { reply } = lastTurn(bent, heard({ corrects: true }));
+    expect(reply.prompt).toMatchObject({ question: { id: 'sweep', covers: ['deformity'] } });
+    const stroke = asked({ kind: 'urgentElsewhere' });
+    const right = heard({ corrects: true });
+    expect(lastTurn(bent, right, stroke, right).state.findings.deformity).toBe('unsure');
+    expect(lastTurn(bent, right, answered('no')).state.findings.deformity).toBe('no');
+  });
+
+  it('goes without a word, but not what nobody would ask about again, nor how much it hurts', () => {
+    const asIs: Findings = { sites: ['quad'], pain: 'strong', bloodThinner: 'yes', ...noAlarm };
+    const bleeds = told({ ...asIs, swelling: 'clear' });
+    expect(lastTurn(bleeds, heard({ corrects: true })).state.findings).toEqual(asIs);
+    const locked = (...sites: Findings['sites'] & object) =>
+      lastTurn(told({ sites, ...noAlarm, jointTrouble: 'locked' }), heard({ corrects: true })).state.findings
+        .jointTrouble;
+    expect([locked('knee'), locked('quad')]).toEqual([undefined, 'locked']);
+  });
+
   it('comes before whatever question is open', () => {
     expect(verdictIn(lastTurn(soreQuads, answered('no'), told({ chest: 'yes' })))?.level).toBe('emergency');
   });
@@ -244,6 +332,16 @@ describe('a danger that is not in the legs', () => {
 
   it('can be put right', () => {
     expect(says(lastTurn(check, stroke, heard({ corrects: true })))).toContain('takenBack');
+  });
+
+  it('is not put right by what is said of the legs, which counts all the same', () => {
+    const groin = told({ sites: ['groin'], pain: 'mild' });
+    const turn = lastTurn(check, stroke, groin, heard({ corrects: true }));
+    expect(turn.state.findings).toMatchObject({ sites: ['groin'], pain: 'mild' });
+    expect(says(lastTurn(check, stroke, pieced('cold', 'yes')))).toEqual(['urgentElsewhere']);
+    expect(
+      says(lastTurn(check, stroke, told({ chest: 'yes' }), heard({ findings: { chest: 'no' } }))),
+    ).toEqual(['urgentElsewhere']);
   });
 });
 
@@ -279,6 +377,27 @@ describe('after an answer', () => {
     expect(lastTurn(...toAnswer, told({ pain: 'none' })).state.findings.pain).toBe('mild');
   });
 
+  it('a stiffness told after a sharp pain does not take it back', () => {
+    const sharp: Event[] = [
+      told({ sites: ['quad'], pain: 'mild', side: 'both', days: '0-3', trend: 'same', quality: 'sharp' }),
+      ...denials,
+    ];
+    const heardIt = sharp.slice(0, turnsOf(sharp).findIndex((turn) => verdictIn(turn)) + 1);
+    expect(lastTurn(...heardIt, told({ quality: 'dull', motion: 'eases' })).state.findings.quality).toBe(
+      'sharp',
+    );
+  });
+
+  it('another place that hurts is news, asked along with a run or after a stretch', () => {
+    const calf = { sites: ['calf'], pain: 'unsure' } as const;
+    for (const events of [
+      [heard({ findings: calf, request: { kind: 'check' } })],
+      [asked({ kind: 'stretching' }), told(calf)],
+    ]) {
+      expect(lastTurn(...toAnswer, ...events).reply.prompt).toMatchObject({ ask: 'question' });
+    }
+  });
+
   it('what was not understood ends politely the third time', () => {
     expect(lastTurn(...toAnswer, mumbled, mumbled).reply.prompt).toBeDefined();
     expect(lastTurn(...toAnswer, mumbled, mumbled, mumbled).reply.prompt).toBeUndefined();
@@ -312,6 +431,29 @@ describe('before any check', () => {
     expect(lastTurn(asked({ kind: 'shoes' }), answered('yes')).reply.prompt).toMatchObject({
       question: { id: 'open' },
     });
+  });
+
+  it('another place that hurts is no wish for another stretch', () => {
+    const groin = { sites: ['groin'], pain: 'unsure' } as const;
+    const stretch = asked({ kind: 'stretching', site: 'calf' });
+    expect(lastTurn(stretch, told(groin)).state.findings.sites).toContain('groin');
+    const named = lastTurn(stretch, told({ sites: ['groin'] }));
+    expect(named.reply.parts[0]?.say).toBe('stretch');
+    // It may be sore, for all we know.
+    expect(named.state.findings.sites).toContain('groin');
+  });
+
+  it('a place to stretch is no better name for legs that hurt, whichever comes first', () => {
+    const stretch = asked({ kind: 'stretching', site: 'adductor' });
+    const ofPlace = heard({
+      findings: { sites: ['adductor'] },
+      request: { kind: 'stretching', site: 'adductor' },
+    });
+    const legs = told({ sites: ['legs'], pain: 'mild' });
+    expect(lastTurn(ofPlace, legs).state.findings.sites).toContain('legs');
+    expect(lastTurn(legs, ofPlace).state.findings.sites).toContain('legs');
+    expect(lastTurn(legs, told({ sites: ['calf'] })).state.findings.sites).toEqual(['calf']);
+    expect(lastTurn(stretch, legs).state.findings.sites).toEqual(['legs']);
   });
 
   it('facts lead into the interview even when the question is about tomorrow', () => {

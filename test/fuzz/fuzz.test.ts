@@ -9,11 +9,11 @@ import { wrongWith } from './judge.ts';
 
 const seed = Number(process.env.PROOF_SEED ?? 1);
 
-test('15,000 requests, most of them damaged, are answered in time, validly, and with no run the findings forbid', async () => {
-  const { failure, runs, count } = await fuzz(seed, 15_000);
+test('5,000 requests, most of them damaged, are answered in time, validly, and with no run the findings forbid', async () => {
+  const { failure, runs, count } = await fuzz(seed, 5_000);
   expect(failure && `seed ${seed}, request ${failure.at}: ${failure.problems.join('; ')}`).toBeUndefined();
-  expect(count).toBe(15_000);
-  expect(runs, 'some of them must have heard that they can run').toBeGreaterThan(300);
+  expect(count).toBe(5_000);
+  expect(runs, 'some of them must have heard that they can run').toBeGreaterThan(100);
 }, 60_000);
 
 test('the same seed asks the same again', async () => {

@@ -7,24 +7,20 @@ import { judge, publish, table } from '../../tools/bench/report.ts';
 import { commandLine, wholeNumber } from '../../tools/command.ts';
 import { fuzz, limit } from './fuzz.ts';
 
-const { values } = commandLine(
-  `Sends damaged requests to the skill.
-
-  npm run fuzz
-
-Options
-  --count <number>   so many (200000)
-  --seed <number>    draws others, or the same again after a failure
-  --docs             write the figures into docs/benchmarks.md
-  --help             print this
-`,
-  {
-    seed: { type: 'string', default: String(Date.now() % 1e6) },
-    count: { type: 'string', default: '200000' },
-    docs: { type: 'boolean' },
+const { values } = commandLine({
+  start: 'npm run fuzz',
+  does: 'Sends damaged requests to the skill.',
+  options: {
+    count: { type: 'string', default: '200000', takes: 'number', says: 'so many' },
+    seed: {
+      type: 'string',
+      takes: 'number',
+      says: 'the same again after a failure; others each time without it',
+    },
+    docs: { type: 'boolean', says: 'write the figures into docs/benchmarks.md' },
   },
-);
-const seed = wholeNumber('seed', values.seed, 0);
+});
+const seed = wholeNumber('seed', values.seed ?? String(Date.now() % 1e6), 0);
 const wanted = wholeNumber('count', values.count);
 
 const begin = performance.now();

@@ -52,6 +52,41 @@ describe('a session that claims more than was said', () => {
   );
 });
 
+const said = (words: string) => intent('ShouldIRunIntent', { story: plain('story', words) });
+
+test('what was admitted of walking stays, whatever is answered to the next three questions', async () => {
+  const answers = ['no', 'not sure', 'yes'].map(said);
+  const admitted = await conversation(
+    said('both my quads are a two since yesterday'),
+    said('no'),
+    said("i can't walk normally"),
+  );
+  for (const first of answers)
+    for (const second of answers)
+      for (const third of answers) {
+        let last = admitted;
+        for (const answer of [first, second, third]) {
+          last = await handler(envelope(answer, last.sessionAttributes));
+          expect(clears(speechOf(last))).toBe(false);
+          if (last.response.shouldEndSession !== false) break;
+          expect(last.sessionAttributes?.findings).toMatchObject({ walking: 'altered' });
+        }
+      }
+});
+
+test.each(["actually it's a seven out of ten", 'no wait seven', 'a seven out of ten'])(
+  'a pain that is put right while days are due is a pain: “%s”',
+  async (words) => {
+    const calf = said('my left calf is a two out of ten');
+    const asked = await conversation(calf, said('no'), said('no'));
+    expect(asked.sessionAttributes).toMatchObject({ open: { question: { id: 'course' } } });
+    const { findings } =
+      (await handler(envelope(said(words), asked.sessionAttributes))).sessionAttributes ?? {};
+    expect(findings).toMatchObject({ pain: 'severe' });
+    expect(findings).not.toHaveProperty('days');
+  },
+);
+
 describe('a request as large as Lambda takes', () => {
   const six = 'calf '.repeat(1_200_000);
 

@@ -48,21 +48,10 @@ describe('the terminal', () => {
     expect(stderr).toMatch(/heard “no”\n/);
   });
 
-  it('explains itself', () => {
-    expect(run(['--help'])).toMatchObject({ status: 0, stdout: expect.stringContaining('--locale') });
-  });
-
   it('refuses an unknown locale and names the available ones', () => {
     const { status, stdout, stderr } = run(['--locale', 'tlh-QO', 'help']);
     expect(status).toBe(2);
     expect(stdout).toBe('');
     expect(stderr).toMatch(/tlh-QO.*en-US/);
-  });
-
-  it('refuses an unknown option', () => {
-    const { status, stderr } = run(['--loud']);
-    expect(status).toBe(2);
-    expect(stderr).toContain('--loud');
-    expect(stderr).not.toMatch(/^\s+at /m);
   });
 });

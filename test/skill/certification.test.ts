@@ -314,12 +314,15 @@ describe('R17 and R18', () => {
     }
   });
 
-  test('R18 no card and no token holds a health value; the log is tried in privacy.test.ts', async () => {
+  test('R18 a card comes with a verdict only, and no card and no token holds a health value; the log is tried in privacy.test.ts', async () => {
     const [cards, tokens] = [new Set<string>(), new Set<unknown>()];
     for (const { attributes } of openPoints) {
       for (const { name } of intents) {
         const { response } = await handler(envelope(intent(name), attributes));
-        if (response.card) cards.add(JSON.stringify(response.card));
+        if (response.card) {
+          cards.add(JSON.stringify(response.card));
+          expect(levelHeard(speechOf({ version: '1.0', response }))).toBeDefined();
+        }
         const shown = await handler(onScreen(intent(name), attributes));
         for (const token of tokensIn(shown)) tokens.add(token);
       }

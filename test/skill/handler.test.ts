@@ -159,7 +159,7 @@ describe('a session that was tampered with', () => {
     null,
     [],
     { findings: { sites: ['knee'] }, misses: 0, tips: [], asking: 'walking' },
-    { ...whole, version: 1 },
+    { ...whole, version: 1, findings: { sites: ['knee'], pain: 'mild' } },
     { ...whole, findings: 3 },
     { ...whole, findings: { pain: 'purple' } },
     { ...whole, findings: { wings: 'yes' } },
@@ -172,6 +172,11 @@ describe('a session that was tampered with', () => {
       open: { is: 'asking', question: { id: 'everything', covers: ['pain'] }, way: 'first', pointed: false },
     },
     { ...whole, open: { is: 'asking', question: { id: 'sweep', covers: [] }, way: 'first', pointed: false } },
+    ...[
+      { id: 'course', covers: ['side', 'walking'] },
+      { id: 'open', covers: ['chest', 'nerve'] },
+      { id: 'closing', covers: ['pop', 'sites'] },
+    ].map((question) => ({ ...whole, open: { is: 'asking', question, way: 'first', pointed: false } })),
     { ...whole, open: { is: 'constructor' } },
   ];
   test.each(broken.map((attributes) => [JSON.stringify(attributes), attributes]))(

@@ -68,6 +68,34 @@ describe('a sentence', () => {
     expect(check({ story }, sweep).request).toBeUndefined();
   });
 
+  test('says no plain no in letters that the ear does not know', () => {
+    for (const words of ['no но болит грудь', 'no my сhest hurts', 'no छाती में दर्द', 'no 胸が痛い']) {
+      expect(check({ story: plain('story', words) }, sweep), words).toMatchObject({
+        findings: {},
+        answer: undefined,
+        unread: [words],
+      });
+    }
+    expect(check({ story: plain('story', 'no my ｃｈést hurts') }, sweep).findings.chest).toBe('yes');
+  });
+
+  test('has no two words where something unseen stands in one', () => {
+    for (const unseen of ['\u200b', '\u00ad', '\u202e', '\u0000']) {
+      const words = `no my ch${unseen}est hur${unseen}ts`;
+      expect(check({ story: plain('story', words) }, sweep).findings.chest).toBe('yes');
+    }
+  });
+
+  test('is read to its end, however long, and where it is cut off says no plain no', () => {
+    for (const many of [60, 100, 200, 1200]) {
+      const words = `no ${'you know '.repeat(many / 2)}my chest hurts`;
+      expect(check({ story: plain('story', words) }, sweep).findings.chest, String(many)).toBe('yes');
+      expect(check({ location: plain('location', words) }, sweep).findings.chest, String(many)).toBe('yes');
+    }
+    const endless = `no ${'you know '.repeat(2000)}`;
+    expect(check({ story: plain('story', endless) }, sweep).findings.chest).toBeUndefined();
+  });
+
   test('says what is asked for, whichever intent it came in', () => {
     const slots = { story: plain('story', 'ibuprofen') };
     expect(heardIn({ name: 'PainkillerIntent', slots }, moment).request).toEqual({ kind: 'painkiller' });

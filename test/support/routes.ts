@@ -91,9 +91,7 @@ const contains = (text: string, phrase: string): boolean => ` ${text} `.includes
 
 /** Another intent than was meant, but all the words. */
 const wrong = (said: string): readonly Way[] => [
-  way('as a place to stretch', 'StretchIntent', { location: { ...unmatched('location'), value: said } }),
   way('as a place to heat', 'HeatOrIceIntent', { location: { ...unmatched('location'), value: said } }),
-  way('as an activity', 'CrossTrainIntent', { activity: { ...unmatched('activity'), value: said } }),
   way('as a swelling', 'ShouldIRunIntent', { swelling: { ...unmatched('swelling'), value: said } }),
 ];
 

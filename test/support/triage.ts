@@ -12,10 +12,9 @@ import {
   sites,
 } from '../../src/triage/index.ts';
 
-/** A random proof of so many states; mutation testing, which runs them thousands of times, takes a share of them. */
-export const states = (count: number) => ({
-  numRuns: Math.ceil(count * Number(process.env.PROOF_SHARE ?? 1)),
-});
+/** So many random states or runners; mutation testing, which draws them thousands of times, takes a share of them. */
+export const share = (count: number): number => Math.ceil(count * Number(process.env.PROOF_SHARE ?? 1));
+export const states = (count: number) => ({ numRuns: share(count) });
 export const manyStates = states(200_000);
 export const someStates = states(50_000);
 export const proofTime = { timeout: 240_000 };

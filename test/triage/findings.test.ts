@@ -146,6 +146,7 @@ describe('findings of unknown origin', () => {
     [{ sites: ['knee', 'elbow'] }, 'unknown site "elbow"'],
     [{ sites: [undefined] }, 'unknown site undefined'],
     [{ sites: 'knee' }, 'unknown finding "sites"'],
+    [{ pain: ['knee'] }, 'unknown value ["knee"] of pain'],
     [{ toString: 'yes' }, 'unknown finding "toString"'],
   ])('%o are turned away: %s', (data, message) => {
     expect(() => findingsFrom(data)).toThrow(new UnknownFinding(message));

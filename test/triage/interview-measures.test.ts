@@ -10,7 +10,7 @@ import { answeredFor, complaintIn, fallsShort } from '../../tools/bench/people/t
 import { vignettes } from '../../tools/bench/people/vignettes.ts';
 import { randomFrom } from '../../tools/bench/random.ts';
 import { askedAfterRedFlag, type Conversation, converse, questionsIn } from '../support/interview.ts';
-import { allBest, inWords } from '../support/triage.ts';
+import { allBest, inWords, share } from '../support/triage.ts';
 
 /** A conversation, the truth that it answers for, and whether less than that was heard. */
 type Talk = Conversation & {
@@ -28,7 +28,7 @@ function talk(told: Findings, truth: Findings): Talk {
 const written = [...vignettes, ...stories].map(({ findings }) => findings);
 const runners = (loose: boolean) => {
   const random = randomFrom(1);
-  return Array.from({ length: 10_000 }, () => {
+  return Array.from({ length: share(10_000) }, () => {
     const runner = runnerFrom(random, { loose });
     return { complaint: complaintOf(runner), story: storyOf(runner, random), truth: runner.truth };
   });

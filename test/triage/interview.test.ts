@@ -2,7 +2,6 @@
 import { describe, expect, test } from 'vitest';
 import {
   assess,
-  complaintOf,
   type Findings,
   gravest,
   nextQuestion,
@@ -89,6 +88,24 @@ describe('the sweep suits the story', () => {
   test('names four things at most: a cold leg waits for the side, else the urine waits', () => {
     expect(asked(sore('calf', { pain: 'strong' }))).toBe('sweep [chest, darkUrine, nerve, rockHard]');
     expect(asked(sore('calf', { pain: 'strong', side: 'one' }))).toBe('sweep [chest, nerve, cold, rockHard]');
+    expect(asked(sore('shin', { pain: 'strong', side: 'one', injury: 'yes' }))).toBe(
+      'sweep [chest, deformity, nerve, cold]',
+    );
+  });
+
+  test('lets nothing wait that there is room for', () => {
+    expect(asked(sore('calf', { pain: 'strong', chest: 'no', darkUrine: 'no' }))).toBe(
+      'sweep [nerve, cold, rockHard]',
+    );
+  });
+
+  test('asks those who told of chest and nerves by themselves for the rest', () => {
+    expect(asked(sore('quad', { chest: 'no', nerve: 'none' }))).toBe('sweep [darkUrine, cold]');
+  });
+
+  test('is not at an end while the chest or the nerves are open', () => {
+    expect(asked(sore('quad', { nerve: 'none' }), ['sweep'])).toBe('sweep [chest, darkUrine, cold]');
+    expect(asked(sore('quad', { chest: 'no' }), ['sweep'])).toBe('sweep [darkUrine, nerve, cold]');
   });
 
   test('leaves out what was told', () => {
@@ -137,6 +154,11 @@ describe('the questions after the sweep', () => {
     );
   });
 
+  test('come again for what was not answered', () => {
+    const { walking, dailyLife, ...rest } = well;
+    expect(asked({ ...mild, ...rest }, ['sweep', 'body'])).toBe('body [walking, dailyLife]');
+  });
+
   test('ask for the side and the course together', () => {
     expect(asked({ ...mild, ...well })).toBe('course [side, trend, comesBack]');
     const { days, ...noDays } = mild;
@@ -161,6 +183,8 @@ describe('the questions after the sweep', () => {
   test('end with a last check of at most six things, the gravest first', () => {
     const known: Findings = { ...mild, ...well, side: 'both', trend: 'same', comesBack: 'no' };
     expect(asked(known)).toBe('closing [pop, injury, restPain, pinpoint, quality, painkiller]');
+    const { comesBack, ...less } = known;
+    expect(asked(less)).toBe('closing [pop, injury, restPain, pinpoint, comesBack, quality]');
   });
 
   test('do not ask the last check twice', () => {
@@ -200,6 +224,12 @@ describe('a complaint that is not in the legs is answered as what it is', () => 
     );
   });
 
+  test('a blister and a cold: whether it is more than a cold, too', () => {
+    expect(asked({ sites: ['skin'], illness: 'headCold' })).toBe(
+      'body [chest, pain, swelling, heat, fever, walking, illness]',
+    );
+  });
+
   test.each([
     ['tired', { fatigue: 'tired' }, 'walking, dailyLife, motion, illness'],
     ['a long race', { race: 'long' }, 'walking, dailyLife, motion, fatigue, illness'],
@@ -221,15 +251,6 @@ describe('a complaint that is not in the legs is answered as what it is', () => 
     expect(asked({ illness: 'headCold', sites: ['quad'] })).toBe('open [pain, days]');
     expect(asked({ illness: 'headCold', pain: 'mild' })).toBe('open [sites, days]');
     expect(asked({ fatigue: 'tired', walking: 'limping' })).toBe('open [sites, pain, days]');
-  });
-
-  test('and is told apart from the others', () => {
-    expect(complaintOf({})).toBe('legs');
-    expect(complaintOf({ sites: ['skin', 'heel'] })).toBe('legs');
-    expect(complaintOf({ sites: ['skin'], pain: 'mild' })).toBe('skin');
-    expect(complaintOf({ fever: 'yes', fatigue: 'tired' })).toBe('illness');
-    expect(complaintOf({ race: 'long' })).toBe('general');
-    expect(complaintOf({ sites: [] })).toBe('general');
   });
 });
 

@@ -19,6 +19,10 @@ describe('a finding told twice', () => {
     expect(merge({ swelling: 'none' }, { swelling: 'slight' })).toEqual({ swelling: 'slight' });
   });
 
+  test('counts as told first when neither is worse', () => {
+    expect(merge({ trend: 'same' }, { trend: 'unsure' })).toEqual({ trend: 'same' });
+  });
+
   test('counts as told last when it answers the open question', () => {
     expect(merge({ swelling: 'clear' }, { swelling: 'none' }, { asked: ['swelling'] })).toEqual({
       swelling: 'none',
@@ -66,12 +70,28 @@ describe('"sore" says that it hurts, not how much', () => {
     expect(merge({ pain: 'unsure' }, { pain: 'mild' })).toEqual({ pain: 'mild' });
   });
 
+  test('but of two figures the worse counts', () => {
+    expect(merge({ pain: 'severe' }, { pain: 'mild' })).toEqual({ pain: 'severe' });
+    expect(merge({ sites: ['calf'], pain: 'mild' }, { pain: 'severe' }).pain).toBe('severe');
+  });
+
   test('and it makes a known pain no worse', () => {
     expect(merge({ sites: ['calf'], pain: 'mild' }, { sites: ['calf'], pain: 'unsure' }).pain).toBe('mild');
+    expect(merge({ sites: ['calf'], pain: 'mild' }, { pain: 'unsure' }).pain).toBe('mild');
+  });
+
+  test('but takes nothing from what else is told, nor from "nothing hurts"', () => {
+    expect(merge({ pain: 'mild', swelling: 'none' }, { pain: 'unsure', swelling: 'slight' }).swelling).toBe(
+      'slight',
+    );
+    expect(merge({ sites: ['calf'], pain: 'none' }, { pain: 'unsure' }).pain).toBe('unsure');
   });
 
   test('but of another place it is news', () => {
     expect(merge({ sites: ['calf'], pain: 'mild' }, { sites: ['knee'], pain: 'unsure' }).pain).toBe('unsure');
+    expect(merge({ sites: ['calf'], pain: 'mild' }, { sites: ['calf', 'knee'], pain: 'unsure' }).pain).toBe(
+      'unsure',
+    );
   });
 
   test('and "it is fine" in passing does not take it back, but in answer to the question does', () => {
@@ -118,9 +138,15 @@ describe('places', () => {
     );
   });
 
+  test('stay nowhere when it is said again, or said first', () => {
+    expect(merge({}, { sites: [] })).toEqual({ sites: [] });
+    expect(merge({ sites: [], pain: 'none' }, { pain: 'none' })).toEqual({ sites: [], pain: 'none' });
+  });
+
   test('end "I am not sure where"', () => {
     expect(merge({ sites: ['unsure'] }, { sites: ['calf'] }).sites).toEqual(['calf']);
     expect(merge({ sites: ['calf'] }, { sites: ['unsure'] }).sites).toEqual(['calf', 'unsure']);
+    expect(merge({ sites: ['unsure'] }, { sites: ['calf', 'unsure'] }).sites).toEqual(['unsure', 'calf']);
   });
 });
 
@@ -129,6 +155,10 @@ describe('"my legs" beside a place in them', () => {
     expect(merge({ sites: ['legs'] }, { sites: ['quad'] }).sites).toEqual(['quad']);
     expect(merge({ sites: ['quad'] }, { sites: ['legs'] }).sites).toEqual(['quad']);
     expect(merge({}, { sites: ['legs', 'knee'] }).sites).toEqual(['knee']);
+    const sore: Findings = { sites: ['legs'], pain: 'mild' };
+    expect(merge({ sites: ['quad'], pain: 'mild' }, sore).sites).toEqual(['quad']);
+    // That of the quads nothing was told but their name, as when it is asked how to stretch them.
+    expect(merge({ sites: ['quad'] }, sore).sites).toEqual(['quad', 'legs']);
   });
 
   test('is one beside a blister, or a place that is not sure', () => {
@@ -141,6 +171,7 @@ describe('"my legs" beside a place in them', () => {
     expect(merge(leg, { sites: ['foot'], pain: 'mild' }).sites).toEqual(['legs', 'foot']);
     expect(merge({}, { ...leg, sites: ['legs', 'foot'] }).sites).toEqual(['legs', 'foot']);
     expect(merge({ sites: ['foot'] }, { sites: ['legs'], heat: 'yes' }).sites).toEqual(['foot', 'legs']);
+    expect(merge({ ...leg, swelling: 'none', heat: 'no' }, { sites: ['foot'] }).sites).toEqual(['foot']);
     // Here it is the knee that is swollen.
     expect(merge({ sites: ['legs'] }, { sites: ['knee'], swelling: 'clear' }).sites).toEqual(['knee']);
   });
@@ -149,11 +180,16 @@ describe('"my legs" beside a place in them', () => {
 describe('what was said of something else does not hold any more', () => {
   test('"both sides", when a further place is told', () => {
     expect(merge({ sites: ['quad'], side: 'both' }, { sites: ['knee'] }).side).toBeUndefined();
+    expect(merge({ sites: ['quad'], side: 'both' }, { sites: ['quad', 'knee'] }).side).toBeUndefined();
     expect(merge({ sites: ['quad'], side: 'one' }, { sites: ['knee'] }).side).toBe('one');
     expect(merge({ sites: ['quad'], side: 'both' }, { sites: ['knee'], side: 'both' }).side).toBe('both');
   });
 
-  test('but "both sides" stays with a place that was only misheard', () => {
+  test('but "both sides" stays when the place is told that was not sure', () => {
+    expect(merge({ sites: ['unsure'], side: 'both' }, { sites: ['calf'] }).side).toBe('both');
+  });
+
+  test('and with a place that was only misheard', () => {
     expect(merge({ sites: ['calf'], side: 'both' }, { sites: ['shin'] }, { corrects: true }).side).toBe(
       'both',
     );
@@ -174,9 +210,14 @@ test('a no to "is it more than a cold?" leaves the cold', () => {
   expect(merge({ illness: 'headCold' }, no, { asked })).toEqual({ ...no, illness: 'headCold' });
   expect(merge({ illness: 'recovering' }, no, { asked })).toEqual({ ...no, illness: 'recovering' });
   expect(merge({ illness: 'unsure' }, no, { asked })).toEqual({ ...no, illness: 'headCold' });
-  expect(merge({ illness: 'headCold' }, { illness: 'none' }, { corrects: true })).toEqual({
-    illness: 'none',
-  });
+  expect(merge({ illness: 'headCold' }, { ...no, illness: 'unwell' }, { asked }).illness).toBe('unwell');
+  expect(merge({ fatigue: 'tired' }, no, { asked }).illness).toBe('none');
+});
+
+test('a correction takes back the cold, whatever was asked', () => {
+  const well: Findings = { illness: 'none' };
+  expect(merge({ illness: 'headCold' }, well, { corrects: true })).toEqual(well);
+  expect(merge({ illness: 'headCold' }, well, { asked: ['illness'], corrects: true })).toEqual(well);
 });
 
 const pair = fc.tuple(anyState, anyState);

@@ -25,23 +25,15 @@ import { randomFrom } from './random.ts';
 import { publish, table, within } from './report.ts';
 import { median, quantile } from './statistics.ts';
 
-const { values } = commandLine(
-  `Counts questions and spoken seconds until the answer, and who hears less than their whole truth.
-
-  npm run bench:dialog
-
-Options
-  --runners <number>   simulated runners (10000)
-  --seed <number>      draws others (1)
-  --docs               write the figures into docs/benchmarks.md
-  --help               print this
-`,
-  {
-    runners: { type: 'string', default: '10000' },
-    seed: { type: 'string', default: '1' },
-    docs: { type: 'boolean' },
+const { values } = commandLine({
+  start: 'npm run bench:dialog',
+  does: 'Counts questions and spoken seconds until the answer, and who hears less than their whole truth.',
+  options: {
+    runners: { type: 'string', default: '10000', takes: 'number', says: 'simulated runners' },
+    seed: { type: 'string', default: '1', takes: 'number', says: 'draws others' },
+    docs: { type: 'boolean', says: 'write the figures into docs/benchmarks.md' },
   },
-);
+});
 
 const seed = wholeNumber('seed', values.seed, 0);
 const random = randomFrom(seed);

@@ -10,24 +10,21 @@ import { type Figures, measureStarts, measureTurns } from './measure.ts';
 import { publish, table, within } from './report.ts';
 import { type Growth, measureRules } from './rules.ts';
 
-const { values } = commandLine(
-  `Measures Leg Check beside a bare handler and a hello-world skill.
-
-  npm run bench
-  npm run bench -- --runs 5 --turns 2000   a quick look
-
-Options
-  --runs <number>    fresh processes of each for starts; a quarter of them for turns (25)
-  --turns <number>   turns in a process (20000)
-  --docs             write the figures into docs/benchmarks.md
-  --help             print this
-`,
-  {
-    runs: { type: 'string', default: '25' },
-    turns: { type: 'string', default: '20000' },
-    docs: { type: 'boolean' },
+const { values } = commandLine({
+  start: 'npm run bench',
+  does: 'Measures Leg Check beside a bare handler and a hello-world skill.',
+  examples: [['--runs 5 --turns 2000', 'a quick look']],
+  options: {
+    runs: {
+      type: 'string',
+      default: '25',
+      takes: 'number',
+      says: 'fresh processes of each for starts; a quarter of them for turns',
+    },
+    turns: { type: 'string', default: '20000', takes: 'number', says: 'turns in a process' },
+    docs: { type: 'boolean', says: 'write the figures into docs/benchmarks.md' },
   },
-);
+});
 const runs = wholeNumber('runs', values.runs);
 const turns = wholeNumber('turns', values.turns);
 

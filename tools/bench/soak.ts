@@ -8,18 +8,14 @@ import { conversationOn, devices } from './conversation.ts';
 import { judge, publish, table } from './report.ts';
 import { median } from './statistics.ts';
 
-const { values } = commandLine(
-  `Has turns in one process, and measures whether it takes more memory or gets slower.
-
-  npm run soak
-
-Options
-  --turns <number>   so many (1000000)
-  --docs             write the figures into docs/benchmarks.md
-  --help             print this
-`,
-  { turns: { type: 'string', default: '1000000' }, docs: { type: 'boolean' } },
-);
+const { values } = commandLine({
+  start: 'npm run soak',
+  does: 'Has turns in one process, and measures whether it takes more memory or gets slower.',
+  options: {
+    turns: { type: 'string', default: '1000000', takes: 'number', says: 'so many' },
+    docs: { type: 'boolean', says: 'write the figures into docs/benchmarks.md' },
+  },
+});
 const turns = wholeNumber('turns', values.turns);
 
 const { handler } = createRequire(import.meta.url)(resolve('dist/lambda.cjs'));

@@ -9,9 +9,12 @@ import { root } from './tools.ts';
 
 const folder = `${root}/${BUILD_FOLDER}`;
 
+const NO_FUNCTION =
+  'If there is none in this stage and region yet, run `npm run deploy -- --only function` with the same --stage and --region.';
+
 /** Asks for the function's address in this stage, region and account, and puts the package together with it. */
 export async function writePackage(options: Options): Promise<string> {
-  const address = addressIn(await must(describeFunction(options)));
+  const address = addressIn(await must(describeFunction(options), NO_FUNCTION));
   const source = readManifest();
   const { apis } = source.manifest;
   const custom = { ...apis.custom, endpoint: { uri: address } };
@@ -35,10 +38,7 @@ function addressIn(info: string): string {
     info,
   )?.[1];
   if (address !== undefined) return address;
-  throw new Failure(
-    'osls does not tell the function’s address (SkillFunctionArn).',
-    'Run `npm run deploy -- --only function` with the same --stage and --region, then again.',
-  );
+  throw new Failure('osls does not tell the function’s address (SkillFunctionArn).', NO_FUNCTION);
 }
 
 const json = (value: unknown): string => JSON.stringify(value, null, 2);

@@ -1,5 +1,5 @@
 /** The command line of `npm run deploy`. */
-import { parseArgs } from 'node:util';
+import { parsed, type Usage } from '../command.ts';
 
 /** Amazon runs skills against functions in these regions only, the nearest to the runners being the quickest. */
 export const regions: ReadonlyMap<string, string> = new Map([
@@ -18,7 +18,6 @@ export type Options = {
   readonly region: string;
   readonly only: readonly StepName[];
   readonly dryRun: boolean;
-  readonly help: boolean;
   /** The profile of ask-cli, when one is named. */
   readonly profile: string | undefined;
   readonly awsProfile: string | undefined;
@@ -28,21 +27,46 @@ export type Options = {
 
 export const SKILL_ID = /^amzn1\.ask\.skill\.[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 
-export const HELP = `Brings Leg Check from this folder onto your Echo. Can be repeated: what is done already is found again.
-
-  npm run deploy                        all steps: ${stepNames.join(', ')}
-  npm run deploy -- --dry-run           print them and do nothing
-  npm run deploy -- --only function     one step alone (may be given several times)
-
-Options
-  --stage <name>        a function of its own for each stage (dev)
-  --region <name>       ${[...regions.keys()].join(', ')} (us-east-1)
-  --profile <name>      the profile of ask-cli, which signs in to the Amazon developer account (default)
-  --aws-profile <name>  the profile of the AWS account
-  --skill-id <id>       the skill to deploy to, instead of the one that is called Leg Check
-  --email <address>     turns alarms and a dashboard on; give it in every deployment, or set ALARM_EMAIL
-  --help                print this
-`;
+export const usage = {
+  start: 'npm run deploy',
+  does: 'Brings Leg Check from this folder onto your Echo. Can be repeated: what is done already is found again.',
+  examples: [
+    ['--dry-run', 'print what would be done, and do nothing'],
+    ['--only function', 'one step alone'],
+  ],
+  options: {
+    stage: { type: 'string', default: 'dev', takes: 'name', says: 'a function of its own for each stage' },
+    region: {
+      type: 'string',
+      default: 'us-east-1',
+      takes: 'name',
+      says: `where it runs: ${[...regions.keys()].join(', ')}`,
+    },
+    only: {
+      type: 'string',
+      multiple: true,
+      takes: 'step',
+      says: `this step alone, of ${stepNames.join(', ')}`,
+    },
+    'dry-run': { type: 'boolean', default: false, says: 'print the steps' },
+    profile: {
+      type: 'string',
+      takes: 'name',
+      says: 'the profile of ask-cli, which signs in to the Amazon developer account',
+    },
+    'aws-profile': { type: 'string', takes: 'name', says: 'the profile of the AWS account' },
+    'skill-id': {
+      type: 'string',
+      takes: 'id',
+      says: 'the skill to deploy to, instead of the one that is called Leg Check',
+    },
+    email: {
+      type: 'string',
+      takes: 'address',
+      says: 'turns alarms and a dashboard on; give it in every deployment, or set ALARM_EMAIL',
+    },
+  },
+} as const;
 
 /** What serverless.yml takes from the environment, by infra/from-outside.cjs. */
 const outside = ['ALEXA_SKILL_ID', 'ALARM_EMAIL', 'RESERVED_CONCURRENCY'] as const;
@@ -55,24 +79,15 @@ function refuseExpressions(told: Readonly<Record<string, string | undefined>>): 
 }
 
 /**
- * Reads the command line.
+ * Reads the command line, of this command or of another that takes the same options.
  * @throws TypeError with a message for people when an option is unknown, lacks its value or makes no sense
  */
-export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): Options {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      stage: { type: 'string', default: 'dev' },
-      region: { type: 'string', default: 'us-east-1' },
-      only: { type: 'string', multiple: true, default: [] },
-      'dry-run': { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h', default: false },
-      profile: { type: 'string' },
-      'aws-profile': { type: 'string' },
-      'skill-id': { type: 'string' },
-      email: { type: 'string' },
-    },
-  });
+export function readOptions(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  of: Usage<(typeof usage)['options']> = usage,
+): Options {
+  const { values } = parsed(of, args);
   refuseExpressions({
     '--stage': values.stage,
     '--region': values.region,
@@ -84,9 +99,8 @@ export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): Op
   return {
     stage: matching('--stage', values.stage, /^[a-z][a-z\d]{0,15}$/, 'up to 16 small letters and digits'),
     region: region(values.region),
-    only: values.only.map(stepNamed),
+    only: (values.only ?? []).map(stepNamed),
     dryRun: values['dry-run'],
-    help: values.help,
     profile: values.profile,
     awsProfile: values['aws-profile'],
     skillId: optional('--skill-id', values['skill-id'] ?? env.ALEXA_SKILL_ID, SKILL_ID, 'amzn1.ask.skill.…'),

@@ -87,10 +87,13 @@ export function run({ program, args, folder, env, quiet }: Command): Promise<Out
       stderr += data;
       if (!quiet) process.stderr.write(data);
     });
-    child.on('error', (error) => resolve({ ok: false, stdout: '', said: error.message }));
+    child.on('error', ({ message }) => {
+      if (!quiet) process.stderr.write(`${message}\n`);
+      resolve({ ok: false, stdout: '', said: message });
+    });
     child.on('close', (code) => {
       for (const signal of ENDINGS) process.off(signal, stop);
-      resolve({ ok: code === 0 && !stopped, stdout, said: `${stdout}\n${stderr}` });
+      resolve({ ok: code === 0 && !stopped, stdout, said: `${stdout}\n${stderr}`.trim() });
     });
   });
 }

@@ -24,17 +24,9 @@ export const developer: Check = (options, env) => {
   const profile = profileOf(options, env);
   if (profile.startsWith('__')) return ok(about, 'signed in by environment variables (ASK_…)');
   const configure = `npm run ask -- configure${options.profile ? ` --profile ${options.profile}` : ''}`;
-  const file = join(homeOf(env), '.ask/cli_config');
-  if (!existsSync(file))
-    return stop(about, 'ask-cli has never signed in (no ~/.ask/cli_config)', `Run \`${configure}\`.`);
-  const known = signIns.safeParse(json(readFileSync(file, 'utf8')));
-  if (!known.success)
-    return stop(about, '~/.ask/cli_config is damaged', `Delete it and run \`${configure}\`.`);
-  const signIn = known.data.profiles[profile];
-  if (signIn?.token?.refresh_token === undefined) {
-    const others = Object.keys(known.data.profiles).join(', ') || 'none';
-    return stop(about, `no sign-in in profile ${profile} (there are: ${others})`, `Run \`${configure}\`.`);
-  }
+  const signIn = signInAs(profile, env);
+  if (signIn?.token?.refresh_token === undefined)
+    return stop(about, `no sign-in as profile ${profile} in ~/.ask/cli_config`, `Run \`${configure}\`.`);
   if (signIn.vendor_id) return ok(about, `signed in, profile ${profile}`);
   return stop(
     about,
@@ -43,16 +35,25 @@ export const developer: Check = (options, env) => {
   );
 };
 
+/** What ask-cli knows of a profile; nothing where its file is missing or damaged. */
+function signInAs(profile: string, env: NodeJS.ProcessEnv) {
+  try {
+    const file = readFileSync(join(homeOf(env), '.ask/cli_config'), 'utf8');
+    return signIns.parse(JSON.parse(file)).profiles[profile];
+  } catch {
+    return undefined;
+  }
+}
+
 /** Where osls takes AWS credentials from, in its order: the named profile, the environment, the default profile, the host. */
 export const aws: Check = ({ awsProfile }, env) => {
   const about = 'AWS account';
   const profile = awsProfile ?? env.AWS_PROFILE;
-  if (!profile && env.AWS_ACCESS_KEY_ID && env.AWS_SECRET_ACCESS_KEY) {
-    return ok(about, 'credentials in the environment (AWS_ACCESS_KEY_ID)');
-  }
-  if (!profile && (env.AWS_WEB_IDENTITY_TOKEN_FILE || env.AWS_CONTAINER_CREDENTIALS_FULL_URI)) {
-    return ok(about, 'credentials of the machine this runs on');
-  }
+  const inEnvironment =
+    (env.AWS_ACCESS_KEY_ID && env.AWS_SECRET_ACCESS_KEY) ||
+    env.AWS_WEB_IDENTITY_TOKEN_FILE ||
+    env.AWS_CONTAINER_CREDENTIALS_FULL_URI;
+  if (!profile && inEnvironment) return ok(about, 'credentials in the environment (AWS_…)');
   const wanted = profile ?? 'default';
   const folder = join(homeOf(env), '.aws');
   const files = [
@@ -90,11 +91,3 @@ export const skill: Check = (options) => {
     'The first `npm run deploy` finds it by its name or creates it.',
   );
 };
-
-function json(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}

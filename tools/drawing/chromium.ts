@@ -1,11 +1,11 @@
 /** Finds a browser to test with: the one from the packages on Linux, an installed Chrome elsewhere. */
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliDecompress } from 'node:zlib';
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
-import { filesOfTar } from '../../simulator/screen/tar.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -25,7 +25,12 @@ async function launchOptions(): Promise<LaunchOptions> {
     // Containers have no sandbox for it, and little shared memory.
     args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--font-render-hinting=none'],
     // The libraries that come with it, so that a machine needs none but libc.
-    env: { ...process.env, LD_LIBRARY_PATH: folder, FONTCONFIG_PATH: folder, XDG_CACHE_HOME: folder },
+    env: {
+      ...process.env,
+      LD_LIBRARY_PATH: join(folder, 'lib'),
+      FONTCONFIG_PATH: folder,
+      XDG_CACHE_HOME: folder,
+    },
   };
 }
 
@@ -37,7 +42,7 @@ async function unpackedBrowser(): Promise<string> {
   const require = createRequire(import.meta.url);
   const packed = join(require.resolve('@sparticuz/chromium'), '../../../bin');
   const cache = join(root, 'node_modules/.cache');
-  const folder = join(cache, `chromium-${versionOf(join(packed, '../package.json'))}`);
+  const folder = join(cache, `browser-${versionOf(join(packed, '../package.json'))}`);
   if (existsSync(folder)) return folder;
 
   mkdirSync(cache, { recursive: true });
@@ -61,16 +66,14 @@ function versionOf(packageFile: string): string {
 
 async function unpackInto(folder: string, packed: string): Promise<void> {
   const bytes = (name: string) => promisify(brotliDecompress)(readFileSync(join(packed, name)));
-  const [browser, libraries, fonts] = await Promise.all(
+  const [browser, ...archives] = await Promise.all(
     ['chromium.br', 'al2023.tar.br', 'fonts.tar.br'].map(bytes),
   );
-  if (browser === undefined || libraries === undefined || fonts === undefined) throw new Error('no browser');
+  if (browser === undefined) throw new Error('no browser');
   writeFileSync(join(folder, 'chromium'), browser, { mode: 0o755 });
-  for (const archive of [libraries, fonts]) {
-    for (const [name, file] of filesOfTar(archive)) writeFileSync(join(folder, name), file);
-  }
+  for (const input of archives) execFileSync('tar', ['-x', '-C', folder], { input });
   writeFileSync(
     join(folder, 'fonts.conf'),
-    '<fontconfig><dir prefix="relative">.</dir><cachedir prefix="xdg">fonts</cachedir></fontconfig>',
+    '<fontconfig><dir prefix="relative">fonts</dir><cachedir prefix="xdg">fonts-cache</cachedir></fontconfig>',
   );
 }

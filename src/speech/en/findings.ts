@@ -1,7 +1,8 @@
-/** Every finding in words, one entry each. */
+/** Every finding in words, one entry each, and why, for the rules about one of them by itself. */
 import type { FindingKey, ScaleKey, Value } from '../../triage/index.ts';
 import type { Dialect } from './dialects.ts';
 import { upper } from './lists.ts';
+import { plain, type ReasonFor } from './reasons/about.ts';
 
 type Words = {
   /** What it is called: "you weren't sure about dark pee", "which is it: dark pee or numbness?" */
@@ -417,3 +418,51 @@ export function isOf(words: FindingWords, key: string, value: string): string | 
   const entries: Readonly<Record<string, Entry>> = words;
   return entries[key]?.is?.[value];
 }
+
+/**
+ * Why, for the rules about one finding by itself: for `reasons`, but beside the finding's words, where a new finding has
+ * a place for both.
+ */
+export const reasonsOfFindings = ({ statin }: Dialect) =>
+  ({
+    exhaustedOverAWeek: plain(
+      "Being worn out for over a week isn't normal tiredness.",
+      'Tiredness that lasts has a cause worth finding.',
+    ),
+    exhausted: plain(
+      "You're worn out, and rest is what refills the tank.",
+      'Running on empty only wears you out more.',
+    ),
+    unwell: plain(
+      "When you're that unwell, a run would set you back.",
+      'Your body is busy getting well, so let it.',
+    ),
+    comesBack: plain(
+      "If it keeps coming back, something's behind it.",
+      "If rest hasn't fixed it, more running won't.",
+    ),
+    tightEveryRun: plain(
+      'Tightness on every run can be pressure building up in the muscle.',
+      "If it comes every time, one more run won't fix it.",
+    ),
+    recentMarathon: plain(
+      'After a marathon, muscle needs days to mend.',
+      'Your legs can feel ready before they are.',
+    ),
+    diabeticFootPain: plain(
+      'With diabetes, a sore foot should be checked before you run on it.',
+      'With diabetes, small foot troubles can grow.',
+    ),
+    tendonOnAntibiotic: plain(
+      'That kind of antibiotic can weaken tendons until they tear.',
+      'A doctor should decide today about that antibiotic.',
+    ),
+    painOnAntibiotic: plain(
+      'That kind of antibiotic can harm tendons, and pain can be the first sign.',
+      'With that antibiotic, sore legs are worth asking about.',
+    ),
+    painOnStatin: plain(
+      `Muscle pain that lasts can come from ${statin}.`,
+      "A doctor can tell if it's the medicine. Don't stop it by yourself.",
+    ),
+  }) satisfies Readonly<Record<string, ReasonFor>>;

@@ -32,7 +32,7 @@ export const abilityRows: readonly Row[] = [
     walks,
   ),
   says(
-    '(hopping|hop|hopped) [about|everywhere|round|around|the|to|holding|on the good leg], on one leg, on crutches, on sticks, knee scooter, crawling, on all fours, on my bum, on my hands and knees, (be|been|was|got|being) carried, carried (me|us|home|off|in), (hold|holding) the wall even for',
+    '(hopping|hop|hopped) [about|everywhere|round|around|the|to|holding|on the good leg], on one leg, on crutches, on sticks, knee scooter, crawling, on all fours, on my bum, on (my|me) hands and knees, (be|been|was|got|being) carried, carried (me|us|home|off|in), (hold|holding) the wall even for',
     { walking: 'unable' },
     walks,
   ),

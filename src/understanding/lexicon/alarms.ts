@@ -76,7 +76,9 @@ export const alarmRows: readonly Row[] = [
     '(can not|could not|can hardly|can barely|could hardly|could barely|not able to|unable to|struggle to|struggling to) [really|even] (breathe|get [any|enough|the] air|get (my|a|any) breath|catch (my|a) breath)',
     { chest: 'yes' },
   ),
-  always('(foot|toes|toe|they) (will not|can not|do not) lift [so good]', { nerve: 'weak' }),
+  always('foot (will not|can not|does not) lift [so good]', { nerve: 'weak', sites: ['foot'] }),
+  always('(toes|toe) (will not|can not|do not|does not) lift [so good]', { nerve: 'weak', sites: ['toe'] }),
+  always('they (will not|can not|do not) lift [so good]', { nerve: 'weak' }),
   always('(can not|could not|can hardly|can barely|not able to) breathe [properly|right|well]', {
     chest: 'yes',
   }),
@@ -121,7 +123,7 @@ export const alarmRows: readonly Row[] = [
     chest: 'yes',
   }),
   always(
-    "(bum|bottom|arse|backside|butt|rear|seat) ['s|is|has|feels|went|goes] [all|just|completely|totally|a bit|kind of] [gone|going|went] (numb|dead|fell asleep|fallen asleep|asleep|to sleep|tingly)",
+    "(bum|bottom|arse|backside|back side|butt|rear|seat) ['s|is|has|feels|went|goes] [all|just|completely|totally|a bit|kind of] [gone|going|went] (numb|dead|fell asleep|fallen asleep|asleep|to sleep|tingly)",
     { nerve: 'saddle' },
   ),
   // a mind that fails, in the heat or after drinking too much
@@ -317,7 +319,13 @@ export const alarmRows: readonly Row[] = [
     { is: 'property', frames: [{ of: ['part'], says: { fatigue: 'tired' } }] },
   ],
   // cold
-  ['(warm)', { is: 'property', frames: [{ of: ['part', 'unnamed'], asked: 'cold', says: { cold: 'no' } }] }],
+  [
+    '(warm)',
+    {
+      is: 'property',
+      frames: [{ of: ['part', 'unnamed'], asked: 'cold', says: { cold: 'no' }, not: { cold: 'unsure' } }],
+    },
+  ],
   [
     '(cool|cool as a cucumber|cool as you like|cool to touch)',
     {
@@ -331,7 +339,7 @@ export const alarmRows: readonly Row[] = [
     },
   ],
   [
-    '(cold|stone cold|ice cold|freezing|freezing cold|colder|icy|like ice|block of ice|ice block|baltic|frozen|white|pale|white as a sheet|waxy|blue|bluish|mottled|purple and cold|shade of blue|shade of white|grey|no blood|pale as|dead fish|cold as|cold and white|white and cold|cold and pale)',
+    '(cold|stone cold|ice cold|freezing|freezing cold|colder|icy|like ice|block of ice|ice block|baltic|frozen|white|pale|white as a sheet|waxy|blue|bluish|mottled|purple and cold|shade of blue|shade of white|grey|no blood in|no blood is|no blood getting|no blood going|pale as|dead fish|cold as|cold and white|white and cold|cold and pale)',
     { is: 'property', frames: [{ of: ['part'], says: { cold: 'yes' } }] },
   ],
   [
@@ -343,6 +351,20 @@ export const alarmRows: readonly Row[] = [
     '([as] warm as toast|toasty|nice and warm|lovely and warm|warm in the boot|pink as a baby|nice and pink|plenty warm|perfectly warm|warm and pink|rosy|nice and toasty|as warm as|every bit as warm|warm as)',
     { cold: 'no' },
   ),
+  [
+    '(small|little|tiny|slight|wee) (dent|dip|hollow) [in]',
+    { is: 'property', figure: true, frames: [{ of: ['part', 'muscle'], says: { deformity: 'unsure' } }] },
+  ],
+  [
+    '(pink and warm|warm and pink)',
+    {
+      is: 'property',
+      frames: [
+        { of: ['part', 'skin', 'unnamed'], asked: 'cold', says: { cold: 'no' } },
+        { of: ['part', 'skin', 'unnamed'], says: { heat: 'yes' } },
+      ],
+    },
+  ],
   [
     '(always|usually|forever) [a bit|really|so] (cold|freezing|like ice|pale|blue|white)',
     { is: 'property', frames: [{ of: ['part'], says: { cold: 'unsure' } }] },
@@ -371,7 +393,7 @@ export const alarmRows: readonly Row[] = [
     },
   ],
   [
-    "(kneecap|patella|knee cap) [has|have|is|'s] [just|all] (slid|slipped|moved|gone|popped|shifted|jumped) (round|over|off|out|sideways|to the side)",
+    "(kneecap|patella|knee cap) [has|have|is|'s] [just|all] (on|out|out to|slid|slipped|moved|gone|popped|shifted|jumped) (round|over|off|out|sideways|to the side|the side|the outside|the wrong side)",
     { is: 'property', event: true, frames: [{ says: { deformity: 'yes', sites: ['knee'] } }] },
   ],
   [
@@ -415,6 +437,17 @@ export const alarmRows: readonly Row[] = [
       frames: [{ of: ['unnamed'], asked: 'rockHard', says: { rockHard: 'no' }, not: {} }],
     },
   ],
+  ofThe(
+    ['shape'],
+    '[still|just|about] the same [as (always|before|ever|usual|the other)]',
+    { deformity: 'no' },
+    { deformity: 'unsure' },
+  ),
+  ofThe(
+    ['part', 'unnamed'],
+    '(bit|a bit|slightly|a little) (out of shape|misshapen|crooked|bent|out of line)',
+    { deformity: 'unsure' },
+  ),
   ofThe(['shape'], '(off|odd|wrong|funny|different|a bit off|bit off|a bit odd|a bit funny|a little off)', {
     deformity: 'unsure',
   }),

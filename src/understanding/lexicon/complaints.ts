@@ -44,7 +44,7 @@ export const complaintRows: readonly Row[] = [
     { pain: 'none' },
   ),
   figure(
-    '(killing|murdering|crucifying|crippling) (me|us|him), killing, giving (me|us), giving (me|us) (curry|gyp|grief|jip|stick|what for|hell|trouble|bother|a hard time|jyp|jhip|gip), barking, barking at me, in [absolute|complete|total|utter|bloody|proper|pure] (bits|ribbons|flitters|tatters|rag order|pieces|shreds), (trashed|wrecked|destroyed|shredded|thrashed|smoked|mashed|annihilated|battered|cooked|fried|toast|banjaxed|goosed|kaput|munted|cactus|ruined|mullered|done for|blown|obliterated|murdered|stuffed|knackered|shot|gone|rooted|buggered|busted|jacked up|messed up|torn up|banged up|smashed|fecked|shagged|hammered|ripped up|spent|finished|a mess|not happy|finish|finito|bust|murder|pure murder|brutal), (destroyed|wrecked|killed|ruined) me, (gammy|dicky|bung|trick), play~ up, acting up, misbehaving, acting the maggot, kicking off, talk~ to me, chatting to me, holler~ at me, letting me know, reminding me, mak~ itself known, grumbl~, grumbling on, nag~ [at me], mutter~, yell~, chirp~, whimper~, sulk~, cooking, simmering, sizzling, barks [at me], complain~, moan~, protest~, whinge~, angry, cranky, grumpy, unhappy, not happy, fussing at me, flared [up], flaring [up], irritated, rumbl~ on, (at me|at us) [again], scream~ [at me], (shout~|howl~|crying out|yelling|crying) at me, on fire, ablaze, spicy, (murder|hell|rough|hard) on <my>, up to no good, kicking up, troublesome, dodgy, crook, cramping, cramping on me, cramped, gowping, louping, gowpin, feel~ bruised, smok~, felt like someone, roaring, singing [at me], in trouble, something rotten, the blasted tendon, touchy, nippy, reluctant',
+    '(killing|murdering|crucifying|crippling) (me|us|him), killing, giving (me|us), giving (me|us) (curry|gyp|grief|jip|stick|what for|hell|trouble|bother|a hard time|jyp|jhip|gip), barking, barking at me, in [absolute|complete|total|utter|bloody|proper|pure] (bits|ribbons|flitters|tatters|rag order|pieces|shreds), (trashed|wrecked|destroyed|shredded|thrashed|smoked|mashed|annihilated|battered|cooked|fried|toast|banjaxed|goosed|kaput|munted|cactus|ruined|mullered|done for|blown|obliterated|murdered|stuffed|knackered|shot|gone|rooted|buggered|busted|jacked up|messed up|torn up|banged up|smashed|fecked|shagged|hammered|ripped up|spent|finished|a mess|not happy|finish|finito|bust|murder|pure murder|brutal), (destroyed|wrecked|killed|ruined) me, (gammy|dicky|bung|trick), play~ up, acting up, misbehaving, acting the maggot, kicking off, talk~ to me, chatting to me, holler~ at me, letting me know, reminding me, mak~ itself known, grumbl~, grumbling on, nag~ [at me], mutter~, yell~, chirp~, whimper~, sulk~, cooking, simmering, sizzling, barks [at me], complain~, moan~, protest~, whinge~, angry, cranky, grumpy, unhappy, not happy, fussing at me, flared [up], flaring [up], irritated, rumbl~ on, (at me|at us) [again], scream~ [at me], scream~ [blue] murder, (shout~|howl~|crying out|yelling|crying) at me, on fire, ablaze, spicy, (murder|hell|rough|hard) on <my>, up to no good, kicking up, troublesome, dodgy, crook, cramping, cramping on me, cramped, gowping, louping, gowpin, feel~ bruised, smok~, felt like someone, roaring, singing [at me], in trouble, something rotten, the blasted tendon, touchy, nippy, reluctant',
   ),
   figure(
     'like [two|a] (bag|bags) of (cement|concrete|bricks), like [two|a] (lead|wet sand|planks|tree trunks full)',
@@ -59,7 +59,7 @@ export const complaintRows: readonly Row[] = [
   says('(never|does not|will not) let~ up', { pain: 'moderate' }),
   [
     '(could be worse|could have been worse), could (not|never) [really] put a number on it, bearable if',
-    { is: 'property', frames: [{ asked: 'pain', says: { pain: 'unsure' } }] },
+    { is: 'property', frames: [{ asked: 'pain', says: { pain: 'unsure' } }, { says: {} }] },
   ],
   [
     '(did|does|do|have|has|could|can) not (feel|felt) a thing, could not be better, (is|has) stopped hurting, as right as rain, right as rain',
@@ -70,6 +70,9 @@ export const complaintRows: readonly Row[] = [
   ),
   hurts('(calf|knee|hip|ankle|shin|achilles|hamstring|back|foot|heel|groin) trouble'),
   hurts('(bad|sore|gammy|dodgy) <my> (one)'),
+  hurts('back (hurts|hurting|aches|aching|ache|pain|pains|paining|spasm|spasms|is sore)', {
+    sites: ['lowBack'],
+  }),
   hurts(
     'not (the best|great|ideal|clever|brilliant|good|so good|too good|too clever|too great), (could|have|has) (be|been) better, run through it, put up with it, soldier on, grit my teeth, (makes|made) me (wince|jump|cry out|yelp), takes my breath away',
   ),
@@ -158,8 +161,13 @@ export const complaintRows: readonly Row[] = [
     { swelling: 'slight' },
   ),
   says(
-    '(puffy|puffed|puffiness|puff up|puffs up|pudgy|thick|thicker|thickened|boggy|spongy|doughy|fatter|fullness|pufy|puffier|thick lump|lumpy|bump on|little bump|tiny bump|small bump|the bump|a bump|bump|slightly bigger|little bigger), (sock|socks) [leave|leaves] [deep] (marks|lines|dents), [my|me] (sock|socks) dig in, marks round my ankles',
+    '(puffy|puffed|puffiness|puff up|puffs up|pudgy|thick|thicker|thickened|boggy|spongy|doughy|fatter|fullness|pufy|puffier|thick lump|lumpy|bump on|little bump|tiny bump|small bump|the bump|a bump|bump|slightly bigger|little bigger), (sock|socks) [leave|leaves|left] [a] [deep] (marks|lines|dents|mark|line|dent|ring|groove), [my|me] (sock|socks) dig in, marks round my ankles',
     { swelling: 'slight' },
+  ),
+  says(
+    '[is|it is|about|like] the size of [a|an] (grapefruit|melon|football|softball|balloon|orange|tennis ball|golf ball|egg|lemon|cantaloupe|baseball|tree trunk|fist|turnip), (looks|is|seems|feels|got|has got) [visibly|noticeably|clearly|obviously] (bigger|larger|huge)',
+    { swelling: 'clear' },
+    { swelling: 'none' },
   ),
   says('(lump|nodule|bulge|inflammation)', { swelling: 'unsure' }),
   says(
@@ -223,7 +231,7 @@ export const complaintRows: readonly Row[] = [
   says('[you] [could] (cook|fry|boil) an egg on, off like a radiator', { heat: 'yes' }),
   // bruise
   says(
-    '(bruise|bruises|bruised|bruising|black and blue|haematoma|hematoma|every colour of the rainbow|every colour|all the colours|shiner|purple bruise|bleeding under the skin|blood pooling|like a rainbow|purple|yellowy green|going yellow|gone yellow|yellow and green|purple all over)',
+    '(bruise|bruises|bruised|bruising|black and blue|(blue|purple|green|yellow|black) and (purple|yellow|green)|haematoma|hematoma|every colour of the rainbow|every colour|all the colours|shiner|purple bruise|bleeding under the skin|blood pooling|like a rainbow|purple|yellowy green|going yellow|gone yellow|yellow and green|purple all over)',
     { bruise: 'yes' },
     { bruise: 'small' },
   ),
@@ -304,7 +312,7 @@ export const complaintRows: readonly Row[] = [
   ),
   says('(locking|catching or locking|locking up)', { jointTrouble: 'catches' }),
   says(
-    '(gives|giving|gave|give|given|gives it) (way|out|weigh), [going to|about to] give [out], (buckles|buckle|buckled|buckling), lets me down, let me down, (turns|rolls|goes) under me, keeps going over, wobbles out, (slips|slides|pops|jumps) out, slack',
+    '(gives|giving|gave|give|given|gives it) (way|out|weigh), (going to|about to) give [out], give out, (buckles|buckle|buckled|buckling), lets me down, let me down, (turns|rolls|goes) under me, keeps going over, wobbles out, (slips|slides|pops|jumps) out, slack',
     { jointTrouble: 'givesWay' },
   ),
   says('(unstable|unsteady|insecure|something floating|loose bit|something moving|something trapped)', {
@@ -320,6 +328,10 @@ export const complaintRows: readonly Row[] = [
     '(lock|catch|stick|block)',
     { is: 'property', frames: [{ asked: 'jointTrouble', says: { jointTrouble: 'catches' } }] },
   ],
+  says(
+    '(stuck|locked|jammed|frozen) (bent|straight|half bent|flexed|in one position|at an angle|half way|halfway)',
+    { jointTrouble: 'locked' },
+  ),
   says('(locked|frozen|jammed|stuck) solid, locked up solid', { jointTrouble: 'locked' }),
   says('(can not|could not|will not) (budge|shift|move) it', { jointTrouble: 'locked', motion: 'limited' }),
   [
@@ -517,7 +529,7 @@ export const complaintRows: readonly Row[] = [
   ],
   // trend
   says(
-    '(improving|on the mend|mending|picking up|coming right|coming good|coming along|turned a corner|over the worst|out of the woods|over the hump|easing|easing off|easing up|eased|eased off|settling|settled down|calming down|dying down|getting better|slowly better|a bit better|better every day|better than|heaps better|way better|far better|miles better|loads better|much better|lot better|tidy better|marginally better|bit better|better already|better now|less each day|day by day|less sore|less than|getting easier|goes better|is better|feels better|feeling better|gone down loads|nearly gone|near right|almost gone|right direction|gone down a bit|come down to|dropped to|down to a|healing)',
+    '(improving|on the mend|mending|picking up|coming right|coming good|coming along|turned a corner|over the worst|out of the woods|over the hump|easing|easing off|easing up|eased|eased off|settling|settled down|calming down|dying down|getting better|slowly better|a bit better|better every day|better than|heaps better|way better|far better|miles better|loads better|much better|lot better|tidy better|marginally better|bit better|better already|better now|less each day|better day by day|easier day by day|less sore|less than|getting easier|goes better|is better|feels better|feeling better|gone down loads|nearly gone|near right|almost gone|right direction|gone down a bit|come down to|dropped to|down to a|healing)',
     { trend: 'improving' },
     { trend: 'improving' },
     { trend: 'same' },

@@ -10,6 +10,19 @@ export const pelvic: readonly string[] = (
   `monthly menstrual`
 ).split(' ');
 
+/** What may be the pelvic floor, if something makes it leak. */
+export const wettings: readonly string[] = [
+  'wet',
+  'wets',
+  'wetting',
+  'pee',
+  'peed',
+  'wee',
+  'weed',
+  'dribble',
+  'squirt',
+];
+
 /** A head that aches; one that is clear, cold or light is another thing. */
 export const achingHeads: readonly string[] =
   'ache aches aching pounding banging splitting throbbing throbs hurts hurting paining pain sore thumping'.split(

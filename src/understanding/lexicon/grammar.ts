@@ -102,6 +102,10 @@ export const verbs: readonly string[] = [
   'wants',
   'now',
   'hardly',
+  'works',
+  'work',
+  'functions',
+  'breathes',
 ];
 
 /** After these words a clause goes on: "on it", "when i", "that my". */

@@ -154,7 +154,7 @@ export const historyRows: readonly Row[] = [
     age: 'adult',
   }),
   holds(
-    '(pregnant|preggers|up the duff|bun in the oven|second trimester|third trimester|first trimester|weeks along|weeks gone|weeks pregnant|months gone|months pregnant|expecting (our|a baby|my|twins|a wee one|again|number)|due in (march|april|may|june|july|august))',
+    '(pregnant|preggers|up the duff|bun in the oven|second trimester|third trimester|first trimester|weeks along|weeks gone|weeks pregnant|months gone|months pregnant|expecting (our|a baby|my|twins|a wee one|again|number)|(due|expecting) [a baby|twins|one|mine] in (january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|the spring|the summer|the autumn))',
     { pregnant: 'yes', clotRisk: 'major' },
     { pregnant: 'no' },
   ),

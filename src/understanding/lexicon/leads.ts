@@ -47,6 +47,14 @@ export const small = new Set([
   'alright',
   'really',
   'wife',
+  'thank',
+  'goodness',
+  'heaven',
+  'thankfully',
+  'luckily',
+  'fortunately',
+  'mercifully',
+  'gladly',
 ]);
 
 export const restful = new Set([

@@ -17,6 +17,7 @@ export const limbRows: readonly Row[] = [
     `(paler|whiter|bluer|greyer|icier|ghostly|ghost white|chalky|chalk white|ashen|milky|marble white|corpse|like a corpse|corpse like|deathly|bloodless|drained of (blood|colour|color)|no (colour|color|blood|warmth|heat) [left] in|(can not|could not) get [any|the] (heat|warmth|blood|colour) [back] (in|into)|lost (its|all|all its|the) (colour|color)|
      dusky|cyanosed|smurf|smurf blue|navy|violet|lilac|like marble|marbled|blotchy blue|blue and cold|cold and blue|blue black|
      stone cold|cold as [a|an|the] (fishmonger 's slab|slab|ice|stone|fish|tomb|grave|morgue|fridge|freezer|charity|clay|iceberg|frog|penguin|witch 's)|(white|pale) as [a|an|the] (sheet|ghost|milk|chalk|paper|snow|wall|candle|marble|dead man|corpse)|
+     like [little|two|ten|actual|real] (icicles|ice cubes|ice lollies|ice blocks|icepops|ice pops|popsicles|frozen peas|blocks of ice),
      (like|straight) [out of] [a|an|the|my] [bag of] (fridge|freezer|morgue|ice lolly|icicle|ice cube|block of ice|fish finger|frozen (fish|chicken|peas|turkey))|no pulse|can not (find|feel) (a|the|any) pulse|can not warm (it|them) [up]|will not warm up|not warming up)`,
     { cold: 'yes' },
   ),
@@ -36,7 +37,8 @@ export const limbRows: readonly Row[] = [
   // at an odd angle
   ofA(
     shapes,
-    `(at|on|to|off at|in) (a|an) [really|very|pretty] (weird|funny|strange|odd|wrong|wonky|bad|mad|daft|silly|nasty|horrible|sickening|unnatural|impossible|ninety degree|right|jaunty) (angle|way|direction),
+    `(facing|pointing|looking|pointed) [at|to|toward|towards] the (fridge|wall|door|window|ceiling|sky|neighbour|neighbours|kitchen|other foot|other leg), [a|an] (corner|angle|kink|bend) (in it|there) where [there],
+     (at|on|to|off at|in) (a|an) [really|very|pretty] (weird|funny|strange|odd|wrong|wonky|bad|mad|daft|silly|nasty|horrible|sickening|unnatural|impossible|ninety degree|right|jaunty) (angle|way|direction),
      (weird|funny|strange|odd|wrong|wonky|unnatural) angle, (bent|shaped|curved|crooked|kinked) like (a|an) [letter] (banana|boomerang|dog leg|dogleg|dog 's hind leg|z|s|l|u|question mark|hockey stick),
      zig zag, zigzag, (kink|bend|dent|step|buckle) in it, (round|around|over to|off to) the side, (facing|pointing|looking|turned) (backwards|backward|the wrong way|sideways|outwards|behind me|the other way|inwards|east|west|to the side),
      (hanging|dangling|flopping) (wrong|at an|loose|by a thread|sideways), like a (broken|snapped) (branch|twig|stick|doll|puppet|biscuit), (mangled|mis shapen|out of line|out of alignment|bent out of|folded over|snapped in two|bowed out),

@@ -25,6 +25,11 @@ const weak = (phrases: string): Row => [
 ];
 
 export const nerveRows: readonly Row[] = [
+  happened(
+    'feel every [bloody|single|damn|wee|little] (step|stone|pebble|bit|blade|crack|toe|thing|ripple|bump), (get|getting) [a|the|my] (wee|pee|piss|stream) (started|going|out)',
+    { nerve: 'none' },
+    { nerve: 'saddle' },
+  ),
   [
     '(will not|can not|does not|do not|did not) (come|go|pull|lift|move) up [to me|off the floor]',
     { is: 'property', frames: [{ of: ['part'], at: ['foot', 'toe', 'ankle'], says: { nerve: 'weak' } }] },
@@ -83,7 +88,7 @@ export const nerveRows: readonly Row[] = [
      (will not|does not|refuses to|is refusing to) (do what|do as|obey|listen|respond|answer|move when|work when|play along) [i|it is] [tell|told] [it],
      (is|are|feels|like|just) [a] dead weight, [a] dead weight, (on strike|gone on strike|on a coffee break|out to lunch|offline|switched off|unplugged|off duty|not getting the message|will not get the message|nobody home|not answering),
      (keeps|keep|is|are|was) (folding|crumpling|collapsing) (under|underneath|beneath) me,
-     (slapping|slaps|flopping|flops|dragging|drags|scuffing|scuffs|dropping|trailing) [down] [along|on] [the] (ground|floor|pavement|front), keeps (tripping|catching|dragging|scuffing) [me up] [on] [the] (carpet|kerb|curb|toe|rug|floor),
+     (slapping|slaps|flopping|flops|dragging|drags|scuffing|scuffs|dropping|trailing) [down] [along|on] [the] (ground|floor|pavement|front), (keeps|keep) (dropping|slapping|flopping|dragging), keeps (tripping|catching|dragging|scuffing) [me up] [on] [the] (carpet|kerb|curb|toe|rug|floor),
      no (push|push off|drive|oomph|strength|power|force) [left] [in it|off it|from it|at all], (got|has|have|with) no (strength|power|force|push|oomph), (strength|power) (has|is|'s) (gone|left|drained|vanished)`,
   ),
   happened(

@@ -26,7 +26,7 @@ export const placeRows: readonly Row[] = [
   ),
   at(
     'legs',
-    '(leg|legs), whole leg, entire leg, pins, [the] wheels, pegs, stumps, drumsticks, gams, getaway sticks, from the waist down, from the hips down, [my] (lower half of me|lower body|bottom half|lower limbs), my lower half',
+    '(leg|legs), whole leg, entire leg, pins, [the] wheels, pegs, stumps, drumsticks, gams, getaway sticks, from [the|my] waist down, from the hips down, [my] (lower half of me|lower body|bottom half|lower limbs), my lower half',
   ),
   at(
     'quad',
@@ -102,7 +102,7 @@ export const placeRows: readonly Row[] = [
   ),
   at(
     'skin',
-    "(blister|blisters|chafing|chafed|chafe|graze|grazes|corn|corns|callus|calluses|callous|verruca|wart|hot spot|rub spot|chub rub|thigh rub|road rash|athlete's foot), shoe bite [blister], (black|lost|lose|losing|lifting|bruised|missing) [a|my|me] (toenail|toenails|nail|nails|toe nail), (toenail|toenails|nail) (is|has|have|are|'s) [gone|turned|gone all|going] [totally|completely|all] (black|purple|blue|dark), (toenail|toenails|nail|nails|toe nail|toe nails) went [totally|completely|all] (black|purple|blue|dark), (toenail|toenails|toe nail) [has|have|'s|is] (gone|went|turned|come off|fallen off), lost a toenail, lost (toenail|toenails), trophy toenail, between my toes, (rubbed|rubbing) [it|them|me|my] raw, (skinned|scraped|grazed) <my> (knee|knees|shin|shins|leg|legs|elbow|ankle|heel), rubbed raw, chewed up, cracked heel, runner 's toe, under the nail, chafed [to bits|raw], raw between my toes, webbing",
+    "(blister|blisters|chafing|chafed|chafe|graze|grazes|corn|corns|callus|calluses|callous|verruca|wart|hot spot|rub spot|chub rub|thigh rub|road rash|athlete's foot), shoe bite [blister], (black|lost|lose|losing|lifting|bruised|missing) [a|my|me] (toenail|toenails|nail|nails|toe nail), (toenail|toenails|nail) (is|has|have|are|'s) [gone|turned|gone all|going] [totally|completely|all] (black|purple|blue|dark), (toenail|toenails|nail|nails|toe nail|toe nails) went [totally|completely|all] (black|purple|blue|dark), (toenail|toenails|toe nail) [has|have|'s|is] (gone|went|turned|come off|fallen off|fell off|came off|falling off|hanging off|loose|lifted), lost a toenail, lost (toenail|toenails), trophy toenail, between my toes, (rubbed|rubbing) [it|them|me|my] raw, (skinned|scraped|grazed) <my> (knee|knees|shin|shins|leg|legs|elbow|ankle|heel), rubbed raw, chewed up, cracked heel, runner 's toe, under the nail, chafed [to bits|raw], raw between my toes, webbing",
   ),
   at(
     'skin',
@@ -110,13 +110,13 @@ export const placeRows: readonly Row[] = [
   ),
   at(
     'skin',
-    '(nail|toenail) (on|of) <my> [big|little] toe (is|has|went|turned) [gone|turned|all] (black|blue|purple)',
+    "(toenail|toenails|nail|nails|toe nail|toe nails) (that|which) (is|has|'s) [gone|turned|become] [all|totally|completely] (black|purple|blue|dark), (toenail|toenails|nail|nails|toe nail|toe nails) (has|have) become [all|totally|completely] (black|purple|blue|dark), (nail|toenail) (on|of) <my> [big|little] toe (is|has|went|turned) [gone|turned|all] (black|blue|purple)",
   ),
   at('toe', 'the little one on <my> foot, pinky toe'),
   the('muscle', '(muscle|muscles|tissue)'),
   the(
     'world',
-    "[my|the|a] (water|hydration) bladder, bladder pack, hydration pack, (my|the|a) [race|running] (belt|number belt), end of (the|my) bed, heart rate strap, compression (socks|sleeves), hot spot keeps, phone 's hot spot, corn on the cob, bum steer, (water|aid) station, (walking|running) poles, road trip, the odds, the leaves",
+    "[my|the] (ego|pride), [my|the|a] (water|hydration) bladder, bladder pack, hydration pack, (my|the|a) [race|running] (belt|number belt), end of (the|my) bed, heart rate strap, compression (socks|sleeves), hot spot keeps, phone 's hot spot, corn on the cob, bum steer, (water|aid) station, (walking|running) poles, road trip, the odds, the leaves",
   ),
   the('elsewhere', '(shoulder blade|shoulder blades), between my shoulder blades, upper back, mid back'),
   the('skin', 'skin'),

@@ -30,7 +30,7 @@ export const spans: readonly (readonly [phrases: string, days: number])[] = [
   ],
   ['(a fortnight|fortnight|couple of weeks|couple weeks)', 14],
   [
-    "(more than a month|more than one month|over a month|few weeks|good few weeks|several weeks|for weeks|weeks now|a month|good month|months|for months|months on end|half a year|yonks|ages|for ages|donkey 's years|donkeys years|forever|an eternity|for years|years|half my life|since i was young|all winter|all summer|all year|old news|since college)",
+    "(more than a month|more than one month|over a month|few weeks|good few weeks|several weeks|for weeks|weeks now|a month|good month|months|for months|months on end|half a year|yonks|ages|for ages|donkey 's years|donkeys years|forever|an eternity|for years|years|since last (year|summer|winter|spring|autumn|season|month)|from last (year|summer|winter|spring|autumn|season|month)|half my life|since i was young|all winter|all summer|all year|old news|since college)",
     60,
   ],
 ];

@@ -4,7 +4,7 @@
  */
 import type { Phrasebook } from '../../phrasebook.ts';
 import type { Dialect } from '../dialects.ts';
-import { findingWords } from '../findings.ts';
+import { findingWords, reasonsOfFindings } from '../findings.ts';
 import { gentle } from './gentle.ts';
 import { notToday, toRest } from './noRun.ts';
 import { toBeSeen } from './professional.ts';
@@ -13,9 +13,10 @@ import { emergencies, urgent } from './urgent.ts';
 export const reasons = (dialect: Dialect): Phrasebook['verdicts']['reasons'] => {
   const words = findingWords(dialect);
   return {
+    ...reasonsOfFindings(dialect),
     ...emergencies(dialect),
     ...urgent(words),
-    ...toBeSeen(dialect),
+    ...toBeSeen,
     ...toRest(words),
     ...notToday(words),
     ...gentle(dialect),

@@ -59,10 +59,6 @@ export const toRest = (words: FindingWords) =>
       "If it won't move freely, it needs rest.",
       "When you can't move it freely, you can't run well on it.",
     ),
-    exhausted: plain(
-      "You're worn out, and rest is what refills the tank.",
-      'Running on empty only wears you out more.',
-    ),
     strongPain: plain(
       'Pain that strong needs rest, not a run.',
       "That much pain and a run don't go together.",
@@ -135,14 +131,6 @@ export const toRest = (words: FindingWords) =>
       inMuscle,
       ({ sore }) => `${upper(sore)} that changes how you walk can be a strain.`,
       "It's on one side and changes your walk, so I'm careful.",
-    ),
-    unwell: plain(
-      "When you're that unwell, a run would set you back.",
-      'Your body is busy getting well, so let it.',
-    ),
-    recentMarathon: plain(
-      'After a marathon, muscle needs days to mend.',
-      'Your legs can feel ready before they are.',
     ),
   }) satisfies Readonly<Record<string, ReasonFor>>;
 

@@ -191,10 +191,6 @@ export const urgent = (words: FindingWords) =>
       said: `On a blood thinner, ${bleedingSign(findings)} can mean bleeding inside the leg.`,
       again: 'On a blood thinner, even a small knock can bleed a lot.',
     }),
-    tendonOnAntibiotic: plain(
-      'That kind of antibiotic can weaken tendons until they tear.',
-      'A doctor should decide today about that antibiotic.',
-    ),
     severeMusclePain: plain(
       'Muscle pain that bad can mean the muscle is breaking down.',
       'A simple test can show if muscle is breaking down.',

@@ -48,6 +48,7 @@ const sizes = {
   glance: 252,
   second: 102,
   sign: 116,
+  glanceName: 10,
   glanceTop: 45,
   glanceFoot: 18,
   line: 34,
@@ -125,7 +126,7 @@ export const resources = [
   { when: tall, numbers: { unit: bound('Math.min(viewport.width / 600, viewport.height / 960)') } },
   { when: round, numbers: { unit: bound('viewport.width / 480') } },
   { dimensions: { ...inUnits(sizes), picture: bound('Math.floor(viewport.height * 0.46)') } },
-  { when: roomy, dimensions: { glanceTop: units(74), glanceFoot: units(70) } },
+  { when: roomy, dimensions: { glanceName: units(24), glanceTop: units(74), glanceFoot: units(70) } },
   { when: tall, dimensions: inUnits(tallSizes) },
   // The legs take what is left below the headline; on a tall screen two views stand one above the other.
   {

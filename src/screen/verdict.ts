@@ -42,7 +42,7 @@ type Glance = Readonly<Record<'name' | 'word' | 'sign' | 'line', Component>>;
 function wideScreen({ name, word, sign, line }: Glance, below: Component, words: Phrasebook): Component {
   const first = column(
     [
-      { ...name, position: 'absolute', left: '@pad', top: units(10) },
+      { ...name, position: 'absolute', left: '@pad', top: '@glanceName' },
       column([word, row([sign, { ...line, paddingLeft: units(20) }], { alignItems: 'center' })], {
         grow: 1,
         shrink: 1,

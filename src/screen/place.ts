@@ -71,7 +71,7 @@ function view(side: View, screen: Screen): Component {
         text(screen.initials[leg], 'small', {
           position: 'absolute',
           top: 0,
-          ...(n === 0 ? { left: 0 } : { right: 0 }),
+          ...(n === 0 ? { left: units(6) } : { right: units(6) }),
         }),
       ),
       ...bands[side].map(([site, share]) =>

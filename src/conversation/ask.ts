@@ -9,7 +9,7 @@ import { pointedAt } from './pointing.ts';
 import type { Part, Prompt } from './reply.ts';
 import { type OpenAs, oneMore, type State } from './state.ts';
 import type { Turn } from './turn.ts';
-import { acceptUnsure, leftOf, stillDue } from './unsure.ts';
+import { acceptUnsure, leftOf, restOf } from './unsure.ts';
 
 type Way = OpenAs<'asking'>['way'];
 
@@ -80,13 +80,15 @@ export function answerTo(
   if (toConfirm(after)) return goOn(after, aside);
   const left = leftOf(question, after);
   const settledSome = left.length < leftOf(question, state).length;
-  if (left.length === 0) return goOn(after, aside);
+  const rest = restOf(question, way, after);
+  if (rest === undefined && left.length === 0) return goOn(after, aside);
   if (heard.answer === 'yes' && !settledSome && way !== 'which' && question.covers.length > 1) {
     return put(after, { id: question.id, covers: left }, 'which', aside);
   }
   // Something else was told instead, perhaps something grave: that comes first, and then what is still left.
   const toldElse = heard.answer === undefined && !knowTheSame(state, after);
-  if (settledSome || toldElse) return goOn(after, aside);
+  if ((settledSome || toldElse) && rest && way !== 'rest') return put(after, rest, 'rest', aside);
+  if (rest === undefined && (settledSome || toldElse)) return goOn(after, aside);
   // A request of the runner's own is answered, and then the question comes again.
   if (aside.length > 0 && heard.answer === undefined) return put(after, question, way, aside);
   return inDoubt(after, { question, way, left, missed: heard.answer === undefined });
@@ -109,10 +111,11 @@ function inDoubt(before: State, { question, way, left, missed }: Doubt): Turn {
   // that is left of a question is put for the second time already.
   const isLeft = way === 'rest' && question.covers.length === 1;
   const willNotKnow = (question.id === 'open' || isLeft) && !missed;
-  if (way !== 'again' && !willNotKnow) {
+  // What was left of the last check is put for the second time.
+  const isTwice = way === 'again' || (way === 'rest' && question.id === 'closing');
+  if (!isTwice && !willNotKnow) {
     const sorry: readonly Part[] = missed ? [{ say: 'sorry', attempt: before.doubts }] : [];
-    const one = only(question, left);
-    return stillDue(put(state, one, 'again', sorry), question, one);
+    return put(state, only(question, left), 'again', sorry);
   }
   const taken = acceptUnsure(state, left);
   const next = due(taken);

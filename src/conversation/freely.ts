@@ -47,7 +47,7 @@ export function fromCold(state: State, open: Open, heard: Heard): Turn {
   const { request, answer } = heard;
   const aside: OpenAs<'aside'> = open.is === 'aside' ? open : { is: 'aside', offer: 'check' };
   const hasNews = !knowTheSame(state, after);
-  const hasFacts = hasNews && !isGeneral(heard.findings);
+  const hasFacts = hasNews && Object.keys(heard.findings).length > 0 && !isGeneral(heard.findings);
   const parts = request && !(hasFacts && takesFirst(request)) ? answered(after, request) : undefined;
   if (request && parts && request.kind !== 'check') return reply(after, aside, followUpOf(request), parts);
   const place = heard.findings.sites?.[0];

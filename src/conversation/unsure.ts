@@ -1,8 +1,9 @@
 /** What is left of a question, and what is taken as not sure. */
-import { type FindingKey, findingsFrom, type Question } from '../triage/index.ts';
+import { assess, type FindingKey, findingsFrom, nextQuestion, type Question } from '../triage/index.ts';
+import { isUrgent } from './decide.ts';
 import { settled } from './hear.ts';
-import type { State } from './state.ts';
-import type { Turn } from './turn.ts';
+import { pointedAt } from './pointing.ts';
+import type { OpenAs, State } from './state.ts';
 
 /** Takes what was asked for as not sure, where nothing better or worse is known of it. */
 export function acceptUnsure(state: State, keys: readonly FindingKey[]): State {
@@ -22,9 +23,20 @@ export function leftOf({ covers }: Question, state: State): readonly FindingKey[
   return covers.filter((key) => known[key] === undefined);
 }
 
-/** The last question comes once, but where one thing of it is put again and nothing is told of the others, it is due. */
-export function stillDue({ state, reply }: Turn, { id, covers }: Question, one: Question): Turn {
-  const isAnswered = covers.every((key) => one.covers.includes(key) || state.findings[key] !== undefined);
-  if (id !== 'closing' || isAnswered) return { state, reply };
-  return { state: { ...state, asked: state.asked.filter((each) => each !== id) }, reply };
+/**
+ * What of the last check nobody has answered, and could still change the answer. It does not come again by itself, as
+ * other questions do.
+ */
+export function restOf(question: Question, way: OpenAs<'asking'>['way'], state: State): Question | undefined {
+  const { id } = question;
+  if (id !== 'closing' || isUrgent(assess(state.findings).level)) return undefined;
+  const rest = { id, covers: way === 'again' ? othersOf(question, state) : leftOf(question, state) };
+  return pointedAt(state, rest) ? rest : undefined;
+}
+
+/** Where one thing of it was asked for alone: the others. */
+function othersOf({ id }: Question, state: State): readonly FindingKey[] {
+  const asked = state.asked.filter((each) => each !== id);
+  const next = nextQuestion(settled(state), asked);
+  return next?.id === id ? next.covers : [];
 }

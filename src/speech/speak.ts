@@ -1,20 +1,23 @@
 /** Puts a reply into words. */
 import type { Part, Prompt, Reply, VerdictPart } from '../conversation/reply.ts';
 import type { RuleId } from '../triage/index.ts';
+import { inOneBreath, piecesOf, wordingFor, wordsIn } from './breath.ts';
 import type { Asking, Phrasebook, Variants } from './phrasebook.ts';
 
 /** Sentences in the order they are said; the reprompt comes when the runner stays silent. */
 export type Spoken = { readonly speech: readonly string[]; readonly reprompt?: readonly string[] };
 
-/** What is said to a reply, in the words of a phrasebook. */
+/** What is said to a reply, in the words of a phrasebook and in one breath. */
 export function speak({ parts, prompt }: Reply, words: Phrasebook): Spoken {
   const turn = prompt && 'turn' in prompt ? prompt.turn : 0;
-  const said = withoutEchoOfDoubt(parts)
-    .flatMap((part) => partInWords(part, words, turn))
-    .filter(Boolean);
-  if (prompt === undefined) return { speech: said };
+  const hasAnswer = parts.some(({ say }) => say === 'verdict');
+  const pieces = withoutEchoOfDoubt(parts)
+    .flatMap((part) => piecesOf(part, partInWords(part, words, turn), hasAnswer))
+    .filter(({ text }) => text !== '');
+  if (prompt === undefined) return { speech: inOneBreath(pieces, 0) };
   const { said: wordings, silence } = askingAfter(parts, prompt, words);
-  return { speech: [...said, inTurn(wordings, turn)], reprompt: [silence] };
+  const asked = wordingFor(pieces, wordings, turn);
+  return { speech: [...inOneBreath(pieces, wordsIn(asked)), asked], reprompt: [silence] };
 }
 
 function partInWords(part: Part, words: Phrasebook, turn: number): readonly string[] {

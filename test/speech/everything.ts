@@ -165,7 +165,7 @@ const trends = [undefined, ...valuesOf('trend')];
 const sidesTold = ['one', 'both', 'unsure', undefined];
 
 /** Stories that reasons are put in: each place on each side, and the findings that a sentence may name. */
-const reasonStories: readonly Findings[] = [
+export const reasonStories: readonly Findings[] = [
   ...[...stories].flatMap((where) =>
     sidesTold.flatMap((side) =>
       trends.flatMap((trend) =>

@@ -22,19 +22,8 @@ describe('the questions that interviews really ask', () => {
     phrasebooks.map((words) => ({ id, times, text: words.questions.put[id].first(covers, sites).said[0] })),
   );
 
-  test('take one breath: 20 words, the sweep and the last check 22, but for one in a hundred', () => {
-    const total = put.reduce((sum, { times }) => sum + times, 0);
-    const over = put.filter(({ id, text }) => wordsIn(text) > budget(id));
-    expect(over.reduce((sum, { times }) => sum + times, 0) / total).toBeLessThan(0.01);
-  });
-
-  test('never take more than 24 words', () => {
-    expect(
-      tooLong(
-        put.map(({ text }) => text),
-        24,
-      ),
-    ).toEqual([]);
+  test('take one breath: 20 words, the sweep and the last check 22', () => {
+    expect(new Set(put.filter(({ id, text }) => wordsIn(text) > budget(id)))).toEqual(new Set());
   });
 
   test('have no list of more than four', () => {

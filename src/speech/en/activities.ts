@@ -58,12 +58,13 @@ export const moreOn =
   (ids) => {
     const listed = listOf(ids, dialect);
     return {
-      said: [`Want more on ${listed}?`, 'Want to hear more on that?', 'Shall I say more on that?'],
+      said: [`Want more on ${listed}?`, 'Want more on that?', 'Shall I say more on that?'],
       silence: `I can tell you more about ${listed}. Want to hear it?`,
     };
   };
 
 export const crossTrain = (dialect: Dialect): Phrasebook['advice']['crossTrain'] => {
+  const { ill } = dialect;
   const words = activities(dialect);
   const listed = (ids: readonly ActivityId[]) => listOf(ids, dialect);
   /** "Swimming works lots of muscles, and yoga helps flexibility and balance." */
@@ -96,6 +97,6 @@ export const crossTrain = (dialect: Dialect): Phrasebook['advice']['crossTrain']
       `Better not. ${upper(named(activity).name)} would load what's sore.${gentler(instead)}`,
     notNow: () =>
       "Hold off for now. Keep all strain off it till it has settled, or somebody's looked at it. Gentle movement is fine if it doesn't hurt.",
-    unwell: () => "Not with a fever, or if you may have one. Rest till it's been gone a full day.",
+    unwell: () => `Not while you're ${ill}, or may be. Rest till you've been well for a full day.`,
   };
 };

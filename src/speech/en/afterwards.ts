@@ -18,8 +18,8 @@ export const afterwards = (dialect: Dialect): Phrasebook['afterwards'] => {
       crossTrain: (reason) => `Still no, not today. ${reason}`,
       rest: (reason) => `Still no. ${reason}`,
       seeProfessional: (reason) => `Still no, not till it's been looked at. ${reason}`,
-      urgentCare: (reason) => `Yes, please see a doctor today. ${reason}`,
-      emergency: (reason) => `Yes, I'm sure. Please call ${dialect.emergencyNumber} now. ${reason}`,
+      urgentCare: (reason) => `Please do see a doctor today. ${reason}`,
+      emergency: (reason) => `Please do call ${dialect.emergencyNumber} now. ${reason}`,
     },
     whatWouldChange: (level, raising) => {
       if (raising.length === 0) return "You've told me all that counts, so it stands.";

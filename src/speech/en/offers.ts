@@ -7,11 +7,11 @@ export const offers: Phrasebook['offers'] = {
     silence: 'I know a gentle stretch for that. Want to hear it?',
   },
   crossTraining: {
-    said: ['Want an alternative?', 'Shall I suggest something?', 'Want something else to do?'],
+    said: ['Want an alternative?', 'Shall I suggest something?', 'Want something instead?'],
     silence: 'I can tell you what to do instead. Want to hear it?',
   },
   why: {
-    said: ['Want to know more?', 'Shall I say more?', 'Want to hear more?'],
+    said: ['Want to know more?', 'Shall I say more?', 'Want the reasons?'],
     silence: 'I can tell you more about why. Want to hear it?',
   },
   check: {

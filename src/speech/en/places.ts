@@ -39,7 +39,7 @@ export const places: Readonly<Record<Site, Place>> = {
 };
 
 const tendon = 'an overloaded tendon';
-const sole = 'strained tissue in the sole';
+const sole = 'a strained sole';
 const boneCracking = 'a bone starting to crack';
 
 /** What pain there can be, where guidance has a plain word for it. */
@@ -62,6 +62,8 @@ export type Sore = {
   readonly anOne: string;
   /** "calf", "calves" */
   readonly part: string;
+  /** "left calf"; without a side "calf" */
+  readonly own: string;
   /** "your left calf"; without a side "one calf" */
   readonly your: string;
   /** "a calf", "calves" */
@@ -111,6 +113,7 @@ function sore({ sites = [], side }: Findings, isWanted: (site: Site) => boolean,
     kind,
     one,
     part,
+    own: sided,
     your: isSided ? `your ${sided}` : `one ${one}`,
     anOne,
     a: isMany || kind === 'skin' ? part : anOne,

@@ -19,19 +19,19 @@ export const tips: Phrasebook['advice']['tips'] = {
     full: "don't let one run be more than about ten percent longer than your longest this past month.",
   },
   noticeChanges: {
-    short: "think what's changed, like hills or shoes.",
+    short: "think what's changed lately.",
     full: 'think what changed lately. More hills, new shoes or bad sleep can each do it.',
   },
   warmUp: {
-    short: 'start with a brisk walk.',
+    short: 'a brisk walk first.',
     full: 'start with five to ten minutes of brisk walking or easy jogging, then a few leg swings.',
   },
   stretchOrRoll: {
-    short: 'a foam roller or gentle stretching can ease it.',
+    short: 'foam rolling can ease it.',
     full: 'a foam roller or massage can ease soreness for a while. Gentle stretching is fine too, if it feels good.',
   },
   warmth: {
-    short: 'a warm bath can ease plain soreness.',
+    short: 'a warm bath can ease it.',
     full: 'warmth can ease plain soreness. Keep it off anything swollen, bruised or freshly hurt.',
   },
   easyAfterHard: {

@@ -174,7 +174,7 @@ export const topics = ({
     no: "It doesn't change my answer. A run is a run, even on grass or a treadmill.",
   }),
   weather: inLight({
-    before: "Dress for it, and take it easier when it's hot. It's your legs that decide.",
+    before: "Dress for it, whatever the weather. It's your legs that decide.",
     run: 'Dress for it. Warm up longer in the cold, and slow down in the heat.',
     no: "Whatever the weather, it's your legs that need the break.",
   }),

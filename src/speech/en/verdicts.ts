@@ -138,7 +138,7 @@ const waysBack: { readonly [Id in RuleId]?: string } = {
 
 function wayBackFrom({ reason, findings }: Told, { emergencyNumber }: Dialect): string {
   if (reason === 'unsureWarningSign' && findings.darkUrine === 'unsure') {
-    return `If it turns dark like cola, call ${emergencyNumber}. Otherwise, ask me again tomorrow.`;
+    return `If it turns dark like cola, call ${emergencyNumber}. Ask me again tomorrow.`;
   }
   return (reason && waysBack[reason]) ?? wayBack;
 }

@@ -126,21 +126,22 @@ const ofAnIllness = (covers: Covers): string =>
 /** Whoever is asked how they are is asked for a fever in the same breath. */
 const asksForThePerson = (covers: Covers): boolean => has(covers, 'motion', 'illness', 'fatigue');
 
+const isHard = { walking: 'is walking hard', dailyLife: 'are stairs hard' } as const;
+const troubleWith = { walking: 'trouble walking', dailyLife: 'trouble on stairs' } as const;
+
 function ofTheLeg(covers: Covers, more: Readonly<Record<string, string>>): string {
   const fever = asksForThePerson(covers) ? {} : { fever: 'fever' };
   const signs = phrasesFor(
     { ...more, swelling: 'swelling', heat: 'heat', bruise: 'bruising', ...fever },
     covers,
   );
-  const trouble = has(covers, 'walking')
-    ? 'trouble walking'
-    : has(covers, 'dailyLife')
-      ? 'trouble on stairs'
-      : '';
+  // Walking and the stairs are one thing aloud.
+  const hard = has(covers, 'walking') ? 'walking' : 'dailyLife';
   if (signs.length === 1 && has(covers, 'heat')) {
-    return orApart(['is it hot or red', ...(trouble ? [`do you have ${trouble}`] : [])]);
+    return orApart(['is it hot or red', ...phrasesFor({ [hard]: isHard[hard] }, covers)]);
   }
-  return ask('any', [or(signs), trouble].filter(Boolean).join(', or '));
+  const trouble = phrasesFor({ [hard]: troubleWith[hard] }, covers);
+  return ask('any', [or(signs), ...trouble].filter(Boolean).join(', or '));
 }
 
 const ofThePerson = (covers: Covers, ill: string): string =>
@@ -184,21 +185,21 @@ export const closing =
       ask('are you', or(phrasesFor({ illness: ill, fatigue: 'worn out' }, covers))),
     );
 
-/** So many words of others leave room for a whole sentence. */
-const mostBeside = 5;
+/** So many words of others leave room for a whole sentence, and so many for two clauses of it. */
+const mostBeside = { sentence: 12, clauses: 5 } as const;
 
 /** How it began and what the pain is like: in a sentence where there is room for one. */
 function ofTheSpot(covers: Covers, others: readonly string[]): string {
+  const beside = others.filter(Boolean).join(' ').split(' ').length;
   const began = phrasesFor({ pop: 'pop', injury: 'fall' }, covers);
-  const pain = phrasesFor(
-    { quality: 'sharp pain', motion: 'bad stiffness', pinpoint: 'one exact sore spot' },
-    covers,
-  );
+  const spot = beside > mostBeside.sentence ? 'one exact spot' : 'one exact sore spot';
+  const pain = phrasesFor({ quality: 'sharp pain', motion: 'bad stiffness', pinpoint: spot }, covers);
   const start = `did it start with a ${began.join(' or a ')}`;
-  if (pain.length === 0) return began.length > 0 ? start : '';
+  if (pain.length === 0)
+    return beside > mostBeside.sentence ? ask('any', or(began)) : began.length > 0 ? start : '';
   const isOnlySpot = pain.length === 1 && has(covers, 'pinpoint');
-  const hasRoom = others.filter(Boolean).join(' ').split(' ').length <= mostBeside;
-  if (began.length > 0 && isOnlySpot && hasRoom) return `${start}, or is it in one exact spot`;
+  if (began.length > 0 && isOnlySpot && beside <= mostBeside.clauses)
+    return `${start}, or is it in one exact spot`;
   if (began.length > 0) return ask('any', or([...began, ...pain]));
   return isOnlySpot ? 'is it in one exact spot' : ask('any', or(pain));
 }
@@ -209,7 +210,7 @@ function nightsAndPills(covers: Covers): readonly string[] {
     ...phrasesFor({ restPain: 'hurt at night', comesBack: 'keep coming back' }, covers),
   ];
   const worse = has(covers, 'trend') ? 'is it getting worse' : '';
-  const pill = has(covers, 'painkiller') ? 'any painkiller today' : '';
+  const pill = has(covers, 'painkiller') ? `any painkiller${verbs.length > 3 ? '' : ' today'}` : '';
   if (pill && verbs.length === 1 && has(covers, 'restPain')) {
     return [worse, 'any pain at night, or a painkiller today'];
   }

@@ -25,7 +25,7 @@ export const gentle = ({ ill }: Dialect) =>
     },
     tired: plain("You're a bit tired, so easy does it.", "You're tired, not worn out, and easy is fine."),
     stiffButLoosens: plain(
-      'Stiffness that loosens as you move is a good sign.',
+      'Stiffness that loosens up is a good sign.',
       'If moving loosens it, a gentle run may ease it.',
     ),
     headCold: ({ illness }) =>
@@ -36,7 +36,7 @@ export const gentle = ({ ill }: Dialect) =>
             again: "It's all above the neck, so gentle is fine.",
           },
     recentLongRace: plain(
-      'After a long race, legs feel ready before they are.',
+      'After a long race, legs feel ready too soon.',
       "It's been long enough for an easy run, not for a hard one.",
     ),
     extraCare: ({ pregnant, bloodThinner }) => {
@@ -48,7 +48,7 @@ export const gentle = ({ ill }: Dialect) =>
       }
       return pregnant === undefined || pregnant === 'no'
         ? {
-            said: 'A painkiller can hide pain, so keep it gentle.',
+            said: 'A painkiller can hide pain, so go gently.',
             again: 'You may feel less than usual today, so hold back.',
           }
         : {

@@ -23,17 +23,15 @@ const anyTissue = 'It could be a muscle, a joint or a bone.';
 function aboveMild({ kind, one, canBe }: Sore, { pain }: Findings): string {
   if (kind === 'unknown' && pain !== 'strong') return anyTissue;
   const place = upper(kind === 'back' ? 'back' : one);
-  if (pain === 'unsure') return `${place} pain needs a break till you know it's mild.`;
+  if (pain === 'unsure') return `Rest ${kind === 'back' ? 'back' : one} pain till you know it's mild.`;
   if (kind === 'tendon') return `${place} pain that bad can be ${canBe}.`;
   if (kind === 'bone') return `${place} pain that bad can be an overloaded bone.`;
   return `${place} pain that bad needs a break from pounding.`;
 }
 
-function stillOneSided({ one, your, isSided }: Sore, { days }: Findings): string {
+function stillOneSided({ own, your, isSided }: Sore, { days }: Findings): string {
   if (days === 'unsure') return `Soreness in just ${your} can be a strain.`;
-  return isSided
-    ? `${upper(your)} is still sore after three days, and that can be a strain.`
-    : `One ${one} still sore after three days can be a strain.`;
+  return `${isSided ? 'A' : 'One'} ${own} sore past day three can be a strain.`;
 }
 
 const warningSigns = ['darkUrine', 'nerve', 'jointTrouble'] as const satisfies readonly ScaleKey[];
@@ -129,7 +127,7 @@ export const toRest = (words: FindingWords) =>
     ),
     oneSidedChangedWalk: about(
       inMuscle,
-      ({ sore }) => `${upper(sore)} that changes how you walk can be a strain.`,
+      ({ own, a, isSided }) => `${isSided ? `A ${own}` : upper(a)} that changes your walk can be strained.`,
       "It's on one side and changes your walk, so I'm careful.",
     ),
   }) satisfies Readonly<Record<string, ReasonFor>>;

@@ -115,21 +115,18 @@ export const urgent = (words: FindingWords) =>
     ),
     oneLegHot: about(
       softLeg,
-      ({ anOne, your, isSided }) =>
-        isSided
-          ? `${upper(your)} is hot or red, and that can be a clot or an infection.`
-          : `${upper(anOne)} that's hot or red can mean a clot or an infection.`,
+      ({ own }) => `A hot or red ${own} can mean a clot or infection.`,
       'A clot or an infection has to be ruled out today.',
     ),
     calfPainWithMajorRisk: about(
       calfLike,
       ({ one, your, isOne }) =>
-        `With your risk of clots, ${isOne ? `pain in ${your}` : `${one} pain`} has to be checked.`,
+        `With your clot risk, ${isOne ? `pain in ${your}` : `${one} pain`} has to be checked.`,
       'With that risk, a clot has to be ruled out first.',
     ),
     puffyCalfWithRisk: about(
       calfLike,
-      ({ one }) => `A puffy ${one}, with any risk of clots, has to be checked.`,
+      ({ one }) => `With any clot risk, a puffy ${one} has to be checked.`,
       'Swelling and a clot risk together are worth a check today.',
     ),
     hotJoint: about(
@@ -183,8 +180,7 @@ export const urgent = (words: FindingWords) =>
     ),
     pregnantCalfPain: about(
       calfLike,
-      ({ one, your, isOne }) =>
-        `In pregnancy, ${isOne ? `pain in ${your}` : `${one} pain`} has to be checked for a clot.`,
+      ({ one, your, isOne }) => `In pregnancy, ${isOne ? `pain in ${your}` : `${one} pain`} can be a clot.`,
       "Clots are likelier in pregnancy, so it's worth the check.",
     ),
     bleedOnThinner: (findings) => ({

@@ -14,10 +14,10 @@ import {
   touchable,
   whole,
 } from './components.ts';
-import { beside, inRows, roundFrame, scrollingRound } from './layout.ts';
+import { beside, headed, inRows, roundFrame, scrollingRound } from './layout.ts';
 import { bands, type Leg, labels, legsFrom, type View } from './legs.ts';
 import { answering } from './signs.ts';
-import { bound, rectangular, tall, units, wide } from './theme.ts';
+import { bound, rectangular, roomy, tall, units, wide } from './theme.ts';
 import { type Touch, wordsOf } from './touch.ts';
 
 type Screen = Phrasebook['screen'];
@@ -27,6 +27,7 @@ export function placeScreen(
   question: Question,
   head: readonly Component[],
   { screen }: Phrasebook,
+  aside: Component,
 ): readonly Component[] {
   const { none, unsure } = screen.sites;
   const send = sending([...wordsOf({ does: 'tells', question, findings: {} }), ...chosenPlaces]);
@@ -40,11 +41,19 @@ export function placeScreen(
   return [
     column(
       [
-        beside([column(head, { grow: 1, shrink: 1, justifyContent: 'center' }), ...calm, next], {
-          when: wide,
-          height: '@target',
-        }),
-        column(head, { when: tall }),
+        beside(
+          [
+            column([...head, { ...aside, when: roomy }], { grow: 1, shrink: 1, justifyContent: 'center' }),
+            ...calm,
+            next,
+          ],
+          {
+            when: wide,
+            height: '@placeHead',
+            alignItems: 'center',
+          },
+        ),
+        { ...headed(head, aside), when: tall },
         column(views, {
           direction: bound("viewport.height > viewport.width ? 'column' : 'row'"),
           spacing: '@gap',

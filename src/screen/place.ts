@@ -1,6 +1,6 @@
 /** Where it hurts: the legs from the front and from behind, with the names of their parts beside them. */
 import type { Phrasebook } from '../speech/index.ts';
-import { findingsFrom, type Question, type Site } from '../triage/index.ts';
+import type { Question, Site } from '../triage/index.ts';
 import { choosable, chosenPlaces, litPlaces, nothingChosen, toggling } from './choosing.ts';
 import {
   button,
@@ -22,7 +22,7 @@ import { type Touch, wordsOf } from './touch.ts';
 
 type Screen = Phrasebook['screen'];
 
-/** Several places can be chosen, and then all are sent at once; on a round screen one touch is all. */
+/** Several places can be chosen, and then all are sent at once. */
 export function placeScreen(
   question: Question,
   head: readonly Component[],
@@ -63,7 +63,7 @@ export function placeScreen(
       ],
       { when: rectangular, ...nothingChosen, ...whole, justifyContent: 'spaceBetween' },
     ),
-    roundFrame(head, [list(question, screen)]),
+    { ...roundFrame(head, [list(question, screen, next)]), ...nothingChosen },
   ];
 }
 
@@ -128,19 +128,19 @@ function names(side: View, hand: 'left' | 'right', { sites }: Screen): Component
   );
 }
 
-/** Too small to draw on: every place by its name, two in a row. */
-function list(question: Question, { sites }: Screen): Component {
+/** Too small to draw on: every place by its name, two in a row, under what leads on. */
+function list(question: Question, { sites }: Screen, next: Component): Component {
   const named = Object.values(labels).flatMap(({ left, right }) => [...left, ...right].map(([site]) => site));
   const calm = { size: 'small', style: 'outline', ...sharing } as const;
-  const all = [
-    ...nowhere(question).map((touch) => button(touch, sites.none, calm)),
-    ...named.map((site) =>
-      button({ does: 'tells', question, findings: findingsFrom({ sites: [site] }) }, sites[site], {
-        size: 'small',
-        ...sharing,
-      }),
+  const rows = [
+    [...nowhere(question).map((touch) => button(touch, sites.none, calm)), { ...next, ...sharing }],
+    ...inRows(
+      named.map((site) =>
+        button(toggling(site), sites[site], { ...choosable(site), size: 'small', ...sharing }),
+      ),
+      2,
     ),
-    button(answering(question, 'unsure'), sites.unsure, calm),
+    [button(answering(question, 'unsure'), sites.unsure, calm), { ...next, ...sharing }],
   ];
-  return scrollingRound(inRows(all, 2).map((pair) => beside(pair, { paddingBottom: '@gap' })));
+  return scrollingRound(rows.map((pair) => beside(pair, { paddingBottom: '@gap' })));
 }

@@ -1,10 +1,11 @@
-/** Writes docs/rules.md from the rules themselves. `npm run docs`. */
+/** Writes docs/rules.md from the rules themselves, and what the skill says into docs/developer-console.md. `npm run docs`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { phrasebookFor } from '../src/speech/index.ts';
 import { rules, sourceOf } from '../src/triage/index.ts';
 import { thoughtOfWhen, volunteered } from '../src/triage/plausible.ts';
 import { plan } from '../src/triage/questions.ts';
 import { commandLine } from './command.ts';
+import { consolePage, withAnswers } from './console-page.ts';
 import { rulesPage } from './rules-page.ts';
 
 export const rulesFile = new URL('../docs/rules.md', import.meta.url);
@@ -25,6 +26,11 @@ function mergingPolicy(): string {
 }
 
 if (import.meta.main) {
-  commandLine({ start: 'npm run docs', does: 'Writes docs/rules.md from the rules.', options: {} });
+  commandLine({
+    start: 'npm run docs',
+    does: 'Writes docs/rules.md from the rules, and what the skill says into docs/developer-console.md.',
+    options: {},
+  });
   writeFileSync(rulesFile, currentRulesPage());
+  writeFileSync(consolePage, await withAnswers(readFileSync(consolePage, 'utf8')));
 }

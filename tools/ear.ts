@@ -5,6 +5,9 @@ import { progress, progressEnds } from './progress.ts';
 import { contextOf, type SpokenSet, spokenSets, type Turn } from './spoken/corpus.ts';
 import { isAlarming, isRight, type Score, type Scored, scoreOf, scoreTurn } from './spoken/score.ts';
 
+// Another command, of which this one needs nothing.
+if (process.argv.includes('--amazon')) await (await import('./spoken/ask-amazon.ts')).hearAsAmazon();
+
 const {
   set: named,
   fresh,
@@ -29,6 +32,10 @@ const {
     },
     alarms: { type: 'boolean', default: false, says: 'list only those with a false or a missed alarm' },
     id: { type: 'string', takes: 'text', says: 'list every turn whose id begins with this, right or wrong' },
+    amazon: {
+      type: 'boolean',
+      says: 'what Amazon hears instead, beside the simulator; with --help, how to ask her',
+    },
   },
 }).values;
 

@@ -1,4 +1,4 @@
-/** Writes the interaction models of every locale from `models/`. `npm run models`. */
+/** Writes the interaction models of every locale from `models/`, to be read and to be pasted. `npm run models`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { v1 } from 'ask-smapi-model';
 import { commandLine } from './command.ts';
@@ -22,6 +22,17 @@ const elicited = { intent: 'ShouldIRunIntent', slot: 'story', prompt: 'Elicit.Sl
 export const currentModel = (locale: string): string => `${inShortLines(modelFrom(readSource(locale)))}\n`;
 
 export const modelPath = (locale: string): URL => new URL(`${locale}.json`, folder);
+
+/** The same without a space or a line more than needed, for pasting. */
+export const pastedModel = (locale: string): string => JSON.stringify(modelFrom(readSource(locale)));
+
+const pastedFolder = new URL('../dist/models/', import.meta.url);
+
+/**
+ * Characters that Amazon's service takes of a model, as it said when it refused a longer one
+ * (https://github.com/alexa/ask-cli/issues/9). It may take more by now; no page of Amazon's that we could read says so.
+ */
+export const mostCharacters = 1_000_000;
 
 function modelFrom(source: ModelSource): Model {
   const intents = [...source.intents].map(([name, intent]) => intentFrom(name, intent, source));
@@ -102,9 +113,17 @@ function isLine(value: object): boolean {
 if (import.meta.main) {
   commandLine({
     start: 'npm run models',
-    does: 'Writes the interaction models of every locale from models/.',
+    does: 'Writes the interaction models of every locale from models/: to be read, and in dist/models to be pasted.',
     options: {},
   });
   mkdirSync(folder, { recursive: true });
-  for (const locale of locales) writeFileSync(modelPath(locale), currentModel(locale));
+  mkdirSync(pastedFolder, { recursive: true });
+  for (const locale of locales) {
+    const pasted = pastedModel(locale);
+    writeFileSync(modelPath(locale), currentModel(locale));
+    writeFileSync(new URL(`${locale}.json`, pastedFolder), pasted);
+    const share = Math.ceil((100 * pasted.length) / mostCharacters);
+    const size = `${pasted.length} of the ${mostCharacters} characters that Amazon takes, ${share} %`;
+    process.stdout.write(`dist/models/${locale}.json  ${size}\n`);
+  }
 }

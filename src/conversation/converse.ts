@@ -93,13 +93,14 @@ function afterConfirming(state: State, open: OpenAs<'confirming'>, heard: Heard)
 }
 
 /** Once a session, before the first question or advice but an urgent one: a guide, not a doctor. */
-function introduce(before: State, { state, reply: { parts, prompt } }: Turn): Turn {
+function introduce(before: State, { state, reply }: Turn): Turn {
+  const { parts, prompt } = reply;
   const answer = parts.findIndex(({ say }) => say === 'verdict');
   const isDue = prompt?.ask === 'question' || (answer >= 0 && state.open.is === 'told');
-  if (before.introduced || state.introduced || !isDue) return { state, reply: { parts, prompt } };
+  if (before.introduced || state.introduced || !isDue) return { state, reply };
   const at = answer >= 0 ? answer : parts.length;
   return {
     state: { ...state, introduced: true },
-    reply: { parts: parts.toSpliced(at, 0, { say: 'disclaimer' }), prompt },
+    reply: { ...reply, parts: parts.toSpliced(at, 0, { say: 'disclaimer' }) },
   };
 }

@@ -136,5 +136,10 @@ export type Prompt =
   | { readonly ask: 'misheard' }
   | { readonly ask: 'offer'; readonly offer: Offer; readonly turn: number };
 
-/** Without a prompt the session ends. */
-export type Reply = { readonly parts: readonly Part[]; readonly prompt?: Prompt | undefined };
+/** Without a prompt the conversation is over. */
+export type Reply = {
+  readonly parts: readonly Part[];
+  readonly prompt?: Prompt | undefined;
+  /** The urgent answer, which is left on a screen when the conversation is over. */
+  readonly stays?: Part | undefined;
+};

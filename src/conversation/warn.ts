@@ -3,7 +3,7 @@ import { assess, findingsFrom } from '../triage/index.ts';
 import type { Heard } from '../understanding/index.ts';
 import { goOn, put } from './ask.ts';
 import { takeBack, toConfirm } from './confirm.ts';
-import { decide, isSameVerdict, isUrgent } from './decide.ts';
+import { decide, isSameVerdict, isUrgent, verdictOn } from './decide.ts';
 import { due, hear } from './hear.ts';
 import { alarms, type Part } from './reply.ts';
 import { answered, takesFirst } from './requests.ts';
@@ -50,11 +50,12 @@ function withoutIt(before: State, after: State): Turn {
 
 /** "Okay" and "thanks" are goodbye. Whoever says anything else hears the one thing to do once more; a no is the end. */
 function lastWord(state: State, open: Warned, { answer, request }: Heard): Turn {
+  const stays: Part = open.elsewhere ? { say: 'urgentElsewhere' } : verdictOn(state);
   const isGoodbye = answer === 'yes' || request !== undefined;
-  if (isGoodbye) return { state: fresh, reply: { parts: [{ say: 'goodbye' }] } };
+  if (isGoodbye) return { state: fresh, reply: { parts: [{ say: 'goodbye' }], stays } };
   const again: readonly Part[] = open.elsewhere
     ? [{ say: 'urgentElsewhere' }]
     : (answered(state, { kind: 'areYouSure' }) ?? []);
-  if (open.insisted || answer === 'no') return { state: fresh, reply: { parts: again } };
+  if (open.insisted || answer === 'no') return { state: fresh, reply: { parts: again, stays } };
   return turn(state, { ...open, insisted: true }, again, { ask: 'misheard' });
 }

@@ -42,13 +42,14 @@ export function logRequest(request: Request | undefined, ms: number, entry: Entr
 
 function lineOf(asked: Request | undefined, ms: number, entry: Entry): object {
   const { type, intent, locale } = asked ?? {};
-  const { outcome, questions = 0, unread = 0, error, at } = entry;
+  const { outcome, questions = 0, unread = 0, lost = false, error, at } = entry;
   return {
     request: oneOf(requests, type),
     ...(intent && { intent: oneOf(Object.keys(intents), intent.name) }),
     locale: oneOf(locales, locale),
     questions,
     unread,
+    lost: Number(lost),
     ms: Math.round(ms * 10) / 10,
     outcome,
     ...(error && { error }),

@@ -1,6 +1,7 @@
 /** What came of a request, for the log: a class, a count, and for what broke its place. */
 import type { Event, Part, State, Turn } from '../conversation/index.ts';
 import { faultReported, type Noticed, placesIn } from './errors.ts';
+import { isTold } from './typed.ts';
 
 /** What came of a request. */
 export type Outcome = 'asked' | 'answered' | 'topic' | 'ended' | 'none' | 'refused' | 'error';
@@ -12,6 +13,8 @@ export type Entry = {
   readonly error?: string;
   /** How many words that carry meaning could not be read: a number, never the words. */
   readonly unread?: number;
+  /** Something was said, and nothing could be made of it: no words came with it, or none that can be read. */
+  readonly lost?: boolean;
   /** The places in the program where the error came from. */
   readonly at?: readonly string[];
 };
@@ -26,6 +29,7 @@ export function entryOf(before: State, event: Event, { state, reply }: Turn): En
     // Who has left has no questions any more, but was asked some.
     questions: reply.prompt ? state.questions : before.questions,
     unread: event.kind === 'launch' ? 0 : event.heard.unread.length,
+    lost: event.kind === 'said' && !isTold(event.heard),
   };
 }
 

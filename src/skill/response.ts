@@ -1,4 +1,4 @@
-/** A reply as a response to Alexa. The session stays open if and only if the reply ends with a prompt. */
+/** A reply as a response to Alexa. The microphone stays open if and only if the reply ends with a prompt. */
 import type { ResponseBuilder } from 'ask-sdk-core';
 import type { Intent, Response, Slot } from 'ask-sdk-model';
 import type { Reply } from '../conversation/index.ts';
@@ -18,13 +18,15 @@ export async function respond(
   if (reply.prompt) builder.addElicitSlotDirective('story', checkIntent);
   if (onScreen) await show(builder, reply, words);
   else sendCard(builder, reply, words);
-  return builder.withShouldEndSession(reply.prompt === undefined).getResponse();
+  // Undefined, it closes the microphone, and the picture is not taken down with the session.
+  if (!(onScreen && reply.stays)) builder.withShouldEndSession(reply.prompt === undefined);
+  return builder.getResponse();
 }
 
 /** Screens are loaded when the first is asked for, so that nobody without one waits for them. */
 async function show(builder: ResponseBuilder, reply: Reply, words: Phrasebook): Promise<void> {
-  const { screenFor } = await import('../screen/index.ts');
-  const document = screenFor(reply, words);
+  const { lastingScreenFor } = await import('../screen/lasting.ts');
+  const document = lastingScreenFor(reply, words);
   builder.addDirective({
     type: 'Alexa.Presentation.APL.RenderDocument',
     token: screenToken,

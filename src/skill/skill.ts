@@ -2,7 +2,7 @@
 import { ResponseFactory, SkillBuilders } from 'ask-sdk-core';
 import type { RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model';
 import { phrasebookFor, toSsml } from '../speech/index.ts';
-import { applicationIdOf, type Envelope, readEnvelope } from './envelope.ts';
+import { applicationIdOf, readEnvelope } from './envelope.ts';
 import { handlers } from './handlers.ts';
 import { failure, logAnswer, startClock } from './interceptors.ts';
 import { logRequest } from './log.ts';
@@ -18,11 +18,12 @@ const skill = SkillBuilders.custom()
 /**
  * Answers one request, and logs what came of it. Never throws.
  * A request for another skill, or one that is no request at all, is refused with an empty, closing response.
+ * @param isOurs whether the skill with this id is the one to answer
  */
-export async function answer(event: unknown): Promise<ResponseEnvelope> {
+export async function answer(event: unknown, isOurs = isNamed): Promise<ResponseEnvelope> {
   const start = performance.now();
   const envelope = readEnvelope(event);
-  if (envelope === undefined || !isForUs(envelope)) {
+  if (envelope === undefined || !isOurs(applicationIdOf(envelope))) {
     logRequest(envelope?.request, performance.now() - start, { outcome: 'refused' });
     return { version: '1.0', response: { shouldEndSession: true } };
   }
@@ -37,12 +38,12 @@ export async function answer(event: unknown): Promise<ResponseEnvelope> {
 }
 
 /**
- * Is the request for the skill that ALEXA_SKILL_ID names? A function in the Lambda that is not told its id answers
- * nobody; on anybody's own machine there is nobody to keep out.
+ * Is it the skill that ALEXA_SKILL_ID names? A function in the Lambda that is not told its id answers nobody; on
+ * anybody's own machine there is nobody to keep out.
  */
-function isForUs(envelope: Envelope): boolean {
+function isNamed(skillId: string | undefined): boolean {
   const ours = process.env.ALEXA_SKILL_ID;
-  return ours ? applicationIdOf(envelope) === ours : !process.env.AWS_LAMBDA_FUNCTION_NAME;
+  return ours ? skillId === ours : !process.env.AWS_LAMBDA_FUNCTION_NAME;
 }
 
 function noClearance(locale = ''): Response {

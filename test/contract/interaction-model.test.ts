@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { intents as known } from '../../src/skill/intents.ts';
+import { mostCharacters, pastedModel } from '../../tools/models.ts';
 import {
   intentsOf,
   locales,
@@ -88,12 +89,27 @@ describe.each(models)('S9 samples and values keep to the letters and occur once,
     expect(odd).toEqual([]);
   });
 
-  it('names types and slots with letters and underscores', () => {
+  it('writes a period only behind the letters of an abbreviation', () => {
+    const texts = [
+      ...samples.map(({ sample }) => sample),
+      ...types.flatMap(({ values }) => values.flatMap(({ phrases }) => phrases)),
+    ];
+    expect(texts.filter((text) => /\./.test(text.replace(/\b[a-z]\./gi, '')))).toEqual([]);
+  });
+
+  it('names intents, types and slots with letters and underscores, and a letter first', () => {
     const names = [
+      ...intents.map(({ name }) => name.replace(/^AMAZON\./, '')),
       ...types.map(({ name }) => name),
       ...intents.flatMap(({ slots }) => slots.map(({ name }) => name)),
     ];
-    expect(names.filter((name) => !/^[A-Za-z_]+$/.test(name))).toEqual([]);
+    expect(names.filter((name) => !/^[A-Za-z][A-Za-z_]*$/.test(name))).toEqual([]);
+    expect(repeated(intents.map(({ name }) => name))).toEqual([]);
+  });
+
+  it('keeps every slot value and synonym to 140 characters', () => {
+    const phrases = types.flatMap(({ values }) => values.flatMap((value) => value.phrases));
+    expect(phrases.filter((phrase) => phrase.length > 140)).toEqual([]);
   });
 
   it('gives no sample to two intents, nor twice to one', () => {
@@ -113,6 +129,35 @@ describe.each(models)('S9 samples and values keep to the letters and occur once,
       }),
     );
     expect(twice).toEqual([]);
+  });
+});
+
+describe.each(models)('the %s interaction model asks Amazon for nothing that she refuses', (locale) => {
+  const intents = intentsOf(locale);
+
+  it('of her own slot types it takes those that every English locale has', () => {
+    const types = intents.flatMap(({ slots }) => slots.map(({ type }) => type));
+    const theirs = new Set(types.filter((type) => type.startsWith('AMAZON.')));
+    const known = ['AMAZON.NUMBER', 'AMAZON.DURATION', 'AMAZON.DATE', 'AMAZON.SearchQuery'];
+    expect([...theirs].filter((type) => !known.includes(type))).toEqual([]);
+  });
+
+  it('no slot takes several values, which en-IN cannot', () => {
+    const slots = modelFile(locale).interactionModel?.languageModel?.intents?.flatMap(
+      (each) => each.slots ?? [],
+    );
+    expect(slots?.filter(({ multipleValues }) => multipleValues !== undefined)).toEqual([]);
+  });
+
+  it('her own intents have neither slots nor samples with slots', () => {
+    const builtIn = intents.filter(({ name }) => !isOwn(name));
+    const wrong = builtIn.filter(({ slots, samples }) => slots.length > 0 || samples.join().includes('{'));
+    expect(wrong.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('is small enough to be pasted', () => {
+    expect(pastedModel(locale).length).toBeLessThan(mostCharacters);
+    expect(JSON.parse(pastedModel(locale))).toEqual(modelFile(locale));
   });
 });
 

@@ -32,6 +32,13 @@ it('lead through an easy run, rest, an emergency, and help', () => {
   ]);
 });
 
+it('begin with the skill’s name: without it, nobody can reach a skill that is in review', () => {
+  const openings = walks.map(({ steps }) => steps[0]?.say ?? '');
+  expect(openings.filter((say) => !/^Alexa, (open|ask) leg check\b/.test(say))).toEqual([]);
+  const later = walks.flatMap(({ steps }) => steps.slice(1)).filter(({ say }) => say.startsWith('Alexa'));
+  expect(later).toEqual([]);
+});
+
 describe.each(locales)('followed in %s, the testing instructions come true:', (locale) => {
   it.each(walks)('$title', async ({ steps }) => {
     const { say } = startSession(locale);

@@ -32,6 +32,8 @@ export type Clone = {
   doctor: Script;
   /** `npm run ask`. */
   ask: Script;
+  /** `npm run ear`. */
+  ear: Script;
   /** What Amazon knows by now. */
   amazon: () => Amazon;
   /** Makes Amazon know something else. */
@@ -67,6 +69,7 @@ export function newClone(known: Partial<Amazon> = {}): Clone {
     deploy: script('deploy'),
     doctor: script('doctor'),
     ask: script('ask'),
+    ear: script('ear'),
     amazon,
     change,
     read: (path) => readFileSync(join(folder, path), 'utf8'),

@@ -2,9 +2,13 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
+import { optionsOf } from './ask-cli.ts';
 import { addressOf, amazon, begin, fail, save } from './stand-in.ts';
 
 const PINNED = ['--yes', '--package=ask-cli@2.30.7', '--package=antlr4ts@0.5.0-alpha.4', '--', 'ask'];
+
+/** Where the slot was asked for, there is a token of Amazon's own; without one, nothing was. */
+const TOKEN = 'opaque';
 
 const given = process.argv.slice(2);
 if (!isDeepStrictEqual(given.slice(0, PINNED.length), PINNED)) fail(`npx was called with ${given.join(' ')}`);
@@ -17,6 +21,7 @@ const commands: Record<string, (rest: readonly string[]) => void> = {
   'smapi list-skills-for-vendor': list,
   'smapi create-skill-for-vendor': create,
   'smapi set-skill-enablement': enable,
+  'smapi profile-nlu': profile,
   deploy: upload,
 };
 const command = Object.keys(commands).find((name) => args.join(' ').startsWith(name));
@@ -64,6 +69,31 @@ function enable(rest: readonly string[]): void {
   amazon.enabled = [...new Set([...amazon.enabled, skillId])];
   save();
   process.stdout.write('Command executed successfully!\n');
+}
+
+function profile(rest: readonly string[]): void {
+  const { required, optional } = optionsOf('profileNluV1');
+  const {
+    'skill-id': skillId,
+    stage,
+    locale = '',
+    utterance = '',
+    'multi-turn-token': token,
+  } = options(rest, required, optional);
+  if (!amazon.skills.some((skill) => skill.skillId === skillId)) fail('{"message": "status code 404"}');
+  if (stage !== 'development') fail('only the development stage has been built');
+  if (!/^en-(US|GB|AU|CA|IN)$/.test(locale)) fail(`no model of ${locale}`);
+  if (token !== undefined && token !== TOKEN) fail('no such token');
+  const heard = amazon.hears?.[`${token === undefined ? '' : 'story'}: ${utterance}`];
+  const { intent: name, slots } = heard ?? { intent: 'AMAZON.FallbackIntent', slots: {} };
+  const filled = Object.entries(slots).map(([slot, value]) => [slot, { name: slot, value }]);
+  const act = { type: 'Dialog.ElicitSlot', targetSlot: 'story' };
+  print({
+    sessionEnded: false,
+    selectedIntent: { name, confirmationStatus: 'NONE', slots: Object.fromEntries(filled) },
+    consideredIntents: [],
+    ...(name === 'ShouldIRunIntent' && { multiTurn: { dialogAct: act, token: TOKEN, prompt: 'x' } }),
+  });
 }
 
 /** Uploads the skill package of the folder it runs in, if it has changed. */

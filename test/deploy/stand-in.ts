@@ -17,8 +17,10 @@ export type Amazon = {
   enabled: string[];
   /** Every command, as `tool word word …`. */
   calls: string[];
+  /** What she hears in an utterance, by what was asked for (nothing, or a slot) and the words. */
+  hears?: Record<string, { intent: string; slots: Record<string, string> }>;
   /** How to fail: the beginning of a call, and what the tool says then. */
-  failing?: { call: string; says: string };
+  failing?: { call: string; says: string; times?: number };
 };
 
 const file = process.env.STAND_IN_AMAZON ?? '';
@@ -31,7 +33,12 @@ export function begin(tool: string, args: readonly string[]): void {
   const call = [tool, ...args].join(' ');
   amazon.calls.push(call);
   save();
-  if (amazon.failing && call.startsWith(amazon.failing.call)) fail(amazon.failing.says);
+  if (amazon.failing === undefined || !call.startsWith(amazon.failing.call)) return;
+  const { says, times } = amazon.failing;
+  if (times === 0) return;
+  if (times !== undefined) amazon.failing.times = times - 1;
+  save();
+  fail(says);
 }
 
 export function fail(says: string): never {

@@ -234,9 +234,17 @@ describe('with an e-mail address', () => {
     const [dashboard] = full.properties('AWS::CloudWatch::Dashboard');
     const body = z.object({ DashboardBody: z.object({ 'Fn::Sub': z.string() }) }).parse(dashboard);
     const { widgets } = JSON.parse(body.DashboardBody['Fn::Sub']);
-    expect(widgets).toHaveLength(2);
+    expect(widgets.map(({ type }: { type: string }) => type)).toEqual(['metric', 'metric', 'log']);
     const names = [...body.DashboardBody['Fn::Sub'].matchAll(/\$\{([^}]*)\}/g)].map(([, name]) => name);
-    expect(new Set(names)).toEqual(new Set(['AWS::Region', 'SkillLambdaFunction']));
+    expect(new Set(names)).toEqual(new Set(['AWS::Region', 'SkillLambdaFunction', 'SkillLogGroup']));
+  });
+
+  test('the dashboard asks the log, by intent, where people are not understood', () => {
+    const body = JSON.stringify(full.properties('AWS::CloudWatch::Dashboard'));
+    const [, query = ''] = /\| (filter request = [^"]*?)\\+"/.exec(body) ?? [];
+    const page = readFileSync(join(root, 'docs/operations.md'), 'utf8').replaceAll('\n| ', ' | ');
+    expect(query).toContain('by intent');
+    expect(page.replaceAll('"', "'")).toContain(query);
   });
 
   test('a number of turns at once is reserved when one is given', () => {

@@ -56,6 +56,7 @@ describe('the page on operations', () => {
       'locale',
       'questions',
       'unread',
+      'lost',
       'ms',
       'outcome',
       'error',
@@ -72,12 +73,16 @@ describe('the page on operations', () => {
     expect(queries.length).toBeGreaterThan(5);
     for (const query of queries) {
       const quoted = [...query.matchAll(/"(\w+)"/g)].map(([, word = '']) => word);
-      expect(quoted.filter((word) => !outcomes.includes(word) && word !== 'REPORT')).toEqual([]);
+      const others = quoted.filter((word) => !outcomes.includes(word));
+      expect(others.filter((word) => word !== 'REPORT' && word !== 'IntentRequest')).toEqual([]);
       const fields = [
-        ...query.matchAll(/(?:filter|ispresent\(|avg\(|pct\(|max\(|strcontains\() ?([a-z]+)\b/g),
+        ...query.matchAll(
+          /(?:filter|ispresent\(|avg\(|pct\(|max\(|sum\(|least\(|strcontains\() ?([a-z]+)\b/g,
+        ),
       ];
       for (const [, field = ''] of fields) {
-        expect(['outcome', 'questions', 'ms', 'intent', 'ispresent']).toContain(field);
+        const known = ['outcome', 'questions', 'ms', 'intent', 'request', 'unread', 'lost'];
+        expect([...known, 'ispresent', 'least', 'strcontains']).toContain(field);
       }
     }
   });

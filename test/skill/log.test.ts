@@ -37,13 +37,13 @@ async function logOf(...requests: readonly object[]): Promise<readonly unknown[]
 const said = (words: string) => intent('ShouldIRunIntent', { story: plain('story', words) });
 const quads = soreQuads;
 const no = intent('AMAZON.NoIntent');
-const common = { request: 'IntentRequest', locale: 'en-US', unread: 0, ms: undefined };
+const common = { request: 'IntentRequest', locale: 'en-US', unread: 0, lost: 0, ms: undefined };
 
 describe('a line of the log', () => {
   test('tells the kind of request, the locale, the questions so far, the time and the outcome', async () => {
     const [line = ''] = await linesOf(() => handler(envelope(launch)));
     expect(line).toMatch(
-      /^\{"request":"LaunchRequest","locale":"en-US","questions":1,"unread":0,"ms":[\d.]+,"outcome":"asked"\}\n$/,
+      /^\{"request":"LaunchRequest","locale":"en-US","questions":1,"unread":0,"lost":0,"ms":[\d.]+,"outcome":"asked"\}\n$/,
     );
   });
 
@@ -119,8 +119,25 @@ describe('a line of the log', () => {
   test('counts the words that could not be read, and says none of them', async () => {
     const odd = intent('ShouldIRunIntent', { sign: plain('sign', 'flibbertigibbet') });
     const [line = ''] = await linesOf(() => handler(envelope(odd)));
-    expect(JSON.parse(line)).toMatchObject({ unread: 1 });
+    expect(JSON.parse(line)).toMatchObject({ unread: 1, lost: 1 });
     expect(line).not.toContain('flibber');
+  });
+
+  test('tells a turn from which nothing could be made of those with words that were left over', async () => {
+    const log = await logOf(
+      quads,
+      intent('AMAZON.FallbackIntent'),
+      said('flibbertigibbet'),
+      said('no chest pain but my bowels'),
+      no,
+    );
+    expect(log).toMatchObject([
+      { intent: 'ShouldIRunIntent', lost: 0 },
+      { intent: 'AMAZON.FallbackIntent', unread: 0, lost: 1 },
+      { unread: 0, lost: 1 },
+      { unread: 1, lost: 0 },
+      { unread: 0, lost: 0 },
+    ]);
   });
 
   test.each(['constructor', '__proto__', 'my knee hurts', 'ShouldIRunIntent\n{"outcome":"error"}'])(

@@ -133,7 +133,7 @@ const words = {
 
 /** All that a line may say; anything else is returned. */
 function strangeIn(line: string): readonly unknown[] {
-  const { questions, unread, ms, at = [], ...said } = JSON.parse(line);
+  const { questions, unread, lost, ms, at = [], ...said } = JSON.parse(line);
   const places: readonly string[] = at;
   return [
     ...Object.entries(said).filter(
@@ -142,7 +142,7 @@ function strangeIn(line: string): readonly unknown[] {
           ([field, known]) => field === key && known.some((word) => word === value),
         ),
     ),
-    ...[questions, unread, ms].filter((number) => typeof number !== 'number' || number > 2000),
+    ...[questions, unread, lost, ms].filter((number) => typeof number !== 'number' || number > 2000),
     ...places.filter((place) => !/^at [^"\n]*:\d+:\d+\)?$/.test(place)),
   ];
 }

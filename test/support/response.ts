@@ -22,13 +22,21 @@ export function problemsOf(envelope: ResponseEnvelope): readonly string[] {
     [speech.length > 8000, 'the speech is longer than 8,000 characters'],
     [speech !== '' && !/^<speak>[^<>]*<\/speak>$/.test(speech), 'the speech is not plain, escaped SSML'],
     [/[*_#{}[\]]|https?:|undefined|NaN|\bnull\b/.test(text), `it says something nobody would say: ${text}`],
-    [text !== '' && response.shouldEndSession === undefined, 'it leaves open whether the session ends'],
+    [
+      text !== '' && response.shouldEndSession === undefined && !isShown(envelope),
+      'it leaves open whether the session ends, and nothing on a screen',
+    ],
+    [response.shouldEndSession !== false && response.reprompt !== undefined, 'it asks again and hangs up'],
     [response.shouldEndSession === false && !/[?.]$/.test(text), 'it stays open without a prompt'],
     [
       response.shouldEndSession === false && response.reprompt === undefined,
       'it stays open without a reprompt',
     ],
-    [response.shouldEndSession === true && text.endsWith('?'), 'it asks and hangs up'],
+    [response.shouldEndSession !== false && text.endsWith('?'), 'it asks and hangs up'],
   ];
   return problems.filter(([bad]) => bad).map(([, problem]) => problem);
 }
+
+/** Is something put on a screen? */
+const isShown = ({ response }: ResponseEnvelope): boolean =>
+  (response.directives ?? []).some(({ type }) => type === 'Alexa.Presentation.APL.RenderDocument');

@@ -126,6 +126,16 @@ describe('whoever does it along', () => {
   });
 });
 
+test('every place is chosen, not sent, so that several can be: by the legs and by its name, on a round screen by its name', () => {
+  const onTouch = shownOn('question open place')
+    .filter(({ type }) => type === 'TouchWrapper')
+    .map(({ accessibilityLabel, onPress }) => [String(accessibilityLabel), JSON.stringify(onPress)] as const);
+  const how = (label: string) => onTouch.filter(([name]) => name === label).map(([, sent]) => sent);
+  expect(how('Calf')).toHaveLength(2);
+  expect(how('Calf, left')).toHaveLength(1);
+  for (const sent of [...how('Calf'), ...how('Calf, left')]) expect(sent).not.toContain('SendEvent');
+});
+
 test('"not sure" is the smallest target of a question', () => {
   const sizes = shownOn('question sweep')
     .filter(({ type }) => type === 'TouchWrapper')

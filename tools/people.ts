@@ -2,7 +2,7 @@
 import { commandLine, misused } from './command.ts';
 import { progress, progressEnds } from './progress.ts';
 import { withCalm } from './spoken/calm.ts';
-import { type Person, replay, rounds, type Tally, tally } from './spoken/people.ts';
+import { type Person, replay, rounds, type Tally, tally, tallyOfRules } from './spoken/people.ts';
 import { keepRound, lastWordsTo } from './spoken/round.ts';
 
 const { values } = commandLine({
@@ -39,6 +39,13 @@ as far as its questions are still the same.`,
     stories: { type: 'string', multiple: true, default: [], takes: 'file', says: 'with --keep' },
     lines: { type: 'string', multiple: true, default: [], takes: 'file', says: 'with --keep' },
     results: { type: 'string', multiple: true, default: [], takes: 'file', says: 'with --keep' },
+    facts: {
+      type: 'string',
+      multiple: true,
+      default: [],
+      takes: 'file',
+      says: 'with --keep, when the fact sheets were coded as findings: {"A1": {"pain": "mild"}}',
+    },
   },
 });
 
@@ -83,6 +90,8 @@ async function say(named: ReturnType<typeof wanted>): Promise<void> {
         cellsOf(tally(people.map((person) => ({ person, level: person.heard, lines: person.lines.length })))),
       ),
     );
+    const rules = tallyOfRules(people);
+    if (rules) print(row('  rules, told all', cellsOf(rules).slice(0, -1)));
     const now = [];
     for (const [index, person] of people.entries()) {
       progress(index + 1, people.length, `people of ${name}`);
@@ -123,7 +132,7 @@ function cellsOf({ count, median, most }: Tally): readonly string[] {
 }
 
 function row(name: string, [people = '', ...cells]: readonly string[]): string {
-  return name.padEnd(16) + people.padStart(13) + cells.map((cell) => cell.padStart(11)).join('');
+  return name.padEnd(18) + people.padStart(13) + cells.map((cell) => cell.padStart(11)).join('');
 }
 
 function print(...lines: readonly string[]): void {

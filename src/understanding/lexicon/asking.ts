@@ -403,7 +403,7 @@ export const lists: Readonly<Record<string, string>> = {
   stretch: `rolling, stretch, stretches, stretching, loosen [it|them|my|up|off], limber up, mobility [work],
     foam (roll|roller|rolling), (roll|rolling|rub|massage) (it|them|my|the), massage [gun], theragun,
     pigeon pose`,
-  stretchOne: `(another|different|easier|shorter|gentler|other|new) stretch,
+  stretchOne: `[the] (another|different|easier|shorter|gentler|other|new|next) stretch, start [the|a|my] (timer|clock|countdown),
     one (i|we) can do (with|on|in|at|sitting|standing|lying), not one where,
     nothing with (kneeling|lying|bending), hold (it|the stretch) for, got (a|any) (stretch|stretches)`,
   ice: `ice [it|pack|packs|bath|baths], icing,

@@ -17,6 +17,7 @@ import { requestIn } from './requests.ts';
 import { namedIn, settle } from './settle.ts';
 import { sideOf } from './sides.ts';
 import { withoutSlips } from './slips.ts';
+import { suspectedIn } from './suspicions.ts';
 import { termsOf } from './terms.ts';
 import { ticked } from './ticks.ts';
 import { timesOf } from './times.ts';
@@ -64,6 +65,7 @@ export function understand(said: string, context: Context = {}): Heard {
     ? {}
     : timesOf(clauses, standing, asked, hurts, others, nothingHurts, context.today);
   const everything = [...told, ...(times.mention === undefined ? [] : [times.mention])];
+  everything.push(...suspectedIn(clauses, standing, everything));
   const corrects = correctsIn(clauses);
   const complains =
     again >= 0 ||

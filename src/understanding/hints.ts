@@ -88,14 +88,14 @@ export const isMishap = (says: Findings): boolean =>
 export const isCompared = (terms: readonly Term[], at: number): boolean =>
   terms.slice(Math.max(0, at - 2), at).some(({ text }) => text === 'than');
 
+/** "Pregnant? i'm a bloke". */
+const isOfNoWoman = ({ entry }: Term): boolean =>
+  entry?.is === 'property' && entry.frames.some(({ says }) => says.pregnant === 'no');
+
 /** "Cold no i said cramp": only what was understood is said again. */
 export function isEchoed({ clause, at, nextClause, index }: Place): boolean {
   const next = nextClause?.terms[0];
-  return (
-    index === 0 &&
-    clause.terms.length === 1 &&
-    at === 0 &&
-    next?.entry?.is === 'correction' &&
-    /^no\b/.test(next.text)
-  );
+  const alone = index === 0 && clause.terms.length === 1 && at === 0;
+  if (alone && nextClause?.terms.some(isOfNoWoman)) return true;
+  return alone && next?.entry?.is === 'correction' && /^no\b/.test(next.text);
 }

@@ -11,7 +11,6 @@ describe('a part of the body, and near it a sign of danger', () => {
     ["someone's ironing my chest", { chest: 'unsure' }],
     ["heart's trying to get out of my ribcage", { chest: 'yes' }],
     ["numb where you'd sit on a bike", { nerve: 'saddle' }],
-    ['chest good but there between where is the saddle i feel nothing', { nerve: 'saddle' }],
     ['neither leg will do what i tell it', { nerve: 'saddle' }],
     ['pee came out looking like beetroot soup', { darkUrine: 'yes' }],
     ['the pee is a mad colour', { darkUrine: 'unsure' }],

@@ -15,7 +15,7 @@ export const placeRows: readonly Row[] = [
   at('groin', '(crease|fold|bend) of <my> (leg|thigh|hip)'),
   at(
     'quad',
-    '[muscle] in front above <my> (knee|kneecap), muscle in front [above], (thigh|thighs) front [side], front side [of] (thigh|thighs)',
+    '[muscle] in front above <my> (knee|kneecap), muscle in front [above], muscle [just|right] above (it|that), (thigh|thighs) front [side], front side [of] (thigh|thighs)',
   ),
   at('legs', '(my|me|both|both my|both me|the old|old|these) pins'),
   at('toe', '(finger|fingers) of <my> (foot|feet|leg)'),

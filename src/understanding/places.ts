@@ -14,7 +14,7 @@ import {
   wherever,
 } from './lexicon/naming.ts';
 import type { Mention } from './mention.ts';
-import { isTakenBack } from './retracted.ts';
+import { hasMoved, isTakenBack } from './retracted.ts';
 import type { Term } from './terms.ts';
 import { isUnplaced } from './told.ts';
 
@@ -57,7 +57,7 @@ export function placesOf(
       if (quoting.has(before)) return;
       if (named.has(terms[at + 1]?.text ?? '') && (state.goneAt ?? 0) > at) return;
       if (state.pastAt !== undefined && state.pastAt < at && nowhere) return;
-      if (isTakenBack(clauses, clause, at)) {
+      if (isTakenBack(clauses, clause, at) || hasMoved(clauses, clause, at)) {
         wrong.push(entry.site);
         return;
       }

@@ -360,7 +360,7 @@ export const complaintRows: readonly Row[] = [
     { is: 'property', event: true, frames: [{ says: { injury: 'yes' } }] },
   ],
   [
-    '(wrong|bad|false) step, stepped wrong, stepped badly, stepped funny, (foot|ankle) turned [over|under|in|out], turned <my> (foot|ankle)',
+    '(broke|broken|fractured|cracked|snapped|dislocated) <my> (leg|ankle|foot|toe|shin|hip|knee|kneecap|heel|thigh|femur|tibia|fibula), (wrong|bad|false) step, stepped wrong, stepped badly, stepped funny, (foot|ankle) turned [over|under|in|out], turned <my> (foot|ankle)',
     { is: 'property', event: true, frames: [{ says: { injury: 'yes' } }] },
   ],
   [

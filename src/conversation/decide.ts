@@ -1,7 +1,7 @@
 /** The verdict as a reply: what to do, why, one tip, one offer. */
 import { alternatives } from '../knowledge/activities.ts';
 import { isUnwell, leaveAlone } from '../knowledge/caution.ts';
-import { pickTip, type TipId } from '../knowledge/tips.ts';
+import { pickTip } from '../knowledge/tips.ts';
 import { assess, type Level, severityOf } from '../triage/index.ts';
 import type { FollowUpPart, Offer, Part, VerdictPart } from './reply.ts';
 import { oneMore, type State } from './state.ts';
@@ -22,10 +22,11 @@ const offerAfter: Readonly<Record<Level, Offer>> = {
  * disputed, and stands, nobody hears the same words again.
  */
 export function decide(state: State, said: readonly Part[] = []): Turn {
-  const { level } = assess(state.findings);
+  const verdict = verdictOn(state);
+  const { level, instead } = verdict;
   const stands = isDisputed(state);
   if (isUrgent(level)) {
-    const part = stands ? stillSo(state) : verdictOn(state);
+    const part = stands ? stillSo(state) : verdict;
     return turn(state, { is: 'warned', elsewhere: false, insisted: stands }, [...said, part], {
       ask: 'misheard',
     });
@@ -42,12 +43,10 @@ export function decide(state: State, said: readonly Part[] = []): Turn {
   const tip =
     pickTip(state.findings, level, isRepeat ? [] : state.tips) ?? pickTip(state.findings, level, []);
   const tips = tip === undefined || state.tips.includes(tip) ? state.tips : [...state.tips, tip];
-  const part = verdictOn(state, tip);
   // Nobody is offered other exercise where there is none to name.
-  const offer =
-    offerAfter[level] === 'crossTraining' && part.instead.length === 0 ? 'why' : offerAfter[level];
+  const offer = offerAfter[level] === 'crossTraining' && instead.length === 0 ? 'why' : offerAfter[level];
   const told: State = { ...state, tips, doubts: 0, pieced: [] };
-  return turn(told, { is: 'told', offer }, [...said, part], {
+  return turn(told, { is: 'told', offer }, [...said, { ...verdict, tip }], {
     ask: 'offer',
     offer,
     turn: state.turn,
@@ -64,11 +63,11 @@ export function stillSo({ findings, side }: State): FollowUpPart {
   return { say: 'sure', level, reason: reasons[0]?.id, findings, side };
 }
 
-/** What there is to say about the findings, with this tip. */
-export function verdictOn({ findings, side }: State, tip?: TipId): VerdictPart {
+/** What there is to say about the findings. */
+export function verdictOn({ findings, side }: State): VerdictPart {
   const { level, restDays, reasons } = assess(findings);
-  const instead = leaveAlone(findings) || isUnwell(findings) ? [] : alternatives(findings.sites ?? []);
-  return { say: 'verdict', level, restDays, reason: reasons[0]?.id, findings, side, instead, tip };
+  const instead = leaveAlone(findings, level) || isUnwell(findings) ? [] : alternatives(findings.sites ?? []);
+  return { say: 'verdict', level, restDays, reason: reasons[0]?.id, findings, side, instead };
 }
 
 export function isUrgent(level: Level): boolean {

@@ -1,21 +1,11 @@
 /** What the runner asks: answered from what is known so far, before, during or after a verdict. */
 import { isTender } from '../knowledge/caution.ts';
 import { pickTip } from '../knowledge/tips.ts';
-import { type AsideId, asideIds, type TopicId, topicIds } from '../knowledge/topics.ts';
-import {
-  assess,
-  type Findings,
-  type Publisher,
-  rankOf,
-  type ScaleKey,
-  scaleKeys,
-  severityOf,
-  sourceOf,
-  worstOf,
-} from '../triage/index.ts';
+import { type AsideId, asideIds, isTopic, type TopicId } from '../knowledge/topics.ts';
+import { assess } from '../triage/index.ts';
 import type { Request } from '../understanding/index.ts';
+import { isTold, sources, sure, whatWouldChange, why } from './aboutAnswer.ts';
 import { crossTraining, stretching } from './advice.ts';
-import { stillSo } from './decide.ts';
 import type { FollowUpPart, Offer, Part } from './reply.ts';
 import { aboutAnswerIds, type FollowUp, type State } from './state.ts';
 
@@ -60,11 +50,11 @@ export function answered(state: State, request: Request | FollowUp): readonly Pa
     case 'why':
       return [why(state)];
     case 'areYouSure':
-      return [isTold(state) ? stillSo(state) : { say: 'noVerdictYet' }];
+      return [sure(state)];
     case 'whatWouldChange':
       return [whatWouldChange(state)];
     case 'sources':
-      return [{ say: 'sources', by: isTold(state) ? publishersOf(findings) : [] }];
+      return [sources(state)];
     case 'anotherTip': {
       const tip = pickTip(findings, assess(findings).level, state.tips);
       return [tip === undefined ? { say: 'noMoreTips' } : { say: 'tip', tip }];
@@ -87,14 +77,10 @@ export function offered(offer: Exclude<Offer, 'check' | 'more'>): FollowUp {
   return { kind: offer };
 }
 
-const isTopic = (kind: string): kind is TopicId => topicIds.some((id) => id === kind);
 const isAside = (kind: string): kind is AsideId => asideIds.some((id) => id === kind);
 
 const isAboutAnswer = (kind: string): kind is (typeof aboutAnswerIds)[number] =>
   aboutAnswerIds.some((id) => id === kind);
-
-/** Has the runner heard an answer? */
-const isTold = ({ open }: State): boolean => open.is === 'told' || open.is === 'warned';
 
 function topic(state: State, id: TopicId): FollowUpPart {
   const { findings } = state;
@@ -103,34 +89,4 @@ function topic(state: State, id: TopicId): FollowUpPart {
     topic: id,
     standing: { level: isTold(state) ? assess(findings).level : undefined, tender: isTender(findings) },
   };
-}
-
-/** The reasons that call for the level of the verdict, at most three. */
-function why(state: State): FollowUpPart {
-  if (!isTold(state)) return { say: 'noVerdictYet' };
-  const { findings, side } = state;
-  const { level, reasons } = assess(findings);
-  const deciding = reasons.filter((rule) => rule.level === level).map(({ id }) => id);
-  return { say: 'why', reasons: deciding.slice(0, 3), findings, side };
-}
-
-/** What was never told and would raise the answer at its worst, the gravest first. */
-function whatWouldChange(state: State): FollowUpPart {
-  if (!isTold(state)) return { say: 'noVerdictYet' };
-  const { findings } = state;
-  const { level } = assess(findings);
-  const raised = (key: ScaleKey): number =>
-    severityOf(assess({ ...findings, [key]: worstOf(key) }).level) - severityOf(level);
-  const raising = scaleKeys
-    .filter((key) => findings[key] === undefined || rankOf(key, findings[key]) === 0)
-    .filter((key) => raised(key) > 0)
-    .toSorted((a, b) => raised(b) - raised(a))
-    .slice(0, 3);
-  return { say: 'whatWouldChange', level, raising };
-}
-
-/** Who is behind the reasons, each named once and at most three. */
-function publishersOf(findings: Findings): readonly Publisher[] {
-  const cited = assess(findings).reasons.flatMap((rule) => rule.sources);
-  return [...new Set(cited.map((id) => sourceOf(id).publisher))].slice(0, 3);
 }

@@ -23,7 +23,8 @@ import type { OpenAs, State } from './state.ts';
  */
 export function takeBack(state: State, heard: Heard): State {
   const isOpen = heard.corrects === true || state.open.is === 'warned';
-  const told = decidingIn(state).filter((key) => heard.findings[key] !== undefined);
+  // "I only thought it was heartburn" is doubt, and no denial.
+  const told = decidingIn(state).filter((key) => (heard.findings[key] ?? 'unsure') !== 'unsure');
   return hear(
     state,
     heard,

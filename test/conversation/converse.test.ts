@@ -355,6 +355,15 @@ describe('an answer that is disputed', () => {
     }
   });
 
+  it('is not put right by a doubt', () => {
+    const chest = told({ sites: ['legs'], pain: 'mild', chest: 'yes' });
+    for (const doubt of [{}, { corrects: true }]) {
+      const turn = lastTurn(chest, heard({ findings: { chest: 'unsure' }, ...doubt }));
+      expect(turn.state.findings.chest).toBe('yes');
+      expect(turn.reply.prompt).toMatchObject({ ask: 'confirm', alarm: 'chest' });
+    }
+  });
+
   it('has everything urgent that is denied along with it put right', () => {
     const weak = told({ sites: ['shin'], pain: 'mild', nerve: 'weak', rockHard: 'yes' });
     const right = told({ nerve: 'duringRuns', rockHard: 'no' });

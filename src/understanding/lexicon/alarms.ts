@@ -190,7 +190,7 @@ export const alarmRows: readonly Row[] = [
     },
   ],
   [
-    '(weak|weaker|weakness|weakened|feeble|lost its strength|no strength|strength gone|dragging|drags|drag|scuffing|trailing|slaps|slapping|flops|foot drop|like a flipper|folds under me|goes from under me|just hangs there|like jelly it will not|keeps catching on the carpet|wobbly|gone weak)',
+    '(weak|weaker|weakness|weakened|feeble|lost its strength|strength gone|dragging|drags|drag|scuffing|trailing|slaps|slapping|flops|foot drop|like a flipper|folds under me|goes from under me|just hangs there|like jelly it will not|keeps catching on the carpet|wobbly|gone weak)',
     {
       is: 'property',
       frames: [
@@ -268,7 +268,7 @@ export const alarmRows: readonly Row[] = [
     },
   ],
   [
-    '(hangs|hanging down|flaps|flapping|drops down)',
+    '(hangs|hanging down|flaps|flapping)',
     { is: 'property', frames: [{ of: ['part'], at: ['foot', 'toe', 'ankle'], says: { nerve: 'weak' } }] },
   ],
   [
@@ -308,13 +308,10 @@ export const alarmRows: readonly Row[] = [
     },
   ],
   [
-    '(asleep|gone to sleep|goes to sleep|go to sleep|going to sleep|fast asleep)',
+    '(asleep|gone to sleep|goes to sleep|go to sleep|going to sleep)',
     { is: 'property', frames: [{ of: ['part'], says: { nerve: 'tingling' } }] },
   ],
-  [
-    'like (jelly|noodles|spaghetti|jello|bambi), jelly',
-    { is: 'property', frames: [{ of: ['part'], says: { fatigue: 'tired' } }] },
-  ],
+  ['jelly', { is: 'property', frames: [{ of: ['part'], says: { fatigue: 'tired' } }] }],
   // cold
   [
     '(warm)',
@@ -345,7 +342,7 @@ export const alarmRows: readonly Row[] = [
   ],
   ofThe(
     ['part', 'colour'],
-    '([as] warm as toast|toasty|nice and warm|lovely and warm|warm in the boot|pink as a baby|nice and pink|plenty warm|perfectly warm|warm and pink|rosy|nice and toasty|as warm as|every bit as warm|warm as)',
+    '([as] warm as toast|toasty|nice and warm|lovely and warm|warm in the boot|pink as a baby|nice and pink|plenty warm|perfectly warm|rosy|nice and toasty|as warm as|every bit as warm|warm as)',
     { cold: 'no' },
   ),
   [
@@ -353,7 +350,7 @@ export const alarmRows: readonly Row[] = [
     { is: 'property', figure: true, frames: [{ of: ['part', 'muscle'], says: { deformity: 'unsure' } }] },
   ],
   [
-    '(pink and warm|warm and pink)',
+    '(warm and pink)',
     {
       is: 'property',
       frames: [
@@ -390,7 +387,7 @@ export const alarmRows: readonly Row[] = [
     },
   ],
   [
-    "(kneecap|patella|knee cap) [has|have|is|'s] [just|all] (on|out|out to|slid|slipped|moved|gone|popped|shifted|jumped) (round|over|off|out|sideways|to the side|the side|the outside|the wrong side)",
+    "(kneecap|patella) [has|have|is|'s] [just|all] (on|out|out to|slid|slipped|moved|gone|popped|shifted|jumped) (round|over|off|out|sideways|to the side|the side|the outside|the wrong side)",
     { is: 'property', event: true, frames: [{ says: { deformity: 'yes', sites: ['knee'] } }] },
   ],
   [

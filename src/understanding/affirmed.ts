@@ -8,3 +8,10 @@ export function isAffirmed(told: readonly Mention[], [key, other]: readonly Find
   const values = told.flatMap(({ says }) => says[key] ?? []);
   return values.some((value) => rankOf(key, value) > 0 && value !== 'unsure');
 }
+
+/** "On the flat i'm fine, it's the stairs": something else that was asked is not well. */
+export const isBadIn = (told: readonly Mention[], open: readonly FindingKey[]): boolean =>
+  open.length > 1 &&
+  told.some(({ says }) =>
+    open.some((key) => isScaleKey(key) && says[key] !== undefined && rankOf(key, String(says[key])) > 0),
+  );

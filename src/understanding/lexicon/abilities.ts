@@ -224,7 +224,7 @@ export const abilityRows: readonly Row[] = [
     { illness: 'none' },
   ),
   says(
-    '(getting over|got over|just over|recovering from) [the|a|my] (flu|bug|mono|covid|virus|chest infection|illness|stomach bug|tummy bug)',
+    '(shook|shaken|shrugged|fought|seen|threw|thrown) (it|the cold|this cold|the flu|the bug|covid|the virus) off, (fought|shaken|shook|seen) off [the|a|this|my] (cold|flu|bug|covid|virus), (getting over|got over|just over|recovering from) [the|a|my] (flu|bug|mono|covid|virus|chest infection|illness|stomach bug|tummy bug)',
     {
       illness: 'recovering',
     },

@@ -58,6 +58,9 @@ export const learnedRows: readonly Row[] = [
     { quality: 'dull' },
     {},
   ),
+  says('(makes|does|gives|make|give) me (bad|ill|harm|pain), (pulls|pinches|draws) [me] (in|at)', {
+    pain: 'unsure',
+  }),
   says(
     '(stitching|stinging like a needle|like [a|being stabbed with a] (needle|needles|dagger|blade|razor|knife|ice pick|skewer|nail|spike|lightning|electric wire)|cutting|cuts|lancinating|pricks|pricking)',
     { quality: 'sharp' },

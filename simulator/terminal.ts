@@ -1,6 +1,7 @@
 /** `npm start`: a conversation with the built skill at the terminal. */
 import { createInterface } from 'node:readline';
 import { commandLine, fail } from '../tools/command.ts';
+import { asSaid } from './lines.ts';
 import type { Conversation, Turn } from './session.ts';
 import { openingFor, startConversation, UnknownLocale } from './skill.ts';
 
@@ -34,8 +35,16 @@ async function explain({ request }: Turn): Promise<void> {
 
 function print({ request, response, speech }: Turn, json: boolean): void {
   const shown = json ? [request, response].map((envelope) => JSON.stringify(envelope, null, 2)) : [speech];
-  for (const text of shown) if (text !== '') process.stdout.write(`${text}\n`);
+  for (const text of shown) {
+    if (text !== '') process.stdout.write(`${!json && isRead ? asSaid('alexa', text, width()) : text}\n`);
+  }
 }
+
+/** Whoever reads it at a terminal is told who speaks; a file or another command gets what Alexa says and nothing else. */
+const isRead = process.stdout.isTTY === true;
+const width = (): number => Math.min(process.stdout.columns || WIDEST, WIDEST);
+/** Longer lines are tiring to read. */
+const WIDEST = 100;
 
 function saysGoodbye({ request: { request }, open }: Turn): boolean {
   return !open && request.type === 'IntentRequest' && GOODBYES.has(request.intent.name);
@@ -52,11 +61,14 @@ async function talk({ utterances, json, heard, locale }: Options): Promise<void>
     return turn;
   };
   if (interactive) process.stderr.write('Ctrl-D leaves.\n');
-  for (const utterance of interactive ? [conversation.opening] : utterances) await say(utterance);
+  for (const utterance of interactive ? [conversation.opening] : utterances) {
+    if (isRead && !json && !interactive) process.stdout.write(`${asSaid('you', utterance, width())}\n`);
+    await say(utterance);
+  }
   if (utterances.length > 0) return;
 
   const lines = createInterface({ input: process.stdin, ...(interactive && { output: process.stdout }) });
-  lines.setPrompt('you> ');
+  lines.setPrompt('you    ');
   const prompt = (): void => (interactive ? lines.prompt() : undefined);
   prompt();
   for await (const line of lines) {

@@ -1,7 +1,7 @@
 /** What `npm run cost` works out. */
 import { expect, test } from 'vitest';
+import { measure } from '../tools/cost/measure.ts';
 import { costOf, deployed } from '../tools/cost.ts';
-import { measure } from '../tools/measure.ts';
 
 const even = { conversations: 1, times: [1, 1, 1, 1, 1], load: 0, memory: 0, bare: 0, logged: 5 * 96 };
 

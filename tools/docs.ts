@@ -5,8 +5,8 @@ import { rules, sourceOf } from '../src/triage/index.ts';
 import { thoughtOfWhen, volunteered } from '../src/triage/plausible.ts';
 import { plan } from '../src/triage/questions.ts';
 import { commandLine } from './command.ts';
-import { consolePage, withAnswers } from './console-page.ts';
-import { rulesPage } from './rules-page.ts';
+import { consolePage, withAnswers } from './docs/console-page.ts';
+import { rulesPage } from './docs/rules-page.ts';
 
 export const rulesFile = new URL('../docs/rules.md', import.meta.url);
 

@@ -1,6 +1,7 @@
 /** `npm run ear`: how well the turns of `test/spoken/` are heard; `--misses` lists those that are not, and why. */
 import { type Evidence, type Heard, understand } from '../src/understanding/index.ts';
 import { commandLine, misused } from './command.ts';
+import { progress, progressEnds } from './progress.ts';
 import { contextOf, type SpokenSet, spokenSets, type Turn } from './spoken/corpus.ts';
 import { isAlarming, isRight, type Score, type Scored, scoreOf, scoreTurn } from './spoken/score.ts';
 
@@ -51,7 +52,7 @@ const all: Scored[] = [];
 let spent = 0;
 
 for (const [index, one] of sets.entries()) {
-  process.stderr.write(`\r${`${index + 1} of ${sets.length}: ${one.name}`.padEnd(40)}`);
+  progress(index + 1, sets.length, one.name);
   const { scored, milliseconds } = listenTo(one);
   all.push(...scored);
   spent += milliseconds;
@@ -60,8 +61,13 @@ for (const [index, one] of sets.entries()) {
   );
   for (const turn of scored.filter(isListed)) listed.push(...describe(turn));
 }
-process.stderr.write(`\r${''.padEnd(40)}\r`);
+progressEnds();
 
+print(
+  'Turns of test/spoken as they are heard now. right: every finding and the answer. F1: of the findings, 1 is all and no other.',
+  'alarms: signs of an emergency, heard where there is none, or missed of those that were told.',
+  '',
+);
 print(cells('set', ['turns', 'right', 'F1', 'false alarms', 'missed alarms', 'µs a call']), ...listed);
 if (sets.length > 1) print(row('in all', scoreOf(all), spent, all.length));
 if (sets.some(({ state }) => state === 'fresh'))

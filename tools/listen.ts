@@ -1,9 +1,12 @@
 /**
  * `npm run listen -- test/conversations/<name>.txt …`: has the conversations with the built skill, reads them aloud
  * with espeak-ng, Alexa and the runner in different voices, and prints the seconds of each of Alexa's turns.
- * `-- --quiet` only measures. Without espeak-ng the seconds are estimated.
+ * `-- --quiet` only measures. Without a sound device it writes a file to hear elsewhere; without espeak-ng the seconds are
+ * estimated.
  */
 import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { commandLine, fail } from './command.ts';
 import { play } from './conversations/playback.ts';
 import { startSession } from './conversations/session.ts';
@@ -24,6 +27,7 @@ const { values, words: files } = commandLine({
   words: true,
 });
 const hasVoice = spawnSync('espeak-ng', ['--version']).status === 0;
+const hasSound = canBeHeard();
 
 if (files.length === 0) {
   fail('Which conversation? npm run listen -- test/conversations/sore-quads.txt', 2);
@@ -32,20 +36,25 @@ if (!hasVoice) {
   print(`espeak-ng is not installed: nothing to hear, and seconds at ${wordsPerMinute} words a minute.`);
 }
 
+const isWritten = hasVoice && !hasSound && !values.quiet;
+if (isWritten) print('There is no sound device here: what would be heard is written into files.');
+
 const lengths: number[] = [];
 for (const file of files) {
   const transcript = transcriptIn(file);
   const { turns, problem } = await play(transcript, startSession(transcript.locale, transcript.today));
+  const spoken: Buffer[] = [];
   print(`# ${transcript.title}`);
   for (const { utterance, speech } of turns) {
     print(`         Runner: ${utterance}`);
-    aloud(utterance, voices.runner);
+    aloud(utterance, voices.runner, spoken);
     const seconds = secondsOf(speech);
     lengths.push(seconds);
     print(`${seconds.toFixed(1).padStart(6)} s Alexa:  ${speech}${seconds > limit ? '  ← too long' : ''}`);
-    aloud(speech, voices.alexa);
+    aloud(speech, voices.alexa, spoken);
   }
   if (problem !== undefined) print('(It did not go as written; npm test tells where.)');
+  if (isWritten) print(`To hear it: ${written(file, spoken)}`);
   print('');
 }
 if (lengths.length > 0) {
@@ -54,7 +63,10 @@ if (lengths.length > 0) {
   const [mean, longest] = [total / lengths.length, Math.max(...lengths)].map((seconds) =>
     seconds?.toFixed(1),
   );
-  print(`${lengths.length} turns: mean ${mean} s, longest ${longest} s, ${long} over ${limit} s`);
+  const how = hasVoice ? 'as espeak-ng speaks' : `at ${wordsPerMinute} words a minute`;
+  print(
+    `Alexa's voice, ${how}: ${lengths.length} turns, mean ${mean} s, longest ${longest} s, ${long} over ${limit} s`,
+  );
 }
 
 function transcriptIn(file: string): Transcript {
@@ -75,9 +87,32 @@ function secondsOf(text: string): number {
     : 0;
 }
 
-/** Says it, where there is a loudspeaker. */
-function aloud(text: string, voice: string): void {
-  if (hasVoice && !values.quiet) espeak(text, voice);
+/** Says it where there is a loudspeaker; else keeps it for a file. */
+function aloud(text: string, voice: string, spoken: Buffer[]): void {
+  if (!hasVoice || values.quiet) return;
+  if (hasSound) espeak(text, voice);
+  else spoken.push(espeak(text, voice, '--stdout').stdout);
+}
+
+/** Is there something to play sound on? Elsewhere than on Linux there always is. */
+function canBeHeard(): boolean {
+  if (process.platform !== 'linux') return true;
+  const pulse = join(process.env.XDG_RUNTIME_DIR ?? '/run/user/none', 'pulse/native');
+  return process.env.PULSE_SERVER !== undefined || existsSync(pulse) || existsSync('/dev/snd/timer');
+}
+
+/** One sound file of all turns, with the header of the first. Returns its path. */
+function written(file: string, spoken: readonly Buffer[]): string {
+  const [first = Buffer.alloc(header.length)] = spoken;
+  const sound = Buffer.concat(spoken.map((each) => each.subarray(header.length)));
+  const head = Buffer.from(first.subarray(0, header.length));
+  head.writeUInt32LE(header.length - 8 + sound.length, 4);
+  head.writeUInt32LE(sound.length, header.length - 4);
+  const folder = join(import.meta.dirname, '../dist/listen');
+  mkdirSync(folder, { recursive: true });
+  const path = join(folder, `${basename(file, '.txt')}.wav`);
+  writeFileSync(path, Buffer.concat([head, sound]));
+  return path;
 }
 
 function espeak(text: string, voice: string, ...options: readonly string[]) {

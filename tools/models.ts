@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { v1 } from 'ask-smapi-model';
 import { commandLine } from './command.ts';
-import { type IntentSource, type ModelSource, readSource } from './model-source.ts';
+import { type IntentSource, type ModelSource, readSource } from './models/source.ts';
 
 type Model = v1.skill.interactionModel.InteractionModelData;
 type Intent = v1.skill.interactionModel.Intent;

@@ -1,7 +1,8 @@
 /** `npm run people`: rounds of conversations with people who are played by others; docs/rounds.md tells how to hold one. */
 import { commandLine, misused } from './command.ts';
+import { progress, progressEnds } from './progress.ts';
 import { withCalm } from './spoken/calm.ts';
-import { type Person, replay, rounds, type Tally, tally } from './spoken/people.ts';
+import { type Person, replay, rounds, type Tally, tally, tallyOfRules } from './spoken/people.ts';
 import { keepRound, lastWordsTo } from './spoken/round.ts';
 
 const { values } = commandLine({
@@ -38,6 +39,13 @@ as far as its questions are still the same.`,
     stories: { type: 'string', multiple: true, default: [], takes: 'file', says: 'with --keep' },
     lines: { type: 'string', multiple: true, default: [], takes: 'file', says: 'with --keep' },
     results: { type: 'string', multiple: true, default: [], takes: 'file', says: 'with --keep' },
+    facts: {
+      type: 'string',
+      multiple: true,
+      default: [],
+      takes: 'file',
+      says: 'with --keep, when the fact sheets were coded as findings: {"A1": {"pain": "mild"}}',
+    },
   },
 });
 
@@ -51,7 +59,15 @@ function wanted(): readonly (readonly [string, readonly Person[]])[] {
   return named.length > 0 ? named : misused(`there is no round "${values.round}"`);
 }
 
+/** What the columns count. */
+const legend = `Simulated runners of test/spoken/people, by what they heard in the end; then what they said, said again to the
+skill as it is now. people: and how many of 100 heard right or acceptable · over, under: more, less careful than a
+clinician · none: no answer · false 911: a call for nothing · missed: a danger not told as urgent · could run, told so: of
+those who could run, who was told · lines: median and most a runner said.
+`;
+
 async function say(named: ReturnType<typeof wanted>): Promise<void> {
+  print(legend);
   print(
     row('', [
       'people',
@@ -74,14 +90,16 @@ async function say(named: ReturnType<typeof wanted>): Promise<void> {
         cellsOf(tally(people.map((person) => ({ person, level: person.heard, lines: person.lines.length })))),
       ),
     );
+    const rules = tallyOfRules(people);
+    if (rules) print(row('  rules, told all', cellsOf(rules).slice(0, -1)));
     const now = [];
     for (const [index, person] of people.entries()) {
-      process.stderr.write(`\r${name}: ${index + 1} of ${people.length}`.padEnd(40));
+      progress(index + 1, people.length, `people of ${name}`);
       const again = await replay(person);
       if (again.whole) now.push({ person, level: again.level ?? ('none' as const), lines: again.lines });
       if (values.calm && again.whole) await compare(person, again.level);
     }
-    process.stderr.write(`\r${''.padEnd(40)}\r`);
+    progressEnds();
     const counted = tally(now);
     print(row('  said again', cellsOf(counted)));
     if (values.misses) for (const miss of counted.misses) print(`    ${miss}`);
@@ -114,7 +132,7 @@ function cellsOf({ count, median, most }: Tally): readonly string[] {
 }
 
 function row(name: string, [people = '', ...cells]: readonly string[]): string {
-  return name.padEnd(16) + people.padStart(13) + cells.map((cell) => cell.padStart(11)).join('');
+  return name.padEnd(18) + people.padStart(13) + cells.map((cell) => cell.padStart(11)).join('');
 }
 
 function print(...lines: readonly string[]): void {

@@ -1,6 +1,6 @@
 /**
  * `npm run pictures`: the pictures of the README, made of the real thing. A conversation is had with the built skill; its
- * verdict is drawn with Amazon's renderer, and the browser simulator is photographed in the middle of another.
+ * screens are drawn with Amazon's renderer, and the browser simulator is photographed with its verdict.
  */
 import { mkdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -15,27 +15,34 @@ import { launchBrowser } from './drawing/chromium.ts';
 
 const folder = new URL('../docs/pictures/', import.meta.url);
 
-/** The conversation that opens the README. */
+/** The conversation that opens the README, and a word after it. */
 const easyRun = [
   'should i run today',
-  'both my quads are a bit sore about a two out of ten',
-  'no',
-  'no',
-  'yes i can',
-  'since yesterday',
+  'both my quads, about a two, since yesterday',
+  'nah all good',
+  "nope, walking's fine",
+  "no, and it's easing",
 ];
+const after = 'show me a stretch';
 
 const pictures = {
-  /** The verdict on an Echo Show 8. */
-  async verdict(browser: Browser, path: string): Promise<void> {
+  /** Four screens of an Echo Show 8: where it hurts, a question, the verdict, and a stretch. */
+  async screens(browser: Browser, path: string): Promise<void> {
     const device = theDevice('show-8');
     const conversation = startConversation({ locale: 'en-US', device });
-    let response: ResponseEnvelope | undefined;
-    for (const utterance of easyRun) ({ response } = await conversation.say(utterance));
+    const shown: Record<string, unknown> = {};
+    for (const utterance of [...easyRun, after]) {
+      const { response } = await conversation.say(utterance);
+      shown[utterance] = documentIn(response);
+    }
+    const wanted = [0, 1, easyRun.length - 1, easyRun.length].map((at) => Object.entries(shown)[at] ?? []);
     const { page, draw } = await openBench(browser);
-    const { width, height } = device.viewport;
-    await draw({ verdict: documentIn(response) }, device.viewport);
-    await page.screenshot({ path, clip: { x: 0, y: 0, width, height } });
+    await page.addStyleTag({
+      content: 'figcaption { display: none } figure { margin: 0 0 0 8px !important }',
+    });
+    await draw(Object.fromEntries(wanted), device.viewport, STRIP);
+    const height = (STRIP * device.viewport.height) / device.viewport.width;
+    await page.screenshot({ path, clip: { x: 8, y: 0, width: 4 * STRIP + 24, height } });
   },
 
   /** The browser simulator while it asks. */
@@ -43,7 +50,7 @@ const pictures = {
     const { url, close } = await openConsole(0);
     const page = await browser.newPage({ viewport: { width: 1360, height: 850 }, colorScheme: 'light' });
     await page.goto(url);
-    for (const utterance of easyRun.slice(0, 3)) {
+    for (const utterance of easyRun) {
       await page.getByLabel('Say something to Leg Check').fill(utterance);
       await page.keyboard.press('Enter');
       await page.waitForLoadState('networkidle');
@@ -53,6 +60,9 @@ const pictures = {
     await close();
   },
 };
+
+/** How wide each of the four screens is, in pixels. */
+const STRIP = 480;
 
 /** What a page takes to draw a screen and come to rest, in milliseconds. */
 const SETTLE = 1000;

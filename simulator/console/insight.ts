@@ -19,7 +19,7 @@ import {
   sourceOf,
   steps,
 } from '../../src/triage/index.ts';
-import { inEnglish, levelNames, placeName } from '../../tools/plain-english.ts';
+import { inEnglish, levelNames, placeName } from '../../tools/docs/plain-english.ts';
 import { heardIn } from '../heard.ts';
 import type { AskedNext, FiredRule, Insight, Known, Named, Prompted, RuleInWords } from './exchange.ts';
 

@@ -1,7 +1,7 @@
 /** The verdict as a reply: what to do, why, one tip, one offer. */
 import { alternatives } from '../knowledge/activities.ts';
 import { isUnwell, leaveAlone } from '../knowledge/caution.ts';
-import { pickTip, type TipId } from '../knowledge/tips.ts';
+import { pickTip } from '../knowledge/tips.ts';
 import { assess, type Level, severityOf } from '../triage/index.ts';
 import type { Offer, Part, VerdictPart } from './reply.ts';
 import type { State } from './state.ts';
@@ -19,9 +19,10 @@ const offerAfter: Readonly<Record<Level, Offer>> = {
 
 /** The verdict on what was told. After an urgent one the microphone stays open for one turn, without an offer. */
 export function decide(state: State, said: readonly Part[] = []): Turn {
-  const { level } = assess(state.findings);
+  const verdict = verdictOn(state);
+  const { level, instead } = verdict;
   if (isUrgent(level)) {
-    return turn(state, { is: 'warned', elsewhere: false, insisted: false }, [...said, verdictOn(state)], {
+    return turn(state, { is: 'warned', elsewhere: false, insisted: false }, [...said, verdict], {
       ask: 'misheard',
     });
   }
@@ -29,23 +30,21 @@ export function decide(state: State, said: readonly Part[] = []): Turn {
   const tip =
     pickTip(state.findings, level, isRepeat ? [] : state.tips) ?? pickTip(state.findings, level, []);
   const tips = tip === undefined || state.tips.includes(tip) ? state.tips : [...state.tips, tip];
-  const part = verdictOn(state, tip);
   // Nobody is offered other exercise where there is none to name.
-  const offer =
-    offerAfter[level] === 'crossTraining' && part.instead.length === 0 ? 'why' : offerAfter[level];
+  const offer = offerAfter[level] === 'crossTraining' && instead.length === 0 ? 'why' : offerAfter[level];
   const told: State = { ...state, tips, doubts: 0, pieced: [] };
-  return turn(told, { is: 'told', offer }, [...said, part], {
+  return turn(told, { is: 'told', offer }, [...said, { ...verdict, tip }], {
     ask: 'offer',
     offer,
     turn: state.turn,
   });
 }
 
-/** What there is to say about the findings, with this tip. */
-export function verdictOn({ findings, side }: State, tip?: TipId): VerdictPart {
+/** What there is to say about the findings. */
+export function verdictOn({ findings, side }: State): VerdictPart {
   const { level, restDays, reasons } = assess(findings);
-  const instead = leaveAlone(findings) || isUnwell(findings) ? [] : alternatives(findings.sites ?? []);
-  return { say: 'verdict', level, restDays, reason: reasons[0]?.id, findings, side, instead, tip };
+  const instead = leaveAlone(findings, level) || isUnwell(findings) ? [] : alternatives(findings.sites ?? []);
+  return { say: 'verdict', level, restDays, reason: reasons[0]?.id, findings, side, instead };
 }
 
 export function isUrgent(level: Level): boolean {

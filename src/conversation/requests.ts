@@ -9,20 +9,10 @@ import {
 import { isTender, isUnwell, leaveAlone } from '../knowledge/caution.ts';
 import { stretchFor } from '../knowledge/stretches.ts';
 import { pickTip } from '../knowledge/tips.ts';
-import { type AsideId, asideIds, type TopicId, topicIds } from '../knowledge/topics.ts';
-import {
-  assess,
-  type Findings,
-  type Publisher,
-  rankOf,
-  type ScaleKey,
-  type Site,
-  scaleKeys,
-  severityOf,
-  sourceOf,
-  worstOf,
-} from '../triage/index.ts';
+import { type AsideId, asideIds, isTopic, type TopicId } from '../knowledge/topics.ts';
+import { assess, type Findings, type Site } from '../triage/index.ts';
 import type { Request } from '../understanding/index.ts';
+import { isTold, sources, sure, whatWouldChange, why } from './aboutAnswer.ts';
 import type { FollowUpPart, Offer, Part } from './reply.ts';
 import { aboutAnswerIds, type FollowUp, type State } from './state.ts';
 
@@ -71,7 +61,7 @@ export function answered(state: State, request: Request | FollowUp): readonly Pa
     case 'whatWouldChange':
       return [whatWouldChange(state)];
     case 'sources':
-      return [{ say: 'sources', by: isTold(state) ? publishersOf(findings) : [] }];
+      return [sources(state)];
     case 'anotherTip': {
       const tip = pickTip(findings, assess(findings).level, state.tips);
       return [tip === undefined ? { say: 'noMoreTips' } : { say: 'tip', tip }];
@@ -94,14 +84,10 @@ export function offered(offer: Exclude<Offer, 'check' | 'more'>): FollowUp {
   return { kind: offer };
 }
 
-const isTopic = (kind: string): kind is TopicId => topicIds.some((id) => id === kind);
 const isAside = (kind: string): kind is AsideId => asideIds.some((id) => id === kind);
 
 const isAboutAnswer = (kind: string): kind is (typeof aboutAnswerIds)[number] =>
   aboutAnswerIds.some((id) => id === kind);
-
-/** Has the runner heard an answer? */
-const isTold = ({ open }: State): boolean => open.is === 'told' || open.is === 'warned';
 
 function topic(state: State, id: TopicId): FollowUpPart {
   const { findings } = state;
@@ -133,40 +119,4 @@ function judge(activity: ActivityId | 'other' | undefined, sore: readonly Site[]
   if (activity === undefined || activity === 'other') return 'fine';
   if (activities[activity].impact) return 'impact';
   return loadsSoreSite(activity, sore) ? 'loads' : 'fine';
-}
-
-/** The reasons that call for the level of the verdict, at most three. */
-function why(state: State): FollowUpPart {
-  if (!isTold(state)) return { say: 'noVerdictYet' };
-  const { findings, side } = state;
-  const { level, reasons } = assess(findings);
-  const deciding = reasons.filter((rule) => rule.level === level).map(({ id }) => id);
-  return { say: 'why', reasons: deciding.slice(0, 3), findings, side };
-}
-
-function sure(state: State): FollowUpPart {
-  if (!isTold(state)) return { say: 'noVerdictYet' };
-  const { level, reasons } = assess(state.findings);
-  return { say: 'sure', level, reason: reasons[0]?.id, findings: state.findings, side: state.side };
-}
-
-/** What was never told and would raise the answer at its worst, the gravest first. */
-function whatWouldChange(state: State): FollowUpPart {
-  if (!isTold(state)) return { say: 'noVerdictYet' };
-  const { findings } = state;
-  const { level } = assess(findings);
-  const raised = (key: ScaleKey): number =>
-    severityOf(assess({ ...findings, [key]: worstOf(key) }).level) - severityOf(level);
-  const raising = scaleKeys
-    .filter((key) => findings[key] === undefined || rankOf(key, findings[key]) === 0)
-    .filter((key) => raised(key) > 0)
-    .toSorted((a, b) => raised(b) - raised(a))
-    .slice(0, 3);
-  return { say: 'whatWouldChange', level, raising };
-}
-
-/** Who is behind the reasons, each named once and at most three. */
-function publishersOf(findings: Findings): readonly Publisher[] {
-  const cited = assess(findings).reasons.flatMap((rule) => rule.sources);
-  return [...new Set(cited.map((id) => sourceOf(id).publisher))].slice(0, 3);
 }

@@ -17,6 +17,6 @@ export function isUnwell({ fever = 'no', illness = 'none' }: Findings): boolean 
 }
 
 /** Somebody should look at it, or it is tender: leave it alone until then. */
-export function leaveAlone(findings: Findings): boolean {
-  return severityOf(assess(findings).level) >= severityOf('seeProfessional') || isTender(findings);
+export function leaveAlone(findings: Findings, level = assess(findings).level): boolean {
+  return severityOf(level) >= severityOf('seeProfessional') || isTender(findings);
 }

@@ -3,7 +3,7 @@ import type { Part, Reply } from '../conversation/index.ts';
 import type { Phrasebook } from '../speech/index.ts';
 import { button, type Component, column, picture, row, sharing, whole } from './components.ts';
 import { isMoving } from './figures.ts';
-import { beside, hint, inRows, scrollingRound, signed } from './layout.ts';
+import { beside, hint, inCorner, inRows, scrollingRound, signed } from './layout.ts';
 import { moving } from './motion.ts';
 import { round, tall, units, wide } from './theme.ts';
 import type { Asking } from './touch.ts';
@@ -38,7 +38,6 @@ export function answerScreen(
   return [
     column(
       [
-        signed(name),
         row(
           [
             drawn,
@@ -52,6 +51,8 @@ export function answerScreen(
           { grow: 1, shrink: 1, width: '100%', alignItems: 'center' },
         ),
         ...buttonRows(buttons, 5),
+        // Over the picture's corner: long words need the height.
+        { ...signed(name), ...inCorner },
       ],
       { when: wide, ...whole },
     ),

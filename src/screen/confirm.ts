@@ -2,7 +2,7 @@
 import type { Alarm } from '../conversation/index.ts';
 import type { Phrasebook } from '../speech/index.ts';
 import { button, type Component, column, picture, row, sharing, text, whole } from './components.ts';
-import { beside, scrollingRound } from './layout.ts';
+import { beside, inCorner, scrollingRound, signed } from './layout.ts';
 import { colours, round, tall, units, wide } from './theme.ts';
 
 export function confirmScreen(alarm: Alarm, { screen }: Phrasebook): readonly Component[] {
@@ -11,6 +11,7 @@ export function confirmScreen(alarm: Alarm, { screen }: Phrasebook): readonly Co
     button({ does: 'confirms', alarm, answer }, label, { ...sharing });
   const answers = [asked('yes', screen.yes), asked('no', screen.no)];
   const sign = picture('signal-emergency', signal, units(150));
+  const name = { ...signed(screen.name), ...inCorner };
   const words = [
     text(screen.call, 'title', { fontSize: '@alarm' }),
     text(screen.ifAlarm[alarm], 'text', { fontSize: '@plea', paddingTop: units(4) }),
@@ -27,6 +28,7 @@ export function confirmScreen(alarm: Alarm, { screen }: Phrasebook): readonly Co
           alignItems: 'center',
         }),
         beside(answers, { height: '@target', spacing: '@gap' }),
+        name,
       ],
       { when: wide, ...whole },
     ),
@@ -40,6 +42,7 @@ export function confirmScreen(alarm: Alarm, { screen }: Phrasebook): readonly Co
           justifyContent: 'center',
         }),
         beside(answers, { height: '@target', spacing: '@gap' }),
+        name,
       ],
       { when: tall, ...whole },
     ),

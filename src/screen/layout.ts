@@ -42,6 +42,9 @@ export function roundFrame(head: readonly Component[], body: readonly Component[
   );
 }
 
+/** Where the name stands when it takes no room from anything else. */
+export const inCorner = { position: 'absolute', left: '@pad', top: '@pad' } as const;
+
 /** The icon of the skill alone. */
 export const mark = (name: string): Component => picture('mark', name, '@brand');
 

@@ -60,6 +60,8 @@ export function noteFor(part: Said, words: Phrasebook): Answer {
       return noted('person', screen.asides[part.aside].title, screen.asides[part.aside].lines);
     case 'somebody':
       return noted('person', screen.somebody[part.who].title, screen.somebody[part.who].lines);
+    case 'urgentElsewhere':
+      return noted('signal-emergency', screen.notes.urgentElsewhere, []);
     case 'cannotClear':
       return noted('notNow', screen.notes.cannotClear, []);
     case 'welcome':

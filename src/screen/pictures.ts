@@ -1,69 +1,13 @@
 /** The drawings as vector graphics of an APL document. */
-import { type Figure, figures, type Pose } from './figures.ts';
+import { type Graphic, graphic, line } from './avg.ts';
+import { drawingsOf } from './drawnFigures.ts';
+import { figures } from './figures.ts';
 import { icon } from './icon.ts';
 import { drawing, type Leg, legsFrom, type View } from './legs.ts';
 import { type Signal, signals } from './signals.ts';
 import { bound, colours } from './theme.ts';
 import { HOLD } from './timer.ts';
 import { things } from './topicFigures.ts';
-
-type Item = Readonly<Record<string, unknown>>;
-type Graphic = Readonly<Record<string, unknown>>;
-
-const graphic = (width: number, height: number, items: readonly Item[]): Graphic => ({
-  type: 'AVG',
-  version: '1.2',
-  width,
-  height,
-  viewportWidth: width,
-  viewportHeight: height,
-  items,
-});
-
-const line = (pathData: string, stroke: string, strokeWidth: number, fill = 'transparent'): Item => ({
-  type: 'path',
-  pathData,
-  stroke,
-  strokeWidth,
-  strokeLineCap: 'round',
-  strokeLineJoin: 'round',
-  fill,
-});
-
-type Inks = { readonly near: string; readonly far: string; readonly around: string; readonly way: string };
-
-const onNight: Inks = { near: colours.white, far: colours.shade, around: colours.sky, way: colours.yellow };
-const inked: Inks = { near: colours.night, far: colours.night, around: colours.night, way: colours.night };
-
-/** The floor and what stands on it, and the arrow. */
-const around = ({ things, way }: Figure, inks: Inks): readonly Item[] => [
-  ...(things ? [line(things, inks.around, 4)] : []),
-  ...(way ? [line(way, inks.way, 4)] : []),
-];
-
-/** A pose; thinner where it is a thing and nobody. */
-function posed({ head, body, far, held }: Pose, { near, far: behind, around: thing }: Inks): readonly Item[] {
-  const face = head ? [`M${head[0]} ${head[1] - 9} a9 9 0 1 0 0.01 0 Z`] : [];
-  return [
-    ...(far ? [line(far, behind, 7)] : []),
-    ...(held ? [line(held, thing, 4)] : []),
-    line(body, near, head ? 8 : 6),
-    ...face.map((path) => line(path, near, 1, near)),
-  ];
-}
-
-const drawn = (figure: Figure, inks: Inks): Graphic =>
-  graphic(100, 100, [...around(figure, inks), ...posed(figure, inks)]);
-
-/** What moves, in layers: what stays, where it begins, and what to hold. */
-const layersOf = (name: string, figure: Figure): readonly (readonly [string, () => Graphic])[] =>
-  figure.from === undefined
-    ? []
-    : [
-        [`${name}-around`, () => graphic(100, 100, around(figure, onNight))],
-        [`${name}-from`, () => graphic(100, 100, posed(figure.from ?? figure, onNight))],
-        [`${name}-to`, () => graphic(100, 100, posed(figure, onNight))],
-      ];
 
 /** Both legs; a place is drawn in the colour that the screen gives it, on either leg, as in `quadLeft`. */
 function bothLegs(view: View): Graphic {
@@ -149,11 +93,7 @@ const ring = 'M50 6 A44 44 0 1 1 49.99 6';
 /** How each is drawn, once it is needed: a document holds one or two of them. */
 const drawings: Readonly<Record<string, () => Graphic>> = {
   ...Object.fromEntries(
-    Object.entries({ ...figures, ...things }).flatMap(([name, figure]) => [
-      [name, () => drawn(figure, onNight)],
-      [`${name}-inked`, () => drawn(figure, inked)],
-      ...layersOf(name, figure),
-    ]),
+    Object.entries({ ...figures, ...things }).flatMap(([name, figure]) => drawingsOf(name, figure)),
   ),
   ...Object.fromEntries(
     Object.entries(signals).flatMap(([level, sign]) => [

@@ -1,6 +1,6 @@
 /** Where it hurts: the legs from the front and from behind, with the names of their parts beside them. */
 import type { Phrasebook } from '../speech/index.ts';
-import { findingsFrom, type Question, type Site } from '../triage/index.ts';
+import type { Question, Site } from '../triage/index.ts';
 import { choosable, chosenPlaces, litPlaces, nothingChosen, toggling } from './choosing.ts';
 import {
   button,
@@ -14,19 +14,20 @@ import {
   touchable,
   whole,
 } from './components.ts';
-import { beside, inRows, roundFrame, scrollingRound } from './layout.ts';
+import { beside, headed, inRows, roundFrame, scrollingRound } from './layout.ts';
 import { bands, type Leg, labels, legsFrom, type View } from './legs.ts';
 import { answering } from './signs.ts';
-import { bound, rectangular, tall, units, wide } from './theme.ts';
+import { bound, rectangular, roomy, tall, units, wide } from './theme.ts';
 import { type Touch, wordsOf } from './touch.ts';
 
 type Screen = Phrasebook['screen'];
 
-/** Several places can be chosen, and then all are sent at once; on a round screen one touch is all. */
+/** Several places can be chosen, and then all are sent at once. */
 export function placeScreen(
   question: Question,
   head: readonly Component[],
   { screen }: Phrasebook,
+  aside: Component,
 ): readonly Component[] {
   const { none, unsure } = screen.sites;
   const send = sending([...wordsOf({ does: 'tells', question, findings: {} }), ...chosenPlaces]);
@@ -40,11 +41,19 @@ export function placeScreen(
   return [
     column(
       [
-        beside([column(head, { grow: 1, shrink: 1, justifyContent: 'center' }), ...calm, next], {
-          when: wide,
-          height: '@target',
-        }),
-        column(head, { when: tall }),
+        beside(
+          [
+            column([...head, { ...aside, when: roomy }], { grow: 1, shrink: 1, justifyContent: 'center' }),
+            ...calm,
+            next,
+          ],
+          {
+            when: wide,
+            height: '@placeHead',
+            alignItems: 'center',
+          },
+        ),
+        { ...headed(head, aside), when: tall },
         column(views, {
           direction: bound("viewport.height > viewport.width ? 'column' : 'row'"),
           spacing: '@gap',
@@ -54,7 +63,7 @@ export function placeScreen(
       ],
       { when: rectangular, ...nothingChosen, ...whole, justifyContent: 'spaceBetween' },
     ),
-    roundFrame(head, [list(question, screen)]),
+    { ...roundFrame(head, [list(question, screen, next)]), ...nothingChosen },
   ];
 }
 
@@ -71,7 +80,7 @@ function view(side: View, screen: Screen): Component {
         text(screen.initials[leg], 'small', {
           position: 'absolute',
           top: 0,
-          ...(n === 0 ? { left: 0 } : { right: 0 }),
+          ...(n === 0 ? { left: units(6) } : { right: units(6) }),
         }),
       ),
       ...bands[side].map(([site, share]) =>
@@ -119,19 +128,19 @@ function names(side: View, hand: 'left' | 'right', { sites }: Screen): Component
   );
 }
 
-/** Too small to draw on: every place by its name, two in a row. */
-function list(question: Question, { sites }: Screen): Component {
+/** Too small to draw on: every place by its name, two in a row, under what leads on. */
+function list(question: Question, { sites }: Screen, next: Component): Component {
   const named = Object.values(labels).flatMap(({ left, right }) => [...left, ...right].map(([site]) => site));
   const calm = { size: 'small', style: 'outline', ...sharing } as const;
-  const all = [
-    ...nowhere(question).map((touch) => button(touch, sites.none, calm)),
-    ...named.map((site) =>
-      button({ does: 'tells', question, findings: findingsFrom({ sites: [site] }) }, sites[site], {
-        size: 'small',
-        ...sharing,
-      }),
+  const rows = [
+    [...nowhere(question).map((touch) => button(touch, sites.none, calm)), { ...next, ...sharing }],
+    ...inRows(
+      named.map((site) =>
+        button(toggling(site), sites[site], { ...choosable(site), size: 'small', ...sharing }),
+      ),
+      2,
     ),
-    button(answering(question, 'unsure'), sites.unsure, calm),
+    [button(answering(question, 'unsure'), sites.unsure, calm), { ...next, ...sharing }],
   ];
-  return scrollingRound(inRows(all, 2).map((pair) => beside(pair, { paddingBottom: '@gap' })));
+  return scrollingRound(rows.map((pair) => beside(pair, { paddingBottom: '@gap' })));
 }

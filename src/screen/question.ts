@@ -20,7 +20,7 @@ export function questionScreen(asked: Asked, words: Phrasebook): readonly Compon
   const head = [...again, text(said, 'headline', { maxLines: 4 })];
   switch (step) {
     case 'place':
-      return placeScreen(asked.question, head, words);
+      return placeScreen(asked.question, head, words, progressOf(asked, words));
     case 'pain':
       return framed([...head, text(screen.atItsWorst, 'text')], painScale(asked.question, words), {
         aside: progressOf(asked, words),

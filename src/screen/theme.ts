@@ -40,14 +40,15 @@ export const round = bound("viewport.shape == 'round'");
 export const tall = bound("viewport.shape != 'round' && viewport.height > viewport.width");
 export const wide = bound("viewport.shape != 'round' && viewport.height <= viewport.width");
 
-/** High enough for larger letters. */
-const roomy = bound('viewport.height > viewport.width * 0.6');
+/** Higher than an Echo Show 5 for its width: there is room for what is quiet. */
+export const roomy = bound('viewport.height > viewport.width * 0.6');
 
 /** Sizes in units. `target` is the height of a touch target: 48 dp and more on every viewport. */
 const sizes = {
   glance: 252,
   second: 102,
   sign: 116,
+  glanceName: 10,
   glanceTop: 45,
   glanceFoot: 18,
   line: 34,
@@ -63,6 +64,7 @@ const sizes = {
   small: 23,
   brand: 40,
   target: 64,
+  placeHead: 64,
   choice: 110,
   tile: 200,
   timer: 150,
@@ -125,7 +127,10 @@ export const resources = [
   { when: tall, numbers: { unit: bound('Math.min(viewport.width / 600, viewport.height / 960)') } },
   { when: round, numbers: { unit: bound('viewport.width / 480') } },
   { dimensions: { ...inUnits(sizes), picture: bound('Math.floor(viewport.height * 0.46)') } },
-  { when: roomy, dimensions: { glanceTop: units(74), glanceFoot: units(70) } },
+  {
+    when: roomy,
+    dimensions: { placeHead: units(92), glanceName: units(24), glanceTop: units(74), glanceFoot: units(70) },
+  },
   { when: tall, dimensions: inUnits(tallSizes) },
   // The legs take what is left below the headline; on a tall screen two views stand one above the other.
   {
@@ -136,7 +141,7 @@ export const resources = [
   },
   {
     when: tall,
-    dimensions: { legs: bound('Math.floor((viewport.height - @pad * 2 - @target * 2 - @gap * 5) / 2)') },
+    dimensions: { legs: bound('Math.floor((viewport.height - @pad * 2 - @target * 3 - @gap * 6) / 2)') },
   },
   { when: round, dimensions: inUnits(roundSizes) },
 ];

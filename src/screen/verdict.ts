@@ -20,11 +20,12 @@ export function verdictScreen(
   const { level, restDays, instead } = part;
   const { word, line, signal } = words.screen.verdicts[level](restDays, instead[0]);
   const { ink } = signals[level];
+  // Letters this large stand too far apart by themselves.
   const glance = {
     name: signed(words.screen.name, ink === colours.white ? 'light' : 'dark'),
-    word: text(word, 'glance', { color: ink, lineHeight: 1, letterSpacing: tight }),
+    word: text(word, 'glance', { color: ink, lineHeight: 1, letterSpacing: units(-5) }),
     sign: picture(`sign-${level}`, signal, '@sign'),
-    line: text(line, 'second', { color: ink, fontWeight: '700' }),
+    line: text(line, 'second', { color: ink, fontWeight: '700', letterSpacing: units(-2) }),
   };
   const further = (color: string) => nextSteps(part, words, color);
   return [
@@ -34,15 +35,12 @@ export function verdictScreen(
   ];
 }
 
-/** Letters this large stand too far apart by themselves. */
-const tight = units(-5);
-
 type Glance = Readonly<Record<'name' | 'word' | 'sign' | 'line', Component>>;
 
 function wideScreen({ name, word, sign, line }: Glance, below: Component, words: Phrasebook): Component {
   const first = column(
     [
-      { ...name, position: 'absolute', left: '@pad', top: units(10) },
+      { ...name, position: 'absolute', left: '@pad', top: '@glanceName' },
       column([word, row([sign, { ...line, paddingLeft: units(20) }], { alignItems: 'center' })], {
         grow: 1,
         shrink: 1,

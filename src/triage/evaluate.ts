@@ -1,6 +1,7 @@
 /** What a condition makes of findings: does it hold, could it still, and what is missing. */
-import { type FindingKey, type Findings, isScaleKey, rankOf, scaleKeys } from './findings.ts';
+import { type FindingKey, type Findings, isScaleKey, scaleKeys } from './findings.ts';
 import type { Condition } from './rule.ts';
+import { rankOf } from './scales.ts';
 import type { Site } from './sites.ts';
 
 /**

@@ -2,7 +2,7 @@
  * What a runner can tell us: the sites of the trouble, and 36 findings. Whatever the product has to know about a
  * finding stands in its entry here; only the words for it are elsewhere.
  */
-import { isSite, type Site } from './sites.ts';
+import type { Site } from './sites.ts';
 
 type Split<Text, Mark extends string> = Text extends `${infer Head}${Mark}${infer Tail}`
   ? Head | Split<Tail, Mark>
@@ -143,63 +143,20 @@ export type Findings = { readonly [Key in ScaleKey]?: Value<Key> } & { readonly 
 
 export const scaleKeys: readonly ScaleKey[] = Object.keys(findingEntries).filter(isScaleKey);
 
-/** Each scale as its steps from best to worst; the values of one step rank the same. */
-export const steps: Readonly<Record<string, readonly (readonly string[])[]>> = Object.fromEntries(
-  scaleKeys.map((key) => [key, findingEntries[key].scale.split(' < ').map((step) => step.split(' = '))]),
-);
+const theGravest: readonly FindingKey[] = [
+  ...(['chest', 'darkUrine', 'deformity', 'nerve', 'cold', 'rockHard', 'sites', 'pain'] as const),
+  ...(['swelling', 'heat', 'bruise', 'fever', 'walking', 'dailyLife', 'clotRisk', 'pregnant'] as const),
+  ...(['bloodThinner', 'pop', 'injury', 'restPain', 'pinpoint', 'jointTrouble', 'side', 'days'] as const),
+  ...(['trend', 'comesBack', 'quality', 'motion', 'fatigue', 'illness', 'painkiller'] as const),
+];
 
-const ranks: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
-  scaleKeys.map((key) => [
-    key,
-    new Map(steps[key]?.flatMap((step, rank) => step.map((value) => [value, rank] as const))),
-  ]),
-);
-
-/** How bad a value is: 0 is the best of its scale. What is not on the scale counts as worse than all of it. */
-export function rankOf(key: ScaleKey, value: string): number {
-  return ranks.get(key)?.get(value) ?? Number.POSITIVE_INFINITY;
-}
+/**
+ * The gravest first, by the worst that each could turn out to be. Questions name what they ask for in this order, and
+ * one thing at a time is asked in it; where there is no room for all, the last are left out.
+ */
+export const inOrderOfGravity: readonly FindingKey[] = [...new Set([...theGravest, ...scaleKeys])];
 
 /** Is this the name of a finding that is told on a scale? */
 export function isScaleKey(name: string): name is ScaleKey {
   return Object.hasOwn(findingEntries, name);
-}
-
-/** The value of a scale that speaks for the least harm. */
-export function bestOf(key: ScaleKey): string {
-  return steps[key]?.[0]?.[0] ?? 'unsure';
-}
-
-/** The value of a scale that speaks for the most harm. */
-export function worstOf(key: ScaleKey): string {
-  return steps[key]?.at(-1)?.[0] ?? 'unsure';
-}
-
-/** Raised at the edge when something is told that is not in the scales; the message names it. */
-export class UnknownFinding extends Error {
-  override readonly name = 'UnknownFinding';
-}
-
-/**
- * Findings from plain data of unknown origin: a stored session, slot values, a file. Each site is in them once.
- * @throws UnknownFinding naming the first finding or value that is on no scale.
- */
-export function findingsFrom(data: Readonly<Record<string, unknown>>): Findings {
-  if (!isFindings(data)) throw new UnknownFinding('not findings');
-  return data.sites === undefined ? data : { ...data, sites: [...new Set(data.sites)] };
-}
-
-function isFindings(data: Readonly<Record<string, unknown>>): data is Findings {
-  for (const [key, value] of Object.entries(data)) {
-    if (key === 'sites' && Array.isArray(value)) {
-      const stranger = value.find((site) => !isSite(site));
-      if (value.some((site) => !isSite(site)))
-        throw new UnknownFinding(`unknown site ${JSON.stringify(stranger)}`);
-    } else if (!isScaleKey(key)) {
-      throw new UnknownFinding(`unknown finding ${JSON.stringify(key)}`);
-    } else if (typeof value !== 'string' || rankOf(key, value) === Number.POSITIVE_INFINITY) {
-      throw new UnknownFinding(`unknown value ${JSON.stringify(value)} of ${key}`);
-    }
-  }
-  return true;
 }

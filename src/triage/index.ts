@@ -2,27 +2,23 @@
 export { assess, type Verdict } from './assess.ts';
 export { type Complaint, complaintOf } from './complaint.ts';
 export {
-  bestOf,
   type FindingKey,
   type Findings,
   findingEntries,
-  findingsFrom,
+  inOrderOfGravity,
   isScaleKey,
-  rankOf,
   type ScaleKey,
   scaleKeys,
-  steps,
-  UnknownFinding,
   type Value,
-  worstOf,
 } from './findings.ts';
 export { gravest, type LiveRule, nextQuestion, type Question, reasonsToAsk } from './interview.ts';
 export { allowsRun, type Level, levels, severityOf } from './levels.ts';
 export { merge, type Telling } from './merge.ts';
 export { volunteered } from './plausible.ts';
-export { inOrderOfGravity, isAskedIn, type QuestionId, questionIds } from './questions.ts';
+export { isAskedIn, type QuestionId, questionIds } from './questions.ts';
 export type { ComeBack, Condition } from './rule.ts';
 export { concerns, type Rule, type RuleId, rules } from './rules/index.ts';
+export { bestOf, findingsFrom, rankOf, steps, UnknownFinding, worstOf } from './scales.ts';
 export { isSite, type Place, places, type Site, sites } from './sites.ts';
 export {
   type Guidance,

@@ -6,10 +6,10 @@
 import { levelAt } from './assess.ts';
 import { type Complaint, complaintAt, gravestOf } from './complaint.ts';
 import { missing, unanswered, type View, viewsOf } from './evaluate.ts';
-import { type FindingKey, type Findings, isScaleKey, scaleKeys } from './findings.ts';
+import { type FindingKey, type Findings, inOrderOfGravity, isScaleKey, scaleKeys } from './findings.ts';
 import { type Level, severityOf } from './levels.ts';
 import { isCalledFor, presume } from './plausible.ts';
-import { inOrderOfGravity, type Part, plan, type QuestionId, type Row } from './questions.ts';
+import { type Part, plan, type QuestionId, type Row } from './questions.ts';
 import { type Rule, rules } from './rules/index.ts';
 
 export type Question = {

@@ -1,13 +1,6 @@
 /** What was known and what is told now, put together. Doubt never makes the answer more permissive. */
-import {
-  type FindingKey,
-  type Findings,
-  findingEntries,
-  findingsFrom,
-  isScaleKey,
-  rankOf,
-  type ScaleKey,
-} from './findings.ts';
+import { type FindingKey, type Findings, findingEntries, isScaleKey, type ScaleKey } from './findings.ts';
+import { findingsFrom, rankOf } from './scales.ts';
 import type { Site } from './sites.ts';
 
 /** How it was told. Without any of it, of a finding told twice the worse counts. */

@@ -22,20 +22,6 @@ import type { Level } from './levels.ts';
 export const questionIds = ['open', 'sweep', 'body', 'course', 'clot', 'closing'] as const;
 export type QuestionId = (typeof questionIds)[number];
 
-/** The gravest first, by the worst that each could turn out to be. */
-const byGravity: readonly FindingKey[] = [
-  ...(['chest', 'darkUrine', 'deformity', 'nerve', 'cold', 'rockHard', 'sites', 'pain'] as const),
-  ...(['swelling', 'heat', 'bruise', 'fever', 'walking', 'dailyLife', 'clotRisk', 'pregnant'] as const),
-  ...(['bloodThinner', 'pop', 'injury', 'restPain', 'pinpoint', 'jointTrouble', 'side', 'days'] as const),
-  ...(['trend', 'comesBack', 'quality', 'motion', 'fatigue', 'illness', 'painkiller'] as const),
-];
-
-/**
- * Every finding in the order in which questions name them, and in which one thing at a time is asked for: those that are
- * not among the grave come last.
- */
-export const inOrderOfGravity: readonly FindingKey[] = [...new Set([...byGravity, ...scaleKeys])];
-
 /** Findings that are asked for together: when one of them could raise the answer, all that are untold are put. */
 export type Part = {
   readonly keys: readonly FindingKey[];

@@ -3,8 +3,9 @@
  * all and any. There is deliberately no `not`: worsening a finding can only make more rules fire, so the
  * advice can never become more permissive.
  */
-import { rankOf, type ScaleKey, scaleKeys, type Value } from './findings.ts';
+import { type ScaleKey, scaleKeys, type Value } from './findings.ts';
 import type { Level } from './levels.ts';
+import { rankOf } from './scales.ts';
 import { type Place, places, type Site } from './sites.ts';
 import type { SourceId } from './sources.ts';
 

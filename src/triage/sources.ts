@@ -3,7 +3,8 @@
 /** Who published it: an id, with the name as it is written. Its name as it is said is in the phrasebook. */
 export const publishers = {
   doctorsArticle: 'Cainiu Health',
-  soreLegsArticle: 'unsigned article',
+  // It names neither who wrote it nor who published it.
+  soreLegsArticle: '',
   nhs: 'NHS',
   nejm: 'New England Journal of Medicine',
   nidirect: 'nidirect',
@@ -37,7 +38,7 @@ export const seeds: Readonly<Record<'S1' | 'S2', Source>> = {
   },
   S2: {
     publisher: 'soreLegsArticle',
-    title: 'Should You Run When Your Legs Are Sore? Here’s What to Consider (unsigned)',
+    title: 'Should You Run When Your Legs Are Sore? Here’s What to Consider',
   },
 };
 

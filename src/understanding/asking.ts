@@ -2,7 +2,7 @@
 import { type ActivityWord, activityWords } from './heard.ts';
 import { activityPhrases } from './lexicon/activities.ts';
 import * as asking from './lexicon/asking.ts';
-import { barriers, type How, type RequestKind } from './lexicon/requests.ts';
+import { barriers, type How, type RequestKind } from './lexicon/asking.ts';
 import { phrasesOf } from './phrases.ts';
 import { isWithin, type Span, spansIn } from './spans.ts';
 import type { Word } from './words.ts';

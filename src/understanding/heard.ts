@@ -1,5 +1,6 @@
 /** What the ear makes of one utterance. Plain data: the conversation decides what it means for the interview. */
 import type { FindingKey, Findings, Site } from '../triage/index.ts';
+import type { RequestKind } from './lexicon/asking.ts';
 
 /** The plain answer to the open question as a whole. */
 export type Answer = 'yes' | 'no' | 'unsure';
@@ -28,67 +29,13 @@ export type Evidence = {
   readonly certainty: Certainty;
 };
 
-/** What a runner can ask for without any detail. */
-export const plainRequests = [
-  // the check itself, and the thread of the conversation
-  'check',
-  'help',
-  'repeat',
-  'whatDoYouMean',
-  'wait',
-  'startOver',
-  'stop',
-  // about the answer
-  'why',
-  'areYouSure',
-  'whatWouldChange',
-  'sources',
-  'anotherTip',
-  // advice
-  'watchFor',
-  'recoveryTime',
-  'whenCanIRun',
-  'painkiller',
-  'heatOrIce',
-  'sorenessOrInjury',
-  'runningWhileSore',
-  'goodAndBad',
-  'rest',
-  'seeSomeone',
-  'nutrition',
-  'warmUp',
-  'shoes',
-  'strength',
-  'lacticAcid',
-  // the run
-  'tomorrow',
-  'raceDay',
-  'howFar',
-  'howFast',
-  'surface',
-  'weather',
-  'afterRace',
-  // complaints that are no finding, and dangers that are not in the legs
-  'blister',
-  'stitch',
-  'cramp',
-  'clicking',
-  'jab',
-  'soreElsewhere',
-  'urgentElsewhere',
-  // people
-  'whoAreYou',
-  'areYouADoctor',
-  'privacy',
-  'thanks',
-  'praise',
-  'swearing',
-  'laughter',
-  'greeting',
-  'unrelated',
-] as const;
-
-export type PlainRequest = (typeof plainRequests)[number];
+/**
+ * What a runner can ask for without any detail: what a rule of `lexicon/asking.ts` finds, and dangers that are not in the
+ * legs.
+ */
+export type PlainRequest =
+  | Exclude<RequestKind, OtherBeing | 'stretching' | 'crossTraining'>
+  | 'urgentElsewhere';
 
 /** Activities a runner may name instead of a run; `other` is one that is on no list. */
 export const activityWords = [

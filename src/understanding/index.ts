@@ -12,7 +12,6 @@ export {
   type OtherBeing,
   otherBeings,
   type PlainRequest,
-  plainRequests,
   type Request,
 } from './heard.ts';
 export { understand } from './understand.ts';

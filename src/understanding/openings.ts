@@ -2,7 +2,7 @@
 import type { FindingKey } from '../triage/index.ts';
 import type { Clause } from './clauses.ts';
 import type { Standing } from './context.ts';
-import { troubles } from './lexicon/openings.ts';
+import { troubles } from './lexicon/common.ts';
 import type { Mention } from './mention.ts';
 import { phrasesOf } from './phrases.ts';
 import type { Term } from './terms.ts';

@@ -3,8 +3,7 @@ import type { Site } from '../triage/index.ts';
 import { readerOf } from './asking.ts';
 import { isUrgentElsewhere } from './beyond.ts';
 import { type ActivityWord, type OtherBeing, otherBeings, type Request } from './heard.ts';
-import { kept } from './lexicon/asking.ts';
-import { type RequestKind, requestRules } from './lexicon/requests.ts';
+import { kept, type RequestKind, requestRules } from './lexicon/asking.ts';
 import type { Span } from './spans.ts';
 import type { Word } from './words.ts';
 

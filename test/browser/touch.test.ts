@@ -89,6 +89,20 @@ describeInBrowser('a finger', () => {
     expect(await choosing('Thigh, right', 'Thigh', 'Hip')).toEqual(['sites,hip']);
   });
 
+  it('starts the seconds of a stretch, which count on the screen', async () => {
+    const name = 'stretch calves';
+    const show5 = { width: 960, height: 480, dpi: 160, shape: 'RECTANGLE', mode: 'HUB' } as const;
+    const document = screenFor(screens[name] ?? { parts: [] }, words);
+    const drawn = (await bench.draw({ [name]: document }, show5, 960)).get(name);
+    const target = drawn?.touchables.find(({ label }) => label === words.screen.timer.start);
+    const { x, y } = (target && centreOf(target)) ?? { x: 0, y: 0 };
+    const left = async () => Number(await bench.page.getByText(/^\d+$/).first().innerText());
+    expect(await left()).toBe(30);
+    await bench.page.mouse.click(x, y);
+    await expect.poll(left, { timeout: PATIENCE / 4 }).toBeLessThan(30);
+    expect(await bench.touches()).toEqual([]);
+  });
+
   it('sends nothing that counts while nothing is chosen', async () => {
     expect(await choosing()).toEqual([]);
   });

@@ -44,9 +44,9 @@ describeInBrowser('a whole conversation, to a verdict,', () => {
     const { page, complaints } = await open();
     expect(await type(page, 'should I run today')).toContain('?');
     expect(await type(page, story)).toContain('chest pain');
-    const runner = page.locator('.runner').last();
-    expect(await runner.innerText()).toContain('came as ShouldIRunIntent: story');
-    expect(await runner.innerText()).toContain('pain: mild from “two”');
+    await page.click('#tab-heard');
+    expect(await page.innerText('#heard')).toContain('came as ShouldIRunIntent: story');
+    expect(await page.innerText('#heard')).toMatch(/“two”\s+pain\s+mild/);
     expect(await page.innerText('#level')).toBe('No answer yet. At best: easy run');
     await page.click('#tab-next');
     expect(await page.innerText('#next')).toContain('The question “sweep”');
@@ -104,9 +104,8 @@ describeInBrowser('a whole conversation, to a verdict,', () => {
     await page.keyboard.press('Enter');
     await page.locator('#screen[aria-busy=false]').waitFor();
     expect(await page.evaluate("document.activeElement.closest('#screen') !== null")).toBe(true);
-    await tabTo(page, page.locator('#tab-knows'));
-    await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('ArrowRight');
+    await tabTo(page, page.locator('#tab-next'));
+    for (let n = 0; n < 3; n += 1) await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Tab');
     expect(await page.evaluate('document.activeElement.id')).toBe('fired');
     expect(await say('stop')).toContain('The session has ended');
@@ -150,17 +149,50 @@ describeInBrowser('axe finds nothing wrong', () => {
     const { page } = await open({ viewport: { width: 390, height: 844 } });
     await type(page, 'my left calf hurts, about a four');
     await type(page, 'no');
-    expect(await violations(page)).toEqual([]);
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
-    expect(await page.evaluate('knows.scrollWidth - knows.clientWidth'), 'nothing is cut off').toBe(0);
     const { y = -1, width } = (await page.locator('#screen > div').boundingBox()) ?? {};
     expect(y, 'the screen is in sight').toBeGreaterThanOrEqual(0);
     expect(width).toBe(390);
+    const field = await page.locator('#utterance').boundingBox();
+    expect(field?.y, 'the field is where the thumb is').toBeGreaterThan(844 * 0.8);
+    await page.click('#tab-knows');
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+    expect(await page.evaluate('knows.scrollWidth - knows.clientWidth'), 'nothing is cut off').toBe(0);
+    expect(await page.evaluate(smallText), 'no text is smaller than 16 pixels').toEqual([]);
     await page.close();
   });
 });
 
+/** What is written on the page in less than 16 pixels; the device's screen is as the device has it. */
+const smallText = `[...document.querySelectorAll('body *')]
+  .filter((each) => !each.closest('#screen') && each.checkVisibility())
+  .filter((each) => [...each.childNodes].some(({ nodeType, data }) => nodeType === 3 && data.trim() !== ''))
+  .filter((each) => parseFloat(getComputedStyle(each).fontSize) < 16)
+  .map((each) => each.textContent)`;
+
 describeInBrowser('the page', () => {
+  test('is the product first; what the engine thinks is folded away, one click off', {
+    timeout: patience,
+  }, async () => {
+    const { page } = await open();
+    await type(page, story);
+    expect(await page.locator('[role=tabpanel]:visible').count()).toBe(0);
+    const screen = await page.locator('#screen > div').boundingBox();
+    expect(screen?.width, 'the screen takes the larger half').toBeGreaterThan(720);
+    for (const [tab, shown] of [
+      ['Why this question', 'It is asked because'],
+      ['What was heard', 'came as'],
+      ['Rules that fired', 'fires on'],
+      ['Response', 'outputSpeech'],
+    ] as const) {
+      await page.getByRole('tab', { name: tab }).click();
+      expect(await page.locator('[role=tabpanel]:visible').innerText()).toContain(shown);
+    }
+    await page.getByRole('tab', { name: 'Response' }).click();
+    expect(await page.locator('[role=tabpanel]:visible').count()).toBe(0);
+    await page.close();
+  });
+
   test('shows words as words, whatever they are', { timeout: patience }, async () => {
     const { page, complaints } = await open();
     await page.selectOption('#device', 'dot');
@@ -211,6 +243,7 @@ describeInBrowser('the page', () => {
     await turn(page, () => page.click('#mic'));
     expect(await page.innerText('.runner .bubble')).toContain('my left calf hurts');
     expect(await page.getAttribute('#mic', 'aria-pressed')).toBe('false');
+    expect(await page.innerText('#mic-state')).toContain('The microphone is off.');
     expect(await page.evaluate('said')).toEqual([expect.stringMatching(/^en-US: .+\?$/)]);
     await page.click('#sound');
     await type(page, 'a four');

@@ -199,13 +199,9 @@ describe('npm run console', { timeout: 20_000 }, () => {
     expect(before).toContain('Ctrl-C');
   });
 
-  test('explains itself, and refuses options it does not know', async () => {
-    expect(await run('--help')).toMatchObject({ code: 0, stdout: expect.stringContaining('--port') });
-    expect(await run('--prot', '1')).toMatchObject({ code: 2, stderr: expect.stringContaining('--prot') });
-    expect(await run('--port', '99999')).toMatchObject({
-      code: 2,
-      stderr: expect.stringContaining('no port'),
-    });
+  test('refuses what is no port', async () => {
+    const refused = { code: 2, stderr: expect.stringContaining('no port') };
+    expect(await run('--port', '99999')).toMatchObject(refused);
   });
 
   test('takes the next port when its own is taken, but not when it was told one', async () => {

@@ -1,7 +1,7 @@
 /** The interaction models are written from `models/`. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { alternatives, intentFrom, linesFor, valuesFrom } from '../../tools/model-source.ts';
+import { alternatives, intentFrom, linesFor, valuesFrom } from '../../tools/models/source.ts';
 import { currentModel, locales, modelPath } from '../../tools/models.ts';
 import * as written from '../support/package.ts';
 

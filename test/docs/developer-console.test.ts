@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod/mini';
-import { withAnswers } from '../../tools/console-page.ts';
 import { regions } from '../../tools/deploy/options.ts';
+import { withAnswers } from '../../tools/docs/console-page.ts';
 import { locales } from '../support/package.ts';
 import { read } from '../support/pages.ts';
 

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import type { Outcome } from '../../src/skill/outcome.ts';
 import { locales } from '../../src/speech/index.ts';
-import { prices, pricesSeen } from '../../tools/prices.ts';
+import { prices, pricesSeen } from '../../tools/cost/prices.ts';
 import { easyRun, envelope, handler, intent, launch, skillId } from '../support/lambda.ts';
 import { linesOf } from '../support/lines.ts';
 

@@ -1,5 +1,7 @@
 /** What a glance tells: a drawing, a heading or a short line is never more permissive than what is said. */
 import { describe, expect, test } from 'vitest';
+import { activityIds } from '../../src/knowledge/activities.ts';
+import { stretches } from '../../src/knowledge/stretches.ts';
 import { topicIds } from '../../src/knowledge/topics.ts';
 import { screenFor } from '../../src/screen/index.ts';
 import { phrasebookFor } from '../../src/speech/index.ts';
@@ -86,6 +88,52 @@ describe('a verdict', () => {
 test('an alarm is confirmed with the instruction already on the screen', () => {
   const shown = textsOn('confirm cold');
   expect(shown).toEqual(expect.arrayContaining(['Call 911', words.screen.ifAlarm.cold, 'Yes', 'No']));
+});
+
+test('a question says how far it has come', () => {
+  expect(textsOn('question sweep')).toContain('2 of about 4');
+  expect(textsOn('question closing')).toContain('4 of about 4');
+});
+
+test('the pain counts at its worst, and is told by corners and height as well as by colour', () => {
+  expect(textsOn('question open pain')).toContain('At its worst, walking or running');
+  const stones = shownOn('question open pain').filter(
+    ({ type, style, item }) => type === 'Frame' && !style && item,
+  );
+  expect(new Set(stones.map(({ borderRadius }) => borderRadius)).size).toBe(11);
+});
+
+describe('whoever does it along', () => {
+  const moving = [
+    ...stretches.map((stretch) => ['stretch', stretch]),
+    ...activityIds.map((activity) => ['activity', activity]),
+  ];
+
+  test.each(moving)('sees two poses of the %s %s, and the floor or water it is on', (kind, name) => {
+    const drawn = drawingsOn(`${kind} ${name}`);
+    expect(drawn).toEqual(
+      expect.arrayContaining(['around', 'from', 'to'].map((layer) => `${name}-${layer}`)),
+    );
+    const animated = shownOn(`${kind} ${name}`).filter(({ type }) => type === 'AnimateItem');
+    // Two layers on each of a wide, an upright and a round screen.
+    expect(animated).toHaveLength(6);
+  });
+
+  test('has the seconds counted where a stretch is held, and nowhere else', () => {
+    const counted = stretches.filter((stretch) => drawingsOn(`stretch ${stretch}`).includes('countdown'));
+    expect(stretches.filter((stretch) => !counted.includes(stretch))).toEqual(['ankles']);
+    expect(drawingsOn('stretch notNow')).not.toContain('countdown');
+  });
+});
+
+test('every place is chosen, not sent, so that several can be: by the legs and by its name, on a round screen by its name', () => {
+  const onTouch = shownOn('question open place')
+    .filter(({ type }) => type === 'TouchWrapper')
+    .map(({ accessibilityLabel, onPress }) => [String(accessibilityLabel), JSON.stringify(onPress)] as const);
+  const how = (label: string) => onTouch.filter(([name]) => name === label).map(([, sent]) => sent);
+  expect(how('Calf')).toHaveLength(2);
+  expect(how('Calf, left')).toHaveLength(1);
+  for (const sent of [...how('Calf'), ...how('Calf, left')]) expect(sent).not.toContain('SendEvent');
 });
 
 test('"not sure" is the smallest target of a question', () => {

@@ -54,6 +54,8 @@ describe('a session that claims more than was said', () => {
 
 const said = (words: string) => intent('ShouldIRunIntent', { story: plain('story', words) });
 
+const admittedOrWorse = /^(?:altered|limping|unable)$/;
+
 test('what was admitted of walking stays, whatever is answered to the next three questions', async () => {
   const answers = ['no', 'not sure', 'yes'].map(said);
   const admitted = await conversation(
@@ -69,7 +71,9 @@ test('what was admitted of walking stays, whatever is answered to the next three
           last = await handler(envelope(answer, last.sessionAttributes));
           expect(clears(speechOf(last))).toBe(false);
           if (last.response.shouldEndSession !== false) break;
-          expect(last.sessionAttributes?.findings).toMatchObject({ walking: 'altered' });
+          expect(last.sessionAttributes?.findings).toMatchObject({
+            walking: expect.stringMatching(admittedOrWorse),
+          });
         }
       }
 });

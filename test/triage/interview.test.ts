@@ -4,6 +4,7 @@ import {
   assess,
   type Findings,
   gravest,
+  isAskedIn,
   nextQuestion,
   places,
   type QuestionId,
@@ -24,6 +25,15 @@ const well: Findings = {
   ...{ swelling: 'none', heat: 'no', bruise: 'no', fever: 'no', walking: 'normal', dailyLife: 'no' },
   ...{ motion: 'full', fatigue: 'none', illness: 'none' },
 };
+
+test('each question asks for things of its own', () => {
+  expect(isAskedIn('open', 'pain')).toBe(true);
+  expect(isAskedIn('open', 'chest')).toBe(false);
+  expect(isAskedIn('sweep', 'cold')).toBe(true);
+  expect(isAskedIn('body', 'cold')).toBe(false);
+  expect(isAskedIn('closing', 'jointTrouble')).toBe(true);
+  expect(isAskedIn('clot', 'jointTrouble')).toBe(false);
+});
 
 describe('the opening question', () => {
   test('asks where, how bad and since when, when nothing is known', () => {

@@ -1,13 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import {
-  activityWords,
-  otherBeings,
-  type PlainRequest,
-  plainRequests,
-} from '../../src/understanding/index.ts';
-import { lists } from '../../src/understanding/lexicon/asking.ts';
-import { barriers, requestRules } from '../../src/understanding/lexicon/requests.ts';
+import { activityWords, otherBeings, type PlainRequest } from '../../src/understanding/index.ts';
+import { barriers, lists, requestRules } from '../../src/understanding/lexicon/asking.ts';
 import { requestHeard, requestIn } from '../../src/understanding/requests.ts';
 import { wordsOf } from '../../src/understanding/words.ts';
 
@@ -47,9 +41,8 @@ describe('what is asked for', () => {
   it('has sentences for every kind, every activity and every being', () => {
     const headings = new Set(kinds.map(({ kind }) => kind));
     const all = [
-      ...plainRequests,
-      'stretching',
-      'crossTraining',
+      ...requestRules.map(([kind]) => kind).filter((kind) => !otherBeings.some((who) => who === kind)),
+      'urgentElsewhere',
       ...activityWords.map((activity) => `crossTraining ${activity}`),
       ...otherBeings.map((who) => `aboutSomebody ${who}`),
     ];

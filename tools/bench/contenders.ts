@@ -28,7 +28,7 @@ export async function buildContenders(): Promise<void> {
     names.map((name) =>
       build({
         ...settings,
-        entryPoints: [`bench/${name}.ts`],
+        entryPoints: [`tools/bench/${name}.ts`],
         outfile: `dist/bench/${name.split('/').at(-1)}.cjs`,
       }),
     ),

@@ -22,7 +22,7 @@ import { secondsOf } from './people/talk.ts';
 import { allBest, complaintIn } from './people/truth.ts';
 import { vignettes } from './people/vignettes.ts';
 import { randomFrom } from './random.ts';
-import { judge, publish, table } from './report.ts';
+import { publish, table, within } from './report.ts';
 import { median, quantile } from './statistics.ts';
 
 const { values } = commandLine({
@@ -97,7 +97,7 @@ const targets = [
 /** The worst of the groups, and what it may be at most. */
 function target(name: string, of: readonly Group[], measure: (group: Group) => number, limit?: number) {
   const worst = Math.max(...of.map(measure));
-  const wanted = limit === undefined ? ['', ''] : [`≤ ${limit}`, judge(worst <= limit)];
+  const wanted = limit === undefined ? ['', ''] : [`≤ ${limit}`, within(worst, limit)];
   return [name, String(Number(worst.toFixed(2))), ...wanted];
 }
 

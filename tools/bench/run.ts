@@ -3,10 +3,11 @@
  * `-- --runs 5 --turns 2000` for a quick look; `-- --docs` writes docs/benchmarks.md.
  */
 import { commandLine, wholeNumber } from '../command.ts';
+import { progress, progressEnds } from '../progress.ts';
 import { buildContenders, contenders, sizesOf } from './contenders.ts';
 import { devices } from './conversation.ts';
 import { type Figures, measureStarts, measureTurns } from './measure.ts';
-import { judge, publish, table } from './report.ts';
+import { publish, table, within } from './report.ts';
 import { type Growth, measureRules } from './rules.ts';
 
 const { values } = commandLine({
@@ -43,14 +44,17 @@ add(
   sizes.map(({ zip }) => zip / 1000),
   { most: 60 },
 );
-for (const device of devices) {
+const steps = 2 * devices.length + 1;
+for (const [n, device] of devices.entries()) {
+  progress(n + 1, steps, `${runs} starts, ${device}`);
   const start = await measureStarts(device, runs);
   if (device === 'voice only') add('module load, ms', start('load'), { times: 1.5 });
   add(`load and first response, ${device}, ms`, start('first'), { times: 2 });
   add(`of it the response, ${device}, ms`, start('answer'));
   add(`memory after it, ${device}, MB`, inMillions(start('rss')));
 }
-for (const device of devices) {
+for (const [n, device] of devices.entries()) {
+  progress(devices.length + n + 1, steps, `${turns} turns, ${device}`);
   const turn = await measureTurns(device, Math.ceil(runs / 4), turns);
   add(`warm turn p50, ${device}, µs`, inThousandths(turn('p50')), { times: 2 });
   add(`warm turn p99, ${device}, µs`, inThousandths(turn('p99')), { times: 3 });
@@ -66,8 +70,8 @@ function add(what: string, figures: Figures, target?: Target): void {
 function judged(ours: number, ratio: number, target: Target | undefined): readonly string[] {
   if (target === undefined) return ['', ''];
   return 'most' in target
-    ? [`≤ ${target.most}`, judge(ours <= target.most)]
-    : [`≤ ${target.times} ×`, judge(ratio <= target.times)];
+    ? [`≤ ${target.most}`, within(ours, target.most)]
+    : [`≤ ${target.times} ×`, within(ratio, target.times)];
 }
 
 function sideBySide(): string {
@@ -77,7 +81,7 @@ function sideBySide(): string {
 }
 
 /** Ten times the rules may take ten times as long; a twentieth more is noise. */
-const linear = 10.5;
+const noise = 1.05;
 
 function withMoreRules(growths: readonly Growth[]): string {
   const lines = growths.map(({ call, once, tenfold }) => {
@@ -88,7 +92,7 @@ function withMoreRules(growths: readonly Growth[]): string {
       tenfold.toFixed(1),
       `${growth.toFixed(1)} ×`,
       '≤ 10 ×',
-      judge(growth <= linear),
+      within(growth / noise, 10),
     ];
   });
   return table(['µs a call', 'the rules', 'ten times the rules', 'growth', 'target', ''], lines);
@@ -107,4 +111,7 @@ function inThousandths(figures: Figures): Figures {
   return figures.map((figure) => figure * 1000);
 }
 
-publish('bench', [sideBySide(), withMoreRules(await measureRules())].join('\n\n'));
+progress(steps, steps, 'ten times the rules');
+const growths = await measureRules();
+progressEnds();
+publish('bench', [sideBySide(), withMoreRules(growths)].join('\n\n'));

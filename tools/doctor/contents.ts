@@ -7,7 +7,7 @@ import { openPlaceholders } from '../placeholders.ts';
 import { type Check, note, ok, stop } from './diagnosis.ts';
 
 /** What it was when this was written, plus a tenth: something else got in. Lambda takes 50 MB, packed. */
-const LARGEST_BUNDLE_KB = 610;
+const LARGEST_BUNDLE_KB = 700;
 
 const NODE = 24;
 

@@ -1,5 +1,5 @@
-/** Sheets of screens: drawn side by side, measured, and kept as pictures to look at, `dist/screens/<device>-<n>.jpg`. */
-import { globSync, mkdirSync, rmSync } from 'node:fs';
+/** Sheets of screens: drawn side by side, measured, and kept as pictures to look at, `dist/screens/sheets/<device>-<n>.jpg`. */
+import { globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ScreenDevice } from '../../simulator/devices.ts';
 import type { OpenBench } from './bench.ts';
@@ -7,43 +7,54 @@ import type { Findings } from './measured.ts';
 
 const folder = join(import.meta.dirname, '../../dist/screens');
 
+/** Only a run over all screens writes here. */
+export const sheetsFolder = join(folder, 'sheets');
+
 /** The room for a sheet on the page, in pixels, and what a name under a screen takes. */
 const [SHEET, GAP, NAME] = [2000, 8, 24];
 
 export type Documents = Readonly<Record<string, unknown>>;
 
-/** Draws all screens on a device and writes the sheets. Returns what was measured, by the name of the screen. */
+/**
+ * Draws all screens on a device, and once all are drawn writes the sheets in place of the old ones. Returns what was
+ * measured, by the name of the screen.
+ */
 export async function hangSheets(
   { page, draw }: OpenBench,
   { id, viewport }: ScreenDevice,
   documents: Documents,
 ): Promise<ReadonlyMap<string, Findings>> {
-  mkdirSync(folder, { recursive: true });
-  for (const old of globSync(join(folder, `${id}-*.jpg`))) rmSync(old);
   const all = new Map<string, Findings>();
+  const sheets: Buffer[] = [];
   const columns = viewport.width > viewport.height ? 4 : 6;
   const width = Math.floor(SHEET / columns) - GAP;
   const rows = Math.floor(SHEET / ((width * viewport.height) / viewport.width + NAME));
-  for (const [n, part] of inParts(Object.entries(documents), columns * rows).entries()) {
+  for (const part of inParts(Object.entries(documents), columns * rows)) {
     for (const [name, findings] of await draw(Object.fromEntries(part), viewport, width))
       all.set(name, findings);
-    await page.screenshot({ path: join(folder, `${id}-${n + 1}.jpg`), quality: 85 });
+    sheets.push(await page.screenshot({ type: 'jpeg', quality: 85 }));
   }
+  mkdirSync(sheetsFolder, { recursive: true });
+  for (const old of globSync(join(sheetsFolder, `${id}-*.jpg`))) rmSync(old);
+  for (const [n, sheet] of sheets.entries()) writeFileSync(join(sheetsFolder, `${id}-${n + 1}.jpg`), sheet);
   return all;
 }
 
-/** Writes a picture of one screen in its own size. Returns its path. */
+/** Writes a picture of one screen in its own size. Returns its path, and what was measured. */
 export async function hangOne(
   { page, draw }: OpenBench,
   { id, viewport }: ScreenDevice,
   [name, document]: readonly [string, unknown],
-): Promise<string> {
+): Promise<{ readonly path: string; readonly findings: Findings }> {
   mkdirSync(folder, { recursive: true });
-  await draw({ [name]: document }, viewport, Math.min(viewport.width, SHEET));
+  const drawn = await draw({ [name]: document }, viewport, Math.min(viewport.width, SHEET));
   const path = join(folder, `${name.replaceAll(' ', '-')}-${id}.png`);
   const width = viewport.width;
   await page.screenshot({ path, clip: { x: 0, y: 0, width, height: viewport.height } });
-  return path;
+  return {
+    path,
+    findings: drawn.get(name) ?? { texts: [], touchables: [], problems: ['nothing was drawn'] },
+  };
 }
 
 function inParts<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {

@@ -6,7 +6,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { startConversation } from '../../simulator/skill.ts';
 import { readState } from '../../src/conversation/index.ts';
-import { allowsRun, assess, type Level, levels, severityOf } from '../../src/triage/index.ts';
+import {
+  allowsRun,
+  assess,
+  type Findings,
+  findingsFrom,
+  type Level,
+  levels,
+  severityOf,
+} from '../../src/triage/index.ts';
 
 /** Something that was said, and what it was said to; an empty `to` begins the conversation. */
 export type Line = { readonly said: string; readonly to: string };
@@ -19,6 +27,8 @@ export type Person = {
   /** What was heard in the round itself; none when there was no answer. */
   readonly heard: Level | 'none';
   readonly lines: readonly Line[];
+  /** The whole fact sheet as findings, by somebody who had not seen the rules: what the rules make of it is the ceiling. */
+  readonly facts?: Findings;
 };
 
 export type Outcome = 'right' | 'acceptable' | 'over' | 'under' | 'none';
@@ -36,6 +46,7 @@ export function rounds(): ReadonlyMap<string, readonly Person[]> {
 
 function peopleIn(file: string): readonly Person[] {
   const people: readonly Person[] = JSON.parse(readFileSync(file, 'utf8'));
+  for (const { facts = {} } of people) findingsFrom(facts);
   return people;
 }
 
@@ -80,6 +91,14 @@ export function outcomeOf(person: Told, level: string): Outcome {
 
 const fineFor = ({ expected, acceptable }: Told): readonly number[] =>
   [expected, ...acceptable].map(severityOf);
+
+/** What the rules say to people whose facts were told to them all at once; nothing for a round without facts. */
+export function tallyOfRules(people: readonly Person[]): Tally | undefined {
+  const told = people.flatMap((person) =>
+    person.facts === undefined ? [] : [{ person, level: assess(person.facts).level, lines: 1 }],
+  );
+  return told.length > 0 ? tally(told) : undefined;
+}
 
 /** What people heard in a round. `missedRedFlag`: somebody who had to be seen at once was told less. */
 export type Tally = {

@@ -1,6 +1,7 @@
 /** A round as it is held: what players are told, and what is kept of it. docs/rounds.md describes the files. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { startConversation } from '../../simulator/skill.ts';
+import { type Findings, findingsFrom } from '../../src/triage/index.ts';
 import { type Line, openIn, type Person } from './people.ts';
 
 type Story = Pick<Person, 'id' | 'locale' | 'expected'> & { readonly acceptable?: Person['acceptable'] };
@@ -20,7 +21,7 @@ export async function lastWordsTo(file: string): Promise<readonly string[]> {
   return told;
 }
 
-type Files = Readonly<Record<'stories' | 'lines' | 'results', readonly string[]>>;
+type Files = Readonly<Record<'stories' | 'lines' | 'results' | 'facts', readonly string[]>>;
 
 /** Keeps a round as it was played, with what each line was said to: at once, before anything is changed. */
 export async function keepRound(name: string, files: Files): Promise<string> {
@@ -29,11 +30,16 @@ export async function keepRound(name: string, files: Files): Promise<string> {
   const results = new Map(
     files.results.flatMap((file): readonly Result[] => read(file)).map((one) => [one.id, one]),
   );
+  const facts = new Map(files.facts.flatMap((file) => Object.entries<Findings>(read(file))));
   const people: Person[] = [];
   for (const { id, locale, expected, acceptable = [] } of stories) {
     const [played, result] = [lines.get(id), results.get(id)];
     if (played === undefined || result === undefined) continue;
-    people.push({ id, locale, expected, acceptable, heard: result.level, lines: await said(played) });
+    const told = facts.get(id);
+    people.push({
+      ...{ id, locale, expected, acceptable, heard: result.level, lines: await said(played) },
+      ...(told && { facts: findingsFrom(told) }),
+    });
   }
   const file = new URL(`../../test/spoken/people/${name}.json`, import.meta.url);
   writeFileSync(file, `[\n${people.map((person) => JSON.stringify(person)).join(',\n')}\n]\n`);

@@ -1,5 +1,5 @@
 /** The conversation as it is read. */
-import type { Exchange, Understood } from '../exchange.ts';
+import type { Exchange } from '../exchange.ts';
 import { el, part, unseen } from './dom.ts';
 
 const log = part('log', HTMLElement);
@@ -23,9 +23,8 @@ export function showRunner(text: string): HTMLElement {
   return entry;
 }
 
-/** Shows the answer, and beside the runner's words which way they took and how they were read. */
-export function showAnswer(runner: HTMLElement, { understood, speech, reprompt, open }: Exchange): void {
-  runner.append(aside(inWords(understood)), ...reading(understood).map(aside));
+/** Shows the answer. */
+export function showAnswer({ speech, reprompt, open }: Exchange): void {
   const said = speech === '' ? 'Says nothing.' : speech;
   const entry = el('li', { class: 'alexa' }, el('p', { class: 'bubble' }, unseen('Alexa: '), said));
   if (!open) entry.append(aside('The session has ended; what was said is forgotten.'));
@@ -57,29 +56,6 @@ export function clearLog(why = ''): void {
 
 /** A remark for whoever looks for it: not read out by itself. */
 const aside = (text: string): HTMLElement => el('p', { class: 'aside', 'aria-live': 'off' }, text);
-
-/** How it was read: every finding with the words it is from, and what was left unread. */
-function reading({ heard }: Understood): readonly string[] {
-  if (heard === undefined) return [];
-  const { findings, besides, unread } = heard;
-  return [
-    ...findings.map(({ about, value, words, certainty }) => {
-      const from = words === '' ? '' : ` from “${words}”`;
-      return `${about}: ${value}${from}${certainty === 'pieced' ? ', pieced together' : ''}`;
-    }),
-    ...besides,
-    ...(unread.length > 0 ? [`unread: ${unread.join(' ')}`] : []),
-  ];
-}
-
-/** "came as ShouldIRunIntent: story my left calf" */
-function inWords({ intent, slots }: Understood): string {
-  const heard = slots.map(({ name, value, meaning }) => {
-    const means = meaning === '' || meaning === value ? '' : ` (${meaning})`;
-    return `${name} ${value}${means}`;
-  });
-  return `came as ${intent}${heard.length > 0 ? `: ${heard.join(', ')}` : ''}`;
-}
 
 function scrollToEnd(): void {
   frame.scrollTo({ top: frame.scrollHeight });

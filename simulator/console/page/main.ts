@@ -1,10 +1,11 @@
-/** The page: a conversation on the left, the screen and the engine's view on the right. */
+/** The page: the screen and the conversation, and below them, folded away, how the engine sees it. */
 import type { Exchange, Setting } from '../exchange.ts';
 import { loadSetting, type Place, say, Trouble, touch } from './api.ts';
 import { showCard } from './card.ts';
 import { clearLog, showAnswer, showRunner, showTrouble } from './chat.ts';
 import { chosen, chosenEnglish, prepareChoices } from './choices.ts';
 import { button, part } from './dom.ts';
+import { showHeard } from './heard.ts';
 import { showInside } from './inside.ts';
 import { showJson } from './json.ts';
 import { prepareMicrophone, stopListening } from './microphone.ts';
@@ -44,7 +45,7 @@ function start(setting: Setting): void {
       if (mine !== conversation) return true;
       thread = exchange.thread;
       takenOn = device;
-      showAnswer(shown, exchange);
+      showAnswer(exchange);
       showAll(exchange);
       void stage.show(exchange);
       return true;
@@ -61,6 +62,7 @@ function start(setting: Setting): void {
   /** Everything beside the conversation and the screen. */
   function showAll(exchange: Exchange | undefined): void {
     showInside(exchange);
+    showHeard(exchange);
     showCard(exchange?.response);
     showJson('request', 'request', exchange?.request);
     showJson('response', 'response', exchange?.response);

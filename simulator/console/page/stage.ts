@@ -13,8 +13,9 @@ export type Touched = { readonly label: string; readonly sent: Readonly<Record<s
 const place = part('screen', HTMLElement);
 const title = part('screen-title', HTMLElement);
 
-/** No higher than this part of the window, so that the rest of the page stays in sight. */
-const TALLEST = 0.34;
+/** On a phone no higher than this part of the window, so that the conversation stays in sight. */
+const TALLEST = 0.42;
+const isSideBySide = matchMedia('(min-width: 60rem)');
 
 export type Stage = {
   /** where the renderer's script is */
@@ -30,7 +31,7 @@ export function createStage({ rendererAt, onTouch, onOpen }: Stage) {
   let screen: Exchange['screen'];
   let shown: ShownScreen | undefined;
   let drawing = Promise.resolve();
-  let width = 0;
+  let room = [0, 0];
   let begun = false;
 
   /** One drawing after the other: the renderer needs a moment. */
@@ -67,6 +68,7 @@ export function createStage({ rendererAt, onTouch, onOpen }: Stage) {
         document,
         ...(datasources && { datasources }),
         width: fittingWidth(viewport),
+        isStill: matchMedia('(prefers-reduced-motion: reduce)').matches,
         onTouch: ({ arguments: args, source, components }) =>
           onTouch({ label: touchedLabel(), sent: { arguments: args, source, components, token } }),
       });
@@ -77,8 +79,9 @@ export function createStage({ rendererAt, onTouch, onOpen }: Stage) {
 
   watchTouches();
   new ResizeObserver(() => {
-    if (Math.abs(place.clientWidth - width) < 2) return;
-    width = place.clientWidth;
+    const now = [place.clientWidth, isSideBySide.matches ? place.clientHeight : 0];
+    if (now.every((length, n) => Math.abs(length - (room[n] ?? 0)) < 2)) return;
+    room = now;
     void draw();
   }).observe(place);
 
@@ -106,7 +109,7 @@ export function createStage({ rendererAt, onTouch, onOpen }: Stage) {
 }
 
 function fittingWidth({ width, height }: Viewport): number {
-  const tallest = Math.max(240, globalThis.innerHeight * TALLEST);
+  const tallest = isSideBySide.matches ? place.clientHeight : globalThis.innerHeight * TALLEST;
   return Math.floor(Math.min(place.clientWidth, (tallest * width) / height));
 }
 

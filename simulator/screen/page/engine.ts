@@ -60,6 +60,7 @@ export type Engine = {
     | 'kComponentTypeGridSequence'
   >;
   readonly PropertyKey: Numbers<'kPropertyAccessibilityLabel' | 'kPropertyScrollDirection'>;
+  readonly AnimationQuality: Numbers<'kAnimationQualityNone' | 'kAnimationQualityNormal'>;
   readonly ScrollDirection: Numbers<'kScrollDirectionHorizontal'>;
   readonly UpdateType: Numbers<'kUpdatePressed'>;
 };

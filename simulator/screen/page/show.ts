@@ -11,6 +11,8 @@ export type Showing = {
   readonly datasources?: Readonly<Record<string, unknown>>;
   /** How wide the screen shall be on the page, in CSS pixels; as wide as the device's own unless told. */
   readonly width?: number;
+  /** Whether nothing moves: what does is shown as it is in the end. */
+  readonly isStill?: boolean;
   /** Called when a touch sends something to the skill. */
   readonly onTouch?: (event: SendEvent) => void;
   /** Called with what the renderer complains about while the screen is shown. */
@@ -24,7 +26,7 @@ export type ShownScreen = { readonly top: EngineComponent; destroy(): void };
  * @throws Error when the document is none that the renderer understands
  */
 export async function showScreen(engine: Engine, showing: Showing): Promise<ShownScreen> {
-  const { element, onTouch, onProblem } = showing;
+  const { element, isStill = false, onTouch, onProblem } = showing;
   const content = contentOf(engine, showing);
   const viewport = inDevicePixels(showing.viewport);
   const view = scaledView(viewport, showing.width ?? viewport.width);
@@ -35,7 +37,15 @@ export async function showScreen(engine: Engine, showing: Showing): Promise<Show
     viewport,
     mode: viewport.mode,
     theme: 'dark',
-    environment: { agentName: 'leg-check', agentVersion: '1', allowOpenUrl: false, disallowVideo: true },
+    environment: {
+      agentName: 'leg-check',
+      agentVersion: '1',
+      allowOpenUrl: false,
+      disallowVideo: true,
+      animationQuality: isStill
+        ? engine.AnimationQuality.kAnimationQualityNone
+        : engine.AnimationQuality.kAnimationQualityNormal,
+    },
     utcTime: Date.now(),
     localTimeAdjustment: -new Date().getTimezoneOffset() * 60_000,
     onSendEvent: (event) => onTouch?.(event),

@@ -8,6 +8,8 @@ export type Dialect = {
   readonly emergencyRoom: string;
   /** How to be seen today. */
   readonly seenToday: string;
+  /** The same to be read. */
+  readonly seenTodayRead: string;
   readonly therapist: string;
   readonly pee: string;
   readonly peeing: string;
@@ -31,6 +33,7 @@ export const dialects: Readonly<Record<Locale, Dialect>> = {
     emergencyDigits: '911',
     emergencyRoom: 'the emergency room',
     seenToday: 'Please see a doctor or urgent care today.',
+    seenTodayRead: 'See a doctor or urgent care today.',
     therapist: 'physical therapist',
     pee: 'pee',
     peeing: 'peeing',
@@ -46,6 +49,7 @@ export const dialects: Readonly<Record<Locale, Dialect>> = {
     emergencyDigits: '999',
     emergencyRoom: 'A and E',
     seenToday: 'Please see a doctor today, or call NHS one one one.',
+    seenTodayRead: 'See a doctor today, or call NHS 111.',
     therapist: 'physio',
     pee: 'wee',
     peeing: 'weeing',
@@ -61,6 +65,7 @@ export const dialects: Readonly<Record<Locale, Dialect>> = {
     emergencyDigits: '000',
     emergencyRoom: 'the emergency department',
     seenToday: 'Please see a doctor today.',
+    seenTodayRead: 'See a doctor today.',
     therapist: 'physio',
     pee: 'wee',
     peeing: 'weeing',
@@ -76,6 +81,7 @@ export const dialects: Readonly<Record<Locale, Dialect>> = {
     emergencyDigits: '911',
     emergencyRoom: 'the emergency department',
     seenToday: 'Please see a doctor or a walk-in clinic today.',
+    seenTodayRead: 'See a doctor or a walk-in clinic today.',
     therapist: 'physio',
     pee: 'pee',
     peeing: 'peeing',
@@ -91,6 +97,7 @@ export const dialects: Readonly<Record<Locale, Dialect>> = {
     emergencyDigits: '112',
     emergencyRoom: 'the hospital emergency department',
     seenToday: 'Please see a doctor today.',
+    seenTodayRead: 'See a doctor today.',
     therapist: 'physiotherapist',
     pee: 'urine',
     peeing: 'urinating',
@@ -110,5 +117,6 @@ export const elsewhere: Dialect = {
   emergencyDigits: 'your emergency number',
   emergencyRoom: 'the emergency department',
   seenToday: 'Please see a doctor today.',
+  seenTodayRead: 'See a doctor today.',
   childDoctor: 'a doctor',
 };

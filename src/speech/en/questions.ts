@@ -1,9 +1,10 @@
 /** The questions of the interview, in the ways they are put. */
-import type { FindingKey, Question } from '../../triage/index.ts';
+import type { FindingKey } from '../../triage/index.ts';
 import type { Asking, Phrasebook, Variants, Way } from '../phrasebook.ts';
 import type { Dialect } from './dialects.ts';
 import { type FindingWords, findingWords, wordsOf } from './findings.ts';
 import { lower, orApart } from './lists.ts';
+import { explain } from './meanings.ts';
 import {
   body,
   type Covers,
@@ -23,6 +24,7 @@ export const questions = (dialect: Dialect): Phrasebook['questions'] => {
   const alone = aloneIn(words, dialect);
   const plainly = plainlyIn(words, dialect);
   const names = namesIn(words);
+  const lastCheck = withOthers(alone, closing(dialect));
   const put = (wording: Wording, first = orElse(alone, wording)) =>
     ways({ first, left: orElse(alone, wording), again: orElse(plainly, wording), names });
   return {
@@ -35,10 +37,7 @@ export const questions = (dialect: Dialect): Phrasebook['questions'] => {
       ),
       course: { ...put(course, course), which: again(course) },
       clot: put(clot),
-      closing: put(
-        closing(dialect),
-        (covers, sites) => `Lastly, ${lower(orElse(alone, closing(dialect))(covers, sites))}`,
-      ),
+      closing: put(lastCheck, (covers, sites) => `Lastly, ${lower(orElse(alone, lastCheck)(covers, sites))}`),
     },
     explain: explain(words),
     anythingElse: {
@@ -122,6 +121,21 @@ const justThisFirst =
   (key, sites) =>
     key === 'chest' ? `Just this first: ${lower(alone(key, sites))}` : alone(key, sites);
 
+/** A finding that the last check has no phrase for is asked for in words of its own. */
+const withOthers =
+  (alone: Alone, wording: Wording): Wording =>
+  (covers, sites) => {
+    const others = covers.filter((key) => !inLastCheck.has(key));
+    const known = covers.filter((key) => inLastCheck.has(key));
+    return [wording(known, sites), ...others.map((key) => alone(key, sites))].filter(Boolean).join(' ');
+  };
+
+/** What `closing` has phrases for. */
+const inLastCheck: ReadonlySet<FindingKey> = new Set<FindingKey>([
+  ...(['pop', 'injury', 'quality', 'motion', 'pinpoint', 'jointTrouble', 'restPain'] as const),
+  ...(['comesBack', 'trend', 'painkiller', 'illness', 'fatigue'] as const),
+]);
+
 /** More than four names are too many to choose from by ear. */
 const namesIn =
   (words: FindingWords): Wording =>
@@ -129,48 +143,3 @@ const namesIn =
     const names = covers.map((key) => wordsOf(words, key).name);
     return orApart(names.length > 4 ? [...names.slice(0, 3), 'something else'] : names);
   };
-
-/** At most two meanings: those that are asked about most come first. */
-function explain(words: FindingWords): (question: Question) => string {
-  return ({ covers }) => {
-    const meanings = toExplain
-      .filter((key) => covers.includes(key))
-      .map((key) => wordsOf(words, key).meaning);
-    return meanings.slice(0, 2).join(' ');
-  };
-}
-
-/** What is least plain comes first; what nobody asks about is not on the list. */
-const toExplain: readonly FindingKey[] = [
-  'darkUrine',
-  'nerve',
-  'rockHard',
-  'deformity',
-  'cold',
-  'chest',
-  'pain',
-  'sites',
-  'days',
-  'side',
-  'trend',
-  'illness',
-  'walking',
-  'dailyLife',
-  'swelling',
-  'heat',
-  'fever',
-  'bruise',
-  'clotRisk',
-  'bloodThinner',
-  'pregnant',
-  'jointTrouble',
-  'pinpoint',
-  'restPain',
-  'comesBack',
-  'motion',
-  'quality',
-  'pop',
-  'injury',
-  'fatigue',
-  'painkiller',
-];

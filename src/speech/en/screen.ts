@@ -4,7 +4,8 @@ import type { ScreenWords } from '../screen.ts';
 import type { Dialect } from './dialects.ts';
 import { findingWords } from './findings.ts';
 import { upper } from './lists.ts';
-import { activityTitles, asideNotes, somebodyNotes, stretchNotes, tipNotes, topicNotes } from './notes.ts';
+import { activityTitles, asideNotes, somebodyNotes, stretchNotes, tipNotes } from './notes.ts';
+import { topicNotes } from './topics.ts';
 
 /** To be pointed at, a sign needs more than its name: what else it stands for. */
 const toPointAt = ({ pee, statin }: Dialect): Readonly<Record<string, string>> => ({
@@ -174,8 +175,7 @@ export const screen = (dialect: Dialect): ScreenWords => {
       crossTrain: 'Then ask me again',
       rest: 'Then ask me again',
       seeProfessional: 'Before you run again',
-      // What is said as "NHS one one one" is read as a number.
-      urgentCare: dialect.seenToday.replace('one one one', '111').replace('Please see', 'See'),
+      urgentCare: dialect.seenTodayRead,
       emergency: "I can't call for you.",
     },
     tips: tipNotes,

@@ -65,6 +65,7 @@ async function drawAll(engine: Engine, { documents, viewport, width }: Drawing):
       viewport,
       document: content,
       width,
+      isStill: true,
       onTouch,
       onProblem,
     });

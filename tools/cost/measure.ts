@@ -2,8 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
-import { skillId, startSession } from './conversations/session.ts';
-import { transcripts } from './conversations/transcript.ts';
+import { skillId, startSession } from '../conversations/session.ts';
+import { transcripts } from '../conversations/transcript.ts';
 
 export type Measured = {
   readonly conversations: number;

@@ -1,5 +1,5 @@
 /** The part of docs/rules.md about what a runner can tell: the findings and the places. */
-import { findingEntries, type Place, places, scaleKeys } from '../src/triage/index.ts';
+import { findingEntries, type Place, places, scaleKeys } from '../../src/triage/index.ts';
 import { code, list, table } from './markdown.ts';
 import { placeName, placeNames } from './plain-english.ts';
 

@@ -7,7 +7,7 @@ const { readFileSync, writeSync } = require('node:fs');
 /** The memory of a process that has loaded nothing yet. */
 const bare = process.memoryUsage().rss;
 const start = performance.now();
-const { handler } = require('../dist/lambda.cjs');
+const { handler } = require('../../dist/lambda.cjs');
 const load = performance.now() - start;
 
 async function run() {

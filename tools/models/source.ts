@@ -1,7 +1,7 @@
 /** Reads `models/`, the one source of the interaction models: plain text, a line for each thing people say. */
 import { readdirSync, readFileSync } from 'node:fs';
 
-const folder = new URL('../models/', import.meta.url);
+const folder = new URL('../../models/', import.meta.url);
 
 /** A slot type's value: its id, and what people call it, the usual name first. A sentence that is only an example has no id. */
 export type ValueSource = { readonly id?: string; readonly phrases: readonly string[] };

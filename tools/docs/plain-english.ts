@@ -1,17 +1,14 @@
 /** Findings, places and conditions of rules in plain English, for readers of the generated documentation. */
 import {
   type Condition,
-  type Findings,
   findingEntries,
-  findingsFrom,
-  isSite,
   type Level,
   type Place,
   rankOf,
   type ScaleKey,
   type Site,
   steps,
-} from '../src/triage/index.ts';
+} from '../../src/triage/index.ts';
 import { list } from './markdown.ts';
 
 export const levelNames: Readonly<Record<Level, string>> = {
@@ -135,18 +132,4 @@ const isYesOrNo = (key: ScaleKey): boolean => /^no < .* < yes$/.test(findingEntr
 
 function isPlace(name: string): name is Place {
   return Object.hasOwn(placeNames, name);
-}
-
-/** The least that makes the condition hold: of alternatives the first. */
-export function exampleOf(condition: Condition): Findings {
-  switch (condition.kind) {
-    case 'atLeast':
-      return findingsFrom({ [condition.key]: condition.value });
-    case 'at':
-      return findingsFrom({ sites: [...condition.sites].filter(isSite).slice(0, 1) });
-    case 'any':
-      return condition.of[0] === undefined ? {} : exampleOf(condition.of[0]);
-    case 'all':
-      return Object.assign({}, ...condition.of.map(exampleOf));
-  }
 }

@@ -6,8 +6,8 @@ import {
   inOrderOfGravity,
   isScaleKey,
   scaleKeys,
-} from '../src/triage/index.ts';
-import type { Part, Row } from '../src/triage/questions.ts';
+} from '../../src/triage/index.ts';
+import type { Part, Row } from '../../src/triage/questions.ts';
 import { code, list, table } from './markdown.ts';
 import { inEnglish, levelNames } from './plain-english.ts';
 

@@ -1,11 +1,11 @@
 /** The parts of docs/developer-console.md that are the skill's own: what it answers, and where an utterance goes. */
-import { loadModel } from '../simulator/models.ts';
-import { createRoute } from '../simulator/route.ts';
-import { startSession } from './conversations/session.ts';
+import { loadModel } from '../../simulator/models.ts';
+import { createRoute } from '../../simulator/route.ts';
+import { startSession } from '../conversations/session.ts';
+import { locales } from '../models.ts';
 import { list, table } from './markdown.ts';
-import { locales } from './models.ts';
 
-export const consolePage = new URL('../docs/developer-console.md', import.meta.url);
+export const consolePage = new URL('../../docs/developer-console.md', import.meta.url);
 
 /** One goes from the first question over the answer to goodbye, one is urgent and argued with. */
 const conversations = [

@@ -1,6 +1,9 @@
 /** docs/rules.md: every rule of the triage, from the data the engine itself uses. */
 import {
+  type Condition,
   type Findings,
+  findingsFrom,
+  isSite,
   type Level,
   levels,
   publishers,
@@ -8,11 +11,11 @@ import {
   type RuleId,
   type Source,
   type SourceId,
-} from '../src/triage/index.ts';
-import { findingTable, siteTable } from './findings-section.ts';
-import { type Interview, interviewSection } from './interview-section.ts';
+} from '../../src/triage/index.ts';
+import { findingTable, siteTable } from './findings.ts';
+import { type Interview, interviewSection } from './interview.ts';
 import { code, table } from './markdown.ts';
-import { exampleOf, inEnglish, levelNames } from './plain-english.ts';
+import { inEnglish, levelNames } from './plain-english.ts';
 
 export type RulesPage = Interview & {
   readonly rules: readonly Rule[];
@@ -117,3 +120,17 @@ const isSeedRow = (id: SourceId): boolean => /^S[12]-/.test(id);
 const cite = ({ publisher, title }: Source): string =>
   publishers[publisher] ? `${publishers[publisher]}, *${title}*` : title;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The least that makes the condition hold: of alternatives the first. */
+function exampleOf(condition: Condition): Findings {
+  switch (condition.kind) {
+    case 'atLeast':
+      return findingsFrom({ [condition.key]: condition.value });
+    case 'at':
+      return findingsFrom({ sites: [...condition.sites].filter(isSite).slice(0, 1) });
+    case 'any':
+      return condition.of[0] === undefined ? {} : exampleOf(condition.of[0]);
+    case 'all':
+      return Object.assign({}, ...condition.of.map(exampleOf));
+  }
+}

@@ -5,6 +5,7 @@ import { pronouns } from './lexicon/leads.ts';
 /** "Just a bruise", "no fever just a cold", "swelling only". */
 export function isAllThereIs(clauses: readonly Clause[], index: number, at: number, opens: boolean): boolean {
   const terms = clauses[index]?.terms ?? [];
+  if (isSide(terms, at) && clauses.length > index + 1) return false;
   if (pronouns.has(terms[at - 1]?.text ?? '') || pronouns.has(terms[at + 1]?.text ?? ''))
     return opens && index === 0;
   if (opens)
@@ -17,6 +18,11 @@ export function isAllThereIs(clauses: readonly Clause[], index: number, at: numb
     terms[0]?.entry?.is === 'property'
   );
 }
+
+/** "Only right side": one thing that was asked, and no more than that. */
+const isSide = (terms: Clause['terms'], at: number): boolean =>
+  terms.slice(at + 1, at + 3).some(({ text }) => text === 'left' || text === 'right') &&
+  !terms.some(({ entry }) => entry?.is === 'property' || entry?.is === 'subject');
 
 /** "No i said gold", "cold no i said old": no, and something else. */
 export const takesBack = (clauses: readonly Clause[]): boolean =>

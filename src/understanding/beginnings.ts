@@ -130,12 +130,12 @@ const isLater = (terms: readonly Term[], at: number, start: number): boolean =>
 
 const being = new Set(['is', 'are', "'s", 'was', 'does', 'do']);
 
-/** "The leg isn't it's just me": after a denial that stands alone something new is told. */
+/** "The leg isn't it's just me", "it's not it's like …": after a denial that stands alone something new is told. */
 export function isAfterBareNot(terms: readonly Term[], at: number): boolean {
   return (
     terms[at - 1]?.text === 'not' &&
     being.has(terms[at - 2]?.text ?? '') &&
-    terms[at - 3]?.entry?.is === 'subject' &&
+    (terms[at - 3]?.entry?.is === 'subject' || resumed.has(terms[at - 3]?.text ?? '')) &&
     resumed.has(terms[at]?.text ?? '') &&
     being.has(terms[at + 1]?.text ?? '')
   );

@@ -87,19 +87,26 @@ export function standings(clauses: readonly Clause[]): readonly Standing[] {
             text !== 'sort of',
         ),
       longAgo: has('long ago') && !hasBegun(terms),
-      pastAt: terms.some(({ text }) => text === 'since' || text === 'still')
-        ? undefined
-        : terms.some(
-              ({ text }, at) =>
-                thenWords.has(text) && !['than', 'as', 'was', 'it'].includes(terms[at - 1]?.text ?? ''),
-            )
-          ? -1
-          : place('past'),
+      pastAt:
+        terms.some(({ text }) => text === 'since' || text === 'still') || lasts(clauses[clause + 1])
+          ? undefined
+          : terms.some(
+                ({ text }, at) =>
+                  thenWords.has(text) && !['than', 'as', 'was', 'it'].includes(terms[at - 1]?.text ?? ''),
+              )
+            ? -1
+            : place('past'),
       goneAt: place('gone'),
       now: has('now'),
     };
   });
 }
+
+/** "It was swollen and it still is". */
+const lasts = (next: Clause | undefined): boolean =>
+  /^(it|they|that) (still (is|are|does)|(is|are) still)$/.test(
+    next?.terms.map(({ text }) => text).join(' ') ?? '',
+  );
 
 const thenWords = new Set(pastTimes);
 

@@ -57,12 +57,18 @@ export function feverOf(
           : after === 'and' && tokens[at + 2]?.text === 'half'
             ? 0.5
             : 0;
-      const fever: Findings = { fever: celsius + fraction >= 37.8 ? 'yes' : 'no' };
+      const over = isOverNext(clauses[clause + 1], standing[clause + 1]);
+      const fever: Findings = { fever: celsius + fraction >= 37.8 && !over ? 'yes' : 'no' };
       return { says: fever, sites: [], certainty: 'told', from, to, clause };
     }
   }
   return undefined;
 }
+
+/** "… but that's gone": nothing else is told there that could have. */
+const isOverNext = (next: Clause | undefined, state: Standing | undefined): boolean =>
+  state?.goneAt !== undefined &&
+  next?.terms.some(({ entry }) => entry?.is === 'property' || entry?.is === 'subject') === false;
 
 /** "Thirty eight point one this morning": of a thermometer though nothing says so; "thirty eight" only beside shivers. */
 function isReading(tokens: readonly Token[], at: number, cued: boolean): boolean {

@@ -28,7 +28,7 @@ export function frameFor(properties: readonly Property[], place: Place): Chosen 
     properties.every(({ frames }) => frames.every(({ of }) => of !== undefined))
   )
     return undefined;
-  if (isOfMe(terms, place.at) && properties.every(isOfCold)) return undefined;
+  if (isOfMe(terms, place.at) && properties.some(isOfCold)) return undefined;
   const after = nextTo(terms, place.at);
   const before = beforeIt(terms, place.at);
   const candidates: (readonly Subject[])[] = [];

@@ -88,14 +88,27 @@ export const isMishap = (says: Findings): boolean =>
 export const isCompared = (terms: readonly Term[], at: number): boolean =>
   terms.slice(Math.max(0, at - 2), at).some(({ text }) => text === 'than');
 
+/** "Pregnant? i'm a bloke". */
+const isOfNoWoman = ({ entry }: Term): boolean =>
+  entry?.is === 'property' && entry.frames.some(({ says }) => says.pregnant === 'no');
+
+/** "The cold's just the ice bath": what makes it cold, and no illness. */
+export const isCauseTold = (terms: readonly Term[], at: number, says: Findings): boolean =>
+  says.illness === 'headCold' &&
+  /^the cold$/.test(terms[at]?.text ?? '') &&
+  /^(is|'s|was)$/.test(terms[at + 1]?.text ?? '') &&
+  terms[at + 2]?.entry?.is === 'only';
+
+/** "I ate beetroot": of what was eaten. */
+export const isEaten = (terms: readonly Term[], at: number): boolean =>
+  terms
+    .slice(Math.max(0, at - 3), at)
+    .some(({ text }) => /^(ate|eaten|eat|drank|drink|drinking)$/.test(text));
+
 /** "Cold no i said cramp": only what was understood is said again. */
 export function isEchoed({ clause, at, nextClause, index }: Place): boolean {
   const next = nextClause?.terms[0];
-  return (
-    index === 0 &&
-    clause.terms.length === 1 &&
-    at === 0 &&
-    next?.entry?.is === 'correction' &&
-    /^no\b/.test(next.text)
-  );
+  const alone = index === 0 && clause.terms.length === 1 && at === 0;
+  if (alone && nextClause?.terms.some(isOfNoWoman)) return true;
+  return alone && next?.entry?.is === 'correction' && /^no\b/.test(next.text);
 }

@@ -19,6 +19,7 @@ import {
 } from './hints.ts';
 import type { Place } from './mention.ts';
 import { polarityAt } from './polarity.ts';
+import type { Term } from './terms.ts';
 import { allUnsure, bestOfAll, unsureOf } from './values.ts';
 
 export const painBy: Readonly<Record<Degree, Value<'pain'>>> = {
@@ -47,7 +48,7 @@ export function meaning(property: Property, frame: Frame, place: Place): Finding
   const denied = frame.not ?? bestOfAll(frame.says);
   const past =
     state.pastAt !== undefined &&
-    (state.pastAt < at || isWasThere(terms, at)) &&
+    (state.pastAt < at || (isWasThere(terms, at) && frame.says.clotRisk === undefined)) &&
     !property.event &&
     !(state.pastAt < 0 && property.placeless === true);
   if (
@@ -86,6 +87,7 @@ export function meaning(property: Property, frame: Frame, place: Place): Finding
     ![undefined, 'slight', 'barely'].includes(degreeAt(terms, at))
   )
     return { pain: 'mild' };
+  if (polarity === 'denied' && isTwice(terms, at)) return unsureOf(frame.says);
   if (polarity === 'denied')
     return state.doubtful && !good && isAlarm(frame.says) && terms.some(({ entry }) => entry?.is === 'doubt')
       ? unsureOf(frame.says)
@@ -137,6 +139,10 @@ export function meaning(property: Property, frame: Frame, place: Place): Finding
   if (degree === undefined || frame.says.swelling !== 'slight') return frame.says;
   return degree === 'some' ? frame.says : { ...frame.says, swelling: 'clear' };
 }
+
+/** "I don't not have chest pain". */
+const isTwice = (terms: readonly Term[], at: number): boolean =>
+  terms.slice(0, at).some(({ text }, step) => text === 'not' && terms[step + 1]?.text === 'not');
 
 function harder(own: Findings['pain'], said: Value<'pain'>): Value<'pain'> {
   return own === 'mild' ? 'mild' : said;

@@ -5,10 +5,11 @@ import { isBodyNear, needsBody } from './bodily.ts';
 import type { Clause } from './clauses.ts';
 import { type Standing, standings } from './context.ts';
 import { contrasted, deniedSubjects, ellipticDenial } from './denials.ts';
-import type { Subject } from './entries.ts';
+import type { Mark, Property, Subject } from './entries.ts';
 import { frameFor } from './frames.ts';
 import { isGone } from './gone.ts';
 import { goodAt } from './good.ts';
+import { isCauseTold, isEaten } from './hints.ts';
 import { meaning } from './meaning.ts';
 import type { Mention, Place, Read } from './mention.ts';
 import { beforeIt } from './nearby.ts';
@@ -71,7 +72,7 @@ function mentionAt(place: Place): Read | undefined {
       : term?.entry;
   if (term === undefined || (entry?.is !== 'property' && entry?.is !== 'good')) return undefined;
   const nothing: Read = { from: term.from, to: term.to };
-  if (place.state.others[place.at] || place.state.imagined) return nothing;
+  if (place.state.others[place.at] || (place.state.imagined && !isCondition(place, entry))) return nothing;
   if (place.clause.question && !isThing(place)) return nothing;
   if (place.clause.terms[place.at - 1]?.text === 'as for') return nothing;
   if (place.state.longAgo && !(entry.is === 'property' && entry.lasting)) return nothing;
@@ -88,7 +89,8 @@ function mentionAt(place: Place): Read | undefined {
   if (chosen === undefined) return term.also.some(({ is }) => is === 'good') ? goodAt(place, term) : nothing;
   const { property } = chosen;
   const says = meaning(property, chosen.frame, place);
-  if (says === undefined) return nothing;
+  if (says === undefined || isCauseTold(place.clause.terms, place.at, says)) return nothing;
+  if (says.heat !== undefined && isEaten(place.clause.terms, place.at)) return nothing;
   if (
     (says === chosen.frame.says || says === chosen.frame.slight) &&
     !chosen.frame.of?.includes('me') &&
@@ -127,6 +129,13 @@ function mentionAt(place: Place): Read | undefined {
     },
   };
 }
+
+/** "Walking is fine if i limp": then it is not. */
+const isCondition = ({ clause, clauses, index }: Place, entry: Property | Mark): boolean =>
+  clause.terms[0]?.text === 'if' &&
+  clauses[index - 1]?.terms.some(({ text }) => /^(walk|walking)\b/.test(text)) === true &&
+  entry.is === 'property' &&
+  entry.frames.some(({ says }) => says.walking !== undefined && says.walking !== 'normal');
 
 /** In a question only a thing is told: "my swollen calf", "with a sore knee". */
 function isThing({ clause, at }: Place): boolean {

@@ -14,7 +14,7 @@ import {
   wherever,
 } from './lexicon/naming.ts';
 import type { Mention } from './mention.ts';
-import { isTakenBack } from './retracted.ts';
+import { hasMoved, isTakenBack } from './retracted.ts';
 import type { Term } from './terms.ts';
 import { isUnplaced } from './told.ts';
 
@@ -57,11 +57,15 @@ export function placesOf(
       if (quoting.has(before)) return;
       if (named.has(terms[at + 1]?.text ?? '') && (state.goneAt ?? 0) > at) return;
       if (state.pastAt !== undefined && state.pastAt < at && nowhere) return;
-      if (isTakenBack(clauses, clause, at)) {
+      if (isTakenBack(clauses, clause, at) || hasMoved(clauses, clause, at)) {
         wrong.push(entry.site);
         return;
       }
-      if (told.some((mention) => mention.clause === clause && mention.says.pain === 'none')) return;
+      if (
+        entry.site !== 'skin' &&
+        told.some(({ clause: own, says }) => own === clause && says.pain === 'none')
+      )
+        return;
       if (clauses[clause - 1]?.terms.at(-1)?.text === 'nothing wrong with') return;
       if (skinned && entry.site !== 'skin') return;
       const denied = isDeniedAt(terms, at);
@@ -113,9 +117,13 @@ export function placesOf(
 
 /** "Not my knee", "not so much the knee": a denial with nothing but small words between. */
 function isDeniedAt(terms: readonly Term[], at: number): boolean {
+  const sides = new Set<string>();
   for (let step = at - 1; step >= 0; step -= 1) {
     const term = terms[step];
     if (term === undefined) return false;
+    if (term.text === 'left' || term.text === 'right') sides.add(term.text);
+    // "not the left the right groin": the side is denied, and the place is not
+    if (sides.size > 1) return false;
     if ((term.entry?.is === 'not' && term.text !== 'no') || /^not (so much|me)$/.test(term.text)) return true;
     if (!between.has(term.text)) return false;
   }

@@ -14,3 +14,19 @@ export function isTakenBack(clauses: readonly Clause[], clause: number, at: numb
   const mended = after.findIndex(({ entry, text }) => entry?.is === 'correction' && mending.test(text));
   return mended >= 0 && after.slice(mended).some(hasPlace) && !after.slice(0, mended).some(hasPlace);
 }
+
+/** "Started in my calf, but now it's just the top of my foot": it is there no more. */
+export function hasMoved(clauses: readonly Clause[], clause: number, at: number): boolean {
+  const terms = clauses[clause]?.terms ?? [];
+  const before = terms
+    .slice(0, at)
+    .map(({ text }) => text)
+    .join(' ');
+  if (!/\b(started|began|starting)( off| out)?( up)? (in|on|at|with|from)\b/.test(before)) return false;
+  const next = clauses[clause + 1]?.terms ?? [];
+  return (
+    next.some(({ entry }) => entry?.is === 'now') &&
+    next.some(({ text }) => /^(just|only)( the)?$/.test(text)) &&
+    next.some(({ entry }) => entry?.is === 'subject' && entry.site !== undefined)
+  );
+}

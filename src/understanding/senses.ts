@@ -79,7 +79,7 @@ const verbsOf = new Set([
 export function isUrine(terms: readonly Term[], at: number): boolean {
   return (
     terms[at]?.text === 'wee' &&
-    ['my', 'me', 'the'].includes(terms[at - 1]?.text ?? '') &&
+    ['my', 'me', 'the', undefined].includes(terms[at - 1]?.text) &&
     verbsOf.has(terms[at + 1]?.text ?? '')
   );
 }

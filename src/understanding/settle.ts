@@ -54,7 +54,8 @@ export function settle(
   const toldOfIt = open.filter((key) => toldKeys.has(key));
   const { lead, whole } = reply;
   if (yesMeans === 'good') {
-    const yes = lead === 'yes' || ((whole === 'good' || whole === 'yes') && lead !== 'no');
+    const well = lead !== 'no' && (whole === 'yes' || (whole === 'good' && !isBadIn(told, open)));
+    const yes = lead === 'yes' || well;
     if (yes) return { base: best, answer: 'yes' };
     if (lead === undefined && whole === undefined && isHindered(told)) return { base: {}, answer: 'no' };
     if (lead === 'no' || (whole === 'no' && lead === undefined && toldOfIt.length === 0))
@@ -127,6 +128,13 @@ function isAllBest(told: readonly Mention[], key: FindingKey): boolean {
   const values = told.flatMap(({ says }) => (isScaleKey(key) && says[key] !== undefined ? [says[key]] : []));
   return values.length > 0 && values.every((value) => isScaleKey(key) && value === bestOf(key));
 }
+
+/** "On the flat i'm fine, it's the stairs": something else that was asked is not well. */
+const isBadIn = (told: readonly Mention[], open: readonly FindingKey[]): boolean =>
+  open.length > 1 &&
+  told.some(({ says }) =>
+    open.some((key) => isScaleKey(key) && says[key] !== undefined && rankOf(key, String(says[key])) > 0),
+  );
 
 /** Told to walk badly, and not well in any way: a no to "can you walk normally?". */
 function isHindered(told: readonly Mention[]): boolean {

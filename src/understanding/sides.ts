@@ -19,6 +19,10 @@ const before = new Set(unsidedBefore);
 const sided = new Set(placesOfSide);
 const sides = new Set(leftOrRight);
 
+/** "Both, well no, only the right". */
+const isInstead = (texts: readonly string[], at: number): boolean =>
+  texts.slice(Math.max(0, at - 2), at).includes('only') && texts.slice(0, at).includes('no');
+
 const closes = new Set(['', 'and', 'but', 'same', 'of', 'since', 'the']);
 
 export type Side = {
@@ -85,7 +89,7 @@ export function sideOf(
       !before.has(previous);
     if (!placed && !named && !(asked.includes('side') && texts.length <= 3)) continue;
     const name = text === 'left' ? 'left' : 'right';
-    if (best?.value === 'both') continue;
+    if (best?.value === 'both' && !isInstead(texts, at)) continue;
     best = { value: 'one', name, from: at, to: at + 1 };
   }
   return best !== undefined && (asked.includes('side') || hurts) ? best : undefined;

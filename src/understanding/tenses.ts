@@ -19,13 +19,16 @@ export const goesOnSince = (terms: readonly Term[], at: number): boolean =>
 export const isNotGone = (terms: readonly Term[], at: number): boolean =>
   goesOn(terms, at) || isNotYet(terms, at) || isOfSomethingElse(terms, at);
 
-/** "Gone numb": not that it has gone, but what it has become. */
+/** "Gone numb", "gone a funny colour": not that it has gone, but what it has become. */
 function goesOn(terms: readonly Term[], at: number): boolean {
   const next = terms[at + 1]?.entry?.is;
   const then = terms[at + 2]?.entry?.is;
   return (
     terms[at]?.text === 'gone' &&
-    (next === 'property' || next === 'degree' || (next === undefined && then === 'property'))
+    (next === 'property' ||
+      next === 'degree' ||
+      /^(a|an) /.test(terms[at + 1]?.text ?? '') ||
+      (next === undefined && then === 'property'))
   );
 }
 

@@ -84,6 +84,8 @@ export function termsOf(words: readonly Word[], asked: readonly FindingKey[] = [
   }
   return terms.map((term, at) => {
     if (isNothingThough(terms, at)) return { ...term, entry: { is: 'cut' }, also: [] };
+    if (term.text === 'not me' && isPlace(terms[at + 1]))
+      return { ...term, entry: { is: 'not', how: 'not' } };
     if (term.text === 'mine') return { ...term, entry: placeBefore(terms, at) };
     if (isWell(terms, at) || isRight(terms, at) || isSuper(terms, at))
       return { ...term, entry: { is: 'good' } };
@@ -95,6 +97,10 @@ export function termsOf(words: readonly Word[], asked: readonly FindingKey[] = [
     return isUrine(terms, at) ? { ...term, entry: urine } : term;
   });
 }
+
+/** "Not me knee": not my knee. */
+const isPlace = (term: Term | undefined): boolean =>
+  term?.entry?.is === 'subject' && term.entry.kind === 'part';
 
 /** "Mine" is the place that was spoken of, even if it was somebody else's. */
 function placeBefore(terms: readonly Term[], at: number): Entry | undefined {

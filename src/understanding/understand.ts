@@ -1,6 +1,7 @@
 /** How an utterance is read, from its words to what is left of them. Pure, deterministic; never throws. */
 import { type Findings, isScaleKey } from '../triage/index.ts';
 import { withoutAllergy } from './allergies.ts';
+import { amended } from './amends.ts';
 import { answering, replyOf } from './answers.ts';
 import { clausesOf } from './clauses.ts';
 import { asOneQuestion, bareDanger, placeIn, wordsOfClauses, wordsOfTerms } from './clauseWords.ts';
@@ -17,6 +18,7 @@ import { requestIn } from './requests.ts';
 import { namedIn, settle } from './settle.ts';
 import { sideOf } from './sides.ts';
 import { withoutSlips } from './slips.ts';
+import { suspectedIn } from './suspicions.ts';
 import { termsOf } from './terms.ts';
 import { ticked } from './ticks.ts';
 import { timesOf } from './times.ts';
@@ -43,12 +45,13 @@ export function understand(said: string, context: Context = {}): Heard {
   );
   const elsewhere = elsewhereIn(clauses, standing, complaints, hasPlace, asked);
   const echoed = echoedIn(clauses);
-  const told = withoutAllergy(
+  const heard = withoutAllergy(
     complaints
       .filter(({ clause }) => clause !== echoed)
       .map((mention) => withoutPlaces(mention, elsewhere, clauses)),
     clauses,
   );
+  const told = amended(heard, clauses, standing);
   const again = clauses.findIndex(({ terms }) => terms.some(({ entry }) => entry?.is === 'correction'));
   const hurts = hurtingIn(told, asked, [
     ...places.bare.map(({ clause }) => clause),
@@ -64,6 +67,7 @@ export function understand(said: string, context: Context = {}): Heard {
     ? {}
     : timesOf(clauses, standing, asked, hurts, others, nothingHurts, context.today);
   const everything = [...told, ...(times.mention === undefined ? [] : [times.mention])];
+  everything.push(...suspectedIn(clauses, standing, everything));
   const corrects = correctsIn(clauses);
   const complains =
     again >= 0 ||

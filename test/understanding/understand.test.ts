@@ -210,9 +210,9 @@ describe('what nobody could read', () => {
     expect(heard.evidence).toMatchObject([{ key: 'chest', certainty: 'pieced' }]);
   });
 
-  test('beside a plain answer, or where nothing was asked, it is left unread', () => {
-    expect(understand("no but my heart's doing the tango", swept).unread).toEqual(['heart']);
-    expect(understand('something peculiar about my chest').unread).toEqual(['chest']);
+  test('and so it is beside a plain answer, and where nothing was asked', () => {
+    expect(understand("no but my heart's doing the tango", swept).findings.chest).toBe('unsure');
+    expect(findings('something peculiar about my chest')).toEqual({ chest: 'unsure' });
   });
 
   test('which one? the breathing', () => {

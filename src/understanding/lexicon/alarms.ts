@@ -45,7 +45,7 @@ export const alarmRows: readonly Row[] = [
     { chest: 'yes' },
   ),
   always(
-    "(squeezing in the middle|like someone is sitting on me|like someone 's sitting on me|sitting on my chest|elephant on my chest|band (round|across|around) (my|me|the) chest|band across here|vice round my chest|across (me|my) chest)",
+    "(squeezing in the middle|like someone is sitting on me|like someone 's sitting on me|sitting on my chest|band across here|vice round my chest|across (me|my) chest)",
     { chest: 'yes' },
   ),
   ofThe(['head'], '(light|spinning|swimming|funny)', { chest: 'yes' }),
@@ -119,9 +119,6 @@ export const alarmRows: readonly Row[] = [
       frames: [{ of: ['part', 'muscle', 'unnamed', 'shape'], says: { deformity: 'yes' } }],
     },
   ],
-  always('belt (behind|round|across) (the|my) (breastbone|sternum)', {
-    chest: 'yes',
-  }),
   always(
     "(bum|bottom|arse|backside|back side|butt|rear|seat) ['s|is|has|feels|went|goes] [all|just|completely|totally|a bit|kind of] [gone|going|went] (numb|dead|fell asleep|fallen asleep|asleep|to sleep|tingly)",
     { nerve: 'saddle' },
@@ -210,7 +207,7 @@ export const alarmRows: readonly Row[] = [
     },
   ],
   [
-    '(can not|could not|do not|can hardly|can barely|not able to|unable to) [really|even] feel [a thing in|anything in]',
+    '(can not|could not|do not|can hardly|can barely|not able to|unable to) [really|even] feel [a thing|anything|nothing] [in]',
     {
       is: 'property',
       frames: [

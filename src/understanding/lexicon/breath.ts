@@ -21,9 +21,15 @@ const good: Findings = { chest: 'no' };
 const weight = `(parked|parking|sat|sitting|standing|stood|kneeling|leaning|stamping|resting|pressing|pushing down|perched|lying)
   [a|an|the|his|her|their] [big|fat|whole] [ute|car|van|bus|truck|lorry|tractor|train|elephant|hippo|horse|cow|dog|piano|fridge|sofa|anvil]`;
 
+/** What presses or binds, and is told to be at a chest. */
+const press = `(weight|load|pressure|belt|band|girdle|rope|chain|brick|boulder|stone|rock|anvil|fist|elephant|hippo|horse|cow|piano|vice|vise|clamp|slab|sandbag|corset|bear|lump of lead|hot coal|ton of bricks)
+  [is|'s] [just|always] [there|kept|sat|sitting|pressing|pushing|resting|parked|squeezing|gripping|tightening|wrapped|placed|pulled] [there|down|tight]
+  (on|upon|round|around|across|behind|over|against|about|in) [right|all] [in] [the middle of|the centre of|the front of] (my|me|the) (chest|breastbone|sternum|heart|ribs|ribcage)`;
+
 export const breathRows: readonly Row[] = [
   // a weight, a band, a hand
   figure(['chest', 'heart', 'breath'], `${weight} [there|down] [on (it|me|top)]`, bad),
+  figure(['unnamed'], press, bad),
   state(`${weight} (on|across|upon) (my|me) (chest|breastbone|sternum|heart)`, bad),
   figure(
     ['chest', 'heart', 'breath', 'unnamed'],
@@ -64,7 +70,7 @@ export const breathRows: readonly Row[] = [
     `[the] (air|oxygen|breath|wind) (will not|does not|is not|can not) [go|going|coming|come|get|getting] (in|down|reach|reaching|enough),
      not enough (air|oxygen|breath), (starved|hungry|gasping|fighting|desperate|gulping|begging) (of|for) (air|oxygen|breath), air hunger, (run|runs|ran) out of (breath|puff),
      (puffed|puffing|panting|huffing|winded|gasping|breathless|blowing|wheezing) [just|from|even|only] (sitting|sat|lying|standing|talking|doing nothing|at rest|tying|walking|getting dressed|on the flat|climbing the stairs|on the stairs),
-     can not [even] (finish|get through|get to the end of) [a|my] (sentence|sentences), (can not|could not) [even] (talk|speak) (in full sentences|for lack of breath|without (stopping|gasping|puffing)),
+     (can not|could not) [even] (finish|get through|get to the end of) [a|my] (sentence|sentences), (can not|could not) [even] (talk|speak) (in full sentences|for lack of breath|without (stopping|gasping|puffing)),
      lungs (will not|do not|can not) (fill|open|work|expand), (lungs are|lung is) (burning|tight|on fire|full|shot|half full), breathing like a (steam train|pug|bulldog|fish), like a fish out of water, drowning`,
     bad,
   ),
@@ -97,7 +103,8 @@ export const breathRows: readonly Row[] = [
   ),
   // faints
   happened(
-    `(lights|light|everything|it all) (went|gone|going) out [on me], (greyed|grayed|browned|whited) out, saw stars, next thing [i] [was|knew|know] [i was|i am] [on] (on|flat on|staring up|looking up) [the|my] (floor|ground|deck|back|pavement|grass),
+    `everything (went|goes|is|was) (far away|distant|quiet|echoey|wobbly), [the] (floor|ground|road|pavement|tarmac|grass) came up [to meet],
+     (lights|light|everything|it all) (went|gone|going) out [on me], (greyed|grayed|browned|whited) out, saw stars, next thing [i] [was|knew|know] [i was|i am] [on] (on|flat on|staring up|looking up) [the|my] (floor|ground|deck|back|pavement|grass),
      (came to|came round|coming round|woke up|waking up) (on|in|with|looking at|staring) [the|my|a|some|people] (floor|ground|deck|grass|pavement|road|back|medical tent|ambulance|faces|strangers|people|crowd),
      (lost|losing) (consciousness|a few seconds|a minute|time|my sight|my vision), was out for a (second|few seconds|minute|moment|bit),
      (nearly|almost|about|half) (passed|blacked|conked|keeled|flaked) (out|over), (flaked|sparked|zonked) out (at|on|in|after) the (finish|line|road|path|queue|shower|kitchen|floor),

@@ -245,7 +245,13 @@ export const complaintRows: readonly Row[] = [
   says('(not a mark|not a scratch|not a blemish|no mark|no marks|nothing to see|nothing showing)', {
     bruise: 'no',
   }),
-  says('[a] (funny|strange|odd|weird) (colour|color)', { bruise: 'unsure' }),
+  [
+    '[a] (funny|strange|odd|weird|mad) (colour|color)',
+    {
+      is: 'property',
+      frames: [{ of: ['urine'], says: { darkUrine: 'unsure' } }, { says: { bruise: 'unsure' } }],
+    },
+  ],
   // movement
   says(
     '(seized up|seizing up|seized solid|jammed up|seized|bends halfway|so far and stops|halfway at best|restricted|reduced range|limited movement)',
@@ -354,7 +360,7 @@ export const complaintRows: readonly Row[] = [
     { is: 'property', event: true, frames: [{ says: { injury: 'yes' } }] },
   ],
   [
-    '(wrong|bad|false) step, stepped wrong, stepped badly, stepped funny, (foot|ankle) turned [over|under|in|out], turned <my> (foot|ankle)',
+    '(broke|broken|fractured|cracked|snapped|dislocated) <my> (leg|ankle|foot|toe|shin|hip|knee|kneecap|heel|thigh|femur|tibia|fibula), (wrong|bad|false) step, stepped wrong, stepped badly, stepped funny, (foot|ankle) turned [over|under|in|out], turned <my> (foot|ankle)',
     { is: 'property', event: true, frames: [{ says: { injury: 'yes' } }] },
   ],
   [

@@ -49,7 +49,7 @@ export const historyRows: readonly Row[] = [
     {},
   ),
   holds(
-    '(blood thinner|blood thinners|warfarin|thinners|anticoagulant|anticoagulants|apixaban|eliquis|xarelto|rivaroxaban|edoxaban|pradaxa|clexane|heparin|lovenox|tinzaparin|fragmin|rat poison|blood thinning|make thin the blood|thin the blood|coumadin)',
+    '[take|taking|on] [any] (blood thinner|blood thinners), (warfarin|thinners|anticoagulant|anticoagulants|apixaban|eliquis|xarelto|rivaroxaban|edoxaban|pradaxa|clexane|heparin|lovenox|tinzaparin|fragmin|rat poison|blood thinning|make thin the blood|thin the blood|coumadin)',
     { bloodThinner: 'yes' },
   ),
   holds(
@@ -162,12 +162,20 @@ export const historyRows: readonly Row[] = [
     pregnant: 'unsure',
   }),
   holds('(pregnancy)', { pregnant: 'yes', clotRisk: 'major' }, { pregnant: 'no' }),
-  holds('(i am|am|is) a (bloke|man|fella|guy|lad|fellow), biologically impossible, wrong equipment', {
-    pregnant: 'no',
-  }),
+  holds(
+    '((i am|am|is) [a|an] [old]|year old) (bloke|man|fella|guy|lad|fellow|male), biologically impossible, wrong equipment',
+    {
+      pregnant: 'no',
+    },
+  ),
   holds(
     '(diabetic|diabetes|type one|type two|type two diabetic|the sugar|because of sugar|have sugar|have the sugar|got the sugar|my sugars|sugars|touch of sugar|sugar problem|insulin|metformin|a one c)',
     { diabetes: 'yes' },
+  ),
+  holds(
+    'off [the|my] (rat poison|warfarin|thinners|blood thinners|anticoagulants)',
+    { bloodThinner: 'no' },
+    {},
   ),
   holds('(prediabetic|borderline diabetic|sugar is a bit high|gestational)', { diabetes: 'unsure' }),
   holds('(in my (twenties|thirties|forties|fifties)|middle aged)', { age: 'adult' }),

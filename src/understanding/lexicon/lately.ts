@@ -30,7 +30,7 @@ export const latelyRows: readonly Row[] = [
     },
   ),
   says(
-    `hours (each way|straight|solid|non stop|in one go|one way|there and back|in the car|in a car|on a bus|on the bus|on a coach|in bus|in train|on the train|at the wheel|driving|sitting in),
+    `(in|on) [the|a] (train|bus|plane|car|coach|flight) [yesterday|today|last night|this week] [for] (four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen) hours, hours (each way|straight|solid|non stop|in one go|one way|there and back|in the car|in a car|on a bus|on the bus|on a coach|in bus|in train|on the train|at the wheel|driving|sitting in),
      (whole|all|entire|full) (night|day) (sitting|in bus|in train|on the bus|on a bus|in the bus|in the car|on a coach|on the train|driving|travelling|traveling), (bus|train|coach|car) (journey|ride) [of|for] [whole|all] [night|day] [long],
      (overnight|all night|red eye) (bus|train|coach|journey|drive|sitting|flight)`,
     { clotRisk: 'major' },

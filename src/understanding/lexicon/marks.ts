@@ -98,7 +98,10 @@ export const markRows: readonly Row[] = [
     { is: 'past' },
     '(was|were|had|could|used to|used to be|did have|last week|last month|at the time|back then|before that|previously|started at|the week before)',
   ),
-  mark({ is: 'long ago' }, 'as a child, as a teenager, when i was (little|a child|a teenager)'),
+  mark(
+    { is: 'long ago' },
+    'as a child, as a teenager, (in|at) (high|primary|secondary|middle|grade) school, in (eighty|ninety) (one|two|three|four|five|six|seven|eight|nine), when i was (little|a child|a teenager)',
+  ),
   mark(
     { is: 'long ago' },
     '(at christmas|last christmas|at easter|back at christmas|years ago|years back|year back|years and years ago|ages ago|long ago|back in (january|february|march|april|may|june|july|august|september|october|november|december|college|the day|twenty nineteen|uni|school)|last (year|spring|summer|autumn|winter|season)|in (ninety eight|my twenties|my youth|college|two thousand and nine|two thousand nineteen)|as a kid|at school|at uni|when i was (a kid|a boy|a girl|nine|ten|nineteen|young|starting out|heavier|small)|when i [first] started|twenty years (ago|back)|ten years ago|months ago|a year ago|once upon a time|ancient history|long gone|some time back|back in march|the other year|years ago it was|when i was)',

@@ -37,7 +37,7 @@ export const nerveRows: readonly Row[] = [
   // feeling oneself
   happened(
     `(can not|could not|did not|do not|can hardly|could hardly|can barely|could barely|unable to|not able to|hardly|barely|never) [really|even] (feel|felt|feeling|sense)
-     [the|any|a|myself|me|my|meself] (paper|toilet paper|loo paper|loo roll|toilet roll|bog roll|tissue|wipe|wiping|seat|toilet seat|saddle|chair under me|flush|
+     [the|any|a|myself|me|my|meself] (paper|toilet paper|loo paper|loo roll|toilet roll|bog roll|tissue|wipe|wiping|seat|toilet seat|saddle|chair [under me]|flush|
      wee|pee|poo|going|go|wipe|peeing|weeing|pooing) [on|under|when] [me],
      (can not|could not|did not|do not|can hardly|could hardly|never) [really|even] (feel|felt) (it|anything|a thing|myself) (when i (go|went|wipe|wiped|wee|weed|pee|peed|sit|sat)|coming|come|come out|coming out|down there|down below|between my legs|back there)`,
     saddle,
@@ -53,7 +53,7 @@ export const nerveRows: readonly Row[] = [
      (pee|wee|urine|piss|nothing|waters) (will not|is not|does not|can not|would not|did not) (come|coming|start|starting|flow|flowing) [out|easily|properly],
      (pee|wee|urine|water|poo|it) [just|all|only] (comes|came|leaks|leaked|runs|ran|dribbles) out (without|before|by itself|on its own|of itself|of me without),
      (bladder|it) (will not|does not|can not|is not) (empty|emptying|let go|start), can not (empty my bladder|(start|get started|get going) on the (toilet|loo)), (stand|standing|sit|sitting|stood|sat) [there] [on the loo|on the toilet|at the urinal|in the bathroom|in bathroom] [for] (ages|ten minutes|minutes|half an hour|forever) (and|to|for|before) [only|a|nothing] (nothing|pee|wee|drops|drips),
-     (can not|could not|can hardly|do not) (tell|feel|know) (when|if|that) i (am|need|have|want|was) [a|to] (weeing|peeing|going|finished|done|go|wee|pee|poo|full),
+     (can not|could not|can hardly|do not) (tell|feel|know) [when|if] (my|me|the) (bladder|bowel) [is] full, (can not|could not|can hardly|do not) (tell|feel|know) (when|if|that) i (am|need|have|want|was) [a|to] (weeing|peeing|going|finished|done|go|wee|pee|poo|full),
      (have not|not|has not|never) been able to (pee|wee|go for a wee|go for a pee|pass water|pass urine|urinate|start),
      (lost|losing|no|have no|gone) [all|any|my] (control) (down there|down below|of my (bladder|bowels|bowel|bits|waterworks)), (have not|not) [been able to] (peed|weed|gone|passed water) (since|all day|in (hours|ages)),
      (wet|soaked|flooded|messed|soiled|filled) (myself|meself|my pants|me pants|the bed|my shorts|my knickers|my trousers|my undies|the car seat), (shat|shit|crapped|pooped|pissed|peed) (myself|meself|my pants|my shorts|the bed),

@@ -15,7 +15,7 @@ export const placeRows: readonly Row[] = [
   at('groin', '(crease|fold|bend) of <my> (leg|thigh|hip)'),
   at(
     'quad',
-    '[muscle] in front above <my> (knee|kneecap), muscle in front [above], (thigh|thighs) front [side], front side [of] (thigh|thighs)',
+    '[muscle] in front above <my> (knee|kneecap), muscle in front [above], muscle [just|right] above (it|that), (thigh|thighs) front [side], front side [of] (thigh|thighs)',
   ),
   at('legs', '(my|me|both|both my|both me|the old|old|these) pins'),
   at('toe', '(finger|fingers) of <my> (foot|feet|leg)'),
@@ -116,7 +116,7 @@ export const placeRows: readonly Row[] = [
   the('muscle', '(muscle|muscles|tissue)'),
   the(
     'world',
-    "[my|the] (ego|pride), [my|the|a] (water|hydration) bladder, bladder pack, hydration pack, (my|the|a) [race|running] (belt|number belt), end of (the|my) bed, heart rate strap, compression (socks|sleeves), hot spot keeps, phone 's hot spot, corn on the cob, bum steer, (water|aid) station, (walking|running) poles, road trip, the odds, the leaves",
+    "[my|the] (ego|pride), [my|the|a] (water|hydration) (bladder|bottle), bladder pack, hydration pack, (my|the|a) [race|running] (belt|number belt), end of (the|my) bed, heart rate strap, compression (socks|sleeves), hot spot keeps, phone 's hot spot, corn on the cob, bum steer, (water|aid) station, (walking|running) poles, road trip, the odds, the leaves",
   ),
   the('elsewhere', '(shoulder blade|shoulder blades), between my shoulder blades, upper back, mid back'),
   the('skin', 'skin'),
@@ -126,7 +126,7 @@ export const placeRows: readonly Row[] = [
   the('head', '(head|headed)'),
   the(
     'urine',
-    '(pee|pees|peeing|wee|wees|weeing|wee wee|urine|piss|pish|pissing|pipi|tinkle|widdle|peas|pea|weewee), (waters|my water|me water|the water), my pees, passing (water|stuff), (in|into|down) the (bowl|toilet|loo)',
+    '(pee|pees|peeing|wee|wees|weeing|wee wee|urine|piss|pish|pissing|pipi|tinkle|widdle|peas|pea|weewee), (waters|my water|me water|the water), my pees, passing (water|stuff), (in|into|down|filled) the (bowl|toilet|loo|pan), [the] toilet (bowl|water), when i (pee|wee|piss)',
   ),
   the(
     'bladder',
@@ -134,7 +134,7 @@ export const placeRows: readonly Row[] = [
   ),
   the(
     'seat',
-    'down (there|below), between <my> legs, (crotch|perineum|taint|gooch|undercarriage|privates|private parts|private bits|nether regions|saddle area|saddle|me bits|my bits|my balls|me balls|crown jewels|genitals|groin area), the (seat|toilet paper), round the back passage, the (anus|rectum), (anus|bumhole|arsehole)',
+    'down (there|below), between <my> legs, (crotch|perineum|taint|gooch|undercarriage|privates|private parts|private bits|nether regions|saddle area|saddle|me bits|my bits|my balls|me balls|crown jewels|genitals|groin area), the (seat|toilet paper), between <my> cheeks, where (you|i|one) (would|will) sit [down] [on [a|the] (bike|bicycle|saddle|horse|seat|chair)], where (you|i|one) (sit|sits) on a (bike|bicycle|saddle|horse), where the saddle (is|goes|would be), (bicycle|bike) seat [area], (when i wipe|wiping) [my bum], round the back passage, the (anus|rectum), (anus|bumhole|arsehole)',
   ),
   the(
     'walking',

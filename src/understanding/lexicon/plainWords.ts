@@ -31,6 +31,13 @@ export const plainRows: readonly Row[] = [
     '(can not do|can only do|can only manage|do|doing|only do) [the] stairs [except|but|only|unless] (backwards|sideways|on my bum|on my bottom|one at a time|like a crab|holding on), (go|going|come|coming) [down|downstairs|up] backwards [down] [the] [stairs]',
     { dailyLife: 'stairs' },
   ),
+  ifAsked('walking', 'walked [the] dog, walked the dog', { walking: 'normal' }),
+  ifAsked('bloodThinner', 'on anything', { bloodThinner: 'unsure' }, { bloodThinner: 'no' }),
+  ifAsked(
+    'comesBack',
+    '(every|each) (spring|summer|autumn|fall|winter|year|season|month|few weeks|couple of months|time), another time',
+    { comesBack: 'yes' },
+  ),
   ifAsked(
     'dailyLife',
     '(going|coming|getting|walking) (downstairs|down stairs|upstairs|up stairs)',
@@ -44,7 +51,7 @@ export const plainRows: readonly Row[] = [
   ),
   // swelling, heat
   says(
-    `(ballooning|balloons|puffing up|blowing up|swelling up|blew right up|puffed right up|puffed right out|swollen right up|up like a bag of chips),
+    `(puffed|blown) up like [a|an], (ballooning|balloons|puffing up|blowing up|swelling up|blew right up|puffed right up|puffed right out|swollen right up|up like a bag of chips),
      (golf ball|egg|tennis ball|plum|grape|lemon|orange|grapefruit|melon|football|baseball|snooker ball|apple|bag of water) (under|beneath|in|on) (the skin|my skin|my|me|the),
      (shoved|stuck|put|slipped|stuffed) (a|an|half a) (golf ball|egg|tennis ball|plum|lemon|orange|melon|football|snooker ball|apple) [under|beneath|in|inside] [the|my] [skin]`,
     { swelling: 'clear' },
@@ -111,7 +118,7 @@ export const plainRows: readonly Row[] = [
     { trend: 'worse' },
   ),
   says(
-    `[a] hair better, (every|each) (day|morning|night) [it] ('s|is) [a] [bit|little|touch|tad|hair] (kinder|gentler|easier|better|freer|looser|happier|lighter|quieter), (less|little better|bit better) (by the day|each day|every day|each morning)`,
+    `[a] hair better, (come|came|gone|went|dropped) [right] down to [a|an], (every|each) (day|morning|night) [it] ('s|is) [a] [bit|little|touch|tad|hair] (kinder|gentler|easier|better|freer|looser|happier|lighter|quieter), (less|little better|bit better) (by the day|each day|every day|each morning)`,
     { trend: 'improving' },
   ),
   ifAsked(

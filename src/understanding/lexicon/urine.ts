@@ -18,8 +18,8 @@ const looks = (things: string, says: Findings, not?: Findings): Row => {
 };
 
 /** Dark as with broken muscle, or with blood in it. */
-const dark = `cola|coke|coca cola|coke zero|diet coke|pepsi|thums up|thumbs up|dr pepper|doctor pepper|root beer|
-  tea|chai|black tea|iced tea|ice tea|sweet tea|builders tea|builders|earl grey|coffee|espresso|americano|black coffee|cocoa|hot chocolate|chocolate|chocolate milk|
+export const dark = `cola|coke|coca cola|coke zero|diet coke|pepsi|thums up|thumbs up|dr pepper|doctor pepper|root beer|
+  tea|brew|chai|black tea|iced tea|ice tea|sweet tea|builders tea|builders|earl grey|coffee|espresso|americano|black coffee|cocoa|hot chocolate|chocolate|chocolate milk|
   guinness|stout|porter|brown ale|ale|newcastle brown|dark beer|rum|whisky|whiskey|bourbon|cognac|brandy|sherry|port|red wine|merlot|claret|rioja|shiraz|wine|
   bovril|marmite|vegemite|gravy|soy sauce|soya sauce|worcester sauce|brown sauce|barbecue sauce|bbq sauce|hp sauce|balsamic|vinegar|soup|ribena|vimto|blackcurrant|blackcurrant juice|
   cranberry juice|cranberry|cherry juice|cherryade|beetroot|beetroot juice|beet juice|beets|pomegranate juice|tomato juice|tamarind|tamarind water|jaggery|jaggery water|kokum|

@@ -139,7 +139,7 @@ export const complaintRows: readonly Row[] = [
     { pinpoint: 'yes' },
   ),
   says(
-    '(all through it|the whole lot of it|all along|spread out|the length of|whole patch|size of my palm|in a strip|a stripe|a line of|a band of|band across|vague|moves about|moves around|wanders|hard to pin down|diffuse|across the middle|it is broad|not one spot|no one spot|no one sore spot|no single spot|the entire|whole calf|whole thigh|whole area)',
+    '(all through it|the whole lot of it|all along|spread out|the length of|whole patch|size of (my|a) (palm|hand)|(palm|hand) (width|sized|size|wide|length)|long (like|as) (my|a) (hand|palm)|full muscle|whole muscle|not one point|in a strip|a stripe|a line of|a band of|band across|vague|moves about|moves around|wanders|hard to pin down|diffuse|across the middle|it is broad|not one spot|no one spot|no one sore spot|no single spot|the entire|whole calf|whole thigh|whole area)',
     { pinpoint: 'no' },
     { pinpoint: 'no' },
     {},
@@ -334,6 +334,10 @@ export const complaintRows: readonly Row[] = [
     '(lock|catch|stick|block)',
     { is: 'property', frames: [{ asked: 'jointTrouble', says: { jointTrouble: 'catches' } }] },
   ],
+  says(
+    '(gets|get|getting|got|gotten|keeps getting|goes) [a bit] (stuck|locked|jammed|caught) [up] [when|while|if] [it is] [in] [a] [half] (bent|straight|flexed|bend|bending) [position], (stuck|locked|jammed) [half] (bent|straight) (for|then|until|till|and then)',
+    { jointTrouble: 'catches' },
+  ),
   says(
     '(stuck|locked|jammed|frozen) (bent|straight|half bent|flexed|in one position|at an angle|half way|halfway)',
     { jointTrouble: 'locked' },

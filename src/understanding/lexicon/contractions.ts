@@ -90,9 +90,7 @@ export const contractions: Readonly<Record<string, string>> = {
   mair: 'more',
   yin: 'one',
   yins: 'ones',
-  nowts: 'nothing is',
   weel: 'well',
-  wan: 'one',
   nee: 'no',
   nivver: 'never',
   gan: 'go',
@@ -178,8 +176,9 @@ export const droppedEndings: readonly string[] =
   tinglin numbin sleepin sittin standin climbin goin comin gettin doin havin takin tryin feelin lookin thinkin sayin
   weein peein lyin layin bendin liftin movin stretchin warmin coolin lockin catchin clickin slappin draggin killin
   screamin bleedin shiverin sweatin coughin sneezin vomitin pukin stingin nigglin naggin pullin pushin startin
-  stoppin easin gaspin wheezin pantin shootin bruisin droppin givin tellin drivin workin restin twistin rollin`
-    .split(/\s+/);
+  stoppin easin gaspin wheezin pantin shootin bruisin droppin givin tellin drivin workin restin twistin rollin`.split(
+    /\s+/,
+  );
 
 /** Endings that an apostrophe joins to a word. `'s` after a noun stays as it is: an owner, or "is". */
 export const endings: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 /** What a property says where it stands: told, denied, a little of it, over, or nobody can tell. */
 import { type Findings, isScaleKey, rankOf, type Value } from '../triage/index.ts';
-import { isAlarm, isRecentAlarm } from './alarming.ts';
+import { isAlarm, isForLife, isRecentAlarm } from './alarming.ts';
 import { degreeAt } from './degrees.ts';
 import { isAskedAlarm, isDoubted, isDoubtNear, isLeftOpen, isTwice } from './doubts.ts';
 import type { Degree, Frame, Property } from './entries.ts';
@@ -97,7 +97,7 @@ export function meaning(property: Property, frame: Frame, place: Place): Finding
   if (polarity === 'said' && isPassing(place, frame.says)) return { nerve: 'duringRuns' };
   if (isLeftOpen(place)) return unsureOf(frame.says);
   if (frame.says.quality !== undefined && isCompared(terms, at)) return undefined;
-  const gone = !good && isGone(place) && !isNoMore(terms, at);
+  const gone = !good && !isForLife(frame.says) && isGone(place) && !isNoMore(terms, at);
   if (
     frame.says.illness !== undefined &&
     !good &&

@@ -33,9 +33,18 @@ export const alarmRows: readonly Row[] = [
     { chest: 'yes' },
   ),
   always(
-    '((feel|feeling|felt|feels|so|bit|little|went|going|all|am|was|over|really|nearly) faint|faint feeling|fainted|fainting|faints|passed out|pass out|passing out|blacked out|blackout|black out|everything (goes|keeps going|going|went|is going|is) (grey|gray|black|dark|dim|fuzzy)|keeled over|keel over|collapsed|conked out|out cold|came over faint|come over faint|came over [all] (woozy|queer|funny)|come over [all] (woozy|queer|funny|faint)|(took|got) a weakness|a weakness (in|at)|fell out|about fell out|lost consciousness|dizzy|dizziness|dizzy spells|light headed|lightheaded|giddy|giddiness|head is spinning|head went light|seeing spots|tunnel vision|seeing stars|chakkar [came|come|aaya|aa gaya]|chakkars|(went|gone|going|go) faint|palpitations|palpitation|missing beats|skipping beats|heart trouble|angina|coughing [up] blood|blood in my spit|pink froth)',
+    '((feel|feeling|felt|feels|so|bit|little|went|going|all|am|was|over|really|nearly) faint|faint feeling|fainted|fainting|faints|passed out|pass out|passing out|blacked out|blackout|black out|everything (goes|keeps going|going|went|is going|is) (grey|gray|black|dark|dim|fuzzy)|keeled over|keel over|collapsed|conked out|out cold|came over faint|come over faint|came over [all] (woozy|queer|funny)|come over [all] (woozy|queer|funny|faint)|(took|got) a weakness|a weakness (in|at)|fell out|about fell out|lost consciousness|head went light|seeing spots|tunnel vision|seeing stars|chakkar [came|come|aaya|aa gaya]|chakkars|(went|gone|going|go) faint|palpitations|palpitation|missing beats|skipping beats|heart trouble|angina|coughing [up] blood|blood in my spit|pink froth)',
     { chest: 'yes' },
   ),
+  [
+    '(dizzy|dizziness|dizzy spells|dizzy spell|light headed|lightheaded|light in the head|giddy|giddiness|head is [just] (spinning|swimming|going round)|head spinning)',
+    {
+      is: 'property',
+      placeless: true,
+      event: true,
+      frames: [{ says: { chest: 'yes' }, slight: { chest: 'unsure' }, not: { chest: 'no' } }],
+    },
+  ],
   always('(woozy|swimmy|muzzy|head rush|funny turn|bad turn|a turn in|heartburn|indigestion|acidity)', {
     chest: 'unsure',
   }),

@@ -139,7 +139,7 @@ export const complaintRows: readonly Row[] = [
     { pinpoint: 'yes' },
   ),
   says(
-    '(all through it|the whole lot of it|all along|spread out|the length of|size of my palm|in a strip|a stripe|a line of|a band of|band across|vague|moves about|moves around|wanders|hard to pin down|diffuse|across the middle|it is broad|not one spot|no one spot|no one sore spot|no single spot|the entire|whole calf|whole thigh)',
+    '(all through it|the whole lot of it|all along|spread out|the length of|whole patch|size of (my|a) (palm|hand)|(palm|hand) (width|sized|size|wide|length)|long (like|as) (my|a) (hand|palm)|full muscle|whole muscle|not one point|in a strip|a stripe|a line of|a band of|band across|vague|moves about|moves around|wanders|hard to pin down|diffuse|across the middle|it is broad|not one spot|no one spot|no one sore spot|no single spot|the entire|whole calf|whole thigh|whole area)',
     { pinpoint: 'no' },
     { pinpoint: 'no' },
     {},
@@ -156,7 +156,7 @@ export const complaintRows: readonly Row[] = [
     { swelling: 'slight' },
   ),
   says(
-    '(come|came|coming|comes|up|swollen|swelled|blew up|swollen up|blown up|puffed up|it is|they are) like (a|an|two|half) (egg|half an egg|balloon|melon|grapefruit|football|softball|golf ball|tennis ball|orange|sausage|bread roll|loaf|bread|pumpkin|turnip|elephant|elephants|plum|hen egg|duck egg|puffer fish|marshmallow), like [a] (balloon|balloons|melon|melons|sausage|sausages|tree trunks|elephant), golf ball on, (swelled|swollen|come|came|blown|puffed) [right|all] up, sausage toe, come up [lovely|big|huge|nice] [something rotten], fat like, big like, as big as a, up like, (twice|double|three times) <my> (size|girth|width), (bigger|fatter|larger|wider) than <my> (other|left|right|mate), (inch|inches|good inch) bigger, can not (get|put|fit|zip|fasten|do up|pull) <my> (shoe|shoes|boot|boots|sock|socks|jeans|trainer|trainers) [on|up|over], (shoe|boot|shoes|laces|boots|leggings|jeans) (will not|do not|can not) (fasten|meet|zip|go on|fit|close|do up), that much i can not, can not see <my> ankle [bone|bones], lost my ankle bone, (dent|mark|dimple|pit) when [i] press, pits when, (fluid|water) on <my>, shiny, fit to burst',
+    '(come|came|coming|comes|up|swollen|swelled|blew up|swollen up|blown up|puffed up|it is|they are) like (a|an|two|half) (egg|half an egg|balloon|melon|grapefruit|football|softball|golf ball|tennis ball|orange|sausage|bread roll|loaf|bread|pumpkin|turnip|elephant|elephants|plum|hen egg|duck egg|puffer fish|marshmallow), like [a] (balloon|balloons|melon|melons|sausage|sausages|tree trunks|elephant), golf ball on, (swelled|swollen|come|came|blown|puffed) [right|all] up, up like a, sausage toe, come up [lovely|big|huge|nice] [something rotten], fat like, big like, as big as a, up like, (twice|double|three times) <my> (size|girth|width), (bigger|fatter|larger|wider) than <my> (other|left|right|mate), (inch|inches|good inch) bigger, can not [even] (get|put|fit|zip|fasten|do up|pull) <my> (shoe|shoes|boot|boots|sock|socks|jeans|trainer|trainers) [on|up|over], (shoe|boot|shoes|laces|boots|leggings|jeans) (will not|do not|can not) (fasten|meet|zip|go on|fit|close|do up), that much i can not, can not see <my> ankle [bone|bones], lost my ankle bone, (dent|mark|dimple|pit) when [i] press, finger leaves a dent, pits when, (fluid|water) on <my>, full of fluid, shiny, fit to burst, sock (mark|marks) (is|are) coming so deep, puffed up [that much|so much], puffed right up',
     { swelling: 'clear' },
     { swelling: 'slight' },
   ),
@@ -334,6 +334,10 @@ export const complaintRows: readonly Row[] = [
     '(lock|catch|stick|block)',
     { is: 'property', frames: [{ asked: 'jointTrouble', says: { jointTrouble: 'catches' } }] },
   ],
+  says(
+    '(gets|get|getting|got|gotten|keeps getting|goes) [a bit] (stuck|locked|jammed|caught) [up] [when|while|if] [it is] [in] [a] [half] (bent|straight|flexed|bend|bending) [position], (stuck|locked|jammed) [half] (bent|straight) (for|then|until|till|and then)',
+    { jointTrouble: 'catches' },
+  ),
   says(
     '(stuck|locked|jammed|frozen) (bent|straight|half bent|flexed|in one position|at an angle|half way|halfway)',
     { jointTrouble: 'locked' },

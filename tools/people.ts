@@ -49,6 +49,13 @@ as far as its questions are still the same.`,
   },
 });
 
+/** What the columns count. */
+const legend = `Simulated runners of test/spoken/people, by what they heard in the end; then what they said, said again to the
+skill as it is now. people: and how many of 100 heard right or acceptable · over, under: more, less careful than a
+clinician · none: no answer · false 911: a call for nothing · missed: a danger not told as urgent · could run, told so: of
+those who could run, who was told · lines: median and most a runner said.
+`;
+
 if (values.talk !== undefined) print(...(await lastWordsTo(values.talk)));
 else if (values.keep !== undefined) print(await keepRound(values.keep, values));
 else await say(wanted());
@@ -58,13 +65,6 @@ function wanted(): readonly (readonly [string, readonly Person[]])[] {
   const named = all.filter(([name]) => values.round === undefined || name === `round-${values.round}`);
   return named.length > 0 ? named : misused(`there is no round "${values.round}"`);
 }
-
-/** What the columns count. */
-const legend = `Simulated runners of test/spoken/people, by what they heard in the end; then what they said, said again to the
-skill as it is now. people: and how many of 100 heard right or acceptable · over, under: more, less careful than a
-clinician · none: no answer · false 911: a call for nothing · missed: a danger not told as urgent · could run, told so: of
-those who could run, who was told · lines: median and most a runner said.
-`;
 
 async function say(named: ReturnType<typeof wanted>): Promise<void> {
   print(legend);

@@ -9,6 +9,7 @@ import {
   sourceOf,
   worstOf,
 } from '../triage/index.ts';
+import { stillSo } from './decide.ts';
 import type { FollowUpPart } from './reply.ts';
 import type { State } from './state.ts';
 
@@ -25,9 +26,7 @@ export function why(state: State): FollowUpPart {
 }
 
 export function sure(state: State): FollowUpPart {
-  if (!isTold(state)) return { say: 'noVerdictYet' };
-  const { level, reasons } = assess(state.findings);
-  return { say: 'sure', level, reason: reasons[0]?.id, findings: state.findings, side: state.side };
+  return isTold(state) ? stillSo(state) : { say: 'noVerdictYet' };
 }
 
 /** What was never told and would raise the answer at its worst, the gravest first. */

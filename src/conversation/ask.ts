@@ -1,15 +1,16 @@
 /** The interview: puts the next question, sees what its answer settled, and never puts one a third time. */
-import { allowsRun, assess, type FindingKey, findingsFrom, gravest, type Question } from '../triage/index.ts';
+import { allowsRun, assess, type FindingKey, findingsFrom, type Question } from '../triage/index.ts';
 import type { Heard } from '../understanding/index.ts';
 import { confirm, toConfirm } from './confirm.ts';
 import { decide } from './decide.ts';
+import { answeredAnew } from './dispute.ts';
 import { due, hear, knowTheSame } from './hear.ts';
 import { allAtBest } from './implied.ts';
 import { pointedAt } from './pointing.ts';
 import type { Part, Prompt } from './reply.ts';
 import { type OpenAs, oneMore, type State } from './state.ts';
 import type { Turn } from './turn.ts';
-import { acceptUnsure, leftOf, restOf } from './unsure.ts';
+import { acceptUnsure, leftOf, only, restOf } from './unsure.ts';
 
 type Way = OpenAs<'asking'>['way'];
 
@@ -38,7 +39,8 @@ export function put(
   pointed = false,
 ): Turn {
   const { id, covers } = question;
-  const asked = state.asked.includes(id) ? state.asked : [...state.asked, id];
+  // One thing of it, asked anew, does not stand for the rest of it.
+  const asked = way === 'anew' || state.asked.includes(id) ? state.asked : [...state.asked, id];
   const next: State = {
     ...state,
     asked,
@@ -75,6 +77,7 @@ export function answerTo(
   { pointed, aside }: { readonly pointed: boolean; readonly aside: readonly Part[] },
 ): Turn {
   const after = hear(state, heard);
+  if (open.way === 'anew') return goOn(...answeredAnew(state, open, after));
   if (pointed || open.pointed) return whilePointing(after, open, heard, pointed);
   const { question, way } = open;
   if (toConfirm(after)) return goOn(after, aside);
@@ -91,7 +94,8 @@ export function answerTo(
   if (rest === undefined && (settledSome || toldElse)) return goOn(after, aside);
   // A request of the runner's own is answered, and then the question comes again.
   if (aside.length > 0 && heard.answer === undefined) return put(after, question, way, aside);
-  return inDoubt(after, { question, way, left, missed: heard.answer === undefined });
+  const told = Object.keys(heard.findings).length > 0;
+  return inDoubt(after, { question, way, left, missed: heard.answer === undefined, told });
 }
 
 type Doubt = {
@@ -99,13 +103,15 @@ type Doubt = {
   readonly way: Way;
   readonly left: readonly FindingKey[];
   readonly missed: boolean;
+  /** Something was told that was known already: it was no answer, and it was not missed. */
+  readonly told: boolean;
 };
 
 /**
  * No answer, or "I don't know". The first time it is asked again, in fewer words and about the gravest thing alone; the
  * second time it is taken as not sure, aloud.
  */
-function inDoubt(before: State, { question, way, left, missed }: Doubt): Turn {
+function inDoubt(before: State, { question, way, left, missed, told }: Doubt): Turn {
   const state = { ...before, doubts: oneMore(before.doubts) };
   // Where it hurts, how much and since when: whoever does not know will not know better when asked again. And one thing
   // that is left of a question is put for the second time already.
@@ -114,7 +120,7 @@ function inDoubt(before: State, { question, way, left, missed }: Doubt): Turn {
   // What was left of the last check is put for the second time.
   const isTwice = way === 'again' || (way === 'rest' && question.id === 'closing');
   if (!isTwice && !willNotKnow) {
-    const sorry: readonly Part[] = missed ? [{ say: 'sorry', attempt: before.doubts }] : [];
+    const sorry: readonly Part[] = missed && !told ? [{ say: 'sorry', attempt: before.doubts }] : [];
     return put(state, only(question, left), 'again', sorry);
   }
   const taken = acceptUnsure(state, left);
@@ -127,12 +133,6 @@ function inDoubt(before: State, { question, way, left, missed }: Doubt): Turn {
   const { level } = assess(accepted.findings);
   return state.doubts >= enoughDoubts && !allowsRun(level) ? decide(accepted, said) : goOn(accepted, said);
 }
-
-/** Of what a question asks for, the gravest thing alone. */
-const only = ({ id }: Question, covers: readonly FindingKey[]): Question => {
-  const key = gravest(covers);
-  return { id, covers: key === undefined ? covers : [key] };
-};
 
 /** While things are pointed at one after another, only "nothing else" settles the others. */
 function whilePointing(after: State, open: OpenAs<'asking'>, heard: Heard, pointed: boolean): Turn {

@@ -18,7 +18,13 @@ import { afterWarning, warnElsewhere } from './warn.ts';
 export function converse(state: State, event: Event): Turn {
   if (event.kind === 'launch') return launch();
   const pointed = event.kind === 'touched' && event.pointed;
-  return introduce(state, said(state, event.heard, pointed));
+  return withTips(introduce(state, said(state, event.heard, pointed)));
+}
+
+/** No tip is given twice, wherever in the conversation it was asked for. */
+function withTips({ state, reply }: Turn): Turn {
+  const given = reply.parts.flatMap((part) => (part.say === 'tip' ? [part.tip] : []));
+  return { state: { ...state, tips: [...new Set([...state.tips, ...given])] }, reply };
 }
 
 function launch(): Turn {
@@ -82,8 +88,9 @@ function respond(state: State, heard: Heard, pointed: boolean): Turn {
 function asideIn(state: State, heard: Heard): readonly Part[] {
   const { request } = heard;
   if (request === undefined || takesFirst(request)) return [];
-  // "I only know legs" is said once.
-  if (request.kind === 'soreElsewhere' && state.findings.sites !== undefined) return [];
+  // "I only know legs" is said once, and an interview that did not begin with the place has begun with it.
+  const isSaid = state.findings.sites !== undefined || state.asked.includes('sweep');
+  if (request.kind === 'soreElsewhere' && isSaid) return [];
   return answered(hear(state, heard), request) ?? [];
 }
 

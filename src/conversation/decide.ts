@@ -3,8 +3,8 @@ import { alternatives } from '../knowledge/activities.ts';
 import { isUnwell, leaveAlone } from '../knowledge/caution.ts';
 import { pickTip } from '../knowledge/tips.ts';
 import { assess, type Level, severityOf } from '../triage/index.ts';
-import type { Offer, Part, VerdictPart } from './reply.ts';
-import type { State } from './state.ts';
+import type { FollowUpPart, Offer, Part, VerdictPart } from './reply.ts';
+import { oneMore, type State } from './state.ts';
 import { type Turn, turn } from './turn.ts';
 
 const offerAfter: Readonly<Record<Level, Offer>> = {
@@ -17,13 +17,26 @@ const offerAfter: Readonly<Record<Level, Offer>> = {
   emergency: 'why',
 };
 
-/** The verdict on what was told. After an urgent one the microphone stays open for one turn, without an offer. */
+/**
+ * The verdict on what was told. After an urgent one the microphone stays open for one turn, without an offer. Where it was
+ * disputed, and stands, nobody hears the same words again.
+ */
 export function decide(state: State, said: readonly Part[] = []): Turn {
   const verdict = verdictOn(state);
   const { level, instead } = verdict;
+  const stands = isDisputed(state);
   if (isUrgent(level)) {
-    return turn(state, { is: 'warned', elsewhere: false, insisted: false }, [...said, verdict], {
+    const part = stands ? stillSo(state) : verdict;
+    return turn(state, { is: 'warned', elsewhere: false, insisted: stands }, [...said, part], {
       ask: 'misheard',
+    });
+  }
+  if (stands) {
+    const told: State = { ...state, doubts: 0, pieced: [], turn: oneMore(state.turn) };
+    return turn(told, { is: 'told', offer: 'more' }, [...said, stillSo(state)], {
+      ask: 'offer',
+      offer: 'more',
+      turn: state.turn,
     });
   }
   const isRepeat = state.open.is === 'told';
@@ -38,6 +51,16 @@ export function decide(state: State, said: readonly Part[] = []): Turn {
     offer,
     turn: state.turn,
   });
+}
+
+/** Was it asked about again what decides? */
+const isDisputed = ({ findings, disputed }: State): boolean =>
+  disputed.some((id) => id === assess(findings).reasons[0]?.id);
+
+/** The answer in new words, with the one reason that decides. */
+export function stillSo({ findings, side }: State): FollowUpPart {
+  const { level, reasons } = assess(findings);
+  return { say: 'sure', level, reason: reasons[0]?.id, findings, side };
 }
 
 /** What there is to say about the findings. */

@@ -1,9 +1,9 @@
 /** Outside the interview: before any check, and after an answer. */
-import type { Findings } from '../triage/index.ts';
+import { allowsRun, assess, type Findings } from '../triage/index.ts';
 import type { Heard } from '../understanding/index.ts';
 import { goOn } from './ask.ts';
-import { takeBack } from './confirm.ts';
 import { isSameVerdict } from './decide.ts';
+import { isBargain, takeBack } from './dispute.ts';
 import { echoOf } from './echo.ts';
 import { due, hear, knowTheSame } from './hear.ts';
 import type { Offer, Part } from './reply.ts';
@@ -11,6 +11,7 @@ import { answered, followUpOf, offered, takesFirst } from './requests.ts';
 import { type FollowUp, type Open, type OpenAs, oneMore, type State } from './state.ts';
 import { leave, reply, resume } from './thread.ts';
 import type { Turn } from './turn.ts';
+import { askAnew } from './warn.ts';
 
 /** After a verdict: an offer taken or refused, news, or a question. */
 export function afterAnswer(state: State, open: OpenAs<'told'>, heard: Heard): Turn {
@@ -31,6 +32,9 @@ export function afterAnswer(state: State, open: OpenAs<'told'>, heard: Heard): T
   }
   if (request && parts) return reply(after, open, followUpOf(request), parts);
   if (request?.kind === 'check') return resume(after, answered(after, { kind: 'areYouSure' }) ?? []);
+  const isDisputed = isBargain(state, heard) || (heard.corrects === true && !news);
+  const anew = isDisputed && !allowsRun(assess(after.findings).level) ? askAnew(after) : undefined;
+  if (anew) return anew;
   if (news) return resume(after, [{ say: 'unchanged' }]);
   if (heard.corrects) return resume(after, [{ say: 'tellMe' }]);
   if (answer === 'yes') return takeUp(after, open.offer);

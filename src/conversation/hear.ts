@@ -1,5 +1,6 @@
 /** What an utterance adds to what is known. */
 import {
+  assess,
   bestOf,
   type FindingKey,
   type Findings,
@@ -7,9 +8,10 @@ import {
   merge,
   nextQuestion,
   type Question,
+  severityOf,
 } from '../triage/index.ts';
 import type { Context, Heard } from '../understanding/index.ts';
-import { toldIn } from './implied.ts';
+import { isOfElsewhere, toldIn, withoutPlaceToStretch } from './implied.ts';
 import { type Alarm, alarms } from './reply.ts';
 import type { Open, State } from './state.ts';
 
@@ -26,15 +28,19 @@ export function askedIn(open: Open): readonly FindingKey[] {
 }
 
 /** The state after something was heard, with what a plain answer says of the open question. */
-export function hear(state: State, heard: Heard, takesBack: readonly FindingKey[] = []): State {
+export function hear(state: State, said: Heard, takesBack: readonly FindingKey[] = []): State {
+  const heard = withoutPlaceToStretch(state, said);
   const asked = askedIn(state.open);
   const told = toldIn(state, asked, heard);
   const findings = merge(state.findings, told, {
     // Pointing at one thing takes back no other.
     asked: state.open.is === 'asking' && state.open.pointed ? [] : asked,
     corrects: heard.corrects === true,
+    // "No wait, my knee hurts" may tell of one more; and nothing urgent goes with the place that it was told of.
+    moves:
+      heard.findings.pain !== 'unsure' && severityOf(assess(state.findings).level) < severityOf('urgentCare'),
     wrong: heard.wrong ?? [],
-    takesBack,
+    takesBack: isOfElsewhere(state, heard) ? [...takesBack, 'pain'] : takesBack,
   });
   const sites = isNarrowed(state, heard) ? findings.sites : withLegs(state, findings);
   const pieced = alarms.filter((alarm) => isPieced(alarm, state, heard, findings));
@@ -43,10 +49,11 @@ export function hear(state: State, heard: Heard, takesBack: readonly FindingKey[
   return isUnread(state, heard) ? askedAfresh(after) : after;
 }
 
-/** "My legs", and then "my calves", is the one place said better, but not where it is asked how to stretch the calves. */
+/** "My legs", and then "my calves", is the one place said better, but not where it is asked how to spare the calves. */
 function isNarrowed({ open }: State, { findings: { pain }, request, corrects }: Heard): boolean {
-  const isAskedOf = request?.kind === 'stretching' || request?.kind === 'crossTraining';
-  return pain !== undefined || corrects === true || (open.is === 'asking' && !isAskedOf);
+  return (
+    pain !== undefined || corrects === true || (open.is === 'asking' && request?.kind !== 'crossTraining')
+  );
 }
 
 const withLegs = ({ findings: { sites = [] } }: State, after: Findings): Findings['sites'] =>
@@ -66,7 +73,7 @@ function askedAfresh(state: State): State {
 }
 
 /** What a sign must be told to be for an emergency by itself. */
-const grave = (alarm: Alarm): string => (alarm === 'nerve' ? 'saddle' : 'yes');
+export const grave = (alarm: Alarm): string => (alarm === 'nerve' ? 'saddle' : 'yes');
 
 /** Does a sign of an emergency rest on words that were only pieced together? */
 function isPieced(alarm: Alarm, { pieced, confirmed }: State, heard: Heard, findings: Findings): boolean {

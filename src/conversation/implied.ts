@@ -16,20 +16,42 @@ import type { Open, State } from './state.ts';
 /** All that is told, said outright or not; `asked` is what the open question covers. */
 export function toldIn(state: State, asked: readonly FindingKey[], heard: Heard): Findings {
   return {
-    ...elsewhereOnly(state, heard),
+    ...(isElsewhereOnly(state, heard) ? { pain: 'none', sites: [] } : {}),
     ...plainly(state.open, asked, heard),
     ...impliedBy(state.open, heard),
     ...withoutPlain(state, asked, heard),
   };
 }
 
-/** A sore arm, a stitch: whoever has told of nothing else is sore nowhere in the legs. */
-function elsewhereOnly({ findings }: State, heard: Heard): Findings {
-  const { kind } = heard.request ?? {};
-  const isElsewhere = kind === 'soreElsewhere' || kind === 'stitch' || kind === 'jab';
-  const hasPlace = (findings.sites ?? []).length > 0 || (heard.findings.sites ?? []).length > 0;
-  return isElsewhere && !hasPlace ? { pain: 'none', sites: [] } : {};
+/**
+ * What tells of the runner. A place that is only named to be stretched is not sore for that, and what hurts without a place
+ * is not put there.
+ */
+export function withoutPlaceToStretch({ open }: State, heard: Heard): Heard {
+  const { request, findings } = heard;
+  const last = open.is === 'told' || open.is === 'aside' ? open.followUp : undefined;
+  const { kind } = request ?? last ?? {};
+  const isNamed = Object.keys(findings).every((key) => key === 'sites' || key === 'side');
+  const isAnswer = request === undefined && (heard.answer !== undefined || heard.corrects === true);
+  if (kind !== 'stretching' || !isNamed || isAnswer) return heard;
+  return { ...heard, findings: {}, echo: undefined };
 }
+
+/** A sore arm, a stitch, "it's neither leg": whoever has told of no place is sore nowhere in the legs. */
+function isElsewhereOnly(
+  { findings: { sites = [] } }: State,
+  { request, findings, wrong = [] }: Heard,
+): boolean {
+  const { kind } = request ?? {};
+  const isElsewhere = kind === 'soreElsewhere' || kind === 'stitch' || kind === 'jab';
+  const left = [...sites, ...(findings.sites ?? [])].filter((site) => !wrong.includes(site));
+  return (isElsewhere || wrong.includes('legs')) && left.length === 0;
+}
+
+/** Pain that was told without a place was that of the belly, where this is the answer to what is sore. */
+export const isOfElsewhere = (state: State, heard: Heard): boolean =>
+  isElsewhereOnly(state, heard) &&
+  (heard.wrong !== undefined || (state.open.is === 'asking' && state.open.question.covers.includes('sites')));
 
 /**
  * Whoever goes through two things of a question, or more, and names nothing graver than a stiff stair or a small bruise
@@ -83,7 +105,8 @@ function withoutPlain({ findings, open }: State, asked: readonly FindingKey[], h
   const isSaid = ([key, value]: readonly [string, unknown]): boolean => {
     if (key === 'pain' && value === 'none' && open.question.id === 'open' && isNoPain) return !isHurting;
     const isPlain = (answer === 'no' && isBest(key, value)) || (answer === 'unsure' && value === 'unsure');
-    if (!isPlain || !asked.some((each) => each === key)) return true;
+    // What is asked anew is asked because it was told, and a plain no is the answer.
+    if (!isPlain || open.way === 'anew' || !asked.some((each) => each === key)) return true;
     const known = isScaleKey(key) ? findings[key] : undefined;
     return (known === undefined || known === 'unsure') && !(answer === 'no' && isWhich(open));
   };

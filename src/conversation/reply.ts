@@ -97,6 +97,10 @@ export type Part =
   | { readonly say: 'tellMe' }
   /** "I'll take that as not sure." */
   | { readonly say: 'takenAsUnsure' }
+  /** What decides is disputed, and asked about again: "Sorry, let me check." */
+  | { readonly say: 'letMeCheck' }
+  /** An urgent answer stands, whatever is said: the last word. */
+  | { readonly say: 'standsFirm'; readonly level: 'emergency' | 'urgentCare' }
   /** An alarm was taken back: "Okay, good." */
   | { readonly say: 'takenBack' }
   /** "If your leg has suddenly gone cold or pale, call nine one one now." */
@@ -109,7 +113,7 @@ export type Part =
   | { readonly say: 'cannotClear' }
   | { readonly say: 'aside'; readonly aside: AsideId }
   /** A danger that is not in the legs, such as a stroke: call for help, whatever the legs are like. */
-  | { readonly say: 'urgentElsewhere' }
+  | { readonly say: 'urgentElsewhere'; readonly again?: boolean | undefined }
   | { readonly say: 'somebody'; readonly who: OtherBeing }
   | VerdictPart
   | FollowUpPart;
@@ -121,8 +125,9 @@ export type Prompt =
       /**
        * `first`: the question as planned. `rest`: some of it was answered, this is what is left. `again`: it was not
        * answered; shorter, and about one thing where it is about a sign. `which`: the runner said yes to one of several.
+       * `anew`: it was answered, and the runner disputes what was heard.
        */
-      readonly way: 'first' | 'rest' | 'again' | 'which';
+      readonly way: 'first' | 'rest' | 'again' | 'which' | 'anew';
       /** Where it is, as far as it is known: the story the question is put in. */
       readonly sites: readonly Site[];
       /** How often something was put again in this conversation, so that it does not always sound the same. */

@@ -1,18 +1,11 @@
 /** What the runner asks: answered from what is known so far, before, during or after a verdict. */
-import {
-  type ActivityId,
-  activities,
-  activityIds,
-  alternatives,
-  loadsSoreSite,
-} from '../knowledge/activities.ts';
-import { isTender, isUnwell, leaveAlone } from '../knowledge/caution.ts';
-import { stretchFor } from '../knowledge/stretches.ts';
+import { isTender } from '../knowledge/caution.ts';
 import { pickTip } from '../knowledge/tips.ts';
 import { type AsideId, asideIds, isTopic, type TopicId } from '../knowledge/topics.ts';
-import { assess, type Findings, type Site } from '../triage/index.ts';
+import { assess } from '../triage/index.ts';
 import type { Request } from '../understanding/index.ts';
 import { isTold, sources, sure, whatWouldChange, why } from './aboutAnswer.ts';
+import { crossTraining, stretching } from './advice.ts';
 import type { FollowUpPart, Offer, Part } from './reply.ts';
 import { aboutAnswerIds, type FollowUp, type State } from './state.ts';
 
@@ -96,27 +89,4 @@ function topic(state: State, id: TopicId): FollowUpPart {
     topic: id,
     standing: { level: isTold(state) ? assess(findings).level : undefined, tender: isTender(findings) },
   };
-}
-
-/** How to stretch the site that was named, else the one that is sore, else the whole leg. */
-function stretching(findings: Findings, site: Site | undefined): FollowUpPart {
-  const where = site ?? findings.sites?.[0] ?? 'legs';
-  const stretch = leaveAlone(findings) || isUnwell(findings) ? 'notNow' : stretchFor[where];
-  return { say: 'stretch', stretch };
-}
-
-/** Whether an activity spares what is sore, and what else would. */
-function crossTraining(findings: Findings, site: Site | undefined, named: string | undefined): FollowUpPart {
-  const activity = named === undefined ? undefined : (activityIds.find((id) => id === named) ?? 'other');
-  if (leaveAlone(findings)) return { say: 'crossTrain', activity, judgement: 'notNow', instead: [] };
-  if (isUnwell(findings)) return { say: 'crossTrain', activity, judgement: 'unwell', instead: [] };
-  const sore = [...(site ? [site] : []), ...(findings.sites ?? [])];
-  const instead = alternatives(sore).filter((other) => other !== activity);
-  return { say: 'crossTrain', activity, judgement: judge(activity, sore), instead };
-}
-
-function judge(activity: ActivityId | 'other' | undefined, sore: readonly Site[]) {
-  if (activity === undefined || activity === 'other') return 'fine';
-  if (activities[activity].impact) return 'impact';
-  return loadsSoreSite(activity, sore) ? 'loads' : 'fine';
 }

@@ -12,13 +12,14 @@ import {
   findingsFrom,
   isAskedIn,
   questionIds,
+  rules,
   scaleKeys,
   sites,
 } from '../triage/index.ts';
 import { alarms, offers } from './reply.ts';
 
 /** A session that another version of the program began is not taken over. */
-const version = 2;
+const version = 3;
 
 /** Nobody is asked as many questions, or doubts as often; a larger number was not written by us. */
 const most = 99;
@@ -53,11 +54,12 @@ const open = z.discriminatedUnion('is', [
   z.object({
     is: z.literal('asking'),
     question,
-    way: z.enum(['first', 'rest', 'again', 'which']),
+    /** `anew`: the one thing an answer rests on, which the runner disputes; it is known, and stays unless it is denied. */
+    way: z.enum(['first', 'rest', 'again', 'which', 'anew']),
     /** Something in it was pointed at on a screen: it stays until "nothing else". */
     pointed: z.boolean(),
   }),
-  /** A sign that was pieced together: "Did I hear that right?" */
+  /** A sign that was pieced together, or is disputed: "Did I hear that right?" */
   z.object({ is: z.literal('confirming'), alarm }),
   /** An urgent answer was heard; the microphone stays open for one turn, so that it can be put right. */
   z.object({
@@ -82,6 +84,8 @@ const state = z.object({
   pieced: z.array(alarm).check(z.maxLength(alarms.length)),
   /** Signs of an emergency that were confirmed: they are not taken back. */
   confirmed: z.array(alarm).check(z.maxLength(alarms.length)),
+  /** What decided an answer that was disputed: each is asked about again once. */
+  disputed: z.array(z.enum(rules.map(({ id }) => id))).check(z.maxLength(rules.length)),
   /** Left or right, in the runner's own words, to be said back. */
   side: z.optional(z.enum(['left', 'right'])),
   /** The runner has heard that this is not a doctor speaking. */
@@ -114,6 +118,7 @@ export const fresh: State = {
   accepted: [],
   pieced: [],
   confirmed: [],
+  disputed: [],
   introduced: false,
   tips: [],
   asked: [],

@@ -36,10 +36,8 @@ export function reply(
   followUp: FollowUp | undefined,
   parts: readonly Part[] = followUp ? (answered(state, followUp) ?? []) : [],
 ): Turn {
-  const tips = [...state.tips];
-  for (const part of parts) if (part.say === 'tip' && !tips.includes(part.tip)) tips.push(part.tip);
   const offer: Offer = open.is === 'told' ? 'more' : 'check';
-  const next: State = { ...state, tips, doubts: 0, turn: oneMore(state.turn) };
+  const next: State = { ...state, doubts: 0, turn: oneMore(state.turn) };
   return turn(next, { ...open, offer, followUp }, parts, { ask: 'offer', offer, turn: state.turn });
 }
 

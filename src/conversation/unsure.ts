@@ -1,5 +1,12 @@
 /** What is left of a question, and what is taken as not sure. */
-import { assess, type FindingKey, findingsFrom, nextQuestion, type Question } from '../triage/index.ts';
+import {
+  assess,
+  type FindingKey,
+  findingsFrom,
+  gravest,
+  nextQuestion,
+  type Question,
+} from '../triage/index.ts';
 import { isUrgent } from './decide.ts';
 import { settled } from './hear.ts';
 import { pointedAt } from './pointing.ts';
@@ -40,3 +47,9 @@ function othersOf({ id }: Question, state: State): readonly FindingKey[] {
   const next = nextQuestion(settled(state), asked);
   return next?.id === id ? next.covers : [];
 }
+
+/** Of what a question asks for, the gravest thing alone. */
+export const only = ({ id }: Question, covers: readonly FindingKey[]): Question => {
+  const key = gravest(covers);
+  return { id, covers: key === undefined ? covers : [key] };
+};

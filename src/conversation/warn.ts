@@ -1,11 +1,12 @@
-/** After an urgent answer: it can be put right for one turn, and whoever argues with it hears it once more. */
-import { assess, findingsFrom } from '../triage/index.ts';
+/** After an urgent answer: it can be put right for one turn, and whoever argues is asked once about what decides. */
+import { assess } from '../triage/index.ts';
 import type { Heard } from '../understanding/index.ts';
 import { goOn, put } from './ask.ts';
-import { takeBack, toConfirm } from './confirm.ts';
-import { decide, isSameVerdict, isUrgent, verdictOn } from './decide.ts';
-import { due, hear } from './hear.ts';
-import { alarms, type Part } from './reply.ts';
+import { confirm, toConfirm } from './confirm.ts';
+import { decide, isSameVerdict, isUrgent, stillSo, verdictOn } from './decide.ts';
+import { askedAnew, takeBack } from './dispute.ts';
+import { hear } from './hear.ts';
+import type { Part } from './reply.ts';
 import { answered, takesFirst } from './requests.ts';
 import { fresh, type OpenAs, type State } from './state.ts';
 import { type Turn, turn } from './turn.ts';
@@ -26,36 +27,54 @@ export function afterWarning(state: State, open: Warned, heard: Heard): Turn {
   const isOver = open.elsewhere
     ? heard.corrects === true
     : !isUrgent(assess(after.findings).level) || toConfirm(after) !== undefined;
-  if (isOver) return withoutIt(state, { ...after, asked: [] });
-  const parts = heard.request && !takesFirst(heard.request) ? answered(after, heard.request) : undefined;
+  if (isOver) return goOn({ ...after, asked: [] }, [{ say: 'takenBack' }]);
+  const parts =
+    heard.request && mayBeAsked.has(heard.request.kind) ? answered(after, heard.request) : undefined;
   if (parts) return turn(after, open, parts, { ask: 'misheard' });
   if (!open.elsewhere && !isSameVerdict(state, after)) return decide(after);
-  return lastWord(after, open, heard);
+  if (isGoodbye(heard)) return over(after, open, { say: 'goodbye' });
+  return (!open.elsewhere && disputes(heard) && askAnew(after)) || insist(after, open, heard);
 }
 
-/** The interview goes on; a sign that was forgotten is asked for again at once, where the next question leaves it out. */
-function withoutIt(before: State, after: State): Turn {
-  const said: readonly Part[] = [{ say: 'takenBack' }];
-  const next = due(after)?.covers ?? [];
-  const lost = alarms.filter(
-    (alarm) =>
-      before.findings[alarm] !== undefined && after.findings[alarm] === undefined && !next.includes(alarm),
-  );
-  if (lost.length === 0) return goOn(after, said);
-  // Until it is answered: another matter may come between, and nothing else would ask for it.
-  const unsure = findingsFrom(Object.fromEntries(lost.map((alarm) => [alarm, 'unsure'])));
-  const findings = { ...after.findings, ...unsure };
-  return put({ ...after, findings }, { id: 'sweep', covers: lost }, 'first', said);
+/** No tips, no exercise and no small talk: what is urgent comes first, and is said again to whoever asks for them. */
+const mayBeAsked: ReadonlySet<string> = new Set([
+  ...['why', 'areYouSure', 'whatWouldChange', 'sources', 'painkiller', 'heatOrIce'],
+  ...['whoAreYou', 'areYouADoctor', 'privacy', 'aboutSomebody', 'wait'],
+]);
+
+/** "I only felt a twinge": whoever tells something instead has been misheard, for all we know. A bare "no" says nothing. */
+const disputes = ({ corrects, findings, request }: Heard): boolean =>
+  corrects === true || (Object.keys(findings).length > 0 && (request === undefined || takesFirst(request)));
+
+/** "Okay" and "thanks" are goodbye. */
+const isGoodbye = ({ answer, request, corrects }: Heard): boolean =>
+  !corrects && (answer === 'yes' || (request !== undefined && farewells.has(request.kind)));
+
+const farewells: ReadonlySet<string> = new Set(['thanks', 'praise', 'laughter', 'greeting']);
+
+/** Asks once more about the one thing that decides; nothing where it cannot be asked, or was. */
+export function askAnew(state: State): Turn | undefined {
+  const anew = askedAnew(state);
+  if (anew === undefined) return undefined;
+  const said: readonly Part[] = [{ say: 'letMeCheck' }];
+  return 'alarm' in anew
+    ? // Asked for itself: "Does it?", and not whether it was heard.
+      confirm({ ...anew.state, turn: 0 }, anew.alarm, said)
+    : put(anew.state, anew.question, 'anew', said);
 }
 
-/** "Okay" and "thanks" are goodbye. Whoever says anything else hears the one thing to do once more; a no is the end. */
-function lastWord(state: State, open: Warned, { answer, request }: Heard): Turn {
-  const stays: Part = open.elsewhere ? { say: 'urgentElsewhere' } : verdictOn(state);
-  const isGoodbye = answer === 'yes' || request !== undefined;
-  if (isGoodbye) return { state: fresh, reply: { parts: [{ say: 'goodbye' }], stays } };
-  const again: readonly Part[] = open.elsewhere
-    ? [{ say: 'urgentElsewhere' }]
-    : (answered(state, { kind: 'areYouSure' }) ?? []);
-  if (open.insisted || answer === 'no') return { state: fresh, reply: { parts: again, stays } };
-  return turn(state, { ...open, insisted: true }, again, { ask: 'misheard' });
+/** Whoever argues all the same hears it once in other words, and then no more. A no is the end. */
+function insist(state: State, open: Warned, { answer }: Heard): Turn {
+  const isEmergency = open.elsewhere || assess(state.findings).level === 'emergency';
+  if (open.insisted)
+    return over(state, open, { say: 'standsFirm', level: isEmergency ? 'emergency' : 'urgentCare' });
+  const again: Part = open.elsewhere ? { say: 'urgentElsewhere', again: true } : stillSo(state);
+  if (answer === 'no') return over(state, open, again);
+  return turn(state, { ...open, insisted: true }, [again], { ask: 'misheard' });
 }
+
+/** The conversation is over, and the answer is left on a screen. */
+const over = (state: State, open: Warned, last: Part): Turn => ({
+  state: fresh,
+  reply: { parts: [last], stays: open.elsewhere ? { say: 'urgentElsewhere' } : verdictOn(state) },
+});

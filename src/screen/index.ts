@@ -27,6 +27,7 @@ const inPassing: ReadonlySet<Part['say']> = new Set([
   'changed',
   'takenAsUnsure',
   'takenBack',
+  'letMeCheck',
   'goodbye',
 ]);
 

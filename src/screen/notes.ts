@@ -69,6 +69,7 @@ export function noteFor(part: Said, words: Phrasebook): Answer {
     case 'echo':
     case 'explain':
     case 'urgeIf':
+    case 'letMeCheck':
       return noted('person', screen.name, [screen.notes.guide]);
     default:
       return noted('person', screen.notes[part.say], []);

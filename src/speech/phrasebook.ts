@@ -57,6 +57,8 @@ type Thread = {
   /** There is more to tell. */
   readonly tellMe: Variants;
   readonly takenAsUnsure: Variants;
+  /** What decides is disputed, and will be asked about again. */
+  readonly letMeCheck: Variants;
   /** A wrong alarm was put right. */
   readonly takenBack: Variants;
 };
@@ -82,9 +84,11 @@ type Questions = {
 /** Signs of an emergency that may have been misheard. */
 type Alarms = {
   readonly urgeIf: Readonly<Record<Alarm, (sites: readonly Site[]) => string>>;
-  /** A danger that is not in the legs. */
-  readonly elsewhere: string;
+  /** A danger that is not in the legs; and once more, for whoever argues. */
+  readonly elsewhere: { readonly said: string; readonly again: string };
   readonly confirm: Readonly<Record<Alarm, (sites: readonly Site[]) => Asking>>;
+  /** An urgent answer stands, whatever is said. */
+  readonly standsFirm: Readonly<Record<'emergency' | 'urgentCare', string>>;
   /** After an urgent answer. */
   readonly misheard: Asking;
 };

@@ -110,6 +110,7 @@ export type ScreenWords = {
       | 'unchanged'
       | 'changed'
       | 'tellMe'
+      | 'standsFirm'
       | 'takenAsUnsure'
       | 'takenBack'
       | 'noMoreTips'

@@ -11,7 +11,9 @@ export type Spoken = { readonly speech: readonly string[]; readonly reprompt?: r
 export function speak({ parts, prompt }: Reply, words: Phrasebook): Spoken {
   const turn = prompt && 'turn' in prompt ? prompt.turn : 0;
   const hasAnswer = parts.some(({ say }) => say === 'verdict');
-  const pieces = withoutEchoOfDoubt(parts)
+  const pieces = withoutEchoOfDoubt(
+    prompt?.ask === 'offer' && asksByItself(parts) ? parts.slice(0, -1) : parts,
+  )
     .flatMap((part) => piecesOf(part, partInWords(part, words, turn), hasAnswer))
     .filter(({ text }) => text !== '');
   if (prompt === undefined) return { speech: inOneBreath(pieces, 0) };
@@ -32,7 +34,9 @@ function partInWords(part: Part, words: Phrasebook, turn: number): readonly stri
     case 'urgeIf':
       return [alarms.urgeIf[part.alarm](part.sites)];
     case 'urgentElsewhere':
-      return [alarms.elsewhere];
+      return [alarms.elsewhere[part.again ? 'again' : 'said']];
+    case 'standsFirm':
+      return [alarms.standsFirm[part.level]];
     case 'explain':
       return [questions.explain(part.question)];
     case 'sorry':
@@ -41,6 +45,7 @@ function partInWords(part: Part, words: Phrasebook, turn: number): readonly stri
     case 'tellMe':
     case 'takenAsUnsure':
     case 'takenBack':
+    case 'letMeCheck':
       return [inTurn(thread[part.say], turn)];
     case 'aside':
       return [inTurn(company.asides[part.aside], turn)];
@@ -111,8 +116,13 @@ function withoutEchoOfDoubt(parts: readonly Part[]): readonly Part[] {
   return isSaid ? parts.filter(({ say }) => say !== 'takenAsUnsure') : parts;
 }
 
+/** "Okay, what is it?" */
+const asksByItself = (parts: readonly Part[]): boolean => parts.at(-1)?.say === 'tellMe';
+
 /** Where the verdict has named what to do instead, more on that is offered. */
 function askingAfter(parts: readonly Part[], prompt: Prompt, words: Phrasebook): Asking {
+  if (prompt.ask === 'offer' && asksByItself(parts))
+    return { said: words.thread.tellMe, silence: words.offers[prompt.offer].silence };
   const verdict = parts.find((part) => part.say === 'verdict');
   const isMore = prompt.ask === 'offer' && prompt.offer === 'crossTraining';
   return isMore && verdict?.say === 'verdict' && words.verdicts.namesInstead(verdict)

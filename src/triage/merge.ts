@@ -12,6 +12,8 @@ export type Telling = {
    * nothing but a place, it replaces the places.
    */
   readonly corrects?: boolean | undefined;
+  /** A correction with a place and more ("I meant my left knee, and it's swollen") replaces the places too. */
+  readonly moves?: boolean | undefined;
   /** Places that were wrong ("not the knee"). */
   readonly wrong?: readonly Site[] | undefined;
   /** Taken back in so many words ("my pee isn't dark"): replaced by what is told of it now, or forgotten. */
@@ -26,7 +28,7 @@ export type Telling = {
  *   "It's fine", in passing, takes no pain back.
  * - Places add up. "Not sure where" ends with the first place named, "nothing hurts" with a place or a pain, "both
  *   sides" with a further place. "My legs" beside a place in them is no further place, unless a leg itself is told to be
- *   swollen or hot: that can be a clot; or nothing was told of that place but its name, as of one to stretch.
+ *   swollen or hot: that can be a clot; or nothing was told of that place but its name.
  * - A no to "is it more than a cold?" leaves the cold.
  */
 export function merge(before: Findings, told: Findings, telling: Telling = {}): Findings {
@@ -82,8 +84,8 @@ function isKnownPain({ pain = 'none', sites = [] }: Findings, told: Findings): b
 
 /** Undefined: nobody has said where. */
 function placesAfter(before: Findings, told: Findings, telling: Telling): readonly Site[] | undefined {
-  const { corrects, wrong = [] } = telling;
-  const placed = told.sites !== undefined && (isJustAPlace(told) || told.sites.length === 0);
+  const { corrects, moves, wrong = [] } = telling;
+  const placed = told.sites !== undefined && (moves || isJustAPlace(told) || told.sites.length === 0);
   const replaced = corrects === true && placed;
   const right = replaced ? [] : (before.sites ?? []).filter((site) => !wrong.includes(site));
   const every = [...new Set([...right, ...(told.sites ?? [])])];

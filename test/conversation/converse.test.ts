@@ -9,6 +9,7 @@ import {
   findingsFrom,
   isScaleKey,
   type ScaleKey,
+  type Site,
 } from '../../src/triage/index.ts';
 import { nothing } from '../../src/understanding/index.ts';
 import {
@@ -29,6 +30,8 @@ import '../support/seed.ts';
 const check = asked({ kind: 'check' });
 const soreQuads = told({ sites: ['quad'], pain: 'mild', days: '0-3' });
 const launch = { kind: 'launch' } as const;
+const stretchOf = (site: Site): Event =>
+  heard({ findings: { sites: [site] }, request: { kind: 'stretching', site } });
 
 describe('whatever is heard', () => {
   const conversations = fc.array(anything, { minLength: 1, maxLength: 12 });
@@ -283,28 +286,8 @@ describe('a sign of an emergency', () => {
     const right = lastTurn(wrong, heard({ findings: { darkUrine: 'no' }, corrects: true }));
     expect(says(right)).toContain('takenBack');
     expect(right.reply.prompt).toMatchObject({ ask: 'question' });
-    const asksAgain = lastTurn(wrong, heard({ corrects: true }));
-    expect(asksAgain.reply.prompt).toMatchObject({ ask: 'question', question: { id: 'sweep' } });
-  });
-
-  it('that was taken back without a word is asked for again at once, though nothing else gives cause to', () => {
-    const bent = told({ sites: ['quad'], pain: 'mild', side: 'both', deformity: 'yes' });
-    const { reply } = lastTurn(bent, heard({ corrects: true }));
-    expect(reply.prompt).toMatchObject({ question: { id: 'sweep', covers: ['deformity'] } });
-    const stroke = asked({ kind: 'urgentElsewhere' });
-    const right = heard({ corrects: true });
-    expect(lastTurn(bent, right, stroke, right).state.findings.deformity).toBe('unsure');
-    expect(lastTurn(bent, right, answered('no')).state.findings.deformity).toBe('no');
-  });
-
-  it('goes without a word, but not what nobody would ask about again, nor how much it hurts', () => {
-    const asIs: Findings = { sites: ['quad'], pain: 'strong', bloodThinner: 'yes', ...noAlarm };
-    const bleeds = told({ ...asIs, swelling: 'clear' });
-    expect(lastTurn(bleeds, heard({ corrects: true })).state.findings).toEqual(asIs);
-    const locked = (...sites: Findings['sites'] & object) =>
-      lastTurn(told({ sites, ...noAlarm, jointTrouble: 'locked' }), heard({ corrects: true })).state.findings
-        .jointTrouble;
-    expect([locked('knee'), locked('quad')]).toEqual([undefined, 'locked']);
+    // Denied, though nothing says that it was heard wrong.
+    expect(lastTurn(wrong, told({ darkUrine: 'no' })).state.findings.darkUrine).toBe('no');
   });
 
   it('comes before whatever question is open', () => {
@@ -319,14 +302,88 @@ describe('a sign of an emergency', () => {
   });
 });
 
+describe('an answer that is disputed', () => {
+  const bent = told({ sites: ['quad'], pain: 'mild', side: 'both', deformity: 'yes' });
+  const hot = told({ sites: ['knee'], pain: 'mild', ...noAlarm, heat: 'yes' });
+  const wrong = heard({ corrects: true });
+  const disputes = [wrong, told({ days: '0-3' }), told({ bruise: 'no' })];
+
+  it('has the one thing that decides asked about again, a sign of an emergency along with the instruction', () => {
+    for (const dispute of disputes) {
+      const { reply, state } = lastTurn(bent, dispute);
+      expect(reply.parts).toContainEqual({ say: 'urgeIf', alarm: 'deformity', sites: ['quad'] });
+      expect(reply.prompt).toMatchObject({ ask: 'confirm', alarm: 'deformity' });
+      expect(state.findings.deformity).toBe('yes');
+      const asksHeat = { question: { id: 'body', covers: ['heat'] }, way: 'anew' };
+      expect(lastTurn(hot, dispute).reply.prompt).toMatchObject(asksHeat);
+    }
+  });
+
+  it('is put right by a no', () => {
+    for (const [event, key] of [
+      [bent, 'deformity'],
+      [hot, 'heat'],
+    ] as const) {
+      const turn = lastTurn(event, wrong, answered('no'));
+      expect(says(turn)).toContain('takenBack');
+      expect(turn.state.findings[key]).toBe('no');
+    }
+  });
+
+  it('stands when it is confirmed, not known or not understood, in other words each time, and then it is over', () => {
+    for (const event of [bent, hot]) {
+      for (const kept of [answered('yes'), answered('unsure'), mumbled]) {
+        const turns = turnsOf([event, wrong, kept, wrong]);
+        if (event === hot || kept !== answered('unsure')) expect(turns.map(says)[2]).toEqual(['sure']);
+        expect(turns[3]?.reply.prompt).toBeUndefined();
+        expect(turns[3] && says(turns[3])).toEqual(['standsFirm']);
+      }
+    }
+  });
+
+  it('leaves the rest of a question to be asked', () => {
+    const popped = told({ sites: ['achilles'], pain: 'mild', pop: 'yes' });
+    const turn = lastTurn(popped, wrong, answered('no'));
+    expect(turn.state.asked).not.toContain('closing');
+  });
+
+  it('is said in other words to whoever says nothing of it, and is no question then', () => {
+    for (const event of [check, mumbled, answered('no'), asked({ kind: 'swearing' })]) {
+      const turn = lastTurn(bent, event);
+      expect(says(turn)).toEqual(['sure']);
+      expect(lastTurn(bent, event, answered('no')).state.findings.deformity ?? 'yes').toBe('yes');
+    }
+  });
+
+  it('has everything urgent that is denied along with it put right', () => {
+    const weak = told({ sites: ['shin'], pain: 'mild', nerve: 'weak', rockHard: 'yes' });
+    const right = told({ nerve: 'duringRuns', rockHard: 'no' });
+    expect(lastTurn(weak, right).state.findings).toMatchObject({ nerve: 'duringRuns', rockHard: 'no' });
+  });
+
+  it('is asked about, not changed, when it is bargained about', () => {
+    const strong = [told({ sites: ['quad'], pain: 'strong', side: 'both', days: '0-3' }), ...denials];
+    const toAnswer = strong.slice(0, turnsOf(strong).findIndex((turn) => verdictIn(turn)) + 1);
+    const bargain = heard({ findings: { pain: 'mild' }, answer: 'no' });
+    const turn = lastTurn(...toAnswer, bargain);
+    expect(turn.reply.prompt).toMatchObject({ question: { covers: ['pain'] }, way: 'anew' });
+    expect(turn.state.findings.pain).toBe('strong');
+    const right = lastTurn(...toAnswer, bargain, told({ pain: 'mild' }));
+    expect(right.state.findings.pain).toBe('mild');
+    const said = heard({ findings: { pain: 'mild' }, corrects: true });
+    expect(lastTurn(...toAnswer, said).state.findings.pain).toBe('mild');
+  });
+});
+
 const denials = Array.from({ length: 5 }, () => answered('no'));
 
 describe('a danger that is not in the legs', () => {
   const stroke = asked({ kind: 'urgentElsewhere' });
 
   it('comes before every question, and is said once more to whoever argues', () => {
-    expect(says(lastTurn(check, stroke))).toEqual(['urgentElsewhere']);
-    expect(says(lastTurn(check, stroke, mumbled))).toEqual(['urgentElsewhere']);
+    expect(lastTurn(check, stroke).reply.parts).toEqual([{ say: 'urgentElsewhere' }]);
+    const again = lastTurn(check, stroke, mumbled);
+    expect(again.reply.parts).toEqual([{ say: 'urgentElsewhere', again: true }]);
     expect(lastTurn(check, stroke, mumbled, mumbled).reply.prompt).toBeUndefined();
   });
 
@@ -341,7 +398,7 @@ describe('a danger that is not in the legs', () => {
     expect(says(lastTurn(check, stroke, pieced('cold', 'yes')))).toEqual(['urgentElsewhere']);
     expect(
       says(lastTurn(check, stroke, told({ chest: 'yes' }), heard({ findings: { chest: 'no' } }))),
-    ).toEqual(['urgentElsewhere']);
+    ).toEqual(['standsFirm']);
   });
 });
 
@@ -388,6 +445,16 @@ describe('after an answer', () => {
     );
   });
 
+  it('a correction with a place and more replaces the place, but for one more that hurts or what is urgent', () => {
+    const knee = heard({ findings: { sites: ['knee'], side: 'one', swelling: 'clear' }, corrects: true });
+    const quads = told({ sites: ['quad'], pain: 'mild', side: 'both', days: '0-3' });
+    expect(lastTurn(quads, knee).state.findings).toMatchObject({ sites: ['knee'], side: 'one' });
+    const hurts = heard({ findings: { sites: ['knee'], pain: 'unsure' }, corrects: true });
+    expect(lastTurn(quads, hurts).state.findings.sites).toEqual(['quad', 'knee']);
+    const clot = told({ sites: ['calf'], pain: 'mild', side: 'one', swelling: 'clear' });
+    expect(lastTurn(clot, knee).state.findings.sites).toEqual(['calf', 'knee']);
+  });
+
   it('another place that hurts is news, asked along with a run or after a stretch', () => {
     const calf = { sites: ['calf'], pain: 'unsure' } as const;
     for (const events of [
@@ -404,12 +471,54 @@ describe('after an answer', () => {
   });
 });
 
+describe('in the middle of the interview', () => {
+  it('another tip is another one', () => {
+    const tip = asked({ kind: 'anotherTip' });
+    const tips = turnsOf([soreQuads, tip, tip, tip]).flatMap(({ reply }) =>
+      reply.parts.flatMap((part) => (part.say === 'tip' ? [part.tip] : [])),
+    );
+    expect(new Set(tips).size).toBe(3);
+  });
+
+  it('what was told already is not missed, and noise is', () => {
+    const known = told({ swelling: 'none' });
+    expect(says(lastTurn(soreQuads, known, known))).not.toContain('sorry');
+    expect(lastTurn(soreQuads, known).state.findings.swelling).toBe('none');
+    expect(says(lastTurn(soreQuads, mumbled))).toContain('sorry');
+  });
+});
+
 describe('a complaint that is not in the legs', () => {
   it('is answered, and nobody is asked where it hurts', () => {
     const arms = asked({ kind: 'soreElsewhere' });
     expect(lastTurn(arms).reply.parts[0]).toMatchObject({ say: 'topic', topic: 'soreElsewhere' });
     expect(lastTurn(arms, answered('yes')).reply.prompt).toMatchObject({ question: { id: 'sweep' } });
     expect(lastTurn(check, arms).reply.prompt).toMatchObject({ question: { id: 'sweep' } });
+  });
+
+  it('ends what is asked of the legs when it is the answer to where it hurts, however much it does', () => {
+    const belly = asked({ kind: 'soreElsewhere' });
+    const cramps = told({ pain: 'mild', days: '0-3' });
+    const neither = heard({ wrong: ['legs'] });
+    for (const events of [
+      [check, cramps, belly],
+      [belly, answered('yes'), cramps, belly],
+      [told({ sites: ['legs'], pain: 'mild', days: '0-3' }), neither],
+    ]) {
+      const { state, reply } = lastTurn(...events);
+      expect(state.findings).toMatchObject({ pain: 'none', sites: [] });
+      expect(reply.prompt).toMatchObject({ question: { id: 'sweep' } });
+      const rest = turnsOf([...events, answered('no'), answered('no')]);
+      expect(rest.map(verdictIn).at(-1)?.level).toBe('runAsPlanned');
+    }
+  });
+
+  it('takes back no pain that has a place', () => {
+    const calf = told({ sites: ['calf'], pain: 'mild' });
+    const turn = lastTurn(calf, asked({ kind: 'soreElsewhere' }));
+    expect(turn.state.findings).toMatchObject({ sites: ['calf'], pain: 'mild' });
+    const knee = heard({ findings: { sites: ['knee'] }, wrong: ['legs'] });
+    expect(lastTurn(calf, knee).state.findings).toMatchObject({ pain: 'mild' });
   });
 });
 
@@ -439,21 +548,41 @@ describe('before any check', () => {
     expect(lastTurn(stretch, told(groin)).state.findings.sites).toContain('groin');
     const named = lastTurn(stretch, told({ sites: ['groin'] }));
     expect(named.reply.parts[0]?.say).toBe('stretch');
-    // It may be sore, for all we know.
-    expect(named.state.findings.sites).toContain('groin');
+  });
+
+  it('a place is not sore because it was asked how to stretch it', () => {
+    const stretch = stretchOf('hamstring');
+    for (const before of [[], [launch], [soreQuads]])
+      expect(lastTurn(...before, stretch).state.findings.sites ?? []).not.toContain('hamstring');
+    // Nor where the place is only the next one to be stretched.
+    expect(lastTurn(stretch, told({ sites: ['adductor'] })).state.findings.sites).toBeUndefined();
+    const sore = heard({
+      findings: { sites: ['hamstring'], pain: 'unsure' },
+      request: { kind: 'stretching', site: 'hamstring' },
+    });
+    expect(lastTurn(sore).state.findings.sites).toEqual(['hamstring']);
+  });
+
+  it('pain that was told without a place is not put where a stretch was asked for', () => {
+    const mild = told({ pain: 'mild', days: '0-3', side: 'both' });
+    const legs = told({ sites: ['legs'], pain: 'mild' });
+    const surgery = told({ clotRisk: 'major' });
+    for (const order of [
+      [stretchOf('hamstring'), mild, legs, surgery],
+      [stretchOf('hamstring'), legs, mild, surgery],
+      [mild, stretchOf('hamstring'), surgery, legs],
+    ]) {
+      const { findings } = lastTurn(...order).state;
+      expect(findings.sites).toEqual(['legs']);
+      expect(allowsRun(assess(findings).level)).toBe(false);
+    }
   });
 
   it('a place to stretch is no better name for legs that hurt, whichever comes first', () => {
-    const stretch = asked({ kind: 'stretching', site: 'adductor' });
-    const ofPlace = heard({
-      findings: { sites: ['adductor'] },
-      request: { kind: 'stretching', site: 'adductor' },
-    });
     const legs = told({ sites: ['legs'], pain: 'mild' });
-    expect(lastTurn(ofPlace, legs).state.findings.sites).toContain('legs');
-    expect(lastTurn(legs, ofPlace).state.findings.sites).toContain('legs');
+    expect(lastTurn(stretchOf('adductor'), legs).state.findings.sites).toEqual(['legs']);
+    expect(lastTurn(legs, stretchOf('adductor')).state.findings.sites).toEqual(['legs']);
     expect(lastTurn(legs, told({ sites: ['calf'] })).state.findings.sites).toEqual(['calf']);
-    expect(lastTurn(stretch, legs).state.findings.sites).toEqual(['legs']);
   });
 
   it('facts lead into the interview even when the question is about tomorrow', () => {

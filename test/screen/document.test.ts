@@ -42,6 +42,8 @@ test('there is a screen for every kind of thing that is said', () => {
     help: true,
     unchanged: true,
     tellMe: true,
+    letMeCheck: true,
+    standsFirm: true,
     urgeIf: true,
     urgentElsewhere: true,
     aside: true,

@@ -169,6 +169,7 @@ describe('the thread', () => {
       thread.takenAsUnsure,
       thread.unchanged,
       thread.tellMe,
+      thread.letMeCheck,
       company.asides.swearing,
     ]) {
       expect(new Set(wordings).size).toBeGreaterThanOrEqual(2);

@@ -193,6 +193,7 @@ describe('every part and every prompt', () => {
         'goodbye',
         'unchanged',
         'tellMe',
+        'letMeCheck',
         'takenAsUnsure',
         'takenBack',
         'cannotClear',
@@ -202,6 +203,7 @@ describe('every part and every prompt', () => {
     { say: 'changed', findings: { swelling: 'none' } },
     { say: 'urgeIf', alarm: 'chest', sites: [] },
     { say: 'explain', question: { id: 'sweep', covers: ['darkUrine'] } },
+    { say: 'standsFirm', level: 'emergency' },
     { say: 'sorry', attempt: 0 },
     { say: 'aside', aside: 'thanks' },
     { say: 'somebody', who: 'animal' },
@@ -220,7 +222,7 @@ describe('every part and every prompt', () => {
     { ask: 'misheard' },
     ...offers.map((offer): Prompt => ({ ask: 'offer', offer, turn: 7 })),
     ...alarms.map((alarm): Prompt => ({ ask: 'confirm', alarm, sites: [], turn: 7 })),
-    ...(['first', 'rest', 'again', 'which'] as const).map(
+    ...(['first', 'rest', 'again', 'which', 'anew'] as const).map(
       (way): Prompt => ({
         ask: 'question',
         question: { id: 'body', covers: ['swelling', 'heat'] },

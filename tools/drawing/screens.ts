@@ -206,6 +206,8 @@ export const screens: Readonly<Record<string, Reply>> = {
   sorry: answer({ say: 'sorry', attempt: 1 }),
   unchanged: answer({ say: 'unchanged' }),
   'tell me': answer({ say: 'tellMe' }),
+  'asked anew': { ...question('body', ['heat'], { way: 'anew' }), parts: [{ say: 'letMeCheck' }] },
+  'stands firm': { parts: [{ say: 'standsFirm', level: 'emergency' }] },
   goodbye: { parts: [{ say: 'goodbye' }] },
   'no clearance': { parts: [{ say: 'cannotClear' }] },
 };

@@ -95,8 +95,10 @@ export const crossTrain = (dialect: Dialect): Phrasebook['advice']['crossTrain']
       `I'd treat ${named(activity).name} like a run. It's just as hard on your legs.${gentler(instead)}`,
     loads: (activity, instead) =>
       `Better not. ${upper(named(activity).name)} would load what's sore.${gentler(instead)}`,
-    notNow: () =>
-      "Hold off for now. Keep all strain off it till it has settled, or somebody's looked at it. Gentle movement is fine if it doesn't hurt.",
+    notNow: (activity) =>
+      activity === 'walking'
+        ? "Only a little, and only if it doesn't hurt. Keep all strain off it till it has settled, or somebody's looked at it."
+        : "Hold off for now. Keep all strain off it till it has settled, or somebody's looked at it. Gentle movement is fine if it doesn't hurt.",
     unwell: () => `Not while you're ${ill}, or may be. Rest till you've been well for a full day.`,
   };
 };

@@ -14,7 +14,10 @@ export const alarms = ({ emergencyNumber, pee, peeing }: Dialect): Phrasebook['a
       darkUrine: () => `If your ${pee} has gone dark, like cola, ${call}.`,
       rockHard: () => `If that muscle is rock hard and the pain's extreme, ${call}.`,
     },
-    elsewhere: `I only know legs, but that can be serious. Please ${call}, or have somebody call for you.`,
+    elsewhere: {
+      said: `I only know legs, but that can be serious. Please ${call}, or have somebody call for you.`,
+      again: `I can't rule it out from here. So please ${call}. Nobody will mind if it's nothing.`,
+    },
     confirm: {
       chest: () => confirm('Is that what you mean?', 'does your chest hurt, or is it hard to breathe?'),
       nerve: () =>
@@ -23,6 +26,10 @@ export const alarms = ({ emergencyNumber, pee, peeing }: Dialect): Phrasebook['a
       deformity: () => confirm('Does it?', 'does anything look bent or out of place?'),
       darkUrine: () => confirm('Has it?', `is your ${pee} dark, like cola?`),
       rockHard: () => confirm('Is it?', 'is that muscle rock hard?'),
+    },
+    standsFirm: {
+      emergency: `I'd be glad to be wrong, but please ${call}.`,
+      urgentCare: "I'd be glad to be wrong, but please see a doctor today.",
     },
     misheard: {
       said: ['If I misheard you, say so.'],

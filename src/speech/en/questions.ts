@@ -63,6 +63,7 @@ function ways(wordings: Wordings): Readonly<Record<Way, Ask>> {
     first: (covers, sites) => patient([first(covers, sites)], first(covers, sites)),
     rest: (covers, sites) => patient([`And ${lower(left(covers, sites))}`], left(covers, sites)),
     again: again(wordings.again),
+    anew: (covers, sites) => patient([wordings.again(covers, sites)], wordings.again(covers, sites)),
     which: (covers, sites) => ({
       said: ['Which one?', 'Which of those?', 'Okay, which one is it?'],
       silence: covers.length > 1 ? `Which is it: ${names(covers, sites)}?` : wordings.again(covers, sites),

@@ -229,6 +229,7 @@ export const screen = (dialect: Dialect): ScreenWords => {
       tellMe: 'Okay, tell me.',
       takenAsUnsure: "I'll take that as not sure.",
       takenBack: 'Okay, good.',
+      standsFirm: 'Please get it checked today.',
       noMoreTips: "That's all my tips for now.",
       noVerdictYet: "There's no answer yet.",
     },

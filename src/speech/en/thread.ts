@@ -11,7 +11,8 @@ export const thread: Phrasebook['thread'] = {
   failure: "Something went wrong on my side, so I can't clear you to run. If you're worried, see a doctor.",
   sorry: ['Sorry, I missed that.', "Sorry, I still didn't get that.", "I'm not following, sorry."],
   unchanged: ["Thanks, that doesn't change my answer.", 'Okay, my answer stays the same.'],
-  tellMe: ['Okay, tell me.', 'Go on, what is it?'],
+  tellMe: ['Okay, what is it?', 'Go on, what is it?'],
   takenAsUnsure: ['Not sure, then.', 'Okay, not sure.'],
+  letMeCheck: ['Sorry, let me check.', 'Let me check that again.'],
   takenBack: ['Okay, good.', "Good, that's settled then.", 'All right, good.'],
 };

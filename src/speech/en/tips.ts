@@ -8,7 +8,7 @@ export const tips: Phrasebook['advice']['tips'] = {
   },
   buildStrength: {
     short: "build leg strength once it's better.",
-    full: "once it's better, train your legs twice a week. It builds strength and resilience, and works best when someone checks your form.",
+    full: 'once nothing hurts, train your legs twice a week. It builds strength and resilience, and works best when someone checks your form.',
   },
   comfortableShoes: {
     short: "check your shoes aren't worn out.",

@@ -69,11 +69,20 @@ export const topics = ({
     no: `If it swells, goes numb or gets worse by the day, see a doctor. For chest pain or a cold leg, call ${emergencyNumber}.`,
   }),
   recoveryTime: byTender(
-    always("Longer than plain soreness, so give it time. If it hasn't settled in a week, see a doctor."),
-    fuller(
-      'Soreness usually goes in two to three days, sometimes a week. Past a week, see somebody about it.',
-      "Soreness usually goes in two to three days, sometimes a week. It's often worst on day two. Don't run on it past day three, and see a doctor after a week.",
-    ),
+    inLight({
+      before: "Longer than plain soreness, so give it time. If it hasn't settled in a week, see a doctor.",
+      run: "Longer than plain soreness, so give it time. If it hasn't settled in a week, see a doctor.",
+      no: "Longer than plain soreness, so give it time. If it hasn't settled in a week, see a doctor.",
+      seen: "That depends on what it is. Ask whoever looks at it, and don't run till then.",
+    }),
+    inLight({
+      before:
+        'Soreness usually goes in two to three days, sometimes a week. Past a week, see somebody about it.',
+      run: "Soreness usually goes in two to three days, sometimes a week. It's often worst on day two. Past a week, see a doctor.",
+      no: "Soreness usually goes in two to three days, sometimes a week. It's often worst on day two. Don't run on it past day three, and see a doctor after a week.",
+      rest: "Give it the days off first. If it isn't clearly better by then, or hasn't gone in a week, see a doctor.",
+      seen: "That depends on what it is. Ask whoever looks at it, and don't run till then.",
+    }),
   ),
   whenCanIRun: inLight({
     before:

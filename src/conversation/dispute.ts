@@ -1,0 +1,113 @@
+/** An answer that is disputed: what was heard wrong is put right, or the one thing that decides is asked about again. */
+import {
+  assess,
+  inOrderOfGravity,
+  isAskedIn,
+  isScaleKey,
+  type Question,
+  questionIds,
+  type Rule,
+  rankOf,
+  type ScaleKey,
+} from '../triage/index.ts';
+import type { Heard } from '../understanding/index.ts';
+import { isUrgent } from './decide.ts';
+import { grave, hear } from './hear.ts';
+import { type Alarm, alarms, type Part } from './reply.ts';
+import type { OpenAs, State } from './state.ts';
+
+/**
+ * What an answer rests on and was heard wrong is put right: "there was no pop", after "a pop can mean …". What was
+ * confirmed stays; and how much it hurts, for how long and which way it goes is bargained about, so that it takes a "no, I
+ * said …", or an urgent answer, which asks for it.
+ */
+export function takeBack(state: State, heard: Heard): State {
+  const isOpen = heard.corrects === true || state.open.is === 'warned';
+  const told = decidingIn(state).filter((key) => heard.findings[key] !== undefined);
+  return hear(
+    state,
+    heard,
+    told.filter((key) => isOpen || !bargained.has(key)),
+  );
+}
+
+/** "It's stiff" says that it is dull, and does not take back that it was sharp. */
+const bargained: ReadonlySet<ScaleKey> = new Set([
+  ...(['pain', 'days', 'trend', 'side', 'fatigue', 'painkiller'] as const),
+  'quality',
+]);
+
+/** "No, it's a two": how it is bargained about, and not yet a correction. Is what decides told to be better? */
+export const isBargain = (state: State, { answer, findings }: Heard): boolean =>
+  answer === 'no' &&
+  decidingIn(state).some((key) => bargained.has(key) && rankIn(key, findings) < rankIn(key, state.findings));
+
+const rankIn = (key: ScaleKey, findings: State['findings']): number => {
+  const value = findings[key];
+  return value === undefined ? Number.POSITIVE_INFINITY : rankOf(key, value);
+};
+
+/** What is asked about again: a sign of an emergency, with the instruction, or any other finding. */
+export type Anew = { readonly state: State } & ({ readonly alarm: Alarm } | { readonly question: Question });
+
+/** The one thing to ask about again, the first time that what decides is disputed. */
+export function askedAnew(state: State): Anew | undefined {
+  const { level, reasons } = assess(state.findings);
+  const [deciding] = reasons;
+  if (deciding === undefined || state.disputed.includes(deciding.id)) return undefined;
+  const next = { ...state, disputed: [...state.disputed, deciding.id] };
+  // What was taken as not sure was asked about twice.
+  const keys = keysOf(deciding, state).filter((key) => !state.accepted.includes(key));
+  for (const key of mostTelling(keys)) {
+    const alarm = alarms.find((each) => each === key);
+    if (alarm && level === 'emergency' && state.findings[alarm] === grave(alarm))
+      return { state: next, alarm };
+    const id = questionIds.find((each) => isAskedIn(each, key));
+    if (id) return { state: next, question: { id, covers: [key] } };
+  }
+  return undefined;
+}
+
+/** That it hurts, and on one side, is part of most rules: it is asked about where nothing else decides. */
+function mostTelling(keys: readonly ScaleKey[]): readonly ScaleKey[] {
+  const graveFirst = inOrderOfGravity.filter(isScaleKey).filter((key) => keys.includes(key));
+  const isCommon = (key: ScaleKey): boolean => key === 'pain' || key === 'side';
+  return [...graveFirst.filter((key) => !isCommon(key)), ...graveFirst.filter(isCommon)];
+}
+
+/** What was answered to it, and what to say of that. Only a better value changes it: "I don't know" and noise do not. */
+export function answeredAnew(
+  before: State,
+  { question }: OpenAs<'asking'>,
+  after: State,
+): readonly [State, readonly Part[]] {
+  const key = question.covers.find(isScaleKey);
+  const now = key && after.findings[key];
+  if (key === undefined || (now && rankIn(key, after.findings) > rankIn(key, before.findings)))
+    return [after, []];
+  const isBetter = now !== 'unsure' && rankIn(key, after.findings) < rankIn(key, before.findings);
+  if (isBetter) return [after, [{ say: 'takenBack' }]];
+  return [{ ...after, findings: { ...after.findings, [key]: before.findings[key] } }, []];
+}
+
+/** The findings that the answer rests on, all rules of its kind together. */
+function decidingIn(state: State): readonly ScaleKey[] {
+  const { level, reasons } = assess(state.findings);
+  const deciding = reasons.filter((rule) => (isUrgent(level) ? isUrgent(rule.level) : rule.level === level));
+  return [...new Set(deciding.flatMap((rule) => keysOf(rule, state)))];
+}
+
+/** What was told of the findings that a rule looks at, and was not confirmed. */
+function keysOf({ when }: Rule, { findings, confirmed }: State): readonly ScaleKey[] {
+  const found: ScaleKey[] = [];
+  const collect = (condition: Rule['when']): void => {
+    if (condition.kind === 'atLeast') found.push(condition.key);
+    else if (condition.kind !== 'at') condition.of.forEach(collect);
+  };
+  collect(when);
+  const isTold = (key: ScaleKey): boolean => {
+    const value = findings[key];
+    return value !== undefined && rankOf(key, value) > 0 && !confirmed.some((alarm) => alarm === key);
+  };
+  return [...new Set(found)].filter(isTold);
+}

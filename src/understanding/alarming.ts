@@ -10,3 +10,6 @@ const says = (findings: Findings, keys: readonly FindingKey[]): boolean =>
 export const isAlarm = (findings: Findings): boolean => says(findings, alarms);
 
 export const isRecentAlarm = (findings: Findings): boolean => says(findings, recent);
+
+/** "I'm pregnant and i feel fine": feeling well ends none of these. */
+export const isForLife = (says: Findings): boolean => says.pregnant === 'yes' || says.diabetes !== undefined;

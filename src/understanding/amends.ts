@@ -13,6 +13,7 @@ export function amended(
 ): readonly Mention[] {
   const kept = told
     .map((mention) => withoutPast(mention, told, clauses, standing))
+    .map((mention) => (isOfAnother(mention, clauses) ? withoutPain(mention) : mention))
     .map((mention) => (isMasked(told, clauses) ? withPainOpen(mention) : mention));
   return [...kept, ...clauses.flatMap((clause, index) => exceptedIn(clause, index, told))];
 }
@@ -59,6 +60,27 @@ const isMasked = (told: readonly Mention[], clauses: readonly Clause[]): boolean
 
 const withPainOpen = (mention: Mention): Mention =>
   mention.says.pain === 'none' ? { ...mention, says: { ...mention.says, pain: 'unsure' } } : mention;
+
+/** "It's just the top of my foot, calf's all good": the calf is, and the foot is not. */
+function isOfAnother({ says, clause }: Mention, clauses: readonly Clause[]): boolean {
+  const well = clauses[clause]?.terms.filter(isPlace).map(({ entry }) => entry) ?? [];
+  return (
+    says.pain === 'none' &&
+    well.length > 0 &&
+    clauses.some(
+      ({ terms }, index) =>
+        index !== clause &&
+        terms.some(({ text }) => /^(just|only)( the)?$/.test(text)) &&
+        terms.some((term) => isPlace(term) && !well.includes(term.entry)) &&
+        !terms.some(({ entry }) => entry?.is === 'good'),
+    )
+  );
+}
+
+function withoutPain(mention: Mention): Mention {
+  const { pain: _, ...says } = mention.says;
+  return { ...mention, says };
+}
 
 /** "No swelling except my left ankle": there it is. */
 function exceptedIn({ terms }: Clause, index: number, told: readonly Mention[]): readonly Mention[] {

@@ -140,3 +140,7 @@ export function isAfterBareNot(terms: readonly Term[], at: number): boolean {
     being.has(terms[at + 1]?.text ?? '')
   );
 }
+
+/** "… the top of my foot, calf's all good". */
+export const isWellAt = (terms: readonly Term[], at: number): boolean =>
+  verbal.has(terms[at + 1]?.text ?? '') && terms[at + 2]?.entry?.is === 'good';

@@ -6,6 +6,7 @@ import {
   isAfterDenials,
   isDoubtedTopic,
   isNowThat,
+  isWellAt,
   lastWord,
   ownerSet,
   pronouns,
@@ -130,7 +131,7 @@ function begins(terms: readonly Term[], at: number, start: number): boolean {
     return false;
   if (before.entry?.is === 'degree' || before.entry?.is === 'subject') {
     if (before.entry.is === 'degree') return false;
-    if (term.entry?.is === 'subject') return false;
+    if (term.entry?.is === 'subject') return isWellAt(terms, at);
   }
   if (
     before.text === 'and' &&

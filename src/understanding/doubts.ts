@@ -1,5 +1,6 @@
 /** Is what is told in doubt, and is it this that is doubted? */
-import type { Findings } from '../triage/index.ts';
+import { type Findings, isScaleKey } from '../triage/index.ts';
+import { isAlarm } from './alarming.ts';
 import type { Place } from './mention.ts';
 import type { Term } from './terms.ts';
 
@@ -33,3 +34,11 @@ export function isLeftOpen({ clause, at, clauses, index }: Place): boolean {
     !/^(why|what|how|if|where|when)$/.test(second?.text ?? '')
   );
 }
+
+/** Asked about a danger, somebody tells that it was: whether it is, remains to be asked. */
+export const isAskedAlarm = (says: Findings, { asked }: Place): boolean =>
+  isAlarm(says) && asked.length === 1 && asked.some((key) => isScaleKey(key) && says[key] !== undefined);
+
+/** "I don't not have chest pain". */
+export const isTwice = (terms: readonly Term[], at: number): boolean =>
+  terms.slice(0, at).some(({ text }, step) => text === 'not' && terms[step + 1]?.text === 'not');

@@ -57,13 +57,17 @@ export function feverOf(
           : after === 'and' && tokens[at + 2]?.text === 'half'
             ? 0.5
             : 0;
-      const over = isOverNext(clauses[clause + 1], standing[clause + 1]);
+      const over =
+        isOverNext(clauses[clause + 1], standing[clause + 1]) ||
+        normal.test([...terms, ...(clauses[clause + 1]?.terms ?? [])].map((term) => term.text).join(' '));
       const fever: Findings = { fever: celsius + fraction >= 37.8 && !over ? 'yes' : 'no' };
       return { says: fever, sites: [], certainty: 'told', from, to, clause };
     }
   }
   return undefined;
 }
+
+const normal = /\b(normal|fine|gone|okay|down) (since|now|today|again)\b/;
 
 /** "… but that's gone": nothing else is told there that could have. */
 const isOverNext = (next: Clause | undefined, state: Standing | undefined): boolean =>

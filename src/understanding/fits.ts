@@ -35,6 +35,11 @@ export function isCarriedTooFar(
   if (kind !== 'chest' && kind !== 'heart' && kind !== 'breath') return false;
   if (properties.some(({ frames }) => frames.some(({ says }) => says.jointTrouble !== undefined)))
     return true;
+  if (
+    terms.some(({ text }) => text === 'they' || text === 'them') &&
+    !terms.some(({ text }) => text === 'it')
+  )
+    return true;
   return particular(properties, kind) === undefined && !terms.some(({ text }) => taken.has(text));
 }
 

@@ -105,6 +105,19 @@ export const isEaten = (terms: readonly Term[], at: number): boolean =>
     .slice(Math.max(0, at - 3), at)
     .some(({ text }) => /^(ate|eaten|eat|drank|drink|drinking)$/.test(text));
 
+const outside =
+  /\b(in|from|out of) the (sea|lake|pool|snow|river|rain|cold|freezer|ice|ice bath|water|garden|wind|dye|(new |wet |black |blue )?(socks|dye))\b|\b(boiler|heating|radiator|window)\b|\bice bath\b|\balways/;
+
+/** "Feet like ice but the boiler's bust", "blue from the dye": what made it so is told; or it always was. */
+export const isNoColdLimb = ({ clause, nextClause }: Place): boolean =>
+  outside.test([...clause.terms, ...(nextClause?.terms ?? [])].map(({ text }) => text).join(' '));
+
+/** "I've had flu but i'm over the worst". */
+export const isMending = ({ clause, nextClause }: Place): boolean =>
+  [...clause.terms, ...(nextClause?.terms ?? [])].some(
+    ({ entry }) => entry?.is === 'property' && entry.frames.some(({ says }) => says.trend === 'improving'),
+  );
+
 /** "Cold no i said cramp": only what was understood is said again. */
 export function isEchoed({ clause, at, nextClause, index }: Place): boolean {
   const next = nextClause?.terms[0];

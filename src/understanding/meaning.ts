@@ -1,8 +1,8 @@
 /** What a property says where it stands: told, denied, a little of it, over, or nobody can tell. */
 import { type Findings, isScaleKey, rankOf, type Value } from '../triage/index.ts';
-import { isAlarm, isRecentAlarm } from './alarming.ts';
+import { isAlarm, isForLife, isRecentAlarm } from './alarming.ts';
 import { degreeAt } from './degrees.ts';
-import { isDoubted, isDoubtNear, isLeftOpen } from './doubts.ts';
+import { isAskedAlarm, isDoubted, isDoubtNear, isLeftOpen, isTwice } from './doubts.ts';
 import type { Degree, Frame, Property } from './entries.ts';
 import { duringRun, isFineSince, isGone, isGoneNext, isNoMore } from './gone.ts';
 import {
@@ -10,7 +10,9 @@ import {
   isCompared,
   isEchoed,
   isFromEffort,
+  isMending,
   isMishap,
+  isNoColdLimb,
   isOfBreath,
   isOverFromClimb,
   isPassing,
@@ -19,7 +21,6 @@ import {
 } from './hints.ts';
 import type { Place } from './mention.ts';
 import { polarityAt } from './polarity.ts';
-import type { Term } from './terms.ts';
 import { allUnsure, bestOfAll, unsureOf } from './values.ts';
 
 export const painBy: Readonly<Record<Degree, Value<'pain'>>> = {
@@ -96,13 +97,18 @@ export function meaning(property: Property, frame: Frame, place: Place): Finding
   if (polarity === 'said' && isPassing(place, frame.says)) return { nerve: 'duringRuns' };
   if (isLeftOpen(place)) return unsureOf(frame.says);
   if (frame.says.quality !== undefined && isCompared(terms, at)) return undefined;
-  const gone = !good && isGone(place) && !isNoMore(terms, at);
+  const gone = !good && !isForLife(frame.says) && isGone(place) && !isNoMore(terms, at);
   if (
     frame.says.illness !== undefined &&
     !good &&
-    (gone || state.goneAt !== undefined || (past && isGoneNext(place)) || isFineSince(place))
+    (gone ||
+      state.goneAt !== undefined ||
+      isMending(place) ||
+      (past && isGoneNext(place)) ||
+      isFineSince(place))
   )
     return { illness: 'recovering' };
+  if (frame.says.fever === 'yes' && isFineSince(place)) return { fever: 'no' };
   if (frame.says.chest === 'yes' && isOfBreath(terms[at]) && isOverFromClimb(place))
     return place.asked.includes('chest') ? { chest: 'no' } : undefined;
   if (gone || (past && isGoneNext(place))) {
@@ -121,15 +127,12 @@ export function meaning(property: Property, frame: Frame, place: Place): Finding
         ? frame.says
         : denied;
   }
-  if (past && !state.now && !good) return isRecentAlarm(frame.says) ? unsureOf(frame.says) : undefined;
+  if (past && !state.now && !good)
+    return isRecentAlarm(frame.says) || isAskedAlarm(frame.says, place) ? unsureOf(frame.says) : undefined;
   if (terms.slice(0, at).some(({ text }) => /not (tried|checked|looked)/.test(text)))
     return allUnsure(frame.says);
   if (state.doubtful && isDoubted(frame.says) && isDoubtNear(terms, at)) return unsureOf(frame.says);
-  if (
-    frame.says.cold === 'yes' &&
-    terms.concat(place.nextClause?.terms ?? []).some(({ text }) => text.startsWith('always'))
-  )
-    return unsureOf(frame.says);
+  if (frame.says.cold === 'yes' && isNoColdLimb(place)) return unsureOf(frame.says);
   const degree = degreeAt(terms, at);
   if (polarity === 'hardly')
     return frame.slight ?? (property.graded ? { ...frame.says, pain: 'mild' } : frame.says);
@@ -139,10 +142,6 @@ export function meaning(property: Property, frame: Frame, place: Place): Finding
   if (degree === undefined || frame.says.swelling !== 'slight') return frame.says;
   return degree === 'some' ? frame.says : { ...frame.says, swelling: 'clear' };
 }
-
-/** "I don't not have chest pain". */
-const isTwice = (terms: readonly Term[], at: number): boolean =>
-  terms.slice(0, at).some(({ text }, step) => text === 'not' && terms[step + 1]?.text === 'not');
 
 function harder(own: Findings['pain'], said: Value<'pain'>): Value<'pain'> {
   return own === 'mild' ? 'mild' : said;

@@ -5,7 +5,7 @@ import { isBodyNear, needsBody } from './bodily.ts';
 import type { Clause } from './clauses.ts';
 import { type Standing, standings } from './context.ts';
 import { contrasted, deniedSubjects, ellipticDenial } from './denials.ts';
-import type { Mark, Property, Subject } from './entries.ts';
+import type { Subject } from './entries.ts';
 import { frameFor } from './frames.ts';
 import { isGone } from './gone.ts';
 import { goodAt } from './good.ts';
@@ -16,7 +16,7 @@ import { beforeIt } from './nearby.ts';
 import { polarityAt } from './polarity.ts';
 import { tickedSubjects } from './tickedSubjects.ts';
 import { isComplaint, isPerhapsBoth, ofBothLegs, withoutSites } from './told.ts';
-import { isLikewise, isOnlyWhen } from './whens.ts';
+import { isCondition, isLikewise, isOnlyWhen } from './whens.ts';
 import { sitesWithin, withPain } from './within.ts';
 
 export type Mentions = {
@@ -129,13 +129,6 @@ function mentionAt(place: Place): Read | undefined {
     },
   };
 }
-
-/** "Walking is fine if i limp": then it is not. */
-const isCondition = ({ clause, clauses, index }: Place, entry: Property | Mark): boolean =>
-  clause.terms[0]?.text === 'if' &&
-  clauses[index - 1]?.terms.some(({ text }) => /^(walk|walking)\b/.test(text)) === true &&
-  entry.is === 'property' &&
-  entry.frames.some(({ says }) => says.walking !== undefined && says.walking !== 'normal');
 
 /** In a question only a thing is told: "my swollen calf", "with a sore knee". */
 function isThing({ clause, at }: Place): boolean {

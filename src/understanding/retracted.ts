@@ -22,11 +22,14 @@ export function hasMoved(clauses: readonly Clause[], clause: number, at: number)
     .slice(0, at)
     .map(({ text }) => text)
     .join(' ');
-  if (!/\b(started|began|starting)( off| out)?( up)? (in|on|at|with|from)\b/.test(before)) return false;
+  const after = terms.slice(at + 1).map(({ text }) => text);
+  const first = /\bwas\b/.test(before) && after.some((text) => /^(at )?first$/.test(text));
+  if (!first && !/\b(started|began|starting)( off| out)?( up)? (in|on|at|with|from)\b/.test(before))
+    return false;
   const next = clauses[clause + 1]?.terms ?? [];
   return (
     next.some(({ entry }) => entry?.is === 'now') &&
-    next.some(({ text }) => /^(just|only)( the)?$/.test(text)) &&
+    (first || next.some(({ text }) => /^(just|only)( the)?$/.test(text))) &&
     next.some(({ entry }) => entry?.is === 'subject' && entry.site !== undefined)
   );
 }

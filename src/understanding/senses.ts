@@ -60,6 +60,12 @@ export function isUpThere(terms: readonly Term[], at: number): boolean {
   );
 }
 
+/** "Dead tight", "dead sore": how much, and not numb. */
+export function isDeadly(terms: readonly Term[], at: number): boolean {
+  const next = terms[at + 1];
+  return terms[at]?.text === 'dead' && next?.entry?.is === 'property' && !next.cut;
+}
+
 export const urine: Entry = { is: 'subject', kind: 'urine' };
 const verbsOf = new Set([
   'is',

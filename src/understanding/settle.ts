@@ -7,7 +7,7 @@ import {
   isScaleKey,
   rankOf,
 } from '../triage/index.ts';
-import { isAffirmed } from './affirmed.ts';
+import { isAffirmed, isBadIn } from './affirmed.ts';
 import type { Reply } from './answers.ts';
 import type { Clause } from './clauses.ts';
 import type { Answer, Context } from './heard.ts';
@@ -128,13 +128,6 @@ function isAllBest(told: readonly Mention[], key: FindingKey): boolean {
   const values = told.flatMap(({ says }) => (isScaleKey(key) && says[key] !== undefined ? [says[key]] : []));
   return values.length > 0 && values.every((value) => isScaleKey(key) && value === bestOf(key));
 }
-
-/** "On the flat i'm fine, it's the stairs": something else that was asked is not well. */
-const isBadIn = (told: readonly Mention[], open: readonly FindingKey[]): boolean =>
-  open.length > 1 &&
-  told.some(({ says }) =>
-    open.some((key) => isScaleKey(key) && says[key] !== undefined && rankOf(key, String(says[key])) > 0),
-  );
 
 /** Told to walk badly, and not well in any way: a no to "can you walk normally?". */
 function isHindered(told: readonly Mention[]): boolean {

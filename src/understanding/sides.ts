@@ -21,7 +21,8 @@ const sides = new Set(leftOrRight);
 
 /** "Both, well no, only the right". */
 const isInstead = (texts: readonly string[], at: number): boolean =>
-  texts.slice(Math.max(0, at - 2), at).includes('only') && texts.slice(0, at).includes('no');
+  texts.slice(Math.max(0, at - 2), at).some((text) => /^(only|mostly|mainly)$/.test(text)) &&
+  texts.slice(0, at).includes('no');
 
 const closes = new Set(['', 'and', 'but', 'same', 'of', 'since', 'the']);
 

@@ -83,7 +83,14 @@ export function isStanding(terms: readonly Term[], at: number): boolean {
   }
   if (is === 'good' || is === 'idle') return true;
   if (pronouns.has(next.text) || ownerSet.has(next.text) || verbal.has(next.text)) return true;
-  if (is === undefined && isAdjective(next) && terms[at + 2]?.entry?.is === 'property') return false;
+  const after = terms[at + 2];
+  if (
+    is === undefined &&
+    isAdjective(next) &&
+    after?.entry?.is === 'property' &&
+    !pronouns.has(firstWord(after))
+  )
+    return false;
   return is !== undefined || next.text !== 'more';
 }
 

@@ -22,7 +22,7 @@ import { southAsianIdle, southAsianRows } from './lexicon/southAsia.ts';
 import { stiffnessRows } from './lexicon/stiffness.ts';
 import { urineRows } from './lexicon/urine.ts';
 import { type Match, phrasesOf } from './phrases.ts';
-import { isNothingThough, isNought, isRight, isUpThere, isUrine, isWell, urine } from './senses.ts';
+import { isDeadly, isNothingThough, isNought, isRight, isUpThere, isUrine, isWell, urine } from './senses.ts';
 import { isSuper } from './superb.ts';
 import type { Word } from './words.ts';
 
@@ -89,6 +89,7 @@ export function termsOf(words: readonly Word[], asked: readonly FindingKey[] = [
     if (term.text === 'mine') return { ...term, entry: placeBefore(terms, at) };
     if (isWell(terms, at) || isRight(terms, at) || isSuper(terms, at))
       return { ...term, entry: { is: 'good' } };
+    if (isDeadly(terms, at)) return { ...term, entry: { is: 'degree', degree: 'very' }, also: [] };
     if (isNought(terms, at)) return { ...term, entry: { is: 'not', how: 'no' } };
     if (isWarmAndWell(terms, at)) return { ...term, entry: warm, also: [] };
     if (isOfLimb(terms, at)) return { ...term, entry: coldLimb, also: [] };

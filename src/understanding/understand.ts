@@ -66,14 +66,11 @@ export function understand(said: string, context: Context = {}): Heard {
   const times = elsewhere.only
     ? {}
     : timesOf(clauses, standing, asked, hurts, others, nothingHurts, context.today);
-  const everything = [...told, ...(times.mention === undefined ? [] : [times.mention])];
-  everything.push(...suspectedIn(clauses, standing, everything));
+  const dated = [...told, ...(times.mention === undefined ? [] : [times.mention])];
+  const everything = [...dated, ...suspectedIn(clauses, standing, dated)];
   const corrects = correctsIn(clauses);
-  const complains =
-    again >= 0 ||
-    hurts.size > 0 ||
-    everything.some(({ sites }) => sites.length > 0) ||
-    places.sites.length > 0;
+  const isPlaced = everything.some(({ sites }) => sites.length > 0) || places.sites.length > 0;
+  const complains = again >= 0 || hurts.size > 0 || isPlaced;
   const idle = wordsOfTerms(clauses, ({ entry }) => entry?.is === 'idle');
   const before = wordsOfClauses(
     clauses.filter(({ terms }) => terms.some(({ text }) => text.startsWith('used to'))),

@@ -1,5 +1,6 @@
 /** Words that look like a finding and say when, or which, another one is. */
 import type { Findings } from '../triage/index.ts';
+import type { Entry } from './entries.ts';
 import type { Place } from './mention.ts';
 import type { Term } from './terms.ts';
 
@@ -32,3 +33,10 @@ export function isLikewise(term: Term, says: Findings, { clause, at, asked }: Pl
     /same$/.test(term.text)
   );
 }
+
+/** "Walking is fine if i limp": then it is not. */
+export const isCondition = ({ clause, clauses, index }: Place, entry: Entry): boolean =>
+  clause.terms[0]?.text === 'if' &&
+  clauses[index - 1]?.terms.some(({ text }) => /^(walk|walking)\b/.test(text)) === true &&
+  entry.is === 'property' &&
+  entry.frames.some(({ says }) => says.walking !== undefined && says.walking !== 'normal');

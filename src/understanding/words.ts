@@ -1,5 +1,5 @@
 /** An utterance as words to read: lower case, contractions opened, fillers marked, offsets kept. */
-import { contractions, endings, pronouns } from './lexicon/contractions.ts';
+import { contractions, droppedEndings, endings, pronouns } from './lexicon/contractions.ts';
 import { markFillers } from './passedOver.ts';
 
 /** One word to read. A word as said may be several to read ("isn't": is, not). */
@@ -19,6 +19,7 @@ const longestWord = 40;
 const mostCharacters = 8000;
 
 const pronounSet = new Set(pronouns);
+const droppedSet = new Set(droppedEndings);
 const endingList = Object.entries(endings);
 
 /** The words as they were said, in the indices that `Evidence.words` uses. */
@@ -91,14 +92,15 @@ function open(piece: string): string[] {
   if (whole !== undefined && Object.hasOwn(contractions, piece)) return whole.split(' ');
   const dropped = /^(\p{L}{2,}in)'$/u.exec(piece);
   if (dropped?.[1] !== undefined) return [`${dropped[1]}g`];
-  if (!piece.includes("'")) return [piece];
+  if (!piece.includes("'")) return [piece.endsWith('in') && droppedSet.has(piece) ? `${piece}g` : piece];
   for (const [ending, meaning] of endingList) {
     if (piece.length > ending.length && piece.endsWith(ending))
       return [...open(piece.slice(0, -ending.length)), meaning];
   }
   if (piece.endsWith("'s") && piece.length > 2) {
     const stem = piece.slice(0, -2);
-    return [stem, pronounSet.has(stem) ? 'is' : "'s"];
+    const words = open(stem);
+    return [...words, pronounSet.has(words.at(-1) ?? '') ? 'is' : "'s"];
   }
   const bare = piece.replace(/^'+|'+$/g, '');
   return bare === '' ? [] : [bare];

@@ -18,7 +18,7 @@ export const judge = (met: boolean): string => (met ? 'met' : '**not met**');
 
 /** Whether a figure is as low as it should be, and else by how much it is not. */
 export const within = (figure: number, most: number): string =>
-  figure <= most ? 'met' : `**not met**, ${(figure / most).toPrecision(2)} times as much`;
+  figure <= most ? 'met' : `**not met**, ${Number((figure / most).toPrecision(2))} times as much`;
 
 /** Prints a result, and writes it down when asked to. */
 export function publish(section: string, text: string): void {

@@ -40,7 +40,7 @@ export const abilityRows: readonly Row[] = [
     walking: 'limping',
   }),
   ofPlace(
-    '(put|take|bear|putting|takes|taking) [any|my|full|all my|me|much|the] weight [on|through] [it], (stand|stand up|stood|stands) [me] on (it|that leg|just that leg|my|the), stand on <my> (leg|foot|ankle), take a [single] step [on it], put it (to the floor|under me|down), (take|do) (four|a few|any) steps, take weight, weight bear, bear weight',
+    '(put|take|bear|putting|takes|taking) [any|my|full|all my|me|much|the] weight [on|through] [it], (stand|stand up|stood|stands) [me] on (it|that leg|just that leg|my|the), stand on <my> (leg|foot|ankle), take a [single] step [on it], put it (to the floor|under me|down), (take|do) (four|a few|any) steps, weight bear',
     walks,
     { walking: 'unable' },
   ),
@@ -129,12 +129,12 @@ export const abilityRows: readonly Row[] = [
     { dailyLife: 'no' },
   ),
   says(
-    '(need|needed|needing) the (rail|banister|handrail), (down|downstairs) [the stairs] (backwards|sideways) [on the stairs], stair by stair, hanging on the banister, (stairs|steps) (one at a time|holding), careful on the stairs, slow getting up, come down the stairs, go down the stairs backwards, (down|up) (the|them) (stairs|steps) (hurts|kills|sore), lowering myself',
+    '(need|needed|needing) the (rail|banister|handrail), (down|downstairs) [the stairs] (backwards|sideways) [on the stairs], stair by stair, (stairs|steps) (one at a time|holding), come down the stairs, go down the stairs backwards, (down|up) (the|them) (stairs|steps) (hurts|kills|sore), lowering myself',
     { dailyLife: 'stairs' },
     { dailyLife: 'no' },
   ),
   says(
-    '(do|did|doing|manage|climb|climbing|take|took|got up|get up|up and down|two at a time on) [the|my] stairs [fine|normally|no bother|easy|and all], up and down [over] the stairs, two at a time, bounding up, skipping up, (stairs|squats|shops|socks) (and everything|all of it|and all|as well|too|also), (squat|crouch) (also|fine), up and down the stairs all day',
+    '(do|did|doing|manage|climb|climbing|take|took|got up|get up|up and down|two at a time on) [the|my] stairs [fine|normally|no bother|easy|and all], up and down [over] the stairs, two at a time, bounding up, skipping up, (stairs|squats|shops|socks) (and everything|all of it|and all|as well|too|also), (squat|crouch) (also|fine)',
     { dailyLife: 'no' },
     { dailyLife: 'stairs' },
   ),
@@ -219,18 +219,18 @@ export const abilityRows: readonly Row[] = [
     { illness: 'none' },
   ),
   says(
-    '(throwing|being|been|puking) (up|sick) (all night|all morning|all day), [coming|going|it] [out] [of|from|at] both ends, like death [warmed up], (had|got|have|having) the runs, every bone in my body aches, (aches|aching|ache) (from head to toe|in every bone|in every muscle)',
+    '(throwing|being|been|puking) (up|sick) (all night|all morning|all day), [coming|going|it] [out] [of|from|at] both ends, like death [warmed up], every bone in my body aches, (aches|aching|ache) (from head to toe|in every bone|in every muscle)',
     { illness: 'unwell' },
     { illness: 'none' },
   ),
   says(
-    '(getting over|got over|just over|recovering from) [the|a|my] (flu|bug|mono|covid|virus|chest infection|illness|stomach bug|tummy bug)',
+    '(shook|shaken|shrugged|fought|seen|threw|thrown) (it|the cold|this cold|the flu|the bug|covid|the virus) off, (fought|shaken|shook|seen) off [the|a|this|my] (cold|flu|bug|covid|virus), (getting over|got over|just over|recovering from) [the|a|my] (flu|bug|mono|covid|virus|chest infection|illness|stomach bug|tummy bug)',
     {
       illness: 'recovering',
     },
   ),
   says(
-    `cold in (the|my) nose, nose cold, a cold nose and throat, nose [that|who|which] (she|he|it|is|that) [is] (runs|running|drips|dripping|blocked|closed|stuffed),
+    `cold in (the|my) nose, nose cold, nose [that|who|which] (she|he|it|is|that) [is] (runs|running|drips|dripping|blocked|closed|stuffed),
      throat [that|who|which] [she|he|it] (scratches|tickles|itches|pinches a little), enrhumed, (small|little|slight) throat pain`,
     { illness: 'headCold' },
     { illness: 'none' },
@@ -239,17 +239,17 @@ export const abilityRows: readonly Row[] = [
   says('man flu', { illness: 'unsure' }),
   says('(flu|covid) (jab|shot|booster|vaccine), a sore arm from the jab', { illness: 'none' }),
   says(
-    '(head cold|a cold|the cold|bit of a cold|stinking cold|streaming cold|heavy cold|rotten cold|cold coming on|bad cold|this cold|just a cold|sniffle|sniffles|runny nose|snotty nose|snotty|bunged up|bunged|stuffed up|stuffy nose|stopped up|sneezing|sneeze|sneezes|sore throat|scratchy throat|tickle in my throat|frog in my throat|blocked nose|nose is blocked|nose is running|nose running|nose is bunged|through my nose|just the nose|sinus|congested)',
+    '(head cold|a cold|the cold|bit of a cold|stinking cold|streaming cold|heavy cold|rotten cold|cold coming on|bad cold|this cold|just a cold|sniffle|sniffles|runny nose|snotty|bunged up|bunged|stuffed up|stuffy nose|stopped up|sneezing|sneeze|sneezes|sore throat|scratchy throat|tickle in my throat|frog in my throat|blocked nose|nose running|nose is bunged|through my nose|just the nose|sinus|congested)',
     { illness: 'headCold' },
     { illness: 'none' },
   ),
   says(
-    '(flu|covid|rona|tummy bug|stomach bug|dodgy tummy|food poisoning|the trots|the skitters|loose motions|diarrhoea|throwing up|(have|had|got|having) the (runs|trots)|puking|boking|chucking up|spewing|vomiting|being sick|sick all night|hacking cough|chesty|chesty cough|chesty (old|bad|little|wee) cough|on my chest|gone to my chest|coughing up|chest infection|throat infection|a bug|got a bug|poorly|proper ill|sick as a dog|laid low|aching all over|aches all over|everything aches|every bone aches|hurts all over|ache all over|hit by a bus|shivers|shivery|shivering|chills|the shakes|teeth chattering|rigors|mono|glandular fever|dengue|stomach upset|can not keep a thing down|cough|coughing|bronchitis|pneumonia|crook with|feeling pretty crook|feeling crook|sick in bed|virus|viral|ill in bed|gastro|norovirus|food poison|heaving)',
+    '(flu|covid|rona|tummy bug|stomach bug|dodgy tummy|food poisoning|the trots|the skitters|loose motions|diarrhoea|throwing up|(have|had|got|having) the (runs|trots)|puking|boking|chucking up|spewing|vomiting|sick all night|hacking cough|chesty|chesty cough|chesty (old|bad|little|wee) cough|on my chest|gone to my chest|coughing up|chest infection|throat infection|a bug|got a bug|poorly|proper ill|sick as a dog|laid low|aching all over|aches all over|everything aches|every bone aches|hurts all over|ache all over|hit by a bus|shivers|shivery|shivering|chills|the shakes|teeth chattering|rigors|mono|glandular fever|dengue|stomach upset|can not keep a thing down|cough|coughing|bronchitis|pneumonia|crook with|feeling pretty crook|feeling crook|sick in bed|virus|viral|ill in bed|gastro|norovirus|food poison|heaving)',
     { illness: 'unwell' },
     { illness: 'none' },
   ),
   says(
-    '(under the weather|peaky|off colour|run down|coming down with|come down with|sickening for|fighting something|brewing something|lurgy|some bug|going round|glands|man flu|feeling a bit ordinary|a bit ordinary)',
+    '(under the weather|peaky|off colour|run down|coming down with|come down with|sickening for|fighting something|brewing something|lurgy|some bug|going round|glands|feeling a bit ordinary|a bit ordinary)',
     { illness: 'unsure' },
     { illness: 'none' },
   ),

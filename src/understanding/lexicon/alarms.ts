@@ -33,9 +33,18 @@ export const alarmRows: readonly Row[] = [
     { chest: 'yes' },
   ),
   always(
-    '((feel|feeling|felt|feels|so|bit|little|went|going|all|am|was|over|really|nearly) faint|faint feeling|fainted|fainting|faints|passed out|pass out|passing out|blacked out|blackout|black out|everything (goes|keeps going|going|went|is going|is) (grey|gray|black|dark|dim|fuzzy)|keeled over|keel over|collapsed|conked out|out cold|came over faint|come over faint|came over [all] (woozy|queer|funny)|come over [all] (woozy|queer|funny|faint)|(took|got) a weakness|a weakness (in|at)|fell out|about fell out|lost consciousness|dizzy|dizziness|dizzy spells|light headed|lightheaded|giddy|giddiness|head is spinning|head went light|seeing spots|tunnel vision|seeing stars|chakkar [came|come|aaya|aa gaya]|chakkars|(went|gone|going|go) faint|palpitations|palpitation|missing beats|skipping beats|heart trouble|angina|coughing [up] blood|blood in my spit|pink froth)',
+    '((feel|feeling|felt|feels|so|bit|little|went|going|all|am|was|over|really|nearly) faint|faint feeling|fainted|fainting|faints|passed out|pass out|passing out|blacked out|blackout|black out|everything (goes|keeps going|going|went|is going|is) (grey|gray|black|dark|dim|fuzzy)|keeled over|keel over|collapsed|conked out|out cold|came over faint|come over faint|came over [all] (woozy|queer|funny)|come over [all] (woozy|queer|funny|faint)|(took|got) a weakness|a weakness (in|at)|fell out|about fell out|lost consciousness|head went light|seeing spots|tunnel vision|seeing stars|chakkar [came|come|aaya|aa gaya]|chakkars|(went|gone|going|go) faint|palpitations|palpitation|missing beats|skipping beats|heart trouble|angina|coughing [up] blood|blood in my spit|pink froth)',
     { chest: 'yes' },
   ),
+  [
+    '(dizzy|dizziness|dizzy spells|dizzy spell|light headed|lightheaded|light in the head|giddy|giddiness|head is [just] (spinning|swimming|going round)|head spinning)',
+    {
+      is: 'property',
+      placeless: true,
+      event: true,
+      frames: [{ says: { chest: 'yes' }, slight: { chest: 'unsure' }, not: { chest: 'no' } }],
+    },
+  ],
   always('(woozy|swimmy|muzzy|head rush|funny turn|bad turn|a turn in|heartburn|indigestion|acidity)', {
     chest: 'unsure',
   }),
@@ -190,7 +199,7 @@ export const alarmRows: readonly Row[] = [
     },
   ],
   [
-    '(weak|weaker|weakness|weakened|feeble|lost its strength|no strength|strength gone|dragging|drags|drag|scuffing|trailing|slaps|slapping|flops|foot drop|like a flipper|folds under me|goes from under me|just hangs there|like jelly it will not|keeps catching on the carpet|wobbly|gone weak)',
+    '(weak|weaker|weakness|weakened|feeble|lost its strength|strength gone|dragging|drags|drag|scuffing|trailing|slaps|slapping|flops|foot drop|like a flipper|folds under me|goes from under me|just hangs there|like jelly it will not|keeps catching on the carpet|wobbly|gone weak)',
     {
       is: 'property',
       frames: [
@@ -268,7 +277,7 @@ export const alarmRows: readonly Row[] = [
     },
   ],
   [
-    '(hangs|hanging down|flaps|flapping|drops down)',
+    '(hangs|hanging down|flaps|flapping)',
     { is: 'property', frames: [{ of: ['part'], at: ['foot', 'toe', 'ankle'], says: { nerve: 'weak' } }] },
   ],
   [
@@ -308,13 +317,10 @@ export const alarmRows: readonly Row[] = [
     },
   ],
   [
-    '(asleep|gone to sleep|goes to sleep|go to sleep|going to sleep|fast asleep)',
+    '(asleep|gone to sleep|goes to sleep|go to sleep|going to sleep)',
     { is: 'property', frames: [{ of: ['part'], says: { nerve: 'tingling' } }] },
   ],
-  [
-    'like (jelly|noodles|spaghetti|jello|bambi), jelly',
-    { is: 'property', frames: [{ of: ['part'], says: { fatigue: 'tired' } }] },
-  ],
+  ['jelly', { is: 'property', frames: [{ of: ['part'], says: { fatigue: 'tired' } }] }],
   // cold
   [
     '(warm)',
@@ -345,7 +351,7 @@ export const alarmRows: readonly Row[] = [
   ],
   ofThe(
     ['part', 'colour'],
-    '([as] warm as toast|toasty|nice and warm|lovely and warm|warm in the boot|pink as a baby|nice and pink|plenty warm|perfectly warm|warm and pink|rosy|nice and toasty|as warm as|every bit as warm|warm as)',
+    '([as] warm as toast|toasty|nice and warm|lovely and warm|warm in the boot|pink as a baby|nice and pink|plenty warm|perfectly warm|rosy|nice and toasty|as warm as|every bit as warm|warm as)',
     { cold: 'no' },
   ),
   [
@@ -353,7 +359,7 @@ export const alarmRows: readonly Row[] = [
     { is: 'property', figure: true, frames: [{ of: ['part', 'muscle'], says: { deformity: 'unsure' } }] },
   ],
   [
-    '(pink and warm|warm and pink)',
+    '(warm and pink)',
     {
       is: 'property',
       frames: [
@@ -390,7 +396,7 @@ export const alarmRows: readonly Row[] = [
     },
   ],
   [
-    "(kneecap|patella|knee cap) [has|have|is|'s] [just|all] (on|out|out to|slid|slipped|moved|gone|popped|shifted|jumped) (round|over|off|out|sideways|to the side|the side|the outside|the wrong side)",
+    "(kneecap|patella) [has|have|is|'s] [just|all] (on|out|out to|slid|slipped|moved|gone|popped|shifted|jumped) (round|over|off|out|sideways|to the side|the side|the outside|the wrong side)",
     { is: 'property', event: true, frames: [{ says: { deformity: 'yes', sites: ['knee'] } }] },
   ],
   [

@@ -27,7 +27,7 @@ const says = (phrases: string, yes: Findings, slight: Findings = yes, not?: Find
 export const complaintRows: readonly Row[] = [
   // pain
   hurts(
-    '(sore|soreness|sores|hurt|hurts|hurting|hurty|painful|pain|pains|paining|pained|painy|sair|discomfort|uncomfortable|tenderness|ouchy|owie|ouch|saw to touch), (muscle|second day) soreness, doms, (saw|soar|sour) when, hertz when, bothering me, bother~ me, bother~, troubling, troubles me, trouble~ (me|us), bugging me, annoying me, sting~, stung, smarting, throb~, pinch~, grab~, burning pain, actual pain',
+    '(sore|soreness|sores|hurt|hurts|hurting|hurty|painful|pain|pains|paining|pained|painy|sair|discomfort|uncomfortable|tenderness|ouchy|owie|ouch|saw to touch), (muscle|second day) soreness, doms, (saw|soar|sour) when, hertz when, bother~, troubling, trouble~ (me|us), bugging me, annoying me, sting~, stung, smarting, throb~, pinch~, grab~, burning pain',
   ),
   hurts('(ache|aches|aching|achy|ached|achey|achiness)', { quality: 'dull' }),
   hurts('(niggle|niggles|niggling|niggly|twinge|twinges|twingey|tender|tweaky|tweak)', { pain: 'mild' }),
@@ -62,7 +62,7 @@ export const complaintRows: readonly Row[] = [
     { is: 'property', frames: [{ asked: 'pain', says: { pain: 'unsure' } }, { says: {} }] },
   ],
   [
-    '(did|does|do|have|has|could|can) not (feel|felt) a thing, could not be better, (is|has) stopped hurting, as right as rain, right as rain',
+    '(did|does|do|have|has|could|can) not (feel|felt) a thing, (is|has) stopped hurting',
     { is: 'property', frames: [{ says: { pain: 'none' } }] },
   ],
   figure(
@@ -104,7 +104,7 @@ export const complaintRows: readonly Row[] = [
   hurts(
     'like (treading|walking|stepping|standing) on (a|glass|needles|nails|lego|broken|drawing|hot|pins|stones|pebbles)',
   ),
-  says('night pain, pain at night', { restPain: 'yes' }, { restPain: 'ache' }, { restPain: 'no' }),
+  says('night pain', { restPain: 'yes' }, { restPain: 'ache' }, { restPain: 'no' }),
   [
     '(stiff|stiffness)',
     {
@@ -139,7 +139,7 @@ export const complaintRows: readonly Row[] = [
     { pinpoint: 'yes' },
   ),
   says(
-    '(all through it|the whole lot of it|all along|spread out|the length of|whole patch|size of my palm|in a strip|a stripe|a line of|a band of|band across|vague|moves about|moves around|wanders|hard to pin down|diffuse|across the middle|it is broad|not one spot|no one spot|no one sore spot|no single spot|the entire|whole calf|whole thigh|whole area)',
+    '(all through it|the whole lot of it|all along|spread out|the length of|whole patch|size of (my|a) (palm|hand)|(palm|hand) (width|sized|size|wide|length)|long (like|as) (my|a) (hand|palm)|full muscle|whole muscle|not one point|in a strip|a stripe|a line of|a band of|band across|vague|moves about|moves around|wanders|hard to pin down|diffuse|across the middle|it is broad|not one spot|no one spot|no one sore spot|no single spot|the entire|whole calf|whole thigh|whole area)',
     { pinpoint: 'no' },
     { pinpoint: 'no' },
     {},
@@ -151,17 +151,17 @@ export const complaintRows: readonly Row[] = [
   says('(all over|everywhere in) <my> (calf|thigh|shin|quad|hamstring)', { pinpoint: 'no' }),
   // swelling
   says(
-    '(swollen|swelled|swell|swells|swelling|swole|swelt|swollen up|swelled up|swole up|swells up|swelled right up|swelled some|ballooned|ballooned up|blown up|blew up|come up something rotten|oedema|edema|water retention|retaining water|effusion|inflated|massive|enormous|fat ankle|fat knee|fat toe|fat foot|sullen)',
+    '(swollen|swelled|swell|swells|swelling|swole|swelt|swells up|ballooned|ballooned up|blew up|oedema|edema|water retention|retaining water|effusion|inflated|massive|enormous|fat ankle|fat knee|fat toe|fat foot|sullen)',
     { swelling: 'clear' },
     { swelling: 'slight' },
   ),
   says(
-    '(come|came|coming|comes|up|swollen|swelled|blew up|swollen up|blown up|puffed up|it is|they are) like (a|an|two|half) (egg|half an egg|balloon|melon|grapefruit|football|softball|golf ball|tennis ball|orange|sausage|bread roll|loaf|bread|pumpkin|turnip|elephant|elephants|plum|hen egg|duck egg|puffer fish|marshmallow), like [a] (balloon|balloons|melon|melons|sausage|sausages|tree trunks|elephant), golf ball on, (swelled|swollen|come|came|blown|puffed) [right|all] up, up like a, sausage toe, come up [lovely|big|huge|nice] [something rotten], fat like, big like, as big as a, up like, (twice|double|three times) <my> (size|girth|width), (bigger|fatter|larger|wider) than <my> (other|left|right|mate), (inch|inches|good inch) bigger, can not (get|put|fit|zip|fasten|do up|pull) <my> (shoe|shoes|boot|boots|sock|socks|jeans|trainer|trainers) [on|up|over], (shoe|boot|shoes|laces|boots|leggings|jeans) (will not|do not|can not) (fasten|meet|zip|go on|fit|close|do up), that much i can not, can not see <my> ankle [bone|bones], lost my ankle bone, (dent|mark|dimple|pit) when [i] press, finger leaves a dent, pits when, (fluid|water) on <my>, full of fluid, shiny, fit to burst, sock (mark|marks) (is|are) coming so deep, puffed up [that much|so much], puffed right up',
+    '(come|came|coming|comes|up|swollen|swelled|blew up|swollen up|blown up|puffed up|it is|they are) like (a|an|two|half) (egg|half an egg|balloon|melon|grapefruit|football|softball|golf ball|tennis ball|orange|sausage|bread roll|loaf|bread|pumpkin|turnip|elephant|elephants|plum|hen egg|duck egg|puffer fish|marshmallow), like [a] (balloon|balloons|melon|melons|sausage|sausages|tree trunks|elephant), golf ball on, (swelled|swollen|come|came|blown|puffed) [right|all] up, up like a, sausage toe, come up [lovely|big|huge|nice] [something rotten], fat like, big like, as big as a, up like, (twice|double|three times) <my> (size|girth|width), (bigger|fatter|larger|wider) than <my> (other|left|right|mate), (inch|inches|good inch) bigger, can not [even] (get|put|fit|zip|fasten|do up|pull) <my> (shoe|shoes|boot|boots|sock|socks|jeans|trainer|trainers) [on|up|over], (shoe|boot|shoes|laces|boots|leggings|jeans) (will not|do not|can not) (fasten|meet|zip|go on|fit|close|do up), that much i can not, can not see <my> ankle [bone|bones], lost my ankle bone, (dent|mark|dimple|pit) when [i] press, finger leaves a dent, pits when, (fluid|water) on <my>, full of fluid, shiny, fit to burst, sock (mark|marks) (is|are) coming so deep, puffed up [that much|so much], puffed right up',
     { swelling: 'clear' },
     { swelling: 'slight' },
   ),
   says(
-    '(puffy|puffed|puffiness|puff up|puffs up|pudgy|thick|thicker|thickened|boggy|spongy|doughy|fatter|fullness|pufy|puffier|thick lump|lumpy|bump on|little bump|tiny bump|small bump|the bump|a bump|bump|slightly bigger|little bigger), (sock|socks) [leave|leaves|left] [a] [deep] (marks|lines|dents|mark|line|dent|ring|groove), [my|me] (sock|socks) dig in, marks round my ankles',
+    '(puffy|puffed|puffiness|puff up|puffs up|pudgy|thick|thicker|thickened|boggy|spongy|doughy|fatter|fullness|pufy|puffier|lumpy|the bump|a bump|bump|slightly bigger|little bigger), (sock|socks) [leave|leaves|left] [a] [deep] (marks|lines|dents|mark|line|dent|ring|groove), [my|me] (sock|socks) dig in, marks round my ankles',
     { swelling: 'slight' },
   ),
   says(
@@ -177,7 +177,7 @@ export const complaintRows: readonly Row[] = [
     { swelling: 'clear' },
   ),
   says(
-    '(socks|shoes|shoe|boots) (slide|go|fit|goes|fits) [on], (slide|laces|goes) (on|up) (fine|easy|same)',
+    '(slide|laces|goes) (on|up) (fine|easy|same)',
     { swelling: 'none' },
     { swelling: 'none' },
     { swelling: 'clear' },
@@ -210,7 +210,7 @@ export const complaintRows: readonly Row[] = [
     },
   ],
   says(
-    '(red|redness|reddish|redder|inflamed|pinky|pink and warm|warm and pink|fry an egg|cook the egg|cook an egg|beetroot|red as a tomato|bright red|purplish|darker|darker skin|erythema|red streak|red line|hot and angry|red and angry|angry red|flushed|reddening)',
+    '(red|redness|reddish|redder|inflamed|pinky|pink and warm|warm and pink|fry an egg|cook the egg|cook an egg|beetroot|purplish|darker|darker skin|erythema|hot and angry|red and angry|angry red|flushed|reddening)',
     { heat: 'yes' },
   ),
   says(
@@ -228,7 +228,7 @@ export const complaintRows: readonly Row[] = [
       ],
     },
   ],
-  says('[you] [could] (cook|fry|boil) an egg on, off like a radiator', { heat: 'yes' }),
+  says('[you] [could] (cook|fry|boil) an egg on', { heat: 'yes' }),
   // bruise
   says(
     '(bruise|bruises|bruised|bruising|black and blue|(blue|purple|green|yellow|black) and (purple|yellow|green)|haematoma|hematoma|every colour of the rainbow|every colour|all the colours|shiner|purple bruise|bleeding under the skin|blood pooling|like a rainbow|purple|yellowy green|going yellow|gone yellow|yellow and green|purple all over)',
@@ -236,10 +236,10 @@ export const complaintRows: readonly Row[] = [
     { bruise: 'small' },
   ),
   says(
-    "(small|little|wee|tiny|bit of a|coin sized|light|faint|minor|teeny) (bruise|bruising|black and blue|blue mark|mark|shiner), (small|little|tiny) [blue|black] mark, (bruise|black and blue|mark|shiner) [is|'s|it is] [just] [about|like|is] [the] size of [a|an] (quarter|penny|dime|coin|ten p|fifty p|pound coin|two euro coin|euro|loonie|nickel|rupee|five p|thumbnail|button|fingertip), [a] (ten p|coin|quarter|loonie|penny) sized bruise, little black and blue",
+    "(small|little|wee|tiny|bit of a|coin sized|light|faint|minor|teeny) (bruise|bruising|black and blue|blue mark|mark|shiner), (small|little|tiny) [blue|black] mark, (bruise|black and blue|mark|shiner) [is|'s|it is] [just] [about|like|is] [the] size of [a|an] (quarter|penny|dime|coin|ten p|fifty p|pound coin|two euro coin|euro|loonie|nickel|rupee|five p|thumbnail|button|fingertip), [a] (ten p|coin|quarter|loonie|penny) sized bruise",
     { bruise: 'small' },
   ),
-  says('(discoloured|discolored|funny colour|dark mark|discoloured patch|discolouration)', {
+  says('(discoloured|discolored|dark mark|discolouration)', {
     bruise: 'unsure',
   }),
   says('(not a mark|not a scratch|not a blemish|no mark|no marks|nothing to see|nothing showing)', {
@@ -258,7 +258,7 @@ export const complaintRows: readonly Row[] = [
     { motion: 'limited' },
   ),
   says(
-    "(loosen|loosens|loosened|loosening|free|frees|eases|ease) (off|up|out), loosens, (wears|wore|wearing|comes|come|works|walks) (off|right|itself out|loose) (after|once|when|with|by), (wear|wears) off, works itself out, (once|after|till|until|as soon as) (i am|i have|i|it|it is|it has|i get|he|they|they are) [am|is|have|got|get|been] [up and] (going|warm|warmed up|moving|warms up|get going|gets going|about|loosens up|got going|up and about|loosens off|about a bit|eases), (easier|better|fine|grand|okay|good|right|sound|loose) once, (first|after) [the] [first] (few|couple of|ten|five|couple) (steps|minutes) [or so] [then|and then|it], [the] first few (steps|minutes), the first steps, after it passes, for two minutes of a morning, till the kettle 's boiled, eases off [as|once|when], goes off once, obliges once, walking [actually] helps it, better once i, better with movement",
+    "(loosen|loosens|loosened|loosening|free|frees|eases|ease) (off|up|out), loosens, (wears|wore|wearing|comes|come|works|walks) (off|right|itself out|loose) (after|once|when|with|by), (wear|wears) off, works itself out, (once|after|till|until|as soon as) (i am|i have|i|it|it is|it has|i get|he|they|they are) [am|is|have|got|get|been] [up and] (going|warm|warmed up|moving|warms up|get going|gets going|about|loosens up|got going|up and about|loosens off|about a bit|eases), (easier|better|fine|grand|okay|good|right|sound|loose) once, (first|after) [the] [first] (few|couple of|ten|five|couple) (steps|minutes) [or so] [then|and then|it], [the] first few (steps|minutes), the first steps, after it passes, for two minutes of a morning, till the kettle 's boiled, goes off once, obliges once, walking [actually] helps it, better once i, better with movement",
     { motion: 'eases' },
     { motion: 'eases' },
     {},
@@ -281,7 +281,7 @@ export const complaintRows: readonly Row[] = [
   ),
   says('(tighter|getting tighter)', { trend: 'worse', quality: 'dull' }),
   says('(contracted|contracture|contraction|contractures)', { quality: 'dull' }, { quality: 'dull' }, {}),
-  says('dull pull, dull pulling', { quality: 'dull' }),
+  says('dull pull', { quality: 'dull' }),
   says(
     '(then|and|and then|but) (it|they) (eases|ease|loosens|loosen|frees up|goes off|settles)',
     { motion: 'eases' },
@@ -299,7 +299,7 @@ export const complaintRows: readonly Row[] = [
   says('(can not (think straight|talk|concentrate)|in tears|near tears|actually cried)', { pain: 'severe' }),
   // joints
   [
-    '(locked|locked up|stuck fast|jammed|jammed solid|stuck solid|stuck|will not budge|can not budge it|jammed shut)',
+    '(locked|locked up|jammed|stuck|will not budge|can not budge it)',
     {
       is: 'property',
       frames: [
@@ -313,12 +313,12 @@ export const complaintRows: readonly Row[] = [
     },
   ],
   says(
-    '(locks|catches|sticks|snags|gets stuck|getting stuck|got stuck|getting locked|get stuck|keeps catching|keeps sticking|keeps locking|catching on something|jams|jams up|blocks|lox|clocks|stuck last night|locks up|catches then|sticking|wiggle it free|wiggle it loose|jiggle it loose|came free|comes free|shake it loose|clunks back|gets caught|catching now and then|get locked|gets locked|locks now and then)',
+    '(locks|catches|sticks|snags|gets stuck|getting stuck|got stuck|getting locked|get stuck|keeps catching|keeps sticking|keeps locking|catching on something|jams|jams up|blocks|lox|clocks|stuck last night|locks up|sticking|wiggle it free|wiggle it loose|jiggle it loose|came free|comes free|shake it loose|clunks back|gets caught|catching now and then|get locked|gets locked)',
     { jointTrouble: 'catches' },
   ),
-  says('(locking|catching or locking|locking up)', { jointTrouble: 'catches' }),
+  says('(locking|locking up)', { jointTrouble: 'catches' }),
   says(
-    '(gives|giving|gave|give|given|gives it) (way|out|weigh), (going to|about to) give [out], give out, (buckles|buckle|buckled|buckling), lets me down, let me down, (turns|rolls|goes) under me, keeps going over, wobbles out, (slips|slides|pops|jumps) out, slack',
+    '(gives|giving|gave|give|given|gives it) (way|out|weigh), (going to|about to) give [out], (buckles|buckle|buckled|buckling), lets me down, let me down, (turns|rolls|goes) under me, keeps going over, wobbles out, (slips|slides|pops|jumps) out, slack',
     { jointTrouble: 'givesWay' },
   ),
   says('(unstable|unsteady|insecure|something floating|loose bit|something moving|something trapped)', {
@@ -335,6 +335,10 @@ export const complaintRows: readonly Row[] = [
     { is: 'property', frames: [{ asked: 'jointTrouble', says: { jointTrouble: 'catches' } }] },
   ],
   says(
+    '(gets|get|getting|got|gotten|keeps getting|goes) [a bit] (stuck|locked|jammed|caught) [up] [when|while|if] [it is] [in] [a] [half] (bent|straight|flexed|bend|bending) [position], (stuck|locked|jammed) [half] (bent|straight) (for|then|until|till|and then)',
+    { jointTrouble: 'catches' },
+  ),
+  says(
     '(stuck|locked|jammed|frozen) (bent|straight|half bent|flexed|in one position|at an angle|half way|halfway)',
     { jointTrouble: 'locked' },
   ),
@@ -346,14 +350,14 @@ export const complaintRows: readonly Row[] = [
   ],
   // rest and night
   says(
-    '(wakes|wake|woke|waking|keeps|keep|kept|has) (me|us) (up|awake) [at night|of a night|in the night|half the night], (wakes|woke|waking|wake) me, (awake|up) (half the|all|in the) night [with it], can not sleep [with|on|because], can not drop off, not sleep a wink, (hurts|aches|throbs|sore|paining|pains|worse|aching) [is|even|more|most] [when|when i am] [lying] (in bed|at night|lying down|lying still|sitting|at rest), when i am lying, lying in bed, up at three in the morning, even (sitting|sittin|lying) [here|down], that is sat still, sat still, even at rest, sore at night',
+    '(wakes|wake|woke|waking|keeps|keep|kept|has) (me|us) (up|awake) [at night|of a night|in the night|half the night], (wakes|woke|waking|wake) me, (awake|up) (half the|all|in the) night [with it], can not drop off, not sleep a wink, (hurts|aches|throbs|sore|paining|pains|worse|aching) [is|even|more|most] [when|when i am] [lying] (in bed|at night|lying down|lying still|sitting|at rest), when i am lying, lying in bed, up at three in the morning, even (sitting|sittin|lying) [here|down], that is sat still, sat still, even at rest',
     { restPain: 'yes' },
   ),
   says(
     '(sleep|slept|sleeping|sleeps) (like a log|like [a|the] (rock|stone|top|dead)|like a baby|right through|fine|grand|well|great|okay|all right|no bother|sound|soundly|like the dead|perfectly|good), only (when i run|running|when running|when i am running|on runs|when i walk|when walking), stops when i (stop|stand), (nothing|fine|grand|no pain) (at rest|at night|in bed|when i am sat|lying down|sitting), (does|do) not keep me up, lets me sleep, let me sleep, in bed no',
     { restPain: 'no' },
   ),
-  says('faint ache in bed, aches a bit in bed, (wee hum|murmur) in bed', { restPain: 'ache' }),
+  says('aches a bit in bed, (wee hum|murmur) in bed', { restPain: 'ache' }),
   // it began with
   [
     '(clattered|cleaned me out|took me out|barged|shouldered) [into] me, went down like a sack [of spuds|of potatoes], hard fall, heavy fall',
@@ -368,7 +372,7 @@ export const complaintRows: readonly Row[] = [
     { is: 'property', event: true, frames: [{ says: { injury: 'yes' } }] },
   ],
   [
-    '(bumped|bonked|knocked it|knocked my|brushed the|brushed my|caught it on|dunt|wee dunt|wee bang|glancing blow|stubbed|kicked the bed|took a knock|copped a knock|picked up a knock|a knock|knock|banged my|bashed my|whacked my|cracked my shin|tapped|a tap|kicked me on|hit my|walked into|small bang|little knock|light knock|bump into)',
+    '(bumped|bonked|knocked it|knocked my|caught it on|dunt|wee bang|glancing blow|stubbed|kicked the bed|took a knock|picked up a knock|a knock|knock|banged my|bashed my|whacked my|cracked my shin|tapped|a tap|kicked me on|hit my|walked into|small bang|little knock|light knock|bump into)',
     { is: 'property', event: true, frames: [{ says: { injury: 'knock' } }] },
   ],
   [
@@ -395,7 +399,7 @@ export const complaintRows: readonly Row[] = [
   ],
   says('(hardly|barely|scarcely|can hardly|can barely) (feel|notice) it', { pain: 'mild' }),
   [
-    '(did not|do not|does not|can not) feel a thing, forgotten [all] about it, forgot (it was there|about it), pain free, not a peep, not a squeak, not a murmur, does not bother me, is fully healed',
+    'forgotten [all] about it, forgot (it was there|about it), not a peep, not a squeak, not a murmur, does not bother me, is fully healed',
     { is: 'property', frames: [{ says: { pain: 'none' }, not: {} }] },
   ],
   [
@@ -472,7 +476,7 @@ export const complaintRows: readonly Row[] = [
     '(hurts|aches|throbs|sore|paining|pains|aching|hurt|throbbing) [me|even|most] [when|when i am] [lying] (in bed|at night|lying down|lying still|at rest)',
     { is: 'property', frames: [{ says: { restPain: 'yes', pain: 'unsure' }, not: { restPain: 'no' } }] },
   ],
-  hurts('more paining, paining more'),
+  hurts('paining more'),
   ['(did|done|doing) something to', { is: 'property', frames: [{ says: {}, not: {} }] }],
   [
     'leg day [has|kinda|kind of|absolutely|really] (destroyed|killed|wrecked|ruined|broke) me',
@@ -535,13 +539,13 @@ export const complaintRows: readonly Row[] = [
   ],
   // trend
   says(
-    '(improving|on the mend|mending|picking up|coming right|coming good|coming along|turned a corner|over the worst|out of the woods|over the hump|easing|easing off|easing up|eased|eased off|settling|settled down|calming down|dying down|getting better|slowly better|a bit better|better every day|better than|heaps better|way better|far better|miles better|loads better|much better|lot better|tidy better|marginally better|bit better|better already|better now|less each day|better day by day|easier day by day|less sore|less than|getting easier|goes better|is better|feels better|feeling better|gone down loads|nearly gone|near right|almost gone|right direction|gone down a bit|come down to|dropped to|down to a|healing)',
+    '(improving|on the mend|mending|picking up|coming right|coming good|coming along|turned a corner|over the worst|out of the woods|over the hump|easing|easing up|eased|settling|settled down|calming down|dying down|getting better|slowly better|a bit better|better every day|better than|heaps better|way better|far better|miles better|loads better|much better|lot better|tidy better|marginally better|bit better|better already|better now|better day by day|easier day by day|less sore|less than|getting easier|goes better|is better|feels better|feeling better|gone down loads|nearly gone|near right|almost gone|right direction|gone down a bit|dropped to|down to a|healing)',
     { trend: 'improving' },
     { trend: 'improving' },
     { trend: 'same' },
   ),
   says(
-    '(no better|no different|no change|much the same|same old|same as ever|as it was|still the same|about the same|the same really|same same|plateaued|stalled|levelled off|no worse|not got worse|not getting worse|holding steady|neither better nor worse|no better no worse|no worse no better|same as yesterday|about like it was|can not tell any change|nae worse nae better|staying the same|has not changed|not changed)',
+    '(no better|no different|no change|much the same|same old|same as ever|as it was|still the same|about the same|the same really|same same|plateaued|stalled|levelled off|no worse|not got worse|not getting worse|holding steady|neither better nor worse|same as yesterday|about like it was|can not tell any change|staying the same|has not changed|not changed)',
     { trend: 'same' },
     { trend: 'same' },
     {},
@@ -560,7 +564,7 @@ export const complaintRows: readonly Row[] = [
     '[comes|coming|came|come] on (later|less soon|further in) [now|each run|each go|each time|every run|every time], (each|every) (day|run) (less|better|easier|a bit better|a bit less), getting less [and less] [today|each day|every day], less (each|every) (day|run)',
     { trend: 'improving' },
   ),
-  says('(up and down|good days and bad|good days and bad days|all over the place|yo yo|comes and goes)', {
+  says('(up and down|good days and bad|all over the place|yo yo|comes and goes)', {
     trend: 'unsure',
   }),
 ];

@@ -88,6 +88,12 @@ export const contractions: Readonly<Record<string, string>> = {
   hae: 'have',
   hiv: 'have',
   mair: 'more',
+  yin: 'one',
+  yins: 'ones',
+  weel: 'well',
+  nee: 'no',
+  nivver: 'never',
+  gan: 'go',
   // the Scots not
   disnae: 'does not',
   disny: 'does not',
@@ -163,6 +169,16 @@ export const pronouns: readonly string[] = [
   'all',
   'which',
 ];
+
+/** Said without their g, and written so: "walkin". */
+export const droppedEndings: readonly string[] =
+  `walkin joggin limpin hobblin runnin sprintin racin trainin breathin hurtin achin throbbin burnin swellin stabbin
+  tinglin numbin sleepin sittin standin climbin goin comin gettin doin havin takin tryin feelin lookin thinkin sayin
+  weein peein lyin layin bendin liftin movin stretchin warmin coolin lockin catchin clickin slappin draggin killin
+  screamin bleedin shiverin sweatin coughin sneezin vomitin pukin stingin nigglin naggin pullin pushin startin
+  stoppin easin gaspin wheezin pantin shootin bruisin droppin givin tellin drivin workin restin twistin rollin`.split(
+    /\s+/,
+  );
 
 /** Endings that an apostrophe joins to a word. `'s` after a noun stays as it is: an owner, or "is". */
 export const endings: Readonly<Record<string, string>> = {

@@ -87,7 +87,7 @@ export const everydayRows: readonly Row[] = [
     { illness: 'none' },
   ),
   ofRunner(
-    '(scratch|itch|irritation) in (the|my) throat, (mucus|mucous|slime|phlegm|snot) in (the|my) (nose|throat), nose (drips|runs|dripping)',
+    '(scratch|itch|irritation) in (the|my) throat, (mucus|mucous|slime|phlegm|snot) in (the|my) (nose|throat), nose [is] (drips|runs|dripping|leaking|leaks|streaming|pouring|stuffy)',
     { illness: 'headCold' },
     { illness: 'none' },
   ),

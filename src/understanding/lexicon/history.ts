@@ -20,7 +20,7 @@ const holds = (phrases: string, yes: Findings, not?: Findings): Row => [
 export const historyRows: readonly Row[] = [
   // races; which of them are lately enough is seen in `races.ts`
   says(
-    '(ran|run|did|done|finished|completed|raced|doing) [a|the|my|an|our] [full|first|whole|fourth|second|third] (marathon|boston|london marathon|new york marathon|full distance|ultra|fifty miler|comrades|iron man|ironman|london|hundred k|big marathon), marathon yesterday, [the] full marathon yesterday, every marathon, finished my first ultra',
+    '(ran|run|did|done|finished|completed|raced|doing) [a|the|my|an|our] [full|first|whole|fourth|second|third] (marathon|boston|london marathon|new york marathon|full distance|ultra|fifty miler|comrades|iron man|ironman|london|hundred k|big marathon), marathon yesterday, every marathon',
     { race: 'marathon' },
   ),
   says(
@@ -29,7 +29,7 @@ export const historyRows: readonly Row[] = [
   ),
   // painkillers and other medicines
   says(
-    '(ibuprofen|ibuprofens|advil|advils|nurofen|nurofens|brufen|motrin|anti inflammatories|anti inflammatory|paracetamol|paracetamols|tylenol|tylenols|panadol|panadols|crocin|dolo|acetaminophen|painkiller|painkillers|pain killer|pain killers|pain meds|pain relief|pain med|something for it|something for the pain|naproxen|aleve|diclofenac|combiflam|celebrex|co codamol|codeine|tramadol|solpadeine|endone|strong stuff|aspirin|aspirins|disprin|lemsip|took something|taken something|after tablet|tablets are wearing off|the tablets sort it|tablets for it|popped a couple|popped two|necked some|dropped two|excedrin|aleves|midol|neurofen|ponstan|voltaren tablets|the tablets)',
+    '(ibuprofen|ibuprofens|advil|advils|nurofen|nurofens|brufen|motrin|anti inflammatories|anti inflammatory|paracetamol|paracetamols|tylenol|tylenols|panadol|panadols|crocin|dolo|acetaminophen|painkiller|painkillers|pain killer|pain relief|something for it|something for the pain|naproxen|aleve|diclofenac|combiflam|celebrex|co codamol|codeine|tramadol|solpadeine|endone|strong stuff|aspirin|aspirins|disprin|lemsip|took something|taken something|after tablet|tablets are wearing off|popped a couple|popped two|necked some|dropped two|excedrin|aleves|midol|neurofen|ponstan|voltaren tablets|the tablets)',
     { painkiller: 'yes' },
     { painkiller: 'no' },
   ),
@@ -49,13 +49,12 @@ export const historyRows: readonly Row[] = [
     {},
   ),
   holds(
-    '[take|taking|on] [any] (blood thinner|blood thinners), (warfarin|thinners|anticoagulant|anticoagulants|apixaban|eliquis|xarelto|rivaroxaban|edoxaban|pradaxa|clexane|heparin|lovenox|tinzaparin|fragmin|rat poison|blood thinning|make thin the blood|thin the blood|coumadin)',
+    '[take|taking|on] [any] (blood thinner|blood thinners), (warfarin|thinners|anticoagulant|anticoagulants|apixaban|eliquis|xarelto|rivaroxaban|edoxaban|pradaxa|clexane|heparin|lovenox|tinzaparin|fragmin|rat poison|blood thinning|thin the blood|coumadin)',
     { bloodThinner: 'yes' },
   ),
-  holds(
-    '(clopidogrel|plavix|brilinta|ticagrelor|heart tablet|heart tablets|some heart tablet|could be a thinner)',
-    { bloodThinner: 'unsure' },
-  ),
+  holds('(clopidogrel|plavix|brilinta|ticagrelor|heart tablet|heart tablets|could be a thinner)', {
+    bloodThinner: 'unsure',
+  }),
   holds('baby aspirin, junior aspirin, (blood pressure) (pill|tablet|tablets|pills)', {}),
   holds(
     '(statin|statins|atorvastatin|lipitor|rosuvastatin|crestor|simvastatin|cholesterol (tablet|tablets|pill|pills|meds)|lipid tablet|something for [my|me] cholesterol|something for cholesterol)',
@@ -66,7 +65,7 @@ export const historyRows: readonly Row[] = [
     { statin: 'yes' },
   ),
   holds(
-    '(pill|pills|tablet|tablets|medicine|something|meds|injections|drugs) [for|to|that] (thin|thins|thinning|make thin|keep thin) [the|my|of] [the|my] blood, medicine for thin blood, blood (thin|thinning) (tablet|tablets|medicine)',
+    '(pill|pills|tablet|tablets|medicine|something|meds|injections|drugs) [for|to|that] (thin|thins|thinning|make thin|keep thin) [the|my|of] [the|my] blood, blood (thin|thinning) (tablet|tablets|medicine)',
     { bloodThinner: 'yes' },
   ),
   [
@@ -100,7 +99,7 @@ export const historyRows: readonly Row[] = [
   ],
   // risks of a clot
   says(
-    '(on|in) (the|a) (plane|bus|train|coach|car) [for] (five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty) hours, (five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty) hours (in|on) (the|a) (plane|bus|train|coach|car), (been|was|got|were) operated [on|of], (veins|hip|knee|hernia|appendix|womb|prostate) (done|out|taken out|removed|replaced)',
+    '(on|in) (the|a) (plane|bus|train|coach|car) [for] (five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty) hours, (been|was|got|were) operated [on|of], (veins|hip|knee|hernia|appendix|womb|prostate) (done|out|taken out|removed|replaced)',
     { clotRisk: 'major' },
     { clotRisk: 'none' },
   ),
@@ -169,7 +168,7 @@ export const historyRows: readonly Row[] = [
     },
   ),
   holds(
-    '(diabetic|diabetes|type one|type two|type two diabetic|the sugar|because of sugar|have sugar|have the sugar|got the sugar|my sugars|sugars|touch of sugar|sugar problem|insulin|metformin|a one c)',
+    '(diabetic|diabetes|type one|type two|the sugar|because of sugar|have sugar|have the sugar|got the sugar|my sugars|sugars|touch of sugar|sugar problem|insulin|metformin|a one c)',
     { diabetes: 'yes' },
   ),
   holds(

@@ -58,6 +58,9 @@ export const learnedRows: readonly Row[] = [
     { quality: 'dull' },
     {},
   ),
+  says('(makes|does|gives|make|give) me (bad|ill|harm|pain), (pulls|pinches|draws) [me] (in|at)', {
+    pain: 'unsure',
+  }),
   says(
     '(stitching|stinging like a needle|like [a|being stabbed with a] (needle|needles|dagger|blade|razor|knife|ice pick|skewer|nail|spike|lightning|electric wire)|cutting|cuts|lancinating|pricks|pricking)',
     { quality: 'sharp' },
@@ -207,7 +210,7 @@ export const learnedRows: readonly Row[] = [
     { restPain: 'yes' },
   ),
   says(
-    `(will|would|does|do|did|can|could) not [bloody|fucking|flipping|even|really] let me sleep, (can not|could not|did not|do not) [really|even|properly] (sleep|slept|close an eye|shut an eye|find a position|get comfortable) [from it|with it|because|for it|for the pain|of the pain], (disturb~|steal~|rob~|tak~|ruin~|kill~) my sleep, (pain|hurts|hurt|aches|throbs|burns|paining) [also|even|too] (in|at|during|through) [the] (night|nights|rest|bed), also (in|at|during) [the] (night|nights|rest|bed) [it] [hurts|pains|aches|throbs], (throbs|aches|hurts|pulses|beats) when i (lie|rest|sleep|sit|am lying|do nothing)`,
+    `(will|would|does|do|did|can|could) not [bloody|fucking|flipping|even|really] let me sleep, (can not|could not|did not|do not) [really|even|properly] (sleep|slept|close an eye|shut an eye|find a position|get comfortable) [from it|with it|because|for it|for the pain|of the pain], (disturb~|steal~|rob~|tak~|ruin~|kill~) my sleep, (pain|hurts|hurt|aches|throbs|burns|paining) [also|even|too] (in|at|during|through) [the] (night|nights|rest|bed), also (in|at|during) [the] (night|nights|rest|bed) [it] [hurts|pains|aches|throbs]`,
     { restPain: 'yes' },
     { restPain: 'no' },
   ),
@@ -299,7 +302,7 @@ export const learnedRows: readonly Row[] = [
     },
   ],
   says(
-    '[has|have|got] (no|less|not much|little|lost|zero) more (strength|power|force) [in it|in them], no more (strength|power|force) [in it] than, (strength|power|force) (of|like) a [wet] (lettuce|noodle|baby|kitten|newborn)',
+    '[has|have|got] (no|less|not much|little|lost|zero) more (strength|power|force) [in it|in them], (strength|power|force) (of|like) a [wet] (lettuce|noodle|baby|kitten|newborn)',
     { nerve: 'weak' },
     { nerve: 'none' },
   ),
@@ -345,7 +348,7 @@ export const learnedRows: readonly Row[] = [
     { clotRisk: 'none' },
   ),
   ofRunner(
-    '(smoke|smoking|smokes|puff|puffing) [a|one|half a|two|ten|twenty|like a] (pack|packet|packs|chimney|cigarettes|box|packets|pouch|day), [a|one|half a] (pack|packet) [of cigarettes] (a|every|per|each) day, pack a day, roll ups, rollies, shisha, hookah, chain smoker, social smoker, hormone (tablet|tablets|pill|pills|ring|implant|spiral|therapy), anti baby pill, antibaby pill, (pill|tablet|tablets) (for|against) (not [having|getting]|no|not to have|not getting) [babies|pregnant|children|kids|baby], contraception, the ring, the patch, the implant, the depo, the coil with hormones',
+    '(smoke|smoking|smokes|puff|puffing) [a|one|half a|two|ten|twenty|like a] (pack|packet|packs|chimney|cigarettes|box|packets|pouch|day), [a|one|half a] (pack|packet) [of cigarettes] (a|every|per|each) day, roll ups, rollies, shisha, hookah, hormone (tablet|tablets|pill|pills|ring|implant|spiral|therapy), anti baby pill, antibaby pill, (pill|tablet|tablets) (for|against) (not [having|getting]|no|not to have|not getting) [babies|pregnant|children|kids|baby], contraception, the ring, the patch, the implant, the depo, the coil with hormones',
     { clotRisk: 'minor' },
     { clotRisk: 'none' },
   ),
@@ -416,7 +419,7 @@ export const learnedRows: readonly Row[] = [
   ),
   // ill, and well again
   ofRunner(
-    '(tonsillitis|strep|strep throat|laryngitis|pneumonia|ear infection|shingles|typhoid|salmonella|gastroenteritis|gastro enteritis|sinus infection|viral fever|water infection|uti|flu like symptoms|feel rough|feels rough|feeling rotten|feel rotten|feel awful|feel terrible in myself)',
+    '(tonsillitis|strep|laryngitis|pneumonia|ear infection|shingles|typhoid|salmonella|gastroenteritis|sinus infection|viral fever|water infection|uti|feels rough|feeling rotten|feel rotten|feel awful|feel terrible in myself)',
     { illness: 'unwell' },
     { illness: 'none' },
   ),

@@ -8,14 +8,14 @@ const the = (kind: Kind, phrases: string): Row => [phrases, { is: 'subject', kin
 export const placeRows: readonly Row[] = [
   the('seat', '(my|the|me|round my) back passage'),
   // as speech recognition writes them, and as other Englishes say them
-  at('hamstring', "(ham 's ring|ham ring|hams ring|ham 's string|hem string|hamstrung)"),
+  at('hamstring', "(ham 's ring|ham ring|ham 's string|hem string|hamstrung)"),
   at('shin', "(shin|shins|chin) ['s] (plints|prints|splint|splits|blints)"),
   at('itBand', '(itty band|itty bands|ity band|it he band|eye tea band|i t bands|illiotibial band|it ban)'),
   at('heel', 'heal of <my> (foot|food)'),
   at('groin', '(crease|fold|bend) of <my> (leg|thigh|hip)'),
   at(
     'quad',
-    '[muscle] in front above <my> (knee|kneecap), muscle in front [above], muscle [just|right] above (it|that), (thigh|thighs) front [side], front side [of] (thigh|thighs)',
+    '[muscle] in front above <my> (knee|kneecap), muscle in front [above], muscle [just|right] above (it|that), (thigh|thighs) front [side]',
   ),
   at('legs', '(my|me|both|both my|both me|the old|old|these) pins'),
   at('toe', '(finger|fingers) of <my> (foot|feet|leg)'),
@@ -34,7 +34,7 @@ export const placeRows: readonly Row[] = [
   ),
   at(
     'hamstring',
-    '(hamstring|hamstrings|hammy|hammies|hammie|hams|hamster|ham string|hamster ring|hand string), (back|backs|rear|underside) of <my> (thigh|thighs|upper leg|upper legs), (top|bottom) of <my> (hamstring|hamstrings|hammy), high hamstring, (under|below) <my> (bum|butt|butt cheek|bum cheek|buttock), (crease|fold) (under|of) <my> (bum|butt|buttock), (back|behind) <my> thigh',
+    '(hamstring|hamstrings|hammy|hammies|hammie|hams|hamster|ham string|hand string), (back|backs|rear|underside) of <my> (thigh|thighs|upper leg|upper legs), (top|bottom) of <my> (hamstring|hamstrings|hammy), high hamstring, (under|below) <my> (bum|butt|butt cheek|bum cheek|buttock), (crease|fold) (under|of) <my> (bum|butt|buttock), (back|behind) <my> thigh',
   ),
   at(
     'adductor',
@@ -42,31 +42,28 @@ export const placeRows: readonly Row[] = [
   ),
   at(
     'glute',
-    '(glute|glutes|gluteus|glute max|glute med|gluteus medius|loots|flutes|gluts|gloots), (buttock|buttocks|bum|bums|butt|butts|arse|ass|backside|rump|tush|heinie|jacksie|posterior|derriere|haunch|haunches|hunkers|hurdies), (bum|butt|ass|arse) (cheek|cheeks), (cheek|cheeks) of <my> (bum|arse|butt|ass), my (bottom|behind), (piriformis|perry formis|peri for miss), (sit|sitz|sitting|seat) (bone|bones)',
+    '(glute|glutes|gluteus|loots|flutes|gluts|gloots), (buttock|buttocks|bum|bums|butt|butts|arse|ass|backside|rump|tush|heinie|jacksie|posterior|derriere|haunch|haunches|hunkers|hurdies), (cheek|cheeks) of <my> (bum|arse|butt|ass), my (bottom|behind), (piriformis|perry formis|peri for miss), (sit|sitz|sitting|seat) (bone|bones)',
   ),
   at(
     'calf',
-    '(calf|calves|calfs|carf|carves|calve), (calf|calves) (muscle|muscles), (back|backs|meaty part|fleshy part) of <my> lower (leg|legs), (meaty|fleshy|fat) part, (bulge|belly) of <my> calf, (soleus|gastroc|gastrocs|gastrocnemius|gas truck|gas rock|solely us), (top|bottom|middle|outside|inside|side|back|front) of <my> (calf|calves), (low|upper|lower|deep) (calf|calves)',
+    '(calf|calves|calfs|carf|carves|calve), (back|backs|meaty part|fleshy part) of <my> lower (leg|legs), (meaty|fleshy|fat) part, (bulge|belly) of <my> calf, (soleus|gastroc|gastrocs|gastrocnemius|gas truck|gas rock|solely us), (top|bottom|middle|outside|inside|side|back|front) of <my> (calf|calves), (low|upper|lower|deep) (calf|calves)',
   ),
   at(
     'shin',
-    '(shin|shins|shinbone|shinbones|shin bone|shin bones|tibia|sheens|shims), (shin|shine|chin) splints, splints, shin splint, (front|fronts) of <my> lower (leg|legs), (inside|outside|front|inner edge|outer edge|side|edge|inner side|middle) of <my> (shin|shins), (tib ant|peroneal|peroneals|fibula|perennial|tibialis), inner shin, muscle (beside|next to) <my> shin, just above <my> ankle, (front|muscle) down the front of <my> (shin|shins)',
+    '(shin|shins|shinbone|shinbones|tibia|sheens|shims), (shin|shine|chin) splints, splints, (front|fronts) of <my> lower (leg|legs), (inside|outside|front|inner edge|outer edge|side|edge|inner side|middle) of <my> (shin|shins), (tib ant|peroneal|peroneals|fibula|perennial|tibialis), inner shin, muscle (beside|next to) <my> shin, just above <my> ankle, (front|muscle) down the front of <my> (shin|shins)',
   ),
   at(
     'knee',
-    "(knee|knees|knee joint|kneecap|kneecaps|patella), (back|inside|outside|side|front|top|crook|bend|inside edge|outside edge|inner side|outer side) of <my> (knee|knees|kneecap), (under|below|behind|beside|underneath) <my> (knee|knees|kneecap|kneecaps), knee pit, (inner|outer) (knee|knees), (mcl|acl|pcl|lcl|meniscus|cartilage|cruciate|patellar tendon), (runner's|runners|jumper's|jumpers|housemaid's) knee, (runner|jumper) 's knee",
+    "(knee|knees|kneecap|kneecaps|patella), (back|inside|outside|side|front|top|crook|bend|inside edge|outside edge|inner side|outer side) of <my> (knee|knees|kneecap), (under|below|behind|beside|underneath) <my> (knee|knees|kneecap|kneecaps), (inner|outer) (knee|knees), (mcl|acl|pcl|lcl|meniscus|cartilage|cruciate|patellar tendon), (runner's|runners|jumper's|jumpers|housemaid's) knee",
   ),
   at(
     'ankle',
-    '(ankle|ankles|ankle joint|ankle bone|ankle bones|cankle|cankles|malleolus), (outside|inside|side|front|outer side|inner side|bump|knobbly bit|top) (of|on) <my> (ankle|ankles), knobbly bit, (below|under) <my> ankle [bone], (tib post|ankle ligaments|ankle ligament)',
+    '(ankle|ankles|cankle|cankles|malleolus), (outside|inside|side|front|outer side|inner side|bump|knobbly bit|top) (of|on) <my> (ankle|ankles), knobbly bit, (below|under) <my> ankle [bone], (tib post)',
   ),
-  at(
-    'hip',
-    '(hip|hips|hip joint|hip socket|hip flexor|hip flexors|hip bone|hip bones|psoas|pelvis), (front|side|point|outside|bony bit|back) of <my> (hip|hips|pelvis)',
-  ),
+  at('hip', '(hip|hips|psoas|pelvis), (front|side|point|outside|bony bit|back) of <my> (hip|hips|pelvis)'),
   at(
     'groin',
-    '(groin|groins|groyne), (testicle|testicles|testis|testes|scrotum|ball sack|ballsack), (my|me|left|right|one) (nut|nuts|ball|bollock|knacker), (pubic bone|pubis|bikini line|knicker line|panty line|hip crease), (where|crease where) <my> (leg|legs|pants|shorts) (crease|fold|folds|bend|bends|meets|meet), top of <my> (leg|legs), up in the crease, in the crease',
+    '(groin|groins|groyne), (testicle|testicles|testis|testes|scrotum|ball sack|ballsack), (my|me|left|right|one) (nut|nuts|ball|bollock|knacker), (pubic bone|pubis|hip crease), (where|crease where) <my> (leg|legs|pants|shorts) (crease|fold|folds|bend|bends|meets|meet), top of <my> (leg|legs), up in the crease, in the crease',
   ),
   at(
     'itBand',
@@ -74,15 +71,12 @@ export const placeRows: readonly Row[] = [
   ),
   at(
     'achilles',
-    '(achilles|achilles tendon|achille|heel cord|heel cords|a killers|a kill ease|killies|a chilly), (back|backs) of <my> (ankle|ankles), (above|behind) <my> (heel|ankle), (cord|string thing|tendon|bit|ropey bit|ropy bit|part) [right] (above|behind) <my> (heel|ankle), the cord',
+    '(achilles|achille|heel cord|heel cords|a killers|a kill ease|killies|a chilly), (back|backs) of <my> (ankle|ankles), (above|behind) <my> (heel|ankle), (cord|string thing|tendon|bit|ropey bit|ropy bit|part) [right] (above|behind) <my> (heel|ankle), the cord',
   ),
-  at(
-    'heel',
-    '(heel|heels|heel bone|heel pad|calcaneus), (back|bottom|side|inside|outside|underside) of <my> (heel|heels)',
-  ),
+  at('heel', '(heel|heels|calcaneus), (back|bottom|side|inside|outside|underside) of <my> (heel|heels)'),
   at(
     'arch',
-    '(arch|arches|instep|insteps|plantar|plantar fascia|plantar fasciitis|planter fashion|plan to fashion|sole|soles), (sole|soles|bottom|bottoms|underneath|underside|arch|arches) of <my> (foot|feet)',
+    '(arch|arches|instep|insteps|plantar|plantar fascia|planter fashion|plan to fashion|sole|soles), (sole|soles|bottom|bottoms|underneath|underside|arch|arches) of <my> (foot|feet)',
   ),
   at(
     'foot',
@@ -90,7 +84,7 @@ export const placeRows: readonly Row[] = [
   ),
   at(
     'toe',
-    '(toe|toes|big toe|little toe|small toe|great toe|pinky toe|baby toe|pinkie toe|wee toe|big toe joint|bunion|hallux|sesamoid|sesamoids|big two|big tow), (under|underneath) <my> big toe, (base|pad|end|tip) of <my> (toe|toes|big toe), leg fingers, foot fingers, fingers of my leg',
+    '(toe|toes|big toe|little toe|small toe|great toe|pinky toe|baby toe|pinkie toe|wee toe|bunion|hallux|sesamoid|sesamoids|big two|big tow), (under|underneath) <my> big toe, (base|pad|end|tip) of <my> (toe|toes|big toe), leg fingers, foot fingers',
   ),
   at(
     'lowBack',
@@ -98,11 +92,11 @@ export const placeRows: readonly Row[] = [
   ),
   at(
     'unsure',
-    'sciatica, sciatic nerve, sciatic, psychiatric nerve, lower (leg|legs), from the knee down, below the knee, (back|rear|backs|backside) of <my> (leg|legs), behind <my> (leg|legs), (vein|veins)',
+    'sciatica, sciatic, psychiatric nerve, lower (leg|legs), from the knee down, below the knee, (back|rear|backs|backside) of <my> (leg|legs), behind <my> (leg|legs), (vein|veins)',
   ),
   at(
     'skin',
-    "(blister|blisters|chafing|chafed|chafe|graze|grazes|corn|corns|callus|calluses|callous|verruca|wart|hot spot|rub spot|chub rub|thigh rub|road rash|athlete's foot), shoe bite [blister], (black|lost|lose|losing|lifting|bruised|missing) [a|my|me] (toenail|toenails|nail|nails|toe nail), (toenail|toenails|nail) (is|has|have|are|'s) [gone|turned|gone all|going] [totally|completely|all] (black|purple|blue|dark), (toenail|toenails|nail|nails|toe nail|toe nails) went [totally|completely|all] (black|purple|blue|dark), (toenail|toenails|toe nail) [has|have|'s|is] (gone|went|turned|come off|fallen off|fell off|came off|falling off|hanging off|loose|lifted), lost a toenail, lost (toenail|toenails), trophy toenail, between my toes, (rubbed|rubbing) [it|them|me|my] raw, (skinned|scraped|grazed) <my> (knee|knees|shin|shins|leg|legs|elbow|ankle|heel), rubbed raw, chewed up, cracked heel, runner 's toe, under the nail, chafed [to bits|raw], raw between my toes, webbing",
+    "(blister|blisters|chafing|chafed|chafe|graze|grazes|corn|corns|callus|calluses|callous|verruca|wart|hot spot|rub spot|chub rub|thigh rub|road rash|athlete's foot), shoe bite [blister], (black|lost|lose|losing|lifting|bruised|missing) [a|my|me] (toenail|toenails|nail|nails|toe nail), (toenail|toenails|nail) (is|has|have|are|'s) [gone|turned|gone all|going] [totally|completely|all] (black|purple|blue|dark), (toenail|toenails|nail|nails|toe nail|toe nails) went [totally|completely|all] (black|purple|blue|dark), (toenail|toenails|toe nail) [has|have|'s|is] (gone|went|turned|come off|fallen off|fell off|came off|falling off|hanging off|loose|lifted), trophy toenail, between my toes, (rubbed|rubbing) [it|them|me|my] raw, (skinned|scraped|grazed) <my> (knee|knees|shin|shins|leg|legs|elbow|ankle|heel), chewed up, cracked heel, runner 's toe, under the nail, raw between my toes, webbing",
   ),
   at(
     'skin',
@@ -166,6 +160,6 @@ export const placeRows: readonly Row[] = [
   ),
   the(
     'world',
-    '(weather|out there|sky|sun|rain|wind outside|ground|road|roads|path|paths|pavement|street|track|trail|grass|treadmill|course|hill|hills|race|shoe|shoes|trainer|trainers|sneakers|runners|boots|boot|sock|socks|lace|laces|insole|insoles|shorts|tights|leggings|jeans|vest|watch|garmin|phone|strap|bike|car|bus|bed|mattress|flat|kitchen|house|room|boiler|peas|ice|milk|coffee|beer|pint|bulb|dog|dogs|cat|horse|pup|puppy|mutt|flat ground|floor|water bottle|bottle|pizza|porridge|legs of the relay|leg of the relay|last leg|first leg|splits|pace|price|app|music|crowd|bra|club|park|conditions|forecast|battery|heel tab|toe box|calf sleeve|calf sleeves|cap itself|kit|medal)',
+    '(weather|speed bump|out there|sky|sun|rain|wind outside|ground|road|roads|path|paths|pavement|street|track|trail|grass|treadmill|course|hill|hills|race|shoe|shoes|trainer|trainers|sneakers|runners|boots|boot|sock|socks|lace|laces|insole|insoles|shorts|tights|leggings|jeans|vest|watch|garmin|phone|strap|bike|car|bus|bed|mattress|flat|kitchen|house|room|boiler|peas|ice|milk|coffee|beer|pint|bulb|dog|dogs|cat|horse|pup|puppy|mutt|flat ground|floor|water bottle|bottle|pizza|porridge|legs of the relay|leg of the relay|last leg|first leg|splits|pace|price|app|music|crowd|bra|club|park|conditions|forecast|battery|heel tab|toe box|calf sleeve|calf sleeves|cap itself|kit|medal)',
   ),
 ];

@@ -51,7 +51,7 @@ export const plainRows: readonly Row[] = [
   ),
   // swelling, heat
   says(
-    `(puffed|blown) up like [a|an], (ballooning|balloons|puffing up|blowing up|swelling up|blew right up|puffed right up|puffed right out|swollen right up|up like a bag of chips),
+    `(puffed|blown) up like [a|an], (ballooning|balloons|puffing up|blowing up|swelling up|blew right up|puffed right out),
      (golf ball|egg|tennis ball|plum|grape|lemon|orange|grapefruit|melon|football|baseball|snooker ball|apple|bag of water) (under|beneath|in|on) (the skin|my skin|my|me|the),
      (shoved|stuck|put|slipped|stuffed) (a|an|half a) (golf ball|egg|tennis ball|plum|lemon|orange|melon|football|snooker ball|apple) [under|beneath|in|inside] [the|my] [skin]`,
     { swelling: 'clear' },

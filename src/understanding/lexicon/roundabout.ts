@@ -44,7 +44,7 @@ export const roundaboutRows: readonly Row[] = [
   ),
   at(
     'knee',
-    '(rotula|knee cup|knee cap|knee caps|knee hole|knee hollow|hollow of <my> knee|knee disc|joint in the middle of <my> leg|middle joint of <my> leg), (inside|in|around|round|back|under|on top of|beneath) <my> (kneecap|kneecaps|knee cap)',
+    '(rotula|knee cap|hollow of <my> knee|joint in the middle of <my> leg|middle joint of <my> leg), (inside|in|around|round|back|under|on top of|beneath) <my> (kneecap|kneecaps|knee cap)',
   ),
   at(
     'ankle',
@@ -65,7 +65,7 @@ export const roundaboutRows: readonly Row[] = [
   ),
   at(
     'achilles',
-    '(tendon|cord|string|sinew|rope|band|ligament) (at|in|on|of|from) <my> (back|back of <my> (heel|ankle|foot)|heel|ankle), (tendon|sinew) (above|over|behind|of) <my> (heel|ankle|achilles), achilles (sinew|cord), (back|heel) tendon, (archilles|akilles|akillis|akillies|aquiles|akhilles|achillis|archillies|akil), just above <my> heel, (above|over|behind) <my> heel bone',
+    '(tendon|cord|string|sinew|rope|band|ligament) (at|in|on|of|from) <my> (back|back of <my> (heel|ankle|foot)|heel|ankle), (tendon|sinew) (above|over|behind|of) <my> (heel|ankle|achilles), (back|heel) tendon, (archilles|akilles|akillis|akillies|aquiles|akhilles|achillis|archillies|akil), just above <my> heel, (above|over|behind) <my> heel bone',
   ),
   at(
     'heel',
@@ -73,7 +73,7 @@ export const roundaboutRows: readonly Row[] = [
   ),
   at(
     'arch',
-    '(underneath|beneath|below) <my> (foot|feet), under (my|both my|my left|my right|the left|the right) (foot|feet), (foot|feet) (sole|soles|bottom|bottoms|arch|arches), (hollow|curve|bridge under|belly) of <my> (foot|feet), (planta|fascia|plantar fascitis|plantar fascia thing|planter fascia|underfoot)',
+    '(underneath|beneath|below) <my> (foot|feet), under (my|both my|my left|my right|the left|the right) (foot|feet), (foot|feet) (sole|soles|bottom|bottoms|arch|arches), (hollow|curve|bridge under|belly) of <my> (foot|feet), (planta|fascia|plantar fascia thing|planter fascia|underfoot)',
   ),
   at(
     'foot',

@@ -146,7 +146,7 @@ export const southAsianRows: readonly Row[] = [
     { is: 'property', placeless: true, frames: [{ says: { fever: 'yes' }, not: { fever: 'no' } }] },
   ],
   ofRunner(
-    '(whole|full|entire|complete|all) body (is|has|was|started|has started|is also|also) [started|been|fully] (ache|aches|aching|paining|pain|hurting), (whole|full) body (pain|ache|pains), body (pain|pains|ache|aches|aching|paining)',
+    '(whole|full|entire|complete|all) body (is|has|was|started|has started|is also|also) [started|been|fully] (ache|aches|aching|paining|pain|hurting), body (pain|pains|ache|aches|aching|paining)',
     { illness: 'unwell' },
     { illness: 'none' },
   ),

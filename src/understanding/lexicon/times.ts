@@ -16,7 +16,7 @@ export const spans: readonly (readonly [phrases: string, days: number])[] = [
     0,
   ],
   [
-    '(yesterday|last night|overnight|since last night|yesterday evening|yesterday morning|the night before)',
+    '(yesterday|last night|overnight|since last night|yesterday evening|yesterday morning|last evening|since last evening|the night before)',
     1,
   ],
   ['(day before yesterday|couple of days|couple days|a day or two|two sleeps|few days back)', 2],

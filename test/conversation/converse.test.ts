@@ -489,6 +489,17 @@ describe('in the middle of the interview', () => {
     expect(new Set(tips).size).toBe(3);
   });
 
+  it('a question of the runner is answered, and ours comes again', () => {
+    for (const kind of ['tomorrow', 'thanks', 'howFar'] as const) {
+      const turn = lastTurn(soreQuads, asked({ kind }));
+      expect(turn.reply.parts).toHaveLength(1);
+      expect(turn.reply.prompt).toMatchObject({ question: { id: 'sweep' }, way: 'first' });
+    }
+    expect(says(lastTurn(soreQuads, check))).not.toContain('sorry');
+    // Along with an answer it is the answer that counts.
+    expect(says(lastTurn(soreQuads, heard({ answer: 'no', request: { kind: 'thanks' } })))).toEqual([]);
+  });
+
   it('what was told already is not missed, and noise is', () => {
     const known = told({ swelling: 'none' });
     expect(says(lastTurn(soreQuads, known, known))).not.toContain('sorry');

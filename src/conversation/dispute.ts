@@ -32,9 +32,9 @@ export function takeBack(state: State, heard: Heard): State {
   );
 }
 
-/** "It's stiff" says that it is dull, and does not take back that it was sharp. */
+/** "The fever's gone" and "it's stiff" do not take back that there was one today, or that it was sharp. */
 const bargained: ReadonlySet<ScaleKey> = new Set([
-  ...(['pain', 'days', 'trend', 'side', 'fatigue', 'painkiller'] as const),
+  ...(['pain', 'days', 'trend', 'side', 'fatigue', 'painkiller', 'fever', 'illness'] as const),
   'quality',
 ]);
 

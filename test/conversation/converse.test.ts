@@ -443,6 +443,12 @@ describe('after an answer', () => {
     expect(lastTurn(...toAnswer, told({ pain: 'none' })).state.findings.pain).toBe('mild');
   });
 
+  it('a fever that has gone since was one all the same', () => {
+    const fever: Event[] = [told({ pain: 'none', sites: [], fever: 'yes' }), ...denials];
+    const heardIt = fever.slice(0, turnsOf(fever).findIndex((turn) => verdictIn(turn)) + 1);
+    expect(lastTurn(...heardIt, told({ fever: 'no' })).state.findings.fever).toBe('yes');
+  });
+
   it('a stiffness told after a sharp pain does not take it back', () => {
     const sharp: Event[] = [
       told({ sites: ['quad'], pain: 'mild', side: 'both', days: '0-3', trend: 'same', quality: 'sharp' }),

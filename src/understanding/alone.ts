@@ -2,9 +2,23 @@
 import { auxiliaries, pronouns, small } from './lexicon/leads.ts';
 import type { Term } from './terms.ts';
 
+const acknowledging: ReadonlySet<string> = new Set(['ok', 'okay', 'alright', 'all right']);
+
+/** "Okay", "alright then": taken note of, which denies no danger. "It's okay" does, and so does "yeah okay all fine". */
+function isAcknowledged(terms: readonly Term[]): boolean {
+  return (
+    terms.some(({ text }) => acknowledging.has(text)) &&
+    terms.every(
+      ({ text, entry }) =>
+        acknowledging.has(text) || entry?.is === 'yes' || (small.has(text) && !pronouns.has(text)),
+    )
+  );
+}
+
 /** "Fine", "it's grand": good news of nothing that was named. */
 export function isGoodAlone(terms: readonly Term[]): boolean {
   return (
+    !isAcknowledged(terms) &&
     terms.some(({ entry }) => entry?.is === 'good') &&
     terms.every(
       ({ entry, text }) =>

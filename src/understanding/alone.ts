@@ -42,10 +42,10 @@ export function endsInNothing(terms: readonly Term[]): boolean {
   return last?.is === 'not' && last.how === 'none' && terms.at(-2)?.text === 'no';
 }
 
-/** "Nothing", "nope nothing". */
+/** "Nothing", "nope nothing", "neither". */
 export function isNothing(terms: readonly Term[]): boolean {
   return (
-    terms.some(({ entry }) => entry?.is === 'not' && entry.how === 'none') &&
+    terms.some(({ entry, text }) => entry?.is === 'not' && (entry.how === 'none' || text === 'neither')) &&
     terms.every(
       ({ entry, text }) =>
         entry?.is === 'not' ||

@@ -94,7 +94,7 @@ export function answerTo(
   if (rest === undefined && (settledSome || toldElse)) return goOn(after, aside);
   // A request of the runner's own is answered, and then the question comes again.
   if (aside.length > 0 && heard.answer === undefined) return put(after, question, way, aside);
-  const told = Object.keys(heard.findings).length > 0;
+  const told = heard.request !== undefined || Object.keys(heard.findings).length > 0;
   return inDoubt(after, { question, way, left, missed: heard.answer === undefined, told });
 }
 
@@ -103,7 +103,7 @@ type Doubt = {
   readonly way: Way;
   readonly left: readonly FindingKey[];
   readonly missed: boolean;
-  /** Something was told that was known already: it was no answer, and it was not missed. */
+  /** Something was told that was known already, or asked for: it was no answer, and it was not missed. */
   readonly told: boolean;
 };
 

@@ -84,10 +84,11 @@ function respond(state: State, heard: Heard, pointed: boolean): Turn {
   }
 }
 
-/** What is said to a request in the middle of the interview. Thanks along with an answer need none. */
+/** What is said to a request in the middle of the interview. Thanks along with an answer need nothing, and by themselves do. */
 function asideIn(state: State, heard: Heard): readonly Part[] {
   const { request } = heard;
-  if (request === undefined || takesFirst(request)) return [];
+  const isAlone = heard.answer === undefined && Object.keys(heard.findings).length === 0;
+  if (request === undefined || (takesFirst(request) && !isAlone)) return [];
   // "I only know legs" is said once, and an interview that did not begin with the place has begun with it.
   const isSaid = state.findings.sites !== undefined || state.asked.includes('sweep');
   if (request.kind === 'soreElsewhere' && isSaid) return [];

@@ -23,7 +23,8 @@ import type { OpenAs, State } from './state.ts';
  */
 export function takeBack(state: State, heard: Heard): State {
   const isOpen = heard.corrects === true || state.open.is === 'warned';
-  const told = decidingIn(state).filter((key) => heard.findings[key] !== undefined);
+  // "I only thought it was heartburn" is doubt, and no denial.
+  const told = decidingIn(state).filter((key) => (heard.findings[key] ?? 'unsure') !== 'unsure');
   return hear(
     state,
     heard,
@@ -31,9 +32,9 @@ export function takeBack(state: State, heard: Heard): State {
   );
 }
 
-/** "It's stiff" says that it is dull, and does not take back that it was sharp. */
+/** "The fever's gone" and "it's stiff" do not take back that there was one today, or that it was sharp. */
 const bargained: ReadonlySet<ScaleKey> = new Set([
-  ...(['pain', 'days', 'trend', 'side', 'fatigue', 'painkiller'] as const),
+  ...(['pain', 'days', 'trend', 'side', 'fatigue', 'painkiller', 'fever', 'illness'] as const),
   'quality',
 ]);
 

@@ -28,7 +28,8 @@ export function piecesOf(part: Part, said: readonly string[], hasAnswer: boolean
       return said.map((text) => ({ text, keeps: 'echo' }));
     case 'stretch':
     case 'crossTrain':
-      // Their last sentence says when to stop.
+    case 'help':
+      // Their last sentence says when to stop, and what to mention.
       return said
         .flatMap((text) => text.split(/(?<=[.?!]) /))
         .map((text, place, { length }) => ({
@@ -38,6 +39,7 @@ export function piecesOf(part: Part, said: readonly string[], hasAnswer: boolean
     case 'topic':
     case 'explain':
     case 'why':
+    case 'tip':
       return said
         .flatMap((text) => text.split(/(?<=[.?!]) /))
         .map((text, place) => ({ text, keeps: place > 0 ? 'more' : firstKeeps(hasAnswer) }));

@@ -2,9 +2,23 @@
 import { auxiliaries, pronouns, small } from './lexicon/leads.ts';
 import type { Term } from './terms.ts';
 
+const acknowledging: ReadonlySet<string> = new Set(['ok', 'okay', 'alright', 'all right']);
+
+/** "Okay", "alright then": taken note of, which denies no danger. "It's okay" does, and so does "yeah okay all fine". */
+function isAcknowledged(terms: readonly Term[]): boolean {
+  return (
+    terms.some(({ text }) => acknowledging.has(text)) &&
+    terms.every(
+      ({ text, entry }) =>
+        acknowledging.has(text) || entry?.is === 'yes' || (small.has(text) && !pronouns.has(text)),
+    )
+  );
+}
+
 /** "Fine", "it's grand": good news of nothing that was named. */
 export function isGoodAlone(terms: readonly Term[]): boolean {
   return (
+    !isAcknowledged(terms) &&
     terms.some(({ entry }) => entry?.is === 'good') &&
     terms.every(
       ({ entry, text }) =>
@@ -28,10 +42,10 @@ export function endsInNothing(terms: readonly Term[]): boolean {
   return last?.is === 'not' && last.how === 'none' && terms.at(-2)?.text === 'no';
 }
 
-/** "Nothing", "nope nothing". */
+/** "Nothing", "nope nothing", "neither". */
 export function isNothing(terms: readonly Term[]): boolean {
   return (
-    terms.some(({ entry }) => entry?.is === 'not' && entry.how === 'none') &&
+    terms.some(({ entry, text }) => entry?.is === 'not' && (entry.how === 'none' || text === 'neither')) &&
     terms.every(
       ({ entry, text }) =>
         entry?.is === 'not' ||

@@ -355,6 +355,15 @@ describe('an answer that is disputed', () => {
     }
   });
 
+  it('is not put right by a doubt', () => {
+    const chest = told({ sites: ['legs'], pain: 'mild', chest: 'yes' });
+    for (const doubt of [{}, { corrects: true }]) {
+      const turn = lastTurn(chest, heard({ findings: { chest: 'unsure' }, ...doubt }));
+      expect(turn.state.findings.chest).toBe('yes');
+      expect(turn.reply.prompt).toMatchObject({ ask: 'confirm', alarm: 'chest' });
+    }
+  });
+
   it('has everything urgent that is denied along with it put right', () => {
     const weak = told({ sites: ['shin'], pain: 'mild', nerve: 'weak', rockHard: 'yes' });
     const right = told({ nerve: 'duringRuns', rockHard: 'no' });
@@ -434,6 +443,12 @@ describe('after an answer', () => {
     expect(lastTurn(...toAnswer, told({ pain: 'none' })).state.findings.pain).toBe('mild');
   });
 
+  it('a fever that has gone since was one all the same', () => {
+    const fever: Event[] = [told({ pain: 'none', sites: [], fever: 'yes' }), ...denials];
+    const heardIt = fever.slice(0, turnsOf(fever).findIndex((turn) => verdictIn(turn)) + 1);
+    expect(lastTurn(...heardIt, told({ fever: 'no' })).state.findings.fever).toBe('yes');
+  });
+
   it('a stiffness told after a sharp pain does not take it back', () => {
     const sharp: Event[] = [
       told({ sites: ['quad'], pain: 'mild', side: 'both', days: '0-3', trend: 'same', quality: 'sharp' }),
@@ -478,6 +493,17 @@ describe('in the middle of the interview', () => {
       reply.parts.flatMap((part) => (part.say === 'tip' ? [part.tip] : [])),
     );
     expect(new Set(tips).size).toBe(3);
+  });
+
+  it('a question of the runner is answered, and ours comes again', () => {
+    for (const kind of ['tomorrow', 'thanks', 'howFar'] as const) {
+      const turn = lastTurn(soreQuads, asked({ kind }));
+      expect(turn.reply.parts).toHaveLength(1);
+      expect(turn.reply.prompt).toMatchObject({ question: { id: 'sweep' }, way: 'first' });
+    }
+    expect(says(lastTurn(soreQuads, check))).not.toContain('sorry');
+    // Along with an answer it is the answer that counts.
+    expect(says(lastTurn(soreQuads, heard({ answer: 'no', request: { kind: 'thanks' } })))).toEqual([]);
   });
 
   it('what was told already is not missed, and noise is', () => {

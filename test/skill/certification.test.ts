@@ -116,7 +116,9 @@ describe.each(openPoints.map(({ name, attributes }) => [name, attributes] as con
 
     test('R3 help explains and the dialog goes on', async () => {
       const help = await say(intent('AMAZON.HelpIntent'));
-      expect(speechOf(help)).toContain(phrasebookFor('en-US').thread.help);
+      // What there is no breath for beside the question is left out of its middle.
+      const said = phrasebookFor('en-US').thread.help.split(/(?<=[.]) /);
+      for (const sentence of [said.at(0), said.at(-1)]) expect(speechOf(help)).toContain(sentence);
       expect(problemsOf(help)).toEqual([]);
       expect(help.response.shouldEndSession).toBe(false);
       const { findings, open } = readState(help.sessionAttributes);

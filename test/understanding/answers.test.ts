@@ -31,6 +31,15 @@ describe('words that name nothing of a body answer as a whole', () => {
     expect(answerTo(said)).toBe('yes');
   });
 
+  it.each(['okay', 'oh okay', 'alright', 'okay yes'])('"%s" takes note, and denies nothing', (said) => {
+    expect(findings(said)).toEqual({});
+    expect(answerTo(said)).not.toBe('no');
+  });
+
+  it.each(["it's okay", 'all okay', 'okay no'])('but "%s" does', (said) => {
+    expect(findings(said)).toMatchObject(none);
+  });
+
   it.each(["i want to say no but i'm not certain", 'maybe not', 'maybe yes maybe no', 'i hope not'])(
     'unsure: %s',
     (said) => {

@@ -23,7 +23,7 @@ const activities = ({ ballGames, jumpRope }: Dialect): Readonly<Record<ActivityI
   },
   cycling: {
     name: 'cycling',
-    note: 'It keeps you fit without much strain on your legs.',
+    note: 'It keeps you fit with little strain.',
     good: 'goes easy on your legs',
   },
   yoga: {
@@ -97,7 +97,7 @@ export const crossTrain = (dialect: Dialect): Phrasebook['advice']['crossTrain']
       `Better not. ${upper(named(activity).name)} would load what's sore.${gentler(instead)}`,
     notNow: (activity) =>
       activity === 'walking'
-        ? "Only a little, and only if it doesn't hurt. Keep all strain off it till it has settled, or somebody's looked at it."
+        ? "Only a little, and only if it doesn't hurt. Keep strain off it till somebody's looked at it."
         : "Hold off for now. Keep all strain off it till it has settled, or somebody's looked at it. Gentle movement is fine if it doesn't hurt.",
     unwell: () => `Not while you're ${ill}, or may be. Rest till you've been well for a full day.`,
   };

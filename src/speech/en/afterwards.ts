@@ -33,7 +33,7 @@ export const afterwards = (dialect: Dialect): Phrasebook['afterwards'] => {
     sources: (names) =>
       names.length > 0
         ? `That rests on ${and(names.toSorted((a, b) => a.length - b.length))}. No doctor has checked my rules.`
-        : 'My rules come from two articles on sore legs, and from health advice such as the NHS gives. No doctor has checked them.',
+        : "My rules rest on two running articles and advice like the NHS's. No doctor has checked them.",
     noVerdictYet: "I haven't given you an answer yet.",
   };
 };

@@ -25,7 +25,7 @@ export const idlePhrases: readonly string[] = [
   'like i said, like that, like usual, like every (other|day)',
   "(spot|spots) of rain, spot of (lunch|tea), on the spot, no pain no gain, pain in the (neck|bum|arse|ass|backside), wouldn't hurt to, would not hurt to, can not hurt, hurt my (pride|feelings), it would not hurt, feel the burn, pain cave, hurt locker, sufferfest",
   '(pop|nip|run|dash) (to|into|round to|out to|over to) [the] (shop|shops|toilet|loo|store|garage), snapped my lace, popped (my|the) (shoulder|kids|baby), popped to, snap decision, popped a couple of balloons, pop quiz, pop song',
-  'bent (out of shape|down), locked out, locked myself out, stuck (in traffic|at|on the|in the office|to), stuck bag, stuck in my head, hard (session|run|work|effort|day|ground|training|week|core|to believe|rep|reps), rock hard session',
+  'bent (out of shape|down), (i am|i have been|been|walking|stand|standing|sit|sitting) bent (forward|forwards|over|double), locked out, locked myself out, stuck (in traffic|at|on the|in the office|to), stuck bag, stuck in my head, hard (session|run|work|effort|day|ground|training|week|core|to believe|rep|reps), rock hard session',
   '(half|quarter|third) a (mile|bottle), swollen head, big head, head (torch|band|phones), headphones, in my head, heads up, good head, head off, in mind, two heads',
   'cabin fever, marathon fever, race fever, fever pitch, hay fever, allergies, pollen',
   'blue (monday|sky|day), saw red, seeing red, red (light|wine|bull|rag), feeling blue, feeling a bit blue, red top, white (top|socks|lie)',

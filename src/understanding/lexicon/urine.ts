@@ -40,6 +40,15 @@ export const urineRows: readonly Row[] = [
       .replace(/\s*\|\s*/g, '|')})`,
     { is: 'property', placeless: true, event: true, frames: [{ says: { darkUrine: 'yes' } }] },
   ],
+  // "Wee is pale legs are warm": it is not the legs that are pale.
+  [
+    "(wee|pee|urine) (is|looks|'s) [nice and|nice|very|quite|lovely|still|really] (pale|light|clear) [yellow]",
+    { is: 'property', placeless: true, event: true, frames: [{ says: { darkUrine: 'no' }, not: {} }] },
+  ],
+  [
+    "(wee|pee|urine) (is|looks|'s) [a] [bit|little] (pale|light) (brown|red|pink|orange|amber)",
+    { is: 'property', placeless: true, event: true, frames: [{ says: { darkUrine: 'unsure' } }] },
+  ],
   looks(dark, { darkUrine: 'yes' }),
   looks(doubtful, { darkUrine: 'unsure' }),
   looks(harmless, { darkUrine: 'no' }, {}),

@@ -19,6 +19,12 @@ describe('the archive', () => {
     expect([...files.keys()].toSorted()).toEqual(['dist/NOTICE.txt', 'dist/lambda.cjs']);
   });
 
+  test('is, for a browser to upload, also where no folder is hidden', () => {
+    const same = filesIn(read('dist/lambda.zip'));
+    expect([...same.keys()].toSorted()).toEqual([...files.keys()].toSorted());
+    for (const [name, content] of files) expect(same.get(name)?.equals(content), name).toBe(true);
+  });
+
   test('holds the bundle that the tests talk to', () => {
     const bundle = files.get('dist/lambda.cjs');
     expect(bundle?.equals(read('dist/lambda.cjs')), 'run `npm run package`').toBe(true);

@@ -15,7 +15,7 @@ const folder = 'dist/hosted';
 
 const { values } = commandLine({
   start: 'npm run hosted',
-  does: `Writes the skill as Amazon's developer console hosts it, into ${folder} and ${folder}.zip.`,
+  does: `Writes the skill as Amazon's developer console hosts it, into ${folder} and ${folder}.zip; its code alone into ${folder}-code.zip.`,
   options: {
     'skill-id': {
       type: 'string',
@@ -40,10 +40,13 @@ const notice = await bundle({
 writeFileSync(`${root}/${folder}/lambda/NOTICE.txt`, notice);
 writeFileSync(`${root}/${folder}/lambda/package.json`, `${JSON.stringify(packageOf(), null, 2)}\n`);
 cpSync(`${root}/skill-package`, `${root}/${folder}/skill-package`, { recursive: true });
-writeFileSync(`${root}/${folder}.zip`, zipOf(filesIn(`${root}/${folder}`)));
+const files = filesIn(`${root}/${folder}`);
+const code = [...files].filter(([name]) => name.startsWith('lambda/'));
+writeFileSync(`${root}/${folder}.zip`, zipOf(files));
+writeFileSync(`${root}/${folder}-code.zip`, zipOf(new Map(code)));
 
 process.stdout.write(
-  `${folder} and ${folder}.zip are written, for ${skillId || 'whichever skill the console makes of it'}.\n` +
+  `${folder}, ${folder}.zip and, with the code alone, ${folder}-code.zip are written, for ${skillId || 'whichever skill the console makes of it'}.\n` +
     'What to do with them: docs/developer-console.md, "Hosted by the console".\n',
 );
 

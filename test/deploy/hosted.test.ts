@@ -98,6 +98,13 @@ describe('the archive for the console', () => {
     expect(names).toContain('skill-package/skill.json');
   });
 
+  test('has a second one beside it with the code alone, of which all is imported', () => {
+    const code = filesIn(readFileSync(join(clone, 'dist/hosted-code.zip')));
+    const whole = [...nameless.files.keys()].filter((name) => name.startsWith('lambda/'));
+    expect([...code.keys()]).toEqual(whole);
+    for (const [name, content] of code) expect(nameless.files.get(name)?.equals(content), name).toBe(true);
+  });
+
   test('has nothing to install, and says which file to run', () => {
     const { main, dependencies } = JSON.parse(named.files.get('lambda/package.json')?.toString() ?? '');
     expect({ main, dependencies }).toEqual({ main: 'index.js', dependencies: {} });

@@ -1,6 +1,7 @@
 /** docs/developer-console.md: what it quotes is what the skill says and what the project holds. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { v1 } from 'ask-smapi-model';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod/mini';
@@ -52,9 +53,21 @@ test('the function made by hand is the one that a deployment makes', () => {
   for (const region of regions.keys()) expect(own).toContain(`\`${region}\``);
 });
 
-test('the archive that is uploaded is the one that is packaged', () => {
-  const [, archive = ''] = /`(\.serverless\/[\w.-]+\.zip)`/.exec(own) ?? [];
+test('the archive that is uploaded is one that is written, in no hidden folder', () => {
+  const [, archive = ''] = /\.zip file\*\*, `([\w/-]+\.zip)`/.exec(own) ?? [];
   expect(existsSync(join(import.meta.dirname, '../..', archive)), 'run `npm run package`').toBe(true);
+});
+
+test('a dialog is opened in the profiler by the last sentence alone, and its prompt is quoted', () => {
+  const { interactionModel }: v1.skill.interactionModel.InteractionModelData = JSON.parse(
+    read('skill-package/interactionModels/custom/en-US.json'),
+  );
+  const dialogs = interactionModel?.dialog?.intents?.map(({ name }) => name) ?? [];
+  const [, rows = ''] = /<!-- profiler -->\n.*\n.*\n(.*)\n<!-- \/profiler -->/s.exec(page) ?? [];
+  const opening = rows.split('\n').map((row) => dialogs.some((name) => row.includes(` ${name} `)));
+  expect(opening).toEqual(opening.map((_, at) => at === opening.length - 1));
+  const [prompt] = interactionModel?.prompts?.flatMap(({ variations }) => variations ?? []) ?? [];
+  expect(model).toContain(`"${prompt?.value}"`);
 });
 
 test('the messages send the reader to steps that there are', () => {

@@ -7,7 +7,7 @@ import { list, table } from './markdown.ts';
 
 export const consolePage = new URL('../../docs/developer-console.md', import.meta.url);
 
-/** One goes from the first question over the answer to goodbye, one is urgent and argued with. */
+/** One goes from the first question over the answer to goodbye, one is urgent and argued with, one begins in a sentence. */
 const conversations = [
   [
     'open leg check',
@@ -15,11 +15,11 @@ const conversations = [
     ...['no', 'no', 'no', 'why', 'can i swim instead', 'stop'],
   ],
   ['open leg check', 'my pee is the color of cola', 'are you sure', 'okay thanks'],
+  ['ask leg check should i run today'],
 ];
 
-/** One of each kind of way through the model. */
+/** One of each kind of way through the model; last the one with a dialog, of which whatever follows is part. */
 const profiled = [
-  'should i run today',
   'my left knee hurts about a three',
   'both my quads are a bit sore',
   'i took ibuprofen this morning',
@@ -27,6 +27,7 @@ const profiled = [
   'can i swim instead',
   'why',
   'stop',
+  'should i run today',
 ];
 
 type Row = readonly [said: string, heard: string];
@@ -49,7 +50,13 @@ async function answersIn(locale: string): Promise<readonly Row[]> {
     const { say } = startSession(locale);
     for (const said of turns) rows.push([said, (await say(said)).speech]);
   }
-  return rows;
+  return rows.map(([said, heard], at) => [`\`${said}\`${whichOf(said, at, rows)}`, heard]);
+}
+
+/** Of several alike in a row, such as "no", which it is: a table of some rows is compared with that of all. */
+function whichOf(said: string, at: number, rows: readonly Row[]): string {
+  const alike = [...rows.keys()].filter((index) => rows[index]?.[0] === said);
+  return alike.length > 2 ? ` (${alike.indexOf(at) + 1} of ${alike.length})` : '';
 }
 
 /** The whole once, and for others what is said there in other words. */
@@ -73,11 +80,7 @@ function saidTables(heard: readonly (readonly [string, readonly Row[]])[]): stri
 const differing = (rows: readonly Row[], whole: readonly Row[]): readonly Row[] =>
   rows.filter(([, heard], at) => heard !== whole[at]?.[1]);
 
-const tableOf = (rows: readonly Row[]): string =>
-  table(
-    ['type', 'Alexa answers'],
-    rows.map(([said, heard]) => [`\`${said}\``, heard]),
-  );
+const tableOf = (rows: readonly Row[]): string => table(['type', 'Alexa answers'], rows);
 
 function profiledTable(): string {
   const route = createRoute(loadModel('en-US'));

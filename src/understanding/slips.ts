@@ -1,5 +1,6 @@
-/** Mends what speech recognition wrote for a place on the legs ("my right cough"), by the words around it. */
+/** Mends what stands for a place on the legs, or only looks like one ("ten days back"), by the words around it. */
 import {
+  afterBack,
   beforeSore,
   illnessWords,
   ownersOfSlips,
@@ -8,6 +9,7 @@ import {
   slipsBeforeSwelling,
   soreSlips,
   swellingWords,
+  unitsBeforeBack,
 } from './lexicon/slips.ts';
 import type { Word } from './words.ts';
 
@@ -16,6 +18,8 @@ const swelling = new Set(swellingWords);
 const illness = new Set(illnessWords);
 const sore = new Set(soreSlips);
 const beforeSoreSet = new Set(beforeSore);
+const units = new Set(unitsBeforeBack);
+const backs = new Set(afterBack);
 
 export function withoutSlips(words: readonly Word[]): readonly Word[] {
   return words.map((word, at) => {
@@ -27,6 +31,7 @@ export function withoutSlips(words: readonly Word[]): readonly Word[] {
 function meantBy(words: readonly Word[], at: number): string | undefined {
   const text = words[at]?.text ?? '';
   const before = words[at - 1]?.text ?? '';
+  if (text === 'back' && units.has(before) && !backs.has(words[at + 1]?.text ?? '')) return 'ago';
   if (sore.has(text) && beforeSoreSet.has(before)) return 'sore';
   if (!owners.has(before)) return undefined;
   if (before === 'left' || before === 'right') {

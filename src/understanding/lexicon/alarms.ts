@@ -113,6 +113,11 @@ export const alarmRows: readonly Row[] = [
     { chest: 'no' },
     { chest: 'yes' },
   ),
+  always(
+    "(puffing|huffing|panting) (is|'s|is all|are) (good|fine|grand|okay|ok|normal|sweet|great|easy|alright|all right|lovely)",
+    { chest: 'no' },
+    { chest: 'yes' },
+  ),
   always('normal huffing [and puffing], puffing no more than', { chest: 'no' }, { chest: 'no' }),
   state('running out of (puff|breath|air), puffing, huffing and puffing', { chest: 'yes' }),
   always('(coughing|cough) (up green|up phlegm)', { illness: 'unwell' }),
@@ -317,8 +322,14 @@ export const alarmRows: readonly Row[] = [
     },
   ],
   [
-    '(asleep|gone to sleep|goes to sleep|go to sleep|going to sleep)',
-    { is: 'property', frames: [{ of: ['part'], says: { nerve: 'tingling' } }] },
+    '(feel|feels|feeling|felt) [like|still] asleep, (asleep|gone to sleep|goes to sleep|go to sleep|going to sleep)',
+    {
+      is: 'property',
+      frames: [
+        { of: ['seat'], says: { nerve: 'saddle' } },
+        { of: ['part'], says: { nerve: 'tingling' } },
+      ],
+    },
   ],
   ['jelly', { is: 'property', frames: [{ of: ['part'], says: { fatigue: 'tired' } }] }],
   // cold

@@ -82,3 +82,12 @@ export const beforeSore: readonly string[] = [
   'proper',
   'too',
 ];
+
+/** "Ten days back" is ten days ago, but not before a word that makes a back of it, or a return. */
+export const unitsBeforeBack: readonly string[] = [
+  ...['day', 'days', 'week', 'weeks', 'month', 'months', 'year', 'years', 'night', 'nights'],
+];
+export const afterBack: readonly string[] = [
+  ...['pain', 'pains', 'ache', 'aches', 'sore', 'hurts', 'hurting', 'trouble', 'problem', 'problems'],
+  ...['spasm', 'spasms', 'is', 'was', 'has', 'feels', 'went', 'running', 'home', 'from', 'to', 'at', 'into'],
+];

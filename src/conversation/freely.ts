@@ -53,7 +53,11 @@ export function fromCold(state: State, open: Open, heard: Heard): Turn {
   const hasNews = !knowTheSame(state, after);
   const hasFacts = hasNews && Object.keys(heard.findings).length > 0 && !isGeneral(heard.findings);
   const parts = request && !(hasFacts && takesFirst(request)) ? answered(after, request) : undefined;
-  if (request && parts && request.kind !== 'check') return reply(after, aside, followUpOf(request), parts);
+  if (request && parts && request.kind !== 'check') {
+    // A headache beside sore quads: a word on the head, and on with the legs.
+    const goesOn = request.kind === 'soreElsewhere' && hasFacts && tellsOfSore(heard.findings);
+    return goesOn ? goOn(after, parts) : reply(after, aside, followUpOf(request), parts);
+  }
   const place = heard.findings.sites?.[0];
   const isNamed = isAPlace(heard.findings) && heard.findings.pain === undefined;
   if (place && isNamed && !request && hasPlace(aside.followUp)) {
@@ -69,6 +73,8 @@ export function fromCold(state: State, open: Open, heard: Heard): Turn {
 /** Nothing but a place, sore or not. */
 const isAPlace = ({ sites, pain, side, ...others }: Findings): boolean =>
   (pain === undefined || pain === 'unsure') && Object.keys(others).length === 0;
+
+const tellsOfSore = ({ sites = [], pain = 'none' }: Findings): boolean => sites.length > 0 && pain !== 'none';
 
 /** "Sore legs", in a question about sore legs. */
 const isGeneral = (findings: Findings): boolean =>

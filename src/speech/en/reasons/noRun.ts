@@ -202,9 +202,10 @@ export const notToday = (words: FindingWords) =>
       "I'd want to know more before I say run.",
     ),
     unsureDetail: (findings) => {
-      const key = details.find((detail) => findings[detail] === 'unsure') ?? 'quality';
+      const key = details.find((detail) => findings[detail] === 'unsure');
+      const unsure = key === undefined ? 'not sure of all of it' : words[key].is.unsure;
       return {
-        said: `You're ${words[key].is.unsure}, so let's play it safe.`,
+        said: `You're ${unsure}, so let's play it safe.`,
         again: "A maybe isn't enough for a run.",
       };
     },

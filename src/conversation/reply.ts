@@ -1,5 +1,5 @@
 /** What is to be said, as data: the parts in their order, and the prompt that keeps the session open. */
-import type { ActivityId } from '../knowledge/activities.ts';
+import type { ActivityId, Suggestion } from '../knowledge/activities.ts';
 import type { Stretch } from '../knowledge/stretches.ts';
 import type { TipId } from '../knowledge/tips.ts';
 import type { AsideId, TopicId } from '../knowledge/topics.ts';
@@ -26,7 +26,7 @@ export type VerdictPart = {
   /** In the runner's own words. */
   readonly side?: 'left' | 'right' | undefined;
   /** Up to two activities that spare what is sore; none where no other exercise is called for. */
-  readonly instead: readonly ActivityId[];
+  readonly instead: readonly Suggestion[];
   readonly tip?: TipId | undefined;
 };
 

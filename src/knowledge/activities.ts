@@ -48,7 +48,9 @@ export function loadsSoreSite(activity: ActivityId, sites: readonly Site[]): boo
 /** The order in which alternatives are suggested: those that spare the legs most come first. */
 const suggested = ['swimming', 'cycling', 'yoga', 'pilates', 'walking'] as const satisfies ActivityId[];
 
+export type Suggestion = (typeof suggested)[number];
+
 /** Up to two low-impact activities that spare the sore sites. */
-export function alternatives(sites: readonly Site[]): readonly ActivityId[] {
+export function alternatives(sites: readonly Site[]): readonly Suggestion[] {
   return suggested.filter((activity) => !loadsSoreSite(activity, sites)).slice(0, 2);
 }

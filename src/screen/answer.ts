@@ -138,7 +138,7 @@ export function buttonsFor(
     });
   if (prompt?.ask === 'misheard') {
     return [
-      button({ does: 'corrects' }, screen.misheard, { ...sharing, size }),
+      button({ does: 'corrects' }, screen.misheard, { ...sharing, style: 'quiet' }),
       ...(shown === 'why' ? [] : [asking('why')]),
     ];
   }

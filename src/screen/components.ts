@@ -93,8 +93,11 @@ export const touchable = (
 const centre = (items: readonly Component[]): Component =>
   row(items, { width: '100%', height: '100%', alignItems: 'center', justifyContent: 'center' });
 
-/** `outline` is for what is no finding: none of these, not sure; `primary` for what leads on. */
-type Face = 'target' | 'outline' | 'primary';
+/**
+ * `outline` is for what is no finding: none of these, not sure; `quiet` for what takes an urgent answer back; `primary` for what
+ * leads on.
+ */
+type Face = 'target' | 'outline' | 'quiet' | 'primary';
 
 /** The face of a touch target. */
 const face = (item: Component, style: Face = 'target'): Component => ({

@@ -40,17 +40,23 @@ export const round = bound("viewport.shape == 'round'");
 export const tall = bound("viewport.shape != 'round' && viewport.height > viewport.width");
 export const wide = bound("viewport.shape != 'round' && viewport.height <= viewport.width");
 
+/** As low for its width as an Echo Show 5, where letters are only just large enough. */
+const low = bound('viewport.width > viewport.height * 1.8');
+const television = bound("viewport.mode == 'tv'");
+
 /** Higher than an Echo Show 5 for its width: there is room for what is quiet. */
 export const roomy = bound('viewport.height > viewport.width * 0.6');
 
 /** Sizes in units. `target` is the height of a touch target: 48 dp and more on every viewport. */
 const sizes = {
   glance: 252,
-  second: 102,
-  sign: 116,
+  sign: 88,
   glanceName: 10,
   glanceTop: 45,
   glanceFoot: 18,
+  // With a second line the name gives way to it.
+  fullTop: 4,
+  fullFoot: 4,
   line: 34,
   press: 34,
   icon: 44,
@@ -75,6 +81,7 @@ const sizes = {
 /** An upright screen hangs on a wall, and has the height for larger letters. */
 const tallSizes = {
   glance: 165,
+  call: 165,
   second: 64,
   sign: 270,
   line: 42,
@@ -93,9 +100,10 @@ const tallSizes = {
   picture: 300,
 };
 const roundSizes = {
-  glance: 100,
-  second: 44,
-  sign: 100,
+  glance: 108,
+  call: 104,
+  second: 54,
+  sign: 92,
   line: 33,
   press: 33,
   icon: 48,
@@ -121,6 +129,8 @@ type Sizes = Readonly<Record<string, number>>;
 const inUnits = (named: Sizes) =>
   Object.fromEntries(Object.entries(named).map(([name, size]) => [name, units(size)]));
 
+const ofWidth = (part: number): string => bound(`Math.floor(viewport.width * ${part})`);
+
 /** The resources of every document; blocks further down win. */
 export const resources = [
   { numbers: { unit: bound('Math.min(viewport.width / 920, viewport.height / 480)') } },
@@ -129,8 +139,31 @@ export const resources = [
   { dimensions: { ...inUnits(sizes), picture: bound('Math.floor(viewport.height * 0.46)') } },
   {
     when: roomy,
-    dimensions: { placeHead: units(92), glanceName: units(24), glanceTop: units(74), glanceFoot: units(70) },
+    dimensions: {
+      placeHead: units(92),
+      glanceName: units(24),
+      glanceTop: units(74),
+      glanceFoot: units(70),
+      fullTop: units(72),
+      fullFoot: units(14),
+    },
   },
+  // The rim of a television can be out of sight.
+  {
+    when: television,
+    dimensions: {
+      glance: units(236),
+      glanceName: units(26),
+      glanceTop: units(70),
+      glanceFoot: units(28),
+      fullTop: units(26),
+      fullFoot: units(26),
+    },
+  },
+  // As large as a call and its number fit on one line, and the second line beside its sign and the arrow.
+  { when: wide, dimensions: { call: ofWidth(0.2625), second: ofWidth(0.1) } },
+  { when: low, dimensions: { second: units(102) } },
+  { when: television, dimensions: { call: ofWidth(0.24) } },
   { when: tall, dimensions: inUnits(tallSizes) },
   // The legs take what is left below the headline; on a tall screen two views stand one above the other.
   {
@@ -159,6 +192,8 @@ const pressed = (backgroundColor: string, borderColor: string) => ({
 export const styles = {
   target: pressed(colours.surface, colours.surface),
   outline: pressed(colours.night, colours.line),
+  /** What should not be touched by mistake: whatever is behind it shows. */
+  quiet: pressed('transparent', colours.shade),
   /** What leads on, once something is chosen. */
   primary: pressed(colours.blue, colours.blue),
   label: {

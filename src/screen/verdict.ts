@@ -7,10 +7,11 @@ import type { VerdictPart } from '../conversation/index.ts';
 import type { Phrasebook } from '../speech/index.ts';
 import type { Level } from '../triage/index.ts';
 import { buttonRows } from './answer.ts';
-import { type Component, column, picture, row, text, whole } from './components.ts';
-import { goingDown, hint, scrollingRound, signed } from './layout.ts';
+import { type Component, picture, row, text } from './components.ts';
+import { centred, roundScreen, sheet, uprightScreen, wideScreen } from './glance.ts';
+import { signed } from './layout.ts';
 import { signals } from './signals.ts';
-import { colours, round, tall, units, wide } from './theme.ts';
+import { bound, colours, units } from './theme.ts';
 
 export function verdictScreen(
   part: VerdictPart,
@@ -18,97 +19,40 @@ export function verdictScreen(
   words: Phrasebook,
 ): readonly Component[] {
   const { level, restDays, instead } = part;
-  const { word, line, signal } = words.screen.verdicts[level](restDays, instead[0]);
+  const { word, line, orElse, signal } = words.screen.verdicts[level](restDays, instead[0]);
   const { ink } = signals[level];
+  // A call and its number are longer than any other word.
+  const isCall = level === 'emergency';
+  const size = isCall ? 'call' : 'glance';
   // Letters this large stand too far apart by themselves.
+  const second = (said: string) =>
+    text(said, 'second', { color: ink, fontWeight: '700', letterSpacing: units(-2), lineHeight: 1.26 });
   const glance = {
     name: signed(words.screen.name, ink === colours.white ? 'light' : 'dark'),
-    word: text(word, 'glance', { color: ink, lineHeight: 1, letterSpacing: units(-5) }),
-    sign: picture(`sign-${level}`, signal, '@sign'),
-    line: text(line, 'second', { color: ink, fontWeight: '700', letterSpacing: units(-2) }),
+    word: text(word, 'glance', {
+      color: ink,
+      fontSize: `@${size}`,
+      lineHeight: 1,
+      letterSpacing: bound(`Math.floor(@${size} * -0.03)`),
+    }),
+    sign: picture(signFor(part), signal, '@sign'),
+    line: second(line),
+    orElse: orElse ? [second(orElse)] : [],
   };
   const further = (color: string) => nextSteps(part, words, color);
   return [
     wideScreen(glance, sheet([...further(colours.white), ...buttonRows(buttons, 5)]), words),
     uprightScreen(glance, [...further(ink), ...buttonRows(buttons, buttons.length > 2 ? 3 : 1)]),
-    roundScreen(glance, further(ink), buttons),
+    roundScreen(glance, [
+      ...further(ink).map(centred),
+      ...buttons.map((each) => ({ ...each, width: '100%', grow: 0, spacing: 0 })),
+    ]),
   ];
 }
 
-type Glance = Readonly<Record<'name' | 'word' | 'sign' | 'line', Component>>;
-
-function wideScreen({ name, word, sign, line }: Glance, below: Component, words: Phrasebook): Component {
-  const first = column(
-    [
-      { ...name, position: 'absolute', left: '@pad', top: '@glanceName' },
-      column([word, row([sign, { ...line, paddingLeft: units(20) }], { alignItems: 'center' })], {
-        grow: 1,
-        shrink: 1,
-        justifyContent: 'spaceBetween',
-        width: '100%',
-      }),
-    ],
-    { ...whole, height: '100vh', paddingTop: '@glanceTop', paddingBottom: '@glanceFoot' },
-  );
-  return { ...goingDown(first, below, words.screen.more), when: wide };
-}
-
-/** On night blue, where what is read close by is at ease for the eyes. */
-const sheet = (items: readonly Component[]): Component => ({
-  type: 'Frame',
-  width: '100%',
-  backgroundColor: colours.night,
-  item: column(items.map(below), { width: '100%', ...padding }),
-});
-const padding = { paddingLeft: '@pad', paddingRight: '@pad', paddingTop: '@gap', paddingBottom: '@pad' };
-
-const uprightScreen = ({ name, word, sign, line }: Glance, further: readonly Component[]): Component =>
-  column(
-    [
-      name,
-      column([sign, ...[word, lower(line)].map(centred)], {
-        grow: 1,
-        shrink: 1,
-        justifyContent: 'center',
-        ...middle,
-      }),
-      column(further.map(below), { width: '100%' }),
-    ],
-    { when: tall, ...whole },
-  );
-
-const roundScreen = (
-  { word, sign, line }: Glance,
-  further: readonly Component[],
-  buttons: readonly Component[],
-): Component =>
-  column(
-    [
-      scrollingRound([
-        column([sign, ...[word, lower(line)].map(centred)], { ...middle, paddingTop: units(34) }),
-        ...further.map((each) => column([centred(each)], { ...middle, paddingTop: '@gap' })),
-        ...buttons.map((each) =>
-          column([{ ...each, width: '100%', grow: 0, spacing: 0 }], { ...middle, paddingTop: '@gap' }),
-        ),
-      ]),
-      hint,
-    ],
-    { when: round, ...whole, paddingTop: 0, paddingBottom: 0 },
-  );
-
-/** Away from the tails of the letters above it. */
-const lower = (line: Component): Component => ({ ...line, paddingTop: units(10) });
-
-const middle = { alignItems: 'center', width: '100%' };
-
-/** In the middle, whether it is a text or a row. */
-const centred = (item: Component): Component => ({
-  ...item,
-  width: '100%',
-  ...(item.type === 'Text' ? { textAlign: 'center' } : { justifyContent: 'center' }),
-});
-
-const below = (item: Component): Component => ({ ...item, spacing: '@gap' });
+/** What to do instead of a run is drawn itself; everything else has the sign of its level. */
+const signFor = ({ level, instead: [first] }: VerdictPart): string =>
+  level === 'crossTrain' && first ? `${first}-inked` : `sign-${level}`;
 
 /** What to mind, and the tip: pictures with a few words each. */
 function nextSteps({ level, tip }: VerdictPart, { screen }: Phrasebook, color: string): readonly Component[] {

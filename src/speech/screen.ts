@@ -1,6 +1,6 @@
 /** What a language has to bring for those who look: a few words each, since the sentence is heard as well. */
 import type { Alarm, Judgement, Standing } from '../conversation/index.ts';
-import type { ActivityId } from '../knowledge/activities.ts';
+import type { ActivityId, Suggestion } from '../knowledge/activities.ts';
 import type { Stretch } from '../knowledge/stretches.ts';
 import type { TipId } from '../knowledge/tips.ts';
 import type { AsideId, TopicId } from '../knowledge/topics.ts';
@@ -61,14 +61,19 @@ export type ScreenWords = {
   /** After an urgent answer: that was not what I said. */
   readonly misheard: string;
 
-  /** The answer in a word, a line of two or three, and what its signal looks like. */
+  /** The answer in a word, a line of two or three and maybe a second, and what its signal looks like. */
   readonly verdicts: Readonly<
     Record<
       Level,
       (
         restDays: number,
-        instead?: ActivityId,
-      ) => { readonly word: string; readonly line: string; readonly signal: string }
+        instead?: Suggestion,
+      ) => {
+        readonly word: string;
+        readonly line: string;
+        readonly orElse?: string | undefined;
+        readonly signal: string;
+      }
     >
   >;
   /** The instruction in an emergency, as a heading. */

@@ -65,16 +65,37 @@ describe('a verdict', () => {
     expect(telling).toEqual(['runAsPlanned', 'easyRun']);
   });
 
-  test('is a word, a line of three words at most, what to mind and the tip, and no sentence that is heard as well', () => {
+  test('is a word or a call, a line of three words at most, what to mind and the tip, and no sentence that is heard as well', () => {
     for (const level of levels) {
-      const { word, line } = words.screen.verdicts[level](3, 'swimming');
-      expect(word.length, word).toBeLessThanOrEqual(6);
-      expect(line.length, line).toBeLessThanOrEqual(12);
+      const { word, line, orElse = '' } = words.screen.verdicts[level](3, 'swimming');
+      expect(word.length, word).toBeLessThanOrEqual(level === 'emergency' ? 'Call 911'.length : 6);
+      expect(line.length, line).toBeLessThanOrEqual(13);
+      expect(orElse.length, orElse).toBeLessThanOrEqual(14);
       // A wide, an upright and a round screen.
       const texts = new Set(textsOn(`verdict ${level}`));
       expect(texts.has(word) && texts.has(line), level).toBe(true);
       expect(texts.size, level).toBeLessThanOrEqual(4 + 5);
     }
+  });
+
+  test('says what to do instead of a run, in words and as a picture', () => {
+    expect(textsOn('verdict crossTrain')).toContain('Swim instead');
+    expect(drawingsOn('verdict crossTrain')).toContain('swimming-inked');
+  });
+
+  test.each([
+    ['en-US', 'or urgent care'],
+    ['en-GB', 'or NHS 111'],
+    ['en-CA', 'or a walk-in'],
+  ])('that is urgent says who else sees people today in %s', (locale, orElse) => {
+    const seen = objectsIn(screenFor(screens['verdict urgentCare'] ?? { parts: [] }, phrasebookFor(locale)));
+    // On a wide, an upright and a round screen.
+    expect(seen.filter(({ text }) => text === orElse)).toHaveLength(3);
+  });
+
+  test('that is an emergency is an instruction, and not a number alone', () => {
+    expect(textsOn('verdict emergency')).toEqual(expect.arrayContaining(['Call 911', 'Now']));
+    expect(textsOn('verdict emergency')).not.toContain('911');
   });
 
   test('keeps its tip on every screen', () => {

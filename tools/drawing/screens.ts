@@ -9,7 +9,7 @@ import {
   type Standing,
   type VerdictPart,
 } from '../../src/conversation/index.ts';
-import { type ActivityId, activityIds } from '../../src/knowledge/activities.ts';
+import { type ActivityId, activityIds, type Suggestion } from '../../src/knowledge/activities.ts';
 import { stretches } from '../../src/knowledge/stretches.ts';
 import { tipIds } from '../../src/knowledge/tips.ts';
 import { asideIds, topicIds } from '../../src/knowledge/topics.ts';
@@ -128,7 +128,7 @@ const longPublishers = longest(
   (publisher, words) => words.afterwards.publishers[publisher],
 );
 
-const instead: readonly ActivityId[] = ['swimming', 'cycling'];
+const instead: readonly Suggestion[] = ['swimming', 'cycling'];
 
 const judged = (judgement: Judgement, activity?: ActivityId | 'other'): Reply =>
   answer({

@@ -8,8 +8,8 @@ export type Dialect = {
   readonly emergencyRoom: string;
   /** How to be seen today. */
   readonly seenToday: string;
-  /** The same to be read. */
-  readonly seenTodayRead: string;
+  /** Who else sees people today, to be read below "Doctor today"; undefined where a doctor is the way. */
+  readonly orElseRead: string | undefined;
   readonly therapist: string;
   readonly pee: string;
   readonly peeing: string;
@@ -33,7 +33,7 @@ export const dialects: Readonly<Record<Locale, Dialect>> = {
     emergencyDigits: '911',
     emergencyRoom: 'the emergency room',
     seenToday: 'Please see a doctor or urgent care today.',
-    seenTodayRead: 'See a doctor or urgent care today.',
+    orElseRead: 'or urgent care',
     therapist: 'physical therapist',
     pee: 'pee',
     peeing: 'peeing',
@@ -49,7 +49,7 @@ export const dialects: Readonly<Record<Locale, Dialect>> = {
     emergencyDigits: '999',
     emergencyRoom: 'A and E',
     seenToday: 'Please see a doctor today, or call NHS one one one.',
-    seenTodayRead: 'See a doctor today, or call NHS 111.',
+    orElseRead: 'or NHS 111',
     therapist: 'physio',
     pee: 'wee',
     peeing: 'weeing',
@@ -65,7 +65,7 @@ export const dialects: Readonly<Record<Locale, Dialect>> = {
     emergencyDigits: '000',
     emergencyRoom: 'the emergency department',
     seenToday: 'Please see a doctor today.',
-    seenTodayRead: 'See a doctor today.',
+    orElseRead: undefined,
     therapist: 'physio',
     pee: 'wee',
     peeing: 'weeing',
@@ -81,7 +81,7 @@ export const dialects: Readonly<Record<Locale, Dialect>> = {
     emergencyDigits: '911',
     emergencyRoom: 'the emergency department',
     seenToday: 'Please see a doctor or a walk-in clinic today.',
-    seenTodayRead: 'See a doctor or a walk-in clinic today.',
+    orElseRead: 'or a walk-in',
     therapist: 'physio',
     pee: 'pee',
     peeing: 'peeing',
@@ -97,7 +97,7 @@ export const dialects: Readonly<Record<Locale, Dialect>> = {
     emergencyDigits: '112',
     emergencyRoom: 'the hospital emergency department',
     seenToday: 'Please see a doctor today.',
-    seenTodayRead: 'See a doctor today.',
+    orElseRead: undefined,
     therapist: 'physiotherapist',
     pee: 'urine',
     peeing: 'urinating',
@@ -117,6 +117,6 @@ export const elsewhere: Dialect = {
   emergencyDigits: 'your emergency number',
   emergencyRoom: 'the emergency department',
   seenToday: 'Please see a doctor today.',
-  seenTodayRead: 'See a doctor today.',
+  orElseRead: undefined,
   childDoctor: 'a doctor',
 };

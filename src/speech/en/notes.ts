@@ -1,4 +1,5 @@
 /** The follow-ups as notes on a screen. They say no more than what is heard, only shorter. */
+import type { Suggestion } from '../../knowledge/activities.ts';
 import type { ScreenWords } from '../screen.ts';
 import type { Dialect } from './dialects.ts';
 import { upper } from './lists.ts';
@@ -77,6 +78,15 @@ export const activityTitles = ({ ballGames, jumpRope }: Dialect): ScreenWords['a
   jumpRope: upper(jumpRope),
   other: 'That activity',
 });
+
+/** What to do in place of a run, in as few words as are read across the room. */
+export const insteadNotes: Readonly<Record<Suggestion, string>> = {
+  swimming: 'Swim instead',
+  cycling: 'Cycle instead',
+  yoga: 'Yoga instead',
+  pilates: 'Try Pilates',
+  walking: 'Walk instead',
+};
 
 /** A tip in as few words as fit beside the answer. */
 export const tipNotes: ScreenWords['tips'] = {

@@ -4,7 +4,7 @@ import type { ScreenWords } from '../screen.ts';
 import type { Dialect } from './dialects.ts';
 import { findingWords } from './findings.ts';
 import { upper } from './lists.ts';
-import { activityTitles, asideNotes, somebodyNotes, stretchNotes, tipNotes } from './notes.ts';
+import { activityTitles, asideNotes, insteadNotes, somebodyNotes, stretchNotes, tipNotes } from './notes.ts';
 import { topicNotes } from './topics.ts';
 
 /** To be pointed at, a sign needs more than its name: what else it stands for. */
@@ -144,8 +144,8 @@ export const screen = (dialect: Dialect): ScreenWords => {
       easyRun: () => ({ word: 'Jog', line: 'Half as far', signal: 'A green ring with a tick' }),
       crossTrain: (_, activity) => ({
         word: 'No run',
-        line: activity ? titles[activity] : 'Not today',
-        signal: 'A yellow triangle with two arrows',
+        line: activity ? insteadNotes[activity] : 'Not today',
+        signal: activity ? titles[activity] : 'A yellow triangle with two arrows',
       }),
       rest: (days) => ({
         word: 'Rest',
@@ -160,22 +160,25 @@ export const screen = (dialect: Dialect): ScreenWords => {
       urgentCare: () => ({
         word: 'Urgent',
         line: 'Doctor today',
+        orElse: dialect.orElseRead,
         signal: 'A red octagon with an exclamation mark',
       }),
+      // Without a number that is known there is nothing short to dial.
       emergency: () => ({
-        word: emergencyDigits,
-        line: 'Call now',
+        ...(/^\d+$/.test(emergencyDigits)
+          ? { word: called, line: 'Now' }
+          : { word: 'Call', line: 'For help now' }),
         signal: 'A telephone in an octagon',
       }),
     },
     call: called,
     next: {
       runAsPlanned: 'If it starts to hurt, walk home.',
-      easyRun: 'Sharp, or over 3? Walk home.',
+      easyRun: 'Pain sharp, or over 3 of 10? Walk home.',
       crossTrain: 'Then ask me again',
       rest: 'Then ask me again',
       seeProfessional: 'Before you run again',
-      urgentCare: dialect.seenTodayRead,
+      urgentCare: "No run till you're seen.",
       emergency: "I can't call for you.",
     },
     tips: tipNotes,
@@ -203,7 +206,7 @@ export const screen = (dialect: Dialect): ScreenWords => {
     },
     topics: topicNotes(dialect),
     why: 'Why?',
-    still: (word) => `Still: ${word === emergencyDigits ? called.toLowerCase() : word.toLowerCase()}`,
+    still: (word) => `Still: ${word.toLowerCase()}`,
     whatWouldChange: 'What would change it',
     nothingWould: 'Nothing I left out would change it.',
     sources: 'Who says so',

@@ -138,8 +138,8 @@ export function buttonsFor(
     });
   if (prompt?.ask === 'misheard') {
     return [
-      button({ does: 'corrects' }, screen.misheard, { ...sharing, style: 'quiet' }),
       ...(shown === 'why' ? [] : [asking('why')]),
+      button({ does: 'corrects' }, screen.misheard, { ...sharing, size, style: 'quiet' }),
     ];
   }
   if (prompt?.ask !== 'offer') return [];

@@ -85,7 +85,13 @@ const roundScreen = (
   column(
     [
       scrollingRound([
-        column([sign, ...[word, lower(line)].map(centred)], { ...middle, paddingTop: units(34) }),
+        // Alone on the first view: the rim and the arrow would cut what came below it.
+        column([sign, ...[word, lower(line)].map(centred)], {
+          ...middle,
+          height: '100vh',
+          justifyContent: 'center',
+          paddingBottom: units(34),
+        }),
         ...further.map((each) => column([centred(each)], { ...middle, paddingTop: '@gap' })),
         ...buttons.map((each) =>
           column([{ ...each, width: '100%', grow: 0, spacing: 0 }], { ...middle, paddingTop: '@gap' }),

@@ -1,4 +1,5 @@
 /** What is read on a screen: short, and in digits where they are quicker to read. */
+import type { ActivityId } from '../../knowledge/activities.ts';
 import type { ScaleKey } from '../../triage/index.ts';
 import type { ScreenWords } from '../screen.ts';
 import type { Dialect } from './dialects.ts';
@@ -61,6 +62,11 @@ export const screen = (dialect: Dialect): ScreenWords => {
   };
   const called = `Call ${emergencyDigits}`;
   const titles = activityTitles(dialect);
+  // "Swimming", below "No run", might be another thing not to do. A longer name has no room in letters this large.
+  const tried = (activity?: ActivityId): string => {
+    const line = activity === undefined ? '' : `Try ${titles[activity].toLowerCase()}`;
+    return line !== '' && line.length <= 12 ? line : 'Not today';
+  };
   return {
     name: 'Leg Check',
     again: 'Once more',
@@ -141,10 +147,10 @@ export const screen = (dialect: Dialect): ScreenWords => {
 
     verdicts: {
       runAsPlanned: () => ({ word: 'Run', line: 'As planned', signal: 'A green circle with a tick' }),
-      easyRun: () => ({ word: 'Jog', line: 'Half as far', signal: 'A green ring with a tick' }),
+      easyRun: () => ({ word: 'Easy', line: 'Half as far', signal: 'A green ring with a tick' }),
       crossTrain: (_, activity) => ({
         word: 'No run',
-        line: activity ? titles[activity] : 'Not today',
+        line: tried(activity),
         signal: 'A yellow triangle with two arrows',
       }),
       rest: (days) => ({
@@ -171,7 +177,7 @@ export const screen = (dialect: Dialect): ScreenWords => {
     call: called,
     next: {
       runAsPlanned: 'If it starts to hurt, walk home.',
-      easyRun: 'Sharp, or over 3? Walk home.',
+      easyRun: 'Pain above 3? Walk home.',
       crossTrain: 'Then ask me again',
       rest: 'Then ask me again',
       seeProfessional: 'Before you run again',

@@ -52,6 +52,15 @@ const toPointAt = ({ pee, statin }: Dialect): Readonly<Record<string, string>> =
   'age:child': 'Under 18',
 });
 
+/** What to do instead, in letters to be read across the room. "Swimming", below "No run", might be one more thing not to do. */
+const today: Readonly<Partial<Record<ActivityId, string>>> = {
+  swimming: 'Swim today',
+  cycling: 'Cycle today',
+  yoga: 'Yoga today',
+  pilates: 'Pilates',
+  walking: 'Walk today',
+};
+
 export const screen = (dialect: Dialect): ScreenWords => {
   const { pee, emergencyDigits, emergencyRoom } = dialect;
   const words = findingWords(dialect);
@@ -62,11 +71,6 @@ export const screen = (dialect: Dialect): ScreenWords => {
   };
   const called = `Call ${emergencyDigits}`;
   const titles = activityTitles(dialect);
-  // "Swimming", below "No run", might be another thing not to do. A longer name has no room in letters this large.
-  const tried = (activity?: ActivityId): string => {
-    const line = activity === undefined ? '' : `Try ${titles[activity].toLowerCase()}`;
-    return line !== '' && line.length <= 12 ? line : 'Not today';
-  };
   return {
     name: 'Leg Check',
     again: 'Once more',
@@ -150,7 +154,7 @@ export const screen = (dialect: Dialect): ScreenWords => {
       easyRun: () => ({ word: 'Easy', line: 'Half as far', signal: 'A green ring with a tick' }),
       crossTrain: (_, activity) => ({
         word: 'No run',
-        line: tried(activity),
+        line: (activity && today[activity]) ?? 'Not today',
         signal: 'A yellow triangle with two arrows',
       }),
       rest: (days) => ({

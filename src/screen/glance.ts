@@ -9,7 +9,7 @@ export type Glance = Readonly<Record<'name' | 'word' | 'sign' | 'line', Componen
   readonly orElse: readonly Component[];
 };
 
-/** In the middle, where no letter that reaches to the left of its place is cut off. */
+/** In the middle, where a margin cuts no letter and no half of the screen is empty. */
 export function wideScreen(
   { name, word, sign, line, orElse }: Glance,
   below: Component,

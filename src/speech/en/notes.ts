@@ -81,11 +81,11 @@ export const activityTitles = ({ ballGames, jumpRope }: Dialect): ScreenWords['a
 
 /** What to do in place of a run, in as few words as are read across the room. */
 export const insteadNotes: Readonly<Record<Suggestion, string>> = {
-  swimming: 'Swim instead',
-  cycling: 'Cycle instead',
-  yoga: 'Yoga instead',
+  swimming: 'Swim today',
+  cycling: 'Cycle today',
+  yoga: 'Yoga today',
   pilates: 'Try Pilates',
-  walking: 'Walk instead',
+  walking: 'Walk today',
 };
 
 /** A tip in as few words as fit beside the answer. */

@@ -141,7 +141,7 @@ export const screen = (dialect: Dialect): ScreenWords => {
 
     verdicts: {
       runAsPlanned: () => ({ word: 'Run', line: 'As planned', signal: 'A green circle with a tick' }),
-      easyRun: () => ({ word: 'Jog', line: 'Half as far', signal: 'A green ring with a tick' }),
+      easyRun: () => ({ word: 'Easy', line: 'Half as far', signal: 'A green ring with a tick' }),
       crossTrain: (_, activity) => ({
         word: 'No run',
         line: activity ? insteadNotes[activity] : 'Not today',

@@ -1,5 +1,5 @@
 /** The parts of docs/developer-console.md that are the skill's own: what it answers, and where an utterance goes. */
-import { loadModel } from '../../simulator/models.ts';
+import { loadModel } from '../../simulator/load-model.ts';
 import { createRoute } from '../../simulator/route.ts';
 import { startSession } from '../conversations/session.ts';
 import { locales } from '../models.ts';

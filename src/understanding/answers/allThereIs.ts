@@ -1,0 +1,33 @@
+/** What is told is all there is; or what was understood before is taken back. */
+import type { Clause } from '../clauses/clauses.ts';
+import { pronouns } from '../lexicon/aroundAnswers.ts';
+
+/** "Just a bruise", "no fever just a cold", "swelling only". */
+export function isAllThereIs(clauses: readonly Clause[], index: number, at: number, opens: boolean): boolean {
+  const terms = clauses[index]?.terms ?? [];
+  if (isSide(terms, at) && clauses.length > index + 1) return false;
+  if (pronouns.has(terms[at - 1]?.text ?? '') || pronouns.has(terms[at + 1]?.text ?? ''))
+    return opens && index === 0;
+  if (opens)
+    return index === 0 || (index === 1 && /^(no|not|nothing)\b/.test(clauses[0]?.terms[0]?.text ?? ''));
+  return (
+    index === 0 &&
+    clauses.length === 1 &&
+    terms.length === 2 &&
+    at === 1 &&
+    terms[0]?.entry?.is === 'property'
+  );
+}
+
+/** "Only right side": one thing that was asked, and no more than that. */
+const isSide = (terms: Clause['terms'], at: number): boolean =>
+  terms.slice(at + 1, at + 3).some(({ text }) => text === 'left' || text === 'right') &&
+  !terms.some(({ entry }) => entry?.is === 'property' || entry?.is === 'subject');
+
+/** "No i said gold", "cold no i said old": no, and something else. */
+export const takesBack = (clauses: readonly Clause[]): boolean =>
+  clauses
+    .slice(0, 3)
+    .some(({ terms }) =>
+      terms.some(({ entry, text }) => entry?.is === 'correction' && /^no\b.*said$/.test(text)),
+    );

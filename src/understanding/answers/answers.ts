@@ -7,8 +7,8 @@ import { isNoOther } from '../context/polarity.ts';
 import type { Answer } from '../heard.ts';
 import { notNews, small } from '../lexicon/aroundAnswers.ts';
 import type { Term } from '../terms/terms.ts';
-import { isAllThereIs, takesBack } from './allThereIs.ts';
 import { endsInNothing, isGoodAlone, isNothing } from './answersAlone.ts';
+import { isAllThereIs, takesBack } from './byTelling.ts';
 import { leadOf } from './leadingAnswer.ts';
 import { plainAnswer } from './plainAnswer.ts';
 

@@ -12,8 +12,8 @@ import { bestOfKeys, unsureKeys } from '../findings/values.ts';
 import type { Answer, Context } from '../heard.ts';
 import { fine } from '../lexicon/fine.ts';
 import type { Mention } from '../mentions/types.ts';
-import { isAffirmed, isBadIn } from './affirmed.ts';
 import type { Reply } from './answers.ts';
+import { isAffirmed, isBadIn } from './byTelling.ts';
 
 /** What the plain answer settles, and what it is. */
 /** The findings that an utterance speaks of, whatever it says of them. */

@@ -17,9 +17,9 @@ import {
   subjectAfter,
   takesUp,
 } from './beginnings.ts';
-import { isAfterObject } from './objectFirst.ts';
+import { isAfterObject, isInstead } from './objectFirst.ts';
 import { isInverted, isPleaAt, isQuestion, isQuestionAt } from './questionsToUs.ts';
-import { isInstead, isStanding, isThere, isTrailingNo } from './standingNo.ts';
+import { isStanding, isThere, isTrailingNo } from './standingNo.ts';
 
 export type Clause = {
   readonly terms: readonly Term[];

@@ -1,4 +1,4 @@
-/** What is spoken of stands first, and after it whether it is there: "fever is not there", "a tablet i had". */
+/** What is spoken of stands first, and after it whether it is there: "fever is not there", "a tablet i had", "stabbing not". */
 import type { Term } from '../terms/terms.ts';
 
 const besides = new Set(['also', 'too', 'as such', 'all', 'and', 'only', 'such', 'i']);
@@ -77,5 +77,20 @@ export function isTheirGroup(terms: readonly Term[], at: number): boolean {
     terms[at - 2]?.entry?.is === 'person' &&
     /^(in|from|at|of)$/.test(terms[at - 1]?.text ?? '') &&
     terms[at + 1]?.entry === undefined
+  );
+}
+
+/** "Stabbing not rather a dragging", "not sharp more of an ache": another word takes the place of the denied one. */
+export function isInstead(terms: readonly Term[], at: number): boolean {
+  const text = terms[at]?.text ?? '';
+  const next = terms[at + 1]?.text ?? '';
+  const before = terms[at - 1];
+  if (before?.entry?.is === 'not' && before.text === 'not' && terms[at - 2]?.entry?.is === 'property')
+    return /^(rather|instead|more)$/.test(text);
+  return (
+    before?.entry?.is === 'property' &&
+    ((text === 'more' && (next === 'of' || next === 'a' || next === 'an')) ||
+      (text === 'rather' && /^(a|an|it|its|more)$/.test(next))) &&
+    terms.slice(Math.max(0, at - 4), at).some(({ entry }) => entry?.is === 'not')
   );
 }

@@ -2,6 +2,7 @@
 import type { Term } from '../terms/terms.ts';
 import { firstWord, ownerSet, pronouns } from './beginnings.ts';
 import { verbal } from './clauses.ts';
+import { isInstead } from './objectFirst.ts';
 
 /** What can stand between "no" and what it denies is an adjective; these are none. */
 const adverb =
@@ -107,21 +108,6 @@ const plainNo = new Set([
   'nahi hai',
   'nahin hai',
 ]);
-
-/** "Stabbing not rather a dragging", "not sharp more of an ache": another word takes the place of the denied one. */
-export function isInstead(terms: readonly Term[], at: number): boolean {
-  const text = terms[at]?.text ?? '';
-  const next = terms[at + 1]?.text ?? '';
-  const before = terms[at - 1];
-  if (before?.entry?.is === 'not' && before.text === 'not' && terms[at - 2]?.entry?.is === 'property')
-    return /^(rather|instead|more)$/.test(text);
-  return (
-    before?.entry?.is === 'property' &&
-    ((text === 'more' && (next === 'of' || next === 'a' || next === 'an')) ||
-      (text === 'rather' && /^(a|an|it|its|more)$/.test(next))) &&
-    terms.slice(Math.max(0, at - 4), at).some(({ entry }) => entry?.is === 'not')
-  );
-}
 
 /** "Bent no cold no": the word here opens its clause, and a denial comes after it. */
 export function isTrailingNo(terms: readonly Term[], at: number, start = 0): boolean {

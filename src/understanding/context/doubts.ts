@@ -1,6 +1,6 @@
 /** Is what is told in doubt, and is it this that is doubted? */
 import { type Findings, isScaleKey } from '../../triage/index.ts';
-import { isAlarm } from '../findings/alarming.ts';
+import { isAlarm } from '../findings/values.ts';
 import type { Place } from '../mentions/types.ts';
 import type { Term } from '../terms/terms.ts';
 

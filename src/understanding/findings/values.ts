@@ -1,4 +1,4 @@
-/** Findings at their best, or unsure. */
+/** Findings at their best, or unsure; and which of them are signs of an emergency. */
 import {
   bestOf,
   type FindingKey,
@@ -48,3 +48,16 @@ export function unsureKeys(keys: readonly FindingKey[]): Findings {
   for (const key of keys) if (isScaleKey(key)) made[key] = 'unsure';
   return made;
 }
+
+const alarms: readonly FindingKey[] = ['chest', 'darkUrine', 'nerve', 'cold', 'deformity', 'rockHard'];
+const recent: readonly FindingKey[] = ['chest', 'darkUrine', 'fever'];
+
+const speaksOf = (findings: Findings, keys: readonly FindingKey[]): boolean =>
+  keys.some((key) => isScaleKey(key) && findings[key] !== undefined);
+
+export const isAlarm = (findings: Findings): boolean => speaksOf(findings, alarms);
+
+export const isRecentAlarm = (findings: Findings): boolean => speaksOf(findings, recent);
+
+/** "I'm pregnant and i feel fine": feeling well ends none of these. */
+export const isForLife = (says: Findings): boolean => says.pregnant === 'yes' || says.diabetes !== undefined;

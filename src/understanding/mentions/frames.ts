@@ -10,8 +10,7 @@ import {
   isOfTheRunner,
   particular,
 } from './fits.ts';
-import { isOfMe, isOfOtherThing, thingsFirst } from './otherThings.ts';
-import { hasStranger } from './strangers.ts';
+import { hasStranger, isOfMe, isOfOtherThing, thingsFirst } from './otherThings.ts';
 import { beforeIt, doesIt, isDeniedThing, isManner, isSubjectOf, nextTo } from './subjectsNear.ts';
 import type { Place } from './types.ts';
 

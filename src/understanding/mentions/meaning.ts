@@ -18,8 +18,7 @@ import {
 } from '../context/hints.ts';
 import { polarityAt } from '../context/polarity.ts';
 import type { Degree, Frame, Property } from '../entries.ts';
-import { isAlarm, isForLife, isRecentAlarm } from '../findings/alarming.ts';
-import { allUnsure, bestOfAll, unsureOf } from '../findings/values.ts';
+import { allUnsure, bestOfAll, isAlarm, isForLife, isRecentAlarm, unsureOf } from '../findings/values.ts';
 import { degreeAt } from '../terms/degrees.ts';
 import type { Place } from './types.ts';
 

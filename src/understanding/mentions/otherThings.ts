@@ -1,6 +1,7 @@
-/** "The only cold thing here is my beer": what is so is named after the verb. */
+/** Of what other thing it is said: "the only cold thing here is my beer", "the forecast looks iffy". */
 import type { Subject } from '../entries.ts';
 import type { Term } from '../terms/terms.ts';
+import { beVerbs } from './subjectsNear.ts';
 
 const things = new Set(['thing', 'things', 'part', 'bit', 'one']);
 const verbs = new Set(['is', 'are', "'s", 'was', 'were']);
@@ -41,3 +42,49 @@ export function thingsFirst(subjects: readonly Subject[]): readonly Subject[] {
   const isHow = ({ kind }: Subject): boolean => kind === 'looks' || kind === 'colour';
   return [...subjects.filter((one) => !isHow(one)), ...subjects.filter(isHow)];
 }
+
+/** Something that stands in no table is spoken of: "the forecast looks iffy". */
+export function hasStranger(terms: readonly Term[], at: number): boolean {
+  for (let step = 0; step < at - 2; step += 1) {
+    const [owner, name, verb] = [terms[step], terms[step + 1], terms[step + 2]];
+    if (
+      owner !== undefined &&
+      strangersOwners.has(owner.text) &&
+      name?.entry === undefined &&
+      !neutral.has(name?.text ?? '') &&
+      beVerbs.has(verb?.text ?? '')
+    )
+      return true;
+  }
+  return false;
+}
+
+const strangersOwners = new Set(['the', 'a', 'an', 'my', 'our', 'these', 'those', 'some']);
+
+const neutral = new Set([
+  'thing',
+  'whole',
+  'one',
+  'other',
+  'rest',
+  'bit',
+  'front',
+  'back',
+  'side',
+  'inside',
+  'left',
+  'right',
+  'both',
+  'pair',
+  'two',
+  'area',
+  'part',
+  'spot',
+  'joint',
+  'tendon',
+  'bone',
+  'problem',
+  'trouble',
+  'issue',
+  'injury',
+]);

@@ -5,8 +5,12 @@ import type { Term } from './terms.ts';
 const being = new Set(["'s", 'is', 'are', 'feels']);
 const closing = new Set(['and', 'but', 'so', 'just', 'now', 'too', 'enough']);
 
+/** Good news here, though the word may be a side, a place or a degree elsewhere. */
+export const isGood = (terms: readonly Term[], at: number): boolean =>
+  isWell(terms, at) || isRight(terms, at) || isSuper(terms, at);
+
 /** "Chest's right": good news, and no side. */
-export function isRight(terms: readonly Term[], at: number): boolean {
+function isRight(terms: readonly Term[], at: number): boolean {
   if (terms[at]?.text !== 'right' || !being.has(terms[at - 1]?.text ?? '')) return false;
   const subject = terms[at - 2]?.entry;
   if (subject?.is !== 'subject' || subject.kind === 'world' || subject.kind === 'part') return false;
@@ -23,7 +27,7 @@ const goingOn =
   /^(is|are|'s|am|works|working|work|goes|going|go|feels|feel|feeling|breathe|breathing|i breathe|breathes|sleep|sleeps|beats|beating|moves|moving|functions|functioning|runs)$/;
 
 /** "The heart is very well", "i breathe well": good news; not "well, …", "well sore", "as well". */
-export function isWell(terms: readonly Term[], at: number): boolean {
+function isWell(terms: readonly Term[], at: number): boolean {
   if (terms[at]?.text !== 'well') return false;
   let step = at - 1;
   while (terms[step]?.entry?.is === 'degree' || /^(all|just|also|perfectly)$/.test(terms[step]?.text ?? ''))
@@ -87,5 +91,17 @@ export function isUrine(terms: readonly Term[], at: number): boolean {
     terms[at]?.text === 'wee' &&
     ['my', 'me', 'the', undefined].includes(terms[at - 1]?.text) &&
     verbsOf.has(terms[at + 1]?.text ?? '')
+  );
+}
+
+/** "Breathing is super", and not "super sore". */
+function isSuper(terms: readonly Term[], at: number): boolean {
+  const next = terms[at + 1];
+  return (
+    terms[at]?.text === 'super' &&
+    being.has(terms[at - 1]?.text ?? '') &&
+    (next === undefined ||
+      next.cut ||
+      /^(and|but|so|just|now|too|what|how|only|sir|yes|no|not|i|my|the|it)$/.test(next.text))
   );
 }

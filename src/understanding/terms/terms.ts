@@ -23,8 +23,7 @@ import { type Match, phrasesOf } from '../phrases.ts';
 import type { Word } from '../words/words.ts';
 import { asIllness, coldLimb, isIllness, isOfLimb, isWarmAndWell, warm } from './colds.ts';
 import { isForAnother } from './forQuestion.ts';
-import { isDeadly, isNothingThough, isNought, isRight, isUpThere, isUrine, isWell, urine } from './senses.ts';
-import { isSuper } from './superb.ts';
+import { isDeadly, isGood, isNothingThough, isNought, isUpThere, isUrine, urine } from './senses.ts';
 
 export type Term = {
   readonly text: string;
@@ -87,8 +86,7 @@ export function termsOf(words: readonly Word[], asked: readonly FindingKey[] = [
     if (term.text === 'not me' && isPlace(terms[at + 1]))
       return { ...term, entry: { is: 'not', how: 'not' } };
     if (term.text === 'mine') return { ...term, entry: placeBefore(terms, at) };
-    if (isWell(terms, at) || isRight(terms, at) || isSuper(terms, at))
-      return { ...term, entry: { is: 'good' } };
+    if (isGood(terms, at)) return { ...term, entry: { is: 'good' } };
     if (isDeadly(terms, at)) return { ...term, entry: { is: 'degree', degree: 'very' }, also: [] };
     if (isNought(terms, at)) return { ...term, entry: { is: 'not', how: 'no' } };
     if (isWarmAndWell(terms, at)) return { ...term, entry: warm, also: [] };

@@ -1,6 +1,22 @@
-/** What is told is all there is; or what was understood before is taken back. */
+/** An answer that is given by telling: what was asked is told, it is all there is, or what was understood is taken back. */
+import { type FindingKey, isScaleKey, rankOf } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { pronouns } from '../lexicon/aroundAnswers.ts';
+import type { Mention } from '../mentions/types.ts';
+
+/** The one thing that was asked is told, and told for sure: "some burning is there"; a score answers how much, and not whether. */
+export function isAffirmed(told: readonly Mention[], [key, other]: readonly FindingKey[]): boolean {
+  if (key === undefined || other !== undefined || !isScaleKey(key) || key === 'pain') return false;
+  const values = told.flatMap(({ says }) => says[key] ?? []);
+  return values.some((value) => rankOf(key, value) > 0 && value !== 'unsure');
+}
+
+/** "On the flat i'm fine, it's the stairs": something else that was asked is not well. */
+export const isBadIn = (told: readonly Mention[], open: readonly FindingKey[]): boolean =>
+  open.length > 1 &&
+  told.some(({ says }) =>
+    open.some((key) => isScaleKey(key) && says[key] !== undefined && rankOf(key, String(says[key])) > 0),
+  );
 
 /** "Just a bruise", "no fever just a cold", "swelling only". */
 export function isAllThereIs(clauses: readonly Clause[], index: number, at: number, opens: boolean): boolean {

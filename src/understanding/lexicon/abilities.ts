@@ -1,26 +1,7 @@
 /** What a runner can and cannot do: walking, stairs, the day; and how tired or ill they are. */
 import type { Findings } from '../../triage/index.ts';
-import type { Kind, Row } from '../entries.ts';
-
-const says = (phrases: string, yes: Findings, not?: Findings, slight?: Findings): Row => [
-  phrases,
-  {
-    is: 'property',
-    placeless: true,
-    frames: [
-      { says: yes, ...(not === undefined ? {} : { not }), ...(slight === undefined ? {} : { slight }) },
-    ],
-  },
-];
-/** Said of the place that is spoken of too: "my foot won't take any weight". */
-const ofPlace = (phrases: string, yes: Findings, not?: Findings): Row => [
-  phrases,
-  { is: 'property', frames: [{ says: yes, ...(not === undefined ? {} : { not }) }] },
-];
-const ofThe = (of: readonly Kind[], phrases: string, yes: Findings, not?: Findings): Row => [
-  phrases,
-  { is: 'property', placeless: true, frames: [{ of, says: yes, ...(not === undefined ? {} : { not }) }] },
-];
+import type { Row } from '../entries.ts';
+import { ofLeg as ofPlace, ofThe, ofRunner as says } from './rows.ts';
 
 const walks: Findings = { walking: 'normal' };
 

@@ -1,21 +1,7 @@
 /** Signs of an emergency: the right subject with the right property. */
-
 import type { Findings } from '../../triage/index.ts';
-import type { Kind, Row } from '../entries.ts';
-
-const always = (phrases: string, says: Findings, not?: Findings): Row => [
-  phrases,
-  { is: 'property', placeless: true, event: true, frames: [{ says, ...(not === undefined ? {} : { not }) }] },
-];
-/** States that may be over; faints and the like happened. */
-const state = (phrases: string, says: Findings, not?: Findings): Row => [
-  phrases,
-  { is: 'property', placeless: true, frames: [{ says, ...(not === undefined ? {} : { not }) }] },
-];
-const ofThe = (of: readonly Kind[], phrases: string, says: Findings, not?: Findings): Row => [
-  phrases,
-  { is: 'property', placeless: true, frames: [{ of, says, ...(not === undefined ? {} : { not }) }] },
-];
+import type { Row } from '../entries.ts';
+import { happenedToRunner as always, ofThe, ofRunner as state } from './rows.ts';
 
 const ofPlace = (phrases: string, says: Findings): Row => [
   phrases,

@@ -1,15 +1,8 @@
 /** Chest, breath and faints in the words of people who would rather not make a fuss. */
 import type { Findings } from '../../triage/index.ts';
 import type { Kind, Row } from '../entries.ts';
+import { happenedToRunner as happened, ofRunner as state } from './rows.ts';
 
-const state = (phrases: string, says: Findings, not?: Findings): Row => [
-  phrases,
-  { is: 'property', placeless: true, frames: [{ says, ...(not === undefined ? {} : { not }) }] },
-];
-const happened = (phrases: string, says: Findings): Row => [
-  phrases,
-  { is: 'property', placeless: true, event: true, frames: [{ says }] },
-];
 const figure = (of: readonly Kind[], phrases: string, says: Findings): Row => [
   phrases,
   { is: 'property', placeless: true, figure: true, frames: [{ of, says }] },

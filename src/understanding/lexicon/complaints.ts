@@ -1,6 +1,7 @@
 /** What can be wrong with a place on the legs: pain, swelling, heat, bruises, stiffness, joints. */
 import type { Findings } from '../../triage/index.ts';
 import type { Row } from '../entries.ts';
+import { ofLegBy as says } from './rows.ts';
 
 /** Hurts; a degree says how much. */
 const hurts = (phrases: string, more: Findings = {}): Row => [
@@ -18,10 +19,6 @@ const figure = (phrases: string, more: Findings = {}): Row => [
       { of: ['unnamed'], asked: 'pain', says: { pain: 'unsure', ...more }, not: { pain: 'none' } },
     ],
   },
-];
-const says = (phrases: string, yes: Findings, slight: Findings = yes, not?: Findings): Row => [
-  phrases,
-  { is: 'property', frames: [{ says: yes, slight, ...(not === undefined ? {} : { not }) }] },
 ];
 
 export const complaintRows: readonly Row[] = [

@@ -1,30 +1,11 @@
 /** What rest, sleep, the day and the stairs are like, how it began and what was taken, as it is said in answer to these questions. */
-import type { FindingKey, Findings, Site } from '../../triage/index.ts';
-import type { Kind, Row } from '../entries.ts';
+import type { Findings, Site } from '../../triage/index.ts';
+import type { Row } from '../entries.ts';
+import { happenedToLeg as happened, ifAsked, ofRunner, ofThe, ofLeg as says } from './rows.ts';
 
-const ofRunner = (phrases: string, yes: Findings, not?: Findings): Row => [
-  phrases,
-  { is: 'property', placeless: true, frames: [{ says: yes, ...(not === undefined ? {} : { not }) }] },
-];
-const says = (phrases: string, yes: Findings, not?: Findings): Row => [
-  phrases,
-  { is: 'property', frames: [{ says: yes, ...(not === undefined ? {} : { not }) }] },
-];
-const happened = (phrases: string, yes: Findings, not?: Findings): Row => [
-  phrases,
-  { is: 'property', event: true, frames: [{ says: yes, ...(not === undefined ? {} : { not }) }] },
-];
-const ofThe = (of: readonly Kind[], phrases: string, yes: Findings, not?: Findings): Row => [
-  phrases,
-  { is: 'property', placeless: true, frames: [{ of, says: yes, ...(not === undefined ? {} : { not }) }] },
-];
 const ofPlaces = (at: readonly Site[], phrases: string, yes: Findings): Row => [
   phrases,
   { is: 'property', frames: [{ of: ['part'], at, says: yes }] },
-];
-const ifAsked = (asked: FindingKey, phrases: string, yes: Findings, not: Findings = {}): Row => [
-  phrases,
-  { is: 'property', placeless: true, event: true, frames: [{ asked, says: yes, not }] },
 ];
 
 const atRest =

@@ -1,21 +1,6 @@
 /** What went before: races, medicines, risks, age. */
-import type { Findings } from '../../triage/index.ts';
 import type { Row } from '../entries.ts';
-
-const says = (phrases: string, yes: Findings, not?: Findings): Row => [
-  phrases,
-  {
-    is: 'property',
-    placeless: true,
-    event: true,
-    frames: [{ says: yes, ...(not === undefined ? {} : { not }) }],
-  },
-];
-/** True now or not at all: what is over says nothing. */
-const holds = (phrases: string, yes: Findings, not?: Findings): Row => [
-  phrases,
-  { is: 'property', placeless: true, frames: [{ says: yes, ...(not === undefined ? {} : { not }) }] },
-];
+import { ofRunner as holds, happenedToRunner as says } from './rows.ts';
 
 export const historyRows: readonly Row[] = [
   // races; which of them are lately enough is seen in `races.ts`

@@ -1,16 +1,7 @@
 /** Races, journeys, births and plaster casts of the last days and weeks, in the words of people who were there. */
-import type { Findings } from '../../triage/index.ts';
 import type { Row } from '../entries.ts';
+import { happenedToRunner as says } from './rows.ts';
 
-const says = (phrases: string, yes: Findings, not?: Findings): Row => [
-  phrases,
-  {
-    is: 'property',
-    placeless: true,
-    event: true,
-    frames: [{ says: yes, ...(not === undefined ? {} : { not }) }],
-  },
-];
 const when =
   '(yesterday|this morning|two days ago|day before yesterday|this weekend|last night|at the weekend|two days back|two days before)';
 const long =

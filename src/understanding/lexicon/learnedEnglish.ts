@@ -1,45 +1,14 @@
 /** English as it is spoken by those who learned it later, and plain words for findings that stand in no other table. */
-import type { FindingKey, Findings } from '../../triage/index.ts';
-import type { Kind, Row } from '../entries.ts';
-
-const says = (phrases: string, yes: Findings, not?: Findings, slight?: Findings): Row => [
-  phrases,
-  {
-    is: 'property',
-    frames: [
-      { says: yes, ...(not === undefined ? {} : { not }), ...(slight === undefined ? {} : { slight }) },
-    ],
-  },
-];
-const ofRunner = (phrases: string, yes: Findings, not?: Findings): Row => [
-  phrases,
-  { is: 'property', placeless: true, frames: [{ says: yes, ...(not === undefined ? {} : { not }) }] },
-];
-const happened = (phrases: string, yes: Findings, not?: Findings): Row => [
-  phrases,
-  {
-    is: 'property',
-    placeless: true,
-    event: true,
-    frames: [{ says: yes, ...(not === undefined ? {} : { not }) }],
-  },
-];
-const popped = (phrases: string, yes: Findings, not?: Findings): Row => [
-  phrases,
-  { is: 'property', event: true, frames: [{ says: yes, ...(not === undefined ? {} : { not }) }] },
-];
-const comes = (phrases: string, yes: Findings, not: Findings): Row => [
-  phrases,
-  { is: 'property', event: true, frames: [{ says: yes, not }] },
-];
-const ofThe = (of: readonly Kind[], phrases: string, yes: Findings, not?: Findings): Row => [
-  phrases,
-  { is: 'property', placeless: true, frames: [{ of, says: yes, ...(not === undefined ? {} : { not }) }] },
-];
-const ifAsked = (asked: FindingKey, phrases: string, yes: Findings, not: Findings = {}): Row => [
-  phrases,
-  { is: 'property', placeless: true, event: true, frames: [{ asked, says: yes, not }] },
-];
+import type { Row } from '../entries.ts';
+import {
+  happenedToLeg as comes,
+  happenedToRunner as happened,
+  ifAsked,
+  ofRunner,
+  ofThe,
+  happenedToLeg as popped,
+  ofLeg as says,
+} from './rows.ts';
 
 const manyHours =
   '(four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|twenty|twenty two|twenty four|thirty)';

@@ -1,12 +1,9 @@
 /** Nerves in lay words: the seat, bladder and bowel, numb places, and legs that do not do what they are told. */
 import type { Findings } from '../../triage/index.ts';
 import type { Row } from '../entries.ts';
+import { happenedToRunner as happened } from './rows.ts';
 
 const saddle: Findings = { nerve: 'saddle' };
-const happened = (phrases: string, says: Findings, not?: Findings): Row => [
-  phrases,
-  { is: 'property', placeless: true, event: true, frames: [{ says, ...(not === undefined ? {} : { not }) }] },
-];
 /** Said of the seat more than of a leg. */
 const dull = (phrases: string): Row => [
   phrases,

@@ -1,23 +1,6 @@
 /** What strangers said for walking, the day, swelling, falls, spots and how it goes, beside the words in the other tables. */
-import type { FindingKey, Findings } from '../../triage/index.ts';
 import type { Row } from '../entries.ts';
-
-const says = (phrases: string, yes: Findings, not?: Findings): Row => [
-  phrases,
-  { is: 'property', frames: [{ says: yes, ...(not === undefined ? {} : { not }) }] },
-];
-const ofRunner = (phrases: string, yes: Findings, not?: Findings): Row => [
-  phrases,
-  { is: 'property', placeless: true, frames: [{ says: yes, ...(not === undefined ? {} : { not }) }] },
-];
-const happened = (phrases: string, yes: Findings): Row => [
-  phrases,
-  { is: 'property', event: true, frames: [{ says: yes }] },
-];
-const ifAsked = (asked: FindingKey, phrases: string, yes: Findings, not: Findings = {}): Row => [
-  phrases,
-  { is: 'property', placeless: true, event: true, frames: [{ asked, says: yes, not }] },
-];
+import { happenedToLeg as happened, ifAsked, ofRunner, ofLeg as says } from './rows.ts';
 
 export const plainRows: readonly Row[] = [
   // walking and the day

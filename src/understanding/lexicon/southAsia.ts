@@ -1,25 +1,8 @@
 /** Words of English as it is spoken in India, Pakistan, Sri Lanka, Bangladesh and Nepal, and those it borrows. */
-import type { FindingKey, Findings, Site } from '../../triage/index.ts';
-import type { Kind, Row } from '../entries.ts';
+import type { Site } from '../../triage/index.ts';
+import type { Row } from '../entries.ts';
+import { at, happenedToLeg as happened, ifAsked, ofRunner, ofLeg as says, the } from './rows.ts';
 
-const at = (site: Site, phrases: string): Row => [phrases, { is: 'subject', kind: 'part', site }];
-const the = (kind: Kind, phrases: string): Row => [phrases, { is: 'subject', kind }];
-const says = (phrases: string, yes: Findings, not?: Findings): Row => [
-  phrases,
-  { is: 'property', frames: [{ says: yes, ...(not === undefined ? {} : { not }) }] },
-];
-const ofRunner = (phrases: string, yes: Findings, not?: Findings): Row => [
-  phrases,
-  { is: 'property', placeless: true, frames: [{ says: yes, ...(not === undefined ? {} : { not }) }] },
-];
-const happened = (phrases: string, yes: Findings, not?: Findings): Row => [
-  phrases,
-  { is: 'property', event: true, frames: [{ says: yes, ...(not === undefined ? {} : { not }) }] },
-];
-const ifAsked = (asked: FindingKey, phrases: string, yes: Findings, not: Findings = {}): Row => [
-  phrases,
-  { is: 'property', placeless: true, event: true, frames: [{ asked, says: yes, not }] },
-];
 /** "My quads are fully gone": not that they have left. */
 const finished = (site: Site, place: string): readonly Row[] => [
   says(`${place} (is|are) (fully|totally|completely|all|just|absolutely|simply) (gone|finished|finish|out)`, {

@@ -61,7 +61,7 @@ export function isNowThat(terms: readonly Term[], at: number, start: number): bo
 }
 
 /** Pronouns that can take up what was named. */
-export const resumed = new Set(['it', 'they', 'he', 'she']);
+const resumed = new Set(['it', 'they', 'he', 'she']);
 
 /** "The chest it pinches me": the pronoun stands for what was named just before. */
 export function takesUp(terms: readonly Term[], at: number, start: number): boolean {

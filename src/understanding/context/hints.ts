@@ -1,4 +1,4 @@
-/** Small hints in a clause that turn what a word means. */
+/** Small hints in a clause that turn what a word means: "out of breath up the hill" is effort, and "more ache than stab" no stab. */
 import type { Findings } from '../../triage/index.ts';
 import { effortWords, noEffortWords } from '../lexicon/grammar.ts';
 import type { Place } from '../mentions/types.ts';

@@ -1,4 +1,4 @@
-/** Of several mentions, what counts. */
+/** Of several mentions, what counts: of "a bit swollen" and "like a balloon" the balloon; of "it was numb, now it's not" no numbness. */
 import {
   bestOf,
   type FindingKey,
@@ -130,8 +130,8 @@ const dangers: readonly FindingKey[] = ['chest', 'darkUrine', 'deformity', 'rock
 const saysBad = (says: Findings, keys: readonly FindingKey[]): boolean =>
   keys.some((key) => isScaleKey(key) && says[key] !== undefined && rankOf(key, String(says[key])) > 0);
 
-export const saysOfLegs = (says: Findings): boolean => saysBad(says, ofLegs) || says.quality !== undefined;
-export const saysOfDanger = (says: Findings): boolean => saysBad(says, dangers);
+const saysOfLegs = (says: Findings): boolean => saysBad(says, ofLegs) || says.quality !== undefined;
+const saysOfDanger = (says: Findings): boolean => saysBad(says, dangers);
 export const saysOfOtherThings = (says: Findings): boolean =>
   saysBad(says, ofOtherThings) || says.painkiller !== undefined || says.chest !== undefined;
 
@@ -144,7 +144,7 @@ export function hurtingIn(
   const legs = told.filter(
     ({ says }) => (saysOfLegs(says) || says.injury !== undefined) && says.nerve !== 'saddle',
   );
-  const dangers =
+  const dangerous =
     asked.length === 0 && legs.length === 0 ? told.filter(({ says }) => saysOfDanger(says)) : [];
-  return new Set([...[...legs, ...dangers].map(({ clause }) => clause), ...besides]);
+  return new Set([...[...legs, ...dangerous].map(({ clause }) => clause), ...besides]);
 }

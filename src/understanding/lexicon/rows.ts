@@ -44,10 +44,10 @@ export const happenedToLeg = (phrases: string, says: Findings, not?: Findings): 
 export const happenedToRunner = (phrases: string, says: Findings, not?: Findings): Row =>
   row(phrases, { event: true, placeless: true }, frame(says, not));
 
-/** Said of these subjects only: of stairs "a struggle", and not of a meeting. */
+/** Said of these subjects only: of movement "restricted", and not of a road. */
 export const ofThe = (of: readonly Kind[], phrases: string, says: Findings, not?: Findings): Row =>
   row(phrases, { placeless: true }, { of, ...frame(says, not) });
 
-/** Counts only in answer to a question that covers `asked`; a denial says nothing, unless `not` is given: "like a baby" of sleep. */
+/** Counts only in answer to a question that covers `asked`; a denial says nothing, unless `not` is given: "a one off". */
 export const ifAsked = (asked: FindingKey, phrases: string, says: Findings, not: Findings = {}): Row =>
   row(phrases, { event: true, placeless: true }, { asked, ...frame(says, not) });

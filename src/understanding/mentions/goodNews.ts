@@ -1,4 +1,4 @@
-/** Good news, of what is spoken of. */
+/** Good news, of what is spoken of: "breathing's lovely" is `chest: no`, "the calf's grand" no pain. */
 import { bestOf, type Findings, isScaleKey } from '../../triage/index.ts';
 import { polarityAt } from '../context/polarity.ts';
 import type { Property } from '../entries.ts';

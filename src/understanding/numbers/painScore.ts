@@ -9,7 +9,7 @@ import { isElsewhere, isPoint, isScore, scoreAt } from './scoreOrNot.ts';
 import { tokensOf } from './tokens.ts';
 import { isOfRunning, isOfThePast, lastCorrection, type Score, worstOf } from './whichScore.ts';
 
-export function painOf(score: number): Value<'pain'> | undefined {
+function painOf(score: number): Value<'pain'> | undefined {
   if (score < 0 || score > 11) return undefined;
   if (score === 0) return 'none';
   if (score < 4) return 'mild';

@@ -1,4 +1,4 @@
-/** How much is said by the words around a term. */
+/** How much a term says by the words around it: "a bit sore" is slight, "really sore" very, "sore" none of these. */
 import type { Degree } from '../entries.ts';
 import { onlyBefore } from '../lexicon/grammar.ts';
 import type { Term } from './terms.ts';

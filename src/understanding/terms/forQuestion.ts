@@ -1,4 +1,4 @@
-/** What a property says in answer to a question. */
+/** What a property says in answer to a question: "just the once" is of a trouble that comes back or not, where that was asked, and else of nothing. */
 import { type FindingKey, isScaleKey } from '../../triage/index.ts';
 import type { Entry, Property } from '../entries.ts';
 

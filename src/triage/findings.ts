@@ -1,5 +1,5 @@
 /**
- * What a runner can tell us: the sites of the trouble, and 36 findings. Whatever the product has to know about a
+ * What a runner can tell us: the sites of the trouble, and findings on a scale. Whatever the product has to know about a
  * finding stands in its entry here; only the words for it are elsewhere.
  */
 import type { Site } from './sites.ts';
@@ -22,7 +22,14 @@ type Entry<Scale extends string> = {
   readonly alarm?: true;
   /** Rare, and not plausible unless the runner says so: never by itself a reason for a question. */
   readonly volunteered?: true;
+  /** The finding that it is asked for together with, in one breath: as that one, wherever that stands in the plan. */
+  readonly askedWith?: string;
+  /** What whoever is not sure of it is not sure of: not sure is not a no, and the rules of `rules/unsure.ts` say what it is. */
+  readonly unsure?: Doubt;
 };
+
+/** How much hangs on a "not sure". */
+export type Doubt = 'emergencySign' | 'warningSign' | 'detail';
 
 /** Fixes the type of an entry, so that the values of its scale are known by name. */
 const finding = <const Scale extends string>(entry: Entry<Scale>): Entry<Scale> => entry;
@@ -46,10 +53,24 @@ export const findingEntries = {
     yes: 'worse',
   }),
   /** `dull`: achy, tight, heavy or stiff. */
-  quality: finding({ about: 'what the pain feels like', scale: 'dull < unsure < sharp', yes: 'sharp' }),
-  pinpoint: finding({ about: 'one fingertip-sized sore spot', ...yesOrNo }),
+  quality: finding({
+    about: 'what the pain feels like',
+    scale: 'dull < unsure < sharp',
+    yes: 'sharp',
+    unsure: 'detail',
+  }),
+  pinpoint: finding({
+    about: 'one fingertip-sized sore spot',
+    ...yesOrNo,
+    unsure: 'detail',
+  }),
   swelling: finding({ about: 'swelling', scale: 'none < slight = unsure < clear', yes: 'clear' }),
-  heat: finding({ about: 'hot, red or darker skin', ...yesOrNo }),
+  heat: finding({
+    about: 'hot, red or darker skin',
+    ...yesOrNo,
+    askedWith: 'swelling',
+    unsure: 'detail',
+  }),
   /** `unable`: cannot take four steps, even with a limp. */
   walking: finding({
     about: 'walking',
@@ -57,28 +78,50 @@ export const findingEntries = {
     yes: 'limping',
   }),
   /** `eases`: stiff at first, and loosens with moving. */
-  motion: finding({ about: 'how it moves', scale: 'full < eases < unsure < limited', yes: 'limited' }),
+  motion: finding({
+    about: 'how it moves',
+    scale: 'full < eases < unsure < limited',
+    yes: 'limited',
+    askedWith: 'fatigue',
+    unsure: 'detail',
+  }),
   /** `ache`: faint, and lets one sleep. `yes`: hurts lying still, or wakes one. */
-  restPain: finding({ about: 'pain at rest or at night', scale: 'no < ache < unsure < yes', yes: 'yes' }),
+  restPain: finding({
+    about: 'pain at rest or at night',
+    scale: 'no < ache < unsure < yes',
+    yes: 'yes',
+    unsure: 'detail',
+  }),
   /** `stairs`: stairs, chairs or squatting are hard, walking about is fine. */
   dailyLife: finding({
     about: 'walking about or daily tasks are hard',
     scale: 'no < stairs < unsure < yes',
     yes: 'yes',
+    askedWith: 'walking',
+    unsure: 'detail',
   }),
   pop: finding({ about: 'a pop or snap', ...yesOrNo }),
   /** `small`: the size of a coin, after a light knock. */
-  bruise: finding({ about: 'a bruise', scale: 'no < small < unsure < yes', yes: 'yes' }),
+  bruise: finding({
+    about: 'a bruise',
+    scale: 'no < small < unsure < yes',
+    yes: 'yes',
+    askedWith: 'swelling',
+    unsure: 'detail',
+  }),
   /** `knock`: a light bump that did not stop the runner. */
   injury: finding({
     about: 'a twist, fall or hard blow at the start',
     scale: 'no < knock < unsure < yes',
     yes: 'yes',
+    askedWith: 'pop',
+    unsure: 'detail',
   }),
   everyRun: finding({
     about: 'the same tightness on every run, gone soon after',
     ...yesOrNo,
     volunteered: true,
+    unsure: 'detail',
   }),
   /** `tingling`: in one leg. `saddle`: numb where one would sit on a saddle, bladder or bowel trouble, or two weak legs. */
   nerve: finding({
@@ -86,25 +129,59 @@ export const findingEntries = {
     scale: 'none < duringRuns < unsure < tingling < bothLegs < weak < saddle',
     yes: 'tingling',
     alarm: true,
+    unsure: 'warningSign',
   }),
   /** `catches`: gets stuck now and then, and is free now. `locked`: stuck now. */
   jointTrouble: finding({
     about: 'a joint that gives way or is stuck',
     scale: 'none < unsure < givesWay = catches < locked',
     yes: 'locked',
+    unsure: 'warningSign',
   }),
-  chest: finding({ about: 'chest pain, breathlessness or fainting', ...yesOrNo, alarm: true }),
-  cold: finding({ about: 'a leg suddenly cold, pale or blue', ...yesOrNo, alarm: true }),
-  deformity: finding({ about: 'something bent or out of place', ...yesOrNo, alarm: true }),
-  rockHard: finding({ about: 'a rock-hard muscle with pain far beyond soreness', ...yesOrNo, alarm: true }),
-  darkUrine: finding({ about: 'cola or tea coloured urine', ...yesOrNo, alarm: true }),
+  chest: finding({
+    about: 'chest pain, breathlessness or fainting',
+    ...yesOrNo,
+    alarm: true,
+    unsure: 'emergencySign',
+  }),
+  cold: finding({
+    about: 'a leg suddenly cold, pale or blue',
+    ...yesOrNo,
+    alarm: true,
+    unsure: 'emergencySign',
+  }),
+  deformity: finding({
+    about: 'something bent or out of place',
+    ...yesOrNo,
+    alarm: true,
+    unsure: 'emergencySign',
+  }),
+  rockHard: finding({
+    about: 'a rock-hard muscle with pain far beyond soreness',
+    ...yesOrNo,
+    alarm: true,
+    unsure: 'emergencySign',
+  }),
+  darkUrine: finding({
+    about: 'cola or tea coloured urine',
+    ...yesOrNo,
+    alarm: true,
+    unsure: 'warningSign',
+  }),
   fever: finding({ about: 'a fever', ...yesOrNo }),
-  fatigue: finding({ about: 'tiredness', scale: 'none < tired < unsure < exhausted', yes: 'exhausted' }),
+  fatigue: finding({
+    about: 'tiredness',
+    scale: 'none < tired < unsure < exhausted',
+    yes: 'exhausted',
+    unsure: 'detail',
+  }),
   /** `recovering`: ill in the past two weeks, and well for days. `unwell`: ill below the neck, or aching and shivery. */
   illness: finding({
     about: 'a cold or another illness',
     scale: 'none < headCold = recovering < unsure < unwell',
     yes: 'unwell',
+    askedWith: 'fatigue',
+    unsure: 'detail',
   }),
   /** `marathon`: within three days. `long`: half of one within three days, or a whole one within ten. */
   race: finding({
@@ -112,8 +189,13 @@ export const findingEntries = {
     scale: 'none < long < unsure < marathon',
     yes: 'marathon',
     volunteered: true,
+    unsure: 'detail',
   }),
-  comesBack: finding({ about: 'trouble that keeps coming back, or that rest has not helped', ...yesOrNo }),
+  comesBack: finding({
+    about: 'trouble that keeps coming back, or that rest has not helped',
+    ...yesOrNo,
+    unsure: 'detail',
+  }),
   painkiller: finding({ about: 'a painkiller today', ...yesOrNo }),
   /** `minor`: the pill or HRT, smoking, over 60. `major`: a long trip, surgery, a birth, cancer or an earlier clot. */
   clotRisk: finding({

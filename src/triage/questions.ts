@@ -52,6 +52,10 @@ const parts = (...keys: readonly FindingKey[]): readonly Part[] => keys.map((key
 const along = (...keys: readonly FindingKey[]): readonly Part[] =>
   keys.map((key) => ({ keys: [key], along: true }));
 
+/** A finding, and those that are asked for with it. */
+const together = (first: ScaleKey): readonly ScaleKey[] =>
+  scaleKeys.filter((key) => key === first || findingEntries[key].askedWith === first);
+
 const legs = ['legs'] as const;
 const legsOrGeneral = ['legs', 'general'] as const;
 
@@ -81,10 +85,10 @@ const rows: readonly Row[] = [
     of: legsOrGeneral,
     upTo: 'seeProfessional',
     parts: [
-      { keys: ['swelling', 'heat', 'bruise'] },
+      { keys: together('swelling') },
       { keys: ['fever'] },
-      { keys: ['walking', 'dailyLife'] },
-      { keys: ['motion', 'fatigue', 'illness'], along: true, upTo: 'crossTrain' },
+      { keys: together('walking') },
+      { keys: together('fatigue'), along: true, upTo: 'crossTrain' },
     ],
   },
   {
@@ -116,9 +120,9 @@ const rows: readonly Row[] = [
 ];
 
 const lastCheck: readonly Part[] = [
-  { keys: ['pop', 'injury'] },
+  { keys: together('pop') },
   ...parts('trend', 'comesBack'),
-  ...parts('motion', 'fatigue', 'illness').map((part): Part => ({ ...part, upTo: 'crossTrain' })),
+  ...parts(...together('fatigue')).map((part): Part => ({ ...part, upTo: 'crossTrain' })),
 ];
 
 const placed = new Set([...rows.flatMap((row) => row.parts), ...lastCheck].flatMap(({ keys }) => keys));

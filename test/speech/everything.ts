@@ -8,6 +8,7 @@ import type { Asking, Phrasebook, Way } from '../../src/speech/phrasebook.ts';
 import {
   type FindingKey,
   type Findings,
+  inOrderOfGravity,
   levels,
   type QuestionId,
   type RuleId,
@@ -16,6 +17,7 @@ import {
   scaleKeys,
   sites,
 } from '../../src/triage/index.ts';
+import { plan, type Row } from '../../src/triage/questions.ts';
 import { otherBeings } from '../../src/understanding/index.ts';
 import { valuesOf } from '../support/triage.ts';
 
@@ -24,24 +26,12 @@ export type Line = { readonly what: string; readonly text: string };
 
 const line = (what: string, text: string): Line => ({ what, text });
 
-/** What each question can cover, in the order in which it is put, and how many of it at most. */
-const asked: Readonly<Record<QuestionId, { readonly of: readonly FindingKey[]; readonly most: number }>> = {
-  open: { of: ['sites', 'pain', 'days'], most: 3 },
-  sweep: { of: ['chest', 'darkUrine', 'deformity', 'nerve', 'cold', 'rockHard'], most: 4 },
-  body: {
-    of: ['swelling', 'heat', 'bruise', 'fever', 'walking', 'dailyLife', 'motion', 'fatigue', 'illness'],
-    most: 9,
-  },
-  course: { of: ['side', 'days', 'trend', 'comesBack'], most: 4 },
-  clot: { of: ['clotRisk', 'pregnant', 'bloodThinner'], most: 3 },
-  closing: {
-    of: [
-      ...(['pop', 'injury', 'restPain', 'pinpoint', 'jointTrouble', 'trend'] as const),
-      ...(['comesBack', 'quality', 'motion', 'fatigue', 'illness', 'painkiller'] as const),
-    ],
-    most: 6,
-  },
-};
+/** What a question can ask for of those whose legs are sore, in the order in which it is put. */
+function asked({ parts, most = Number.POSITIVE_INFINITY }: Row): readonly (readonly FindingKey[])[] {
+  const keys = parts.flatMap((part) => part.keys);
+  const inOrder = inOrderOfGravity.filter((key) => keys.includes(key));
+  return subsets(inOrder).filter(({ length }) => length > 0 && length <= most);
+}
 
 /** Of a complaint that is not in the legs: a cold, a blister. */
 const alsoAsked: readonly { readonly id: QuestionId; readonly covers: readonly FindingKey[] }[] = [
@@ -61,21 +51,12 @@ export function subsets<Item>(items: readonly Item[]): readonly (readonly Item[]
   return subsets(others).flatMap((rest) => [[first, ...rest], rest]);
 }
 
-const questionIds = [
-  'open',
-  'sweep',
-  'body',
-  'course',
-  'clot',
-  'closing',
-] as const satisfies readonly QuestionId[];
-
 export const askable: readonly { readonly id: QuestionId; readonly covers: readonly FindingKey[] }[] = [
-  ...questionIds.flatMap((id) =>
-    subsets(asked[id].of)
-      .filter(({ length }) => length > 0 && length <= asked[id].most)
-      .map((covers) => ({ id, covers })),
-  ),
+  ...new Map(
+    plan
+      .filter(({ of }) => of.includes('legs'))
+      .flatMap((row) => asked(row).map((covers) => [`${row.id} ${covers}`, { id: row.id, covers }] as const)),
+  ).values(),
   ...alsoAsked,
 ];
 

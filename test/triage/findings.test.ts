@@ -17,6 +17,7 @@ import {
   UnknownFinding,
   worstOf,
 } from '../../src/triage/index.ts';
+import { plan } from '../../src/triage/questions.ts';
 
 describe('a scale', () => {
   test('is read from its text, from best to worst', () => {
@@ -54,6 +55,16 @@ describe('a scale', () => {
 
 describe('an entry', () => {
   const keysOf = (which: 'alarm' | 'volunteered') => scaleKeys.filter((key) => findingEntries[key][which]);
+
+  test('names one that has a place in the plan, where it says what it is asked for with', () => {
+    const placed = plan.flatMap(({ parts }) => parts.flatMap(({ keys }) => keys));
+    const along = scaleKeys.filter((key) => findingEntries[key].askedWith !== undefined);
+    expect(along).not.toEqual([]);
+    for (const key of along) {
+      expect(placed.map(String), key).toContain(findingEntries[key].askedWith);
+      expect(placed, key).toContain(key);
+    }
+  });
 
   test('says what a bare yes means: the graver of what it could mean, and nothing better than not sure', () => {
     const plain = scaleKeys.filter((key) => findingEntries[key].yes === 'yes');

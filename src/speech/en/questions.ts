@@ -12,18 +12,20 @@ import {
   clot,
   course,
   isBack,
+  type Phrased,
   type Sites,
   saddle,
   sweep,
   type Wording,
   what,
-} from './wordings.ts';
+} from './wordings/index.ts';
 
 export const questions = (dialect: Dialect): Phrasebook['questions'] => {
   const words = findingWords(dialect);
   const alone = aloneIn(words, dialect);
   const plainly = plainlyIn(words, dialect);
   const names = namesIn(words);
+  const inBody = withOthers(alone, body(dialect));
   const lastCheck = withOthers(alone, closing(dialect));
   const put = (wording: Wording, first = orElse(alone, wording)) =>
     ways({ first, left: orElse(alone, wording), again: orElse(plainly, wording), names });
@@ -32,8 +34,8 @@ export const questions = (dialect: Dialect): Phrasebook['questions'] => {
       open: { ...put(what, what), which: again(orElse(plainly, what)) },
       sweep: put(sweep(dialect), orElse(justThisFirst(alone), sweep(dialect))),
       // How sore a blister is takes a number, in fewer words.
-      body: put(body(dialect), (covers, sites) =>
-        covers.includes('pain') ? body(dialect)(covers, sites) : orElse(alone, body(dialect))(covers, sites),
+      body: put(inBody, (covers, sites) =>
+        covers.includes('pain') ? inBody(covers, sites) : orElse(alone, inBody)(covers, sites),
       ),
       course: { ...put(course, course), which: again(course) },
       clot: put(clot),
@@ -122,20 +124,14 @@ const justThisFirst =
   (key, sites) =>
     key === 'chest' ? `Just this first: ${lower(alone(key, sites))}` : alone(key, sites);
 
-/** A finding that the last check has no phrase for is asked for in words of its own. */
+/** A finding that there is no phrase for is asked for in words of its own. */
 const withOthers =
-  (alone: Alone, wording: Wording): Wording =>
+  (alone: Alone, { has, put }: Phrased): Wording =>
   (covers, sites) => {
-    const others = covers.filter((key) => !inLastCheck.has(key));
-    const known = covers.filter((key) => inLastCheck.has(key));
-    return [wording(known, sites), ...others.map((key) => alone(key, sites))].filter(Boolean).join(' ');
+    const known = covers.filter((key) => has.includes(key));
+    const others = covers.filter((key) => !has.includes(key));
+    return [put(known, sites), ...others.map((key) => alone(key, sites))].filter(Boolean).join(' ');
   };
-
-/** What `closing` has phrases for. */
-const inLastCheck: ReadonlySet<FindingKey> = new Set<FindingKey>([
-  ...(['pop', 'injury', 'quality', 'motion', 'pinpoint', 'jointTrouble', 'restPain'] as const),
-  ...(['comesBack', 'trend', 'painkiller', 'illness', 'fatigue'] as const),
-]);
 
 /** More than four names are too many to choose from by ear. */
 const namesIn =

@@ -1,23 +1,25 @@
-/** "I don't know" is never reassuring. */
+/** "I don't know" is never reassuring. What a "not sure" of each finding is about, its entry says. */
+import { type Doubt, findingEntries, inOrderOfGravity, isScaleKey, type ScaleKey } from '../findings.ts';
 import { all, any, at, atLeast, concern } from '../rule.ts';
+
+/** The findings of which a "not sure" is one of these, the gravest first. */
+export const doubtsOf = (doubt: Doubt): readonly ScaleKey[] =>
+  inOrderOfGravity.filter(isScaleKey).filter((key) => findingEntries[key].unsure === doubt);
+
+const unsureOf = (doubt: Doubt) => any(...doubtsOf(doubt).map((key) => atLeast(key, 'unsure')));
 
 export const unsure = concern({
   unsureEmergencySign: {
     code: 'U1',
     level: 'urgentCare',
-    when: any(
-      atLeast('chest', 'unsure'),
-      atLeast('deformity', 'unsure'),
-      atLeast('cold', 'unsure'),
-      atLeast('rockHard', 'unsure'),
-    ),
+    when: unsureOf('emergencySign'),
     sources: ['unsure-is-not-no'],
   },
   unsureWarningSign: {
     code: 'R15',
     level: 'rest',
     restDays: 1,
-    when: any(atLeast('darkUrine', 'unsure'), atLeast('nerve', 'unsure'), atLeast('jointTrouble', 'unsure')),
+    when: unsureOf('warningSign'),
     sources: ['unsure-is-not-no'],
   },
   unclearWhere: {
@@ -31,21 +33,7 @@ export const unsure = concern({
     code: 'C9',
     level: 'crossTrain',
     restDays: 1,
-    when: any(
-      atLeast('pinpoint', 'unsure'),
-      atLeast('quality', 'unsure'),
-      atLeast('restPain', 'unsure'),
-      atLeast('heat', 'unsure'),
-      atLeast('dailyLife', 'unsure'),
-      atLeast('bruise', 'unsure'),
-      atLeast('injury', 'unsure'),
-      atLeast('motion', 'unsure'),
-      atLeast('fatigue', 'unsure'),
-      atLeast('everyRun', 'unsure'),
-      atLeast('illness', 'unsure'),
-      atLeast('race', 'unsure'),
-      atLeast('comesBack', 'unsure'),
-    ),
+    when: unsureOf('detail'),
     sources: ['unsure-is-not-no'],
   },
 });

@@ -1,5 +1,5 @@
 /** Why not today: rest, or something else instead. */
-import type { Findings, ScaleKey } from '../../../triage/index.ts';
+import type { Findings } from '../../../triage/index.ts';
 import type { FindingWords } from '../findings.ts';
 import { upper } from '../lists.ts';
 import type { Sore } from '../places.ts';
@@ -16,6 +16,7 @@ import {
   plain,
   type ReasonFor,
 } from './about.ts';
+import { notSureOf } from './doubts.ts';
 
 /** What may hurt where nobody can tell where it hurts. */
 const anyTissue = 'It could be a muscle, a joint or a bone.';
@@ -33,8 +34,6 @@ function stillOneSided({ own, your, isSided }: Sore, { days }: Findings): string
   if (days === 'unsure') return `Soreness in just ${your} can be a strain.`;
   return `${isSided ? 'A' : 'One'} ${own} sore past day three can be a strain.`;
 }
-
-const warningSigns = ['darkUrine', 'nerve', 'jointTrouble'] as const satisfies readonly ScaleKey[];
 
 export const toRest = (words: FindingWords) =>
   ({
@@ -103,13 +102,10 @@ export const toRest = (words: FindingWords) =>
       'A child in pain should rest first.',
       "Children's bones are still growing, so rest comes first.",
     ),
-    unsureWarningSign: (findings) => {
-      const key = warningSigns.find((sign) => findings[sign] === 'unsure') ?? 'nerve';
-      return {
-        said: `You're ${words[key].is.unsure}, so give it a day.`,
-        again: 'One day off costs little, and you may know more tomorrow.',
-      };
-    },
+    unsureWarningSign: (findings) => ({
+      said: `You're ${notSureOf(words, 'warningSign', findings)}, so give it a day.`,
+      again: 'One day off costs little, and you may know more tomorrow.',
+    }),
     oneSidedPastDayThree: (findings, own) => ({
       said: stillOneSided(inMuscle(findings, own), findings),
       again: 'Plain soreness is in both legs, and gone in three days.',
@@ -131,23 +127,6 @@ export const toRest = (words: FindingWords) =>
       "It's on one side and changes your walk, so I'm careful.",
     ),
   }) satisfies Readonly<Record<string, ReasonFor>>;
-
-/** What a "not sure" can be about. */
-const details = [
-  'pinpoint',
-  'quality',
-  'restPain',
-  'heat',
-  'dailyLife',
-  'bruise',
-  'injury',
-  'motion',
-  'fatigue',
-  'everyRun',
-  'illness',
-  'race',
-  'comesBack',
-] as const satisfies readonly ScaleKey[];
 
 export const notToday = (words: FindingWords) =>
   ({
@@ -201,14 +180,10 @@ export const notToday = (words: FindingWords) =>
       ({ kind }) => (kind === 'back' ? 'A sore back feels every step of a run.' : anyTissue),
       "I'd want to know more before I say run.",
     ),
-    unsureDetail: (findings) => {
-      const key = details.find((detail) => findings[detail] === 'unsure');
-      const unsure = key === undefined ? 'not sure of all of it' : words[key].is.unsure;
-      return {
-        said: `You're ${unsure}, so let's play it safe.`,
-        again: "A maybe isn't enough for a run.",
-      };
-    },
+    unsureDetail: (findings) => ({
+      said: `You're ${notSureOf(words, 'detail', findings)}, so let's play it safe.`,
+      again: "A maybe isn't enough for a run.",
+    }),
     worsening: plain("It's getting worse, so give it a break.", 'It should be easing before you run again.'),
     painkillerMayHide: plain(
       'A painkiller can hide what your legs are telling you.',

@@ -1,5 +1,5 @@
 /** Why help is needed now, or a doctor today. */
-import type { Findings, ScaleKey } from '../../../triage/index.ts';
+import type { Findings } from '../../../triage/index.ts';
 import type { Dialect } from '../dialects.ts';
 import type { FindingWords } from '../findings.ts';
 import { upper } from '../lists.ts';
@@ -17,6 +17,7 @@ import {
   type ReasonFor,
   softLeg,
 } from './about.ts';
+import { notSureOf } from './doubts.ts';
 
 export const emergencies = ({ pee }: Dialect) =>
   ({
@@ -94,17 +95,12 @@ function bleedingSign({ bruise, swelling, pop }: Findings): string {
   return pop === 'yes' ? 'a pop' : 'an injury';
 }
 
-const unsureSigns = ['chest', 'deformity', 'cold', 'rockHard'] as const satisfies readonly ScaleKey[];
-
 export const urgent = (words: FindingWords) =>
   ({
-    unsureEmergencySign: (findings) => {
-      const key = unsureSigns.find((sign) => findings[sign] === 'unsure') ?? 'chest';
-      return {
-        said: `You're ${words[key].is.unsure}.`,
-        again: "It may well be nothing, but that's one to check today.",
-      };
-    },
+    unsureEmergencySign: (findings) => ({
+      said: `You're ${notSureOf(words, 'emergencySign', findings)}.`,
+      again: "It may well be nothing, but that's one to check today.",
+    }),
     oneLegSwollen: about(
       softLeg,
       ({ one, your, isOne, isSided }) =>

@@ -61,11 +61,13 @@ export function wordingFor(said: readonly Piece[], wordings: Variants, turn: num
 /** What can be said in a breath, with so many words to follow. */
 export function inOneBreath(pieces: readonly Piece[], following: number): readonly string[] {
   let left = pieces;
+  let length = lengthOf(pieces) + following;
   for (const keeps of inOrder) {
-    while (lengthOf(left) + following > mostWords) {
-      const last = left.findLastIndex((piece) => piece.keeps === keeps);
-      if (last < 0) break;
-      left = left.toSpliced(last, 1);
+    while (length > mostWords) {
+      const last = left.findLast((piece) => piece.keeps === keeps);
+      if (last === undefined) break;
+      left = left.filter((piece) => piece !== last);
+      length -= wordsIn(last.text);
     }
   }
   return left.map(({ text }) => text);

@@ -1,10 +1,10 @@
-/** Every screen on every device, as Amazon's own renderer draws it. The pictures are in dist/screens/sheets. */
+/** Every screen on every device, as Amazon's own renderer draws it; `npm run screens` keeps pictures of them. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ScreenDevice } from '../../simulator/devices.ts';
 import { type OpenBench, openBench } from '../../tools/drawing/bench.ts';
 import { documents } from '../../tools/drawing/documents.ts';
 import { faultsOf } from '../../tools/drawing/faults.ts';
-import { hangSheets } from '../../tools/drawing/gallery.ts';
+import { drawSheets } from '../../tools/drawing/gallery.ts';
 import type { DrawnText, Findings } from '../../tools/drawing/measured.ts';
 import { browser, describeInBrowser, PATIENCE } from '../support/browser.ts';
 import { differentDevices } from '../support/devices.ts';
@@ -18,7 +18,7 @@ describeInBrowser('a screen can be read and touched', () => {
   describe.each(differentDevices)('on $name', (device) => {
     let drawn: ReadonlyMap<string, Findings>;
     beforeAll(async () => {
-      drawn = await hangSheets(bench, device, documents);
+      drawn = await drawSheets(bench, device, documents);
       // Some hundred screens.
     }, 4 * PATIENCE);
 

@@ -106,7 +106,7 @@ describe('a second deployment', () => {
     expect(amazon().skills).toHaveLength(1);
   });
 
-  test('to another stage gives the same skill the other function', async () => {
+  test('to another stage gives the same skill the other function, and two steps alone give it back the first', async () => {
     const { deploy, amazon } = clone();
     await deploy();
     await deploy(['--stage', 'prod']);
@@ -116,12 +116,6 @@ describe('a second deployment', () => {
       endpoint: address('prod', 'us-east-1'),
     });
     expect(amazon().functions.map(({ stage }) => stage)).toEqual(['dev', 'prod']);
-  });
-
-  test('of two steps alone to another stage leaves the skill on the function of no other', async () => {
-    const { deploy, amazon } = clone();
-    await deploy();
-    await deploy(['--stage', 'prod']);
     const { code, out } = await deploy(['--stage', 'dev', '--only', 'function', '--only', 'metadata']);
     expect({ code, out }).toMatchObject({
       code: 0,

@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
-import { optionsOf } from './ask-cli.ts';
 import { addressOf, amazon, begin, fail, save } from './stand-in.ts';
 
 const PINNED = ['--yes', '--package=ask-cli@2.30.7', '--package=antlr4ts@0.5.0-alpha.4', '--', 'ask'];
@@ -17,7 +16,7 @@ if (JSON.stringify(process.env).includes('for nobody')) fail('ask-cli was told w
 const args = given.slice(PINNED.length);
 begin('ask', args);
 
-const commands: Record<string, (rest: readonly string[]) => void> = {
+const commands: Record<string, (rest: readonly string[]) => void | Promise<void>> = {
   'smapi list-skills-for-vendor': list,
   'smapi create-skill-for-vendor': create,
   'smapi set-skill-enablement': enable,
@@ -26,7 +25,7 @@ const commands: Record<string, (rest: readonly string[]) => void> = {
 };
 const command = Object.keys(commands).find((name) => args.join(' ').startsWith(name));
 if (command === undefined) fail('Command not recognized. Please run "ask" to check the user instructions.');
-commands[command]?.(args.slice(command.split(' ').length));
+await commands[command]?.(args.slice(command.split(' ').length));
 
 /** The options of a command; an unknown one is an error, as is a missing one. */
 function options(rest: readonly string[], required: readonly string[], optional: readonly string[] = []) {
@@ -71,7 +70,9 @@ function enable(rest: readonly string[]): void {
   process.stdout.write('Command executed successfully!\n');
 }
 
-function profile(rest: readonly string[]): void {
+async function profile(rest: readonly string[]): Promise<void> {
+  // Amazon's description of all operations is long; the other commands do without it.
+  const { optionsOf } = await import('./ask-cli.ts');
   const { required, optional } = optionsOf('profileNluV1');
   const {
     'skill-id': skillId,

@@ -1,5 +1,5 @@
 /** The template that osls compiles for CloudFormation: what would be made in an AWS account, and who may do what. */
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,7 +14,6 @@ const folder = mkdtempSync(join(tmpdir(), 'leg-check-'));
 for (const part of ['serverless.yml', 'infra', 'package.json', 'dist/lambda.cjs']) {
   cpSync(join(root, part), join(folder, part), { recursive: true });
 }
-symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const osls = (args: readonly string[], env: NodeJS.ProcessEnv = {}) =>

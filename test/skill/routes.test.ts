@@ -34,14 +34,11 @@ const isEmergency = (findings: Findings): boolean =>
   severityOf(assess(findings).level) === severityOf('emergency');
 
 /** What is settled as well although the words tell that it is not. */
-function settledForTheBetter(by: Findings, told: Findings, direct: Findings): readonly string[] {
+function settledForTheBetter(by: Findings, told: Findings): readonly string[] {
   return Object.entries(told)
-    .filter(([key, value]) => {
-      if (!isScaleKey(key) || typeof value !== 'string' || rankOf(key, value) === 0) return false;
-      // Where the ear itself mishears the whole sentence, no way is to blame.
-      return isBest(key, by) && !isBest(key, direct);
-    })
-    .map(([key]) => key);
+    .filter(([key, value]) => isScaleKey(key) && typeof value === 'string' && rankOf(key, value) > 0)
+    .map(([key]) => key)
+    .filter((key) => isBest(key, by));
 }
 
 const isBest = (key: string, findings: Findings): boolean => {
@@ -62,18 +59,16 @@ test.each(sets.map((set) => [set.name, set] as const))(
     let count = 0;
     for (const turn of turns) {
       const told = findingsFrom(turn.means);
-      const straight = {
-        true: understand(turn.said, momentOf(turn, true)),
-        false: understand(turn.said, momentOf(turn, false)),
-      };
       for (const way of waysOf(turn.said)) {
         count += 1;
         const heard = heardIn(way.intent, momentOf(turn, way.opening));
-        const direct = straight[`${way.opening}`];
+        // Where the ear itself mishears the whole sentence, no way is to blame.
+        const direct = () => understand(turn.said, momentOf(turn, way.opening)).findings;
         const report = (problem: string) => wrong.push(`${turn.id} ${way.name}: ${problem}: ${turn.said}`);
-        if (callsAnAmbulance(heard) && !isEmergency(told) && !isEmergency(direct.findings))
+        if (callsAnAmbulance(heard) && !isEmergency(told) && !isEmergency(direct()))
           report('calls an ambulance');
-        const better = way.lossy ? [] : settledForTheBetter(heard.findings, told, direct.findings);
+        const well = way.lossy ? [] : settledForTheBetter(heard.findings, told);
+        const better = well.length > 0 ? well.filter((key) => !isBest(key, direct())) : [];
         if (better.length > 0) report(`takes ${better.join(', ')} for well`);
       }
     }

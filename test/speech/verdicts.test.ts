@@ -41,6 +41,15 @@ const at = (...wanted: readonly Level[]) => spoken.filter(({ level }) => wanted.
 /** Each of them once. */
 const turns = [...new Set(spoken.map(({ turn }) => turn))];
 
+const everythingAtItsWorst = findingsFrom(Object.fromEntries(scaleKeys.map((key) => [key, worstOf(key)])));
+
+/** The rules that look at places like these. */
+const rulesAt = (sites: Findings['sites']): ReadonlySet<RuleId> =>
+  new Set(assess({ ...everythingAtItsWorst, sites: sites ?? ['unsure'] }).reasons.map(({ id }) => id));
+
+/** Stories with the rules that could fire in them. */
+const storiesWithRules = reasonStories.map((findings) => ({ findings, canFire: rulesAt(findings.sites) }));
+
 test('every level is among them, and nearly every rule', () => {
   expect(new Set(spoken.map(({ level }) => level))).toEqual(new Set(levels));
   const fired = new Set<RuleId>(answers.flatMap(({ reasons }) => reasons.map(({ id }) => id)));
@@ -160,9 +169,9 @@ describe('whatever is found, wherever it hurts', () => {
   const answersTo = rules.flatMap(({ id, level }) =>
     phrasebooks.flatMap((words) =>
       longest(
-        reasonStories
-          .filter((findings) => canFire(id, findings))
-          .flatMap((findings) =>
+        storiesWithRules
+          .filter(({ canFire }) => canFire.has(id))
+          .flatMap(({ findings }) =>
             ([undefined, 'left'] as const).map((side): VerdictPart => {
               const [restDays, instead] = [level === 'rest' ? 1 : 0, ['swimming', 'pilates'] as const];
               return { say: 'verdict', level, restDays, reason: id, findings, side, instead };
@@ -210,19 +219,14 @@ describe('whatever is found, wherever it hurts', () => {
   });
 });
 
-/** Does the rule look at places like these? */
-function canFire(id: RuleId, { sites = ['unsure'] }: Findings): boolean {
-  const worst = findingsFrom(Object.fromEntries(scaleKeys.map((key) => [key, worstOf(key)])));
-  return assess({ ...worst, sites }).reasons.some((rule) => rule.id === id);
-}
-
 /** The three that take the most words. */
 function longest<Each>(all: readonly Each[], inWords: (each: Each) => string): readonly Each[] {
   const texts = new Map(all.map((each) => [inWords(each), each]));
   return [...texts]
-    .toSorted(([a], [b]) => wordsIn(b) - wordsIn(a))
+    .map(([text, each]) => ({ each, words: wordsIn(text) }))
+    .toSorted((a, b) => b.words - a.words)
     .slice(0, 3)
-    .map(([, each]) => each);
+    .map(({ each }) => each);
 }
 
 test('every other answer has one tip', () => {

@@ -60,19 +60,20 @@ export function read(text: string): Test {
       const findings = names();
       take();
       const value = take();
-      return (told) => findings.some((key) => reaches(told, key, value));
+      const reached = findings.map((key) => reaches(key, value));
+      return (...told) => reached.some((each) => each(...told));
     }
     const sign = take();
     if (subject === 'site' || subject === 'tissue') {
-      const wanted = names();
+      const wanted = new Set(names());
       return (_, site) => {
-        if (site === undefined) return wanted.includes('unnamed');
-        return wanted.includes(subject === 'site' ? site : tissueOf(site));
+        if (site === undefined) return wanted.has('unnamed');
+        return wanted.has(subject === 'site' ? site : tissueOf(site));
       };
     }
     const value = take();
     if (sign !== '≥' && value !== 'yes') throw new Error(`${subject} ${sign} ${value} in ${text}`);
-    return (told) => reaches(told, subject, value);
+    return reaches(subject, value);
   };
 
   const whole = either();
@@ -80,7 +81,8 @@ export function read(text: string): Test {
   return whole;
 }
 
-function reaches(told: Findings, key: string, value: string): boolean {
+function reaches(key: string, value: string): Test {
   if (!isScaleKey(key)) throw new Error(`no finding ${key}`);
-  return told[key] !== undefined && badness(key, told[key]) >= badness(key, value);
+  const least = badness(key, value);
+  return (told) => told[key] !== undefined && badness(key, told[key]) >= least;
 }

@@ -65,6 +65,5 @@ export function worseOf(one: Findings, other: Findings): Findings {
   return one.sites || other.sites ? { ...told, sites: where } : told;
 }
 
-function groupOf(place: string): readonly Site[] {
-  return Object.entries(places).find(([name]) => name === place)?.[1] ?? [];
-}
+const groups: ReadonlyMap<string, readonly Site[]> = new Map(Object.entries(places));
+const groupOf = (place: string): readonly Site[] => groups.get(place) ?? [];

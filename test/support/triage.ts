@@ -26,8 +26,9 @@ const ladder = new Map(
   ),
 );
 const ranks = new Map(
-  [...ladder].flatMap(([key, steps]) =>
-    steps.flatMap((step, rank) => step.map((value) => [`${key} ${value}`, rank] as const)),
+  [...ladder].map(
+    ([key, steps]) =>
+      [key, new Map(steps.flatMap((step, rank) => step.map((value) => [value, rank] as const)))] as const,
   ),
 );
 
@@ -38,7 +39,7 @@ export const worstOf = (key: ScaleKey): string => valuesOf(key).at(-1) ?? '';
 
 /** How bad a value is on its scale; what was not told is as good as it gets. */
 export const badness = (key: ScaleKey, value: string | undefined): number =>
-  ranks.get(`${key} ${value}`) ?? 0;
+  value === undefined ? 0 : (ranks.get(key)?.get(value) ?? 0);
 
 export const severity = (findings: Findings): number => severityOf(assess(findings).level);
 

@@ -16,27 +16,41 @@ const [SHEET, GAP, NAME] = [2000, 8, 24];
 export type Documents = Readonly<Record<string, unknown>>;
 
 /**
- * Draws all screens on a device, and once all are drawn writes the sheets in place of the old ones. Returns what was
- * measured, by the name of the screen.
+ * Draws all screens on a device, sheet by sheet. Returns what was measured, by the name of the screen.
+ * @param look called with each sheet on the page
  */
-export async function hangSheets(
-  { page, draw }: OpenBench,
-  { id, viewport }: ScreenDevice,
+export async function drawSheets(
+  { draw }: OpenBench,
+  { viewport }: ScreenDevice,
   documents: Documents,
+  look: () => Promise<void> = async () => {},
 ): Promise<ReadonlyMap<string, Findings>> {
   const all = new Map<string, Findings>();
-  const sheets: Buffer[] = [];
   const columns = viewport.width > viewport.height ? 4 : 6;
   const width = Math.floor(SHEET / columns) - GAP;
   const rows = Math.floor(SHEET / ((width * viewport.height) / viewport.width + NAME));
   for (const part of inParts(Object.entries(documents), columns * rows)) {
     for (const [name, findings] of await draw(Object.fromEntries(part), viewport, width))
       all.set(name, findings);
-    sheets.push(await page.screenshot({ type: 'jpeg', quality: 85 }));
+    await look();
   }
+  return all;
+}
+
+/** The same, and once all are drawn writes the sheets in place of the old ones. */
+export async function hangSheets(
+  bench: OpenBench,
+  device: ScreenDevice,
+  documents: Documents,
+): Promise<ReadonlyMap<string, Findings>> {
+  const sheets: Buffer[] = [];
+  const all = await drawSheets(bench, device, documents, async () => {
+    sheets.push(await bench.page.screenshot({ type: 'jpeg', quality: 85 }));
+  });
   mkdirSync(sheetsFolder, { recursive: true });
-  for (const old of globSync(join(sheetsFolder, `${id}-*.jpg`))) rmSync(old);
-  for (const [n, sheet] of sheets.entries()) writeFileSync(join(sheetsFolder, `${id}-${n + 1}.jpg`), sheet);
+  for (const old of globSync(join(sheetsFolder, `${device.id}-*.jpg`))) rmSync(old);
+  for (const [n, sheet] of sheets.entries())
+    writeFileSync(join(sheetsFolder, `${device.id}-${n + 1}.jpg`), sheet);
   return all;
 }
 

@@ -13,6 +13,7 @@ import { isCauseTold, isEaten } from './hints.ts';
 import { meaning } from './meaning.ts';
 import type { Mention, Place, Read } from './mention.ts';
 import { beforeIt } from './nearby.ts';
+import { deniedOfMe } from './notMine.ts';
 import { polarityAt } from './polarity.ts';
 import { tickedSubjects } from './tickedSubjects.ts';
 import { isComplaint, isPerhapsBoth, ofBothLegs, withoutSites } from './told.ts';
@@ -50,7 +51,7 @@ export function mentionsOf(clauses: readonly Clause[], asked: readonly FindingKe
       for (let word = mention.from; word < mention.to; word += 1) used.add(word);
       if (mention.mention !== undefined) all.push(mention.mention);
     });
-    all.push(...tickedSubjects(clause, index, state));
+    all.push(...tickedSubjects(clause, index, state), ...deniedOfMe(clauses, index, standing));
     all.push(...deniedSubjects(clause, index, state), ...contrasted(clause, clauses[index + 1], index));
     const denial = ellipticDenial(clauses, index, asked);
     if (denial !== undefined) all.push(denial);

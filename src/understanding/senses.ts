@@ -89,3 +89,8 @@ export function isUrine(terms: readonly Term[], at: number): boolean {
     verbsOf.has(terms[at + 1]?.text ?? '')
   );
 }
+
+/** "Mine" is the place that was spoken of, even if it was somebody else's. */
+export function placeBefore(terms: readonly Term[], at: number): Entry | undefined {
+  return terms.slice(0, at).findLast(({ entry }) => entry?.is === 'subject' && entry.kind === 'part')?.entry;
+}

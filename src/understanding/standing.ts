@@ -81,7 +81,7 @@ export function isStanding(terms: readonly Term[], at: number): boolean {
       return verbal.has(firstWord(after));
     return true;
   }
-  if (is === 'good' || is === 'idle') return true;
+  if (is === 'good' || is === 'idle' || is === 'person') return true;
   if (pronouns.has(next.text) || ownerSet.has(next.text) || verbal.has(next.text)) return true;
   const after = terms[at + 2];
   if (

@@ -1,6 +1,7 @@
 /** An utterance as terms: the longest phrases of the tables, and the plain words between them. */
 import type { FindingKey } from '../triage/index.ts';
 import { isForAnother } from './asked.ts';
+import { isBecoming } from './becoming.ts';
 import { asIllness, coldLimb, isIllness, isOfLimb, isWarmAndWell, warm } from './colds.ts';
 import type { Entry } from './entries.ts';
 import { abilityRows } from './lexicon/abilities.ts';
@@ -22,7 +23,7 @@ import { southAsianIdle, southAsianRows } from './lexicon/southAsia.ts';
 import { stiffnessRows } from './lexicon/stiffness.ts';
 import { urineRows } from './lexicon/urine.ts';
 import { type Match, phrasesOf } from './phrases.ts';
-import { isDeadly, isNothingThough, isNought, isRight, isUpThere, isUrine, isWell, urine } from './senses.ts';
+import * as senses from './senses.ts';
 import { isSuper } from './superb.ts';
 import type { Word } from './words.ts';
 
@@ -83,30 +84,25 @@ export function termsOf(words: readonly Word[], asked: readonly FindingKey[] = [
     from = to;
   }
   return terms.map((term, at) => {
-    if (isNothingThough(terms, at)) return { ...term, entry: { is: 'cut' }, also: [] };
+    if (senses.isNothingThough(terms, at)) return { ...term, entry: { is: 'cut' }, also: [] };
     if (term.text === 'not me' && isPlace(terms[at + 1]))
       return { ...term, entry: { is: 'not', how: 'not' } };
-    if (term.text === 'mine') return { ...term, entry: placeBefore(terms, at) };
-    if (isWell(terms, at) || isRight(terms, at) || isSuper(terms, at))
+    if (term.text === 'mine') return { ...term, entry: senses.placeBefore(terms, at) };
+    if (senses.isWell(terms, at) || senses.isRight(terms, at) || isSuper(terms, at))
       return { ...term, entry: { is: 'good' } };
-    if (isDeadly(terms, at)) return { ...term, entry: { is: 'degree', degree: 'very' }, also: [] };
-    if (isNought(terms, at)) return { ...term, entry: { is: 'not', how: 'no' } };
+    if (senses.isDeadly(terms, at)) return { ...term, entry: { is: 'degree', degree: 'very' }, also: [] };
+    if (senses.isNought(terms, at)) return { ...term, entry: { is: 'not', how: 'no' } };
     if (isWarmAndWell(terms, at)) return { ...term, entry: warm, also: [] };
     if (isOfLimb(terms, at)) return { ...term, entry: coldLimb, also: [] };
     if (isIllness(terms, at)) return asIllness(term);
-    if (isUpThere(terms, at)) return { ...term, entry: undefined };
-    return isUrine(terms, at) ? { ...term, entry: urine } : term;
+    if (senses.isUpThere(terms, at)) return { ...term, entry: undefined };
+    return senses.isUrine(terms, at) ? { ...term, entry: senses.urine } : term;
   });
 }
 
 /** "Not me knee": not my knee. */
 const isPlace = (term: Term | undefined): boolean =>
   term?.entry?.is === 'subject' && term.entry.kind === 'part';
-
-/** "Mine" is the place that was spoken of, even if it was somebody else's. */
-function placeBefore(terms: readonly Term[], at: number): Entry | undefined {
-  return terms.slice(0, at).findLast(({ entry }) => entry?.is === 'subject' && entry.kind === 'part')?.entry;
-}
 
 /** The longest phrase here, unless a longer one begins inside it and reaches beyond it. */
 function phraseAt(
@@ -117,6 +113,8 @@ function phraseAt(
 ): Match<Entry> | undefined {
   const found = heardAt(matches, texts, from, asked);
   if (found === undefined) return undefined;
+  if (isBecoming(matches, texts, from, found.length))
+    return table.longest(texts.slice(0, from + found.length - 1), from);
   for (let inside = from + 1; inside < from + found.length; inside += 1) {
     const other = matches[inside];
     const longer =

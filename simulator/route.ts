@@ -3,9 +3,9 @@
  * business: that is read from the words by the skill.
  */
 import type { Slot } from 'ask-sdk-model';
-import type { InteractionModel } from './model.ts';
-import { withoutInvocation } from './opening.ts';
+import type { InteractionModel } from './interaction-model.ts';
 import { createMatcher, type Filled, type Sample, samplesOf } from './samples.ts';
+import { withoutInvocation } from './utterance.ts';
 
 /** The name given to a bare "open leg check", which Alexa sends as a LaunchRequest. */
 export const LAUNCH = 'LaunchRequest';

@@ -1,6 +1,6 @@
 /** The samples of an interaction model, and whether an utterance is one of them, word for word. */
 import { builtInPhrases } from './builtins.ts';
-import type { IntentDeclaration, InteractionModel } from './model.ts';
+import type { IntentDeclaration, InteractionModel } from './interaction-model.ts';
 import { amazonsOwn, listed, type Taken, type Takes } from './slot-types.ts';
 
 export type Sample = {

@@ -1,7 +1,7 @@
 /** The skill as it would be deployed, and conversations with it: for the terminal and the browser alike. */
 import { createRequire } from 'node:module';
 import { type Device, supportedInterfacesOf, viewportStateOf } from './devices.ts';
-import { availableLocales, loadModel } from './models.ts';
+import { availableLocales, loadModel } from './load-model.ts';
 import { createRoute, type Route } from './route.ts';
 import { type Conversation, createSession, type Handler, type Thread } from './session.ts';
 

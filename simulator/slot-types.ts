@@ -1,5 +1,5 @@
 /** What each slot type takes of an utterance: the values of custom types by name, Amazon's own by what they document. */
-import type { TypeDeclaration } from './model.ts';
+import type { TypeDeclaration } from './interaction-model.ts';
 
 /** Some words that a type takes, what Alexa sends for them, and the value of a list that they name. */
 export type Taken = { end: number; value: string; resolved?: { name: string; id: string } };

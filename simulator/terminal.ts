@@ -28,7 +28,7 @@ function conversationOrFail(locale: string): Conversation & { opening: string } 
 
 /** How a turn was read, apart from what Alexa says. */
 async function explain({ request }: Turn): Promise<void> {
-  const { heardIn, inPlainWords, linesOf } = await import('./heard.ts');
+  const { heardIn, inPlainWords, linesOf } = await import('./reading.ts');
   const { reading } = heardIn(request);
   if (reading) process.stderr.write(`${linesOf(inPlainWords(reading)).join('\n')}\n`);
 }

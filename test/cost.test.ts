@@ -1,6 +1,6 @@
 /** What `npm run cost` works out. */
 import { expect, test } from 'vitest';
-import { measure } from '../tools/cost/measure.ts';
+import { measure } from '../tools/cost/time-and-memory.ts';
 import { costOf, deployed } from '../tools/cost.ts';
 
 const even = { conversations: 1, times: [1, 1, 1, 1, 1], load: 0, memory: 0, bare: 0, logged: 5 * 96 };

@@ -6,8 +6,8 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import * as z from 'zod/mini';
 import { commandLine } from './command.ts';
-import { type Measured, measure } from './cost/measure.ts';
 import { megabytesPerVcpu, prices, pricesSeen } from './cost/prices.ts';
+import { type Measured, measure } from './cost/time-and-memory.ts';
 
 /** What cannot be measured here. */
 const assumed = {

@@ -1,4 +1,7 @@
-/** Writes docs/rules.md from the rules themselves, and what the skill says into docs/developer-console.md. `npm run docs`. */
+/**
+ * Writes docs/rules.md from the rules themselves, what the skill says into docs/developer-console.md, and what the tables of
+ * the lexicon hold into docs/understanding.md. `npm run docs`.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { phrasebookFor } from '../src/speech/index.ts';
 import { rules, sourceOf } from '../src/triage/index.ts';
@@ -6,6 +9,7 @@ import { thoughtOfWhen, volunteered } from '../src/triage/plausible.ts';
 import { plan } from '../src/triage/questions.ts';
 import { commandLine } from './command.ts';
 import { consolePage, withAnswers } from './docs/console-page.ts';
+import { understandingPage, withTables } from './docs/lexicon-table.ts';
 import { rulesPage } from './docs/rules-page.ts';
 
 export const rulesFile = new URL('../docs/rules.md', import.meta.url);
@@ -28,9 +32,10 @@ function mergingPolicy(): string {
 if (import.meta.main) {
   commandLine({
     start: 'npm run docs',
-    does: 'Writes docs/rules.md from the rules, and what the skill says into docs/developer-console.md.',
+    does: 'Writes docs/rules.md, and the parts of docs/developer-console.md and docs/understanding.md that come from the code.',
     options: {},
   });
   writeFileSync(rulesFile, currentRulesPage());
+  writeFileSync(understandingPage, withTables(readFileSync(understandingPage, 'utf8')));
   writeFileSync(consolePage, await withAnswers(readFileSync(consolePage, 'utf8')));
 }

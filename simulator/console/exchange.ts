@@ -1,6 +1,6 @@
 /** What the page and its server tell each other. */
 import type { Offer } from '../../src/conversation/index.ts';
-import type { HeardTurn } from '../heard.ts';
+import type { HeardTurn } from '../reading.ts';
 import type { Viewport } from '../viewport.ts';
 
 /** What the page starts with. */

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { devices } from '../devices.ts';
-import { availableLocales } from '../models.ts';
+import { availableLocales } from '../load-model.ts';
 import { ENGINE_PATH, engineFile } from '../screen/engine.ts';
 import { openingFor } from '../skill.ts';
 import type { Setting } from './exchange.ts';

@@ -20,7 +20,7 @@ import {
   steps,
 } from '../../src/triage/index.ts';
 import { inEnglish, levelNames, placeName } from '../../tools/docs/plain-english.ts';
-import { heardIn } from '../heard.ts';
+import { heardIn } from '../reading.ts';
 import type { AskedNext, FiredRule, Insight, Known, Named, Prompted, RuleInWords } from './exchange.ts';
 
 /** The state of the conversation after a request; as it was when the request is none of a runner. */

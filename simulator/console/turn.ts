@@ -1,7 +1,7 @@
 /** One turn of a conversation, from what the page sends to what it shows. */
 import type { RequestEnvelope, Response, Slot } from 'ask-sdk-model';
 import { type Device, devices } from '../devices.ts';
-import { heardIn, inPlainWords } from '../heard.ts';
+import { heardIn, inPlainWords } from '../reading.ts';
 import type { Thread, Turn } from '../session.ts';
 import { startConversation } from '../skill.ts';
 import { plainSpeech } from '../speech.ts';

@@ -9,9 +9,9 @@ import {
   sourceOf,
   worstOf,
 } from '../triage/index.ts';
-import { stillSo } from './decide.ts';
 import type { FollowUpPart } from './reply.ts';
 import type { State } from './state.ts';
+import { stillSo } from './verdictReply.ts';
 
 /** Has the runner heard an answer? */
 export const isTold = ({ open }: State): boolean => open.is === 'told' || open.is === 'warned';

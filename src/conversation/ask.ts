@@ -2,7 +2,6 @@
 import { allowsRun, assess, type FindingKey, findingsFrom, type Question } from '../triage/index.ts';
 import type { Heard } from '../understanding/index.ts';
 import { confirm, toConfirm } from './confirm.ts';
-import { decide } from './decide.ts';
 import { answeredAnew } from './dispute.ts';
 import { due, hear, knowTheSame } from './hear.ts';
 import { allAtBest } from './implied.ts';
@@ -11,6 +10,7 @@ import type { Part, Prompt } from './reply.ts';
 import { type OpenAs, oneMore, type State } from './state.ts';
 import type { Turn } from './turn.ts';
 import { acceptUnsure, leftOf, only, restOf } from './unsure.ts';
+import { decide } from './verdictReply.ts';
 
 type Way = OpenAs<'asking'>['way'];
 

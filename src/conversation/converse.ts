@@ -3,7 +3,6 @@ import { assess, findingsFrom, isScaleKey, rankOf, severityOf } from '../triage/
 import type { Heard } from '../understanding/index.ts';
 import { answerTo, goOn } from './ask.ts';
 import { confirmed } from './confirm.ts';
-import { isUrgent } from './decide.ts';
 import type { Event } from './event.ts';
 import { afterAnswer, fromCold } from './freely.ts';
 import { hear, knowTheSame } from './hear.ts';
@@ -12,6 +11,7 @@ import { answered, takesFirst } from './requests.ts';
 import { fresh, type OpenAs, type State } from './state.ts';
 import { explain, leave, repeat, resume } from './thread.ts';
 import type { Turn } from './turn.ts';
+import { isUrgent } from './verdictReply.ts';
 import { afterWarning, warnElsewhere } from './warn.ts';
 
 /** One turn. */

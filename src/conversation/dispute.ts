@@ -11,10 +11,10 @@ import {
   type ScaleKey,
 } from '../triage/index.ts';
 import type { Heard } from '../understanding/index.ts';
-import { isUrgent } from './decide.ts';
 import { grave, hear } from './hear.ts';
 import { type Alarm, alarms, type Part } from './reply.ts';
 import type { OpenAs, State } from './state.ts';
+import { isUrgent } from './verdictReply.ts';
 
 /**
  * What an answer rests on and was heard wrong is put right: "there was no pop", after "a pop can mean …". What was

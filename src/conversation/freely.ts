@@ -2,7 +2,6 @@
 import { allowsRun, assess, type Findings } from '../triage/index.ts';
 import type { Heard } from '../understanding/index.ts';
 import { goOn } from './ask.ts';
-import { isSameVerdict } from './decide.ts';
 import { isBargain, takeBack } from './dispute.ts';
 import { echoOf } from './echo.ts';
 import { due, hear, knowTheSame } from './hear.ts';
@@ -11,6 +10,7 @@ import { answered, followUpOf, offered, takesFirst } from './requests.ts';
 import { type FollowUp, type Open, type OpenAs, oneMore, type State } from './state.ts';
 import { leave, reply, resume } from './thread.ts';
 import type { Turn } from './turn.ts';
+import { isSameVerdict } from './verdictReply.ts';
 import { askAnew } from './warn.ts';
 
 /** After a verdict: an offer taken or refused, news, or a question. */

@@ -1,11 +1,11 @@
 /** The thread of a conversation: taking it up again, saying the last thing again, and goodbye. */
 import { assess, severityOf } from '../triage/index.ts';
 import { goOn, put } from './ask.ts';
-import { decide, verdictOn } from './decide.ts';
 import type { Offer, Part } from './reply.ts';
 import { answered } from './requests.ts';
 import { type FollowUp, fresh, type OpenAs, oneMore, type State } from './state.ts';
 import { type Turn, turn } from './turn.ts';
+import { decide, verdictOn } from './verdictReply.ts';
 
 /** Says something in between and takes the thread up again. */
 export function resume(state: State, parts: readonly Part[]): Turn {

@@ -7,10 +7,10 @@ import {
   nextQuestion,
   type Question,
 } from '../triage/index.ts';
-import { isUrgent } from './decide.ts';
 import { settled } from './hear.ts';
 import { pointedAt } from './pointing.ts';
 import type { OpenAs, State } from './state.ts';
+import { isUrgent } from './verdictReply.ts';
 
 /** Takes what was asked for as not sure, where nothing better or worse is known of it. */
 export function acceptUnsure(state: State, keys: readonly FindingKey[]): State {

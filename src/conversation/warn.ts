@@ -3,13 +3,13 @@ import { assess } from '../triage/index.ts';
 import type { Heard } from '../understanding/index.ts';
 import { goOn, put } from './ask.ts';
 import { confirm, toConfirm } from './confirm.ts';
-import { decide, isSameVerdict, isUrgent, stillSo, verdictOn } from './decide.ts';
 import { askedAnew, takeBack } from './dispute.ts';
 import { hear } from './hear.ts';
 import type { Part } from './reply.ts';
 import { answered, takesFirst } from './requests.ts';
 import { fresh, type OpenAs, type State } from './state.ts';
 import { type Turn, turn } from './turn.ts';
+import { decide, isSameVerdict, isUrgent, stillSo, verdictOn } from './verdictReply.ts';
 
 type Warned = OpenAs<'warned'>;
 

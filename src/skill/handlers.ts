@@ -5,7 +5,7 @@ import { converse, type Event, type State } from '../conversation/index.ts';
 import { phrasebookFor } from '../speech/index.ts';
 import { nothing } from '../understanding/index.ts';
 import { hasScreen } from './envelope.ts';
-import { heardIn } from './heard.ts';
+import { heardIn } from './intentReading.ts';
 import { note } from './interceptors.ts';
 import { momentOf } from './moment.ts';
 import { entryOf, unheard } from './outcome.ts';

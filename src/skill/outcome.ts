@@ -1,7 +1,7 @@
 /** What came of a request, for the log: a class, a count, and for what broke its place. */
 import type { Event, Part, State, Turn } from '../conversation/index.ts';
 import { faultReported, type Noticed, placesIn } from './errors.ts';
-import { isTold } from './typed.ts';
+import { isTold } from './slotReading.ts';
 
 /** What came of a request. */
 export type Outcome = 'asked' | 'answered' | 'topic' | 'ended' | 'none' | 'refused' | 'error';

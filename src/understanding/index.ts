@@ -15,4 +15,4 @@ export {
   type Request,
 } from './heard.ts';
 export { understand } from './understand.ts';
-export { mostWords } from './words.ts';
+export { mostWords } from './words/words.ts';

@@ -1,8 +1,8 @@
 /** Which way an utterance takes through an interaction model. */
 import { describe, expect, it } from 'vitest';
-import { loadModel } from '../../simulator/models.ts';
-import { asHeard } from '../../simulator/opening.ts';
+import { loadModel } from '../../simulator/load-model.ts';
 import { createRoute } from '../../simulator/route.ts';
+import { asHeard } from '../../simulator/utterance.ts';
 
 /** A Thursday. */
 const route = createRoute(loadModel('en-US'), { now: () => new Date('2026-11-19T12:00:00Z') });

@@ -1,7 +1,7 @@
 /** Whichever way Alexa brings what was said, it never calls more, and never lets through more, than the words do. */
 import { expect, test } from 'vitest';
 import { alarms } from '../../src/conversation/index.ts';
-import { heardIn, type Moment } from '../../src/skill/heard.ts';
+import { heardIn, type Moment } from '../../src/skill/intentReading.ts';
 import {
   assess,
   type Findings,

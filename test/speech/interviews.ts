@@ -1,8 +1,8 @@
 /** Very many interviews, had with the engine: the questions that really come up, and the answers that are heard. */
 import fc from 'fast-check';
-import { decide } from '../../src/conversation/decide.ts';
 import type { Reply, VerdictPart } from '../../src/conversation/index.ts';
 import { fresh } from '../../src/conversation/state.ts';
+import { decide } from '../../src/conversation/verdictReply.ts';
 import {
   assess,
   type FindingKey,

@@ -1,7 +1,7 @@
 /** The answers as they are heard at the end of very many interviews, and every one that can be. */
 import { describe, expect, test } from 'vitest';
-import { isUrgent } from '../../src/conversation/decide.ts';
 import type { Part, Reply, VerdictPart } from '../../src/conversation/index.ts';
+import { isUrgent } from '../../src/conversation/verdictReply.ts';
 import { tipIds } from '../../src/knowledge/tips.ts';
 import { type Locale, locales } from '../../src/speech/en/dialects.ts';
 import { phrasebookFor, speak } from '../../src/speech/index.ts';

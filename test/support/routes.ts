@@ -1,6 +1,6 @@
 /** The ways an utterance could take through the interaction model: the good ones, the greedy ones and the wrong ones. */
 import type { Slot } from 'ask-sdk-model';
-import type { Utterance } from '../../src/skill/heard.ts';
+import type { Utterance } from '../../src/skill/intentReading.ts';
 import { intentsOf, slotsIn, typesOf } from './package.ts';
 import { matched, plain, unmatched } from './requests.ts';
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { activityWords, otherBeings, type PlainRequest } from '../../src/understanding/index.ts';
 import { barriers, lists, requestRules } from '../../src/understanding/lexicon/asking.ts';
-import { requestHeard, requestIn } from '../../src/understanding/requests.ts';
-import { wordsOf } from '../../src/understanding/words.ts';
+import { requestHeard, requestIn } from '../../src/understanding/requests/requests.ts';
+import { wordsOf } from '../../src/understanding/words/words.ts';
 
 const asked = (said: string) => requestIn(wordsOf(said));
 /** A request as the headings of `requests.txt` name it: its kind, and which. */

@@ -1,6 +1,6 @@
 /** Spoken conversations with the built skill on a day of one's choice: "since yesterday" means the same in every run. */
 import { createRequire } from 'node:module';
-import { loadModel } from '../../simulator/models.ts';
+import { loadModel } from '../../simulator/load-model.ts';
 import { createRoute, type Route } from '../../simulator/route.ts';
 import { type Conversation, createSession, type Handler } from '../../simulator/session.ts';
 

@@ -1,9 +1,9 @@
 /** The parts of docs/developer-console.md that are the skill's own: what it answers, and where an utterance goes. */
-import { loadModel } from '../../simulator/models.ts';
+import { loadModel } from '../../simulator/load-model.ts';
 import { createRoute } from '../../simulator/route.ts';
 import { startSession } from '../conversations/session.ts';
 import { locales } from '../models.ts';
-import { list, table } from './markdown.ts';
+import { filled, list, table } from './markdown.ts';
 
 export const consolePage = new URL('../../docs/developer-console.md', import.meta.url);
 
@@ -36,12 +36,6 @@ type Row = readonly [said: string, heard: string];
 export async function withAnswers(page: string): Promise<string> {
   const heard = await Promise.all(locales.map(async (locale) => [locale, await answersIn(locale)] as const));
   return filled(filled(page, 'profiler', profiledTable()), 'said', saidTables(heard));
-}
-
-function filled(page: string, part: string, content: string): string {
-  const between = new RegExp(`(<!-- ${part} -->\n).*?(<!-- /${part} -->)`, 's');
-  if (!between.test(page)) throw new Error(`The page has no place for "${part}".`);
-  return page.replace(between, (_, before: string, after: string) => `${before}${content}\n${after}`);
 }
 
 async function answersIn(locale: string): Promise<readonly Row[]> {

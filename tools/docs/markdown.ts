@@ -9,3 +9,10 @@ export function list(items: readonly string[], last: 'and' | 'or'): string {
 }
 
 export const code = (text: string): string => `\`${text}\``;
+
+/** The page with new content between `<!-- part -->` and `<!-- /part -->`; throws if it has no such place. */
+export function filled(page: string, part: string, content: string): string {
+  const between = new RegExp(`(<!-- ${part} -->\n).*?(<!-- /${part} -->)`, 's');
+  if (!between.test(page)) throw new Error(`The page has no place for "${part}".`);
+  return page.replace(between, (_, before: string, after: string) => `${before}${content}\n${after}`);
+}

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
-import { loadModel } from '../../simulator/models.ts';
+import { loadModel } from '../../simulator/load-model.ts';
 import { createRoute, type Routed } from '../../simulator/route.ts';
 import { pastedModel } from '../models.ts';
 import type { Turn } from './corpus.ts';

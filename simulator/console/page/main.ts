@@ -5,7 +5,7 @@ import { showCard } from './card.ts';
 import { clearLog, showAnswer, showRunner, showTrouble } from './chat.ts';
 import { chosen, chosenEnglish, prepareChoices } from './choices.ts';
 import { button, part } from './dom.ts';
-import { showHeard } from './heard.ts';
+import { showHeard } from './heard-panel.ts';
 import { showInside } from './inside.ts';
 import { showJson } from './json.ts';
 import { prepareMicrophone, stopListening } from './microphone.ts';

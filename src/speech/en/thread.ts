@@ -1,4 +1,4 @@
-/** The thread of the conversation. */
+/** What holds a conversation together, whatever is told in it: hello and goodbye, help, "Sorry, I missed that." */
 import type { Phrasebook } from '../phrasebook.ts';
 
 export const thread: Phrasebook['thread'] = {

@@ -1,53 +1,37 @@
 /** What a runner can and cannot do: walking, stairs, the day; and how tired or ill they are. */
 import type { Findings } from '../../triage/index.ts';
-import type { Kind, Row } from '../entries.ts';
-
-const says = (phrases: string, yes: Findings, not?: Findings, slight?: Findings): Row => [
-  phrases,
-  {
-    is: 'property',
-    placeless: true,
-    frames: [
-      { says: yes, ...(not === undefined ? {} : { not }), ...(slight === undefined ? {} : { slight }) },
-    ],
-  },
-];
-/** Said of the place that is spoken of too: "my foot won't take any weight". */
-const ofPlace = (phrases: string, yes: Findings, not?: Findings): Row => [
-  phrases,
-  { is: 'property', frames: [{ says: yes, ...(not === undefined ? {} : { not }) }] },
-];
-const ofThe = (of: readonly Kind[], phrases: string, yes: Findings, not?: Findings): Row => [
-  phrases,
-  { is: 'property', placeless: true, frames: [{ of, says: yes, ...(not === undefined ? {} : { not }) }] },
-];
+import type { Row } from '../entries.ts';
+import { ofLeg, ofRunner, ofThe } from './rows.ts';
 
 const walks: Findings = { walking: 'normal' };
 
 export const abilityRows: readonly Row[] = [
   // walking
-  ofPlace(
+  ofLeg(
     '(limp|limping|limps|limped|gimpy|hobble|hobbles|hobbling|hirpling|hirple|walking with a limp|walking stick|using a stick|holding (the|on to the) wall|furniture walking|holding onto the furniture)',
     { walking: 'limping' },
     walks,
   ),
-  says(
+  ofRunner(
     '(hopping|hop|hopped) [about|everywhere|round|around|the|to|holding|on the good leg], on one leg, on crutches, on sticks, knee scooter, crawling, on all fours, on my bum, on (my|me) hands and knees, (be|been|was|got|being) carried, carried (me|us|home|off|in), (hold|holding) the wall even for',
     { walking: 'unable' },
     walks,
   ),
-  says('(barely|hardly|scarcely|only just) (walk|walk on it), not able to walk (properly|right|normally)', {
-    walking: 'limping',
-  }),
-  ofPlace(
+  ofRunner(
+    '(barely|hardly|scarcely|only just) (walk|walk on it), not able to walk (properly|right|normally)',
+    {
+      walking: 'limping',
+    },
+  ),
+  ofLeg(
     '(put|take|bear|putting|takes|taking) [any|my|full|all my|me|much|the] weight [on|through] [it], (stand|stand up|stood|stands) [me] on (it|that leg|just that leg|my|the), stand on <my> (leg|foot|ankle), take a [single] step [on it], put it (to the floor|under me|down), (take|do) (four|a few|any) steps, weight bear',
     walks,
     { walking: 'unable' },
   ),
-  says('(step|tread|put my foot) [down] on (it|that (foot|leg)|<my> (foot|leg|heel|ankle))', walks, {
+  ofRunner('(step|tread|put my foot) [down] on (it|that (foot|leg)|<my> (foot|leg|heel|ankle))', walks, {
     walking: 'unable',
   }),
-  says('(put|puts|take|takes|bear|bears) no weight [on|through]', { walking: 'unable' }, walks),
+  ofRunner('(put|puts|take|takes|bear|bears) no weight [on|through]', { walking: 'unable' }, walks),
   [
     'with (difficulty|great difficulty|trouble|some difficulty)',
     {
@@ -56,49 +40,49 @@ export const abilityRows: readonly Row[] = [
       frames: [{ asked: 'walking', says: { walking: 'altered' }, not: walks }],
     },
   ],
-  says('not (one|a|even two|even one) (step|steps), weight i am not able', { walking: 'unable' }),
-  says('(walk|go|move|run|get about) without (a limp|limping|hobbling)', walks, { walking: 'limping' }),
-  says('(walk|walking) [on it] at all', walks, { walking: 'unable', dailyLife: 'yes' }),
-  says(
+  ofRunner('not (one|a|even two|even one) (step|steps), weight i am not able', { walking: 'unable' }),
+  ofRunner('(walk|go|move|run|get about) without (a limp|limping|hobbling)', walks, { walking: 'limping' }),
+  ofRunner('(walk|walking) [on it] at all', walks, { walking: 'unable', dailyLife: 'yes' }),
+  ofRunner(
     "(walk|walking|walked|walks|can walk|get about|getting about|get around|getting around|moving about|walking about|walking around|walked around|strolling|stroll off) [on it|about|around|to (class|college|the market|the shops|work|the paper shop|school)] [is|it is|'s|are|all|just|totally|like totally|like|completely|perfectly|pretty much|rather|about|more or less|normally] (fine|grand|normal|normally|well|okay|ok|good|great|alright|all right|rightly|no bother|no problem|perfect|perfectly|easy|a doddle|same as ever|like normal|just fine|normal only|sweet|sound|steady|tall)",
     walks,
     { walking: 'altered' },
   ),
-  says('(walk|walking) on it', walks, { walking: 'unable' }),
-  says(
+  ofRunner('(walk|walking) on it', walks, { walking: 'unable' }),
+  ofRunner(
     '(can|could|able to|i) [even|still|also] hop [on it|on both|on either] [fine], walk (and|or) hop',
     walks,
     {
       walking: 'altered',
     },
   ),
-  says(
+  ofRunner(
     'walk straight, (walk|walking|walks|walked|get about|getting about) [very|quite|perfectly|all] (nicely|properly|freely|easily|comfortably|dandy|just dandy), walking around just dandy, (walking|walk|going) [round|around|about] the (house|garden|office|shops) (fine|okay|ok|no bother|normally)',
     walks,
     { walking: 'altered' },
   ),
-  says(
+  ofRunner(
     '(walk|walking|walks|moving|move|waddle|waddling) [a bit|kind of|all|round|around] like a [newborn|drunk|old|wounded] (giraffe|foal|lamb|cowboy|crab|duck|penguin|zombie|robot|sailor|granny|grandpa|toddler|drunk|ninety year old|old man|old woman|pensioner), [walk~] bent over, hunched [over], doubled over',
     { walking: 'altered' },
     walks,
   ),
-  says(
+  ofRunner(
     "(walking like a champ|striding out|walking tall|marching along|hop on it|stand on one leg|stand on it fine|heel to toe|steady on my feet|danced on it|danced all night|walks fine|stands fine|moving like|been walking the dog|walked out of my shift|walk the dog fine|up and about|walked (miles|home)|gait 's (steady|normal|fine|good|even)|stroll)",
     walks,
     { walking: 'altered' },
   ),
-  says(
+  ofRunner(
     '(favouring|favoring|babying|guarding|compensating|nursing my|nursing it|john wayne|penguin|cowboy|like a duck|gingerly|tiptoeing|tiptoe|shuffling|waddle|waddling|pussyfooting|on the outside edge|rolling onto the outside|(roll|rolling) (to|onto) the outside [of my foot]|walk on the outside|outside edge of|on my toes|can not get <my> heel down|bopping|flat footed|walking funny|walk funny|walking differently|slow walking|walking slow|take a stick|by night i am rolling|walk normal by mid|am walking like)',
     { walking: 'altered' },
     walks,
   ),
-  says('walking right, walk right', walks, { walking: 'altered' }),
+  ofRunner('walking right, walk right', walks, { walking: 'altered' }),
   ofThe(
     ['walking'],
     '(awkward|impaired|odd|funny|different|bad|hard|rough|tricky|gingerly|wonky|a struggle|a bit off)',
     { walking: 'altered' },
   ),
-  says('(do not trust it|not trust it)', { jointTrouble: 'unsure' }),
+  ofRunner('(do not trust it|not trust it)', { jointTrouble: 'unsure' }),
   // stairs and the day
   ofThe(
     ['stairs'],
@@ -128,31 +112,31 @@ export const abilityRows: readonly Row[] = [
     { dailyLife: 'stairs' },
     { dailyLife: 'no' },
   ),
-  says(
+  ofRunner(
     '(need|needed|needing) the (rail|banister|handrail), (down|downstairs) [the stairs] (backwards|sideways) [on the stairs], stair by stair, (stairs|steps) (one at a time|holding), come down the stairs, go down the stairs backwards, (down|up) (the|them) (stairs|steps) (hurts|kills|sore), lowering myself',
     { dailyLife: 'stairs' },
     { dailyLife: 'no' },
   ),
-  says(
+  ofRunner(
     '(do|did|doing|manage|climb|climbing|take|took|got up|get up|up and down|two at a time on) [the|my] stairs [fine|normally|no bother|easy|and all], up and down [over] the stairs, two at a time, bounding up, skipping up, (stairs|squats|shops|socks) (and everything|all of it|and all|as well|too|also), (squat|crouch) (also|fine)',
     { dailyLife: 'no' },
     { dailyLife: 'stairs' },
   ),
-  says(
+  ofRunner(
     '(stairs one at a time and|get the shopping in|getting dressed|putting (my|me) socks on|put my socks on|the sock is the real battle|off work|signed off|called in sick|missed my shift|miss my shift|getting in the way|get in the way|gets in the way|stopping me doing|hampering|hampers|holding me up|can not do (anything|stairs|the stairs)|struggle with my sock|help for standing up|need [little] help|can not do stairs|getting in the car is)',
     { dailyLife: 'yes' },
     { dailyLife: 'no' },
   ),
-  says(
+  ofRunner(
     '(can not|could not|can hardly|can barely|not able to|unable to|struggle to|struggling to|trouble) [even|really] (get (the shopping in|dressed|up the stairs|upstairs|in the car|in and out of the car|out of bed|off the loo|in the bath|to the bathroom|to the shops|comfortable)|walk the dog [on it]|put <my> (socks|tights|trousers) on|(carry|lift) the (kids|baby|shopping)|drive|do my job|do the (garden|housework|hoovering))',
     { dailyLife: 'yes' },
     { dailyLife: 'no' },
   ),
-  says('(groan|wince|moan) [every time] [when] i (get|stand) up, up to bed on my bum', {
+  ofRunner('(groan|wince|moan) [every time] [when] i (get|stand) up, up to bed on my bum', {
     dailyLife: 'stairs',
   }),
-  says('(managing|getting by|coping|muddling through)', { dailyLife: 'unsure' }),
-  says(
+  ofRunner('(managing|getting by|coping|muddling through)', { dailyLife: 'unsure' }),
+  ofRunner(
     '(day to day|go to school and everything|round the house|around the house|did the garden|hoovered|got the chores done|did the school run|whole day teaching|did two runs|carried the kids) [i am|it is] [no bother|fine|totally fine|just fine|okay]',
     { dailyLife: 'no' },
     { dailyLife: 'yes' },
@@ -180,92 +164,92 @@ export const abilityRows: readonly Row[] = [
       frames: [{ asked: 'dailyLife', says: { dailyLife: 'stairs' }, not: { dailyLife: 'no' } }],
     },
   ],
-  says('slow (going down|getting up|on the stairs|getting up off the commode)', { dailyLife: 'stairs' }),
-  says('walking (yes|okay|ok)', walks),
-  says('(hang|hanging|hold|holding) [on] [on to|onto|to] <my> (rail|banister|banisters|handrail)', {
+  ofRunner('slow (going down|getting up|on the stairs|getting up off the commode)', { dailyLife: 'stairs' }),
+  ofRunner('walking (yes|okay|ok)', walks),
+  ofRunner('(hang|hanging|hold|holding) [on] [on to|onto|to] <my> (rail|banister|banisters|handrail)', {
     dailyLife: 'stairs',
   }),
   // how tired
-  says(
+  ofRunner(
     '(shattered|knackered|exhausted|wiped|wiped out|wrecked i am|zonked|dog tired|ready to drop|fit to drop|burnt out|burned out|run ragged|cream crackered|jiggered|done in|bushed|pooped|tuckered out|puggled|wabbit|jaded|running on empty|out of gas|running on fumes|nothing [left] in the tank|dead on (my|me) feet|on my knees|out on my feet|on my chinstrap|dead beat|dead tired|nackard|whacked|weak as a kitten|can not hardly lift (my|me) head|no energy)',
     { fatigue: 'exhausted' },
     { fatigue: 'none' },
   ),
-  says(
+  ofRunner(
     '(i am|am) [absolutely|just|completely|totally|so|pretty|bloody|really] (wrecked|stuffed|rooted|shagged|buggered|beat|spent|shot|dead|done|cooked|destroyed|trashed|banjaxed|whipped|shuttered)',
     { fatigue: 'exhausted' },
     { fatigue: 'none' },
   ),
-  says(
+  ofRunner(
     '(tired|weary|leggy|sluggish|lethargic|listless|drained|washed out|no zip|no bounce|no spring|no pop in|stale|overcooked|flogged|jet lagged|jet lag|yawny|low energy|no energy to speak of|a bit flat|sleepy|low on energy|worn out|fatigued|fatigue|weak all over|weak as water|been a long day|lifeless)',
     { fatigue: 'tired' },
     { fatigue: 'none' },
   ),
-  says('(raring to go|bags of energy|fully charged|full of beans|fresh as a daisy|springy|bouncy)', {
+  ofRunner('(raring to go|bags of energy|fully charged|full of beans|fresh as a daisy|springy|bouncy)', {
     fatigue: 'none',
   }),
   ofThe(['part'], '(fresh|feel fresh)', { fatigue: 'none' }),
   // ill
-  says('(feeling|felt|been|feel) [a bit|pretty|really|proper] (crook|rough|ropey|ordinary)', {
+  ofRunner('(feeling|felt|been|feel) [a bit|pretty|really|proper] (crook|rough|ropey|ordinary)', {
     illness: 'unwell',
   }),
-  says(
+  ofRunner(
     'crook in the guts, (guts|stomach|tummy|belly) (are|is|has been|have been) (bad|crook|rotten|upset|in bits)',
     { illness: 'unwell' },
   ),
-  says(
+  ofRunner(
     "throat (is|'s|has been|feels) [a|wee|little|bit|slightly|really|so|very] [wee|little|bit] [bit] (sore|scratchy|raw|tickly|hoarse)",
     { illness: 'headCold' },
     { illness: 'none' },
   ),
-  says(
+  ofRunner(
     '(throwing|being|been|puking) (up|sick) (all night|all morning|all day), [coming|going|it] [out] [of|from|at] both ends, like death [warmed up], every bone in my body aches, (aches|aching|ache) (from head to toe|in every bone|in every muscle)',
     { illness: 'unwell' },
     { illness: 'none' },
   ),
-  says(
+  ofRunner(
     '(shook|shaken|shrugged|fought|seen|threw|thrown) (it|the cold|this cold|the flu|the bug|covid|the virus) off, (fought|shaken|shook|seen) off [the|a|this|my] (cold|flu|bug|covid|virus), (getting over|got over|just over|recovering from) [the|a|my] (flu|bug|mono|covid|virus|chest infection|illness|stomach bug|tummy bug)',
     {
       illness: 'recovering',
     },
   ),
-  says(
+  ofRunner(
     `cold in (the|my) nose, nose cold, nose [that|who|which] (she|he|it|is|that) [is] (runs|running|drips|dripping|blocked|closed|stuffed),
      throat [that|who|which] [she|he|it] (scratches|tickles|itches|pinches a little), enrhumed, (small|little|slight) throat pain`,
     { illness: 'headCold' },
     { illness: 'none' },
   ),
-  says('(just|only|it is) [a bit of] [a] man flu', { illness: 'unsure' }),
-  says('man flu', { illness: 'unsure' }),
-  says('(flu|covid) (jab|shot|booster|vaccine), a sore arm from the jab', { illness: 'none' }),
-  says(
+  ofRunner('(just|only|it is) [a bit of] [a] man flu', { illness: 'unsure' }),
+  ofRunner('man flu', { illness: 'unsure' }),
+  ofRunner('(flu|covid) (jab|shot|booster|vaccine), a sore arm from the jab', { illness: 'none' }),
+  ofRunner(
     '(head cold|a cold|the cold|bit of a cold|stinking cold|streaming cold|heavy cold|rotten cold|cold coming on|bad cold|this cold|just a cold|sniffle|sniffles|runny nose|snotty|bunged up|bunged|stuffed up|stuffy nose|stopped up|sneezing|sneeze|sneezes|sore throat|scratchy throat|tickle in my throat|frog in my throat|blocked nose|nose running|nose is bunged|through my nose|just the nose|sinus|congested)',
     { illness: 'headCold' },
     { illness: 'none' },
   ),
-  says(
+  ofRunner(
     '(flu|covid|rona|tummy bug|stomach bug|dodgy tummy|food poisoning|the trots|the skitters|loose motions|diarrhoea|throwing up|(have|had|got|having) the (runs|trots)|puking|boking|chucking up|spewing|vomiting|sick all night|hacking cough|chesty|chesty cough|chesty (old|bad|little|wee) cough|on my chest|gone to my chest|coughing up|chest infection|throat infection|a bug|got a bug|poorly|proper ill|sick as a dog|laid low|aching all over|aches all over|everything aches|every bone aches|hurts all over|ache all over|hit by a bus|shivers|shivery|shivering|chills|the shakes|teeth chattering|rigors|mono|glandular fever|dengue|stomach upset|can not keep a thing down|cough|coughing|bronchitis|pneumonia|crook with|feeling pretty crook|feeling crook|sick in bed|virus|viral|ill in bed|gastro|norovirus|food poison|heaving)',
     { illness: 'unwell' },
     { illness: 'none' },
   ),
-  says(
+  ofRunner(
     '(under the weather|peaky|off colour|run down|coming down with|come down with|sickening for|fighting something|brewing something|lurgy|some bug|going round|glands|feeling a bit ordinary|a bit ordinary)',
     { illness: 'unsure' },
     { illness: 'none' },
   ),
-  says(
+  ofRunner(
     '(vomited|threw up|thrown up|been sick|being sick|keep being sick|was sick|puked)',
     { illness: 'unwell' },
     { illness: 'none' },
   ),
-  says('(all of it is|it is all|it is only|it is just|all) in (my|me|the) nose', { illness: 'headCold' }),
-  says(
+  ofRunner('(all of it is|it is all|it is only|it is just|all) in (my|me|the) nose', { illness: 'headCold' }),
+  ofRunner(
     '(feel|feeling) [entirely|perfectly|very|quite|really] (well|healthy) [only|in myself]',
     { illness: 'none' },
     { illness: 'unsure' },
   ),
-  says('(ill|sick|unwell)', { illness: 'unwell' }, { illness: 'none' }),
-  says(
+  ofRunner('(ill|sick|unwell)', { illness: 'unwell' }, { illness: 'none' }),
+  ofRunner(
     '(fit as a fiddle|fit as a flea|fighting fit|picture of health|rude health|dodged it|not ill|not sick|healthy)',
     { illness: 'none' },
   ),

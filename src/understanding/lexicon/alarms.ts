@@ -1,21 +1,7 @@
 /** Signs of an emergency: the right subject with the right property. */
-
 import type { Findings } from '../../triage/index.ts';
-import type { Kind, Row } from '../entries.ts';
-
-const always = (phrases: string, says: Findings, not?: Findings): Row => [
-  phrases,
-  { is: 'property', placeless: true, event: true, frames: [{ says, ...(not === undefined ? {} : { not }) }] },
-];
-/** States that may be over; faints and the like happened. */
-const state = (phrases: string, says: Findings, not?: Findings): Row => [
-  phrases,
-  { is: 'property', placeless: true, frames: [{ says, ...(not === undefined ? {} : { not }) }] },
-];
-const ofThe = (of: readonly Kind[], phrases: string, says: Findings, not?: Findings): Row => [
-  phrases,
-  { is: 'property', placeless: true, frames: [{ of, says, ...(not === undefined ? {} : { not }) }] },
-];
+import type { Row } from '../entries.ts';
+import { happenedToRunner, ofRunner, ofThe } from './rows.ts';
 
 const ofPlace = (phrases: string, says: Findings): Row => [
   phrases,
@@ -24,15 +10,15 @@ const ofPlace = (phrases: string, says: Findings): Row => [
 
 export const alarmRows: readonly Row[] = [
   // chest, breath, heart, head
-  state(
+  ofRunner(
     '(chest|breastbone) (pain|pains|tightness|pressure|ache|problem|trouble|tension|discomfort|symptoms), (pain|pains|pressure|tightness|ache) (in|across|round|around|on) <my> (chest|breastbone), (sore|tight|painful) chest',
     { chest: 'yes' },
   ),
-  state(
+  ofRunner(
     "(short|shortness|sort|shorter) of (breath|puff|wind|air), shorter breath, out of (breath|puff), no breath, (breathless|breathlessness|winded|puffed|puffed out|huffing|wheezing|wheezy|gasping|gasping for air|panting|whistling), (struggling|fighting) for (breath|air), sucking (wind|air), (breathing|breath) (trouble|difficulty|problem|problems|difficulties), (trouble|difficulty|problems) breathing, (hurts|sharp|pain|sore) [when|every time] [to|i] (breathe|breath|breathe in), when i breathe [in], catch in my chest, every breath 's, half half",
     { chest: 'yes' },
   ),
-  always(
+  happenedToRunner(
     '((feel|feeling|felt|feels|so|bit|little|went|going|all|am|was|over|really|nearly) faint|faint feeling|fainted|fainting|faints|passed out|pass out|passing out|blacked out|blackout|black out|everything (goes|keeps going|going|went|is going|is) (grey|gray|black|dark|dim|fuzzy)|keeled over|keel over|collapsed|conked out|out cold|came over faint|come over faint|came over [all] (woozy|queer|funny)|come over [all] (woozy|queer|funny|faint)|(took|got) a weakness|a weakness (in|at)|fell out|about fell out|lost consciousness|head went light|seeing spots|tunnel vision|seeing stars|chakkar [came|come|aaya|aa gaya]|chakkars|(went|gone|going|go) faint|palpitations|palpitation|missing beats|skipping beats|heart trouble|angina|coughing [up] blood|blood in my spit|pink froth)',
     { chest: 'yes' },
   ),
@@ -45,15 +31,18 @@ export const alarmRows: readonly Row[] = [
       frames: [{ says: { chest: 'yes' }, slight: { chest: 'unsure' }, not: { chest: 'no' } }],
     },
   ],
-  always('(woozy|swimmy|muzzy|head rush|funny turn|bad turn|a turn in|heartburn|indigestion|acidity)', {
-    chest: 'unsure',
-  }),
+  happenedToRunner(
+    '(woozy|swimmy|muzzy|head rush|funny turn|bad turn|a turn in|heartburn|indigestion|acidity)',
+    {
+      chest: 'unsure',
+    },
+  ),
   ofThe(
     ['chest', 'heart', 'breath'],
     '(tight|tightness|tension|pain|pains|painful|sore|soreness|hurt|hurts|hurting|pressure|squeezing|squeezed|squeeze|squeezes|crushing|crushed|heavy|heaviness|pinches|pinch|pinching|ache|aches|aching|achy|burning|sharp|stabbing|constricted|band|vice|weight|elephant|sitting on|sat on|rattly|weird|funny|bad|racing|pounding|hammering|thumpy|thumping|going like the clappers|going grey|jumping|skipping|skips|flutter|laboured|shallow|hard|difficult|trouble|problem|problems|gas|wind|grief|at me|catch|catches|catching|not coming|struggle|struggling)',
     { chest: 'yes' },
   ),
-  always(
+  happenedToRunner(
     "(squeezing in the middle|like someone is sitting on me|like someone 's sitting on me|sitting on my chest|band across here|vice round my chest|across (me|my) chest)",
     { chest: 'yes' },
   ),
@@ -71,27 +60,30 @@ export const alarmRows: readonly Row[] = [
     '(flutter|flutters|fluttering|fluttery|pounds|thuds|thudding), (beating|beats|going) [very|so|really|too|way too|all] (fast|hard|quick|irregular|irregularly|funny|oddly|mad|crazy), very fast, irregular, irregularly, all over the place, jumpy, (missing|missed|misses|skipped|dropping) [a|some] (beat|beats)',
     { chest: 'yes' },
   ),
-  always(
+  happenedToRunner(
     '(in a faint|lost conscience|lost my senses|lost my consciousness|fell unconscious|went unconscious|unconscious|came to on the (floor|ground|road|path)|woke up on the (floor|ground|road|path)|went out like a light|legs went from under me and everything|vision went|saw black|black before my eyes|everything went (black|dark|grey|white|fuzzy|blurry)|world (is|was|went) spinning|room (is|was) spinning|reeling sensation|in a swoon|swooned)',
     { chest: 'yes' },
   ),
-  always('(arm|shoulder) and [my] jaw, (arm|shoulder) into my jaw', { chest: 'unsure' }),
-  always('(malaise|a malaise|uneasiness in my chest|vertigo)', { chest: 'unsure' }),
-  always(
+  happenedToRunner('(arm|shoulder) and [my] jaw, (arm|shoulder) into my jaw', { chest: 'unsure' }),
+  happenedToRunner('(malaise|a malaise|uneasiness in my chest|vertigo)', { chest: 'unsure' }),
+  happenedToRunner(
     "(someone|somebody) [is|'s] (sitting|sat|standing|stood|kneeling) on (me|my chest), (vice|clamp|strap|band) [is|'s] (round|around|across) my (chest|ribs) on, (everything|it all|all) [keeps|kept] (going|goes|went|gone) (grey|black|dark|white) [round the edges], going grey round the edges, vision (went|going|goes), going dark round the edges",
     { chest: 'yes' },
   ),
-  state(
+  ofRunner(
     '(can not|could not|can hardly|can barely|could hardly|could barely|not able to|unable to|struggle to|struggling to) [really|even] (breathe|get [any|enough|the] air|get (my|a|any) breath|catch (my|a) breath)',
     { chest: 'yes' },
   ),
-  always('foot (will not|can not|does not) lift [so good]', { nerve: 'weak', sites: ['foot'] }),
-  always('(toes|toe) (will not|can not|do not|does not) lift [so good]', { nerve: 'weak', sites: ['toe'] }),
-  always('they (will not|can not|do not) lift [so good]', { nerve: 'weak' }),
-  always('(can not|could not|can hardly|can barely|not able to) breathe [properly|right|well]', {
+  happenedToRunner('foot (will not|can not|does not) lift [so good]', { nerve: 'weak', sites: ['foot'] }),
+  happenedToRunner('(toes|toe) (will not|can not|do not|does not) lift [so good]', {
+    nerve: 'weak',
+    sites: ['toe'],
+  }),
+  happenedToRunner('they (will not|can not|do not) lift [so good]', { nerve: 'weak' }),
+  happenedToRunner('(can not|could not|can hardly|can barely|not able to) breathe [properly|right|well]', {
     chest: 'yes',
   }),
-  state('when i (breathe|inhale) [in|deep|deeply]', { chest: 'yes' }, {}),
+  ofRunner('when i (breathe|inhale) [in|deep|deeply]', { chest: 'yes' }, {}),
   [
     '(weird|funny|strange|odd|weird stuff|different|not right|queer)',
     { is: 'property', placeless: true, frames: [{ of: ['seat', 'bladder'], says: { nerve: 'unsure' } }] },
@@ -103,25 +95,25 @@ export const alarmRows: readonly Row[] = [
     { chest: 'no' },
     { chest: 'yes' },
   ),
-  always(
+  happenedToRunner(
     '[can|could|to] (get|catch|take|draw|fill|have) (a full|a proper|my|me|enough|full|a deep|a good|to the bottom of a|the) (breath|breath in|air|lungs|breath back|wind), full breath, deep breath, proper breath, enough air, (can|could|able to|i) breathe [away|properly|fine|easy], breathing properly',
     { chest: 'no' },
     { chest: 'yes' },
   ),
-  always(
+  happenedToRunner(
     '(hold a conversation|hold a full conversation|talk in full sentences|gab away|sing you a|talk for|chat away|blowing no harder than|without a huff [or a puff]|breathe away|clear headed)',
     { chest: 'no' },
     { chest: 'yes' },
   ),
-  always(
+  happenedToRunner(
     "(puffing|huffing|panting) (is|'s|is all|are) (good|fine|grand|okay|ok|normal|sweet|great|easy|alright|all right|lovely)",
     { chest: 'no' },
     { chest: 'yes' },
   ),
-  always('normal huffing [and puffing], puffing no more than', { chest: 'no' }, { chest: 'no' }),
-  state('running out of (puff|breath|air), puffing, huffing and puffing', { chest: 'yes' }),
-  always('(coughing|cough) (up green|up phlegm)', { illness: 'unwell' }),
-  always(
+  happenedToRunner('normal huffing [and puffing], puffing no more than', { chest: 'no' }, { chest: 'no' }),
+  ofRunner('running out of (puff|breath|air), puffing, huffing and puffing', { chest: 'yes' }),
+  happenedToRunner('(coughing|cough) (up green|up phlegm)', { illness: 'unwell' }),
+  happenedToRunner(
     '(puffed|breathless|winded|out of breath|out of puff|short of breath) [out] [just] [from] (bringing|doing the|making|carrying|fetching|emptying|getting (dressed|up|out)|talking|(climbing|going up|up) (one flight|a flight|the stairs)|the bins|the dishes|standing)',
     { chest: 'yes' },
   ),
@@ -133,17 +125,17 @@ export const alarmRows: readonly Row[] = [
       frames: [{ of: ['part', 'muscle', 'unnamed', 'shape'], says: { deformity: 'yes' } }],
     },
   ],
-  always(
+  happenedToRunner(
     "(bum|bottom|arse|backside|back side|butt|rear|seat) ['s|is|has|feels|went|goes] [all|just|completely|totally|a bit|kind of] [gone|going|went] (numb|dead|fell asleep|fallen asleep|asleep|to sleep|tingly)",
     { nerve: 'saddle' },
   ),
   // a mind that fails, in the heat or after drinking too much
-  always(
+  happenedToRunner(
     '[i am] talking nonsense, talking (gibberish|rubbish) [after], (am|was|is|be) (delirious|hallucinating|slurring), slurring [my words], (says|saying|reckons|thinks) i am (confused|not making sense|making no sense|not right in the head), calling (him|her|them|people) [by] [the|a] wrong name, can not remember (my|me|the) [own] [daughter|son|husband|wife] [s|is] (name|number|address|street), do not know where i am, (confused|disoriented|disorientated) (and (hot|dizzy|sick|shivery)|in the heat|after (the|my) (run|race)|my husband), (dizzy|hot|sick) and (confused|disoriented), like i am drunk, as if i am drunk, (threw|thrown|chucked) up and (confused|dizzy|foggy)',
     { chest: 'yes' },
   ),
-  always('[feel|feeling] (foggy|muddled|disoriented|disorientated)', { chest: 'unsure' }),
-  always(
+  happenedToRunner('[feel|feeling] (foggy|muddled|disoriented|disorientated)', { chest: 'unsure' }),
+  happenedToRunner(
     '<my> (heart|ticker|old ticker) [is|was|did|has|just|started|went|going|had|does|keeps|kept] [a|to|all|on] (flutter|fluttered|fluttering|flutters|fluttery|going very much|going too much|going mental|going nuts)',
     {
       chest: 'yes',
@@ -160,7 +152,7 @@ export const alarmRows: readonly Row[] = [
     '(dark|darker|really dark|very dark|brown|brownish|dark brown|cola|coke|coca cola|pepsi|tea|strong tea|black tea|guinness|stout|porter|root beer|iced tea|dr pepper|coffee|gravy|soy sauce|rusty|rust|rust coloured|coppery|muddy|blood|bloody|reddish|red|black|bloodied|can of coke|tea coloured|cola coloured|mahogany|cola colour|treacle|molasses)',
     { darkUrine: 'yes' },
   ),
-  always(
+  happenedToRunner(
     "(dark|brown|black|bloody|red|cola coloured|tea coloured|rusty) (pee|wee|urine|piss|water), (colour|color) of [flat|strong|builder 's] (cola|coke|coca cola|tea|rust|guinness|stout|coffee|black coffee), (like|looks like|straight up|was like) [a|flat|strong|black|builder 's|a can of|a pint of|timmies|a timmies] [black|of|pint of] (cola|coke|coca cola|root beer|stout|guinness|tea|black tea|iced tea|coffee|gravy) [looking], (iced tea|tea|cola|coke) (looking|coloured|colored), blood in my (pee|wee|urine)",
     { darkUrine: 'yes' },
   ),
@@ -188,8 +180,8 @@ export const alarmRows: readonly Row[] = [
       ],
     },
   ],
-  always('(pee|wee|peeing|weeing|urine) (clear|pale|yellow|like water)', { darkUrine: 'no' }),
-  always('(peed|peeing|pissed|pissing|passed|passing|weed|weeing) [pure|out|some] blood', {
+  happenedToRunner('(pee|wee|peeing|weeing|urine) (clear|pale|yellow|like water)', { darkUrine: 'no' }),
+  happenedToRunner('(peed|peeing|pissed|pissing|passed|passing|weed|weeing) [pure|out|some] blood', {
     darkUrine: 'yes',
   }),
   // nerves
@@ -234,27 +226,31 @@ export const alarmRows: readonly Row[] = [
     '(can not|could not|do not|can hardly|can barely|not able to|will not) [really|even] lift',
     { is: 'property', frames: [{ of: ['part'], says: { nerve: 'weak' } }] },
   ],
-  always(
+  happenedToRunner(
     '[can not] (get|breathe|breathing) [air|fine|fully] through <my> (nose|mouth)',
     { illness: 'headCold', chest: 'no' },
     { illness: 'headCold', chest: 'no' },
   ),
-  always(
+  happenedToRunner(
     '(can|could|still) feel <my> (foot|toe|toes|leg|legs|feet|big toe|shin|calf|seat), feel (every|all|each) [single|blade|of|my|the|bit] [of] (toe|toes|grass|thing|blade), feel everything, full feeling, all the feeling',
     { nerve: 'none' },
     { nerve: 'tingling' },
   ),
-  always('(can|could|able to) lift <my> (foot|feet|toe|toes|big toe)', { nerve: 'none' }, { nerve: 'weak' }),
-  always(
+  happenedToRunner(
+    '(can|could|able to) lift <my> (foot|feet|toe|toes|big toe)',
+    { nerve: 'none' },
+    { nerve: 'weak' },
+  ),
+  happenedToRunner(
     'feel (it|anything|myself|my bum|my backside|my arse|my bottom|the toilet paper|the seat|the paper|down there) [when i (wipe|wee|pee|go)|on the toilet|of the quad|under me] [fine], feel [it] (when i wipe|when i am passing water|when i pee|when i go)',
     { nerve: 'none' },
     { nerve: 'saddle' },
   ),
-  always(
+  happenedToRunner(
     '(wetting|wet|peeing|pissing|soiled|soiling|messed|messing) (myself|meself|my pants|the bed), lost control of, (bladder|bowel|bowels) (control|trouble|problem|problems|accident), (trouble|difficulty|hard|an hour trying) [to|with] (peeing|weeing|pass water|passing water|pee|to pee|going), saddle (anesthesia|anaesthesia|numbness), leaking [wee|pee|urine], numb (bum|arse|backside|behind), both [my|me|of me|of my] legs (are|feel|go|are a bit|gone) [a bit|so|really] weak, (weak|weakness) in both, no strength in (either|both)',
     { nerve: 'saddle' },
   ),
-  always(
+  happenedToRunner(
     '(tell when i|know when i) need to go, (pee|wee|go) (fine|normally|okay), voiding normally, like clockwork, weeing like a racehorse, peeing fine',
     { nerve: 'none' },
     { nerve: 'saddle' },
@@ -292,12 +288,12 @@ export const alarmRows: readonly Row[] = [
       frames: [{ of: ['part'], at: ['foot', 'toe', 'legs', 'ankle'], says: { cold: 'unsure' } }],
     },
   ],
-  always(
+  happenedToRunner(
     '(press|push|strain|struggle) to (pee|wee|make pee|urinate|go for a (pee|wee)|pass water|start), have to (press|push|strain) to (pee|wee|make pee|urinate)',
     { nerve: 'saddle' },
   ),
   // seat, bladder and bowel
-  always(
+  happenedToRunner(
     '(numb|numbness|no feeling|tingling|dead) (where|in the part|in the bit) i sit [down] [on], (can not|could not|can hardly|could hardly|not able to|unable to) [even] (hold|control|keep in) [my|me|the] (pee|wee|urine|water|waters|bladder|bowel|bowels|poo), (can not|could not|unable to|not able to) (pee|wee|urinate|pass urine|pass water|go for a (pee|wee)), (pooed|pooped|shat|wee|weed|peed|soiled|wet) (myself|meself|my pants|my shorts), (no|lost|losing|without) control (of|over) [my|me|the] (bladder|bowel|bowels|wee|pee), (can not|could not|can hardly) feel [my|me|the] (bum|bottom|backside|arse|privates|private parts|bits|genitals|groin area)',
     { nerve: 'saddle' },
   ),
@@ -477,16 +473,16 @@ export const alarmRows: readonly Row[] = [
     },
   ],
   // fever
-  always(
+  happenedToRunner(
     'no (temperature|temp|fever) [though], not running a (temperature|fever|temp)',
     { fever: 'no' },
     { fever: 'no' },
   ),
-  state(
+  ofRunner(
     '(fever|feverish|high temperature|running a (temperature|temp|fever)|spiking|burning up|got a temp|a temperature|a temp|high temp|bit of a temperature|slight temperature|low grade fever)',
     { fever: 'yes' },
   ),
-  always('(afebrile)', { fever: 'no' }),
+  happenedToRunner('(afebrile)', { fever: 'no' }),
   ofThe(
     ['breath'],
     '(come|comes|coming) [properly|in|out|easily|easy|right|back]',
@@ -495,7 +491,7 @@ export const alarmRows: readonly Row[] = [
   ),
   ofThe(['temperature'], '(up|high|hot|raised|boiling|burning|roasting)', { fever: 'yes' }),
   ofThe(['temperature', 'head'], '(cool|cool as a cucumber)', { fever: 'no' }),
-  always(
+  happenedToRunner(
     '(hot and cold|(roasting|boiling|hot|burning) (and|then) (freezing|shivering|shivery|frozen|cold)|(freezing|shivering|cold) (and|then) (roasting|boiling|burning|hot)|cold sweats|night sweats|hot and shivery|hot then cold)',
     {
       fever: 'unsure',

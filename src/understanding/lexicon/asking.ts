@@ -1,6 +1,6 @@
 /**
  * The words in which runners ask, list by list, and which of them together ask for what. Phrases stand between commas,
- * written as `../phrases.ts` reads them, in words as `../words.ts` reads them (contractions opened: "what's" is "what is").
+ * written as `phrases.ts` reads them, in words as `words/words.ts` reads them (contractions opened: "what's" is "what is").
  */
 
 /**

@@ -1,15 +1,8 @@
 /** Chest, breath and faints in the words of people who would rather not make a fuss. */
 import type { Findings } from '../../triage/index.ts';
 import type { Kind, Row } from '../entries.ts';
+import { happenedToRunner, ofRunner } from './rows.ts';
 
-const state = (phrases: string, says: Findings, not?: Findings): Row => [
-  phrases,
-  { is: 'property', placeless: true, frames: [{ says, ...(not === undefined ? {} : { not }) }] },
-];
-const happened = (phrases: string, says: Findings): Row => [
-  phrases,
-  { is: 'property', placeless: true, event: true, frames: [{ says }] },
-];
 const figure = (of: readonly Kind[], phrases: string, says: Findings): Row => [
   phrases,
   { is: 'property', placeless: true, figure: true, frames: [{ of, says }] },
@@ -30,7 +23,7 @@ export const breathRows: readonly Row[] = [
   // a weight, a band, a hand
   figure(['chest', 'heart', 'breath'], `${weight} [there|down] [on (it|me|top)]`, bad),
   figure(['unnamed'], press, bad),
-  state(`${weight} (on|across|upon) (my|me) (chest|breastbone|sternum|heart)`, bad),
+  ofRunner(`${weight} (on|across|upon) (my|me) (chest|breastbone|sternum|heart)`, bad),
   figure(
     ['chest', 'heart', 'breath', 'unnamed'],
     `like [there is] [a|an|the] [big|heavy|great|tight|massive] (elephant|hippo|anvil|boulder|brick|bricks|concrete|concrete block|
@@ -43,30 +36,30 @@ export const breathRows: readonly Row[] = [
     '(gripping|gripped|clenched|clenching|knotted|strangled|in a knot|tightening|on fire|caving in|bruised feeling|burny|clamped|being squeezed|being crushed)',
     bad,
   ),
-  happened('(clutching|holding|clutch) (my|me) (chest|heart)', bad),
+  happenedToRunner('(clutching|holding|clutch) (my|me) (chest|heart)', bad),
   // breath that is short
-  state(
+  ofRunner(
     '(stop|stopping|stopped|stops|pause|pausing|rest|resting|sit|sitting|sat|stand|pull over|pulled over) [down] [halfway|half way] [up] [on|in] [the|every|each] [stairs|steps|landing|few steps] (to|and) (catch|get|find) (my|me|a) (breath|breath back|puff|wind)',
     bad,
   ),
-  state('to catch (my|me|a) (breath|breath back|wind|puff)', bad),
-  state(
+  ofRunner('to catch (my|me|a) (breath|breath back|wind|puff)', bad),
+  ofRunner(
     '(able|easy|easily|fine|no bother|no trouble|no problem) to (catch|get|draw|take) (my|me|a) (breath|breath back)',
     good,
     bad,
   ),
-  state(
+  ofRunner(
     `(get|getting|pull|pulling|draw|drawing|find|take|suck|drag|gulp) [in|down] [any|enough|the|much|my|a bit of|sufficient] [fresh] (air|oxygen) [in|into me|into my lungs],
      (fill|filling|expand|inflate) (my|me|the) (chest|lungs)`,
     good,
     bad,
   ),
-  state(
+  ofRunner(
     `(breathing|breathe|breathes|breath) through [like] [a|an|my|the] [thin|tiny|wet|thick|coffee|drinking|paper|cocktail|mcdonald 's]
      (straw|snorkel|cloth|towel|blanket|pillow|sock|sponge|reed|keyhole|hose|mask|scarf|duvet)`,
     bad,
   ),
-  state(
+  ofRunner(
     `[the] (air|oxygen|breath|wind) (will not|does not|is not|can not) [go|going|coming|come|get|getting] (in|down|reach|reaching|enough),
      not enough (air|oxygen|breath), (starved|hungry|gasping|fighting|desperate|gulping|begging) (of|for) (air|oxygen|breath), air hunger, (run|runs|ran) out of (breath|puff),
      (puffed|puffing|panting|huffing|winded|gasping|breathless|blowing|wheezing) [just|from|even|only] (sitting|sat|lying|standing|talking|doing nothing|at rest|tying|walking|getting dressed|on the flat|climbing the stairs|on the stairs),
@@ -74,20 +67,20 @@ export const breathRows: readonly Row[] = [
      lungs (will not|do not|can not) (fill|open|work|expand), (lungs are|lung is) (burning|tight|on fire|full|shot|half full), breathing like a (steam train|pug|bulldog|fish), like a fish out of water, drowning`,
     bad,
   ),
-  state(
+  ofRunner(
     '(breathe|breathing|breath|breathed) [right|all the way] (in|out|deep|deeply) (hurts|catches|stabs|is sore|kills), (stitch|pain|knife|stab|catch|jab|dagger) [there] [when|every time|each time|whenever|as|if] i (breathe|breath|inhale|take)',
     bad,
   ),
-  state(
+  ofRunner(
     '(when|whenever|every time|each time|any time|if|as|only when) i (breathe|breath|inhale) [right|all the way] (in|deep|deeply|out), (when|whenever|every time|each time|if|as) i (take|draw|get) [in] [a] [big|deep|full|proper|good] (breath|breaths) [in]',
     bad,
     {},
   ),
-  state(
+  ofRunner(
     '(fine|good|grand|okay|ok|normal|clear|easy|perfect|nothing) (when|whenever|every time|even when) i (breathe|breath|inhale|take a deep breath|take a breath) [in|deep|deeply|right in]',
     good,
   ),
-  happened(
+  happenedToRunner(
     `(coughed|cough|coughing|coughs|hacked|hacking|spat|spit|spitting|brought|bringing|hawked|hawking) [up|out]
      [a bit of|some|a little|little|a lot of|bits of|flecks of|specks of|streaks of|drops of] [frothy|foamy|bright|old]
      (blood|pink|red|crimson|rusty stuff|rust|bloody stuff|bloody phlegm|pink phlegm|pink froth|pink foam|red phlegm)`,
@@ -102,7 +95,7 @@ export const breathRows: readonly Row[] = [
     bad,
   ),
   // faints
-  happened(
+  happenedToRunner(
     `everything (went|goes|is|was) (far away|distant|quiet|echoey|wobbly), [the] (floor|ground|road|pavement|tarmac|grass) came up [to meet],
      (lights|light|everything|it all) (went|gone|going) out [on me], (greyed|grayed|browned|whited) out, saw stars, next thing [i] [was|knew|know] [i was|i am] [on] (on|flat on|staring up|looking up) [the|my] (floor|ground|deck|back|pavement|grass),
      (came to|came round|coming round|woke up|waking up) (on|in|with|looking at|staring) [the|my|a|some|people] (floor|ground|deck|grass|pavement|road|back|medical tent|ambulance|faces|strangers|people|crowd),

@@ -1,6 +1,7 @@
 /** What can be wrong with a place on the legs: pain, swelling, heat, bruises, stiffness, joints. */
 import type { Findings } from '../../triage/index.ts';
 import type { Row } from '../entries.ts';
+import { ofLegBy } from './rows.ts';
 
 /** Hurts; a degree says how much. */
 const hurts = (phrases: string, more: Findings = {}): Row => [
@@ -19,10 +20,6 @@ const figure = (phrases: string, more: Findings = {}): Row => [
     ],
   },
 ];
-const says = (phrases: string, yes: Findings, slight: Findings = yes, not?: Findings): Row => [
-  phrases,
-  { is: 'property', frames: [{ says: yes, slight, ...(not === undefined ? {} : { not }) }] },
-];
 
 export const complaintRows: readonly Row[] = [
   // pain
@@ -31,13 +28,13 @@ export const complaintRows: readonly Row[] = [
   ),
   hurts('(ache|aches|aching|achy|ached|achey|achiness)', { quality: 'dull' }),
   hurts('(niggle|niggles|niggling|niggly|twinge|twinges|twingey|tender|tweaky|tweak)', { pain: 'mild' }),
-  says(
+  ofLegBy(
     '(bit|a bit|little|wee bit) (off|weird|funny|odd|iffy|ropey|wonky|dodgy|sketchy|unhappy), (iffy|ropey)',
     { pain: 'mild' },
     { pain: 'mild' },
     { pain: 'none' },
   ),
-  says(
+  ofLegBy(
     'know it is there, can [just] feel it, aware of it, notice it, a slight something, talk to me a lil bit',
     { pain: 'mild' },
     { pain: 'mild' },
@@ -52,11 +49,11 @@ export const complaintRows: readonly Row[] = [
   ),
   figure('like two planks, in a vice, like a vice'),
   hurts('(will not|does not|would not) let go'),
-  says('(really|so|too|very) bad when, sore as', { pain: 'strong' }),
-  says('(comes and goes), (does not|do not) stop me [running], (some|just some|a wee|wee) discomfort', {
+  ofLegBy('(really|so|too|very) bad when, sore as', { pain: 'strong' }),
+  ofLegBy('(comes and goes), (does not|do not) stop me [running], (some|just some|a wee|wee) discomfort', {
     pain: 'mild',
   }),
-  says('(never|does not|will not) let~ up', { pain: 'moderate' }),
+  ofLegBy('(never|does not|will not) let~ up', { pain: 'moderate' }),
   [
     '(could be worse|could have been worse), could (not|never) [really] put a number on it, bearable if',
     { is: 'property', frames: [{ asked: 'pain', says: { pain: 'unsure' } }, { says: {} }] },
@@ -76,8 +73,8 @@ export const complaintRows: readonly Row[] = [
   hurts(
     'not (the best|great|ideal|clever|brilliant|good|so good|too good|too clever|too great), (could|have|has) (be|been) better, run through it, put up with it, soldier on, grit my teeth, (makes|made) me (wince|jump|cry out|yelp), takes my breath away',
   ),
-  says('(pulled|pulling|tugging|pull|dragging) [feeling], dull pull', {}, {}, {}),
-  says(
+  ofLegBy('(pulled|pulling|tugging|pull|dragging) [feeling], dull pull', {}, {}, {}),
+  ofLegBy(
     'not (too|so|that|really that) (bad|sore|painful), not bad, nothing (major|serious|drastic|too crazy|terrible|much)',
     { pain: 'mild' },
   ),
@@ -87,15 +84,15 @@ export const complaintRows: readonly Row[] = [
   ),
   figure('(are|is|feel) [absolutely|just|totally|so|completely] dead, absolutely dead, quads dead'),
   // what kind
-  says('(dull|nagging|gnawing)', { quality: 'dull' }),
-  says('(clamped|gripped|cramped up|bound up)', { quality: 'dull' }),
-  says(
+  ofLegBy('(dull|nagging|gnawing)', { quality: 'dull' }),
+  ofLegBy('(clamped|gripped|cramped up|bound up)', { quality: 'dull' }),
+  ofLegBy(
     '(tight|tightness|tighter|taut|wound up|stiffer|stiffish|heavy|heaviness|leaden|weighed down|rusty|creaky|creaks|creaking|creaked|wooden|knot|knotted|knots|knotty|stretch feeling|like an old gate|needs oiling|like a rusty hinge|like lead|tight as a drum|tight as anything|stiff as a board|stiff as a poker|like a plank|like a rope|wet sand|reluctant on rising)',
     { quality: 'dull' },
     { quality: 'dull' },
     {},
   ),
-  says(
+  ofLegBy(
     '(does not|do not|never|did not) bother~ (me|us) (at night|in bed|lying down|when i sleep|sleeping|in the night)',
     { restPain: 'no' },
     { restPain: 'no' },
@@ -104,7 +101,7 @@ export const complaintRows: readonly Row[] = [
   hurts(
     'like (treading|walking|stepping|standing) on (a|glass|needles|nails|lego|broken|drawing|hot|pins|stones|pebbles)',
   ),
-  says('night pain', { restPain: 'yes' }, { restPain: 'ache' }, { restPain: 'no' }),
+  ofLegBy('night pain', { restPain: 'yes' }, { restPain: 'ache' }, { restPain: 'no' }),
   [
     '(stiff|stiffness)',
     {
@@ -116,7 +113,7 @@ export const complaintRows: readonly Row[] = [
     },
   ],
   hurts('like the tin man', { quality: 'dull' }),
-  says(
+  ofLegBy(
     '(sharp|sharply|stabbing|stabby|stabs|jabbing|piercing|keen|razor sharp|shooting|shoots|knife|like a knife|zinging|zingy pain|electric shock|zap|jolt|like a live wire|current type|lightning)',
     { quality: 'sharp' },
     { quality: 'sharp' },
@@ -126,19 +123,19 @@ export const complaintRows: readonly Row[] = [
     '(sharp|stabbing|shooting|jabbing|piercing|searing) (pain|pains|ache), shoot~ (down|up|from|into) [right], shooting right down, stabs me, like a knife [going] [in|into], (zap|zaps|electric shock|electric shocks|jolt) [in]',
     { quality: 'sharp' },
   ),
-  says(
+  ofLegBy(
     '[about|much|just] the same (on|in) (both|either|the other|the pair|the left|the right), same on (both|the other), (same|the same) both sides, [the] same [as] (each other|one another)',
     {},
     {},
     {},
   ),
   // one spot or spread
-  says('(the|a|one|this) (sore|tender|painful) (spot|place|point) [on]', { pinpoint: 'yes' }),
-  says(
+  ofLegBy('(the|a|one|this) (sore|tender|painful) (spot|place|point) [on]', { pinpoint: 'yes' }),
+  ofLegBy(
     '(one|an|the|single|right in the) [single|exact|little|small|one|tiny|particular|specific] (spot|place), (one|exact|single|particular) [exact] (spot|place), pinpoint, (put|get) (a|my|me) finger [right] on [it|the spot], finger on it, point to it, (size of|no bigger than|bigger than) (a|one) (pea|marble|dime|ten pence piece|five p|penny|grape|fingertip|coin), i can cover it with <my> finger, under my finger, a spot on',
     { pinpoint: 'yes' },
   ),
-  says(
+  ofLegBy(
     '(all through it|the whole lot of it|all along|spread out|the length of|whole patch|size of (my|a) (palm|hand)|(palm|hand) (width|sized|size|wide|length)|long (like|as) (my|a) (hand|palm)|full muscle|whole muscle|not one point|in a strip|a stripe|a line of|a band of|band across|vague|moves about|moves around|wanders|hard to pin down|diffuse|across the middle|it is broad|not one spot|no one spot|no one sore spot|no single spot|the entire|whole calf|whole thigh|whole area)',
     { pinpoint: 'no' },
     { pinpoint: 'no' },
@@ -148,52 +145,52 @@ export const complaintRows: readonly Row[] = [
     '(all over|everywhere|both sides it)',
     { is: 'property', placeless: true, frames: [{ asked: 'pinpoint', says: { pinpoint: 'no' } }] },
   ],
-  says('(all over|everywhere in) <my> (calf|thigh|shin|quad|hamstring)', { pinpoint: 'no' }),
+  ofLegBy('(all over|everywhere in) <my> (calf|thigh|shin|quad|hamstring)', { pinpoint: 'no' }),
   // swelling
-  says(
+  ofLegBy(
     '(swollen|swelled|swell|swells|swelling|swole|swelt|swells up|ballooned|ballooned up|blew up|oedema|edema|water retention|retaining water|effusion|inflated|massive|enormous|fat ankle|fat knee|fat toe|fat foot|sullen)',
     { swelling: 'clear' },
     { swelling: 'slight' },
   ),
-  says(
+  ofLegBy(
     '(come|came|coming|comes|up|swollen|swelled|blew up|swollen up|blown up|puffed up|it is|they are) like (a|an|two|half) (egg|half an egg|balloon|melon|grapefruit|football|softball|golf ball|tennis ball|orange|sausage|bread roll|loaf|bread|pumpkin|turnip|elephant|elephants|plum|hen egg|duck egg|puffer fish|marshmallow), like [a] (balloon|balloons|melon|melons|sausage|sausages|tree trunks|elephant), golf ball on, (swelled|swollen|come|came|blown|puffed) [right|all] up, up like a, sausage toe, come up [lovely|big|huge|nice] [something rotten], fat like, big like, as big as a, up like, (twice|double|three times) <my> (size|girth|width), (bigger|fatter|larger|wider) than <my> (other|left|right|mate), (inch|inches|good inch) bigger, can not [even] (get|put|fit|zip|fasten|do up|pull) <my> (shoe|shoes|boot|boots|sock|socks|jeans|trainer|trainers) [on|up|over], (shoe|boot|shoes|laces|boots|leggings|jeans) (will not|do not|can not) (fasten|meet|zip|go on|fit|close|do up), that much i can not, can not see <my> ankle [bone|bones], lost my ankle bone, (dent|mark|dimple|pit) when [i] press, finger leaves a dent, pits when, (fluid|water) on <my>, full of fluid, shiny, fit to burst, sock (mark|marks) (is|are) coming so deep, puffed up [that much|so much], puffed right up',
     { swelling: 'clear' },
     { swelling: 'slight' },
   ),
-  says(
+  ofLegBy(
     '(puffy|puffed|puffiness|puff up|puffs up|pudgy|thick|thicker|thickened|boggy|spongy|doughy|fatter|fullness|pufy|puffier|lumpy|the bump|a bump|bump|slightly bigger|little bigger), (sock|socks) [leave|leaves|left] [a] [deep] (marks|lines|dents|mark|line|dent|ring|groove), [my|me] (sock|socks) dig in, marks round my ankles',
     { swelling: 'slight' },
   ),
-  says(
+  ofLegBy(
     '[is|it is|about|like] the size of [a|an] (grapefruit|melon|football|softball|balloon|orange|tennis ball|golf ball|egg|lemon|cantaloupe|baseball|tree trunk|fist|turnip), (looks|is|seems|feels|got|has got) [visibly|noticeably|clearly|obviously] (bigger|larger|huge)',
     { swelling: 'clear' },
     { swelling: 'none' },
   ),
-  says('(lump|nodule|bulge|inflammation)', { swelling: 'unsure' }),
-  says(
+  ofLegBy('(lump|nodule|bulge|inflammation)', { swelling: 'unsure' }),
+  ofLegBy(
     '(flat as a pancake|skinny as ever|slim as ever|bony as ever|chicken legs|same size|normal size|usual size|matching ankles|same to the inch|see both my ankle bones|see <my> ankle (bone|bones)|(shoe|shoes|sock|socks|boots) (fit|fits|go on|goes on|slide|slides) [on] [fine|same])',
     { swelling: 'none' },
     { swelling: 'none' },
     { swelling: 'clear' },
   ),
-  says(
+  ofLegBy(
     '(slide|laces|goes) (on|up) (fine|easy|same)',
     { swelling: 'none' },
     { swelling: 'none' },
     { swelling: 'clear' },
   ),
-  says(
+  ofLegBy(
     '(finger|thumb) [leaves|left|makes|made] [a] (dent|dents|mark|dimple|pit), (can not|could not) (get|put|fit) <my> (shoe|shoes|boot|boots|trainer|trainers) on over it',
     { swelling: 'clear' },
     { swelling: 'slight' },
   ),
-  says(
+  ofLegBy(
     '(are|is|stayed|both) the same size',
     { swelling: 'none' },
     { swelling: 'none' },
     { swelling: 'clear' },
   ),
-  says(
+  ofLegBy(
     '(is|are|looks|got|went|gone|become|became) [really|so|very|all] fat',
     { swelling: 'clear' },
     { swelling: 'slight' },
@@ -209,15 +206,15 @@ export const complaintRows: readonly Row[] = [
       ],
     },
   ],
-  says(
+  ofLegBy(
     '(red|redness|reddish|redder|inflamed|pinky|pink and warm|warm and pink|fry an egg|cook the egg|cook an egg|beetroot|purplish|darker|darker skin|erythema|hot and angry|red and angry|angry red|flushed|reddening)',
     { heat: 'yes' },
   ),
-  says(
+  ofLegBy(
     '(rash|hives|blotchy|prickly heat|infected|septic|manky|weeping|oozing|pinkish|bit pink|slightly red|touch red|little pink|pink patch)',
     { heat: 'unsure' },
   ),
-  says('(cooled (down|off))', { heat: 'no' }),
+  ofLegBy('(cooled (down|off))', { heat: 'no' }),
   [
     '(hot|warm|boiling|roasting) (of a|at|in the|during the|every) (night|nights)',
     {
@@ -228,21 +225,21 @@ export const complaintRows: readonly Row[] = [
       ],
     },
   ],
-  says('[you] [could] (cook|fry|boil) an egg on', { heat: 'yes' }),
+  ofLegBy('[you] [could] (cook|fry|boil) an egg on', { heat: 'yes' }),
   // bruise
-  says(
+  ofLegBy(
     '(bruise|bruises|bruised|bruising|black and blue|(blue|purple|green|yellow|black) and (purple|yellow|green)|haematoma|hematoma|every colour of the rainbow|every colour|all the colours|shiner|purple bruise|bleeding under the skin|blood pooling|like a rainbow|purple|yellowy green|going yellow|gone yellow|yellow and green|purple all over)',
     { bruise: 'yes' },
     { bruise: 'small' },
   ),
-  says(
+  ofLegBy(
     "(small|little|wee|tiny|bit of a|coin sized|light|faint|minor|teeny) (bruise|bruising|black and blue|blue mark|mark|shiner), (small|little|tiny) [blue|black] mark, (bruise|black and blue|mark|shiner) [is|'s|it is] [just] [about|like|is] [the] size of [a|an] (quarter|penny|dime|coin|ten p|fifty p|pound coin|two euro coin|euro|loonie|nickel|rupee|five p|thumbnail|button|fingertip), [a] (ten p|coin|quarter|loonie|penny) sized bruise",
     { bruise: 'small' },
   ),
-  says('(discoloured|discolored|dark mark|discolouration)', {
+  ofLegBy('(discoloured|discolored|dark mark|discolouration)', {
     bruise: 'unsure',
   }),
-  says('(not a mark|not a scratch|not a blemish|no mark|no marks|nothing to see|nothing showing)', {
+  ofLegBy('(not a mark|not a scratch|not a blemish|no mark|no marks|nothing to see|nothing showing)', {
     bruise: 'no',
   }),
   [
@@ -253,17 +250,17 @@ export const complaintRows: readonly Row[] = [
     },
   ],
   // movement
-  says(
+  ofLegBy(
     '(seized up|seizing up|seized solid|jammed up|seized|bends halfway|so far and stops|halfway at best|restricted|reduced range|limited movement)',
     { motion: 'limited' },
   ),
-  says(
+  ofLegBy(
     "(loosen|loosens|loosened|loosening|free|frees|eases|ease) (off|up|out), loosens, (wears|wore|wearing|comes|come|works|walks) (off|right|itself out|loose) (after|once|when|with|by), (wear|wears) off, works itself out, (once|after|till|until|as soon as) (i am|i have|i|it|it is|it has|i get|he|they|they are) [am|is|have|got|get|been] [up and] (going|warm|warmed up|moving|warms up|get going|gets going|about|loosens up|got going|up and about|loosens off|about a bit|eases), (easier|better|fine|grand|okay|good|right|sound|loose) once, (first|after) [the] [first] (few|couple of|ten|five|couple) (steps|minutes) [or so] [then|and then|it], [the] first few (steps|minutes), the first steps, after it passes, for two minutes of a morning, till the kettle 's boiled, goes off once, obliges once, walking [actually] helps it, better once i, better with movement",
     { motion: 'eases' },
     { motion: 'eases' },
     {},
   ),
-  says(
+  ofLegBy(
     '(full (bend|range)|bends right up|heel to my bum|bends and straightens|loose|supple|limber|bendy|circle <my> ankle|wiggle it|moves all ways|move it every way|moving freely|swings free|swing free)',
     { motion: 'full' },
     { motion: 'full' },
@@ -273,30 +270,32 @@ export const complaintRows: readonly Row[] = [
     '(bend|bends|straighten|straightens|flex|lift <my> leg|raise <my> knee|swing <my> leg|move it|bend it)',
     { is: 'property', frames: [{ says: { motion: 'full' }, not: { motion: 'limited' } }] },
   ],
-  says(
+  ofLegBy(
     '(stiff|stiffish|creaky) (first thing|at first|the first|when i get up|at the start|on rising|till|until|for two minutes|for a few minutes|in the morning till|only at first)',
     { motion: 'eases', quality: 'dull' },
     { motion: 'eases', quality: 'dull' },
     {},
   ),
-  says('(tighter|getting tighter)', { trend: 'worse', quality: 'dull' }),
-  says('(contracted|contracture|contraction|contractures)', { quality: 'dull' }, { quality: 'dull' }, {}),
-  says('dull pull', { quality: 'dull' }),
-  says(
+  ofLegBy('(tighter|getting tighter)', { trend: 'worse', quality: 'dull' }),
+  ofLegBy('(contracted|contracture|contraction|contractures)', { quality: 'dull' }, { quality: 'dull' }, {}),
+  ofLegBy('dull pull', { quality: 'dull' }),
+  ofLegBy(
     '(then|and|and then|but) (it|they) (eases|ease|loosens|loosen|frees up|goes off|settles)',
     { motion: 'eases' },
     { motion: 'eases' },
     {},
   ),
   hurts('(plays|playing|play) up every time [i]', { comesBack: 'yes' }),
-  says('(whenever|every time) i (ramp|build|step|train|up the|do speedwork|do hills|go back)', {
+  ofLegBy('(whenever|every time) i (ramp|build|step|train|up the|do speedwork|do hills|go back)', {
     comesBack: 'yes',
   }),
-  says('[has|have] (gone|going|went|goes) backwards', { trend: 'worse' }),
-  says('(down to|only|now only) a (one|two|three) now', { trend: 'improving' }),
+  ofLegBy('[has|have] (gone|going|went|goes) backwards', { trend: 'worse' }),
+  ofLegBy('(down to|only|now only) a (one|two|three) now', { trend: 'improving' }),
   hurts('(agony|in agony|excruciating|unbearable|beyond words)', { pain: 'extreme' }),
-  says('(has|have|got|had) (me|us) in tears', { pain: 'severe' }),
-  says('(can not (think straight|talk|concentrate)|in tears|near tears|actually cried)', { pain: 'severe' }),
+  ofLegBy('(has|have|got|had) (me|us) in tears', { pain: 'severe' }),
+  ofLegBy('(can not (think straight|talk|concentrate)|in tears|near tears|actually cried)', {
+    pain: 'severe',
+  }),
   // joints
   [
     '(locked|locked up|jammed|stuck|will not budge|can not budge it)',
@@ -312,19 +311,19 @@ export const complaintRows: readonly Row[] = [
       ],
     },
   ],
-  says(
+  ofLegBy(
     '(locks|catches|sticks|snags|gets stuck|getting stuck|got stuck|getting locked|get stuck|keeps catching|keeps sticking|keeps locking|catching on something|jams|jams up|blocks|lox|clocks|stuck last night|locks up|sticking|wiggle it free|wiggle it loose|jiggle it loose|came free|comes free|shake it loose|clunks back|gets caught|catching now and then|get locked|gets locked)',
     { jointTrouble: 'catches' },
   ),
-  says('(locking|locking up)', { jointTrouble: 'catches' }),
-  says(
+  ofLegBy('(locking|locking up)', { jointTrouble: 'catches' }),
+  ofLegBy(
     '(gives|giving|gave|give|given|gives it) (way|out|weigh), (going to|about to) give [out], (buckles|buckle|buckled|buckling), lets me down, let me down, (turns|rolls|goes) under me, keeps going over, wobbles out, (slips|slides|pops|jumps) out, slack',
     { jointTrouble: 'givesWay' },
   ),
-  says('(unstable|unsteady|insecure|something floating|loose bit|something moving|something trapped)', {
+  ofLegBy('(unstable|unsteady|insecure|something floating|loose bit|something moving|something trapped)', {
     jointTrouble: 'unsure',
   }),
-  says(
+  ofLegBy(
     '(steady as a rock|stable|sturdy|smooth as butter|like silk|well oiled|glides|holds firm|holds me up|holds my weight|trust it|hinges like a new door|never once stuck)',
     { jointTrouble: 'none' },
     { jointTrouble: 'none' },
@@ -334,30 +333,33 @@ export const complaintRows: readonly Row[] = [
     '(lock|catch|stick|block)',
     { is: 'property', frames: [{ asked: 'jointTrouble', says: { jointTrouble: 'catches' } }] },
   ],
-  says(
+  ofLegBy(
     '(gets|get|getting|got|gotten|keeps getting|goes) [a bit] (stuck|locked|jammed|caught) [up] [when|while|if] [it is] [in] [a] [half] (bent|straight|flexed|bend|bending) [position], (stuck|locked|jammed) [half] (bent|straight) (for|then|until|till|and then)',
     { jointTrouble: 'catches' },
   ),
-  says(
+  ofLegBy(
     '(stuck|locked|jammed|frozen) (bent|straight|half bent|flexed|in one position|at an angle|half way|halfway)',
     { jointTrouble: 'locked' },
   ),
-  says('(locked|frozen|jammed|stuck) solid, locked up solid', { jointTrouble: 'locked' }),
-  says('(can not|could not|will not) (budge|shift|move) it', { jointTrouble: 'locked', motion: 'limited' }),
+  ofLegBy('(locked|frozen|jammed|stuck) solid, locked up solid', { jointTrouble: 'locked' }),
+  ofLegBy('(can not|could not|will not) (budge|shift|move) it', {
+    jointTrouble: 'locked',
+    motion: 'limited',
+  }),
   [
     '(gives|give|giving)',
     { is: 'property', frames: [{ asked: 'jointTrouble', says: { jointTrouble: 'givesWay' } }] },
   ],
   // rest and night
-  says(
+  ofLegBy(
     '(wakes|wake|woke|waking|keeps|keep|kept|has) (me|us) (up|awake) [at night|of a night|in the night|half the night], (wakes|woke|waking|wake) me, (awake|up) (half the|all|in the) night [with it], can not drop off, not sleep a wink, (hurts|aches|throbs|sore|paining|pains|worse|aching) [is|even|more|most] [when|when i am] [lying] (in bed|at night|lying down|lying still|sitting|at rest), when i am lying, lying in bed, up at three in the morning, even (sitting|sittin|lying) [here|down], that is sat still, sat still, even at rest',
     { restPain: 'yes' },
   ),
-  says(
+  ofLegBy(
     '(sleep|slept|sleeping|sleeps) (like a log|like [a|the] (rock|stone|top|dead)|like a baby|right through|fine|grand|well|great|okay|all right|no bother|sound|soundly|like the dead|perfectly|good), only (when i run|running|when running|when i am running|on runs|when i walk|when walking), stops when i (stop|stand), (nothing|fine|grand|no pain) (at rest|at night|in bed|when i am sat|lying down|sitting), (does|do) not keep me up, lets me sleep, let me sleep, in bed no',
     { restPain: 'no' },
   ),
-  says('aches a bit in bed, (wee hum|murmur) in bed', { restPain: 'ache' }),
+  ofLegBy('aches a bit in bed, (wee hum|murmur) in bed', { restPain: 'ache' }),
   // it began with
   [
     '(clattered|cleaned me out|took me out|barged|shouldered) [into] me, went down like a sack [of spuds|of potatoes], hard fall, heavy fall',
@@ -379,7 +381,7 @@ export const complaintRows: readonly Row[] = [
     '(tripped|stumbled|slipped|skidded|slid|pulled a muscle|strained|sprained|did something to it)',
     { is: 'property', event: true, frames: [{ says: { injury: 'unsure' } }] },
   ],
-  says(
+  ofLegBy(
     '(came on slowly|crept up|creeping up|came on gradually|built up slowly|came on bit by bit|nothing happened|for no reason|woke up with it|just appeared|just came on|out of nowhere it started|stayed on my feet|caught myself|stayed upright|nothing dramatic)',
     { injury: 'no' },
     { injury: 'no' },
@@ -397,7 +399,7 @@ export const complaintRows: readonly Row[] = [
     '(never heard a thing|not a sound|quiet as a mouse|no sound|did not hear a thing|did not hear anything)',
     { is: 'property', event: true, frames: [{ says: { pop: 'no' } }] },
   ],
-  says('(hardly|barely|scarcely|can hardly|can barely) (feel|notice) it', { pain: 'mild' }),
+  ofLegBy('(hardly|barely|scarcely|can hardly|can barely) (feel|notice) it', { pain: 'mild' }),
   [
     'forgotten [all] about it, forgot (it was there|about it), not a peep, not a squeak, not a murmur, does not bother me, is fully healed',
     { is: 'property', frames: [{ says: { pain: 'none' }, not: {} }] },
@@ -498,8 +500,8 @@ export const complaintRows: readonly Row[] = [
       ],
     },
   ],
-  says('gone again', { comesBack: 'yes' }),
-  says(
+  ofLegBy('gone again', { comesBack: 'yes' }),
+  ofLegBy(
     '(the same as it has been|same as it is [always] been|the same as it is [always] been|been the same|same as it has been|as it always is|as it always was)',
     { trend: 'same' },
     { trend: 'same' },
@@ -509,7 +511,7 @@ export const complaintRows: readonly Row[] = [
     '(been out|gone out|out again)',
     { is: 'property', frames: [{ of: ['part'], at: ['lowBack'], says: {} }] },
   ],
-  says('(catching|cramps up|hamstring went|cramp)', {}, {}, {}),
+  ofLegBy('(catching|cramps up|hamstring went|cramp)', {}, {}, {}),
   [
     '((done|did|put|threw|hurt) <my> back (in|out)), back (is|has) been out',
     { is: 'property', placeless: true, event: true, frames: [{ says: { sites: ['lowBack'] } }] },
@@ -519,52 +521,52 @@ export const complaintRows: readonly Row[] = [
     { is: 'property', event: true, frames: [{ says: { injury: 'yes', sites: ['ankle'] } }] },
   ],
   ['(bit|a bit) ordinary', { is: 'property', frames: [{ of: ['part'], says: { pain: 'mild' } }] }],
-  says(
+  ofLegBy(
     '(every|each) [single|flipping|flaming] (run|time i run|time i go running|time i go for a run), whenever i run, run after run, every time and away when i stop, away when i stop',
     { everyRun: 'yes' },
   ),
-  says('(not every run|some runs|hit and miss)', { everyRun: 'no' }),
-  says(
+  ofLegBy('(not every run|some runs|hit and miss)', { everyRun: 'no' }),
+  ofLegBy(
     "(again|once more|yet again|another bout|playing up again|back again|come back|came back again|comes back|coming back|keeps coming back|came back|crops up|rears its head|reared its head|resurfaced|old friend|old foe|old enemy|usual suspect|nemesis|recurring|recurrent|chronic|long standing|never fully went|never quite healed|never really left|not shifted|never went away|never goes away|back with a vengeance|back to haunt me|is back|are back|'s back and|on and off for years|off and on for years|again and again|second time this year|third time this year|(rest|resting|time off) (did not help|does nothing|did nothing|has not helped|is not helping|made no odds|made no difference|does not help)|same thing every time|starts over again|every time i (build|train|ramp up)|flares with)",
     { comesBack: 'yes' },
     { comesBack: 'yes' },
     { comesBack: 'no' },
   ),
-  says('(old injury|old war wound|previous injury|weak spot)', { comesBack: 'unsure' }),
-  says('(first time|never had it before)', { comesBack: 'no' }),
-  says('always get [super|so|really|very] tight', { everyRun: 'yes', quality: 'dull' }),
+  ofLegBy('(old injury|old war wound|previous injury|weak spot)', { comesBack: 'unsure' }),
+  ofLegBy('(first time|never had it before)', { comesBack: 'no' }),
+  ofLegBy('always get [super|so|really|very] tight', { everyRun: 'yes', quality: 'dull' }),
   [
     '(legs|quads|thighs|calves) (are|have) [all] gone',
     { is: 'property', placeless: true, event: true, frames: [{ says: { pain: 'unsure', sites: ['legs'] } }] },
   ],
   // trend
-  says(
+  ofLegBy(
     '(improving|on the mend|mending|picking up|coming right|coming good|coming along|turned a corner|over the worst|out of the woods|over the hump|easing|easing up|eased|settling|settled down|calming down|dying down|getting better|slowly better|a bit better|better every day|better than|heaps better|way better|far better|miles better|loads better|much better|lot better|tidy better|marginally better|bit better|better already|better now|better day by day|easier day by day|less sore|less than|getting easier|goes better|is better|feels better|feeling better|gone down loads|nearly gone|near right|almost gone|right direction|gone down a bit|dropped to|down to a|healing)',
     { trend: 'improving' },
     { trend: 'improving' },
     { trend: 'same' },
   ),
-  says(
+  ofLegBy(
     '(no better|no different|no change|much the same|same old|same as ever|as it was|still the same|about the same|the same really|same same|plateaued|stalled|levelled off|no worse|not got worse|not getting worse|holding steady|neither better nor worse|same as yesterday|about like it was|can not tell any change|staying the same|has not changed|not changed)',
     { trend: 'same' },
     { trend: 'same' },
     {},
   ),
-  says(
+  ofLegBy(
     '(worse|worsening|getting worse|ramping up|building up|stepping up|(is|been|has been|keeps) going downhill|going south|wrong direction|wrong way|turn for the worse|gone backwards|going backwards|set me back|crept up to|gone up to|climbed to|deteriorating|way worse|bit worse|more sore|sorer|spreading)',
     { trend: 'worse' },
     { trend: 'worse' },
     { trend: 'same' },
   ),
-  says(
+  ofLegBy(
     '[comes|coming|came|come] on (earlier|sooner) [each|every] [go|run|time], [a bit|a little|bit] (sooner|earlier) (each|every) (go|run|time|day), (gets|getting|starts|starting|hits|hitting) (earlier|sooner) [and (earlier|sooner)] [each|every] [go|run|time], (slowly|steadily|just|only|kept on|steadily) getting (worse|bigger), getting bigger',
     { trend: 'worse' },
   ),
-  says(
+  ofLegBy(
     '[comes|coming|came|come] on (later|less soon|further in) [now|each run|each go|each time|every run|every time], (each|every) (day|run) (less|better|easier|a bit better|a bit less), getting less [and less] [today|each day|every day], less (each|every) (day|run)',
     { trend: 'improving' },
   ),
-  says('(up and down|good days and bad|all over the place|yo yo|comes and goes)', {
+  ofLegBy('(up and down|good days and bad|all over the place|yo yo|comes and goes)', {
     trend: 'unsure',
   }),
 ];

@@ -1,30 +1,11 @@
 /** What rest, sleep, the day and the stairs are like, how it began and what was taken, as it is said in answer to these questions. */
-import type { FindingKey, Findings, Site } from '../../triage/index.ts';
-import type { Kind, Row } from '../entries.ts';
+import type { Findings, Site } from '../../triage/index.ts';
+import type { Row } from '../entries.ts';
+import { happenedToLeg, ifAsked, ofLeg, ofRunner, ofThe } from './rows.ts';
 
-const ofRunner = (phrases: string, yes: Findings, not?: Findings): Row => [
-  phrases,
-  { is: 'property', placeless: true, frames: [{ says: yes, ...(not === undefined ? {} : { not }) }] },
-];
-const says = (phrases: string, yes: Findings, not?: Findings): Row => [
-  phrases,
-  { is: 'property', frames: [{ says: yes, ...(not === undefined ? {} : { not }) }] },
-];
-const happened = (phrases: string, yes: Findings, not?: Findings): Row => [
-  phrases,
-  { is: 'property', event: true, frames: [{ says: yes, ...(not === undefined ? {} : { not }) }] },
-];
-const ofThe = (of: readonly Kind[], phrases: string, yes: Findings, not?: Findings): Row => [
-  phrases,
-  { is: 'property', placeless: true, frames: [{ of, says: yes, ...(not === undefined ? {} : { not }) }] },
-];
 const ofPlaces = (at: readonly Site[], phrases: string, yes: Findings): Row => [
   phrases,
   { is: 'property', frames: [{ of: ['part'], at, says: yes }] },
-];
-const ifAsked = (asked: FindingKey, phrases: string, yes: Findings, not: Findings = {}): Row => [
-  phrases,
-  { is: 'property', placeless: true, event: true, frames: [{ asked, says: yes, not }] },
 ];
 
 const atRest =
@@ -36,7 +17,7 @@ const ends =
 
 export const everydayRows: readonly Row[] = [
   // at rest
-  says(
+  ofLeg(
     `(pulse~|throb~|beat~|hurt~|ache~|burn~|come~ on|comes|starts|worse|worst) ${atRest}, (lying|lay|lie|was lying) [there] awake [with|from|because], (woken|woke|wakened|waking) up (from it|with it|by it|from the pain|with the pain|twice|three times|several times), (sore|hurts|painful) to (sit|lie) [still|down], even (resting|sitting|lying) [down|still] [it] (hurts|aches|throbs|is sore),
      (even when|when) i (do|am doing) nothing, (always|constantly) (there|present) even, round the clock, twenty four seven, day and night, night and day`,
     { restPain: 'yes' },
@@ -54,7 +35,7 @@ export const everydayRows: readonly Row[] = [
     { restPain: 'no' },
   ),
   // joints and how they move
-  says('catching (feeling|sensation)', { jointTrouble: 'catches' }, { jointTrouble: 'none' }),
+  ofLeg('catching (feeling|sensation)', { jointTrouble: 'catches' }, { jointTrouble: 'none' }),
   ['(bending|straightening|flexing|flexion|extension) [it]', { is: 'subject', kind: 'movement' }],
   ofThe(
     ['movement'],
@@ -62,8 +43,8 @@ export const everydayRows: readonly Row[] = [
     { motion: 'limited' },
     { motion: 'full' },
   ),
-  says('full (movement|motion|mobility|range)', { motion: 'full' }, { motion: 'limited' }),
-  says(
+  ofLeg('full (movement|motion|mobility|range)', { motion: 'full' }, { motion: 'limited' }),
+  ofLeg(
     `(gets|get|is|feels|becomes) better (as|when|once|while) i (move|walk|get going|warm up|keep going|get moving), [stiff|rusty|tight|creaky] (first thing|in the morning|first thing in the morning|at first|at the start|the first (mile|kilometre|few steps|ten minutes|five minutes)) [and|but] then (fine|good|okay|loose|better|gone|eases|it is fine|it is okay|it eases|it goes|all right)`,
     { motion: 'eases' },
     {},
@@ -103,7 +84,7 @@ export const everydayRows: readonly Row[] = [
     { clotRisk: 'none' },
   ),
   // how it began
-  happened(
+  happenedToLeg(
     `(foot|ankle|leg|knee|heel) (bent|folded|twisted|turned|went|rolled|buckled|gave) (under|underneath|beneath|over|inwards|outwards|sideways) [me|it], (put|placed|set|planted) my foot [down] (wrong|badly|funny|awkwardly|crooked|in a), [a|the|some] (car|van|bike|cyclist|scooter|dog|horse|bus|taxi|motorbike) (hit|knocked|ran into|crashed into|drove into|clipped|bowled) [into] me [over|down], (did|done) the splits, (fell|landed|came down|crashed) [hard|heavily|badly|right|straight] [down] (on|onto) (it|my|the)`,
     { injury: 'yes' },
     { injury: 'no' },
@@ -113,7 +94,7 @@ export const everydayRows: readonly Row[] = [
     '(started|began|came|came on|appeared|arrived|crept in) [all] (by itself|on its own|of itself|from nothing|from nowhere|out of nothing|out of the blue|out of nowhere|by bits|little by little|over (days|weeks|time|the weeks)|with no reason|without reason|without any reason), no (reason|cause|accident|incident|event) [for it], nothing special [happened]',
     { injury: 'no' },
   ),
-  happened(
+  happenedToLeg(
     '(threw|thrown|lobbed|chucked|flung|shot) a (stone|rock|brick|ball|dart) at (me|my), (big|loud|small|little|dull|sudden|clear) (tak|tac|tock|tick|clack|click and pain|crac|plop|thwack|thud)',
     { pop: 'yes' },
     { pop: 'no' },
@@ -140,32 +121,32 @@ export const everydayRows: readonly Row[] = [
     { painkiller: 'no' },
   ),
   // what kind
-  says(
+  ofLeg(
     `like [a|an|i have a|having a|an old|one big|a deep] (bruise|toothache|rubber band|elastic band|stretched rubber band|stretched band|tight band|weight|brick), (stretched|tight) [rubber|elastic] band, crampy, cramp like, crampish, achey like, bruised feeling, bruise like, vice like, tight (rope|string|cable|wire)`,
     { quality: 'dull' },
     {},
   ),
   ifAsked('quality', 'a toothache, a (stretched|tight) [rubber] band', { quality: 'dull' }),
-  says(
+  ofLeg(
     '[like] [i am] [getting|being] [someone|somebody] (stabbed|stabbing|knifed|skewered|electrocuted|stung), (electric|electrical|electricity) [feeling|like|type|shock|shocks], (jabs|jab) (me|at me|in there), (a stab|stabs) of pain, (sharp|stabbing|shooting) (twinge|twinges|jolt|jolts|stab|stabs)',
     { quality: 'sharp' },
     { quality: 'dull' },
   ),
   // one spot
-  says('(tender|sore|painful) (spot|point|place)', { pinpoint: 'yes' }, { pinpoint: 'no' }),
+  ofLeg('(tender|sore|painful) (spot|point|place)', { pinpoint: 'yes' }, { pinpoint: 'no' }),
   ifAsked(
     'pinpoint',
     'all the way (along|down|up|round|around), here and there, up and down the (whole|leg|shin|muscle|calf|thigh|bone)',
     { pinpoint: 'no' },
   ),
   // swelling, bruises, fever
-  says('full of (water|fluid|liquid)', { swelling: 'clear' }, { swelling: 'none' }),
-  says(
+  ofLeg('full of (water|fluid|liquid)', { swelling: 'clear' }, { swelling: 'none' }),
+  ofLeg(
     '(minimal|mild|trace|minor|trace of) (oedema|edema|effusion|fluid)',
     { swelling: 'slight' },
     { swelling: 'none' },
   ),
-  says(
+  ofLeg(
     '(blue|black|purple|dark) (mark|patch|spot|area) [the] size of <my> (palm|hand|fist|saucer|plate), all [the] (colours|colors), every (colour|color)',
     { bruise: 'yes' },
     { bruise: 'no' },

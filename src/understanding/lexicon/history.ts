@@ -1,70 +1,55 @@
 /** What went before: races, medicines, risks, age. */
-import type { Findings } from '../../triage/index.ts';
 import type { Row } from '../entries.ts';
-
-const says = (phrases: string, yes: Findings, not?: Findings): Row => [
-  phrases,
-  {
-    is: 'property',
-    placeless: true,
-    event: true,
-    frames: [{ says: yes, ...(not === undefined ? {} : { not }) }],
-  },
-];
-/** True now or not at all: what is over says nothing. */
-const holds = (phrases: string, yes: Findings, not?: Findings): Row => [
-  phrases,
-  { is: 'property', placeless: true, frames: [{ says: yes, ...(not === undefined ? {} : { not }) }] },
-];
+import { happenedToRunner, ofRunner } from './rows.ts';
 
 export const historyRows: readonly Row[] = [
   // races; which of them are lately enough is seen in `races.ts`
-  says(
+  happenedToRunner(
     '(ran|run|did|done|finished|completed|raced|doing) [a|the|my|an|our] [full|first|whole|fourth|second|third] (marathon|boston|london marathon|new york marathon|full distance|ultra|fifty miler|comrades|iron man|ironman|london|hundred k|big marathon), marathon yesterday, every marathon',
     { race: 'marathon' },
   ),
-  says(
+  happenedToRunner(
     '(ran|run|did|done|finished|completed|raced) [a|the|my|an|our] [first|whole|full] (half|half marathon|great north|great north run|twenty one k|halves|twenty miler|twenty mile run|eighteen miler), after a half, half yesterday, marathon (last week|last weekend|a week ago|ten days ago), ran a marathon last weekend, longest run ever, my longest run, longest ever, furthest i have gone, mega long run, ran [my|a] huge pb, did manchester',
     { race: 'long' },
   ),
   // painkillers and other medicines
-  says(
+  happenedToRunner(
     '(ibuprofen|ibuprofens|advil|advils|nurofen|nurofens|brufen|motrin|anti inflammatories|anti inflammatory|paracetamol|paracetamols|tylenol|tylenols|panadol|panadols|crocin|dolo|acetaminophen|painkiller|painkillers|pain killer|pain relief|something for it|something for the pain|naproxen|aleve|diclofenac|combiflam|celebrex|co codamol|codeine|tramadol|solpadeine|endone|strong stuff|aspirin|aspirins|disprin|lemsip|took something|taken something|after tablet|tablets are wearing off|popped a couple|popped two|necked some|dropped two|excedrin|aleves|midol|neurofen|ponstan|voltaren tablets|the tablets)',
     { painkiller: 'yes' },
     { painkiller: 'no' },
   ),
-  says(
+  happenedToRunner(
     '(ibuprofen|voltarol|voltaren|ibuleve|rub on) gel, voltarol, voltaren, deep heat',
     { painkiller: 'unsure' },
     { painkiller: 'no' },
   ),
-  says(
+  happenedToRunner(
     '(tablet|tablets|pill|pills|meds|medication|thing for it) (today|taken|for it|in me|in my system), (took|taken|take) (a thing|a tablet|anything|tablets|any|a pill), drug free, in my system, stronger than communion wine, laid off them, skipped them, forgot my tablet',
     { painkiller: 'yes' },
     { painkiller: 'no' },
   ),
-  says(
+  happenedToRunner(
     '(took|taken|take) nothing [for it], nothing in my system, not a tablet, skipped them, drug free, forgot my tablet, pills no, all i have taken is coffee',
     { painkiller: 'no' },
     {},
   ),
-  holds(
+  ofRunner(
     '[take|taking|on] [any] (blood thinner|blood thinners), (warfarin|thinners|anticoagulant|anticoagulants|apixaban|eliquis|xarelto|rivaroxaban|edoxaban|pradaxa|clexane|heparin|lovenox|tinzaparin|fragmin|rat poison|blood thinning|thin the blood|coumadin)',
     { bloodThinner: 'yes' },
   ),
-  holds('(clopidogrel|plavix|brilinta|ticagrelor|heart tablet|heart tablets|could be a thinner)', {
+  ofRunner('(clopidogrel|plavix|brilinta|ticagrelor|heart tablet|heart tablets|could be a thinner)', {
     bloodThinner: 'unsure',
   }),
-  holds('baby aspirin, junior aspirin, (blood pressure) (pill|tablet|tablets|pills)', {}),
-  holds(
+  ofRunner('baby aspirin, junior aspirin, (blood pressure) (pill|tablet|tablets|pills)', {}),
+  ofRunner(
     '(statin|statins|atorvastatin|lipitor|rosuvastatin|crestor|simvastatin|cholesterol (tablet|tablets|pill|pills|meds)|lipid tablet|something for [my|me] cholesterol|something for cholesterol)',
     { statin: 'yes' },
   ),
-  holds(
+  ofRunner(
     '[take|taking|took|on] [a|some] (pill|pills|tablet|tablets|medicine|something|meds) (against|for) [my|the|high] [high] cholesterol, cholesterol (medicine|drug|drugs)',
     { statin: 'yes' },
   ),
-  holds(
+  ofRunner(
     '(pill|pills|tablet|tablets|medicine|something|meds|injections|drugs) [for|to|that] (thin|thins|thinning|make thin|keep thin) [the|my|of] [the|my] blood, blood (thin|thinning) (tablet|tablets|medicine)',
     { bloodThinner: 'yes' },
   ),
@@ -76,14 +61,14 @@ export const historyRows: readonly Row[] = [
       frames: [{ asked: 'bloodThinner', says: { bloodThinner: 'no' }, not: { bloodThinner: 'no' } }],
     },
   ],
-  says(
+  happenedToRunner(
     '(skipped|left off|laid off|stopped|missed) (them|it|the tablets|the pills) (today|this morning)',
     { painkiller: 'no' },
     {},
   ),
-  says('(cipro|ciprofloxacin|levofloxacin|levaquin|floxacin)', { antibiotic: 'yes' }),
-  says('(amoxicillin|penicillin|doxycycline|augmentin|flucloxacillin)', { antibiotic: 'no' }),
-  says('(antibiotic|antibiotics|anti bs|course of antibiotics)', { antibiotic: 'unsure' }),
+  happenedToRunner('(cipro|ciprofloxacin|levofloxacin|levaquin|floxacin)', { antibiotic: 'yes' }),
+  happenedToRunner('(amoxicillin|penicillin|doxycycline|augmentin|flucloxacillin)', { antibiotic: 'no' }),
+  happenedToRunner('(antibiotic|antibiotics|anti bs|course of antibiotics)', { antibiotic: 'unsure' }),
   [
     '(pills|pill|tablets|tablet|meds|medication|drugs|took anything)',
     {
@@ -98,27 +83,27 @@ export const historyRows: readonly Row[] = [
     { is: 'property', placeless: true, frames: [{ asked: 'bloodThinner', says: { bloodThinner: 'yes' } }] },
   ],
   // risks of a clot
-  says(
+  happenedToRunner(
     '(on|in) (the|a) (plane|bus|train|coach|car) [for] (five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty) hours, (been|was|got|were) operated [on|of], (veins|hip|knee|hernia|appendix|womb|prostate) (done|out|taken out|removed|replaced)',
     { clotRisk: 'major' },
     { clotRisk: 'none' },
   ),
-  holds(
+  ofRunner(
     'in (the|my) (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth) month [of pregnancy], (expecting|waiting for) a child',
     { pregnant: 'yes', clotRisk: 'major' },
     { pregnant: 'no' },
   ),
-  says(
+  happenedToRunner(
     '(long haul|long haul flight|transatlantic|overnight flight|overnight bus|night bus|night coach|sleeper train|flew (home|back|in|over|from)|flown (home|back|in)|flying in from|flight home|hour flight|hours flight|off the plane|from the plane|on the plane|hours on the plane|landed back|hour haul|fourteen hour|hours in the car|hours in the commodore|hour drive|hours behind the wheel|nine hours with|all day driving|drive eleven hours|drove (adelaide|all day|nine|eight|ten|twelve|six|seven|five|for hours)|drive back from the hebrides|got back from (london|australia|america|new york|spain|india)|long trip|long flight|long drive|long trips|trips|trip|twelve hour train|flight|flights)',
     { clotRisk: 'major' },
     { clotRisk: 'none' },
   ),
-  says(
+  happenedToRunner(
     '(surgery|operation|operations|op|an op|keyhole|arthroscopy|had it scoped|knee scope|scoped|under the knife|replaced|gall bladder (out|removed)|removal of my|went under|section|c section|caesarean|in plaster|in a cast|out of a cast|in pot|stookie|moon boot|laid up|bed rest|stuck in bed|bedbound|in hospital|on the crutches|just the crutches)',
     { clotRisk: 'major' },
     { clotRisk: 'none' },
   ),
-  holds(
+  ofRunner(
     '(cancer|chemo|chemotherapy|tumour|radiotherapy|oncologist)',
     { clotRisk: 'major' },
     { clotRisk: 'none' },
@@ -133,51 +118,51 @@ export const historyRows: readonly Row[] = [
       frames: [{ says: { clotRisk: 'major' }, not: { clotRisk: 'none' } }],
     },
   ],
-  says(
+  happenedToRunner(
     '(gave birth|given birth|had a baby|had my baby|postpartum|post natal|a newborn at|newborn at home|my newborn|had him|had her|she is only six weeks)',
     { clotRisk: 'major' },
     { clotRisk: 'none' },
   ),
-  holds(
+  ofRunner(
     '(the pill|birth control|birth control pills|combined pill|mini pill|microgynon|yasmin|contraceptive|hrt|the patches|patches for the change|oestrogen|estrogen|hormone (patches|gel|replacement)|smoker|smoke|smoking|ciggies|ciggie|cigarettes|cigarette|fags|durries|on ten a day|twenty a day|ten a day|a day smoker)',
     { clotRisk: 'minor' },
     { clotRisk: 'none' },
   ),
-  holds(
+  ofRunner(
     '(vape|vaping|e cig|puff bar|in remission|factor five|sticky blood|clotting disorder)',
     { clotRisk: 'unsure' },
     { clotRisk: 'none' },
   ),
-  holds('(over sixty|in my sixties|in my seventies|in my eighties|pensioner|bus pass|oap)', {
+  ofRunner('(over sixty|in my sixties|in my seventies|in my eighties|pensioner|bus pass|oap)', {
     clotRisk: 'minor',
     age: 'adult',
   }),
-  holds(
+  ofRunner(
     '(pregnant|preggers|up the duff|bun in the oven|second trimester|third trimester|first trimester|weeks along|weeks gone|weeks pregnant|months gone|months pregnant|expecting (our|a baby|my|twins|a wee one|again|number)|(due|expecting) [a baby|twins|one|mine] in (january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|the spring|the summer|the autumn))',
     { pregnant: 'yes', clotRisk: 'major' },
     { pregnant: 'no' },
   ),
-  holds("(might be pregnant|could be pregnant|trying for one|period 's late|weeks late|a week late)", {
+  ofRunner("(might be pregnant|could be pregnant|trying for one|period 's late|weeks late|a week late)", {
     pregnant: 'unsure',
   }),
-  holds('(pregnancy)', { pregnant: 'yes', clotRisk: 'major' }, { pregnant: 'no' }),
-  holds(
+  ofRunner('(pregnancy)', { pregnant: 'yes', clotRisk: 'major' }, { pregnant: 'no' }),
+  ofRunner(
     '((i am|am|is) [a|an] [old]|year old) (bloke|man|fella|guy|lad|fellow|male), biologically impossible, wrong equipment',
     {
       pregnant: 'no',
     },
   ),
-  holds(
+  ofRunner(
     '(diabetic|diabetes|type one|type two|the sugar|because of sugar|have sugar|have the sugar|got the sugar|my sugars|sugars|touch of sugar|sugar problem|insulin|metformin|a one c)',
     { diabetes: 'yes' },
   ),
-  holds(
+  ofRunner(
     'off [the|my] (rat poison|warfarin|thinners|blood thinners|anticoagulants)',
     { bloodThinner: 'no' },
     {},
   ),
-  holds('(prediabetic|borderline diabetic|sugar is a bit high|gestational)', { diabetes: 'unsure' }),
-  holds('(in my (twenties|thirties|forties|fifties)|middle aged)', { age: 'adult' }),
-  holds('(in year four|third grade|primary school|year six)', { age: 'child' }),
-  holds('(doing my gcses|leaving cert|sophomore|in year ten|year eleven)', { age: 'teen' }),
+  ofRunner('(prediabetic|borderline diabetic|sugar is a bit high|gestational)', { diabetes: 'unsure' }),
+  ofRunner('(in my (twenties|thirties|forties|fifties)|middle aged)', { age: 'adult' }),
+  ofRunner('(in year four|third grade|primary school|year six)', { age: 'child' }),
+  ofRunner('(doing my gcses|leaving cert|sophomore|in year ten|year eleven)', { age: 'teen' }),
 ];

@@ -1,16 +1,7 @@
 /** Races, journeys, births and plaster casts of the last days and weeks, in the words of people who were there. */
-import type { Findings } from '../../triage/index.ts';
 import type { Row } from '../entries.ts';
+import { happenedToRunner } from './rows.ts';
 
-const says = (phrases: string, yes: Findings, not?: Findings): Row => [
-  phrases,
-  {
-    is: 'property',
-    placeless: true,
-    event: true,
-    frames: [{ says: yes, ...(not === undefined ? {} : { not }) }],
-  },
-];
 const when =
   '(yesterday|this morning|two days ago|day before yesterday|this weekend|last night|at the weekend|two days back|two days before)';
 const long =
@@ -19,35 +10,35 @@ const half = '(half|half marathon|twenty miler|great north run|twenty one k|twen
 const weekday = "(yesterday|saturday|sunday|friday|monday|weekend|last night|this morning) 's";
 
 export const latelyRows: readonly Row[] = [
-  says(
+  happenedToRunner(
     `${weekday} [big|local|little|city] ${long}, (the|a|my|that|our) [big|london|boston|city|local] ${long} ${when}, (after|since|from) (the|a|my|that|our) [big|london|boston|city|local] ${long} on (saturday|sunday|friday|monday), [one|a|the|two|three|couple of] (day|days|morning) after (the|a|my|that|our) [big|london|boston|city|local] ${long}, (did|ran|finished|done|completed|survived) the (full|full thing|full one|full whack|full twenty six|full forty two|whole marathon|whole thing) [${when}]`,
     { race: 'marathon' },
   ),
-  says(
+  happenedToRunner(
     `${weekday} [big|local|little|city] ${half}, (the|a|my|that|our) [big|city|local] ${half} ${when}, (after|since|from) (the|a|my|that|our) [big|city|local] ${half} on (saturday|sunday|friday|monday)`,
     {
       race: 'long',
     },
   ),
-  says(
+  happenedToRunner(
     `(in|on) [the|a] (train|bus|plane|car|coach|flight) [yesterday|today|last night|this week] [for] (four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen) hours, hours (each way|straight|solid|non stop|in one go|one way|there and back|in the car|in a car|on a bus|on the bus|on a coach|in bus|in train|on the train|at the wheel|driving|sitting in),
      (whole|all|entire|full) (night|day) (sitting|in bus|in train|on the bus|on a bus|in the bus|in the car|on a coach|on the train|driving|travelling|traveling), (bus|train|coach|car) (journey|ride) [of|for] [whole|all] [night|day] [long],
      (overnight|all night|red eye) (bus|train|coach|journey|drive|sitting|flight)`,
     { clotRisk: 'major' },
     { clotRisk: 'none' },
   ),
-  says(
+  happenedToRunner(
     `(weeks|months|days|fortnight|week|month) (in|inside|with) [a|the|my] (plaster|plaster cast|cast|pot|boot|moon boot|splint|brace|aircast|full leg cast), (cast|plaster|pot|boot|splint) [has|only|just] [only|just] (came|come|taken|cut) off,
      (had|have had|got) [it|my knee|me knee|my ankle|my hip|my back] (scoped|operated on|fixed|replaced|pinned|plated|screwed|reconstructed)`,
     { clotRisk: 'major' },
     { clotRisk: 'none' },
   ),
-  says(
+  happenedToRunner(
     "(baby|newborn|bairn|bub|bubs|wean|little one|wee one|son|daughter|boy|girl) (is|'s) [just|only|now] [one|two|three|four|five|six|a few|a couple of] (weeks|days|week|month) old, gave birth, had a (section|c section|baby) (weeks|days|last month|last week)",
     { clotRisk: 'major' },
     { clotRisk: 'none' },
   ),
-  says(
+  happenedToRunner(
     '(jabs|jab|injections|injection|needles|shots|tablets|pills) (to thin|for thin|for thinning|that thin|for thinning) [my|the|me] blood, thins (my|the) blood',
     {
       bloodThinner: 'yes',

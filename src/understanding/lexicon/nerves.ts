@@ -1,12 +1,9 @@
 /** Nerves in lay words: the seat, bladder and bowel, numb places, and legs that do not do what they are told. */
 import type { Findings } from '../../triage/index.ts';
 import type { Row } from '../entries.ts';
+import { happenedToRunner } from './rows.ts';
 
 const saddle: Findings = { nerve: 'saddle' };
-const happened = (phrases: string, says: Findings, not?: Findings): Row => [
-  phrases,
-  { is: 'property', placeless: true, event: true, frames: [{ says, ...(not === undefined ? {} : { not }) }] },
-];
 /** Said of the seat more than of a leg. */
 const dull = (phrases: string): Row => [
   phrases,
@@ -25,7 +22,7 @@ const weak = (phrases: string): Row => [
 ];
 
 export const nerveRows: readonly Row[] = [
-  happened(
+  happenedToRunner(
     'feel every [bloody|single|damn|wee|little] (step|stone|pebble|bit|blade|crack|toe|thing|ripple|bump), (get|getting) [a|the|my] (wee|pee|piss|stream) (started|going|out)',
     { nerve: 'none' },
     { nerve: 'saddle' },
@@ -35,7 +32,7 @@ export const nerveRows: readonly Row[] = [
     { is: 'property', frames: [{ of: ['part'], at: ['foot', 'toe', 'ankle'], says: { nerve: 'weak' } }] },
   ],
   // feeling oneself
-  happened(
+  happenedToRunner(
     `(can not|could not|did not|do not|can hardly|could hardly|can barely|could barely|unable to|not able to|hardly|barely|never) [really|even] (feel|felt|feeling|sense)
      [the|any|a|myself|me|my|meself] (paper|toilet paper|loo paper|loo roll|toilet roll|bog roll|tissue|wipe|wiping|seat|toilet seat|saddle|chair [under me]|flush|
      wee|pee|poo|going|go|wipe|peeing|weeing|pooing) [on|under|when] [me],
@@ -44,7 +41,7 @@ export const nerveRows: readonly Row[] = [
     { nerve: 'none' },
   ),
   // bladder and bowel
-  happened(
+  happenedToRunner(
     `(wee|pee|poo|toilet|bathroom|bladder|bowel|little|leaking) (accident|accidents|mishap|mishaps|leak|leaks),
      (accident|accidents|mishap|leak) in my (pants|knickers|shorts|trousers|undies|underwear|underpants|boxers|bed|tights|leggings|kit|seat),
      (had|having|have had) [an|a] [little|wee] (accident|accidents|leak|leaks) (in (my|me|the) (pants|knickers|shorts|trousers|undies|underwear|boxers|bed|car|night)|down below|on the way to the (toilet|loo)|last night),
@@ -91,7 +88,7 @@ export const nerveRows: readonly Row[] = [
      (slapping|slaps|flopping|flops|dragging|drags|scuffing|scuffs|dropping|trailing) [down] [along|on] [the] (ground|floor|pavement|front), (keeps|keep) (dropping|slapping|flopping|dragging), keeps (tripping|catching|dragging|scuffing) [me up] [on] [the] (carpet|kerb|curb|toe|rug|floor),
      no (push|push off|drive|oomph|strength|power|force) [left] [in it|off it|from it|at all], (got|has|have|with) no (strength|power|force|push|oomph), (strength|power) (has|is|'s) (gone|left|drained|vanished)`,
   ),
-  happened(
+  happenedToRunner(
     `(get|go|rise|stand|come|push|raise) [myself] [up] (on|onto) [to] (my|me|the|its) (toes|tiptoes|tippy toes|tiptoe|ball of my foot), (go|stand|get) [up] on tiptoe, do a [single] (calf|heel) raise, (walk|stand) on my heels`,
     { nerve: 'none' },
     { nerve: 'weak' },

@@ -1,4 +1,4 @@
-/** How an offer is taken ("i would like one") and how it is refused ("no need"), in the notation of `../phrases.ts`. */
+/** How an offer is taken ("i would like one") and how it is refused ("no need"), in the notation of `phrases.ts`. */
 
 /** A denial on its face that takes it: said first, it counts before any yes or no. */
 export const gladly = `[i] (do|would) not (mind|object|refuse), [i] (would|will|can) not say no, (can|could|would|will) not hurt,

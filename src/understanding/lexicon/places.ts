@@ -1,9 +1,6 @@
 /** Places of the legs and low back, and everything else that can be spoken of. */
-import type { Site } from '../../triage/index.ts';
-import type { Kind, Row } from '../entries.ts';
-
-const at = (site: Site, phrases: string): Row => [phrases, { is: 'subject', kind: 'part', site }];
-const the = (kind: Kind, phrases: string): Row => [phrases, { is: 'subject', kind }];
+import type { Row } from '../entries.ts';
+import { at, the } from './rows.ts';
 
 export const placeRows: readonly Row[] = [
   the('seat', '(my|the|me|round my) back passage'),

@@ -1,28 +1,11 @@
 /** What strangers said for walking, the day, swelling, falls, spots and how it goes, beside the words in the other tables. */
-import type { FindingKey, Findings } from '../../triage/index.ts';
 import type { Row } from '../entries.ts';
-
-const says = (phrases: string, yes: Findings, not?: Findings): Row => [
-  phrases,
-  { is: 'property', frames: [{ says: yes, ...(not === undefined ? {} : { not }) }] },
-];
-const ofRunner = (phrases: string, yes: Findings, not?: Findings): Row => [
-  phrases,
-  { is: 'property', placeless: true, frames: [{ says: yes, ...(not === undefined ? {} : { not }) }] },
-];
-const happened = (phrases: string, yes: Findings): Row => [
-  phrases,
-  { is: 'property', event: true, frames: [{ says: yes }] },
-];
-const ifAsked = (asked: FindingKey, phrases: string, yes: Findings, not: Findings = {}): Row => [
-  phrases,
-  { is: 'property', placeless: true, event: true, frames: [{ asked, says: yes, not }] },
-];
+import { happenedToLeg, ifAsked, ofLeg, ofRunner } from './rows.ts';
 
 export const plainRows: readonly Row[] = [
   // walking and the day
-  says('(put|putting|bear|take|get) (zero|no|nil) weight [at all] [on] [it]', { walking: 'unable' }),
-  says(
+  ofLeg('(put|putting|bear|take|get) (zero|no|nil) weight [at all] [on] [it]', { walking: 'unable' }),
+  ofLeg(
     '(take|manage|do|walk) (a|one|two|three|four|five|a couple of|a couple|more than two|more than a few|even two) (step|steps|paces) [unaided|on it]',
     { walking: 'normal' },
     { walking: 'unable' },
@@ -50,31 +33,31 @@ export const plainRows: readonly Row[] = [
     { dailyLife: 'yes' },
   ),
   // swelling, heat
-  says(
+  ofLeg(
     `(puffed|blown) up like [a|an], (ballooning|balloons|puffing up|blowing up|swelling up|blew right up|puffed right out),
      (golf ball|egg|tennis ball|plum|grape|lemon|orange|grapefruit|melon|football|baseball|snooker ball|apple|bag of water) (under|beneath|in|on) (the skin|my skin|my|me|the),
      (shoved|stuck|put|slipped|stuffed) (a|an|half a) (golf ball|egg|tennis ball|plum|lemon|orange|melon|football|snooker ball|apple) [under|beneath|in|inside] [the|my] [skin]`,
     { swelling: 'clear' },
     { swelling: 'none' },
   ),
-  says(
+  ofLeg(
     '[red] (streak|streaks|line|lines|track) [is|that is] (crawling|creeping|running|going|heading|tracking|travelling|moving|climbing) up',
     {
       heat: 'yes',
     },
   ),
   // how it began
-  happened(
+  happenedToLeg(
     '(took|taken|had|take) a (header|spill|dive|nosedive|purler|digger|faceplant|face plant|nasty fall|bad fall|big fall|stack|slide), (falling|fell|fall|fallen) (from|off) [a|the|my] (bicycle|bike|cycle|stairs|scooter|motorbike|horse|ladder|kerb|curb|treadmill|wall), (went|gone|going) arse over [tit|elbow|apex]',
     { injury: 'yes' },
   ),
-  happened(
+  happenedToLeg(
     '(nudged|brushed|barked) (the|a|my|it on|it off|against|off) [edge of] [the] [bath|table|bed|door|kerb|desk|step|chair]',
     {
       injury: 'knock',
     },
   ),
-  happened(
+  happenedToLeg(
     `(someone|somebody) [had|has|'s|just] (booted|kicked|hit|shot|whacked|punched|thumped|clobbered|hoofed|walloped|smacked|clipped) me [hard] [from behind|in the (calf|leg|heel|ankle|back of the leg)],
      (someone|somebody) [had|has] (threw|thrown|lobbed|chucked) a (stone|rock|brick) at (me|it), (like|as if) i [had|have] [been|got] (kicked|shot|booted|hit) [from behind|in the (calf|leg|heel)]`,
     { pop: 'yes' },
@@ -92,7 +75,7 @@ export const plainRows: readonly Row[] = [
     },
   ],
   // one spot
-  says(
+  ofLeg(
     `(one|a|this|that|single|in one|just one|only one) [daft|silly|stupid|particular|little|wee|tiny|dime|coin|penny|pea|ten p|thumbnail|fingertip] (little|sized|size|wee|tiny|small) (spot|point|place|patch),
      (put|get|place|lay|stick) (one|a|my|the) (finger|fingertip|thumb) [right|bang|straight|smack|exactly|dead] on (it|the spot|the place|where), [i can] cover [it] with (a|my|one) (fingertip|finger|thumb|thumbprint|ten p|coin),
      (point|pointing) (to|at) it with (one|a) finger`,
@@ -100,12 +83,12 @@ export const plainRows: readonly Row[] = [
     { pinpoint: 'no' },
   ),
   // rest
-  says(
+  ofLeg(
     '(throbs|aches|hurts|jolts|shocks|pulls|kicks) (me|us) awake, (throbs|aches|hurts) (through|all) the night',
     { restPain: 'yes' },
   ),
   // pain
-  says('no more (pain|pains|soreness|ache|aches|hurting|niggle|niggles)', { pain: 'none' }),
+  ofLeg('no more (pain|pains|soreness|ache|aches|hurting|niggle|niggles)', { pain: 'none' }),
   ifAsked('pain', '(it|that) is nothing (now|any more|today|at the moment)', { pain: 'none' }),
   [
     `(taking|took|taken|using|bashing|banging) [it|them|me] [with] a (hammer|mallet|bat|drill|saw|blowtorch|poker) [to|at] [it|them|me|my],
@@ -113,11 +96,11 @@ export const plainRows: readonly Row[] = [
     { is: 'property', figure: true, frames: [{ of: ['part', 'muscle'], says: { pain: 'unsure' } }] },
   ],
   // how it goes
-  says(
+  ofLeg(
     `[a] hair worse, (more|more and more) (crook|sore|painful|stiff|swollen|tender) (by the (day|hour|minute)|each day|every day|day by day), (worse|sorer|tighter|angrier) (by the (day|hour|minute)|each day|every day|each morning)`,
     { trend: 'worse' },
   ),
-  says(
+  ofLeg(
     `[a] hair better, (come|came|gone|went|dropped) [right] down to [a|an], (every|each) (day|morning|night) [it] ('s|is) [a] [bit|little|touch|tad|hair] (kinder|gentler|easier|better|freer|looser|happier|lighter|quieter), (less|little better|bit better) (by the day|each day|every day|each morning)`,
     { trend: 'improving' },
   ),

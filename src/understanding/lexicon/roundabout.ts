@@ -1,8 +1,6 @@
 /** Places that are described rather than named, as by people who do not know or forgot the word: "the thigh behind". */
-import type { Site } from '../../triage/index.ts';
 import type { Row } from '../entries.ts';
-
-const at = (site: Site, phrases: string): Row => [phrases, { is: 'subject', kind: 'part', site }];
+import { at } from './rows.ts';
 
 const thigh = '(thigh|thighs|upper leg|upper legs)';
 const lower = '(lower leg|lower legs)';

@@ -1,31 +1,17 @@
 /** Words of English as it is spoken in India, Pakistan, Sri Lanka, Bangladesh and Nepal, and those it borrows. */
-import type { FindingKey, Findings, Site } from '../../triage/index.ts';
-import type { Kind, Row } from '../entries.ts';
+import type { Site } from '../../triage/index.ts';
+import type { Row } from '../entries.ts';
+import { at, happenedToLeg, ifAsked, ofLeg, ofRunner, the } from './rows.ts';
 
-const at = (site: Site, phrases: string): Row => [phrases, { is: 'subject', kind: 'part', site }];
-const the = (kind: Kind, phrases: string): Row => [phrases, { is: 'subject', kind }];
-const says = (phrases: string, yes: Findings, not?: Findings): Row => [
-  phrases,
-  { is: 'property', frames: [{ says: yes, ...(not === undefined ? {} : { not }) }] },
-];
-const ofRunner = (phrases: string, yes: Findings, not?: Findings): Row => [
-  phrases,
-  { is: 'property', placeless: true, frames: [{ says: yes, ...(not === undefined ? {} : { not }) }] },
-];
-const happened = (phrases: string, yes: Findings, not?: Findings): Row => [
-  phrases,
-  { is: 'property', event: true, frames: [{ says: yes, ...(not === undefined ? {} : { not }) }] },
-];
-const ifAsked = (asked: FindingKey, phrases: string, yes: Findings, not: Findings = {}): Row => [
-  phrases,
-  { is: 'property', placeless: true, event: true, frames: [{ asked, says: yes, not }] },
-];
 /** "My quads are fully gone": not that they have left. */
 const finished = (site: Site, place: string): readonly Row[] => [
-  says(`${place} (is|are) (fully|totally|completely|all|just|absolutely|simply) (gone|finished|finish|out)`, {
-    sites: [site],
-    pain: 'unsure',
-  }),
+  ofLeg(
+    `${place} (is|are) (fully|totally|completely|all|just|absolutely|simply) (gone|finished|finish|out)`,
+    {
+      sites: [site],
+      pain: 'unsure',
+    },
+  ),
 ];
 const vehicle = '(activa|scooter|scooty|cycle|bicycle|bike|motorbike|bullet|auto|rickshaw|bus|stairs|steps)';
 
@@ -108,34 +94,34 @@ export const southAsianRows: readonly Row[] = [
       ],
     },
   ],
-  says('(stiff|hard|tight) like [a] (wood|log|plank|stick|lakdi)', { quality: 'dull' }, {}),
-  says('like [a] (needle|needles|pin) (poking|pricking|prick|going)', { quality: 'sharp' }),
-  says('(needle|pin) (poking|pricking)', { quality: 'sharp' }),
-  says(
+  ofLeg('(stiff|hard|tight) like [a] (wood|log|plank|stick|lakdi)', { quality: 'dull' }, {}),
+  ofLeg('like [a] (needle|needles|pin) (poking|pricking|prick|going)', { quality: 'sharp' }),
+  ofLeg('(needle|pin) (poking|pricking)', { quality: 'sharp' }),
+  ofLeg(
     '(slowly|slowly slowly|then|after that|gradually) [it] (opens|opened|opening|frees|becomes free) [up]',
     {
       motion: 'eases',
     },
   ),
-  says(
+  ofLeg(
     `(keep|show|put|touch|place) [you] [my|a|the|one] finger [exactly|just|right|only] (on|at) [it|the|that] [spot|place|point],
      show [you] [the|that] (exact|one|same|correct) (place|spot|point) [with] [one|a|my] [finger]`,
     { pinpoint: 'yes' },
     { pinpoint: 'no' },
   ),
-  says(
+  ofLeg(
     '[again] same (spot|place|side|leg) (like|as) last (week|month|year|time|season), again (same|the same) (spot|place)',
     {
       comesBack: 'yes',
     },
   ),
   // swelling, bruises, heat
-  says(
+  ofLeg(
     '(sujan|soojan), (sock|socks) (mark|marks|line|lines) (is|are) [coming] [super|so|very|really] deep',
     { swelling: 'clear' },
     { swelling: 'none' },
   ),
-  says(
+  ofLeg(
     '(ecchymosis|neela|bluish patch|neel) [of|is|is about|about|like] [the] [size of] [my|a|the] [palm|hand|fist|coin]',
     { bruise: 'yes' },
     { bruise: 'no' },
@@ -177,7 +163,7 @@ export const southAsianRows: readonly Row[] = [
       ],
     },
   ],
-  says(
+  ofLeg(
     '(is|are|am) not (having|getting) [any] (feeling|sensation) [in it|there]',
     { nerve: 'tingling' },
     { nerve: 'none' },
@@ -236,10 +222,10 @@ export const southAsianRows: readonly Row[] = [
     },
   ),
   // how it goes
-  says('(pain|swelling|it|stiffness) [is] (increasing|growing) [day by day|daily|every day|slowly]', {
+  ofLeg('(pain|swelling|it|stiffness) [is] (increasing|growing) [day by day|daily|every day|slowly]', {
     trend: 'worse',
   }),
-  says(
+  ofLeg(
     '(pain|swelling|it|stiffness) [is] (reducing|decreasing|lessening|coming down) [day by day|daily|every day|slowly]',
     {
       trend: 'improving',
@@ -263,19 +249,19 @@ export const southAsianRows: readonly Row[] = [
     { trend: 'same' },
   ),
   // how it began
-  happened(
+  happenedToLeg(
     `(slipping|slipped|slip|fell|falling|fallen|skidded|skidding|thrown) [down] (from|off|in|on) <my> ${vehicle}, ${vehicle} (skidded|slipped|toppled|fell)`,
     { injury: 'yes' },
     { injury: 'no' },
   ),
   // long journeys, tablets
-  happened(
+  happenedToLeg(
     `(hours|hour) [journey] (on the road|by (road|car|bus|train|auto|jeep|taxi|flight)|of (road|car|bus|train) journey|on the bike),
      (did|had|have to) (fly|flew) (back|in|home|down|over) [from], (fly|flew|flying|flown|came) (back|in|home|down) [by flight] from (abroad|toronto|dubai|london|america|the us|the states|canada|australia|singapore|the gulf|doha|new york|muscat)`,
     { clotRisk: 'major' },
     { clotRisk: 'none' },
   ),
-  happened(
+  happenedToLeg(
     '<my> (delivery|c section|caesarean|cesarean) (happened|got over|was [just] (one|two|three|four|five|six|last|this))',
     { clotRisk: 'major' },
     { clotRisk: 'none' },

@@ -1,0 +1,146 @@
+/** The plain answer to the question as a whole, and whether it speaks for all that was asked. */
+import { isOfCause } from '../clauses/beginnings.ts';
+import type { Clause } from '../clauses/clauses.ts';
+import type { Standing } from '../context/context.ts';
+import { contrasts, isOverNow } from '../context/gone.ts';
+import { isNoOther } from '../context/polarity.ts';
+import type { Answer } from '../heard.ts';
+import { notNews, small } from '../lexicon/aroundAnswers.ts';
+import type { Term } from '../terms/terms.ts';
+import { endsInNothing, isGoodAlone, isNothing } from './answersAlone.ts';
+import { isAllThereIs, takesBack } from './byTelling.ts';
+import { leadOf } from './leadingAnswer.ts';
+import { plainAnswer } from './plainAnswer.ts';
+
+export type Reply = {
+  /** What was answered first: "no …". */
+  readonly lead: Answer | undefined;
+  /** An answer to all of it, wherever it stands: "none of that", "all good", "the rest is fine". */
+  readonly whole: 'yes' | 'no' | 'good' | 'unsure' | 'rest' | undefined;
+  /** "Just a bruise": what is told is all there is. */
+  readonly only: boolean;
+  /** "I suppose", "maybe", and nothing else. */
+  readonly weak: boolean;
+  /** "All of the above". */
+  readonly all: boolean;
+  /** "No i said gold": what was understood before is taken back. */
+  readonly mends: boolean;
+  readonly used: ReadonlySet<number>;
+};
+
+export function replyOf(clauses: readonly Clause[], standing: readonly Standing[], yesIsGood = false): Reply {
+  const used = new Set<number>();
+  const take = (term: Term): void => {
+    for (let word = term.from; word < term.to; word += 1) used.add(word);
+  };
+  const lead = leadOf(clauses, take, yesIsGood);
+  let whole: Reply['whole'];
+  let weak = false;
+  let only = false;
+  clauses.forEach(({ terms, question }, index) => {
+    const state = standing[index];
+    const plain = question ? undefined : plainAnswer(terms);
+    if (plain?.whole && !state?.others[0]) whole ??= plain.answer;
+    if (question || state?.imagined) return;
+    const first = terms.find(({ text, entry }) => !small.has(text) || entry !== undefined);
+    terms.forEach((term, at) => {
+      const { entry } = term;
+      if (
+        entry === undefined ||
+        (state?.others[at] && !((entry.is === 'no' || entry.is === 'yes') && entry.whole))
+      )
+        return;
+      if (entry.is === 'no' && isNoOther(terms, at)) return;
+      if (entry.is === 'no' && entry.whole) whole = /rest|other/.test(term.text) ? 'rest' : 'no';
+      else if (
+        entry.is === 'good' &&
+        entry.whole &&
+        !contrasts(terms) &&
+        !terms
+          .slice(0, at)
+          .some(
+            (before) =>
+              !yesIsGood &&
+              ((before.entry?.is === 'subject' && before.entry.kind !== 'looks') ||
+                before.entry?.is === 'property'),
+          ) &&
+        terms[at + 1]?.entry?.is !== 'property' &&
+        !isOverNow(clauses, index, at)
+      )
+        whole = whole === 'no' ? 'no' : 'good';
+      else if (entry.is === 'yes' && entry.whole) whole = 'yes';
+      else if (entry.is === 'unsure' && entry.whole) {
+        if (isOfCause(terms, at)) return;
+        whole ??= 'unsure';
+      } else if (entry.is === 'unsure' && (entry === first?.entry || at === terms.length - 1)) weak = true;
+      else if (entry.is === 'closing' && terms[at + 1]?.entry?.is !== 'gone') whole = whole ?? 'rest';
+      else if (entry.is === 'rest') {
+        const news =
+          terms
+            .slice(at + 1)
+            .some(
+              ({ entry: next, text }, step, rest) =>
+                next?.is === 'good' ||
+                next?.is === 'no' ||
+                (text === 'no' && rest[step + 1]?.entry?.is !== 'property') ||
+                next?.is === 'yes' ||
+                text === 'right' ||
+                text === 'nothing' ||
+                text === 'okay',
+            ) ||
+          clauses[index + 1]?.terms[0]?.entry?.is === 'no' ||
+          (clauses[index + 1]?.terms[0]?.text === 'no' &&
+            clauses[index + 1]?.terms[1]?.entry?.is !== 'property') ||
+          clauses[index + 1]?.terms[0]?.text === 'nothing';
+        if (news) whole = 'rest';
+      } else if (entry.is === 'only' && isAllThereIs(clauses, index, at, entry === first?.entry)) {
+        only = true;
+        if (index === 1) whole ??= 'rest';
+      } else return;
+      take(term);
+    });
+    if (
+      isGoodAlone(terms) &&
+      !(clauses.length > 1 && terms.every(({ text }) => notNews.has(text) || small.has(text))) &&
+      (index === 0 ||
+        !terms.some(({ text, entry }) => text === 'it' || entry?.is === 'now') ||
+        clauses.slice(0, index).every((each) => !each.terms.some(isNamed)))
+    )
+      whole ??= 'good';
+    if (
+      index === 0 &&
+      first?.entry?.is === 'good' &&
+      !notNews.has(first.text) &&
+      terms[terms.indexOf(first) + 1]?.entry?.is !== 'yes' &&
+      (yesIsGood || terms[terms.indexOf(first) + 1]?.entry?.is !== 'property') &&
+      terms[terms.indexOf(first) + 1]?.entry?.is !== 'subject'
+    )
+      whole ??= 'good';
+    if (isNothing(terms) || endsInNothing(terms) || (index === 0 && first?.text.startsWith('nowhere')))
+      whole ??= 'no';
+    if (index === clauses.length - 1 && terms.at(-1)?.entry?.is === 'no' && terms.at(-2)?.text === 'so')
+      whole ??= 'no';
+    if (
+      lead !== 'unsure' &&
+      terms.length === 1 &&
+      terms[0]?.text === 'no' &&
+      index === clauses.length - 1 &&
+      index > 0
+    )
+      whole ??= 'no';
+  });
+  const all = clauses.some(({ terms }) =>
+    terms.some(({ text }) =>
+      /^(all of the above|the whole lot|full house|every last one|yes to all)$/.test(text),
+    ),
+  );
+  return { lead, whole, only, weak, all, mends: takesBack(clauses), used };
+}
+
+/** Something that "it" can stand for. */
+const isNamed = ({ entry }: Term): boolean =>
+  entry?.is === 'property' || (entry?.is === 'subject' && entry.kind === 'temperature');
+
+/** An answer as it is handed on, if there is one. */
+export const answering = (answer: Answer | undefined): { readonly answer?: Answer } =>
+  answer === undefined ? {} : { answer };

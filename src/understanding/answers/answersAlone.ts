@@ -1,0 +1,63 @@
+/** Clauses that are nothing but an answer. */
+import { auxiliaries, pronouns, small } from '../lexicon/aroundAnswers.ts';
+import type { Term } from '../terms/terms.ts';
+
+const acknowledging: ReadonlySet<string> = new Set(['ok', 'okay', 'alright', 'all right']);
+
+/** "Okay", "alright then": taken note of, which denies no danger. "It's okay" does, and so does "yeah okay all fine". */
+function isAcknowledged(terms: readonly Term[]): boolean {
+  return (
+    terms.some(({ text }) => acknowledging.has(text)) &&
+    terms.every(
+      ({ text, entry }) =>
+        acknowledging.has(text) || entry?.is === 'yes' || (small.has(text) && !pronouns.has(text)),
+    )
+  );
+}
+
+/** "Fine", "it's grand": good news of nothing that was named. */
+export function isGoodAlone(terms: readonly Term[]): boolean {
+  return (
+    !isAcknowledged(terms) &&
+    terms.some(({ entry }) => entry?.is === 'good') &&
+    terms.every(
+      ({ entry, text }) =>
+        entry?.is === 'good' ||
+        entry?.is === 'yes' ||
+        entry?.is === 'now' ||
+        entry?.is === 'degree' ||
+        entry?.is === 'only' ||
+        (entry === undefined &&
+          (small.has(text) || pronouns.has(text) || auxiliaries.has(text) || text === 'just')) ||
+        text === 'just' ||
+        entry?.is === 'no',
+    ) &&
+    !terms.some(({ entry }) => entry?.is === 'not')
+  );
+}
+
+/** "No fever no nothing": the last word answers for all. */
+export function endsInNothing(terms: readonly Term[]): boolean {
+  const last = terms.at(-1)?.entry;
+  return last?.is === 'not' && last.how === 'none' && terms.at(-2)?.text === 'no';
+}
+
+/** "Nothing", "nope nothing", "neither". */
+export function isNothing(terms: readonly Term[]): boolean {
+  if (/(^| )(me|myself) (no|nope|nothing|none)$/.test(terms.map(({ text }) => text).join(' '))) return true;
+  return (
+    terms.some(({ entry, text }) => entry?.is === 'not' && (entry.how === 'none' || text === 'neither')) &&
+    terms.every(
+      ({ entry, text }) =>
+        entry?.is === 'not' ||
+        entry?.is === 'now' ||
+        entry?.is === 'no' ||
+        small.has(text) ||
+        text === 'really' ||
+        text === 'at' ||
+        text === 'thank' ||
+        text === 'goodness' ||
+        text === 'no',
+    )
+  );
+}

@@ -1,0 +1,68 @@
+/** "No wait …", "i never said that": what was told, or heard, before was wrong. */
+import type { Clause } from '../clauses/clauses.ts';
+import { corrections } from '../lexicon/corrections.ts';
+import { phrasesOf } from '../phrases.ts';
+import type { Term } from '../terms/terms.ts';
+
+const table = phrasesOf<true>();
+table.add(corrections, true);
+
+/** Words of manners, which correct only what comes right behind them. */
+const weak = new Set(['sorry', 'hang on', 'i mean', 'more like', 'i said']);
+const closing = new Set([
+  'and',
+  'but',
+  'i',
+  'did',
+  'about',
+  'for',
+  'what',
+  'can',
+  'could',
+  'you',
+  'we',
+  'love',
+]);
+
+export function correctsIn(clauses: readonly Clause[]): boolean {
+  return (
+    echoedIn(clauses) !== undefined ||
+    clauses.some(({ terms }) => terms.some((_, at) => isCorrection(terms, at))) ||
+    speaksOfIt(clauses.flatMap(({ terms }) => terms))
+  );
+}
+
+function isCorrection(terms: readonly Term[], at: number): boolean {
+  const term = terms[at];
+  if (term?.entry?.is !== 'correction') return false;
+  if (!weak.has(term.text)) return true;
+  const next = terms[at + 1];
+  return (
+    next !== undefined && !closing.has(next.text) && !(next.entry?.is === 'yes' || next.entry?.is === 'no')
+  );
+}
+
+function speaksOfIt(terms: readonly Term[]): boolean {
+  const words = terms.flatMap(({ text }) => text.split(' '));
+  return words.some((_, at) => table.longest(words, at) !== undefined);
+}
+
+const takesBack = /^(no i said|no i (meant|mean)|i said|that is not what i said)$/;
+
+const startled = new Set(['wait', 'whoa', 'what', 'hey', 'hang on', 'no', 'but', 'oh', 'hold on']);
+
+/** "Wait unwell i'm not sick at all": a first word that only gives back what we had said; the clause of it. */
+export function echoedIn(clauses: readonly Clause[]): number | undefined {
+  const terms = clauses[0]?.terms ?? [];
+  const [first, echo] = [terms[0], terms.at(-1)];
+  if (
+    terms.length === 1 &&
+    first?.entry?.is === 'property' &&
+    takesBack.test(clauses[1]?.terms[0]?.text ?? '')
+  )
+    return 0;
+  if (first === undefined || !startled.has(first.text) || echo?.entry?.is !== 'property') return undefined;
+  if (!terms.slice(0, -1).every(({ text }) => startled.has(text)) || first.entry?.is === 'not')
+    return undefined;
+  return clauses[1]?.terms.slice(0, 3).some(({ entry }) => entry?.is === 'not') === true ? 0 : undefined;
+}

@@ -1,0 +1,148 @@
+/** What the plain answer to a question settles. */
+import {
+  bestOf,
+  type FindingKey,
+  type Findings,
+  findingEntries,
+  isScaleKey,
+  rankOf,
+} from '../../triage/index.ts';
+import type { Clause } from '../clauses/clauses.ts';
+import { bestOfKeys, unsureKeys } from '../findings/values.ts';
+import type { Answer, Context } from '../heard.ts';
+import { fine } from '../lexicon/fine.ts';
+import type { Mention } from '../mentions/types.ts';
+import type { Reply } from './answers.ts';
+import { isAffirmed, isBadIn } from './byTelling.ts';
+
+/** What the plain answer settles, and what it is. */
+/** The findings that an utterance speaks of, whatever it says of them. */
+export function namedIn(clauses: readonly Clause[]): ReadonlySet<string> {
+  const named = new Set<string>();
+  for (const { terms } of clauses) {
+    for (const { entry, also } of terms) {
+      for (const each of entry === undefined ? [] : [entry, ...also]) {
+        if (each.is === 'property')
+          for (const frame of each.frames.filter(
+            ({ of }) => of === undefined || of.includes('part') || of.includes('unnamed'),
+          ))
+            for (const key of Object.keys(frame.says)) named.add(key);
+        if (each.is === 'subject') for (const key of Object.keys(fine[each.kind]?.good ?? {})) named.add(key);
+        if (each.is === 'subject' && each.kind === 'colour') named.add('darkUrine');
+      }
+    }
+  }
+  return named;
+}
+
+/** Where, how much, since when, which side and whether it is better: a yes or a no answers none of these. */
+const openKeys: readonly FindingKey[] = ['sites', 'pain', 'days', 'side', 'trend'];
+
+export function settle(
+  asked: readonly FindingKey[],
+  means: Context['yesMeans'],
+  reply: Reply,
+  told: readonly Mention[],
+  named: ReadonlySet<string>,
+  placed: boolean,
+): { readonly base: Findings; readonly answer?: Answer } {
+  const yesMeans = asked.length > 1 && asked.every((key) => openKeys.includes(key)) ? undefined : means;
+  if (asked.length === 0 && yesMeans !== 'good') return { base: {} };
+  const open = asked.filter((key) => key !== 'sites');
+  const best = bestOfKeys(yesMeans === 'good' ? open : plainly(open));
+  const toldKeys = new Set(told.flatMap(({ says }) => Object.keys(says)));
+  const toldOfIt = open.filter((key) => toldKeys.has(key));
+  const { lead, whole } = reply;
+  if (yesMeans === 'good') {
+    const well = lead !== 'no' && (whole === 'yes' || (whole === 'good' && !isBadIn(told, open)));
+    const yes = lead === 'yes' || well;
+    if (yes) return { base: best, answer: 'yes' };
+    if (lead === undefined && whole === undefined && isHindered(told)) return { base: {}, answer: 'no' };
+    if (lead === 'no' || (whole === 'no' && lead === undefined && toldOfIt.length === 0))
+      return { base: {}, answer: 'no' };
+    if (lead === 'unsure' || whole === 'unsure')
+      return toldOfIt.length === 0 ? { base: unsureKeys(open), answer: 'unsure' } : { base: {} };
+    return { base: {} };
+  }
+  if (yesMeans === undefined) {
+    const plain = whole === 'no' || whole === 'good' || (lead === 'no' && whole === undefined);
+    if (asked.includes('pain') && plain && toldOfIt.length === 0 && lead !== 'yes')
+      return { base: { pain: 'none' } };
+    if (
+      (lead === 'unsure' || (whole === 'unsure' && told.length === 0)) &&
+      toldOfIt.length === 0 &&
+      !placed &&
+      (asked.length <= 2 || told.length === 0) &&
+      open.length > 0
+    )
+      return { base: unsureKeys(open), answer: 'unsure' };
+    if (whole === 'no' && !asked.some((key) => openKeys.includes(key))) return { base: best, answer: 'no' };
+    if (whole === 'rest' && asked.length > 3) return { base: best };
+    return lead === 'yes' && toldOfIt.length === 0 ? { base: {}, answer: 'yes' } : { base: {} };
+  }
+  if (
+    lead === 'unsure' ||
+    (whole === 'unsure' && lead === undefined) ||
+    (reply.weak && lead === undefined && whole === undefined && toldOfIt.length === 0 && !placed)
+  ) {
+    const doubted = open.filter((key) => named.has(key) && !toldKeys.has(key));
+    if (whole === 'rest') return { base: { ...best, ...unsureKeys(doubted) }, answer: 'no' };
+    if (whole === 'no') return { base: best, answer: 'no' };
+    if (doubted.length > 0 && doubted.length < open.length) return { base: unsureKeys(doubted) };
+    if (toldOfIt.length === 0) return { base: unsureKeys(open), answer: 'unsure' };
+    return { base: {} };
+  }
+  const [alarm] = open;
+  if (reply.mends && open.length === 1 && isAlarm(alarm) && toldOfIt.length === 0)
+    return { base: best, answer: 'no' };
+  if (whole === 'no' || whole === 'good' || (whole === 'rest' && lead !== 'yes'))
+    return { base: best, answer: 'no' };
+  if (lead === 'no') return { base: best, answer: 'no' };
+  if (whole === 'rest' && toldKeys.size > 0) return { base: best, answer: 'yes' };
+  if (lead === 'yes' || whole === 'yes') {
+    if (reply.all) return { base: allYes(open), answer: 'yes' };
+    const [single] = open;
+    if (open.length === 1 && single !== undefined && isScaleKey(single) && !toldKeys.has(single))
+      return { base: plainYes(single), answer: 'yes' };
+    return { base: {}, answer: 'yes' };
+  }
+  if (open.length > 0 && open.every((key) => isAllBest(told, key))) return { base: best, answer: 'no' };
+  if (reply.only && (told.length > 0 || placed) && toldOfIt.length < open.length)
+    return { base: best, answer: 'no' };
+  return { base: {}, ...(isAffirmed(told, open) ? { answer: 'yes' as const } : {}) };
+}
+
+const isAlarm = (key: FindingKey | undefined): boolean =>
+  key !== undefined && isScaleKey(key) && 'alarm' in findingEntries[key];
+
+const wherever: readonly FindingKey[] = ['sites', 'side', 'days'];
+
+/** What a plain no can answer: not where it is or since when, and beside these not how it goes. */
+function plainly(asked: readonly FindingKey[]): readonly FindingKey[] {
+  const placed = asked.includes('side') || asked.includes('days');
+  return asked.filter((key) => !wherever.includes(key) && !(placed && key === 'trend'));
+}
+
+/** Everything that was told of it is good. */
+function isAllBest(told: readonly Mention[], key: FindingKey): boolean {
+  const values = told.flatMap(({ says }) => (isScaleKey(key) && says[key] !== undefined ? [says[key]] : []));
+  return values.length > 0 && values.every((value) => isScaleKey(key) && value === bestOf(key));
+}
+
+/** Told to walk badly, and not well in any way: a no to "can you walk normally?". */
+function isHindered(told: readonly Mention[]): boolean {
+  const walks = told.flatMap(({ says }) => (says.walking === undefined ? [] : [says.walking]));
+  return (
+    walks.length > 0 &&
+    walks.every((value) => rankOf('walking', value) > 0) &&
+    !told.some(({ says }) => says.motion === 'eases')
+  );
+}
+
+function allYes(keys: readonly FindingKey[]): Findings {
+  return Object.assign({}, ...keys.map(plainYes));
+}
+
+function plainYes(key: FindingKey): Findings {
+  return isScaleKey(key) ? { [key]: findingEntries[key].yes } : {};
+}

@@ -1,0 +1,68 @@
+/** What is named in the clauses, whatever is told of it. */
+import type { FindingKey, Findings, Site } from '../../triage/index.ts';
+import type { Standing } from '../context/context.ts';
+import type { Mention } from '../mentions/types.ts';
+import type { Term } from '../terms/terms.ts';
+import type { Clause } from './clauses.ts';
+
+/** "Which one?" "The breathing.": a sign that is only named is that sign. Asked for several, it is unsure. */
+export function bareDanger(
+  clauses: readonly Clause[],
+  standing: readonly Standing[],
+  told: readonly Mention[],
+  asked: readonly FindingKey[],
+  value: 'yes' | 'unsure',
+): readonly Mention[] {
+  const first = clauses.findIndex(({ terms }) => terms.some(({ entry }) => entry?.is === 'subject'));
+  const at = clauses[first]?.terms.findIndex(({ entry }) => entry?.is === 'subject') ?? -1;
+  const term = clauses[first]?.terms[at];
+  if (standing[first]?.others[at] === true) return [];
+  if (term?.entry?.is !== 'subject' || !['chest', 'breath', 'heart', 'urine'].includes(term.entry.kind))
+    return [];
+  const key = term.entry.kind === 'urine' ? 'darkUrine' : 'chest';
+  if (!asked.includes(key) || told.some(({ says }) => says[key] !== undefined)) return [];
+  return [
+    { says: { [key]: value }, sites: [], certainty: 'pieced', from: term.from, to: term.to, clause: first },
+  ];
+}
+
+/** The words of these clauses. */
+export function wordsOfClauses(clauses: readonly Clause[]): ReadonlySet<number> {
+  return new Set(
+    clauses.flatMap(({ terms }) =>
+      terms.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step)),
+    ),
+  );
+}
+
+export const wordsAt = (clauses: readonly Clause[], clause: number): string =>
+  clauses[clause]?.terms.map(({ text }) => text).join(' ') ?? '';
+
+/** "Both sides, one side or one exact spot?": one of them answers the others. */
+export function asOneQuestion(asked: readonly FindingKey[], findings: Findings): Findings {
+  if (asked.length > 3 || !asked.includes('side') || !asked.includes('pinpoint')) return findings;
+  if (findings.side === 'both' && findings.pinpoint === undefined) return { ...findings, pinpoint: 'no' };
+  return findings.pinpoint === 'yes' && findings.side === undefined ? { ...findings, side: 'one' } : findings;
+}
+
+/** The first place that is named at all: what is to be stretched or spared. */
+export function placeIn(clauses: readonly Clause[]): Site | undefined {
+  for (const { terms } of clauses) {
+    for (const { entry } of terms) if (entry?.is === 'subject' && entry.site !== undefined) return entry.site;
+  }
+  return undefined;
+}
+
+/** The words of the terms that are of a kind. */
+export function wordsOfTerms(
+  clauses: readonly Clause[],
+  isWanted: (term: Term) => boolean,
+): ReadonlySet<number> {
+  return new Set(
+    clauses.flatMap(({ terms }) =>
+      terms.flatMap((term) =>
+        isWanted(term) ? Array.from({ length: term.to - term.from }, (_, step) => term.from + step) : [],
+      ),
+    ),
+  );
+}

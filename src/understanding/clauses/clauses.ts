@@ -1,0 +1,149 @@
+/** Terms as clauses: cut at but, though and the like, and where a new subject with its verb begins. */
+import { isNoOther } from '../context/polarity.ts';
+import { openWords, verbs } from '../lexicon/grammar.ts';
+import type { Term } from '../terms/terms.ts';
+import {
+  beginsDoubtedTopic,
+  firstWord,
+  isAfterBareNot,
+  isAfterDenials,
+  isDoubtedTopic,
+  isNowThat,
+  isWellAt,
+  lastWord,
+  ownerSet,
+  pronouns,
+  saysSomething,
+  subjectAfter,
+  takesUp,
+} from './beginnings.ts';
+import { isAfterDate, isNowOtherwise } from './dated.ts';
+import { isAfterObject, isInstead } from './objectFirst.ts';
+import { isInverted, isPleaAt, isQuestion, isQuestionAt } from './questionsToUs.ts';
+import { isStanding, isThere, isTrailingNo, speaksForAll } from './standingNo.ts';
+
+export type Clause = {
+  readonly terms: readonly Term[];
+  /** A question to us: it tells of nothing but what stands in it as a thing ("my swollen calf"). */
+  readonly question: boolean;
+};
+
+export const verbal = new Set(verbs);
+
+/** What a phrase of several words begins with, if it is a sentence of its own. */
+const doing = new Set(['it', 'they', 'he', 'she', 'something', 'somebody', 'someone']);
+
+/** "… couple hours ago, feel fine now". */
+const feeling = new Set(['feel', 'feels', 'feeling']);
+
+export const open = new Set(openWords);
+
+/** `answering`: a question was put, so that "is the big toe" tells and does not ask. */
+export function clausesOf(terms: readonly Term[], answering = false): readonly Clause[] {
+  const clauses: Clause[] = [];
+  let start = 0;
+  for (let at = 1; at <= terms.length; at += 1) {
+    if (at < terms.length && !begins(terms, at, start)) continue;
+    const slice = terms.slice(start, at);
+    clauses.push({ terms: slice, question: isQuestion(slice) && !(answering && isInverted(slice)) });
+    start = at;
+  }
+  return clauses.filter((clause) => clause.terms.length > 0);
+}
+
+/** "Sore knee", "stiff shoes": the property goes with the word after it. */
+const attributive: ReadonlySet<string> = new Set(['part', 'skin', 'world', 'elsewhere']);
+
+/** Does a new clause begin at this term? */
+function begins(terms: readonly Term[], at: number, start: number): boolean {
+  const term = terms[at];
+  const before = terms[at - 1];
+  if (term === undefined || before === undefined) return false;
+  if (term.cut) return true;
+  if (term.tick !== undefined) return false;
+  if (
+    terms.slice(start, at).every(({ entry, text }) => entry?.is === 'cut' || text === 'now' || text === 'and')
+  )
+    return false;
+  const is = term.entry?.is;
+  if (isStanding(terms, at - 1) && (at - 1 === start || isThere(terms, at - 1))) return true;
+  if (isAfterDenials(terms, at, start) || isAfterBareNot(terms, at)) return true;
+  if (term.text === 'would be' && pronouns.has(before.text)) return false;
+  if (is === 'cut' || is === 'rest' || is === 'closing' || is === 'correction' || is === 'if') return true;
+  if (beginsDoubtedTopic(terms, at)) return true;
+  if (isDoubtedTopic(terms, at, start)) return false;
+  if ((is === 'no' || is === 'yes' || is === 'unsure') && speaksForAll(term))
+    return !open.has(lastWord(before));
+  if (isNoOther(terms, at - 1)) return false;
+  if (before.entry?.is === 'yes' || before.entry?.is === 'no') return true;
+  if (isInstead(terms, at)) return true;
+  if (isTrailingNo(terms, at - 1, start) || isAfterObject(terms, at)) return false;
+  if (term.text === 'since' || term.text === 'because')
+    return terms[at + 1]?.text === 'i' || term.text === 'because';
+  if (is === 'only') return denies(terms, start, at) || isQuestion(terms.slice(start, at));
+  if (before.text === 'not really' && at - 1 === start)
+    return ownerSet.has(term.text) || pronouns.has(term.text) || term.text === 'no';
+  if (is === 'not')
+    return (
+      !open.has(lastWord(before)) &&
+      term.entry?.is === 'not' &&
+      term.entry.how !== 'not' &&
+      term.entry.how !== 'hardly'
+    );
+  if (before.entry?.is === 'not' && !isStanding(terms, at - 1) && !pronouns.has(term.text)) return false;
+  if (before.text === 'me' && term.text === 'i') return true;
+  if (isPleaAt(terms, at)) return true;
+  if (before.text === 'and' && is === 'property' && feeling.has(firstWord(term)) && term.to - term.from > 1)
+    return true;
+  if (
+    feeling.has(term.text) &&
+    terms[at + 1]?.entry?.is === 'good' &&
+    !open.has(lastWord(before)) &&
+    !pronouns.has(before.text) &&
+    before.entry?.is !== 'subject'
+  )
+    return true;
+  if (isQuestionAt(terms, at))
+    return (
+      before.entry?.is === 'property' ||
+      !open.has(lastWord(before)) ||
+      before.text === 'and' ||
+      before.text === 'right'
+    );
+  const joined =
+    before.text === 'and' || before.text === 'so' || before.text === 'then' || before.text === 'now';
+  const told = before.entry?.is === 'property' || before.entry?.is === 'good';
+  const closed = joined || told || !open.has(lastWord(before));
+  if (!closed) return false;
+  if (term.text === 'that' && (before.entry?.is === 'subject' || /^things?$/.test(before.text))) return false;
+  const points =
+    ['that', 'this', 'these', 'those'].includes(term.text) && subjectAfter(terms, at) !== undefined;
+  if (isNowThat(terms, at, start) || isNowOtherwise(terms, at, start)) return true;
+  if (takesUp(terms, at, start) || isAfterDate(terms, at, start)) return false;
+  if (is === 'property' && term.to - term.from > 1 && doing.has(firstWord(term))) return true;
+  if (pronouns.has(term.text) && !points) return term.text === 'i' || saysSomething(terms[at + 1]);
+  if (term.text === 'and' || term.text === 'so' || term.text === 'then') return false;
+  if (
+    before.entry?.is === 'property' &&
+    before.to - before.from === 1 &&
+    term.entry?.is === 'subject' &&
+    attributive.has(term.entry.kind)
+  )
+    return false;
+  if (before.entry?.is === 'degree') return false;
+  if (before.entry?.is === 'subject' && term.entry?.is === 'subject') return isWellAt(terms, at);
+  if (
+    before.text === 'and' &&
+    terms[at - 2]?.entry?.is === 'subject' &&
+    !terms
+      .slice(start, at)
+      .some(({ entry }) => entry?.is === 'property' || entry?.is === 'good' || entry?.is === 'no')
+  )
+    return false;
+  const place = subjectAfter(terms, at);
+  return place !== undefined && saysSomething(terms[place + 1]);
+}
+
+export function denies(terms: readonly Term[], start: number, at: number): boolean {
+  return terms.slice(start, at).some((term) => term.entry?.is === 'not' || term.entry?.is === 'no');
+}

@@ -1,0 +1,98 @@
+/** What is spoken of stands first, and after it whether it is there: "fever is not there", "a tablet i had", "stabbing not". */
+import { isExperienced } from '../mentions/otherThings.ts';
+import type { Term } from '../terms/terms.ts';
+
+const besides = new Set(['also', 'too', 'as such', 'all', 'and', 'only', 'such', 'i']);
+const there = new Set(['is', 'there', 'at', 'like that']);
+const present = new Set(['there', 'present', 'coming']);
+const being = new Set(['is', 'are', "'s", 'was']);
+const helping = new Set(['am', 'have', 'do', 'did', 'does', 'has']);
+const having = /^(taking|having|getting|feeling|taken|had|take|have|got|using|used|facing|any)$/;
+const rest = new Set(['any', 'at', 'all', 'till', 'now', 'sir', 'today', 'yet']);
+
+/** "Fever is not there", "swelling also nothing", "fever don't have", "the thinner i am not taking". */
+export function isNotThere(terms: readonly Term[], at: number): boolean {
+  const after = terms.slice(at + 1).filter(({ text }) => !besides.has(text));
+  const [first = '', second = '', third = ''] = after.map(({ text }) => text);
+  const [what, where] = being.has(first) ? [second, third] : [first, second];
+  if (what === 'not' && present.has(where)) return true;
+  if (what.startsWith('not at all ')) return true;
+  if (being.has(first) && what === 'not' && where === '') return isFirst(terms, at);
+  if (/^nothing( is)?$/.test(first)) return after.slice(1).every(({ text }) => there.has(text));
+  if (first === 'it' && being.has(second) && third === 'not' && after.length === 3) return isFirst(terms, at);
+  return (
+    helping.has(first) &&
+    second === 'not' &&
+    having.test(third) &&
+    (['subject', 'property'].includes(after[3]?.entry?.is ?? '') ||
+      after.slice(3).every(({ text }) => rest.has(text))) &&
+    isFirst(terms, at)
+  );
+}
+
+/** Nothing is told before it that it could belong to: "numbness …", and not "it is numb …". */
+function isFirst(terms: readonly Term[], at: number): boolean {
+  const told = terms
+    .slice(0, at)
+    .findLastIndex(({ entry }) => entry?.is === 'property' || entry?.is === 'cut');
+  return !terms.slice(told + 1, at).some(({ text }) => /^(it|is|are|'s|was|has|have|am|i|they)$/.test(text));
+}
+
+const taken = new Set(['had', 'took', 'take', 'have', 'am']);
+
+/** Does the clause go on at this term, because what was named is its object? */
+export function isAfterObject(terms: readonly Term[], at: number): boolean {
+  const [before, term, next] = [terms[at - 1], terms[at], terms[at + 1]];
+  if (before === undefined || term === undefined) return false;
+  if (/^nothing( is)?$/.test(term.text))
+    return (
+      (before.text === 'all' || before.text === 'such' || before.entry?.is === 'property') &&
+      terms.slice(at + 1).every(({ text }) => there.has(text)) &&
+      next !== undefined
+    );
+  if (term.text !== 'i' || before.entry?.is !== 'property') return false;
+  if (isExperienced(terms, at - 1)) return true;
+  const after = terms.slice(at + 2, at + 4).map(({ text }) => text);
+  if (helping.has(next?.text ?? '') && after[0] === 'not' && having.test(after[1] ?? ''))
+    return isFirst(terms, at - 1);
+  return (
+    taken.has(next?.text ?? '') &&
+    before.entry.frames.some(({ says }) => says.painkiller !== undefined || says.bloodThinner !== undefined)
+  );
+}
+
+/** "A clot my mother had": whose it is comes after it. */
+export function isTheirs(terms: readonly Term[], at: number): boolean {
+  return (
+    terms[at]?.entry?.is === 'property' &&
+    terms[at + 1]?.entry?.is === 'person' &&
+    /^(had|has|have)$/.test(terms[at + 2]?.text ?? '') &&
+    isFirst(terms, at) &&
+    !/^(my|i|me|it|a|the|been)$/.test(terms[at + 3]?.text ?? '')
+  );
+}
+
+/** "One fellow in my group": mine is only the group. */
+export function isTheirGroup(terms: readonly Term[], at: number): boolean {
+  return (
+    terms[at]?.text === 'my' &&
+    terms[at - 2]?.entry?.is === 'person' &&
+    /^(in|from|at|of)$/.test(terms[at - 1]?.text ?? '') &&
+    terms[at + 1]?.entry === undefined
+  );
+}
+
+/** "Stabbing not rather a dragging", "not sharp more of an ache": another word takes the place of the denied one. */
+export function isInstead(terms: readonly Term[], at: number): boolean {
+  const text = terms[at]?.text ?? '';
+  const next = terms[at + 1]?.text ?? '';
+  const before = terms[at - 1];
+  if (before?.entry?.is === 'not' && before.text === 'not' && terms[at - 2]?.entry?.is === 'property')
+    return /^(rather|instead|more)$/.test(text);
+  return (
+    before?.entry?.is === 'property' &&
+    ((text === 'more' && (next === 'of' || next === 'a' || next === 'an')) ||
+      (text === 'rather' && /^(a|an|it|its|more)$/.test(next))) &&
+    terms.slice(Math.max(0, at - 4), at).some(({ entry }) => entry?.is === 'not')
+  );
+}

@@ -1,0 +1,97 @@
+/** Clauses that ask us something. */
+import { modals, questionWords, shortQuestions } from '../lexicon/grammar.ts';
+import type { Term } from '../terms/terms.ts';
+import { firstWord, ownerSet, pronouns } from './beginnings.ts';
+
+const modalSet = new Set(modals);
+
+const questionSet = new Set(questionWords);
+
+const asksForLeave = new Set(['can', 'could', 'should', 'shall', 'do']);
+
+/** "Reckon i can run" asks; "reckon i have pulled something" tells. */
+const leave = new Set(['can', 'could', 'should', 'will', 'am', 'would', 'might', 'ought', 'may', 'better']);
+
+const indirect = new Set([
+  'what',
+  'how',
+  'why',
+  'when',
+  'where',
+  'which',
+  'that',
+  'if',
+  'whether',
+  'far',
+  'long',
+  'fast',
+  'only',
+  'as',
+  'than',
+  'well',
+  'not',
+  'and',
+  'or',
+  'but',
+  'so',
+  'or',
+]);
+
+/** "Can i …" asks wherever it stands, but for "as far as i can". */
+export function isPleaAt(terms: readonly Term[], at: number): boolean {
+  return (
+    asksForLeave.has(terms[at]?.text ?? '') &&
+    terms[at + 1]?.text === 'i' &&
+    !indirect.has(terms[at - 1]?.text ?? '')
+  );
+}
+
+export function isQuestionAt(terms: readonly Term[], at: number): boolean {
+  const text = terms[at]?.text ?? '';
+  const next = terms[at + 1]?.text ?? '';
+  if (shortQuestions.some((short) => `${text} ${next}`.startsWith(short))) return true;
+  if (!modalSet.has(text)) return false;
+  if (text === 'reckon' && next === 'i') return leave.has(terms[at + 2]?.text ?? '');
+  return text === 'is' || text === 'are' || text === 'does' || text === 'will' || text === 'did'
+    ? !pronouns.has(terms[at - 1]?.text ?? '') &&
+        (next === 'it' || next === 'that' || next === 'this' || (next === 'there' && at === 0))
+    : next === 'i' || next === 'we' || next === 'you';
+}
+
+export function isQuestion(terms: readonly Term[]): boolean {
+  const at = terms.findIndex(
+    ({ entry, text }) =>
+      !(
+        entry?.is === 'cut' ||
+        entry?.is === 'yes' ||
+        entry?.is === 'no' ||
+        text === 'and' ||
+        text === 'so' ||
+        text === 'no'
+      ),
+  );
+  const first = terms[at];
+  if (first === undefined) return false;
+  if (questionSet.has(firstWord(first)) && terms.length > at + 1) return true;
+  if (isMeaningAsked(terms)) return true;
+  if (isQuestionAt(terms, at)) return true;
+  const next = terms[at + 1];
+  return (
+    next !== undefined &&
+    modalSet.has(first.text) &&
+    first.text !== 'do' &&
+    first.text !== 'reckon' &&
+    !(first.text === 'did' && ownerSet.has(next.text)) &&
+    (ownerSet.has(next.text) || pronouns.has(next.text))
+  );
+}
+
+/** "Rock hard means what", "numb meaning what exactly". */
+const isMeaningAsked = (terms: readonly Term[]): boolean =>
+  / (means?|meaning|being) what( exactly| now| here)?$/.test(terms.map(({ text }) => text).join(' '));
+
+export function isInverted(terms: readonly Term[]): boolean {
+  const first = terms[0]?.text;
+  if (first === 'where') return !modalSet.has(terms[1]?.text ?? '') && terms[1]?.text !== 'should';
+  return (first === 'is' || first === 'are') && !pronouns.has(terms[1]?.text ?? '');
+}

@@ -1,0 +1,143 @@
+/** A "no" that answers, and a "no" that denies what stands before it. */
+import type { Term } from '../terms/terms.ts';
+import { firstWord, ownerSet, pronouns } from './beginnings.ts';
+import { verbal } from './clauses.ts';
+import { isInstead } from './objectFirst.ts';
+
+/** What can stand between "no" and what it denies is an adjective; these are none. */
+const adverb =
+  /ly$|^(also|too|always|sometimes|often|usually|ever|yet|then|again|even|quite|why|what|how|when)$/;
+
+/** "No sudden pop": a word that stands in no table, and says of what kind it is. */
+function isAdjective({ text }: Term): boolean {
+  return !adverb.test(text) && text.length > 2;
+}
+
+/** "No nothing stairs are fine": after it something new is told. */
+function isStandingNothing(terms: readonly Term[], at: number): boolean {
+  const before = terms[at - 1];
+  if (before !== undefined && before.entry?.is !== 'no' && !isStanding(terms, at - 1) && !isThere(terms, at))
+    return false;
+  const [next, after] = [terms[at + 1], terms[at + 2]];
+  if (next === undefined || after === undefined || !(verbal.has(firstWord(after)) || works.test(after.text)))
+    return false;
+  if (next.entry?.is === 'subject') return after.text !== 'not';
+  return pronouns.has(next.text) && next.text !== 'that';
+}
+
+const works = /^(works|work|working|goes|going|beats)$/;
+const being = new Set(['is', 'are', 'have', 'has', 'got', "'s"]);
+
+/** "There is nothing", "i have nothing". */
+export const isThere = (terms: readonly Term[], at: number): boolean =>
+  being.has(terms[at - 1]?.text ?? '') && /^(there|i|it|have)$/.test(terms[at - 2]?.text ?? '');
+
+/** A "no" or "nothing" that answers, and is not the beginning of "no swelling", "nothing hurts". */
+export function isStanding(terms: readonly Term[], at: number): boolean {
+  const term = terms[at];
+  const entry = term?.entry;
+  if (term === undefined || entry?.is !== 'not') return false;
+  if (term.text === 'nothing') return isStandingNothing(terms, at);
+  if (entry.how !== 'no' || term.text !== 'no') return false;
+  const next = terms[at + 1];
+  if (next === undefined || next.cut) return true;
+  if (next.text === 'to') return false;
+  const is = next.entry?.is;
+  if (
+    is === 'not' ||
+    is === 'only' ||
+    is === 'yes' ||
+    is === 'no' ||
+    is === 'cut' ||
+    is === 'correction' ||
+    is === 'unsure' ||
+    is === 'doubt'
+  )
+    return true;
+  if (is === 'property') return next.to - next.from > 1 && pronouns.has(firstWord(next));
+  if (is === 'degree')
+    return (
+      terms[at + 2]?.entry?.is !== 'property' || next.text.startsWith('a ') || next.text.startsWith('bit')
+    );
+  if (is === 'subject') {
+    const after = terms[at + 2];
+    if (after === undefined) return next.entry?.is === 'subject' && ['part'].includes(next.entry.kind);
+    if (after.text === 'no' && next.entry?.is === 'subject' && next.entry.kind !== 'part') return false;
+    if (
+      after.entry?.is === 'property' ||
+      [
+        'problem',
+        'problems',
+        'trouble',
+        'issue',
+        'issues',
+        'symptoms',
+        'stuff',
+        'side',
+        'or',
+        'changes',
+        'difficulty',
+      ].includes(after.text)
+    )
+      return verbal.has(firstWord(after));
+    return true;
+  }
+  if (is === 'good' || is === 'idle' || is === 'person') return true;
+  if (pronouns.has(next.text) || ownerSet.has(next.text) || verbal.has(next.text)) return true;
+  const after = terms[at + 2];
+  if (
+    is === undefined &&
+    isAdjective(next) &&
+    after?.entry?.is === 'property' &&
+    !pronouns.has(firstWord(after))
+  )
+    return false;
+  return is !== undefined || next.text !== 'more';
+}
+
+const plainNo = new Set([
+  'no',
+  'nope',
+  'none',
+  'nah',
+  'naw',
+  'nothing',
+  'nahi',
+  'nahin',
+  'nai',
+  'nahi hai',
+  'nahin hai',
+]);
+
+/** "Bent no cold no": the word here opens its clause, and a denial comes after it. */
+export function isTrailingNo(terms: readonly Term[], at: number, start = 0): boolean {
+  const after = terms[at + 1];
+  if (terms[at]?.entry?.is === 'property' && isInstead(terms, at + 2)) return true;
+  if (terms[at]?.entry?.is !== 'property' || after === undefined || after.cut || !plainNo.has(after.text))
+    return false;
+  if (after.text === 'nothing' && (terms[at]?.text.startsWith('no ') || terms[at - 1]?.text === 'no'))
+    return false;
+  const opens = terms
+    .slice(start, at)
+    .every(
+      ({ entry, text }) =>
+        entry === undefined ||
+        entry.is === 'property' ||
+        entry.is === 'cut' ||
+        plainNo.has(text) ||
+        entry.is === 'idle',
+    );
+  if (
+    !opens ||
+    (at > start &&
+      terms[at - 1]?.text === 'no' &&
+      (at - 2 < start || terms[at - 2]?.entry?.is !== 'property'))
+  )
+    return false;
+  const next = terms[at + 2];
+  return next === undefined || next.entry?.is !== 'property' || plainNo.has(terms[at + 3]?.text ?? '');
+}
+
+/** "Not me", "none of that": it stands for itself. */
+export const speaksForAll = ({ entry, text }: Term): boolean =>
+  entry !== undefined && ('whole' in entry || (entry.is === 'no' && text === 'not me'));

@@ -1,0 +1,133 @@
+/** What stands around a mention: is it over, only imagined, or somebody else's? */
+import type { Clause } from '../clauses/clauses.ts';
+import { isTheirGroup, isTheirs } from '../clauses/objectFirst.ts';
+import { firstPerson, pastTimes, thirdPerson } from '../lexicon/grammar.ts';
+import type { Term } from '../terms/terms.ts';
+import { isActing, isUponMe } from './persons.ts';
+import { goesOnSince, hasBegun, isNotGone } from './tenses.ts';
+
+const mine = new Set(firstPerson);
+
+const theirs = new Set(thirdPerson);
+
+export type Standing = {
+  /** Whose body is spoken of, at each term. */
+  readonly others: readonly boolean[];
+  readonly imagined: boolean;
+  readonly doubtful: boolean;
+  readonly longAgo: boolean;
+  readonly pastAt: number | undefined;
+  readonly goneAt: number | undefined;
+  readonly now: boolean;
+};
+
+/** Reads the clauses in order, for "my husband … his leg" reaches beyond one clause. */
+export function standings(clauses: readonly Clause[]): readonly Standing[] {
+  let other = false;
+  let known = false;
+  return clauses.map(({ terms }, clause) => {
+    const others = terms.map(({ entry, text }, at) => {
+      if (text === 'your') other = true;
+      else if (entry?.is === 'person') {
+        const next = terms[at + 1];
+        const reports = next?.entry?.is === 'report' || terms[at + 2]?.entry?.is === 'report';
+        known = true;
+        const before = terms[at - 1]?.text ?? '';
+        if (
+          isActing(terms, at) &&
+          !isUponMe(terms, at) &&
+          !reports &&
+          ![
+            'from',
+            'with',
+            'by',
+            'for',
+            'to',
+            'says',
+            'helping',
+            'carrying',
+            'behind',
+            'than',
+            'on',
+            'the',
+            'like',
+            'as',
+          ].includes(before)
+        )
+          other = true;
+      } else if (isTheirGroup(terms, at)) return other;
+      else if (mine.has(text) || text.startsWith('my ') || / (my|me)( |$)/.test(text)) other = false;
+      else if (theirs.has(text) && (known || !ofMine(clauses, clause, at))) other = true;
+      return other || isTheirs(terms, at);
+    });
+    const has = (is: string): boolean => terms.some(({ entry }) => entry?.is === is);
+    const place = (is: string): number | undefined => {
+      const at = terms.findIndex(
+        ({ entry }, index) =>
+          entry?.is === is &&
+          !(is === 'gone' && isNotGone(terms, index)) &&
+          !(is === 'past' && goesOnSince(terms, index)),
+      );
+      return at < 0 ? undefined : at;
+    };
+    return {
+      others,
+      imagined:
+        (terms[0]?.entry?.is === 'if' && !(likeI.has(terms[0].text) && terms.some(isDanger))) ||
+        (has('if') && !terms.some(({ text }) => text === 'if' || likeI.has(text))) ||
+        has('fear'),
+      doubtful:
+        has('doubt') ||
+        terms.some(
+          ({ entry, text }) =>
+            entry?.is === 'unsure' &&
+            text !== 'i guess' &&
+            text !== 'i suppose' &&
+            text !== 'kind of' &&
+            text !== 'sort of',
+        ),
+      longAgo: has('long ago') && !hasBegun(terms),
+      pastAt:
+        terms.some(({ text }) => text === 'since' || text === 'still') || lasts(clauses[clause + 1])
+          ? undefined
+          : terms.some(
+                ({ text }, at) =>
+                  thenWords.has(text) && !['than', 'as', 'was', 'it'].includes(terms[at - 1]?.text ?? ''),
+              )
+            ? -1
+            : place('past'),
+      goneAt: place('gone'),
+      now: has('now'),
+    };
+  });
+}
+
+/** "It was swollen and it still is". */
+const lasts = (next: Clause | undefined): boolean =>
+  /^(it|they|that) (still (is|are|does)|(is|are) still)$/.test(
+    next?.terms.map(({ text }) => text).join(' ') ?? '',
+  );
+
+const thenWords = new Set(pastTimes);
+
+/** Has a place been spoken of before, that "he" may stand for? */
+function ofMine(clauses: readonly Clause[], clause: number, at: number): boolean {
+  return clauses
+    .slice(0, clause + 1)
+    .some(({ terms }, index) =>
+      terms.some(
+        ({ entry, text }, step) =>
+          (index < clause || step < at) &&
+          ((entry?.is === 'subject' && entry.kind === 'part') || mine.has(text)),
+      ),
+    );
+}
+
+const likeI = new Set(['like i am', 'like i was']);
+
+/** "It's like i'm breathing through a straw" is no supposing. */
+const isDanger = ({ entry }: Term): boolean =>
+  entry?.is === 'property' &&
+  entry.frames.some(
+    ({ says }) => says.chest === 'yes' || says.darkUrine === 'yes' || says.nerve === 'saddle',
+  );

@@ -1,0 +1,44 @@
+/** Is what is told in doubt, and is it this that is doubted? */
+import { type Findings, isScaleKey } from '../../triage/index.ts';
+import { isAlarm } from '../findings/values.ts';
+import type { Place } from '../mentions/types.ts';
+import type { Term } from '../terms/terms.ts';
+
+export const isDoubted = (says: Findings): boolean =>
+  says.pain === undefined && says.quality !== 'dull' && says.days === undefined;
+
+export function isDoubtNear(terms: readonly Term[], at: number): boolean {
+  return terms.some(
+    ({ entry, text }, step) =>
+      (entry?.is === 'doubt' && at - step <= 6 && step - at <= 1) ||
+      (entry?.is === 'unsure' &&
+        text !== 'i guess' &&
+        text !== 'i suppose' &&
+        text !== 'kind of' &&
+        text !== 'sort of' &&
+        at - step <= 4 &&
+        step - at <= ('whole' in entry ? 4 : 1)),
+  );
+}
+
+/** "The fever i don't know": what is named first, and then that nobody can tell. */
+export function isLeftOpen({ clause, at, clauses, index }: Place): boolean {
+  const { terms } = clause;
+  if (at !== terms.length - 1 || !(at === 0 || ['the', 'about', 'for'].includes(terms[at - 1]?.text ?? '')))
+    return false;
+  const after = clauses.slice(index + 1, index + 3).flatMap((one) => one.terms);
+  const [first, second] = after[0]?.text === 'i' ? after.slice(1) : after;
+  return (
+    first?.entry?.is === 'unsure' &&
+    'whole' in first.entry &&
+    !/^(why|what|how|if|where|when)$/.test(second?.text ?? '')
+  );
+}
+
+/** Asked about a danger, somebody tells that it was: whether it is, remains to be asked. */
+export const isAskedAlarm = (says: Findings, { asked }: Place): boolean =>
+  isAlarm(says) && asked.length === 1 && asked.some((key) => isScaleKey(key) && says[key] !== undefined);
+
+/** "I don't not have chest pain". */
+export const isTwice = (terms: readonly Term[], at: number): boolean =>
+  terms.slice(0, at).some(({ text }, step) => text === 'not' && terms[step + 1]?.text === 'not');

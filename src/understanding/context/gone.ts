@@ -1,0 +1,99 @@
+/** Has what was told gone since? */
+import type { Clause } from '../clauses/clauses.ts';
+import type { Place } from '../mentions/types.ts';
+import type { Term } from '../terms/terms.ts';
+import type { Standing } from './context.ts';
+
+export const duringRun = /^(stop|quit|kilometre|kilometres|k|ks|km|mile|miles|run|running|runs|half|tight)$/;
+
+/** It has gone: said here after it, or next, before anything else is told. */
+export function isGone({ at, state, index, clauses, standing, clause }: Place): boolean {
+  if (
+    clause.terms.some(
+      ({ entry }) => entry?.is === 'property' && entry.frames.some(({ says }) => says.everyRun === 'yes'),
+    )
+  )
+    return false;
+  if (state.goneAt !== undefined && state.goneAt > at) return true;
+  for (let later = index + 1; later <= index + 3; later += 1) {
+    const terms = clauses[later]?.terms;
+    if (terms === undefined) return false;
+    const goneAt =
+      standing[later]?.goneAt ??
+      terms.findIndex(
+        ({ entry }) => entry?.is === 'good' && (entry.whole === true || isFineNow(terms, standing[later])),
+      );
+    const before = goneAt < 0 ? terms : terms.slice(0, goneAt);
+    if (
+      before.some(
+        ({ entry }) =>
+          entry?.is === 'property' ||
+          (entry?.is === 'subject' && entry.kind !== 'world' && entry.kind !== 'feeling'),
+      )
+    )
+      return false;
+    if (goneAt >= 0)
+      return (
+        standing[later]?.goneAt !== undefined ||
+        (terms[goneAt]?.text.startsWith('i ') === true && !contrasts(terms)) ||
+        isFineNow(terms, standing[later])
+      );
+  }
+  return false;
+}
+
+/** "But mornings i am okay": then, and not always. */
+export const contrasts = (terms: readonly Term[]): boolean =>
+  terms[0]?.entry?.is === 'cut' && terms[1]?.entry === undefined && terms[1]?.text !== 'i';
+
+export function isGoneNext({ next, nextClause }: Place): boolean {
+  if (next?.goneAt !== undefined) return true;
+  const terms = nextClause?.terms ?? [];
+  return (
+    terms.some(({ entry }) => entry?.is === 'good') ||
+    (terms.some(({ entry }) => entry?.is === 'now') && terms.some(({ entry }) => entry?.is === 'not'))
+  );
+}
+
+const well =
+  '(right as rain|fine|good|great|okay|grand|solid|well|normal|healthy|all right|better|sound|back to normal)';
+const since = new RegExp(
+  `\\b(been|am|feel|feeling) (completely |totally |all |perfectly |fully )?${well} (again |already )?(for|since|now|these|the last|this)\\b|\\b${well} (for|since|already) .*\\b(day|days|week|weeks)\\b|\\b(better|fine|okay|well|good) now\\b|\\b(fine|okay|well|good|normal) (today|since)\\b`,
+);
+
+/** "I had cold last week now fine": well since, in the same breath. */
+export function isFineSince({ clause, at, state, nextClause }: Place): boolean {
+  const own = clause.terms.slice(at + 1);
+  return (
+    (state.now && state.pastAt !== undefined && own.some(({ entry }) => entry?.is === 'good')) ||
+    since.test([...own, ...(nextClause?.terms ?? [])].map(({ text }) => text).join(' '))
+  );
+}
+
+/** "It's fine now", "but fine now". */
+function isFineNow(terms: readonly Term[], state: Standing | undefined): boolean {
+  const said = terms.filter(({ entry }) => entry?.is !== 'cut');
+  if (said.length === 2 && said.every(({ entry }) => entry?.is === 'good' || entry?.is === 'now'))
+    return true;
+  return (
+    state?.now === true &&
+    terms.slice(0, 3).some(({ text }) => ['it', 'they', 'that', 'i', 'feel', 'feeling'].includes(text)) &&
+    !terms.slice(0, 5).some(({ entry }) => entry?.is === 'not' || entry?.is === 'property')
+  );
+}
+
+/** "I can't tell when i need to go anymore": it began, and has not gone. */
+export function isNoMore(terms: readonly Term[], at: number): boolean {
+  const denied = /(^| )(not|no)( |$)/.test(terms[at]?.text ?? '');
+  return denied && terms.slice(at + 1).some(({ text }) => /^(anymore|any more|no more)$/.test(text));
+}
+
+/** "I passed out but i'm good now": what was told is over, and nothing else is answered. */
+export function isOverNow(clauses: readonly Clause[], index: number, at: number): boolean {
+  const terms = clauses[index]?.terms ?? [];
+  return (
+    terms[at]?.text.startsWith('i am') === true &&
+    terms[at + 1]?.entry?.is === 'now' &&
+    clauses.slice(0, index).some((before) => before.terms.some(({ entry }) => entry?.is === 'property'))
+  );
+}

@@ -1,0 +1,127 @@
+/** Small hints in a clause that turn what a word means: "out of breath up the hill" is effort, and "more ache than stab" no stab. */
+import type { Findings } from '../../triage/index.ts';
+import { effortWords, noEffortWords } from '../lexicon/grammar.ts';
+import type { Place } from '../mentions/types.ts';
+import type { Term } from '../terms/terms.ts';
+
+const effort = new Set(effortWords);
+const noEffort = new Set(noEffortWords);
+
+/** Out of breath from a hill or a sprint, as anybody is. */
+export function isFromEffort(terms: readonly Term[]): boolean {
+  const words = terms.flatMap(({ text, entry }) => (entry?.is === 'property' ? [] : text.split(' ')));
+  return words.some((word) => effort.has(word)) && !words.some((word) => noEffort.has(word));
+}
+
+/** Breath, and the beating of a heart; a pain in the chest on a hill is what it is. */
+export const isOfBreath = (term: Term | undefined): boolean =>
+  /blown|blowing|breath|puff|wind|huff|pant|gasp|wheez|racing|pounding|hammering|thump|short|hard|heavy|air/.test(
+    term?.text ?? '',
+  );
+
+const climbs = /^(flight|flights|stairs|steps|floors|hill|hills|climb|slope)$/;
+const before = /^(yesterday|last|earlier|was|then)$/;
+
+/** "A smidge puffed on four flights yesterday but back to normal today": as anybody is, and over. */
+export function isOverFromClimb({ clause, nextClause, next }: Place): boolean {
+  const words = clause.terms.flatMap(({ text }) => text.split(' '));
+  return (
+    words.some((word) => climbs.test(word)) &&
+    words.some((word) => before.test(word)) &&
+    (nextClause?.terms.some(({ entry }) => entry?.is === 'good') === true || next?.goneAt !== undefined)
+  );
+}
+
+const stopping =
+  /\b(as soon as|soon as|when|once|after|until|till|the (minute|moment|second|instant)) i (stop|stopped|finish|rest|walk|loosen|sit)|\bi (stop|rest|loosen|loose|untie|unlace|slow)\b.*\b(finish|finished|gone|goes|fine|okay|normal|over|better|back|wakes up|away|clears)\b/;
+const fartherOn =
+  /\b(after|at|from|about|around|by) (maybe |about |around |like |mile |kilometre |k )*(one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|a few|a couple of|half a) ?(k|ks|km|kilometres?|kilometers?|miles?|minutes)?\b|\b(in|on|during) (my |the |every |all |long |longer )*runs?\b|\b(only|just) (when|while|if|during|on) (i am )?(i )?(run|runs|running|jog)\b|\bwhile (running|i run)\b/;
+const running = /\b(run|runs|running|jog|jogging|in|mile|miles|k|ks|km|kilometres?)\b/;
+const lasting = /\b(now|still|since|always|all day|yesterday|today|permanently|constant|also when)\b/;
+
+/** "They tingle and it clears up in twenty", "numb at five k in": in the run, and gone after it. */
+export function isPassing({ clause, nextClause, clauses, index }: Place, says: Findings): boolean {
+  if (says.nerve !== 'tingling' && says.nerve !== 'weak') return false;
+  const own = [...clause.terms, ...(nextClause?.terms ?? [])];
+  if (own.some(({ text }) => /^(clears?|goes|eases) (up|away|off)$/.test(text))) return true;
+  const words = clauses
+    .slice(Math.max(0, index - 1), index + 4)
+    .flatMap(({ terms }) => terms.map(({ text }) => text))
+    .join(' ');
+  if (says.nerve !== 'tingling' || lasting.test(words)) return false;
+  return stopping.test(words) || (fartherOn.test(words) && running.test(words));
+}
+
+const torn = /^(sore|tore|torn|strain|strained|pull|pulled|pulls|bend|stretch|push off)$/;
+
+/** "The hammy's a bit weak where i tore it", "weaker when i bend the knee": of a strained muscle, and no sign of a nerve. */
+export function isWeakMuscle({ clause, at }: Place, says: Findings): boolean {
+  const { terms } = clause;
+  if (says.nerve !== 'weak' || !/^(weak|weaker|weakened|weakness)$/.test(terms[at]?.text ?? '')) return false;
+  const words = terms.flatMap(({ text }) => text.split(' '));
+  const sites = terms.flatMap(({ entry }) =>
+    entry?.is === 'subject' && entry.site !== undefined ? [entry.site] : [],
+  );
+  const muscle = sites.some((site) => ['hamstring', 'quad', 'calf', 'adductor', 'glute'].includes(site));
+  const bending = words.some((word, step) => word === 'when' && torn.test(words[step + 2] ?? ''));
+  const limb = sites.some((site) => ['foot', 'toe', 'ankle', 'legs', 'shin'].includes(site));
+  return !limb && (bending || (muscle && words.some((word) => torn.test(word))));
+}
+
+/** "Fever was there last week". */
+export const isWasThere = (terms: readonly Term[], at: number): boolean =>
+  ['was', 'were'].includes(terms[at + 1]?.text ?? '') &&
+  ['there', 'bad', 'terrible'].includes(terms[at + 2]?.text ?? '');
+
+const anotherDay = /^(yesterday|last|spring|summer|winter|week|weeks|days|month)$/;
+
+/** A tablet of yesterday is none of today. */
+export const isAnotherDay = (terms: readonly Term[]): boolean =>
+  terms.some(({ text }) => text.split(' ').some((word) => anotherDay.test(word))) &&
+  !terms.some(({ text }) => /today|this morning|every/.test(text));
+
+/** What did not happen if it nearly did. */
+export const isMishap = (says: Findings): boolean =>
+  says.injury !== undefined && Object.keys(says).every((key) => key === 'injury' || key === 'sites');
+
+/** "More toothache than knife", "more of an ache than a stab". */
+export const isCompared = (terms: readonly Term[], at: number): boolean =>
+  terms.slice(Math.max(0, at - 2), at).some(({ text }) => text === 'than');
+
+/** "Pregnant? i'm a bloke". */
+const isOfNoWoman = ({ entry }: Term): boolean =>
+  entry?.is === 'property' && entry.frames.some(({ says }) => says.pregnant === 'no');
+
+/** "The cold's just the ice bath": what makes it cold, and no illness. */
+export const isCauseTold = (terms: readonly Term[], at: number, says: Findings): boolean =>
+  says.illness === 'headCold' &&
+  /^the cold$/.test(terms[at]?.text ?? '') &&
+  /^(is|'s|was)$/.test(terms[at + 1]?.text ?? '') &&
+  terms[at + 2]?.entry?.is === 'only';
+
+/** "I ate beetroot": of what was eaten. */
+export const isEaten = (terms: readonly Term[], at: number): boolean =>
+  terms
+    .slice(Math.max(0, at - 3), at)
+    .some(({ text }) => /^(ate|eaten|eat|drank|drink|drinking)$/.test(text));
+
+const outside =
+  /\b(in|from|out of) the (sea|lake|pool|snow|river|rain|cold|freezer|ice|ice bath|water|garden|wind|dye|(new |wet |black |blue )?(socks|dye))\b|\b(boiler|heating|radiator|window)\b|\bice bath\b|\balways/;
+
+/** "Feet like ice but the boiler's bust", "blue from the dye": what made it so is told; or it always was. */
+export const isNoColdLimb = ({ clause, nextClause }: Place): boolean =>
+  outside.test([...clause.terms, ...(nextClause?.terms ?? [])].map(({ text }) => text).join(' '));
+
+/** "I've had flu but i'm over the worst". */
+export const isMending = ({ clause, nextClause }: Place): boolean =>
+  [...clause.terms, ...(nextClause?.terms ?? [])].some(
+    ({ entry }) => entry?.is === 'property' && entry.frames.some(({ says }) => says.trend === 'improving'),
+  );
+
+/** "Cold no i said cramp": only what was understood is said again. */
+export function isEchoed({ clause, at, nextClause, index }: Place): boolean {
+  const next = nextClause?.terms[0];
+  const alone = index === 0 && clause.terms.length === 1 && at === 0;
+  if (alone && nextClause?.terms.some(isOfNoWoman)) return true;
+  return alone && next?.entry?.is === 'correction' && /^no\b/.test(next.text);
+}

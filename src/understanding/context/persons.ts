@@ -1,0 +1,33 @@
+/** People who are spoken of, and what they do. */
+import type { Term } from '../terms/terms.ts';
+
+/** Somebody who does or has something; not one who is only called to ("no my friend"), or whose pills were taken. */
+export function isActing(terms: readonly Term[], at: number): boolean {
+  const next = terms[at + 1];
+  if (next === undefined) return at > 0 && terms[at - 1]?.entry?.is !== 'not';
+  if (isWoken(terms, at)) return false;
+  if (next.text === "'s" && terms.slice(0, at).some(({ text }) => text === 'i')) return false;
+  if (at === 0 && /^(no|nothing|none|my)\b/.test(next.text)) return false;
+  return next.text !== 'i' && next.text !== 'it' && next.entry?.is !== 'only';
+}
+
+/** "It's woken the neighbours": they are what something is done to. */
+function isWoken(terms: readonly Term[], at: number): boolean {
+  const before = terms[at - 1]?.text ?? '';
+  return (
+    terms.slice(0, Math.max(0, at - 1)).some(({ text }) => text === 'it' || text === 'they') &&
+    /(ed|en|ing|s)$/.test(before) &&
+    !['is', "'s", 'was', 'says'].includes(before)
+  );
+}
+
+const nobody = new Set(['someone', 'somebody']);
+const mine = new Set(['me', 'my', 'i']);
+
+/** "Someone's standing on my chest": it is the runner who feels it. */
+export function isUponMe(terms: readonly Term[], at: number): boolean {
+  return (
+    nobody.has(terms[at]?.text ?? '') &&
+    terms.slice(at + 1).some(({ text }) => text.split(' ').some((word) => mine.has(word)))
+  );
+}

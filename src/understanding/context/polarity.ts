@@ -1,0 +1,95 @@
+/** Is it told or denied? */
+import { isNotThere } from '../clauses/objectFirst.ts';
+import { isStanding, isTrailingNo } from '../clauses/standingNo.ts';
+import { hardTo } from '../lexicon/grammar.ts';
+import type { Term } from '../terms/terms.ts';
+
+const hard = new Set(hardTo);
+
+const joins = new Set([
+  'and',
+  'or',
+  'nor',
+  'any',
+  'a',
+  'an',
+  'the',
+  'of',
+  'no',
+  'my',
+  'me',
+  'like',
+  'even',
+  'sort',
+  'kind',
+  'really',
+  'signs',
+  'sign',
+  'new',
+  'real',
+  'either',
+  'other',
+  'in',
+  'on',
+  'both',
+  'left',
+  'right',
+]);
+
+export type Polarity = 'said' | 'denied' | 'hardly';
+
+/** Is the term at this place in the scope of a denial? */
+export function polarityAt(terms: readonly Term[], at: number, ability: boolean): Polarity {
+  const tick = terms.at(-1)?.tick;
+  if (tick !== undefined) return tick === 'no' ? 'denied' : 'said';
+  let denied = false;
+  let byNo = false;
+  let hardly = false;
+  for (let step = 0; step < at; step += 1) {
+    const { entry, text } = terms[step] ?? { entry: undefined, text: '' };
+    if (entry?.is === 'not') {
+      if (isStanding(terms, step)) continue;
+      if (ability && text === 'nothing' && at - step > 3) continue;
+      if (entry.how === 'hardly') hardly = true;
+      else if (entry.how === 'without') denied = !denied;
+      else denied = true;
+      byNo = entry.how === 'no';
+    } else if (entry?.is === 'no' && isNoOther(terms, step)) denied = true;
+    else if (
+      entry?.is === 'only' ||
+      entry?.is === 'cut' ||
+      entry?.is === 'yes' ||
+      (entry?.is === 'unsure' && !('whole' in entry))
+    )
+      denied = false;
+    else if (byNo && entry === undefined && !joins.has(text) && terms[step - 1]?.entry?.is === 'property')
+      denied = false;
+    else if (
+      byNo &&
+      entry?.is === 'degree' &&
+      entry.degree === 'slight' &&
+      ['property', 'idle'].includes(terms[step - 1]?.entry?.is ?? '')
+    )
+      denied = false;
+    else if (text === 'with' || (text === 'ten' && terms[step - 1]?.text === 'of')) denied = false;
+    else if (ability && hard.has(text)) denied = !denied;
+  }
+  if (denied && /^(just|only) /.test(terms[at]?.text ?? '')) denied = false;
+  const joined = ['or', 'nor', 'and'].includes(terms[at - 1]?.text ?? '');
+  if (denied && ability && !joined && toldBetween(terms, at)) denied = false;
+  if (!denied && (isTrailingNo(terms, at) || isNotThere(terms, at))) denied = true;
+  if (hardly) return ability ? 'denied' : 'hardly';
+  return denied ? 'denied' : 'said';
+}
+
+/** "Nothing else popped": none of what could have, and no answer to the whole. */
+export function isNoOther(terms: readonly Term[], at: number): boolean {
+  const next = terms[at + 1];
+  return /^nothing (else|at all)$/.test(terms[at]?.text ?? '') && next?.entry?.is === 'property' && !next.cut;
+}
+
+/** Is something told between the last denial and this? */
+function toldBetween(terms: readonly Term[], at: number): boolean {
+  const from = terms.slice(0, at).findLastIndex(({ entry }) => entry?.is === 'not');
+  return terms.slice(from + 1, at).some(({ entry, text }) => entry?.is === 'property' && !hard.has(text));
+}

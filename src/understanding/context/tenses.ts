@@ -1,0 +1,45 @@
+/** Words of the past that tell of what still holds. */
+import type { Term } from '../terms/terms.ts';
+
+/** "I had to stop", "i couldn't walk": no time that is over. */
+const continues = new Set(['had to', 'could not']);
+
+/** "It began already at christmas": it lasts since then. */
+const begun = new Set(['since', 'began', 'begun', 'starting', 'started', 'ever since']);
+
+/** "Since last year": a time long ago, and so it has been since. */
+export const hasBegun = (terms: readonly Term[]): boolean => terms.some(({ text }) => begun.has(text));
+
+/** "I have had", "i had to stop", "i couldn't walk". */
+export const goesOnSince = (terms: readonly Term[], at: number): boolean =>
+  ['have', 'has', "'s"].includes(terms[at - 1]?.text ?? '') ||
+  continues.has(`${terms[at]?.text} ${terms[at + 1]?.text}`);
+
+/** Is it something else that has gone, or has nothing gone? */
+export const isNotGone = (terms: readonly Term[], at: number): boolean =>
+  goesOn(terms, at) || isNotYet(terms, at) || isOfSomethingElse(terms, at);
+
+/** "Gone numb", "gone a funny colour": not that it has gone, but what it has become. */
+function goesOn(terms: readonly Term[], at: number): boolean {
+  const next = terms[at + 1]?.entry?.is;
+  const then = terms[at + 2]?.entry?.is;
+  return (
+    terms[at]?.text === 'gone' &&
+    (next === 'property' ||
+      next === 'degree' ||
+      /^(a|an) /.test(terms[at + 1]?.text ?? '') ||
+      (next === undefined && then === 'property'))
+  );
+}
+
+/** "It is not gone yet". */
+function isNotYet(terms: readonly Term[], at: number): boolean {
+  return terms.slice(Math.max(0, at - 3), at).some(({ entry }) => entry?.is === 'not' && entry.how === 'not');
+}
+
+/** "I have no condition anymore": it is that which has gone. */
+function isOfSomethingElse(terms: readonly Term[], at: number): boolean {
+  if (!/^(anymore|any more|no more)$/.test(terms[at]?.text ?? '')) return false;
+  const no = terms.slice(0, at).findLastIndex(({ entry }) => entry?.is === 'not' && entry.how === 'no');
+  return no >= 0 && no < at - 1 && terms.slice(no + 1, at).every(({ entry }) => entry === undefined);
+}

@@ -1,0 +1,106 @@
+/** What is told farther on in the same breath, and puts what was told before in another light. */
+import { bestOf, type Findings, findingEntries, type ScaleKey, scaleKeys } from '../../triage/index.ts';
+import type { Clause } from '../clauses/clauses.ts';
+import type { Standing } from '../context/context.ts';
+import { exceptions } from '../lexicon/naming.ts';
+import type { Mention } from '../mentions/types.ts';
+import type { Term } from '../terms/terms.ts';
+
+export function amended(
+  told: readonly Mention[],
+  clauses: readonly Clause[],
+  standing: readonly Standing[],
+): readonly Mention[] {
+  const kept = told
+    .map((mention) => withoutPast(mention, told, clauses, standing))
+    .map((mention) => (isOfAnother(mention, clauses) ? withoutPain(mention) : mention))
+    .map((mention) => (isMasked(told, clauses) ? withPainOpen(mention) : mention));
+  return [...kept, ...clauses.flatMap((clause, index) => exceptedIn(clause, index, told))];
+}
+
+/** How it goes from day to day; a danger of yesterday is still one. */
+const changing: readonly ScaleKey[] = ['walking', 'dailyLife', 'swelling', 'bruise'];
+
+/** "Couldn't put any weight on it last night, today it's a limp": what is so today takes the place of it. */
+function withoutPast(
+  mention: Mention,
+  told: readonly Mention[],
+  clauses: readonly Clause[],
+  standing: readonly Standing[],
+): Mention {
+  const was = clauses[mention.clause]?.terms.some(({ entry }) => entry?.is === 'past') === true;
+  const over = was
+    ? changing.filter((key) =>
+        told.some(
+          ({ says, clause }) =>
+            clause > mention.clause && says[key] !== undefined && isToday(clauses, standing, clause),
+        ),
+      )
+    : [];
+  if (over.length === 0) return mention;
+  const says: Findings = Object.fromEntries(
+    Object.entries(mention.says).filter(([key]) => !over.some((one) => one === key)),
+  );
+  return { ...mention, says };
+}
+
+const isToday = (clauses: readonly Clause[], standing: readonly Standing[], clause: number): boolean =>
+  standing[clause]?.now === true || /^(today|now)$/.test(clauses[clause - 1]?.terms.at(-1)?.text ?? '');
+
+/** "It was a nine before the ibuprofen": what hurts no more may only be numbed. */
+const isMasked = (told: readonly Mention[], clauses: readonly Clause[]): boolean =>
+  told.some(({ says, clause, from }) => {
+    const terms = clauses[clause]?.terms ?? [];
+    const at = terms.findIndex((term) => term.from === from);
+    return (
+      says.painkiller === 'yes' &&
+      terms.slice(Math.max(0, at - 4), at).some(({ text }) => /^(before|till|until)$/.test(text))
+    );
+  });
+
+const withPainOpen = (mention: Mention): Mention =>
+  mention.says.pain === 'none' ? { ...mention, says: { ...mention.says, pain: 'unsure' } } : mention;
+
+/** "It's just the top of my foot, calf's all good": the calf is, and the foot is not. */
+function isOfAnother({ says, clause }: Mention, clauses: readonly Clause[]): boolean {
+  const well = clauses[clause]?.terms.filter(isPlace).map(({ entry }) => entry) ?? [];
+  return (
+    says.pain === 'none' &&
+    well.length > 0 &&
+    clauses.some(
+      ({ terms }, index) =>
+        index !== clause &&
+        terms.some(({ text }) => /^(just|only)( the)?$/.test(text)) &&
+        terms.some((term) => isPlace(term) && !well.includes(term.entry)) &&
+        !terms.some(({ entry }) => entry?.is === 'good'),
+    )
+  );
+}
+
+function withoutPain(mention: Mention): Mention {
+  const { pain: _, ...says } = mention.says;
+  return { ...mention, says };
+}
+
+/** "No swelling except my left ankle": there it is. */
+function exceptedIn({ terms }: Clause, index: number, told: readonly Mention[]): readonly Mention[] {
+  const first = terms[0];
+  if (first?.entry?.is !== 'only' || !exceptions.has(first.text)) return [];
+  const place = terms.find(isPlace)?.entry;
+  if (place?.is !== 'subject' || place.site === undefined) return [];
+  const { site } = place;
+  if (told.some(({ clause }) => clause === index)) return [];
+  return told
+    .filter(({ clause }) => clause === index - 1)
+    .flatMap((mention) => {
+      const denied = scaleKeys.filter((key) => key !== 'pain' && mention.says[key] === bestOf(key));
+      const says = Object.assign({}, ...denied.map(plainYes));
+      return denied.length === 0
+        ? []
+        : [{ ...mention, says, sites: [site], certainty: 'pieced' as const, clause: index }];
+    });
+}
+
+const isPlace = ({ entry }: Term): boolean => entry?.is === 'subject' && entry.kind === 'part';
+
+const plainYes = (key: ScaleKey): Findings => ({ [key]: findingEntries[key].yes });

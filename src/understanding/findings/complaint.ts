@@ -1,0 +1,75 @@
+/** What a mention tells: a complaint or none, of one leg or of both, with a place or without. */
+import {
+  bestOf,
+  type FindingKey,
+  type Findings,
+  isScaleKey,
+  type Site,
+  scaleKeys,
+} from '../../triage/index.ts';
+import type { Mention } from '../mentions/types.ts';
+import type { Term } from '../terms/terms.ts';
+
+export function isComplaint(says: Findings): boolean {
+  return (
+    scaleKeys.some((key) => {
+      const value = says[key];
+      return (
+        value !== undefined &&
+        (key === 'quality' || key === 'trend' || (key !== 'fatigue' && value !== bestOf(key)))
+      );
+    }) || Object.keys(says).length === 0
+  );
+}
+
+/** Numb in both legs or feet is more than numb in one; weak in both more than weak in one. */
+export function ofBothLegs(says: Findings, terms: readonly Term[], sites: readonly Site[]): Findings {
+  if (says.nerve !== 'tingling' && says.nerve !== 'weak') return says;
+  const words = terms.flatMap(({ text }) => text.split(' '));
+  const both =
+    words.includes('both') ||
+    words.includes('legs') ||
+    words.includes('feet') ||
+    (words.includes('they') && sites.includes('legs'));
+  if (!both || words.includes('one')) return says;
+  if (says.nerve === 'weak' && isSpent(words)) return { fatigue: 'tired' };
+  return { ...says, nerve: says.nerve === 'weak' ? 'saddle' : 'bothLegs' };
+}
+
+const spent =
+  /^(jelly|tired|bug|flu|virus|covid|fever|illness|marathon|race|half|squats|gym|leg day|session|workout|sprints|hills)$/;
+
+/** "Weak legs like jelly after the bug": tired, as anybody would be; said of both legs in so many words it is kept. */
+const isSpent = (words: readonly string[]): boolean =>
+  !words.includes('both') && words.some((word) => spent.test(word));
+
+/** "My legs are weak": whether both of them are was not said. */
+export const isPerhapsBoth = ({ nerve }: Findings, terms: readonly Term[]): boolean =>
+  nerve === 'saddle' &&
+  terms.some(({ text }) => /(^| )legs$/.test(text)) &&
+  !terms.some(({ text }) => text.split(' ').includes('both'));
+
+export function withoutSites(says: Findings): Findings {
+  const { sites: _, ...others } = says;
+  return others;
+}
+
+const troubles: readonly FindingKey[] = [
+  'walking',
+  'dailyLife',
+  'swelling',
+  'heat',
+  'trend',
+  'pop',
+  'jointTrouble',
+];
+
+/** A complaint that names no place: "a struggle with my hip", "no fun for my knees". */
+export function isUnplaced({ says, sites }: Mention): boolean {
+  return (
+    sites.length === 0 &&
+    troubles.some(
+      (key) => isScaleKey(key) && says[key] !== undefined && (key === 'trend' || says[key] !== bestOf(key)),
+    )
+  );
+}

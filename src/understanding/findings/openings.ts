@@ -1,0 +1,58 @@
+/** How a runner begins: a place, and that something is the matter with it, without a word for pain. */
+import type { FindingKey } from '../../triage/index.ts';
+import type { Clause } from '../clauses/clauses.ts';
+import type { Standing } from '../context/context.ts';
+import { troubles } from '../lexicon/common.ts';
+import type { Mention } from '../mentions/types.ts';
+import { phrasesOf } from '../phrases.ts';
+import type { Term } from '../terms/terms.ts';
+
+const table = phrasesOf<true>();
+table.add(troubles, true);
+
+/** "My hip flexor's being a nightmare", "both shins six days now four out of ten". */
+export function openingOf(
+  clauses: readonly Clause[],
+  standing: readonly Standing[],
+  told: readonly Mention[],
+  bare: readonly { readonly clause: number }[],
+  asked: readonly FindingKey[],
+): readonly Mention[] {
+  if (asked.length > 0 || told.some(({ sites }) => sites.length > 0)) return [];
+  const scored = told.find(({ says }) => says.pain !== undefined && says.pain !== 'none');
+  return clauses.flatMap(({ terms, question }, clause) => {
+    const state = standing[clause];
+    if (question || state === undefined || state.imagined || state.longAgo) return [];
+    if (bare.some((one) => one.clause === clause) || terms.some(({ entry }) => entry?.is === 'not'))
+      return [];
+    const at = terms.findIndex(
+      ({ entry }) => entry?.is === 'subject' && entry.kind === 'part' && entry.site !== 'skin',
+    );
+    const place = terms[at];
+    if (place?.entry?.is !== 'subject' || place.entry.site === undefined || state.others[at]) return [];
+    if (isWell(terms, at, clauses[clause + 1]?.terms)) return [];
+    const near = scored !== undefined && Math.abs(scored.clause - clause) <= 1;
+    if (!near && !isTroubled(terms)) return [];
+    return [
+      {
+        says: scored === undefined ? { pain: 'unsure' } : {},
+        sites: [place.entry.site],
+        certainty: 'pieced',
+        from: place.from,
+        to: place.to,
+        clause,
+      },
+    ];
+  });
+}
+
+function isTroubled(terms: readonly Term[]): boolean {
+  const words = terms.flatMap(({ text, entry }) => (entry?.is === 'idle' ? ['|'] : text.split(' ')));
+  return words.some((_, at) => table.longest(words, at) !== undefined);
+}
+
+/** "My knee is fine", but not "fine otherwise". */
+function isWell(terms: readonly Term[], at: number, next: readonly Term[] | undefined): boolean {
+  const good = terms.findIndex(({ entry }, step) => step > at && entry?.is === 'good');
+  return good >= 0 && !(good === terms.length - 1 && next?.[0]?.entry?.is === 'rest');
+}

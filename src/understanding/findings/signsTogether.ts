@@ -1,0 +1,61 @@
+/** Signs that mean something else beside each other: a runny nose with hay fever, a calf that fills up on every run. */
+import type { FindingKey } from '../../triage/index.ts';
+import type { Clause } from '../clauses/clauses.ts';
+import { habits, releases, squeezes } from '../lexicon/everyRuns.ts';
+import { allergies } from '../lexicon/fevers.ts';
+import type { Mention } from '../mentions/types.ts';
+import { phrasesOf } from '../phrases.ts';
+
+const tableOf = (phrases: string) => {
+  const table = phrasesOf<true>();
+  table.add(phrases, true);
+  return table;
+};
+const allergic = tableOf(allergies);
+const squeezing = tableOf(squeezes);
+const always = tableOf(habits);
+const gone = tableOf(releases);
+
+/** Without the cold that is none, where an allergy is named and not denied: hay fever has the same signs. */
+export function withoutAllergy(told: readonly Mention[], clauses: readonly Clause[]): readonly Mention[] {
+  const named = clauses.some(({ terms }) => {
+    const words = terms.flatMap(({ text }) => text.split(' '));
+    const at = words.findIndex((_, step) => allergic.longest(words, step) !== undefined);
+    return at >= 0 && !words.slice(Math.max(0, at - 2), at).some((word) => word === 'no' || word === 'not');
+  });
+  if (!named) return told;
+  return told.map((mention) => {
+    const { illness, ...others } = mention.says;
+    return illness === 'headCold' ? { ...mention, says: others } : mention;
+  });
+}
+
+/**
+ * The same tightness on every run that is gone soon after stopping: neither part of it alone tells it. Added where all
+ * of it is told, and taken back where it is not of this kind: a knee that lights up each time.
+ */
+export function withEveryRun(
+  told: readonly Mention[],
+  clauses: readonly Clause[],
+  asked: readonly FindingKey[],
+): readonly Mention[] {
+  const words = clauses.flatMap(({ terms }) => terms.flatMap(({ text }) => text.split(' ')));
+  const find = (table: typeof gone): number =>
+    words.findIndex((_, at) => table.longest(words, at) !== undefined);
+  const [tight, habit, released] = [find(squeezing), find(always), find(gone)];
+  if (told.some(({ says }) => says.everyRun !== undefined)) {
+    return asked.includes('everyRun') || tight >= 0 || released >= 0 ? told : told.map(withoutIt);
+  }
+  const at = clauses.findIndex(({ terms }) => terms.some((term) => term.from <= habit && habit < term.to));
+  if (tight < 0 || habit < 0 || released < 0 || at < 0) return told;
+  const from = clauses[at]?.terms[0]?.from ?? 0;
+  return [
+    ...told,
+    { says: { everyRun: 'yes' }, sites: [], certainty: 'pieced', from, to: from + 1, clause: at },
+  ];
+}
+
+function withoutIt(mention: Mention): Mention {
+  const { everyRun: _, ...says } = mention.says;
+  return { ...mention, says };
+}

@@ -1,0 +1,104 @@
+/** A danger that no table knows in these words: told near the right part of the body, and asked about. */
+import { bestOf, type Findings, scaleKeys } from '../../triage/index.ts';
+import type { Clause } from '../clauses/clauses.ts';
+import type { Standing } from '../context/context.ts';
+import { polarityAt } from '../context/polarity.ts';
+import type { Subject } from '../entries.ts';
+import { type Suspicion, suspicions } from '../lexicon/suspicions.ts';
+import type { Mention } from '../mentions/types.ts';
+import { phrasesOf } from '../phrases.ts';
+import type { Term } from '../terms/terms.ts';
+import { strangeIn } from './strangeNews.ts';
+
+const table = phrasesOf<Suspicion>();
+for (const [phrases, suspicion] of suspicions) table.add(phrases.replace(/\s+/g, ' '), suspicion);
+
+type Spot = { readonly word: string; readonly at: number; readonly clause: number };
+
+/** What was told already, for better or worse, is not suspected. */
+export function suspectedIn(
+  clauses: readonly Clause[],
+  standing: readonly Standing[],
+  told: readonly Mention[],
+): readonly Mention[] {
+  const spots = clauses.flatMap(({ terms }, clause) =>
+    terms.flatMap(({ text }, at) => text.split(' ').map((word) => ({ word, at, clause }))),
+  );
+  const near = nearIn(spots, clauses, standing, told);
+  const all = [...told, ...near];
+  return [
+    ...near,
+    ...clauses.flatMap((clause, index) => {
+      const state = standing[index];
+      if (state === undefined || !isOfNow(clause, state)) return [];
+      return strangeIn(clause, state, index).filter(({ says }) => !isTold(says, all, index));
+    }),
+  ];
+}
+
+const isOfNow = ({ question }: Clause, { imagined, longAgo }: Standing): boolean =>
+  !question && !imagined && !longAgo;
+
+/** Phrases of danger, each with its subject in the same clause, or in the one before or behind it. */
+function nearIn(
+  spots: readonly Spot[],
+  clauses: readonly Clause[],
+  standing: readonly Standing[],
+  told: readonly Mention[],
+): readonly Mention[] {
+  const words = spots.map(({ word }) => word);
+  return spots.flatMap(({ at, clause: index }, step) => {
+    const clause = clauses[index];
+    const state = standing[index];
+    if (clause === undefined || state === undefined || !isOfNow(clause, state)) return [];
+    const { from = 0, to = 1 } = clause.terms[at] ?? {};
+    return (table.longest(words, step)?.values ?? []).flatMap((suspicion) => {
+      const { says } = suspicion;
+      if (isTold(says, told, index) || isDenied(clause.terms, at) || (state.goneAt ?? 0) > at) return [];
+      const own = subjectsIn(clause, state, at);
+      const [named] =
+        own.length > 0
+          ? own
+          : [index - 1, index + 1].flatMap((other) => subjectsIn(clauses[other], standing[other], 0));
+      if (named === undefined || named.other || !isOf(suspicion, named.subject)) return [];
+      const { subject } = named;
+      const sites = subject.site === undefined ? [] : [subject.site];
+      return [{ says, sites, certainty: 'pieced' as const, from, to, clause: index }];
+    });
+  });
+}
+
+/** What is spoken of in a clause, what stands nearest to a term of it first. */
+function subjectsIn(
+  clause: Clause | undefined,
+  state: Standing | undefined,
+  near: number,
+): readonly { readonly subject: Subject; readonly other: boolean }[] {
+  return (clause?.terms ?? [])
+    .flatMap(({ entry }, at) =>
+      entry?.is === 'subject' && entry.kind !== 'looks' && entry.kind !== 'colour'
+        ? [{ subject: entry, other: state?.others[at] === true, far: Math.abs(at - near) }]
+        : [],
+    )
+    .sort((one, next) => one.far - next.far);
+}
+
+/** A phrase with its own "not" ("can't press a finger into it") is not denied by it. */
+const isDenied = (terms: readonly Term[], at: number): boolean =>
+  polarityAt(terms, at, false) === 'denied' && !/\bnot\b/.test(terms[at]?.text ?? '');
+
+const isOf = ({ of, at }: Suspicion, { kind, site }: Subject): boolean =>
+  of.includes(kind) && (site === undefined || (at?.includes(site) ?? true));
+
+/** Told as bad anywhere, or told outright in this clause. */
+function isTold(says: Findings, told: readonly Mention[], clause: number): boolean {
+  return scaleKeys.some(
+    (key) =>
+      says[key] !== undefined &&
+      told.some(
+        (mention) =>
+          mention.says[key] !== undefined &&
+          (mention.says[key] !== bestOf(key) || (mention.clause === clause && mention.certainty === 'told')),
+      ),
+  );
+}

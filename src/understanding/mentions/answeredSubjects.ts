@@ -1,0 +1,28 @@
+/** What a subject tells that has nothing but its answer behind it: "chest no, urine yes". */
+import type { Findings } from '../../triage/index.ts';
+import type { Clause } from '../clauses/clauses.ts';
+import type { Standing } from '../context/context.ts';
+import type { Kind } from '../entries.ts';
+import { fine } from '../lexicon/fine.ts';
+import type { Mention } from './types.ts';
+
+/** "Chest no", "urine yes": a subject with its answer behind it. */
+export function tickedSubjects({ terms }: Clause, clause: number, state: Standing): readonly Mention[] {
+  const tick = terms.at(-1)?.tick;
+  const at = terms.findLastIndex(({ entry }) => entry?.is === 'subject');
+  const { entry, from = 0, to = 0 } = terms[at] ?? {};
+  if (tick === undefined || entry?.is !== 'subject' || state.others[at]) return [];
+  if (terms.some((term) => term.entry?.is === 'property' || term.entry?.is === 'good')) return [];
+  const own = fine[entry.kind];
+  if (own === undefined) return [];
+  const says = tick === 'no' ? own.good : (named[entry.kind] ?? own.bad);
+  return [{ says, sites: [], certainty: tick === 'no' ? 'told' : 'pieced', from, to, clause }];
+}
+
+/** What was asked of these is told by a yes. */
+const named: Partial<Readonly<Record<Kind, Findings>>> = {
+  chest: { chest: 'yes' },
+  breath: { chest: 'yes' },
+  heart: { chest: 'yes' },
+  urine: { darkUrine: 'yes' },
+};

@@ -1,0 +1,101 @@
+/** What a property means of a subject, and which subjects a question brings with it. */
+import type { FindingKey, Site } from '../../triage/index.ts';
+import type { Frame, Kind, Property, Subject } from '../entries.ts';
+import { isComplaint } from '../findings/complaint.ts';
+import type { Term } from '../terms/terms.ts';
+
+const onLegs: readonly Kind[] = [
+  'part',
+  'muscle',
+  'skin',
+  'looks',
+  'unnamed',
+  'me',
+  'walking',
+  'rest',
+  'stairs',
+  'movement',
+];
+
+export type Fit = { readonly property: Property; readonly frame: Frame };
+
+/** "A bit knackered", asked about the chest: the runner is; but "it is killing me" is the chest. */
+export function isOfTheRunner({ property }: Fit, kind: Kind, terms: readonly Term[]): boolean {
+  return kind === 'chest' && property.figure === true && !terms.some(({ text }) => taken.has(text));
+}
+
+const taken = new Set(['it', 'they', 'there', 'that']);
+
+/** "Chest's fine … and it catches", "… a bit knackered": a joint, the runner, unless the chest is named with it. */
+export function isCarriedTooFar(
+  properties: readonly Property[],
+  { kind }: Subject,
+  terms: readonly Term[],
+): boolean {
+  if (kind !== 'chest' && kind !== 'heart' && kind !== 'breath') return false;
+  if (properties.some(({ frames }) => frames.some(({ says }) => says.jointTrouble !== undefined)))
+    return true;
+  if (
+    terms.some(({ text }) => text === 'they' || text === 'them') &&
+    !terms.some(({ text }) => text === 'it')
+  )
+    return true;
+  return particular(properties, kind) === undefined && !terms.some(({ text }) => taken.has(text));
+}
+
+export function particular(properties: readonly Property[], kind: Kind, site?: Site): Fit | undefined {
+  for (const property of properties) {
+    const frame = property.frames.find(
+      ({ of, at }) => of?.includes(kind) && (at === undefined || (site !== undefined && at.includes(site))),
+    );
+    if (frame !== undefined) return { property, frame };
+  }
+  return undefined;
+}
+
+/** Whatever hurts, hurts in the chest as well, and is more than a pain there. */
+function hurtingChest(properties: readonly Property[], kind: Kind): Fit | undefined {
+  if (kind !== 'chest' && kind !== 'heart' && kind !== 'breath') return undefined;
+  const tires = properties.some(({ frames }) => frames.some(({ says }) => says.fatigue !== undefined));
+  const property = properties.find(
+    ({ graded, figure, frames, placeless }) =>
+      graded === true ||
+      (figure === true && !tires && placeless !== true) ||
+      frames.some(({ of, says }) => of === undefined && says.quality !== undefined),
+  );
+  return (
+    property && { property: { ...property, placeless: true }, frame: { of: [kind], says: { chest: 'yes' } } }
+  );
+}
+
+/** The frame that names the kind of subject, or else one that is said of any place on the legs. */
+export function fitting(properties: readonly Property[], kind: Kind, site?: Site): Fit | undefined {
+  const named = particular(properties, kind, site) ?? hurtingChest(properties, kind);
+  if (named !== undefined) return named;
+  for (const property of properties) {
+    const frame = property.frames.find(
+      ({ of }) =>
+        of === undefined &&
+        (property.placeless ? kind !== 'world' && kind !== 'elsewhere' : onLegs.includes(kind)),
+    );
+    if (frame !== undefined) return { property, frame };
+  }
+  return undefined;
+}
+
+/** A question about numbness is none about the cold: "pale as you like" answers neither. */
+export function isAskedOf({ says }: Frame, kind: Kind, asked: readonly FindingKey[]): boolean {
+  return (
+    kind !== 'part' || !isComplaint(says) || Object.keys(says).some((key) => asked.some((one) => one === key))
+  );
+}
+
+export function askedKinds(asked: readonly FindingKey[]): readonly Kind[] {
+  const kinds: Kind[] = [];
+  if (asked.includes('darkUrine')) kinds.push('urine');
+  if (asked.includes('cold') || asked.includes('deformity') || asked.includes('nerve')) kinds.push('part');
+  if (asked.includes('walking')) kinds.push('walking');
+  if (asked.length === 1 && asked[0] === 'chest') kinds.push('chest');
+  if (asked.includes('fever') && !asked.includes('heat')) kinds.push('temperature');
+  return kinds;
+}

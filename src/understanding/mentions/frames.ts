@@ -1,0 +1,130 @@
+/** Which subject a property is said of, and what it means of that subject. */
+import type { Site } from '../../triage/index.ts';
+import type { Property, Subject } from '../entries.ts';
+import {
+  askedKinds,
+  type Fit,
+  fitting,
+  isAskedOf,
+  isCarriedTooFar,
+  isOfTheRunner,
+  particular,
+} from './fits.ts';
+import { hasStranger, isOfMe, isOfOtherThing, isOfThingNext, thingsFirst } from './otherThings.ts';
+import { beforeIt, doesIt, isDeniedThing, isManner, isSubjectOf, nextTo } from './subjectsNear.ts';
+import type { Place } from './types.ts';
+
+type Chosen = Fit & { readonly sites: readonly Site[]; readonly implied: boolean };
+
+/** The frame of the first subject with which the property means something. */
+export function frameFor(properties: readonly Property[], place: Place): Chosen | undefined {
+  const { terms } = place.clause;
+  if (isOfOtherThing(terms, place.at) || isOfThingNext(terms, place.nextClause?.terms)) return undefined;
+  if (
+    isOfMe(terms, place.at) &&
+    terms[place.at + 1]?.text === 'all over' &&
+    particular(properties, 'me') === undefined &&
+    properties.every(({ frames }) => frames.every(({ of }) => of !== undefined))
+  )
+    return undefined;
+  if (isOfMe(terms, place.at) && properties.some(isOfCold)) return undefined;
+  const after = nextTo(terms, place.at);
+  const before = beforeIt(terms, place.at);
+  const candidates: (readonly Subject[])[] = [];
+  const subject = before[0];
+  if ((subject?.kind === 'world' || subject?.kind === 'elsewhere') && isSubjectOf(terms, place.at, subject))
+    candidates.push(before);
+  const sides =
+    (isManner(after) || isOnlySide(after, before)) && before.length > 0 ? [before, after] : [after, before];
+  candidates.push(...sides.filter((subjects) => subjects.length > 0));
+  for (const subjects of candidates) {
+    const first = subjects[0];
+    if (first === undefined) continue;
+    for (const subject of thingsFirst(subjects)) {
+      const fit = fitting(properties, subject.kind, subject.site);
+      if (fit !== undefined) return { ...fit, sites: sitesOf(subjects), implied: false };
+    }
+    const happened =
+      properties.some(({ event }) => event) &&
+      !(subjects === before && doesIt(terms, place.at) && terms[0]?.text !== 'i');
+    if (
+      (first.kind === 'world' && !happened && !isDeniedThing(terms, place.at)) ||
+      (first.kind === 'elsewhere' && !properties.every(({ placeless }) => placeless))
+    )
+      return undefined;
+  }
+  const rest = terms.slice(place.at + 1, place.at + 8);
+  const later = rest.some(({ entry }) => entry?.is === 'good')
+    ? []
+    : rest.flatMap(({ entry }, step) =>
+        entry?.is === 'subject' && !rest.slice(0, step).some((term) => term.entry?.is === 'not')
+          ? [entry]
+          : [],
+      );
+  const ownLater = isOfMe(terms, place.at) ? [] : later;
+  const known = later.length === 0 && before.length === 0 ? place.last : [];
+  for (const subject of [...ownLater, ...known]) {
+    if (subject.kind === 'world' || subject.kind === 'elsewhere') continue;
+    const fit = fitting(properties, subject.kind, subject.site);
+    const named = later.includes(subject);
+    if (!named && isCarriedTooFar(properties, subject, terms)) continue;
+    const inside =
+      named &&
+      (subject.kind === 'seat' ||
+        ((subject.kind === 'chest' || subject.kind === 'heart') && fit?.frame.of !== undefined));
+    if (fit !== undefined && (subject.kind === 'part' || inside || (fit.frame.of !== undefined && !named))) {
+      return {
+        ...fit,
+        sites: sitesOf(named ? later : place.last),
+        implied: !named && fit.frame.of !== undefined,
+      };
+    }
+  }
+  if (
+    !properties.some(({ placeless }) => placeless) &&
+    place.last[0]?.kind === 'elsewhere' &&
+    terms.some(({ text }) => text === 'it' || text === 'they')
+  )
+    return undefined;
+  if (terms.some(({ text }) => text === 'i')) {
+    const own = particular(properties, 'me');
+    if (own !== undefined) return { ...own, sites: [], implied: false };
+  }
+  if (place.asked.length === 0 && hasStranger(terms, place.at)) return undefined;
+  const alone = place.asked.length === 1 && before.length === 0 ? askedKinds(place.asked) : [];
+  for (const kind of alone) {
+    const fit = kind === 'chest' ? fitting(properties, kind) : undefined;
+    if (fit?.frame.of !== undefined) return { ...fit, sites: [], implied: false };
+  }
+  const unnamed = fitting(properties, 'unnamed');
+  if (unnamed !== undefined) {
+    return { ...unnamed, sites: [], implied: unnamed.frame.of !== undefined && place.asked.length === 0 };
+  }
+  for (const kind of askedKinds(place.asked)) {
+    const fit = fitting(properties, kind);
+    if (fit !== undefined && isAskedOf(fit.frame, kind, place.asked) && !isOfTheRunner(fit, kind, terms))
+      return { ...fit, sites: [], implied: false };
+  }
+  return undefined;
+}
+
+/** "I'm freezing": the whole runner is, and no leg. */
+const isOfCold = ({ frames }: Property): boolean => frames.every(({ says }) => says.cold === 'yes');
+
+/** "The shins are paining on both legs": the legs say only on which side. */
+function isOnlySide(after: readonly Subject[], before: readonly Subject[]): boolean {
+  const place = before[0];
+  return (
+    after.length > 0 &&
+    after.every(({ site }) => site === 'legs' || (site === 'foot' && place?.site === 'toe')) &&
+    place?.kind === 'part' &&
+    place.site !== 'legs'
+  );
+}
+
+export function sitesOf(subjects: readonly Subject[]): readonly Site[] {
+  if (subjects.some(({ site }) => site === 'skin')) return ['skin'];
+  const sites = subjects.flatMap(({ site }) => (site === undefined ? [] : [site]));
+  const named = sites.filter((site) => site !== 'unsure');
+  return named.length > 0 ? named : sites;
+}

@@ -1,0 +1,61 @@
+/** Good news, of what is spoken of: "breathing's lovely" is `chest: no`, "the calf's grand" no pain. */
+import { bestOf, type Findings, isScaleKey } from '../../triage/index.ts';
+import { polarityAt } from '../context/polarity.ts';
+import type { Property } from '../entries.ts';
+import { bestOfKeys } from '../findings/values.ts';
+import { fine, fineIfAsked } from '../lexicon/fine.ts';
+import type { Term } from '../terms/terms.ts';
+import { sitesOf } from './frames.ts';
+import { joinedTo, nextTo } from './subjectsNear.ts';
+import type { Place, Read } from './types.ts';
+
+/** "Chest fine pee fine". */
+const isGoodNews = ({ frames }: Property): boolean =>
+  frames.every(({ says }) =>
+    Object.entries(says).every(([key, value]) => isScaleKey(key) && value === bestOf(key)),
+  );
+
+/** Good news, of what is spoken of. */
+export function goodAt(place: Place, term: Term): Read | undefined {
+  const { terms } = place.clause;
+  if (['a', 'an', 'some'].includes(terms[place.at - 1]?.text ?? '')) return undefined;
+  const named = joinedTo(terms, place.at).filter(({ kind }) => kind !== 'world');
+  const then = terms[place.at + 1];
+  if (then === undefined && place.nextClause?.terms[0]?.text === 'otherwise') return undefined;
+  if (then?.entry?.is === 'property' && then.text !== 'again' && !isGoodNews(then.entry)) return undefined;
+  const after = named.length === 0 && !term.text.includes('usual') ? nextTo(terms, place.at) : [];
+  const hasPronoun =
+    (place.asked.length > 0 || place.last[0]?.kind !== 'part') &&
+    terms.some(({ text }, at) => at < place.at && (text === 'it' || text === 'they' || text === 'that'));
+  const subjects = named.length > 0 ? named : after.length > 0 ? after : hasPronoun ? place.last : [];
+  if (subjects.length === 0) return undefined;
+  const near = terms.slice(Math.max(0, place.at - 5), place.at).some(({ entry }) => entry?.is === 'not');
+  const bad = near && polarityAt(terms, place.at, true) === 'denied';
+  const past = place.state.pastAt !== undefined && place.state.pastAt < place.at && !place.state.now;
+  const read: Read = { from: term.from, to: term.to };
+  if (past) return read;
+  let says: Findings = {};
+  for (const { kind } of subjects) {
+    const own = fine[kind];
+    const keys = fineIfAsked[kind];
+    if (kind === 'urine' && place.asked.length > 0 && !place.asked.includes('darkUrine')) continue;
+    if (own !== undefined) says = { ...says, ...(bad ? own.bad : own.good) };
+    else if (keys !== undefined && !bad) {
+      const wanted = place.asked.filter((key) => keys.includes(key));
+      if (wanted.length > 0) says = { ...says, ...bestOfKeys(wanted) };
+      else if (kind === 'part') says = { ...says, pain: 'none' };
+    } else if (kind === 'part') says = { ...says, pain: 'unsure' };
+  }
+  if (Object.keys(says).length === 0) return read;
+  return {
+    ...read,
+    mention: {
+      says,
+      sites: bad ? sitesOf(subjects) : [],
+      certainty: 'told',
+      from: term.from,
+      to: term.to,
+      clause: place.index,
+    },
+  };
+}

@@ -1,0 +1,147 @@
+/** What a property says where it stands: told, denied, a little of it, over, or nobody can tell. */
+import { type Findings, isScaleKey, rankOf, type Value } from '../../triage/index.ts';
+import { isAskedAlarm, isDoubted, isDoubtNear, isLeftOpen, isTwice } from '../context/doubts.ts';
+import { duringRun, isFineSince, isGone, isGoneNext, isNoMore } from '../context/gone.ts';
+import {
+  isAnotherDay,
+  isCompared,
+  isEchoed,
+  isFromEffort,
+  isMending,
+  isMishap,
+  isNoColdLimb,
+  isOfBreath,
+  isOverFromClimb,
+  isPassing,
+  isWasThere,
+  isWeakMuscle,
+} from '../context/hints.ts';
+import { polarityAt } from '../context/polarity.ts';
+import type { Degree, Frame, Property } from '../entries.ts';
+import { allUnsure, bestOfAll, isAlarm, isForLife, isRecentAlarm, unsureOf } from '../findings/values.ts';
+import { degreeAt } from '../terms/degrees.ts';
+import type { Place } from './types.ts';
+
+export const painBy: Readonly<Record<Degree, Value<'pain'>>> = {
+  barely: 'mild',
+  slight: 'mild',
+  some: 'moderate',
+  very: 'strong',
+  severe: 'severe',
+  extreme: 'extreme',
+};
+
+/** What a property says here: told, denied, a little of it, or nobody can tell. */
+export function meaning(property: Property, frame: Frame, place: Place): Findings | undefined {
+  const { terms } = place.clause;
+  const { state, at } = place;
+  const good =
+    Object.entries(frame.says).every(
+      ([key, value]) => key === 'quality' || (isScaleKey(key) && rankOf(key, String(value)) === 0),
+    ) &&
+    Object.keys(frame.says).length > 0 &&
+    frame.says.quality === undefined;
+  if (['nearly', 'almost'].includes(terms[at - 1]?.text ?? '') && isMishap(frame.says))
+    return bestOfAll(frame.says);
+  if (frame.says.deformity === 'yes' && terms[at + 1]?.entry?.is === 'good') return undefined;
+  const polarity = isEchoed(place) ? 'denied' : polarityAt(terms, at, good);
+  const denied = frame.not ?? bestOfAll(frame.says);
+  const past =
+    state.pastAt !== undefined &&
+    (state.pastAt < at || (isWasThere(terms, at) && frame.says.clotRisk === undefined)) &&
+    !property.event &&
+    !(state.pastAt < 0 && property.placeless === true);
+  if (
+    property.placeless &&
+    !property.event &&
+    !good &&
+    state.goneAt !== undefined &&
+    state.goneAt < at &&
+    !isAlarm(frame.says)
+  )
+    return denied;
+  if (polarity === 'denied' && good && denied.chest === 'yes' && (past || isGone(place)))
+    return { chest: 'unsure' };
+  if (past && good) return undefined;
+  if (frame.says.painkiller === 'yes' && isAnotherDay(terms))
+    return place.asked.includes('painkiller') ? { painkiller: 'no' } : undefined;
+  if (
+    good &&
+    polarity === 'said' &&
+    !place.asked.some((key) => isScaleKey(key) && frame.says[key] !== undefined) &&
+    terms.slice(0, at).some(({ text }) => text === 'when' || text === 'whenever')
+  )
+    return undefined;
+  if (
+    frame.says.chest === 'yes' &&
+    !property.event &&
+    property.placeless &&
+    polarity === 'said' &&
+    isOfBreath(terms[at]) &&
+    isFromEffort(terms)
+  )
+    return place.asked.includes('chest') ? { chest: 'no' } : undefined;
+  if (
+    polarity === 'denied' &&
+    property.graded &&
+    ![undefined, 'slight', 'barely'].includes(degreeAt(terms, at))
+  )
+    return { pain: 'mild' };
+  if (polarity === 'denied' && isTwice(terms, at)) return unsureOf(frame.says);
+  if (polarity === 'denied')
+    return state.doubtful && !good && isAlarm(frame.says) && terms.some(({ entry }) => entry?.is === 'doubt')
+      ? unsureOf(frame.says)
+      : denied;
+  if (polarity === 'said' && isWeakMuscle(place, frame.says)) return undefined;
+  if (polarity === 'said' && isPassing(place, frame.says)) return { nerve: 'duringRuns' };
+  if (isLeftOpen(place)) return unsureOf(frame.says);
+  if (frame.says.quality !== undefined && isCompared(terms, at)) return undefined;
+  const gone = !good && !isForLife(frame.says) && isGone(place) && !isNoMore(terms, at);
+  if (
+    frame.says.illness !== undefined &&
+    !good &&
+    (gone ||
+      state.goneAt !== undefined ||
+      isMending(place) ||
+      (past && isGoneNext(place)) ||
+      isFineSince(place))
+  )
+    return { illness: 'recovering' };
+  if (frame.says.fever === 'yes' && isFineSince(place)) return { fever: 'no' };
+  if (frame.says.chest === 'yes' && isOfBreath(terms[at]) && isOverFromClimb(place))
+    return place.asked.includes('chest') ? { chest: 'no' } : undefined;
+  if (gone || (past && isGoneNext(place))) {
+    const recent = isRecentAlarm(frame.says) || frame.says.nerve === 'saddle';
+    if (
+      frame.says.nerve === 'tingling' &&
+      terms.concat(place.nextClause?.terms ?? []).some(({ text }) => duringRun.test(text))
+    )
+      return { nerve: 'duringRuns' };
+    if (past && ['yes', 'unsure'].includes(frame.says.darkUrine ?? '')) return unsureOf(frame.says);
+    if (property.event && (frame.says.clotRisk !== undefined || frame.says.race !== undefined))
+      return frame.says;
+    return recent && frame.says.chest !== undefined
+      ? { ...bestOfAll(frame.says), chest: 'unsure' }
+      : property.event && !property.placeless
+        ? frame.says
+        : denied;
+  }
+  if (past && !state.now && !good)
+    return isRecentAlarm(frame.says) || isAskedAlarm(frame.says, place) ? unsureOf(frame.says) : undefined;
+  if (terms.slice(0, at).some(({ text }) => /not (tried|checked|looked)/.test(text)))
+    return allUnsure(frame.says);
+  if (state.doubtful && isDoubted(frame.says) && isDoubtNear(terms, at)) return unsureOf(frame.says);
+  if (frame.says.cold === 'yes' && isNoColdLimb(place)) return unsureOf(frame.says);
+  const degree = degreeAt(terms, at);
+  if (polarity === 'hardly')
+    return frame.slight ?? (property.graded ? { ...frame.says, pain: 'mild' } : frame.says);
+  if (property.graded && degree !== undefined)
+    return { ...frame.says, pain: harder(frame.says.pain, painBy[degree]) };
+  if (degree === 'slight' || degree === 'barely') return frame.slight ?? frame.says;
+  if (degree === undefined || frame.says.swelling !== 'slight') return frame.says;
+  return degree === 'some' ? frame.says : { ...frame.says, swelling: 'clear' };
+}
+
+function harder(own: Findings['pain'], said: Value<'pain'>): Value<'pain'> {
+  return own === 'mild' ? 'mild' : said;
+}

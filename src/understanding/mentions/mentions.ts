@@ -1,0 +1,150 @@
+/** Mentions: the right subject with the right property, in its context, as findings. */
+import type { FindingKey } from '../../triage/index.ts';
+import type { Clause } from '../clauses/clauses.ts';
+import { type Standing, standings } from '../context/context.ts';
+import { isGone } from '../context/gone.ts';
+import { isCauseTold, isEaten } from '../context/hints.ts';
+import { polarityAt } from '../context/polarity.ts';
+import type { Subject } from '../entries.ts';
+import { isComplaint, isPerhapsBoth, ofBothLegs, withoutSites } from '../findings/complaint.ts';
+import { forQuestion, isAsked } from '../terms/forQuestion.ts';
+import { tickedSubjects } from './answeredSubjects.ts';
+import { isBodyNear, needsBody } from './bodily.ts';
+import { contrasted, deniedSubjects, ellipticDenial } from './denials.ts';
+import { frameFor } from './frames.ts';
+import { goodAt } from './goodNews.ts';
+import { sitesWithin, withPain } from './insidePhrases.ts';
+import { meaning } from './meaning.ts';
+import { deniedOfMe } from './notMine.ts';
+import { isCondition, isLikewise, isOnlyWhen } from './onlyWhen.ts';
+import { beforeIt } from './subjectsNear.ts';
+import type { Mention, Place, Read } from './types.ts';
+
+export type Mentions = {
+  readonly all: readonly Mention[];
+  readonly used: ReadonlySet<number>;
+  readonly standing: readonly Standing[];
+};
+
+export function mentionsOf(clauses: readonly Clause[], asked: readonly FindingKey[]): Mentions {
+  const standing = standings(clauses);
+  const all: Mention[] = [];
+  const used = new Set<number>();
+  let last: readonly Subject[] = [];
+  clauses.forEach((clause, index) => {
+    const state = standing[index];
+    if (state === undefined) return;
+    clause.terms.forEach((_, at) => {
+      const mention = mentionAt({
+        clause,
+        at,
+        state,
+        next: standing[index + 1],
+        nextClause: clauses[index + 1],
+        last,
+        asked,
+        index,
+        clauses,
+        standing,
+      });
+      if (mention === undefined) return;
+      for (let word = mention.from; word < mention.to; word += 1) used.add(word);
+      if (mention.mention !== undefined) all.push(mention.mention);
+    });
+    all.push(...tickedSubjects(clause, index, state), ...deniedOfMe(clauses, index, standing));
+    all.push(...deniedSubjects(clause, index, state), ...contrasted(clause, clauses[index + 1], index));
+    const denial = ellipticDenial(clauses, index, asked);
+    if (denial !== undefined) all.push(denial);
+    const own = clause.terms.flatMap(({ entry }, at) =>
+      entry?.is === 'subject' && !state.others[at] && entry.kind !== 'world' && entry.kind !== 'rest'
+        ? [entry]
+        : [],
+    );
+    if (own.length > 0) last = own;
+  });
+  return { all, used, standing };
+}
+
+function mentionAt(place: Place): Read | undefined {
+  const term = place.clause.terms[place.at];
+  const entry =
+    term?.entry?.is === 'degree'
+      ? term.also.find((each) => each.is === 'property' && each.figure !== true)
+      : term?.entry;
+  if (term === undefined || (entry?.is !== 'property' && entry?.is !== 'good')) return undefined;
+  const nothing: Read = { from: term.from, to: term.to };
+  if (place.state.others[place.at] || (place.state.imagined && !isCondition(place, entry))) return nothing;
+  if (place.clause.question && !isThing(place)) return nothing;
+  if (place.clause.terms[place.at - 1]?.text === 'as for') return nothing;
+  if (place.state.longAgo && !(entry.is === 'property' && entry.lasting)) return nothing;
+  if (entry.is === 'good')
+    return entry.whole && beforeIt(place.clause.terms, place.at).length === 0
+      ? undefined
+      : goodAt(place, term);
+  const properties = [entry, ...term.also].flatMap((each) =>
+    each.is === 'property' ? [forQuestion(each, place.asked)] : [],
+  );
+  if (properties.length > 1)
+    properties.sort((one, other) => Number(isAsked(other, place.asked)) - Number(isAsked(one, place.asked)));
+  const chosen = frameFor(properties, place);
+  if (chosen === undefined) return term.also.some(({ is }) => is === 'good') ? goodAt(place, term) : nothing;
+  const { property } = chosen;
+  const says = meaning(property, chosen.frame, place);
+  if (says === undefined || isCauseTold(place.clause.terms, place.at, says)) return nothing;
+  if (says.heat !== undefined && isEaten(place.clause.terms, place.at)) return nothing;
+  if (
+    (says === chosen.frame.says || says === chosen.frame.slight) &&
+    !chosen.frame.of?.includes('me') &&
+    needsBody(term, chosen.frame.says) &&
+    !isBodyNear(place.clauses, place.index, place.at, place.asked, chosen.frame.says)
+  )
+    return nothing;
+  if ((property.figure && isOnlyWhen(term, place.clause.terms)) || isLikewise(term, says, place))
+    return nothing;
+  const isOver = isGone(place) || polarityAt(place.clause.terms, place.at, false) === 'denied';
+  if (Object.keys(says).length === 0 && (Object.keys(chosen.frame.says).length > 0 || isOver)) return nothing;
+  const complaint = isComplaint(says);
+  const whole = ofBothLegs(
+    property.placeless ? withoutSites(says) : withPain(term, withoutSites(says)),
+    place.clause.terms,
+    chosen.sites,
+  );
+  const doubtful =
+    place.state.doubtful ||
+    property.figure === true ||
+    chosen.implied ||
+    (says.nerve === 'weak' && isPerhapsBoth(whole, place.clause.terms));
+  return {
+    ...nothing,
+    mention: {
+      says: whole,
+      sites: [
+        ...(complaint && !property.placeless ? [...chosen.sites, ...sitesWithin(term)] : []),
+        ...(says.sites ?? []),
+      ],
+      certainty: doubtful ? 'pieced' : 'told',
+      from: term.from,
+      to: term.to,
+      clause: place.index,
+      now: place.state.now,
+    },
+  };
+}
+
+/** In a question only a thing is told: "my swollen calf", "with a sore knee". */
+function isThing({ clause, at }: Place): boolean {
+  if (clause.terms.some(({ text }, step) => text === 'me' && clause.terms[step + 1]?.text === 'on'))
+    return true;
+  const next = clause.terms[at + 1];
+  if (next?.entry?.is === 'subject' && next.entry.kind === 'part') return true;
+  return (
+    clause.terms.slice(0, at).some(({ text }) => text === 'with' || text === 'my' || text === 'for') &&
+    clause.terms[at]?.entry?.is === 'property' &&
+    clause.terms
+      .slice(0, at)
+      .some(
+        ({ entry, text }) =>
+          (entry?.is === 'subject' && entry.kind === 'part') || text === 'with' || text === 'for this',
+      )
+  );
+}

@@ -1,0 +1,42 @@
+/** Words that look like a finding and say when, or which, another one is. */
+import type { Findings } from '../../triage/index.ts';
+import type { Entry } from '../entries.ts';
+import type { Term } from '../terms/terms.ts';
+import type { Place } from './types.ts';
+
+/** "Tender when i sprint": when it is so, and no pain of its own. */
+export function isOnlyWhen(term: Term, terms: readonly Term[]): boolean {
+  return (
+    /^(it is )?when i /.test(term.text) &&
+    terms.some(
+      (other) => other !== term && other.entry?.is === 'property' && !other.text.startsWith('when i'),
+    )
+  );
+}
+
+/** "Both are aching the same": as the other leg, not as before. "Better once i am going": it eases. */
+export function isLikewise(term: Term, says: Findings, { clause, at, asked }: Place): boolean {
+  if (says.trend === 'improving' && /^(once|after|when)/.test(clause.terms[at + 1]?.text ?? '')) return true;
+  if (
+    says.trend === 'same' &&
+    !asked.includes('trend') &&
+    /same$/.test(term.text) &&
+    /^(running|jogging|walking|either|on|going|when|uphill|downhill|both)/.test(
+      clause.terms[at + 1]?.text ?? '',
+    )
+  )
+    return true;
+  return (
+    says.trend === 'same' &&
+    !asked.includes('trend') &&
+    clause.terms[at - 1]?.entry?.is === 'property' &&
+    /same$/.test(term.text)
+  );
+}
+
+/** "Walking is fine if i limp": then it is not. */
+export const isCondition = ({ clause, clauses, index }: Place, entry: Entry): boolean =>
+  clause.terms[0]?.text === 'if' &&
+  clauses[index - 1]?.terms.some(({ text }) => /^(walk|walking)\b/.test(text)) === true &&
+  entry.is === 'property' &&
+  entry.frames.some(({ says }) => says.walking !== undefined && says.walking !== 'normal');

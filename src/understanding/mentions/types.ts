@@ -1,0 +1,33 @@
+/** What a mention is, and where it is read. */
+import type { FindingKey, Findings, Site } from '../../triage/index.ts';
+import type { Clause } from '../clauses/clauses.ts';
+import type { Standing } from '../context/context.ts';
+import type { Subject } from '../entries.ts';
+import type { Certainty } from '../heard.ts';
+
+export type Mention = {
+  readonly says: Findings;
+  readonly sites: readonly Site[];
+  readonly certainty: Certainty;
+  /** Words that were read. */
+  readonly from: number;
+  readonly to: number;
+  readonly clause: number;
+  /** Said of now, in so many words; and of what was before. */
+  readonly now?: boolean;
+};
+
+export type Place = {
+  readonly clause: Clause;
+  readonly at: number;
+  readonly state: Standing;
+  readonly next: Standing | undefined;
+  readonly nextClause: Clause | undefined;
+  readonly last: readonly Subject[];
+  readonly asked: readonly FindingKey[];
+  readonly index: number;
+  readonly clauses: readonly Clause[];
+  readonly standing: readonly Standing[];
+};
+
+export type Read = { readonly from: number; readonly to: number; readonly mention?: Mention };

@@ -1,0 +1,84 @@
+/** A reading of the thermometer, in Celsius or Fahrenheit. */
+import type { Findings } from '../../triage/index.ts';
+import type { Clause } from '../clauses/clauses.ts';
+import type { Standing } from '../context/context.ts';
+import { afterReading, feverish } from '../lexicon/fevers.ts';
+import type { Mention } from '../mentions/types.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+const hot = new Set(feverish);
+const afterwards = new Set(afterReading);
+
+/** A reading of the thermometer, in Celsius or Fahrenheit. */
+export function feverOf(
+  clauses: readonly Clause[],
+  standing: readonly Standing[],
+  asked: boolean,
+): Mention | undefined {
+  const cued = clauses.some(({ terms }) =>
+    terms.some(({ text }) => text.split(' ').some((word) => hot.has(word))),
+  );
+  for (const [clause, { terms, question }] of clauses.entries()) {
+    const state = standing[clause];
+    if (question || state === undefined || state.imagined) continue;
+    const named =
+      asked ||
+      terms.some(
+        ({ entry, text }) =>
+          (entry?.is === 'subject' && entry.kind === 'temperature') ||
+          /fever|thermometer|temperature|temp$|^running (a|at)/.test(text),
+      );
+    if (state.others.every((other) => other)) continue;
+    const tokens = tokensOf(terms);
+    for (const [at, { text, value, from, to }] of tokens.entries()) {
+      const next = tokens[at + 1];
+      const after = next?.text ?? '';
+      if (
+        value === undefined ||
+        !(named || isReading(tokens, at, cued)) ||
+        (['minutes', 'degrees', 'years', 'and'].includes(after) &&
+          after !== 'and' &&
+          !/thermometer|temp|fever/.test(terms.map((term) => term.text).join(' ')))
+      )
+        continue;
+      if (
+        after === 'degrees' &&
+        ['here', 'outside', 'out', 'today', 'in'].includes(tokens[at + 2]?.text ?? '') &&
+        !asked
+      )
+        continue;
+      if (after === 'degrees' && ['here', 'outside', 'out'].includes(tokens[at + 2]?.text ?? '')) continue;
+      const oh = text === 'one' && after === 'oh' ? 100 + (tokens[at + 2]?.value ?? 0) : value;
+      const celsius = oh >= 34 && oh < 43 ? oh : oh >= 94 && oh < 110 ? ((oh - 32) * 5) / 9 : undefined;
+      if (celsius === undefined) continue;
+      const fraction =
+        next?.value !== undefined && next.value < 10 && !text.includes('point')
+          ? next.value / 10
+          : after === 'and' && tokens[at + 2]?.text === 'half'
+            ? 0.5
+            : 0;
+      const over =
+        isOverNext(clauses[clause + 1], standing[clause + 1]) ||
+        normal.test([...terms, ...(clauses[clause + 1]?.terms ?? [])].map((term) => term.text).join(' '));
+      const fever: Findings = { fever: celsius + fraction >= 37.8 && !over ? 'yes' : 'no' };
+      return { says: fever, sites: [], certainty: 'told', from, to, clause };
+    }
+  }
+  return undefined;
+}
+
+const normal = /\b(normal|fine|gone|okay|down) (since|now|today|again)\b/;
+
+/** "… but that's gone": nothing else is told there that could have. */
+const isOverNext = (next: Clause | undefined, state: Standing | undefined): boolean =>
+  state?.goneAt !== undefined &&
+  next?.terms.some(({ entry }) => entry?.is === 'property' || entry?.is === 'subject') === false;
+
+/** "Thirty eight point one this morning": of a thermometer though nothing says so; "thirty eight" only beside shivers. */
+function isReading(tokens: readonly Token[], at: number, cued: boolean): boolean {
+  const { text, value } = tokens[at] ?? { text: '', value: undefined };
+  const body = value !== undefined && ((value >= 35.5 && value < 42) || (value >= 97 && value < 107));
+  const next = tokens[at + 1];
+  const closed = afterwards.has(next?.text ?? '') || (cued && next?.value !== undefined && next.value < 10);
+  return body && closed && (cued || text.includes('point') || text.includes('.'));
+}

@@ -1,0 +1,85 @@
+/** Scores of pain, as its worst now. */
+import type { Value } from '../../triage/index.ts';
+import { correctsIn } from '../answers/corrections.ts';
+import type { Clause } from '../clauses/clauses.ts';
+import type { Standing } from '../context/context.ts';
+import type { Mention } from '../mentions/types.ts';
+import type { Term } from '../terms/terms.ts';
+import { isElsewhere, isPoint, isScore, scoreAt } from './scoreOrNot.ts';
+import { tokensOf } from './tokens.ts';
+import { isOfRunning, isOfThePast, lastCorrection, type Score, worstOf } from './whichScore.ts';
+
+function painOf(score: number): Value<'pain'> | undefined {
+  if (score < 0 || score > 11) return undefined;
+  if (score === 0) return 'none';
+  if (score < 4) return 'mild';
+  if (score < 6) return 'moderate';
+  if (score < 7) return 'strong';
+  return score < 9 ? 'severe' : 'extreme';
+}
+
+/** The worst score of pain that is true now; `healed`: told besides that nothing hurts. */
+export function painScore(
+  clauses: readonly Clause[],
+  standing: readonly Standing[],
+  asked: boolean,
+  healed: boolean,
+): Mention | undefined {
+  const told = correctsIn(clauses);
+  const anywhere = told || clauses.some(({ terms }) => terms.some(isComplaint));
+  const scores = clauses.flatMap((_, clause) =>
+    scoresIn(clauses, standing, clause, { asked, told, anywhere }),
+  );
+  const over = healed || standing.some(({ goneAt, longAgo }) => goneAt !== undefined || longAgo);
+  const worst = worstOf(scores, lastCorrection(clauses), asked && !over);
+  const pain = worst === undefined ? undefined : painOf(worst.value);
+  if (worst === undefined || pain === undefined) return undefined;
+  const { from, to, clause } = worst;
+  return { says: { pain }, sites: [], certainty: 'told', from, to, clause };
+}
+
+function scoresIn(
+  clauses: readonly Clause[],
+  standing: readonly Standing[],
+  clause: number,
+  { asked, told, anywhere }: { readonly asked: boolean; readonly told: boolean; readonly anywhere: boolean },
+): readonly Score[] {
+  const { terms, question } = clauses[clause] ?? { terms: [], question: true };
+  const state = standing[clause];
+  if (question || state === undefined || (state.imagined && !isOfRunning(terms)) || state.longAgo) return [];
+  if (
+    state.others.some((other, at) => other && terms[at]?.entry?.is !== 'person') &&
+    state.others.every((other) => other)
+  )
+    return [];
+  const tokens = tokensOf(terms);
+  const hurts = told || terms.some(isComplaint);
+  const all = clauses.flatMap((one) => one.terms);
+  const found: Score[] = [];
+  tokens.forEach((token, at) => {
+    const value = scoreAt(tokens, at, asked);
+    if (
+      value === undefined ||
+      (isPoint(all, token) && tokens[at + 1]?.text !== 'out') ||
+      isElsewhere(terms, token, clauses[clause - 1]?.terms ?? [])
+    )
+      return;
+    if (!isScore(terms, tokens, at, { asked, hurts, anywhere, value })) return;
+    const { from, to, text } = token;
+    found.push({ value: text === 'half' ? 0.5 : value, from, to, clause, past: isOfThePast(tokens, token) });
+  });
+  const half = asked ? terms.find(({ text }) => text === 'half' || text === 'half of one') : undefined;
+  if (half !== undefined && tokens.some(({ text }) => text === 'one'))
+    found.push({ value: 0.5, from: half.from, to: half.to, clause, past: false });
+  return found;
+}
+
+/** A place on the legs, what one does with it, or a word for pain. */
+function isComplaint({ entry, also }: Term): boolean {
+  return [...(entry === undefined ? [] : [entry]), ...also].some(
+    (each) =>
+      (each.is === 'subject' && ['part', 'walking', 'stairs'].includes(each.kind)) ||
+      (each.is === 'property' &&
+        each.frames.some(({ says }) => says.pain !== undefined || says.quality !== undefined)),
+  );
+}

@@ -1,0 +1,149 @@
+/** What stands around a number, and whether it is a score at all. */
+import { counted, misheard, notAfter, otherScales, scoreAfter, scoreBefore } from '../lexicon/numbers.ts';
+import type { Term } from '../terms/terms.ts';
+import type { Token } from './tokens.ts';
+import { isNewThought } from './whichScore.ts';
+
+const units = new Set(counted);
+const ofOther = new Set(otherScales);
+const unasked = new Set(notAfter);
+const scoreEnds = new Set(scoreAfter);
+const scoreBegins = new Set(scoreBefore);
+const beVerbs = new Set(['is', 'are', "'s", 'was', 'it', 'say', 'like', 'about', 'around', 'maybe']);
+const pointers = new Set(['it', 'sock', 'that', 'only', 'the', 'no', 'this']);
+
+type Round = {
+  /** Was pain asked for? */
+  readonly asked: boolean;
+  /** Does the clause tell of a complaint, or any clause? */
+  readonly hurts: boolean;
+  readonly anywhere: boolean;
+  readonly value: number;
+};
+
+/** The number that stands there, between nought and eleven. */
+export function scoreAt(tokens: readonly Token[], at: number, asked: boolean): number | undefined {
+  const value = tokens[at]?.value ?? (asked ? mistaken(tokens, at) : undefined);
+  return value === undefined || value > 11 ? undefined : value;
+}
+
+/** Is the number a score: "a five", "six out of ten", and not five days or one leg? */
+export function isScore(terms: readonly Term[], tokens: readonly Token[], at: number, round: Round): boolean {
+  const text = (step: number): string => tokens[at + step]?.text ?? '';
+  const from = tokens[at]?.from ?? 0;
+  const [before, after] = [text(-1), text(1)];
+  if (after === 'or' && units.has(text(3))) return false;
+  // "ten fifteen days"
+  if (tokens[at + 1]?.value !== undefined && units.has(text(2))) return false;
+  if (before === 'of' && text(-2) === 'out') return false;
+  if ((before === 'on' || before === 'over') && text(0) === 'ten') return false;
+  const outOf =
+    (after === 'out' && text(2) === 'of') ||
+    (['on', 'over', 'upon'].includes(after) && text(2) === 'ten') ||
+    after === 'outta';
+  if (outOf) return !/^(runners|people|times)$/.test(text(4));
+  const corrected = terms.some(({ entry, to }) => entry?.is === 'correction' && to === from);
+  if (corrected) return !units.has(after);
+  if (
+    before === 'not' ||
+    before === 'point' ||
+    (unasked.has(before) && before !== 'just' && !(before === 'good' && text(-2) === 'a'))
+  )
+    return false;
+  // "four point"
+  if (round.asked && /^points?$/.test(after) && text(2) === '') return true;
+  if (units.has(after) && !(after === 'and' && (round.asked || isNewThought(text(2))))) return false;
+  const notQuite = ['quite', 'really', 'even', 'exactly'].includes(text(-2)) ? text(-3) : text(-2);
+  if (before === 'a' && notQuite === 'not') return false;
+  if (before === 'a' && text(-2) === 'it' && text(-3) === 'call' && text(-4) === 'not') return false;
+  if (after === 'one' && round.value === 100) return false;
+  const range = isRange(tokens, at);
+  return (
+    round.asked || isScoreUnasked(before, text(-2), after, { ...round, range, next: tokens[at + 1]?.value })
+  );
+}
+
+/** Where nothing was asked a number is a score only beside a complaint, and said as scores are. */
+function isScoreUnasked(
+  before: string,
+  earlier: string,
+  after: string,
+  round: Round & { readonly range: boolean; readonly next: number | undefined },
+): boolean {
+  const told =
+    round.hurts || before === 'say' || (round.anywhere && beVerbs.has(before === 'a' ? earlier : before));
+  if (
+    !told ||
+    !(scoreBegins.has(before) || round.range) ||
+    before === 'at' ||
+    before === 'to' ||
+    before === 'is'
+  )
+    return false;
+  if (after !== '' && !scoreEnds.has(after) && round.next !== round.value + 1) return false;
+  return !(round.value === 1 && pointers.has(before));
+}
+
+/** Said of another part: "the ribs are a five", "that nine was the kidney stone". */
+export function isElsewhere(terms: readonly Term[], token: Token, before: readonly Term[]): boolean {
+  if (terms.some(({ text, from }) => ofOther.has(text) && from < token.from && token.from - from <= 5))
+    return true;
+  if (isSaidByAnother(terms, token)) return true;
+  const verb = terms.findIndex(({ from }) => from === token.to);
+  const then = terms.slice(verb, verb + 4);
+  if (
+    verb >= 0 &&
+    ['was', 'is', 'for', 'were'].includes(terms[verb]?.text ?? '') &&
+    then.some(({ entry }) => entry?.is === 'subject' && entry.kind === 'elsewhere')
+  )
+    return true;
+  const named = (among: readonly Term[]) =>
+    among.filter((term) => term.entry?.is === 'subject' && term.from < token.from);
+  const here = named(terms);
+  const subjects =
+    here.length > 0 ? here : terms.some(({ text }) => text === 'i' || text === 'this') ? [] : named(before);
+  const kinds = subjects.map(({ entry }) => (entry?.is === 'subject' ? entry.kind : ''));
+  return (
+    kinds.some((kind) => kind === 'elsewhere' || kind === 'chest' || kind === 'heart') &&
+    !kinds.includes('part')
+  );
+}
+
+/** "The missus would say nine". */
+function isSaidByAnother(terms: readonly Term[], token: Token): boolean {
+  const at = terms.findLastIndex(({ entry, from }) => entry?.is === 'person' && from < token.from);
+  const words = terms
+    .slice(at + 1)
+    .filter(({ from }) => from < token.from)
+    .map(({ text }) => text);
+  return at >= 0 && words.length <= 4 && words.includes('would') && words.includes('say');
+}
+
+/** "A three four": the second of two. */
+function isRange(tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at - 1]?.value;
+  return first !== undefined && first + 1 === tokens[at]?.value && tokens[at - 2]?.text === 'a';
+}
+
+const points = new Set(['one', 'two', 'three']);
+
+/** "One nothing is sore two zero out of ten three …": what is told, point by point. */
+export function isPoint(terms: readonly Term[], token: Token): boolean {
+  const at = terms.findIndex(({ text }) => text !== 'point');
+  return (
+    points.has(token.text) &&
+    terms[at]?.text === 'one' &&
+    ['not', 'no', 'good', 'subject'].includes(terms[at + 1]?.entry?.is ?? '') &&
+    terms.slice(at + 1).some(({ text }) => text === 'two')
+  );
+}
+
+function mistaken(tokens: readonly Token[], at: number): number | undefined {
+  const text = tokens[at]?.text ?? '';
+  if (!Object.hasOwn(misheard, text)) return undefined;
+  const alone = tokens.length <= 2;
+  const scored =
+    tokens[at + 1]?.text === 'out' ||
+    (['maybe', 'about', 'a'].includes(tokens[at - 1]?.text ?? '') && tokens[at + 1] === undefined);
+  return alone || scored ? misheard[text] : undefined;
+}

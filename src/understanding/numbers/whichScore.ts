@@ -1,0 +1,106 @@
+/** Which of several scores counts: the worst that is true now. */
+import type { Clause } from '../clauses/clauses.ts';
+import type { Term } from '../terms/terms.ts';
+import type { Token } from './tokens.ts';
+
+export type Score = {
+  readonly value: number;
+  readonly from: number;
+  readonly to: number;
+  readonly clause: number;
+  readonly past: boolean;
+};
+
+const was = new Set(['was', 'were']);
+const is = new Set(['is', 'are', "'s", 'now', 'today', 'feels']);
+const begun = new Set(['since', 'started', 'from', 'began', 'came']);
+/** "An eight when i tried to jog": so it is when running. */
+const trying = new Set(['tried', 'trying', 'try', 'when', 'if', 'once', 'max', 'tops']);
+const then =
+  /^(yesterday|earlier|before|initially|originally|(on|last) (\w+day|night|week)|at (first|the worst|its worst|the start(?! of (a|the|my|every|each|any) (run|jog|walk|session|race|workout))|the time))\b/;
+const nowadays = /^(now|today|at the moment|right now|currently)\b/;
+
+/** Is a number among these words one of the past, by the words between it and its neighbours? */
+export function isOfThePast(all: readonly Token[], score: Token): boolean {
+  const tokens = all.filter(
+    ({ text }, at) =>
+      !(text === 'out' && all[at + 1]?.text === 'of') &&
+      !(text === 'of' && all[at - 1]?.text === 'out') &&
+      !(text === 'ten' && all[at - 1]?.text === 'of' && all[at - 2]?.text === 'out'),
+  );
+  const at = tokens.indexOf(score);
+  const after = tokens.slice(at + 1);
+  const next = after.findIndex(({ value }) => value !== undefined);
+  const behind = (next < 0 ? after : after.slice(0, next)).map(({ text }) => text);
+  const previous = tokens.slice(0, at).findLastIndex(({ value }) => value !== undefined);
+  const ahead = tokens.slice(previous + 1, at).map(({ text }) => text);
+  const verb = ahead.findLast((word) => was.has(word) || is.has(word));
+  if ([...ahead, ...behind].some((word) => trying.has(word)) || ahead[0] === 'that') return false;
+  if (verb !== undefined && was.has(verb)) return true;
+  if (
+    /(would|should) have (said|told you|given)/.test(ahead.join(' ')) ||
+    /^or (it )?was\b/.test(behind.join(' '))
+  )
+    return true;
+  if (nowadays.test(behind.join(' '))) return false;
+  if (then.test(behind.join(' '))) return verb === undefined;
+  return ahead.includes('yesterday') && !ahead.some((word) => begun.has(word)) && verb === undefined;
+}
+
+const motions = new Set([
+  'run',
+  'ran',
+  'running',
+  'jog',
+  'walk',
+  'go',
+  'turn',
+  'twist',
+  'push',
+  'try',
+  'sprint',
+  'do',
+  'stand',
+  'press',
+  'use',
+  'climb',
+  'take',
+]);
+
+/** "A six if i run": when it is so, and nothing that is only imagined. */
+export function isOfRunning(terms: readonly Term[]): boolean {
+  const at = terms.findIndex(({ entry }) => entry?.is === 'if');
+  return (
+    terms[at]?.text === 'if' &&
+    terms[at + 1]?.text === 'i' &&
+    terms.slice(at + 2, at + 5).some(({ text }) => motions.has(text))
+  );
+}
+
+/** The worst of those that hold: after a correction, of now, and no figure of speech where a real one is said. */
+export function worstOf(scores: readonly Score[], mended: number, anyTime: boolean): Score | undefined {
+  const anew = scores.filter(({ from }) => from >= mended);
+  const valid = mended >= 0 && anew.length > 0 ? anew : scores;
+  const real = valid.some(({ value }) => value <= 10) ? valid.filter(({ value }) => value <= 10) : valid;
+  const present = real.filter(({ past }) => !past);
+  return (present.length > 0 ? present : anyTime ? real : []).reduce<Score | undefined>(
+    (most, score) => (most === undefined || score.value > most.value ? score : most),
+    undefined,
+  );
+}
+
+const noCorrections = new Set(['sorry', 'more like', 'hang on', 'i mean']);
+
+/** "No make that six": where what was said before no longer counts. */
+export function lastCorrection(clauses: readonly Clause[]): number {
+  return clauses
+    .flatMap(({ terms }) => terms)
+    .reduce(
+      (last, { entry, text, to }) => (entry?.is === 'correction' && !noCorrections.has(text) ? to : last),
+      -1,
+    );
+}
+
+/** "A five and then …", and not "five and a half", "five and twenty". */
+export const isNewThought = (text: string): boolean =>
+  text === '' || /^(then|it|when|i|no|after|if|that|gets|goes|drops|now|worse|better|my|feels)$/.test(text);

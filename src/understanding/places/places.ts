@@ -1,0 +1,131 @@
+/** Places that are named without a complaint of their own: the answer to "where", and places that were wrong. */
+import type { FindingKey, Site } from '../../triage/index.ts';
+import type { Clause } from '../clauses/clauses.ts';
+import type { Standing } from '../context/context.ts';
+import { isUnplaced } from '../findings/complaint.ts';
+import {
+  between,
+  elsewhere,
+  exceptions,
+  named,
+  ofMine,
+  onPlaces,
+  sidedBy,
+  telling,
+  wherever,
+} from '../lexicon/naming.ts';
+import type { Mention } from '../mentions/types.ts';
+import type { Term } from '../terms/terms.ts';
+import { hasMoved, isTakenBack } from './takenBack.ts';
+
+type Bare = {
+  readonly site: Site;
+  readonly from: number;
+  readonly to: number;
+  readonly clause: number;
+  readonly excepted: boolean;
+  readonly sided: boolean;
+};
+export type Places = {
+  readonly sites: readonly Site[];
+  readonly bare: readonly Bare[];
+  readonly wrong: readonly Site[];
+};
+
+/** "Everyone says knee". */
+const quoting = new Set(['says', 'said', 'say', 'reckons', 'reckon', 'thinks', 'asks']);
+
+export function placesOf(
+  clauses: readonly Clause[],
+  standing: readonly Standing[],
+  told: readonly Mention[],
+  _used: ReadonlySet<number>,
+  asked: readonly FindingKey[],
+): Places {
+  const bare: Bare[] = [];
+  const wrong: Site[] = [];
+  const whereAsked = asked.some((key) => wherever.includes(key));
+  const nowhere = clauses[0]?.terms[0]?.text === 'nowhere';
+  clauses.forEach(({ terms, question }, clause) => {
+    const state = standing[clause];
+    if (question || state === undefined || state.imagined || state.longAgo) return;
+    const own = told.some((mention) => mention.clause === clause);
+    const skinned = terms.some(({ entry }) => entry?.is === 'subject' && entry.site === 'skin');
+    terms.forEach(({ entry, from, to }, at) => {
+      if (entry?.is !== 'subject' || entry.site === undefined || state.others[at]) return;
+      const before = terms[at - 1]?.text ?? '';
+      if (quoting.has(before)) return;
+      if (named.has(terms[at + 1]?.text ?? '') && (state.goneAt ?? 0) > at) return;
+      if (state.pastAt !== undefined && state.pastAt < at && nowhere) return;
+      if (isTakenBack(clauses, clause, at) || hasMoved(clauses, clause, at)) {
+        wrong.push(entry.site);
+        return;
+      }
+      if (
+        entry.site !== 'skin' &&
+        told.some(({ clause: own, says }) => own === clause && says.pain === 'none')
+      )
+        return;
+      if (clauses[clause - 1]?.terms.at(-1)?.text === 'nothing wrong with') return;
+      if (skinned && entry.site !== 'skin') return;
+      const denied = isDeniedAt(terms, at);
+      if (denied && !own) {
+        wrong.push(entry.site);
+        return;
+      }
+      if (
+        denied ||
+        (elsewhere.has(before) &&
+          !onPlaces.has(before) &&
+          !(before === 'and' && terms[at - 2]?.entry?.is === 'subject')) ||
+        terms[at + 1]?.entry?.is === 'good'
+      )
+        return;
+      const good = terms.slice(at).some((term) => term.entry?.is === 'good');
+      if (good) return;
+      const only = terms.slice(0, at).some((term) => term.entry?.is === 'only');
+      const opening = terms.find((term) => term.entry?.is !== 'cut')?.text;
+      const itIs = opening === 'it' || opening === "'s";
+      const skin = entry.site === 'skin';
+      const short = terms.length <= 4 && telling.has(before);
+      const loose = onPlaces.has(before) || (ofMine.has(before) && onPlaces.has(terms[at - 2]?.text ?? ''));
+      const suffered = loose && told.some((mention) => mention.clause === clause && isUnplaced(mention));
+      const joined =
+        own &&
+        (before === 'and' || terms[at - 2]?.text === 'and') &&
+        !terms.slice(at + 1).some((term) => term.entry?.is === 'property' || term.entry?.is === 'not');
+      if (
+        suffered ||
+        skin ||
+        whereAsked ||
+        only ||
+        (itIs && !told.some((mention) => mention.clause === clause && mention.sites.length > 0)) ||
+        named.has(terms[at + 1]?.text ?? '') ||
+        joined ||
+        (short && !own && asked.length === 0)
+      ) {
+        const excepted = terms[0]?.entry?.is === 'only' && exceptions.has(terms[0].text);
+        bare.push({ site: entry.site, from, to, clause, excepted, sided: sidedBy.has(before) });
+      }
+    });
+  });
+  const kept = bare.filter(
+    ({ site, sided }) => site !== 'legs' || !sided || (asked.includes('sites') && bare.length === 1),
+  );
+  return { sites: [...new Set(kept.map(({ site }) => site))], bare: kept, wrong };
+}
+
+/** "Not my knee", "not so much the knee": a denial with nothing but small words between. */
+function isDeniedAt(terms: readonly Term[], at: number): boolean {
+  const sides = new Set<string>();
+  for (let step = at - 1; step >= 0; step -= 1) {
+    const term = terms[step];
+    if (term === undefined) return false;
+    if (term.text === 'left' || term.text === 'right') sides.add(term.text);
+    // "not the left the right groin": the side is denied, and the place is not
+    if (sides.size > 1) return false;
+    if ((term.entry?.is === 'not' && term.text !== 'no') || /^not (so much|me)$/.test(term.text)) return true;
+    if (!between.has(term.text)) return false;
+  }
+  return false;
+}

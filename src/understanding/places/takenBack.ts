@@ -1,0 +1,35 @@
+/** Places that were named and are taken back. */
+import type { Clause } from '../clauses/clauses.ts';
+import type { Term } from '../terms/terms.ts';
+
+const mending =
+  /scratch|make that|scrap|strike|no wait|wait no|rather|tell a lie|meant|i mean|correction|hang on/;
+
+/** "My ankle no scratch that my heel", "not so much the knee". */
+export function isTakenBack(clauses: readonly Clause[], clause: number, at: number): boolean {
+  const terms = clauses[clause]?.terms ?? [];
+  const hasPlace = ({ entry }: Term): boolean => entry?.is === 'subject' && entry.site !== undefined;
+  if (terms.slice(Math.max(0, at - 2), at).some(({ text }) => text === 'not so much')) return true;
+  const after = [...terms.slice(at + 1), ...clauses.slice(clause + 1).flatMap((one) => one.terms)];
+  const mended = after.findIndex(({ entry, text }) => entry?.is === 'correction' && mending.test(text));
+  return mended >= 0 && after.slice(mended).some(hasPlace) && !after.slice(0, mended).some(hasPlace);
+}
+
+/** "Started in my calf, but now it's just the top of my foot": it is there no more. */
+export function hasMoved(clauses: readonly Clause[], clause: number, at: number): boolean {
+  const terms = clauses[clause]?.terms ?? [];
+  const before = terms
+    .slice(0, at)
+    .map(({ text }) => text)
+    .join(' ');
+  const after = terms.slice(at + 1).map(({ text }) => text);
+  const first = /\bwas\b/.test(before) && after.some((text) => /^(at )?first$/.test(text));
+  if (!first && !/\b(started|began|starting)( off| out)?( up)? (in|on|at|with|from)\b/.test(before))
+    return false;
+  const next = clauses[clause + 1]?.terms ?? [];
+  return (
+    next.some(({ entry }) => entry?.is === 'now') &&
+    (first || next.some(({ text }) => /^(just|only)( the)?$/.test(text))) &&
+    next.some(({ entry }) => entry?.is === 'subject' && entry.site !== undefined)
+  );
+}

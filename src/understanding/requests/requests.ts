@@ -1,0 +1,62 @@
+/** What a runner asks for, besides or instead of telling something: the first rule whose words stand in the utterance. */
+import type { Site } from '../../triage/index.ts';
+import { type ActivityWord, type OtherBeing, otherBeings, type Request } from '../heard.ts';
+import { kept, type RequestKind, requestRules } from '../lexicon/asking.ts';
+import type { Word } from '../words/words.ts';
+import { readerOf } from './reader.ts';
+import { isUrgentElsewhere } from './urgentElsewhere.ts';
+import type { Span } from './wordLists.ts';
+
+/** A request, and which of the words ask for it: not symptoms, but what is asked about. */
+export type RequestHeard = { readonly request: Request; readonly words: Span };
+
+const keptWords = new Set(kept.split(' '));
+
+type Where = { readonly siteIn?: () => Site | undefined };
+
+/** What is asked for, if anything: `requestHeard`, without the words. */
+export function requestIn(words: readonly Word[], where: Where = {}): Request | undefined {
+  return requestHeard(words, where)?.request;
+}
+
+/**
+ * What is asked for, if anything, and in which words.
+ * @param words all words of the utterance, fillers among them: people ask and laugh with some of these
+ * @param siteIn finds the place that is to be stretched or spared
+ */
+export function requestHeard(
+  words: readonly Word[],
+  { siteIn = () => undefined }: Where = {},
+): RequestHeard | undefined {
+  if (isUrgentElsewhere(words)) return { request: { kind: 'urgentElsewhere' }, words: [0, words.length] };
+  const said = words.flatMap((word, index) =>
+    word.filler && !keptWords.has(word.text) ? [] : [{ ...word, index }],
+  );
+  const reader = readerOf(said);
+  for (const [kind, how, ...lists] of requestRules) {
+    const span = reader.find(kind, how, lists);
+    const first = span && said[span[0]];
+    const last = span && said[span[1] - 1];
+    if (span === undefined || first === undefined || last === undefined) continue;
+    return {
+      request: requestOf(kind, reader.activity(span), siteIn),
+      words: [first.index, last.index + 1],
+    };
+  }
+  return undefined;
+}
+
+function requestOf(
+  kind: RequestKind,
+  activity: ActivityWord | undefined,
+  siteIn: () => Site | undefined,
+): Request {
+  if (isBeing(kind)) return { kind: 'aboutSomebody', who: kind };
+  if (kind === 'stretching') return { kind, site: siteIn() };
+  if (kind === 'crossTraining') return { kind, activity, site: siteIn() };
+  return { kind };
+}
+
+function isBeing(kind: RequestKind): kind is OtherBeing {
+  return otherBeings.some((being) => being === kind);
+}

@@ -1,0 +1,70 @@
+/** "I had cold last week", "only old cold": the illness, as it is said without an article; a foot that is cold is none. */
+import type { Entry } from '../entries.ts';
+import type { Term } from './terms.ts';
+
+const cold: Entry = {
+  is: 'property',
+  placeless: true,
+  frames: [{ says: { illness: 'headCold' }, not: { illness: 'none' } }],
+};
+
+const small = new Set([
+  'a',
+  'the',
+  'this',
+  'some',
+  'old',
+  'common',
+  'slight',
+  'bad',
+  'small',
+  'little',
+  'light',
+]);
+const having = new Set(['had', 'have', 'having', 'has', 'caught', 'catching', 'catch', 'with', 'from']);
+const naming = new Set(['old', 'common']);
+const following = new Set([
+  'started',
+  'means',
+  'symptoms',
+  'fever',
+  'virus',
+  'is going',
+  'was there',
+  'cough',
+  'last week',
+]);
+
+/** Is the cold that stands there an illness? */
+export function isIllness(terms: readonly Term[], at: number): boolean {
+  if (terms[at]?.text !== 'cold') return false;
+  if (isPlace(terms[at + 1])) return false;
+  if (naming.has(terms[at - 1]?.text ?? '')) return true;
+  if (terms.slice(Math.max(0, at - 4), at).some(isPlace)) return false;
+  let step = at - 1;
+  while (small.has(terms[step]?.text ?? '') || terms[step]?.entry?.is === 'degree') step -= 1;
+  return having.has(terms[step]?.text ?? '') || following.has(terms[at + 1]?.text ?? '');
+}
+
+/** "Not a cold leg": of a limb, and no illness. */
+export const isOfLimb = (terms: readonly Term[], at: number): boolean =>
+  /^(a|the|this|one) cold$/.test(terms[at]?.text ?? '') && isPlace(terms[at + 1]);
+
+/** Cold as no limb should be. */
+export const coldLimb: Entry = { is: 'property', frames: [{ of: ['part'], says: { cold: 'yes' } }] };
+
+const isPlace = (term: Term | undefined): boolean =>
+  term?.entry?.is === 'subject' && (term.entry.kind === 'part' || term.entry.kind === 'world');
+
+export const asIllness = (term: Term): Term => ({ ...term, entry: cold, also: [] });
+
+/** Warm as a limb should be. */
+export const warm: Entry = {
+  is: 'property',
+  frames: [{ of: ['part', 'skin', 'unnamed'], says: { cold: 'no' }, not: { cold: 'unsure' } }],
+};
+
+/** "My legs are warm and perfect": good news, and no heat. */
+export function isWarmAndWell(terms: readonly Term[], at: number): boolean {
+  return terms[at]?.text === 'warm' && terms[at + 1]?.text === 'and' && terms[at + 2]?.entry?.is === 'good';
+}

@@ -1,0 +1,32 @@
+/** What a property says in answer to a question: "just the once" is of a trouble that comes back or not, where that was asked, and else of nothing. */
+import { type FindingKey, isScaleKey } from '../../triage/index.ts';
+import type { Entry, Property } from '../entries.ts';
+
+/** Does it say something of what was asked? */
+export function isAsked(property: Property, asked: readonly FindingKey[]): boolean {
+  return (
+    asked.length <= 2 &&
+    property.frames.some(({ says }) => asked.some((key) => isScaleKey(key) && says[key] !== undefined))
+  );
+}
+
+/** Does it count only in answer to a question that was not put? */
+export function isForAnother(entry: Entry, asked: readonly FindingKey[]): boolean {
+  return (
+    entry.is === 'property' &&
+    entry.frames.every((frame) => frame.asked !== undefined && !asked.includes(frame.asked))
+  );
+}
+
+/** Frames that count only in answer to a question are left out where it was not put. */
+export function forQuestion(property: Property, asked: readonly FindingKey[]): Property {
+  if (property.frames.every((frame) => frame.asked === undefined)) return property;
+  return {
+    ...property,
+    frames: property.frames.filter(
+      (frame) =>
+        frame.asked === undefined ||
+        (asked.includes(frame.asked) && (frame.alone !== true || asked.length === 1)),
+    ),
+  };
+}

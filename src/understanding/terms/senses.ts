@@ -1,0 +1,107 @@
+/** Words that mean one thing here and another there, by what stands beside them. */
+import type { Entry } from '../entries.ts';
+import type { Term } from './terms.ts';
+
+const being = new Set(["'s", 'is', 'are', 'feels']);
+const closing = new Set(['and', 'but', 'so', 'just', 'now', 'too', 'enough']);
+
+/** Good news here, though the word may be a side, a place or a degree elsewhere. */
+export const isGood = (terms: readonly Term[], at: number): boolean =>
+  isWell(terms, at) || isRight(terms, at) || isSuper(terms, at);
+
+/** "Chest's right": good news, and no side. */
+function isRight(terms: readonly Term[], at: number): boolean {
+  if (terms[at]?.text !== 'right' || !being.has(terms[at - 1]?.text ?? '')) return false;
+  const subject = terms[at - 2]?.entry;
+  if (subject?.is !== 'subject' || subject.kind === 'world' || subject.kind === 'part') return false;
+  const next = terms[at + 1];
+  return (
+    next === undefined ||
+    next.cut ||
+    closing.has(next.text) ||
+    ['not', 'no', 'yes', 'cut', 'only'].includes(next.entry?.is ?? '')
+  );
+}
+
+const goingOn =
+  /^(is|are|'s|am|works|working|work|goes|going|go|feels|feel|feeling|breathe|breathing|i breathe|breathes|sleep|sleeps|beats|beating|moves|moving|functions|functioning|runs)$/;
+
+/** "The heart is very well", "i breathe well": good news; not "well, …", "well sore", "as well". */
+function isWell(terms: readonly Term[], at: number): boolean {
+  if (terms[at]?.text !== 'well') return false;
+  let step = at - 1;
+  while (terms[step]?.entry?.is === 'degree' || /^(all|just|also|perfectly)$/.test(terms[step]?.text ?? ''))
+    step -= 1;
+  const next = terms[at + 1];
+  return (
+    goingOn.test(terms[step]?.text ?? '') &&
+    !['property', 'degree'].includes(next?.cut ? '' : (next?.entry?.is ?? '')) &&
+    !/^(enough|below|above|over|under|past|beyond)$/.test(next?.text ?? '')
+  );
+}
+
+/** "Today nothing but last night it was tight": nothing, but something else was; no "nothing but a bruise". */
+export function isNothingThough(terms: readonly Term[], at: number): boolean {
+  if (terms[at]?.text !== 'nothing but') return false;
+  const before = terms[at - 1];
+  return (
+    before?.entry?.is === 'now' ||
+    before?.text === 'is' ||
+    /^(last|yesterday|earlier|it|i|my|on|when|in|at|this|before)$/.test(terms[at + 1]?.text ?? '')
+  );
+}
+
+/** "Zero pain", "zero swelling": none of it, and no score. */
+export function isNought(terms: readonly Term[], at: number): boolean {
+  return terms[at]?.text === 'zero' && terms[at + 1]?.entry?.is === 'property';
+}
+
+/** "Foot's warm just sore up top": the top of what was named, and not the chest. */
+export function isUpThere(terms: readonly Term[], at: number): boolean {
+  return (
+    terms[at]?.text === 'up top' &&
+    terms.slice(0, at).some(({ entry }) => entry?.is === 'subject' && entry.kind === 'part')
+  );
+}
+
+/** "Dead tight", "dead sore": how much, and not numb. */
+export function isDeadly(terms: readonly Term[], at: number): boolean {
+  const next = terms[at + 1];
+  return terms[at]?.text === 'dead' && next?.entry?.is === 'property' && !next.cut;
+}
+
+export const urine: Entry = { is: 'subject', kind: 'urine' };
+const verbsOf = new Set([
+  'is',
+  'was',
+  "'s",
+  'has',
+  'looks',
+  'looked',
+  'came',
+  'went',
+  'comes',
+  'been',
+  'that',
+]);
+
+/** "My wee was red", and not "my wee toe". */
+export function isUrine(terms: readonly Term[], at: number): boolean {
+  return (
+    terms[at]?.text === 'wee' &&
+    ['my', 'me', 'the', undefined].includes(terms[at - 1]?.text) &&
+    verbsOf.has(terms[at + 1]?.text ?? '')
+  );
+}
+
+/** "Breathing is super", and not "super sore". */
+function isSuper(terms: readonly Term[], at: number): boolean {
+  const next = terms[at + 1];
+  return (
+    terms[at]?.text === 'super' &&
+    being.has(terms[at - 1]?.text ?? '') &&
+    (next === undefined ||
+      next.cut ||
+      /^(and|but|so|just|now|too|what|how|only|sir|yes|no|not|i|my|the|it)$/.test(next.text))
+  );
+}

@@ -1,0 +1,150 @@
+/** An utterance as terms: the longest phrases of the tables, and the plain words between them. */
+import type { FindingKey } from '../../triage/index.ts';
+import type { Entry } from '../entries.ts';
+import { abilityRows } from '../lexicon/abilities.ts';
+import { alarmRows } from '../lexicon/alarms.ts';
+import { breathRows } from '../lexicon/breath.ts';
+import { complaintRows } from '../lexicon/complaints.ts';
+import { everydayRows } from '../lexicon/everyday.ts';
+import { historyRows } from '../lexicon/history.ts';
+import { idlePhrases } from '../lexicon/idle.ts';
+import { latelyRows } from '../lexicon/lately.ts';
+import { learnedRows } from '../lexicon/learnedEnglish.ts';
+import { limbRows } from '../lexicon/limbs.ts';
+import { markRows } from '../lexicon/marks.ts';
+import { nerveRows } from '../lexicon/nerves.ts';
+import { placeRows } from '../lexicon/places.ts';
+import { plainRows } from '../lexicon/plainWords.ts';
+import { roundaboutRows } from '../lexicon/roundabout.ts';
+import { southAsianIdle, southAsianRows } from '../lexicon/southAsia.ts';
+import { stiffnessRows } from '../lexicon/stiffness.ts';
+import { urineRows } from '../lexicon/urine.ts';
+import { type Match, phrasesOf } from '../phrases.ts';
+import type { Word } from '../words/words.ts';
+import { isBecoming } from './becoming.ts';
+import { asIllness, coldLimb, isIllness, isOfLimb, isWarmAndWell, warm } from './colds.ts';
+import { isForAnother } from './forQuestion.ts';
+import { isDeadly, isGood, isNothingThough, isNought, isUpThere, isUrine, urine } from './senses.ts';
+
+export type Term = {
+  readonly text: string;
+  /** Indices into the words that were read, the second one exclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly entry: Entry | undefined;
+  /** What else the same words can mean. */
+  readonly also: readonly Entry[];
+  /** A mark of punctuation stands before it. */
+  readonly cut: boolean;
+  /** It answers what is named before it: "cold yes numb no". */
+  readonly tick?: 'yes' | 'no';
+};
+
+const table = phrasesOf<Entry>();
+for (const phrases of [...idlePhrases, ...southAsianIdle]) table.add(phrases, { is: 'idle' });
+for (const rows of [
+  southAsianRows,
+  breathRows,
+  nerveRows,
+  limbRows,
+  plainRows,
+  latelyRows,
+  alarmRows,
+  urineRows,
+  stiffnessRows,
+  markRows,
+  historyRows,
+  abilityRows,
+  complaintRows,
+  everydayRows,
+  learnedRows,
+  placeRows,
+  roundaboutRows,
+]) {
+  for (const [phrases, entry] of rows) table.add(phrases, entry);
+}
+
+/** `asked`: what the open question covers; words that count only in answer to another question hide no others. */
+export function termsOf(words: readonly Word[], asked: readonly FindingKey[] = []): readonly Term[] {
+  const texts = words.map(({ text }) => text);
+  const matches = texts.map((_, from) => table.longest(texts, from));
+  const terms: Term[] = [];
+  for (let from = 0; from < words.length; ) {
+    const found = phraseAt(matches, texts, from, asked);
+    const to = from + (found?.length ?? 1);
+    terms.push({
+      text: texts.slice(from, to).join(' '),
+      from,
+      to,
+      entry: found?.values[0],
+      also: found?.values.slice(1) ?? [],
+      cut: words[from]?.cut ?? false,
+    });
+    from = to;
+  }
+  return terms.map((term, at) => {
+    if (isNothingThough(terms, at)) return { ...term, entry: { is: 'cut' }, also: [] };
+    if (term.text === 'not me' && isPlace(terms[at + 1]))
+      return { ...term, entry: { is: 'not', how: 'not' } };
+    if (term.text === 'mine') return { ...term, entry: placeBefore(terms, at) };
+    if (isGood(terms, at)) return { ...term, entry: { is: 'good' } };
+    if (isDeadly(terms, at)) return { ...term, entry: { is: 'degree', degree: 'very' }, also: [] };
+    if (isNought(terms, at)) return { ...term, entry: { is: 'not', how: 'no' } };
+    if (isWarmAndWell(terms, at)) return { ...term, entry: warm, also: [] };
+    if (isOfLimb(terms, at)) return { ...term, entry: coldLimb, also: [] };
+    if (isIllness(terms, at)) return asIllness(term);
+    if (isUpThere(terms, at)) return { ...term, entry: undefined };
+    return isUrine(terms, at) ? { ...term, entry: urine } : term;
+  });
+}
+
+/** "Not me knee": not my knee. */
+const isPlace = (term: Term | undefined): boolean =>
+  term?.entry?.is === 'subject' && term.entry.kind === 'part';
+
+/** "Mine" is the place that was spoken of, even if it was somebody else's. */
+function placeBefore(terms: readonly Term[], at: number): Entry | undefined {
+  return terms.slice(0, at).findLast(({ entry }) => entry?.is === 'subject' && entry.kind === 'part')?.entry;
+}
+
+/** The longest phrase here, unless a longer one begins inside it and reaches beyond it. */
+function phraseAt(
+  matches: readonly (Match<Entry> | undefined)[],
+  texts: readonly string[],
+  from: number,
+  asked: readonly FindingKey[],
+): Match<Entry> | undefined {
+  const found = heardAt(matches, texts, from, asked);
+  if (found === undefined) return undefined;
+  if (isBecoming(matches, texts, from, found.length))
+    return table.longest(texts.slice(0, from + found.length - 1), from);
+  for (let inside = from + 1; inside < from + found.length; inside += 1) {
+    const other = matches[inside];
+    const longer =
+      found.values[0]?.is === 'degree' || found.values[0]?.is === 'only'
+        ? other !== undefined && other.length >= found.length
+        : other !== undefined && other.length > found.length;
+    if (longer && other !== undefined && inside + other.length > from + found.length)
+      return table.longest(texts.slice(0, inside), from);
+  }
+  return found;
+}
+
+/** The longest phrase here, unless it counts only in answer to another question and hides one that says something now. */
+function heardAt(
+  matches: readonly (Match<Entry> | undefined)[],
+  texts: readonly string[],
+  from: number,
+  asked: readonly FindingKey[],
+): Match<Entry> | undefined {
+  const isOther = (match: Match<Entry>): boolean => match.values.every((entry) => isForAnother(entry, asked));
+  const longest = matches[from];
+  let found = longest;
+  while (found !== undefined && isOther(found))
+    found = found.length > 1 ? table.longest(texts.slice(0, from + found.length - 1), from) : undefined;
+  if (found !== undefined || longest === undefined) return found;
+  const hides = matches
+    .slice(from + 1, from + longest.length)
+    .some((inside) => inside !== undefined && !isOther(inside));
+  return hides ? undefined : longest;
+}

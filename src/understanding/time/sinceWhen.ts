@@ -1,0 +1,97 @@
+/** Since when it has been: days, from spans of time and from days of the week. */
+import { type FindingKey, rankOf, type Value } from '../../triage/index.ts';
+import type { Clause } from '../clauses/clauses.ts';
+import type { Standing } from '../context/context.ts';
+import type { Echo } from '../heard.ts';
+import type { Mention } from '../mentions/types.ts';
+import { isOfRunning } from '../numbers/whichScore.ts';
+import { isOfADeed } from './deeds.ts';
+import { type Since, spansIn } from './spansOfTime.ts';
+
+export type Times = { readonly mention?: Mention; readonly since?: Echo['since'] };
+
+/** `hurts`: which clauses tell of a complaint; `others`: which of a race, a tablet and the like, and of no complaint. */
+export function timesOf(
+  clauses: readonly Clause[],
+  standing: readonly Standing[],
+  asked: readonly FindingKey[],
+  hurts: ReadonlySet<number>,
+  others: ReadonlySet<number>,
+  nothingHurts: boolean,
+  today: Date | undefined,
+): Times {
+  const wanted = asked.includes('days');
+  const found: Since[] = [];
+  clauses.forEach((clause, index) => {
+    const state = standing[index];
+    if (
+      clause.question ||
+      state === undefined ||
+      (state.imagined && !isOfRunning(clause.terms)) ||
+      state.longAgo ||
+      state.others.every((other) => other)
+    )
+      return;
+    found.push(
+      ...spansIn(clause.terms, index).filter(({ from, days }) => !isOfADeed(clause.terms, from, days === 0)),
+    );
+  });
+  const ofTrend = asked.includes('trend') && !wanted;
+  const hasOwn = found.some(({ clause }) => !others.has(clause));
+  const told = found.filter(({ strong, clause, days }) =>
+    ofTrend && typeof days === 'number' && days < 4
+      ? false
+      : wanted
+        ? !nothingHurts && !(hasOwn && others.has(clause))
+        : strong
+          ? hurts.size > 0
+          : days === 0
+            ? hurts.has(clause)
+            : !others.has(clause) &&
+              [clause - 2, clause - 1, clause, clause + 1, clause + 2].some((near) => hurts.has(near)),
+  );
+  const worst = told.reduce<Since | undefined>(
+    (most, since) =>
+      most === undefined ||
+      rankOf('days', bucket(since, today) ?? '0-3') > rankOf('days', bucket(most, today) ?? '0-3') ||
+      bucket(most, today) === undefined
+        ? since
+        : most,
+    undefined,
+  );
+  if (worst === undefined) return {};
+  const days = bucket(worst, today);
+  const since =
+    worst.weekday !== undefined
+      ? { weekday: worst.weekday }
+      : typeof worst.days === 'number' && worst.vague !== true
+        ? { days: worst.days }
+        : undefined;
+  return {
+    ...(since === undefined ? {} : { since }),
+    ...(days === undefined
+      ? {}
+      : {
+          mention: {
+            says: { days },
+            sites: [],
+            certainty: 'told',
+            from: worst.from,
+            to: worst.to,
+            clause: worst.clause,
+          },
+        }),
+  };
+}
+
+function bucket({ days, weekday }: Since, today: Date | undefined): Value<'days'> | undefined {
+  if (days === 'unsure') return 'unsure';
+  const count =
+    weekday === undefined
+      ? days
+      : today === undefined
+        ? undefined
+        : ((today.getUTCDay() - weekday + 6) % 7) + 1;
+  if (count === undefined) return undefined;
+  return count < 4 ? '0-3' : count < 8 ? '4-7' : count < 15 ? '8-14' : '15+';
+}

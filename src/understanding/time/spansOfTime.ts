@@ -1,0 +1,143 @@
+/** Spans of time and days of the week, as they stand in a clause. */
+import { units as unitDays } from '../lexicon/numbers.ts';
+import { afterPlans, plans, spans, vague, weekdays } from '../lexicon/times.ts';
+import { tokensOf } from '../numbers/tokens.ts';
+import { phrasesOf } from '../phrases.ts';
+import type { Term } from '../terms/terms.ts';
+
+const table = phrasesOf<number | 'unsure'>();
+for (const [phrases, days] of spans) table.add(phrases, days);
+table.add(vague, 'unsure');
+const planned = new Set(plans);
+const planning = new Set(afterPlans);
+
+export type Since = {
+  readonly days: number | 'unsure' | undefined;
+  readonly weekday?: number;
+  readonly from: number;
+  readonly to: number;
+  readonly clause: number;
+  readonly strong: boolean;
+  /** "For weeks": long, and nobody knows how long. */
+  readonly vague?: boolean;
+};
+
+/** "The marathon yesterday": when the race was, and not since when it hurts. */
+function isOfRace(terms: readonly Term[], word: number): boolean {
+  return terms.some(
+    ({ entry, from, to }) =>
+      from <= word &&
+      word < to &&
+      entry?.is === 'property' &&
+      entry.frames.some(({ says }) => says.race !== undefined),
+  );
+}
+
+/** "Since the marathon yesterday": the race is when it began. */
+function isSinceRace(terms: readonly Term[], word: number): boolean {
+  const at = terms.findIndex(({ from, to }) => from <= word && word < to);
+  return terms[at - 1]?.text === 'since';
+}
+
+const dates = new Set([
+  'relay',
+  'race',
+  'parkrun',
+  'marathon',
+  'half',
+  'match',
+  'game',
+  'meet',
+  'trip',
+  'wedding',
+]);
+
+/** "I've got a relay on saturday": a plan. */
+function isDate(texts: readonly string[], at: number): boolean {
+  const before = texts.slice(0, at);
+  return (
+    before.at(-1) === 'on' &&
+    before.slice(-4).some((word) => dates.has(word)) &&
+    before.some((word, step) => word === 'got' || (word === 'have' && before[step + 1] === 'a'))
+  );
+}
+
+export function spansIn(terms: readonly Term[], clause: number): readonly Since[] {
+  const tokens = tokensOf(terms);
+  const texts = tokens.map(({ text }) => text);
+  const found: Since[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || (isOfRace(terms, token.from) && !isSinceRace(terms, token.from))) continue;
+    const before = texts[at - 1] ?? '';
+    const day = weekdays.findIndex((name) => texts[at] === name || texts[at] === `${name}s`);
+    if (day >= 0 && !planned.has(before) && before !== 'this' && !isDate(texts, at)) {
+      found.push({
+        days: undefined,
+        weekday: day,
+        from: token.from,
+        to: token.to,
+        clause,
+        strong: before === 'since' || before === 'from',
+      });
+      continue;
+    }
+    const value = token.value ?? (token.text === 'couple' ? 2 : undefined);
+    const unit =
+      unitDays[texts[at + 1] ?? ''] ??
+      (texts[at + 1] === 'or' || texts[at + 1] === 'to' || tokens[at + 1]?.value !== undefined
+        ? undefined
+        : undefined);
+    if (value !== undefined && unit !== undefined && Object.hasOwn(unitDays, texts[at + 1] ?? '')) {
+      const end = tokens[at + 1];
+      const after = texts.slice(at + 2, at + 4).join(' ');
+      if (
+        end !== undefined &&
+        !planned.has(before) &&
+        !planning.has(texts[at + 2] ?? '') &&
+        !after.startsWith('to go') &&
+        !texts.slice(0, at).includes('plane')
+      ) {
+        found.push({ days: value * unit, from: token.from, to: end.to, clause, strong: true });
+      }
+      at += 1;
+      continue;
+    }
+    if (texts[at] === 'day' && tokens[at + 1]?.value !== undefined && (tokens[at + 1]?.value ?? 99) < 15) {
+      // "from day one": all the time, and not since yesterday
+      if (before !== 'from' && before !== 'since')
+        found.push({
+          days: tokens[at + 1]?.value ?? 0,
+          from: token.from,
+          to: token.to + 1,
+          clause,
+          strong: false,
+        });
+      continue;
+    }
+    const match = table.longest(texts, at);
+    if (match === undefined) continue;
+    const last = tokens[at + match.length - 1];
+    if (
+      !planned.has(before) &&
+      last !== undefined &&
+      !planning.has(texts[at + match.length] ?? '') &&
+      !(texts[at + match.length] === 'to' && texts[at + match.length + 1] === 'go') &&
+      texts[at + match.length] !== 'ago' &&
+      !(texts[at + match.length] === "'s" && !/^(since|from|after)$/.test(before)) &&
+      !(before === 'of' && /^(yesterday|last)$/.test(texts[at] ?? ''))
+    ) {
+      found.push({
+        days: match.values[0],
+        vague: typeof match.values[0] === 'number' && match.values[0] > 30,
+        from: token.from,
+        to: last.to,
+        clause,
+        strong: before === 'since' || before === 'from' || before === 'for',
+      });
+    } else if (texts[at + match.length] === 'ago' && last !== undefined)
+      found.push({ days: match.values[0], from: token.from, to: last.to, clause, strong: false });
+    at += match.length - 1;
+  }
+  return found;
+}

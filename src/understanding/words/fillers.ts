@@ -1,0 +1,68 @@
+/** Um, like, mate, you know: words that may be passed over. */
+import {
+  closers,
+  fillerPhrases,
+  fillers,
+  meantAfterOpeners,
+  meantBeforeClosers,
+  names,
+  namesAfter,
+  openers,
+} from '../lexicon/fillers.ts';
+import type { Draft, Word } from './words.ts';
+
+const fillerSet = new Set(fillers);
+const nameSet = new Set(names);
+const beforeName = new Set(namesAfter);
+const closerSet = new Set(closers);
+const meantBeforeSet = new Set(meantBeforeClosers);
+const openerSet = new Set(openers);
+const meantSet = new Set(meantAfterOpeners);
+const phrases = fillerPhrases.map((phrase) => phrase.split(' '));
+const phraseStarts = new Set(phrases.map(([first]) => first));
+
+export function markFillers(drafts: readonly Draft[]): Word[] {
+  const filler = drafts.map(({ text }, index) =>
+    isFiller(text, drafts[index - 1]?.text, drafts[index + 1]?.text),
+  );
+  drafts.forEach(({ text }, index) => {
+    // "so i am" closes what is said, in Ireland; at the beginning it says something
+    if (!phraseStarts.has(text) || (index === 0 && openerSet.has(text))) return;
+    const phrase = phrases.find((words) => words.every((word, step) => drafts[index + step]?.text === word));
+    phrase?.forEach((_, step) => {
+      filler[index + step] = true;
+    });
+  });
+  for (
+    let at = 0;
+    at < drafts.length && (filler[at] === true || opensOnly(drafts, at) || isLike(drafts, at));
+    at += 1
+  )
+    filler[at] = true;
+  const last = drafts.length - 1;
+  if (closesOnly(drafts, last)) filler[last] = true;
+  return drafts.map((draft, index) => ({ ...draft, filler: filler[index] ?? false }));
+}
+
+/** "Um so like my shins …". */
+const isLike = (drafts: readonly Draft[], at: number): boolean =>
+  at > 0 && drafts[at]?.text === 'like' && drafts[at + 1] !== undefined;
+
+/** "So …", "well …" at the beginning, and not "so sore", "well enough". */
+function opensOnly(drafts: readonly Draft[], at: number): boolean {
+  const next = drafts[at + 1]?.text;
+  return next !== undefined && openerSet.has(drafts[at]?.text ?? '') && !meantSet.has(next);
+}
+
+/** "… thanks" at the end, and not "no thanks". */
+function closesOnly(drafts: readonly Draft[], at: number): boolean {
+  const before = drafts[at - 1]?.text;
+  return before !== undefined && closerSet.has(drafts[at]?.text ?? '') && !meantBeforeSet.has(before);
+}
+
+function isFiller(text: string, before: string | undefined, after: string | undefined): boolean {
+  if (text === 'like') return before === undefined || after === undefined;
+  if (nameSet.has(text)) return before !== undefined ? !beforeName.has(before) : after === undefined;
+  if (text === 'oh' && before === 'one') return false;
+  return fillerSet.has(text);
+}

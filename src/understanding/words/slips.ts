@@ -1,0 +1,52 @@
+/** Mends what stands for a place on the legs, or only looks like one ("ten days back"), by the words around it. */
+import {
+  afterBack,
+  beforeSore,
+  illnessWords,
+  ownersOfSlips,
+  slipsAfterOwner,
+  slipsAfterSide,
+  slipsBeforeSwelling,
+  soreSlips,
+  swellingWords,
+  unitsBeforeBack,
+} from '../lexicon/slips.ts';
+import type { Word } from './words.ts';
+
+const owners = new Set(ownersOfSlips);
+const swelling = new Set(swellingWords);
+const illness = new Set(illnessWords);
+const sore = new Set(soreSlips);
+const beforeSoreSet = new Set(beforeSore);
+const units = new Set(unitsBeforeBack);
+const backs = new Set(afterBack);
+
+export function withoutSlips(words: readonly Word[]): readonly Word[] {
+  return words.map((word, at) => {
+    const meant = meantBy(words, at);
+    return meant === undefined ? word : { ...word, text: meant };
+  });
+}
+
+function meantBy(words: readonly Word[], at: number): string | undefined {
+  const text = words[at]?.text ?? '';
+  const before = words[at - 1]?.text ?? '';
+  if (text === 'back' && units.has(before) && !backs.has(words[at + 1]?.text ?? '')) return 'ago';
+  if (sore.has(text) && beforeSoreSet.has(before)) return 'sore';
+  if (!owners.has(before)) return undefined;
+  if (before === 'left' || before === 'right') {
+    const meant = own(slipsAfterSide, text) ?? own(slipsAfterOwner, text);
+    return meant;
+  }
+  const next = words.slice(at + 1, at + 4).map((word) => word.text);
+  if (next.some((word) => swelling.has(word))) {
+    const meant = own(slipsBeforeSwelling, text);
+    if (meant !== undefined) return meant;
+  }
+  if (before === 'the' || text === 'niece' || words.some((word) => illness.has(word.text))) return undefined;
+  if ((text === 'need' || text === 'needs') && next[0] === 'to') return undefined;
+  return own(slipsAfterOwner, text);
+}
+
+const own = (table: Readonly<Record<string, string>>, text: string): string | undefined =>
+  Object.hasOwn(table, text) ? table[text] : undefined;

@@ -43,6 +43,15 @@ describe('denied, over, imagined, of somebody else', () => {
     ['if it swells up what do i do', {}],
     ['no fever nothing hot just sore quads', { fever: 'no', heat: 'no', pain: 'unsure', sites: ['quad'] }],
     ['my face is swollen but the leg is not', { swelling: 'none' }],
+    ['last summer i peed coke coloured', {}],
+    ["my kid's got a fever not me", { fever: 'no' }],
+    ["my mum had two clots i've never had any", { clotRisk: 'none' }],
+    ['the only thing pale is my bike', {}],
+    ["hot yes but that's the boiler", {}],
+    ['rock hard means what', {}],
+    ['my legs have gone numb', { nerve: 'bothLegs', sites: ['legs'] }],
+    ['feet like ice at the start line warm as toast now', { cold: 'no' }],
+    ['feet like ice at the start line numb now', { cold: 'yes', nerve: 'tingling', sites: ['foot'] }],
     ['nothing hurts apart from my left heel', { pain: 'unsure', side: 'one', sites: ['heel'] }],
   ])('%s', (said, heard) => {
     expect(findings(said)).toEqual(heard);

@@ -103,7 +103,7 @@ export function replyOf(clauses: readonly Clause[], standing: readonly Standing[
       isGoodAlone(terms) &&
       !(clauses.length > 1 && terms.every(({ text }) => notNews.has(text) || small.has(text))) &&
       (index === 0 ||
-        !terms.some(({ text }) => text === 'it') ||
+        !terms.some(({ text, entry }) => text === 'it' || entry?.is === 'now') ||
         clauses.slice(0, index).every((each) => !each.terms.some(isNamed)))
     )
       whole ??= 'good';

@@ -44,6 +44,7 @@ export function endsInNothing(terms: readonly Term[]): boolean {
 
 /** "Nothing", "nope nothing", "neither". */
 export function isNothing(terms: readonly Term[]): boolean {
+  if (/(^| )(me|myself) (no|nope|nothing|none)$/.test(terms.map(({ text }) => text).join(' '))) return true;
   return (
     terms.some(({ entry, text }) => entry?.is === 'not' && (entry.how === 'none' || text === 'neither')) &&
     terms.every(

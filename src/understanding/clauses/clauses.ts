@@ -17,9 +17,10 @@ import {
   subjectAfter,
   takesUp,
 } from './beginnings.ts';
+import { isAfterDate, isNowOtherwise } from './dated.ts';
 import { isAfterObject, isInstead } from './objectFirst.ts';
 import { isInverted, isPleaAt, isQuestion, isQuestionAt } from './questionsToUs.ts';
-import { isStanding, isThere, isTrailingNo } from './standingNo.ts';
+import { isStanding, isThere, isTrailingNo, speaksForAll } from './standingNo.ts';
 
 export type Clause = {
   readonly terms: readonly Term[];
@@ -71,7 +72,7 @@ function begins(terms: readonly Term[], at: number, start: number): boolean {
   if (is === 'cut' || is === 'rest' || is === 'closing' || is === 'correction' || is === 'if') return true;
   if (beginsDoubtedTopic(terms, at)) return true;
   if (isDoubtedTopic(terms, at, start)) return false;
-  if ((is === 'no' || is === 'yes' || is === 'unsure') && term.entry && 'whole' in term.entry)
+  if ((is === 'no' || is === 'yes' || is === 'unsure') && speaksForAll(term))
     return !open.has(lastWord(before));
   if (isNoOther(terms, at - 1)) return false;
   if (before.entry?.is === 'yes' || before.entry?.is === 'no') return true;
@@ -114,11 +115,11 @@ function begins(terms: readonly Term[], at: number, start: number): boolean {
   const told = before.entry?.is === 'property' || before.entry?.is === 'good';
   const closed = joined || told || !open.has(lastWord(before));
   if (!closed) return false;
-  if (term.text === 'that' && before.entry?.is === 'subject') return false;
+  if (term.text === 'that' && (before.entry?.is === 'subject' || /^things?$/.test(before.text))) return false;
   const points =
     ['that', 'this', 'these', 'those'].includes(term.text) && subjectAfter(terms, at) !== undefined;
-  if (isNowThat(terms, at, start)) return true;
-  if (takesUp(terms, at, start)) return false;
+  if (isNowThat(terms, at, start) || isNowOtherwise(terms, at, start)) return true;
+  if (takesUp(terms, at, start) || isAfterDate(terms, at, start)) return false;
   if (is === 'property' && term.to - term.from > 1 && doing.has(firstWord(term))) return true;
   if (pronouns.has(term.text) && !points) return term.text === 'i' || saysSomething(terms[at + 1]);
   if (term.text === 'and' || term.text === 'so' || term.text === 'then') return false;
@@ -129,10 +130,8 @@ function begins(terms: readonly Term[], at: number, start: number): boolean {
     attributive.has(term.entry.kind)
   )
     return false;
-  if (before.entry?.is === 'degree' || before.entry?.is === 'subject') {
-    if (before.entry.is === 'degree') return false;
-    if (term.entry?.is === 'subject') return isWellAt(terms, at);
-  }
+  if (before.entry?.is === 'degree') return false;
+  if (before.entry?.is === 'subject' && term.entry?.is === 'subject') return isWellAt(terms, at);
   if (
     before.text === 'and' &&
     terms[at - 2]?.entry?.is === 'subject' &&

@@ -1,4 +1,5 @@
 /** What is spoken of stands first, and after it whether it is there: "fever is not there", "a tablet i had", "stabbing not". */
+import { isExperienced } from '../mentions/otherThings.ts';
 import type { Term } from '../terms/terms.ts';
 
 const besides = new Set(['also', 'too', 'as such', 'all', 'and', 'only', 'such', 'i']);
@@ -50,6 +51,7 @@ export function isAfterObject(terms: readonly Term[], at: number): boolean {
       next !== undefined
     );
   if (term.text !== 'i' || before.entry?.is !== 'property') return false;
+  if (isExperienced(terms, at - 1)) return true;
   const after = terms.slice(at + 2, at + 4).map(({ text }) => text);
   if (helping.has(next?.text ?? '') && after[0] === 'not' && having.test(after[1] ?? ''))
     return isFirst(terms, at - 1);

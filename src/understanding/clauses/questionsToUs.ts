@@ -73,6 +73,7 @@ export function isQuestion(terms: readonly Term[]): boolean {
   const first = terms[at];
   if (first === undefined) return false;
   if (questionSet.has(firstWord(first)) && terms.length > at + 1) return true;
+  if (isMeaningAsked(terms)) return true;
   if (isQuestionAt(terms, at)) return true;
   const next = terms[at + 1];
   return (
@@ -84,6 +85,10 @@ export function isQuestion(terms: readonly Term[]): boolean {
     (ownerSet.has(next.text) || pronouns.has(next.text))
   );
 }
+
+/** "Rock hard means what", "numb meaning what exactly". */
+const isMeaningAsked = (terms: readonly Term[]): boolean =>
+  / (means?|meaning|being) what( exactly| now| here)?$/.test(terms.map(({ text }) => text).join(' '));
 
 export function isInverted(terms: readonly Term[]): boolean {
   const first = terms[0]?.text;

@@ -82,7 +82,7 @@ export function isStanding(terms: readonly Term[], at: number): boolean {
       return verbal.has(firstWord(after));
     return true;
   }
-  if (is === 'good' || is === 'idle') return true;
+  if (is === 'good' || is === 'idle' || is === 'person') return true;
   if (pronouns.has(next.text) || ownerSet.has(next.text) || verbal.has(next.text)) return true;
   const after = terms[at + 2];
   if (
@@ -137,3 +137,7 @@ export function isTrailingNo(terms: readonly Term[], at: number, start = 0): boo
   const next = terms[at + 2];
   return next === undefined || next.entry?.is !== 'property' || plainNo.has(terms[at + 3]?.text ?? '');
 }
+
+/** "Not me", "none of that": it stands for itself. */
+export const speaksForAll = ({ entry, text }: Term): boolean =>
+  entry !== undefined && ('whole' in entry || (entry.is === 'no' && text === 'not me'));

@@ -1,16 +1,15 @@
 /** Of several mentions, what counts: of "a bit swollen" and "like a balloon" the balloon; of "it was numb, now it's not" no numbness. */
 import {
-  bestOf,
   type FindingKey,
   type Findings,
   isScaleKey,
   rankOf,
-  type ScaleKey,
   type Site,
   scaleKeys,
 } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import type { Mention } from '../mentions/types.ts';
+import { isAllOver, isOver } from './overtaken.ts';
 
 /** Of what was told in so many words the worst counts; a plain answer speaks for the rest. */
 export function worst(
@@ -36,20 +35,13 @@ export function worst(
     const value = base[key];
     if (value !== undefined) made[key] ??= value;
   }
-  const all = [...new Set([...told.flatMap((mention) => mention.sites), ...sites])].filter(
+  const holding = told.filter((one) => !isAllOver(told, one));
+  const all = [...new Set([...holding.flatMap((mention) => mention.sites), ...sites])].filter(
     (site) => !wrong.includes(site),
   );
   const named = all.filter((site) => site !== 'unsure');
   const kept = named.length > 0 ? named : all;
   return { ...made, ...(kept.length === 0 ? {} : { sites: kept }) };
-}
-
-/** "It was hard like stone, but now it is soft": what is told of now, and later, takes the place of what was. */
-function isOver(told: readonly Mention[], key: ScaleKey, value: string, clause: number): boolean {
-  return (
-    rankOf(key, value) > 0 &&
-    told.some((later) => later.now && later.clause > clause && later.says[key] === bestOf(key))
-  );
 }
 
 /** A score says how much it hurts: a bare "sore" no longer leaves it open, unless it is of running and the score is not. */

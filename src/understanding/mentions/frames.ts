@@ -10,7 +10,7 @@ import {
   isOfTheRunner,
   particular,
 } from './fits.ts';
-import { hasStranger, isOfMe, isOfOtherThing, thingsFirst } from './otherThings.ts';
+import { hasStranger, isOfMe, isOfOtherThing, isOfThingNext, thingsFirst } from './otherThings.ts';
 import { beforeIt, doesIt, isDeniedThing, isManner, isSubjectOf, nextTo } from './subjectsNear.ts';
 import type { Place } from './types.ts';
 
@@ -19,7 +19,7 @@ type Chosen = Fit & { readonly sites: readonly Site[]; readonly implied: boolean
 /** The frame of the first subject with which the property means something. */
 export function frameFor(properties: readonly Property[], place: Place): Chosen | undefined {
   const { terms } = place.clause;
-  if (isOfOtherThing(terms, place.at)) return undefined;
+  if (isOfOtherThing(terms, place.at) || isOfThingNext(terms, place.nextClause?.terms)) return undefined;
   if (
     isOfMe(terms, place.at) &&
     terms[place.at + 1]?.text === 'all over' &&
@@ -116,7 +116,7 @@ function isOnlySide(after: readonly Subject[], before: readonly Subject[]): bool
   const place = before[0];
   return (
     after.length > 0 &&
-    after.every(({ site }) => site === 'legs') &&
+    after.every(({ site }) => site === 'legs' || (site === 'foot' && place?.site === 'toe')) &&
     place?.kind === 'part' &&
     place.site !== 'legs'
   );

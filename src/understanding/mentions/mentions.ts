@@ -15,6 +15,7 @@ import { frameFor } from './frames.ts';
 import { goodAt } from './goodNews.ts';
 import { sitesWithin, withPain } from './insidePhrases.ts';
 import { meaning } from './meaning.ts';
+import { deniedOfMe } from './notMine.ts';
 import { isCondition, isLikewise, isOnlyWhen } from './onlyWhen.ts';
 import { beforeIt } from './subjectsNear.ts';
 import type { Mention, Place, Read } from './types.ts';
@@ -50,7 +51,7 @@ export function mentionsOf(clauses: readonly Clause[], asked: readonly FindingKe
       for (let word = mention.from; word < mention.to; word += 1) used.add(word);
       if (mention.mention !== undefined) all.push(mention.mention);
     });
-    all.push(...tickedSubjects(clause, index, state));
+    all.push(...tickedSubjects(clause, index, state), ...deniedOfMe(clauses, index, standing));
     all.push(...deniedSubjects(clause, index, state), ...contrasted(clause, clauses[index + 1], index));
     const denial = ellipticDenial(clauses, index, asked);
     if (denial !== undefined) all.push(denial);

@@ -9,12 +9,24 @@ const verbs = new Set(['is', 'are', "'s", 'was', 'were']);
 /** The place in the clause of the one thing of which this is said; `undefined` where the clause is not of this form. */
 function verbOfOnlyThing(terms: readonly Term[], at: number): number | undefined {
   const only = terms
-    .slice(Math.max(0, at - 4), at)
-    .some(({ text }) => text === 'only' || text === 'the only' || text === 'only the');
-  const near = terms.slice(Math.max(0, at - 2), at + 3).some(({ text }) => things.has(text));
-  if (!only || !near) return undefined;
+    .slice(Math.max(0, at - 6), at)
+    .findLastIndex(({ text }) => text === 'only' || text === 'the only' || text === 'only the');
+  const near =
+    terms.slice(Math.max(0, at - 5), at + 3).some(({ text }) => things.has(text)) || isExperienced(terms, at);
+  if (only < 0 || !near) return undefined;
   const verb = terms.findIndex(({ text }, step) => step > at && verbs.has(text));
   return verb < 0 || verb > at + 5 ? undefined : verb;
+}
+
+/** "The only pop i've heard was …", where "i" begins no clause of its own. */
+export function isExperienced(terms: readonly Term[], at: number): boolean {
+  const [who, has, what] = terms.slice(at + 1, at + 4).map(({ text }) => text);
+  const sensed = has === 'have' || has === 'had' ? (what ?? has) : has;
+  return (
+    who === 'i' &&
+    (has === 'had' || /^(heard|had|seen|felt|got|noticed|saw|hear|see|feel)$/.test(sensed ?? '')) &&
+    terms.slice(Math.max(0, at - 3), at).some(({ entry }) => entry?.is === 'only')
+  );
 }
 
 /** Said of something that is no part of a body: "the only thing weak is my coffee". */
@@ -42,6 +54,22 @@ export function thingsFirst(subjects: readonly Subject[]): readonly Subject[] {
   const isHow = ({ kind }: Subject): boolean => kind === 'looks' || kind === 'colour';
   return [...subjects.filter((one) => !isHow(one)), ...subjects.filter(isHow)];
 }
+
+const pointing = /^(that|it|those|they|this)$/;
+const between = /^(just|only|probably|about|because of|the|a|an|my|me|our|his|her)$/;
+
+/** "Bent yes but that's my bike": what is so is named next, and is no part of a body. */
+export function isOfThingNext(terms: readonly Term[], next: readonly Term[] = []): boolean {
+  if (terms.some(({ entry }) => entry?.is === 'subject' && isOfBody(entry))) return false;
+  const said = next.filter(({ entry }) => entry?.is !== 'cut');
+  if (!pointing.test(said[0]?.text ?? '') || !verbs.has(said[1]?.text ?? '')) return false;
+  const named = said.slice(2).find(({ text }) => !between.test(text))?.entry;
+  const denied = said.findIndex(({ entry }) => entry?.is === 'not');
+  const told = denied < 0 ? said : said.slice(0, denied);
+  return named?.is === 'subject' && !isOfBody(named) && !told.some(isBodyAt);
+}
+
+const isBodyAt = ({ entry }: Term): boolean => entry?.is === 'subject' && isOfBody(entry);
 
 /** Something that stands in no table is spoken of: "the forecast looks iffy". */
 export function hasStranger(terms: readonly Term[], at: number): boolean {

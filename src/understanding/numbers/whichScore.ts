@@ -17,7 +17,7 @@ const begun = new Set(['since', 'started', 'from', 'began', 'came']);
 /** "An eight when i tried to jog": so it is when running. */
 const trying = new Set(['tried', 'trying', 'try', 'when', 'if', 'once', 'max', 'tops']);
 const then =
-  /^(yesterday|earlier|before|initially|originally|(on|last) (\w+day|night|week)|at (first|the worst|its worst|the start|the time))\b/;
+  /^(yesterday|earlier|before|initially|originally|(on|last) (\w+day|night|week)|at (first|the worst|its worst|the start(?! of (a|the|my|every|each|any) (run|jog|walk|session|race|workout))|the time))\b/;
 const nowadays = /^(now|today|at the moment|right now|currently)\b/;
 
 /** Is a number among these words one of the past, by the words between it and its neighbours? */
@@ -100,3 +100,7 @@ export function lastCorrection(clauses: readonly Clause[]): number {
       -1,
     );
 }
+
+/** "A five and then …", and not "five and a half", "five and twenty". */
+export const isNewThought = (text: string): boolean =>
+  text === '' || /^(then|it|when|i|no|after|if|that|gets|goes|drops|now|worse|better|my|feels)$/.test(text);

@@ -21,8 +21,20 @@ const sides = new Set(leftOrRight);
 
 /** "Both, well no, only the right". */
 const isInstead = (texts: readonly string[], at: number): boolean =>
-  texts.slice(Math.max(0, at - 2), at).some((text) => /^(only|mostly|mainly)$/.test(text)) &&
-  texts.slice(0, at).includes('no');
+  texts.slice(Math.max(0, at - 2), at).some((text) => /^(only|mostly|mainly|just|is)$/.test(text)) &&
+  texts.slice(0, at).some((text) => text === 'no' || text === 'now');
+
+/** "Right under my kneecap": right there, and no side. */
+const isRightThere = (texts: readonly string[], at: number): boolean =>
+  /^(under|underneath|above|below|behind|across|over|beneath|beside|between|inside|outside|near|around|round|into|along)$/.test(
+    texts[at + 1] ?? '',
+  );
+
+/** "Started in the left, now it's the right too". */
+const isAswell = (texts: readonly string[], at: number): boolean =>
+  /^((one|side|leg|knee|calf|foot|ankle|hip|shin|heel) )?(too|also|as well)\b/.test(
+    texts.slice(at + 1, at + 4).join(' '),
+  ) || texts.slice(Math.max(0, at - 4), at).includes('also');
 
 const closes = new Set(['', 'and', 'but', 'same', 'of', 'since', 'the']);
 
@@ -74,7 +86,12 @@ export function sideOf(
     }
     if (!sides.has(text)) continue;
     if (text0(at + 1) === 'it' && text0(at + 2) !== 'band') continue;
-    if (isElsewhere(at + 1)) continue;
+    if (isElsewhere(at + 1) || isRightThere(texts, at)) continue;
+    const name = text === 'left' ? 'left' : 'right';
+    if (best?.name !== undefined && best.name !== name && isAswell(texts, at)) {
+      best = { value: 'both', from: at, to: at + 1 };
+      continue;
+    }
     const next = texts[at + 1];
     const previous = texts[at - 1] ?? '';
     const placed =
@@ -85,11 +102,12 @@ export function sideOf(
           next ?? '',
         ));
     const named =
-      ['the', 'my', 'me', 'on', 'just', 'only', 'ma', 'both'].includes(previous) &&
+      (['the', 'my', 'me', 'on', 'just', 'only', 'ma', 'both'].includes(previous) ||
+        (asked.includes('side') &&
+          ['started', 'began', 'always', 'mostly', 'mainly', 'was', 'first'].includes(previous))) &&
       !(next !== undefined && after.has(next)) &&
       !before.has(previous);
     if (!placed && !named && !(asked.includes('side') && texts.length <= 3)) continue;
-    const name = text === 'left' ? 'left' : 'right';
     if (best?.value === 'both' && !isInstead(texts, at)) continue;
     best = { value: 'one', name, from: at, to: at + 1 };
   }

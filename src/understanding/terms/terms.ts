@@ -21,6 +21,7 @@ import { stiffnessRows } from '../lexicon/stiffness.ts';
 import { urineRows } from '../lexicon/urine.ts';
 import { type Match, phrasesOf } from '../phrases.ts';
 import type { Word } from '../words/words.ts';
+import { isBecoming } from './becoming.ts';
 import { asIllness, coldLimb, isIllness, isOfLimb, isWarmAndWell, warm } from './colds.ts';
 import { isForAnother } from './forQuestion.ts';
 import { isDeadly, isGood, isNothingThough, isNought, isUpThere, isUrine, urine } from './senses.ts';
@@ -115,6 +116,8 @@ function phraseAt(
 ): Match<Entry> | undefined {
   const found = heardAt(matches, texts, from, asked);
   if (found === undefined) return undefined;
+  if (isBecoming(matches, texts, from, found.length))
+    return table.longest(texts.slice(0, from + found.length - 1), from);
   for (let inside = from + 1; inside < from + found.length; inside += 1) {
     const other = matches[inside];
     const longer =

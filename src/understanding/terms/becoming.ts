@@ -1,0 +1,18 @@
+/** "My legs have gone", and "my legs have gone weak": what has gone, and what it has become. */
+import type { Entry } from '../entries.ts';
+import type { Match } from '../phrases.ts';
+
+/** Does the phrase end with a "gone" that goes on with what follows? */
+export function isBecoming(
+  matches: readonly (Match<Entry> | undefined)[],
+  texts: readonly string[],
+  from: number,
+  length: number,
+): boolean {
+  const next = matches[from + length]?.values[0];
+  return (
+    length > 2 &&
+    texts[from + length - 1] === 'gone' &&
+    (next?.is === 'property' || (next?.is === 'degree' && texts[from + length] !== 'bad'))
+  );
+}

@@ -2,7 +2,6 @@
 export { assess, type Verdict } from './assess.ts';
 export { type Complaint, complaintOf } from './complaint.ts';
 export {
-  type Doubt,
   type FindingKey,
   type Findings,
   findingEntries,
@@ -19,7 +18,6 @@ export { volunteered } from './plausible.ts';
 export { isAskedIn, type QuestionId, questionIds } from './questions.ts';
 export type { ComeBack, Condition } from './rule.ts';
 export { concerns, type Rule, type RuleId, rules } from './rules/index.ts';
-export { doubtsOf } from './rules/unsure.ts';
 export { bestOf, findingsFrom, rankOf, steps, UnknownFinding, worstOf } from './scales.ts';
 export { isSite, type Place, places, type Site, sites } from './sites.ts';
 export {

@@ -3,7 +3,7 @@ import { type Doubt, findingEntries, inOrderOfGravity, isScaleKey, type ScaleKey
 import { all, any, at, atLeast, concern } from '../rule.ts';
 
 /** The findings of which a "not sure" is one of these, the gravest first. */
-export const doubtsOf = (doubt: Doubt): readonly ScaleKey[] =>
+const doubtsOf = (doubt: Doubt): readonly ScaleKey[] =>
   inOrderOfGravity.filter(isScaleKey).filter((key) => findingEntries[key].unsure === doubt);
 
 const unsureOf = (doubt: Doubt) => any(...doubtsOf(doubt).map((key) => atLeast(key, 'unsure')));

@@ -16,7 +16,7 @@ import {
   plain,
   type ReasonFor,
 } from './about.ts';
-import { notSureOf } from './doubts.ts';
+import { details, notSureOf, warningSigns } from './doubts.ts';
 
 /** What may hurt where nobody can tell where it hurts. */
 const anyTissue = 'It could be a muscle, a joint or a bone.';
@@ -103,7 +103,7 @@ export const toRest = (words: FindingWords) =>
       "Children's bones are still growing, so rest comes first.",
     ),
     unsureWarningSign: (findings) => ({
-      said: `You're ${notSureOf(words, 'warningSign', findings)}, so give it a day.`,
+      said: `You're ${notSureOf(words, findings, warningSigns)}, so give it a day.`,
       again: 'One day off costs little, and you may know more tomorrow.',
     }),
     oneSidedPastDayThree: (findings, own) => ({
@@ -181,7 +181,7 @@ export const notToday = (words: FindingWords) =>
       "I'd want to know more before I say run.",
     ),
     unsureDetail: (findings) => ({
-      said: `You're ${notSureOf(words, 'detail', findings)}, so let's play it safe.`,
+      said: `You're ${notSureOf(words, findings, details)}, so let's play it safe.`,
       again: "A maybe isn't enough for a run.",
     }),
     worsening: plain("It's getting worse, so give it a break.", 'It should be easing before you run again.'),

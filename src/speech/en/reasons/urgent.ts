@@ -17,7 +17,7 @@ import {
   type ReasonFor,
   softLeg,
 } from './about.ts';
-import { notSureOf } from './doubts.ts';
+import { emergencySigns, notSureOf } from './doubts.ts';
 
 export const emergencies = ({ pee }: Dialect) =>
   ({
@@ -98,7 +98,7 @@ function bleedingSign({ bruise, swelling, pop }: Findings): string {
 export const urgent = (words: FindingWords) =>
   ({
     unsureEmergencySign: (findings) => ({
-      said: `You're ${notSureOf(words, 'emergencySign', findings)}.`,
+      said: `You're ${notSureOf(words, findings, emergencySigns)}.`,
       again: "It may well be nothing, but that's one to check today.",
     }),
     oneLegSwollen: about(

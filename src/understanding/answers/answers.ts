@@ -7,7 +7,7 @@ import { isNoOther } from '../context/polarity.ts';
 import type { Answer } from '../heard.ts';
 import { notNews, small } from '../lexicon/aroundAnswers.ts';
 import type { Term } from '../terms/terms.ts';
-import { endsInNothing, isGoodAlone, isNothing } from './answersAlone.ts';
+import { endsInNothing, isBareNo, isGoodAlone, isNothing } from './answersAlone.ts';
 import { isAllThereIs, takesBack } from './byTelling.ts';
 import { leadOf } from './leadingAnswer.ts';
 import { plainAnswer } from './plainAnswer.ts';
@@ -120,14 +120,7 @@ export function replyOf(clauses: readonly Clause[], standing: readonly Standing[
       whole ??= 'no';
     if (index === clauses.length - 1 && terms.at(-1)?.entry?.is === 'no' && terms.at(-2)?.text === 'so')
       whole ??= 'no';
-    if (
-      lead !== 'unsure' &&
-      terms.length === 1 &&
-      terms[0]?.text === 'no' &&
-      index === clauses.length - 1 &&
-      index > 0
-    )
-      whole ??= 'no';
+    if (lead !== 'unsure' && isBareNo(terms) && index === clauses.length - 1 && index > 0) whole ??= 'no';
   });
   const all = clauses.some(({ terms }) =>
     terms.some(({ text }) =>

@@ -19,7 +19,7 @@ import {
 } from './beginnings.ts';
 import { isAfterObject, isInstead } from './objectFirst.ts';
 import { isInverted, isPleaAt, isQuestion, isQuestionAt } from './questionsToUs.ts';
-import { isStanding, isThere, isTrailingNo } from './standingNo.ts';
+import { isNoToAll, isStanding, isThere, isTrailingNo } from './standingNo.ts';
 
 export type Clause = {
   readonly terms: readonly Term[];
@@ -69,7 +69,7 @@ function begins(terms: readonly Term[], at: number, start: number): boolean {
   if (isAfterDenials(terms, at, start) || isAfterBareNot(terms, at)) return true;
   if (term.text === 'would be' && pronouns.has(before.text)) return false;
   if (is === 'cut' || is === 'rest' || is === 'closing' || is === 'correction' || is === 'if') return true;
-  if (beginsDoubtedTopic(terms, at)) return true;
+  if (isNoToAll(terms, at) || beginsDoubtedTopic(terms, at)) return true;
   if (isDoubtedTopic(terms, at, start)) return false;
   if ((is === 'no' || is === 'yes' || is === 'unsure') && term.entry && 'whole' in term.entry)
     return !open.has(lastWord(before));

@@ -55,7 +55,7 @@ export function isQuestionAt(terms: readonly Term[], at: number): boolean {
   return text === 'is' || text === 'are' || text === 'does' || text === 'will' || text === 'did'
     ? !pronouns.has(terms[at - 1]?.text ?? '') &&
         (next === 'it' || next === 'that' || next === 'this' || (next === 'there' && at === 0))
-    : next === 'i' || next === 'we' || next === 'you';
+    : (next === 'i' || next === 'we' || next === 'you') && !/^(she|he|they)$/.test(terms[at - 1]?.text ?? '');
 }
 
 export function isQuestion(terms: readonly Term[]): boolean {
@@ -72,6 +72,7 @@ export function isQuestion(terms: readonly Term[]): boolean {
   );
   const first = terms[at];
   if (first === undefined) return false;
+  if (isNaming(terms, at)) return false;
   if (questionSet.has(firstWord(first)) && terms.length > at + 1) return true;
   if (isQuestionAt(terms, at)) return true;
   const next = terms[at + 1];
@@ -82,6 +83,18 @@ export function isQuestion(terms: readonly Term[]): boolean {
     first.text !== 'reckon' &&
     !(first.text === 'did' && ownerSet.has(next.text)) &&
     (ownerSet.has(next.text) || pronouns.has(next.text))
+  );
+}
+
+/** "Where it's sore is the calf", "what hurts is my knee": it names the place, and asks nothing. */
+function isNaming(terms: readonly Term[], at: number): boolean {
+  const told = terms.findIndex(({ entry }, step) => step > at && entry?.is === 'property');
+  const asks = modalSet.has(terms[at + 1]?.text ?? '') && told !== at + 2;
+  if (!/^(where|what)$/.test(terms[at]?.text ?? '') || asks) return false;
+  return (
+    told > 0 &&
+    terms.slice(told + 1, told + 4).some(({ text }) => /^(is|are|'s)$/.test(text)) &&
+    terms.slice(told + 1).some(({ entry }) => entry?.is === 'subject' && entry.kind === 'part')
   );
 }
 

@@ -26,6 +26,11 @@ const mine = new Set(['me', 'my', 'i']);
 
 /** "Someone's standing on my chest": it is the runner who feels it. */
 export function isUponMe(terms: readonly Term[], at: number): boolean {
+  const deed = terms.findIndex(
+    ({ entry }, step) => step > at && entry?.is === 'property' && entry.event === true,
+  );
+  // "some kid on a scooter clipped my shin"
+  if (deed > 0 && mine.has((terms[deed + 1]?.text ?? '').split(' ')[0] ?? '')) return true;
   return (
     nobody.has(terms[at]?.text ?? '') &&
     terms.slice(at + 1).some(({ text }) => text.split(' ').some((word) => mine.has(word)))

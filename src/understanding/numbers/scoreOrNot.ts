@@ -17,6 +17,8 @@ type Round = {
   /** Does the clause tell of a complaint, or any clause? */
   readonly hurts: boolean;
   readonly anywhere: boolean;
+  /** "It is …": is it the pain that is spoken of? */
+  readonly ofIt: boolean;
   readonly value: number;
 };
 
@@ -70,15 +72,10 @@ function isScoreUnasked(
   round: Round & { readonly range: boolean; readonly next: number | undefined },
 ): boolean {
   const told =
-    round.hurts || before === 'say' || (round.anywhere && beVerbs.has(before === 'a' ? earlier : before));
-  if (
-    !told ||
-    !(scoreBegins.has(before) || round.range) ||
-    before === 'at' ||
-    before === 'to' ||
-    before === 'is'
-  )
-    return false;
+    round.hurts ||
+    before === 'say' ||
+    (round.anywhere && (round.ofIt || beVerbs.has(before === 'a' ? earlier : before)));
+  if (!told || !(scoreBegins.has(before) || round.range) || /^(at|to|is)$/.test(before)) return false;
   if (after !== '' && !scoreEnds.has(after) && round.next !== round.value + 1) return false;
   return !(round.value === 1 && pointers.has(before));
 }

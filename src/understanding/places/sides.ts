@@ -21,8 +21,8 @@ const sides = new Set(leftOrRight);
 
 /** "Both, well no, only the right". */
 const isInstead = (texts: readonly string[], at: number): boolean =>
-  texts.slice(Math.max(0, at - 2), at).some((text) => /^(only|mostly|mainly)$/.test(text)) &&
-  texts.slice(0, at).includes('no');
+  texts.slice(Math.max(0, at - 2), at).some((text) => /^(only|just|mostly|mainly)$/.test(text)) &&
+  (texts.slice(0, at).includes('no') || /\b(was|were) (in )?both\b/.test(texts.slice(0, at).join(' ')));
 
 const closes = new Set(['', 'and', 'but', 'same', 'of', 'since', 'the']);
 
@@ -73,7 +73,8 @@ export function sideOf(
       continue;
     }
     if (!sides.has(text)) continue;
-    if (text0(at + 1) === 'it' && text0(at + 2) !== 'band') continue;
+    if (text0(at + 1) === 'it' && text0(at + 2) !== 'band' && !(text0(at - 1) === 'the' && isPart(at - 2)))
+      continue;
     if (isElsewhere(at + 1)) continue;
     const next = texts[at + 1];
     const previous = texts[at - 1] ?? '';

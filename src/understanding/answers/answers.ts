@@ -100,7 +100,9 @@ export function replyOf(clauses: readonly Clause[], standing: readonly Standing[
       take(term);
     });
     if (
-      isGoodAlone(terms) &&
+      isGoodAlone(
+        isOfOthersBefore(standing, index) ? terms.filter(({ entry }) => entry?.is !== 'cut') : terms,
+      ) &&
       !(clauses.length > 1 && terms.every(({ text }) => notNews.has(text) || small.has(text))) &&
       (index === 0 ||
         !terms.some(({ text }) => text === 'it') ||
@@ -129,6 +131,10 @@ export function replyOf(clauses: readonly Clause[], standing: readonly Standing[
   );
   return { lead, whole, only, weak, all, mends: takesBack(clauses), used };
 }
+
+/** "My kids have the flu but i'm grand": until here only others were spoken of. */
+const isOfOthersBefore = (standing: readonly Standing[], index: number): boolean =>
+  index > 0 && standing.slice(0, index).every(({ others }) => others.some((other) => other));
 
 /** Something that "it" can stand for. */
 const isNamed = ({ entry }: Term): boolean =>

@@ -31,6 +31,14 @@ export function isUponMe(terms: readonly Term[], at: number): boolean {
   );
   // "some kid on a scooter clipped my shin"
   if (deed > 0 && mine.has((terms[deed + 1]?.text ?? '').split(' ')[0] ?? '')) return true;
+  const next = terms[at + 1]?.entry ?? terms[at + 2]?.entry;
+  // "like someone pushing a pin"
+  if (
+    nobody.has(terms[at]?.text ?? '') &&
+    next?.is === 'property' &&
+    next.frames.some(({ says }) => says.quality)
+  )
+    return true;
   return (
     nobody.has(terms[at]?.text ?? '') &&
     terms.slice(at + 1).some(({ text }) => text.split(' ').some((word) => mine.has(word)))

@@ -34,6 +34,8 @@ export const small = new Set([
   'fam',
   'totally',
   'fully',
+  'me',
+  'myself',
   'completely',
   'entirely',
   'all',

@@ -15,7 +15,18 @@ export const plainRows: readonly Row[] = [
     { dailyLife: 'stairs' },
   ),
   ifAsked('walking', 'walked [the] dog, walked the dog', { walking: 'normal' }),
-  ifAsked('bloodThinner', 'on anything', { bloodThinner: 'unsure' }, { bloodThinner: 'no' }),
+  ifAsked(
+    'bloodThinner',
+    '(take|taking|on) (anything|any (tablets|pills|meds|medication|medicine|medicines|drugs))',
+    { bloodThinner: 'unsure' },
+    { bloodThinner: 'no' },
+  ),
+  ifAsked(
+    'bloodThinner',
+    '(take|taking|on) (nothing|no (tablets|pills|meds|medication|medicine|medicines|drugs))',
+    { bloodThinner: 'no' },
+  ),
+
   ifAsked(
     'comesBack',
     '(every|each) [single|flipping|flaming|bloody|blooming|damn|bleeding|freaking|blessed] (spring|summer|autumn|fall|winter|year|season|month|few weeks|couple of months|time), another time',

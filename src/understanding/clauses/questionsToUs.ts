@@ -94,7 +94,7 @@ function isNaming(terms: readonly Term[], at: number): boolean {
   return (
     told > 0 &&
     terms.slice(told + 1, told + 4).some(({ text }) => /^(is|are|'s)$/.test(text)) &&
-    terms.slice(told + 1).some(({ entry }) => entry?.is === 'subject' && entry.kind === 'part')
+    terms.slice(told + 1).some(({ entry }) => entry?.is === 'subject' && entry.kind !== 'world')
   );
 }
 

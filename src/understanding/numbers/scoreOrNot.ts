@@ -53,7 +53,7 @@ export function isScore(terms: readonly Term[], tokens: readonly Token[], at: nu
     return false;
   // "four point"
   if (round.asked && /^points?$/.test(after) && text(2) === '') return true;
-  if (units.has(after) && !(after === 'and' && (round.asked || text(2) === ''))) return false;
+  if (units.has(after) && !(after === 'and' && (round.asked || round.ofIt || text(2) === ''))) return false;
   const notQuite = ['quite', 'really', 'even', 'exactly'].includes(text(-2)) ? text(-3) : text(-2);
   if (before === 'a' && notQuite === 'not') return false;
   if (before === 'a' && text(-2) === 'it' && text(-3) === 'call' && text(-4) === 'not') return false;

@@ -7,7 +7,7 @@ import { isNoOther } from '../context/polarity.ts';
 import type { Answer } from '../heard.ts';
 import { notNews, small } from '../lexicon/aroundAnswers.ts';
 import type { Term } from '../terms/terms.ts';
-import { endsInNothing, isGoodAlone, isNothing } from './answersAlone.ts';
+import { endsInNothing, isBareNo, isGoodAlone, isNothing } from './answersAlone.ts';
 import { isAllThereIs, takesBack } from './byTelling.ts';
 import { leadOf } from './leadingAnswer.ts';
 import { plainAnswer } from './plainAnswer.ts';
@@ -100,7 +100,9 @@ export function replyOf(clauses: readonly Clause[], standing: readonly Standing[
       take(term);
     });
     if (
-      isGoodAlone(terms) &&
+      isGoodAlone(
+        isOfOthersBefore(standing, index) ? terms.filter(({ entry }) => entry?.is !== 'cut') : terms,
+      ) &&
       !(clauses.length > 1 && terms.every(({ text }) => notNews.has(text) || small.has(text))) &&
       (index === 0 ||
         !terms.some(({ text, entry }) => text === 'it' || entry?.is === 'now') ||
@@ -120,14 +122,7 @@ export function replyOf(clauses: readonly Clause[], standing: readonly Standing[
       whole ??= 'no';
     if (index === clauses.length - 1 && terms.at(-1)?.entry?.is === 'no' && terms.at(-2)?.text === 'so')
       whole ??= 'no';
-    if (
-      lead !== 'unsure' &&
-      terms.length === 1 &&
-      terms[0]?.text === 'no' &&
-      index === clauses.length - 1 &&
-      index > 0
-    )
-      whole ??= 'no';
+    if (lead !== 'unsure' && isBareNo(terms) && index === clauses.length - 1 && index > 0) whole ??= 'no';
   });
   const all = clauses.some(({ terms }) =>
     terms.some(({ text }) =>
@@ -136,6 +131,10 @@ export function replyOf(clauses: readonly Clause[], standing: readonly Standing[
   );
   return { lead, whole, only, weak, all, mends: takesBack(clauses), used };
 }
+
+/** "My kids have the flu but i'm grand": until here only others were spoken of. */
+const isOfOthersBefore = (standing: readonly Standing[], index: number): boolean =>
+  index > 0 && standing.slice(0, index).every(({ others }) => others.some((other) => other));
 
 /** Something that "it" can stand for. */
 const isNamed = ({ entry }: Term): boolean =>

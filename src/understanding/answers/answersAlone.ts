@@ -42,6 +42,13 @@ export function endsInNothing(terms: readonly Term[]): boolean {
   return last?.is === 'not' && last.how === 'none' && terms.at(-2)?.text === 'no';
 }
 
+/** "But no no no and no". */
+export const isBareNo = (terms: readonly Term[]): boolean =>
+  terms.some(({ text }) => text === 'no') &&
+  terms.every(
+    ({ text, entry }) => text === 'no' || text === 'and' || entry?.is === 'cut' || entry?.is === 'no',
+  );
+
 /** "Nothing", "nope nothing", "neither". */
 export function isNothing(terms: readonly Term[]): boolean {
   if (/(^| )(me|myself) (no|nope|nothing|none)$/.test(terms.map(({ text }) => text).join(' '))) return true;

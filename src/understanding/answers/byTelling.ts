@@ -4,9 +4,12 @@ import type { Clause } from '../clauses/clauses.ts';
 import { pronouns } from '../lexicon/aroundAnswers.ts';
 import type { Mention } from '../mentions/types.ts';
 
+/** Where, how much, since when, which side and whether it is better: a yes or a no answers none of these. */
+export const openKeys: readonly FindingKey[] = ['sites', 'pain', 'days', 'side', 'trend'];
+
 /** The one thing that was asked is told, and told for sure: "some burning is there"; a score answers how much, and not whether. */
 export function isAffirmed(told: readonly Mention[], [key, other]: readonly FindingKey[]): boolean {
-  if (key === undefined || other !== undefined || !isScaleKey(key) || key === 'pain') return false;
+  if (key === undefined || other !== undefined || !isScaleKey(key) || openKeys.includes(key)) return false;
   const values = told.flatMap(({ says }) => says[key] ?? []);
   return values.some((value) => rankOf(key, value) > 0 && value !== 'unsure');
 }

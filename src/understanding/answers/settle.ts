@@ -13,7 +13,7 @@ import type { Answer, Context } from '../heard.ts';
 import { fine } from '../lexicon/fine.ts';
 import type { Mention } from '../mentions/types.ts';
 import type { Reply } from './answers.ts';
-import { isAffirmed, isBadIn } from './byTelling.ts';
+import { isAffirmed, isBadIn, openKeys } from './byTelling.ts';
 
 /** What the plain answer settles, and what it is. */
 /** The findings that an utterance speaks of, whatever it says of them. */
@@ -34,9 +34,6 @@ export function namedIn(clauses: readonly Clause[]): ReadonlySet<string> {
   }
   return named;
 }
-
-/** Where, how much, since when, which side and whether it is better: a yes or a no answers none of these. */
-const openKeys: readonly FindingKey[] = ['sites', 'pain', 'days', 'side', 'trend'];
 
 export function settle(
   asked: readonly FindingKey[],
@@ -106,7 +103,8 @@ export function settle(
       return { base: plainYes(single), answer: 'yes' };
     return { base: {}, answer: 'yes' };
   }
-  if (open.length > 0 && open.every((key) => isAllBest(told, key))) return { base: best, answer: 'no' };
+  if (open.some((key) => !isCourse(key)) && open.every((key) => isAllBest(told, key)))
+    return { base: best, answer: 'no' };
   if (reply.only && (told.length > 0 || placed) && toldOfIt.length < open.length)
     return { base: best, answer: 'no' };
   return { base: {}, ...(isAffirmed(told, open) ? { answer: 'yes' as const } : {}) };
@@ -122,6 +120,9 @@ function plainly(asked: readonly FindingKey[]): readonly FindingKey[] {
   const placed = asked.includes('side') || asked.includes('days');
   return asked.filter((key) => !wherever.includes(key) && !(placed && key === 'trend'));
 }
+
+/** "It's easing" answers how it goes, and no yes or no. */
+const isCourse = (key: FindingKey): boolean => key === 'trend' || key === 'days' || key === 'side';
 
 /** Everything that was told of it is good. */
 function isAllBest(told: readonly Mention[], key: FindingKey): boolean {

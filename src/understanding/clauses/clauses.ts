@@ -20,7 +20,7 @@ import {
 import { isAfterDate, isNowOtherwise } from './dated.ts';
 import { isAfterObject, isInstead } from './objectFirst.ts';
 import { isInverted, isPleaAt, isQuestion, isQuestionAt } from './questionsToUs.ts';
-import { isStanding, isThere, isTrailingNo, speaksForAll } from './standingNo.ts';
+import { isNoToAll, isStanding, isThere, isTrailingNo, speaksForAll } from './standingNo.ts';
 
 export type Clause = {
   readonly terms: readonly Term[];
@@ -70,7 +70,7 @@ function begins(terms: readonly Term[], at: number, start: number): boolean {
   if (isAfterDenials(terms, at, start) || isAfterBareNot(terms, at)) return true;
   if (term.text === 'would be' && pronouns.has(before.text)) return false;
   if (is === 'cut' || is === 'rest' || is === 'closing' || is === 'correction' || is === 'if') return true;
-  if (beginsDoubtedTopic(terms, at)) return true;
+  if (isNoToAll(terms, at) || beginsDoubtedTopic(terms, at)) return true;
   if (isDoubtedTopic(terms, at, start)) return false;
   if ((is === 'no' || is === 'yes' || is === 'unsure') && speaksForAll(term))
     return !open.has(lastWord(before));

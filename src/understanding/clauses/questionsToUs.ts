@@ -55,7 +55,7 @@ export function isQuestionAt(terms: readonly Term[], at: number): boolean {
   return text === 'is' || text === 'are' || text === 'does' || text === 'will' || text === 'did'
     ? !pronouns.has(terms[at - 1]?.text ?? '') &&
         (next === 'it' || next === 'that' || next === 'this' || (next === 'there' && at === 0))
-    : next === 'i' || next === 'we' || next === 'you';
+    : (next === 'i' || next === 'we' || next === 'you') && !/^(she|he|they)$/.test(terms[at - 1]?.text ?? '');
 }
 
 export function isQuestion(terms: readonly Term[]): boolean {
@@ -72,6 +72,7 @@ export function isQuestion(terms: readonly Term[]): boolean {
   );
   const first = terms[at];
   if (first === undefined) return false;
+  if (isNaming(terms, at)) return false;
   if (questionSet.has(firstWord(first)) && terms.length > at + 1) return true;
   if (isMeaningAsked(terms)) return true;
   if (isQuestionAt(terms, at)) return true;
@@ -89,6 +90,18 @@ export function isQuestion(terms: readonly Term[]): boolean {
 /** "Rock hard means what", "numb meaning what exactly". */
 const isMeaningAsked = (terms: readonly Term[]): boolean =>
   / (means?|meaning|being) what( exactly| now| here)?$/.test(terms.map(({ text }) => text).join(' '));
+
+/** "Where it's sore is the calf", "what hurts is my knee": it names the place, and asks nothing. */
+function isNaming(terms: readonly Term[], at: number): boolean {
+  const told = terms.findIndex(({ entry }, step) => step > at && entry?.is === 'property');
+  const asks = modalSet.has(terms[at + 1]?.text ?? '') && told !== at + 2;
+  if (!/^(where|what)$/.test(terms[at]?.text ?? '') || asks) return false;
+  return (
+    told > 0 &&
+    terms.slice(told + 1, told + 4).some(({ text }) => /^(is|are|'s)$/.test(text)) &&
+    terms.slice(told + 1).some(({ entry }) => entry?.is === 'subject' && entry.kind !== 'world')
+  );
+}
 
 export function isInverted(terms: readonly Term[]): boolean {
   const first = terms[0]?.text;

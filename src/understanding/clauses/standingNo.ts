@@ -141,3 +141,11 @@ export function isTrailingNo(terms: readonly Term[], at: number, start = 0): boo
 /** "Not me", "none of that": it stands for itself. */
 export const speaksForAll = ({ entry, text }: Term): boolean =>
   entry !== undefined && ('whole' in entry || (entry.is === 'no' && text === 'not me'));
+
+/** "Who isn't, no, nothing like that", "they cleared me and no there's nothing": it answers, and opens a clause. */
+export function isNoToAll(terms: readonly Term[], at: number): boolean {
+  const [before, next] = [terms[at - 1]?.text ?? '', terms[at + 1]];
+  if (terms[at]?.text !== 'no') return false;
+  if (before === 'and') return next?.text === 'there';
+  return before !== 'or' && next?.entry?.is === 'no' && next.entry.whole === true;
+}

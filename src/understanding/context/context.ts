@@ -25,6 +25,7 @@ export type Standing = {
 export function standings(clauses: readonly Clause[]): readonly Standing[] {
   let other = false;
   let known = false;
+  let bodied = false;
   return clauses.map(({ terms }, clause) => {
     const others = terms.map(({ entry, text }, at) => {
       if (text === 'your') other = true;
@@ -58,6 +59,8 @@ export function standings(clauses: readonly Clause[]): readonly Standing[] {
       } else if (isTheirGroup(terms, at)) return other;
       else if (mine.has(text) || text.startsWith('my ') || / (my|me)( |$)/.test(text)) other = false;
       else if (theirs.has(text) && (known || !ofMine(clauses, clause, at))) other = true;
+      else if (isMineAgain(terms, at) && !bodied) other = false;
+      bodied = other && (bodied || isBodily(entry));
       return other || isTheirs(terms, at);
     });
     const has = (is: string): boolean => terms.some(({ entry }) => entry?.is === is);
@@ -109,6 +112,16 @@ const lasts = (next: Clause | undefined): boolean =>
   );
 
 const thenWords = new Set(pastTimes);
+
+/** A place, or a complaint that is more than a bad night. */
+const isBodily = (entry: Term['entry']): boolean =>
+  isPart(entry) || (entry?.is === 'property' && entry.frames.some(({ says }) => says.restPain === undefined));
+
+const isPart = (entry: Term['entry']): boolean => entry?.is === 'subject' && entry.kind === 'part';
+
+/** "The baby was up all night but the legs feel fine": nothing of another's body was told, so these are the runner's own. */
+const isMineAgain = (terms: readonly Term[], at: number): boolean =>
+  terms[0]?.entry?.is === 'cut' && terms[at - 1]?.text === 'the' && isPart(terms[at]?.entry);
 
 /** Has a place been spoken of before, that "he" may stand for? */
 function ofMine(clauses: readonly Clause[], clause: number, at: number): boolean {

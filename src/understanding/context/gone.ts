@@ -56,7 +56,7 @@ export function isGoneNext({ next, nextClause }: Place): boolean {
 }
 
 const well =
-  '(right as rain|fine|good|great|okay|grand|solid|well|normal|healthy|all right|better|sound|back to normal)';
+  '(right as rain|right|clear of it|clear|over it|free of it|fine|good|great|okay|grand|solid|well|normal|healthy|all right|better|sound|back to normal)';
 const since = new RegExp(
   `\\b(been|am|feel|feeling) (completely |totally |all |perfectly |fully )?${well} (again |already )?(for|since|now|these|the last|this)\\b|\\b${well} (for|since|already) .*\\b(day|days|week|weeks)\\b|\\b(better|fine|okay|well|good) now\\b|\\b(fine|okay|well|good|normal) (today|since)\\b`,
 );

@@ -125,3 +125,7 @@ export function isEchoed({ clause, at, nextClause, index }: Place): boolean {
   if (alone && nextClause?.terms.some(isOfNoWoman)) return true;
   return alone && next?.entry?.is === 'correction' && /^no\b/.test(next.text);
 }
+
+/** Within two days: numb there, though it has gone, is for a doctor to tell. */
+export const isLately = (terms: readonly Term[]): boolean =>
+  /\b(yesterday|today|this (morning|afternoon)|last night)\b/.test(terms.map(({ text }) => text).join(' '));

@@ -26,6 +26,19 @@ const mine = new Set(['me', 'my', 'i']);
 
 /** "Someone's standing on my chest": it is the runner who feels it. */
 export function isUponMe(terms: readonly Term[], at: number): boolean {
+  const deed = terms.findIndex(
+    ({ entry }, step) => step > at && entry?.is === 'property' && entry.event === true,
+  );
+  // "some kid on a scooter clipped my shin"
+  if (deed > 0 && mine.has((terms[deed + 1]?.text ?? '').split(' ')[0] ?? '')) return true;
+  const next = terms[at + 1]?.entry ?? terms[at + 2]?.entry;
+  // "like someone pushing a pin"
+  if (
+    nobody.has(terms[at]?.text ?? '') &&
+    next?.is === 'property' &&
+    next.frames.some(({ says }) => says.quality)
+  )
+    return true;
   return (
     nobody.has(terms[at]?.text ?? '') &&
     terms.slice(at + 1).some(({ text }) => text.split(' ').some((word) => mine.has(word)))

@@ -13,10 +13,45 @@ export function amended(
 ): readonly Mention[] {
   const kept = told
     .map((mention) => withoutPast(mention, told, clauses, standing))
+    .filter((mention) => !isOutweighed(mention, told, clauses))
+    .map((mention) => (isHeldPainless(mention, clauses) ? withoutPain(mention) : mention))
     .map((mention) => (isOfAnother(mention, clauses) ? withoutPain(mention) : mention))
     .map((mention) => (isMasked(told, clauses) ? withPainOpen(mention) : mention));
   return [...kept, ...clauses.flatMap((clause, index) => exceptedIn(clause, index, told))];
 }
+
+/** "Heavy like concrete, but no pain": a figure of speech for how they feel. */
+const isHeldPainless = ({ says, certainty, clause }: Mention, clauses: readonly Clause[]): boolean =>
+  says.pain === 'unsure' &&
+  certainty === 'pieced' &&
+  clauses
+    .slice(clause + 1)
+    .some(({ terms }) =>
+      /^(but|though|although) (there is |i have |have )?no (real |actual )?(pain|soreness)$/.test(
+        terms.map(({ text }) => text).join(' '),
+      ),
+    );
+
+const onTheWhole = /^(overall|in general|generally|on the whole|all in all|on balance|by and large)\b/;
+
+/** "Worse in the mornings but overall it's better": the trend is what it is on the whole. */
+const isOutweighed = (mention: Mention, told: readonly Mention[], clauses: readonly Clause[]): boolean =>
+  mention.says.trend !== undefined &&
+  told.some(
+    ({ says, clause }) =>
+      clause > mention.clause &&
+      says.trend !== undefined &&
+      clauses.slice(mention.clause + 1, clause + 1).some(({ terms }) =>
+        terms.some((_, at) =>
+          onTheWhole.test(
+            terms
+              .slice(at, at + 3)
+              .map(({ text }) => text)
+              .join(' '),
+          ),
+        ),
+      ),
+  );
 
 /** How it goes from day to day; a danger of yesterday is still one. */
 const changing: readonly ScaleKey[] = ['walking', 'dailyLife', 'swelling', 'bruise'];

@@ -88,7 +88,7 @@ export function isComplaintAgain(
     beside ||
     mention.sites.length > 0 ||
     terms.some(({ entry }) => entry?.is === 'subject' && entry.kind === 'part') ||
-    /recurring|recurrent|chronic|rest|keeps|time (this|in|off|already)|not the first|boomerang|for years/.test(
+    /(every|each) |recurring|recurrent|chronic|rest|keeps|time (this|in|off|already)|not the first|boomerang|for years/.test(
       terms.map(({ text }) => text).join(' '),
     ) ||
     terms.some(({ text }) => text === 'it' || text === "'s")
@@ -134,7 +134,7 @@ export function hurtingIn(
   besides: readonly number[],
 ): ReadonlySet<number> {
   const legs = told.filter(
-    ({ says }) => (saysOfLegs(says) || says.injury !== undefined) && says.nerve !== 'saddle',
+    ({ says }) => (saysOfLegs(says) || says.injury !== undefined) && !/saddle|unsure/.test(`${says.nerve}`),
   );
   const dangerous =
     asked.length === 0 && legs.length === 0 ? told.filter(({ says }) => saysOfDanger(says)) : [];

@@ -114,7 +114,7 @@ export const complaintRows: readonly Row[] = [
   ],
   hurts('like the tin man', { quality: 'dull' }),
   ofLegBy(
-    '(sharp|sharply|stabbing|stabby|stabs|jabbing|piercing|keen|razor sharp|shooting|shoots|knife|like a knife|zinging|zingy pain|electric shock|zap|jolt|like a live wire|current type|lightning)',
+    '(putting|poking|pushing|sticking|pricking|inserting|piercing|poked|pricked|jabbing) [me] [with|a|an|the|in] [a|the] (needle|needles|pin|thorn|nail|skewer), (sharp|sharply|stabbing|stabby|stabs|jabbing|piercing|keen|razor sharp|shooting|shoots|knife|like a knife|zinging|zingy pain|electric shock|zap|jolt|like a live wire|current type|lightning)',
     { quality: 'sharp' },
     { quality: 'sharp' },
     { quality: 'dull' },
@@ -153,7 +153,7 @@ export const complaintRows: readonly Row[] = [
     { swelling: 'slight' },
   ),
   ofLegBy(
-    '(come|came|coming|comes|up|swollen|swelled|blew up|swollen up|blown up|puffed up|it is|they are) like (a|an|two|half) (egg|half an egg|balloon|melon|grapefruit|football|softball|golf ball|tennis ball|orange|sausage|bread roll|loaf|bread|pumpkin|turnip|elephant|elephants|plum|hen egg|duck egg|puffer fish|marshmallow), like [a] (balloon|balloons|melon|melons|sausage|sausages|tree trunks|elephant), golf ball on, (swelled|swollen|come|came|blown|puffed) [right|all] up, up like a, sausage toe, come up [lovely|big|huge|nice] [something rotten], fat like, big like, as big as a, up like, (twice|double|three times) <my> (size|girth|width), (bigger|fatter|larger|wider) than <my> (other|left|right|mate), (inch|inches|good inch) bigger, can not [even] (get|put|fit|zip|fasten|do up|pull) <my> (shoe|shoes|boot|boots|sock|socks|jeans|trainer|trainers) [on|up|over], (shoe|boot|shoes|laces|boots|leggings|jeans) (will not|do not|can not) (fasten|meet|zip|go on|fit|close|do up), that much i can not, can not see <my> ankle [bone|bones], lost my ankle bone, (dent|mark|dimple|pit) when [i] press, finger leaves a dent, pits when, (fluid|water) on <my>, full of fluid, shiny, fit to burst, sock (mark|marks) (is|are) coming so deep, puffed up [that much|so much], puffed right up',
+    '(come|came|coming|comes|up|swollen|swelled|blew up|swollen up|blown up|puffed up|it is|they are) like (a|an|two|half) (egg|half an egg|balloon|melon|grapefruit|football|softball|golf ball|tennis ball|orange|sausage|bread roll|loaf|bread|pumpkin|turnip|elephant|elephants|plum|hen egg|duck egg|puffer fish|marshmallow|naartjie|mandarin|clementine|satsuma|mango|cricket ball|avocado|potato|spud|neep|swede|watermelon|coconut|apple|pear|peach|squash ball|snooker ball|hockey ball|sliotar|rugby ball|basketball|volleyball|baseball|house|onion|goose egg|ostrich egg|brinjal|papaya|guava|marrow|courgette|barrel|bus|beach ball|pomegranate|cabbage|cauliflower|ham), like [a] (balloon|balloons|melon|melons|sausage|sausages|tree trunks|elephant), golf ball on, (swelled|swollen|come|came|blown|puffed) [right|all] up, up like a, sausage toe, come up [lovely|big|huge|nice] [something rotten], fat like, big like, as big as a, up like, (twice|double|three times) <my> (size|girth|width), (bigger|fatter|larger|wider) than <my> (other|left|right|mate), (inch|inches|good inch) bigger, can not [even] (get|put|fit|zip|fasten|do up|pull) <my> (shoe|shoes|boot|boots|sock|socks|jeans|trainer|trainers) [on|up|over], (shoe|boot|shoes|laces|boots|leggings|jeans) (will not|do not|can not) (fasten|meet|zip|go on|fit|close|do up), that much i can not, can not see <my> ankle [bone|bones], lost my ankle bone, (dent|mark|dimple|pit) when [i] press, finger leaves a dent, pits when, (fluid|water) on <my>, full of fluid, shiny, fit to burst, sock (mark|marks) (is|are) coming so deep, puffed up [that much|so much], puffed right up',
     { swelling: 'clear' },
     { swelling: 'slight' },
   ),
@@ -162,7 +162,7 @@ export const complaintRows: readonly Row[] = [
     { swelling: 'slight' },
   ),
   ofLegBy(
-    '[is|it is|about|like] the size of [a|an] (grapefruit|melon|football|softball|balloon|orange|tennis ball|golf ball|egg|lemon|cantaloupe|baseball|tree trunk|fist|turnip), (looks|is|seems|feels|got|has got) [visibly|noticeably|clearly|obviously] (bigger|larger|huge)',
+    '[is|it is|about|like] the size of [a|an] (grapefruit|melon|football|softball|balloon|orange|tennis ball|golf ball|egg|lemon|cantaloupe|baseball|tree trunk|fist|turnip|naartjie|mandarin|clementine|satsuma|mango|cricket ball|avocado|potato|spud|neep|swede|watermelon|coconut|apple|pear|peach|plum|squash ball|snooker ball|hockey ball|sliotar|rugby ball|basketball|volleyball|house|onion|goose egg|ostrich egg|duck egg|pumpkin|brinjal|papaya|guava|marrow|courgette|barrel|bus|beach ball|pomegranate|cabbage|cauliflower|ham), (looks|is|seems|feels|got|has got) [visibly|noticeably|clearly|obviously] (bigger|larger|huge)',
     { swelling: 'clear' },
     { swelling: 'none' },
   ),
@@ -352,11 +352,11 @@ export const complaintRows: readonly Row[] = [
   ],
   // rest and night
   ofLegBy(
-    '(wakes|wake|woke|waking|keeps|keep|kept|has) (me|us) (up|awake) [at night|of a night|in the night|half the night], (wakes|woke|waking|wake) me, (awake|up) (half the|all|in the) night [with it], can not drop off, not sleep a wink, (hurts|aches|throbs|sore|paining|pains|worse|aching) [is|even|more|most] [when|when i am] [lying] (in bed|at night|lying down|lying still|sitting|at rest), when i am lying, lying in bed, up at three in the morning, even (sitting|sittin|lying) [here|down], that is sat still, sat still, even at rest',
+    '(had|has|have) (me|us) (up|awake) [at [two|three|four|five|one|half]|all night|half the night|in the night|during the night|last night], (wakes|wake|woke|waking|keeps|keep|kept|has) (me|us) (up|awake) [at night|of a night|in the night|half the night], (wakes|woke|waking|wake) me, (awake|up) (half the|all|in the) night [with it], can not drop off, not sleep a wink, (hurts|aches|throbs|sore|paining|pains|worse|aching) [is|even|more|most] [when|when i am] [lying] (in bed|at night|lying down|lying still|sitting|at rest), when i am lying, lying in bed, up at three in the morning, even (sitting|sittin|lying) [here|down], that is sat still, sat still, even at rest',
     { restPain: 'yes' },
   ),
   ofLegBy(
-    '(sleep|slept|sleeping|sleeps) (like a log|like [a|the] (rock|stone|top|dead)|like a baby|right through|fine|grand|well|great|okay|all right|no bother|sound|soundly|like the dead|perfectly|good), only (when i run|running|when running|when i am running|on runs|when i walk|when walking), stops when i (stop|stand), (nothing|fine|grand|no pain) (at rest|at night|in bed|when i am sat|lying down|sitting), (does|do) not keep me up, lets me sleep, let me sleep, in bed no',
+    '(at night|night time|nights|night|during the night|in the night|in bed|at rest|resting|lying down|sleeping) [there is|i have|have|it is] no (pain|soreness|ache|hurting) [at all], no (pain|soreness|ache) (at night|in the night|during the night|at rest|in bed|overnight), (sleep|slept|sleeping|sleeps) (like a log|like [a|the] (rock|stone|top|dead)|like a baby|right through|fine|grand|well|great|okay|all right|no bother|sound|soundly|like the dead|perfectly|good), only (when i run|running|when running|when i am running|on runs|when i walk|when walking), stops when i (stop|stand), (nothing|fine|grand|no pain) (at rest|at night|in bed|when i am sat|lying down|sitting), (does|do) not keep me up, lets me sleep, let me sleep, in bed no',
     { restPain: 'no' },
   ),
   ofLegBy('aches a bit in bed, (wee hum|murmur) in bed', { restPain: 'ache' }),

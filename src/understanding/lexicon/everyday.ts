@@ -43,6 +43,11 @@ export const everydayRows: readonly Row[] = [
     { motion: 'limited' },
     { motion: 'full' },
   ),
+  ofRunner(
+    '(get|bring|pull|touch|bend|lift) <my> heel [up|anywhere near|all the way] [to|up to|near|against] <my> (butt|bum|backside|bottom|arse|ass|glute|glutes)',
+    { motion: 'full' },
+    { motion: 'limited' },
+  ),
   ofLeg('full (movement|motion|mobility|range)', { motion: 'full' }, { motion: 'limited' }),
   ofLeg(
     `(gets|get|is|feels|becomes) better (as|when|once|while) i (move|walk|get going|warm up|keep going|get moving), [stiff|rusty|tight|creaky] (first thing|in the morning|first thing in the morning|at first|at the start|the first (mile|kilometre|few steps|ten minutes|five minutes)) [and|but] then (fine|good|okay|loose|better|gone|eases|it is fine|it is okay|it eases|it goes|all right)`,
@@ -180,7 +185,7 @@ export const everydayRows: readonly Row[] = [
   ),
   ofThe(
     ['stairs'],
-    '(a nightmare|nightmare|impossible|torture|agony|not happening|out of the question|a mission|a chore|not fun|a killer|hellish|dreadful|not easy|not great|not good|my enemy|the worst)',
+    '(a whole (thing|production|performance|event|operation|saga)|a production|a negotiation|an ordeal|an event|an expedition|a performance|a palaver|a to do|a faff|a saga|a challenge|a workout|an adventure|a drama|a big deal|a fight|a slog|a nightmare|nightmare|impossible|torture|agony|not happening|out of the question|a mission|a chore|not fun|a killer|hellish|dreadful|not easy|not great|not good|my enemy|the worst)',
     { dailyLife: 'stairs' },
     { dailyLife: 'no' },
   ),
@@ -196,7 +201,7 @@ export const everydayRows: readonly Row[] = [
   ],
   ifAsked(
     'dailyLife',
-    '(work|go to work|do my job|do my work|carry <my> (baby|child|kids|kid|shopping|bags|toddler|bairn)|lift <my> (baby|child|kids|kid|toddler)|drive|cook|clean|shower|wash myself|look after the kids|get about|do (everything|anything) [as (normal|usual|always)|like (normal|always)])',
+    '(got|get|did|done|do|doing|bought|fetched|carried) [the|my|all the|a|some|two|three|all my|a few] [loads of|load of|bit of] (laundry|washing|groceries|ironing|dishes|cleaning|cooking|vacuuming|hoovering|gardening|messages|errands|weekly shop|big shop|food shop), (work|go to work|do my job|do my work|carry <my> (baby|child|kids|kid|shopping|bags|toddler|bairn)|lift <my> (baby|child|kids|kid|toddler)|drive|cook|clean|shower|wash myself|look after the kids|get about|do (everything|anything) [as (normal|usual|always)|like (normal|always)])',
     { dailyLife: 'no' },
     { dailyLife: 'yes' },
   ),

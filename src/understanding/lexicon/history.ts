@@ -14,7 +14,7 @@ export const historyRows: readonly Row[] = [
   ),
   // painkillers and other medicines
   happenedToRunner(
-    '(ibuprofen|ibuprofens|advil|advils|nurofen|nurofens|brufen|motrin|anti inflammatories|anti inflammatory|paracetamol|paracetamols|tylenol|tylenols|panadol|panadols|crocin|dolo|acetaminophen|painkiller|painkillers|pain killer|pain relief|something for it|something for the pain|naproxen|aleve|diclofenac|combiflam|celebrex|co codamol|codeine|tramadol|solpadeine|endone|strong stuff|aspirin|aspirins|disprin|lemsip|took something|taken something|after tablet|tablets are wearing off|popped a couple|popped two|necked some|dropped two|excedrin|aleves|midol|neurofen|ponstan|voltaren tablets|the tablets)',
+    '(ibuprofen|ibuprofens|advil|advils|nurofen|nurofens|brufen|motrin|anti inflammatories|anti inflammatory|paracetamol|paracetamols|tylenol|tylenols|panadol|panadols|crocin|dolo|acetaminophen|painkiller|painkillers|pain killer|pain relief|something for it|something for the pain|naproxen|aleve|diclofenac|combiflam|celebrex|co codamol|codeine|tramadol|solpadeine|endone|strong stuff|aspirin|aspirins|disprin|lemsip|took something|taken something|after tablet|tablets are wearing off|popped a couple|popped two|necked some|dropped two|excedrin|aleves|midol|neurofen|ponstan|panado|panados|anadin|cuprofen|panamax|herron|dymadon|mersyndol|syndol|nuromol|maxigesic|saridon|zerodol|meftal|voveran|flexon|myprodol|doliprane|dafalgan|efferalgan|meloxicam|mobic|etoricoxib|arcoxia|toradol|ketorolac|oxycodone|percocet|vicodin|hydrocodone|norco|dihydrocodeine|zapain|naprosyn|vimovo|feminax|bufferin|dolo six fifty|voltaren tablets|the tablets)',
     { painkiller: 'yes' },
     { painkiller: 'no' },
   ),
@@ -34,7 +34,7 @@ export const historyRows: readonly Row[] = [
     {},
   ),
   ofRunner(
-    '[take|taking|on] [any] (blood thinner|blood thinners), (warfarin|thinners|anticoagulant|anticoagulants|apixaban|eliquis|xarelto|rivaroxaban|edoxaban|pradaxa|clexane|heparin|lovenox|tinzaparin|fragmin|rat poison|blood thinning|thin the blood|coumadin)',
+    '[take|taking|on] [any] (blood thinner|blood thinners), (warfarin|thinners|anticoagulant|anticoagulants|apixaban|eliquis|xarelto|rivaroxaban|edoxaban|pradaxa|clexane|heparin|lovenox|tinzaparin|fragmin|rat poison|blood thinning|thin the blood|coumadin|dabigatran|savaysa|lixiana|acitrom|acenocoumarol|sintrom|marevan|enoxaparin|dalteparin|fondaparinux|arixtra|innohep|inhixa|marcoumar)',
     { bloodThinner: 'yes' },
   ),
   ofRunner('(clopidogrel|plavix|brilinta|ticagrelor|heart tablet|heart tablets|could be a thinner)', {
@@ -42,7 +42,7 @@ export const historyRows: readonly Row[] = [
   }),
   ofRunner('baby aspirin, junior aspirin, (blood pressure) (pill|tablet|tablets|pills)', {}),
   ofRunner(
-    '(statin|statins|atorvastatin|lipitor|rosuvastatin|crestor|simvastatin|cholesterol (tablet|tablets|pill|pills|meds)|lipid tablet|something for [my|me] cholesterol|something for cholesterol)',
+    '(statin|statins|atorvastatin|lipitor|rosuvastatin|crestor|simvastatin|pravastatin|fluvastatin|pitavastatin|zocor|pravachol|livalo|rosuvas|rosulip|storvas|atorva|cholesterol (tablet|tablets|pill|pills|meds)|lipid tablet|something for [my|me] cholesterol|something for cholesterol)',
     { statin: 'yes' },
   ),
   ofRunner(
@@ -66,8 +66,14 @@ export const historyRows: readonly Row[] = [
     { painkiller: 'no' },
     {},
   ),
-  happenedToRunner('(cipro|ciprofloxacin|levofloxacin|levaquin|floxacin)', { antibiotic: 'yes' }),
-  happenedToRunner('(amoxicillin|penicillin|doxycycline|augmentin|flucloxacillin)', { antibiotic: 'no' }),
+  happenedToRunner(
+    '(cipro|ciprofloxacin|levofloxacin|levaquin|floxacin|ciplox|cifran|ciproxin|ciprobay|ciflox|ciprinol|zenflox|ofloxacin|oflox|norfloxacin|norflox|noroxin|moxifloxacin|avelox|tavanic|levoflox|quinolone|quinolones|fluoroquinolone|fluoroquinolones)',
+    { antibiotic: 'yes' },
+  ),
+  happenedToRunner(
+    '(amoxicillin|penicillin|doxycycline|augmentin|flucloxacillin|azithromycin|zithromax|z pack|clarithromycin|erythromycin|cefalexin|cephalexin|keflex|trimethoprim|nitrofurantoin|macrobid|amoxil|azee|taxim|metronidazole|flagyl)',
+    { antibiotic: 'no' },
+  ),
   happenedToRunner('(antibiotic|antibiotics|anti bs|course of antibiotics)', { antibiotic: 'unsure' }),
   [
     '(pills|pill|tablets|tablet|meds|medication|drugs|took anything)',
@@ -84,7 +90,7 @@ export const historyRows: readonly Row[] = [
   ],
   // risks of a clot
   happenedToRunner(
-    '(on|in) (the|a) (plane|bus|train|coach|car) [for] (five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty) hours, (been|was|got|were) operated [on|of], (veins|hip|knee|hernia|appendix|womb|prostate) (done|out|taken out|removed|replaced)',
+    '(had|have had|got|getting) <my> (gallbladder|gall bladder|appendix|tonsils|hernia|spleen|thyroid|kidney|womb|uterus|ovaries|prostate|cataract|bunion|varicose veins|metalwork) [taken|whipped] (out|removed|off|done|fixed|repaired), hysterectomy, mastectomy, appendectomy, cholecystectomy, laparoscopy, (on|in) (the|a) (plane|bus|train|coach|car) [for] (five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty) hours, (been|was|got|were) operated [on|of], (veins|hip|knee|hernia|appendix|womb|prostate) (done|out|taken out|removed|replaced)',
     { clotRisk: 'major' },
     { clotRisk: 'none' },
   ),

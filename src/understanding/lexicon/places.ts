@@ -12,7 +12,7 @@ export const placeRows: readonly Row[] = [
   at('groin', '(crease|fold|bend) of <my> (leg|thigh|hip)'),
   at(
     'quad',
-    '[muscle] in front above <my> (knee|kneecap), muscle in front [above], muscle [just|right] above (it|that), (thigh|thighs) front [side]',
+    '[muscle] in front above <my> (knee|kneecap), muscle in front [above], muscle [just|right|up|directly] above (it|that), (thigh|thighs) front [side]',
   ),
   at('legs', '(my|me|both|both my|both me|the old|old|these) pins'),
   at('toe', '(finger|fingers) of <my> (foot|feet|leg)'),
@@ -133,7 +133,7 @@ export const placeRows: readonly Row[] = [
   ),
   the(
     'stairs',
-    '(stairs|stair|steps|staircase|downstairs|upstairs|stairs and chairs), [getting] (out of a chair|off the sofa|off the couch|up from sitting|off the toilet|off the loo|off the commode|on the toilet|on the loo|sitting on the loo), (squatting|crouching|kneeling) [down], the chairs, getting up (off|from|out of) [the|a] (chair|sofa|couch|toilet|loo|bed|commode|floor)',
+    '(every|each) (stair|step), (stairs|stair|steps|staircase|downstairs|upstairs|stairs and chairs), [getting] (out of a chair|off the sofa|off the couch|up from sitting|off the toilet|off the loo|off the commode|on the toilet|on the loo|sitting on the loo), (squatting|crouching|kneeling) [down], the chairs, [getting|get|going] (on and off|in and out of|up and down from|up off and down on) <my> (toilet|loo|chair|sofa|couch|seat|car|bath|tub|bed|jacks|dunny), getting up (off|from|out of) [the|a] (chair|sofa|couch|toilet|loo|bed|commode|floor)',
   ),
   the(
     'daily',

@@ -15,10 +15,21 @@ export const plainRows: readonly Row[] = [
     { dailyLife: 'stairs' },
   ),
   ifAsked('walking', 'walked [the] dog, walked the dog', { walking: 'normal' }),
-  ifAsked('bloodThinner', 'on anything', { bloodThinner: 'unsure' }, { bloodThinner: 'no' }),
+  ifAsked(
+    'bloodThinner',
+    '(take|taking|on) (anything|any (tablets|pills|meds|medication|medicine|medicines|drugs))',
+    { bloodThinner: 'unsure' },
+    { bloodThinner: 'no' },
+  ),
+  ifAsked(
+    'bloodThinner',
+    '(take|taking|on) (nothing|no (tablets|pills|meds|medication|medicine|medicines|drugs))',
+    { bloodThinner: 'no' },
+  ),
+
   ifAsked(
     'comesBack',
-    '(every|each) (spring|summer|autumn|fall|winter|year|season|month|few weeks|couple of months|time), another time',
+    '(every|each) [single|flipping|flaming|bloody|blooming|damn|bleeding|freaking|blessed] (spring|summer|autumn|fall|winter|year|season|month|few weeks|couple of months|time), another time',
     { comesBack: 'yes' },
   ),
   ifAsked(
@@ -47,8 +58,15 @@ export const plainRows: readonly Row[] = [
     },
   ),
   // how it began
+  happenedToLeg('(ran|run|knocked|bumped|banged|barged|bashed|walked|charged|rammed|wheeled) into (me|my)', {
+    injury: 'knock',
+  }),
   happenedToLeg(
-    '(took|taken|had|take) a (header|spill|dive|nosedive|purler|digger|faceplant|face plant|nasty fall|bad fall|big fall|stack|slide), (falling|fell|fall|fallen) (from|off) [a|the|my] (bicycle|bike|cycle|stairs|scooter|motorbike|horse|ladder|kerb|curb|treadmill|wall), (went|gone|going) arse over [tit|elbow|apex]',
+    '(crashed|smashed|cycled|rode|drove|reversed|backed|skated|scooted|ploughed) (into|over) (me|my), (ran|run|rolled) over my',
+    { injury: 'yes' },
+  ),
+  happenedToLeg(
+    '(took|taken|had|take) a (header|spill|dive|nosedive|purler|digger|faceplant|face plant|nasty fall|bad fall|big fall|stack|slide), (falling|fell|fall|fallen|came|come|flew|flung|thrown|knocked) (from|off) [a|the|my] (bicycle|bike|cycle|stairs|scooter|motorbike|horse|ladder|kerb|curb|treadmill|wall), (went|gone|going) arse over [tit|elbow|apex]',
     { injury: 'yes' },
   ),
   happenedToLeg(
@@ -101,7 +119,7 @@ export const plainRows: readonly Row[] = [
     { trend: 'worse' },
   ),
   ofLeg(
-    `[a] hair better, (come|came|gone|went|dropped) [right] down to [a|an], (every|each) (day|morning|night) [it] ('s|is) [a] [bit|little|touch|tad|hair] (kinder|gentler|easier|better|freer|looser|happier|lighter|quieter), (less|little better|bit better) (by the day|each day|every day|each morning)`,
+    `less (bad|severe|intense|awful|painful|angry|stiff|tight|tender) (than|now|today|each day|every day), [a] hair better, (come|came|gone|went|dropped) [right] down to [a|an], (every|each) (day|morning|night) [it] ('s|is) [a] [bit|little|touch|tad|hair] (kinder|gentler|easier|better|freer|looser|happier|lighter|quieter), (less|little better|bit better) (by the day|each day|every day|each morning)`,
     { trend: 'improving' },
   ),
   ifAsked(

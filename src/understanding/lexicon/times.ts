@@ -28,9 +28,10 @@ export const spans: readonly (readonly [phrases: string, days: number])[] = [
     '(week and a half|a week and a half|one week and a half|about a week and a half|ten days or so|over a week|a week and change|more than a week)',
     10,
   ],
+  ['(one|a) and [a] half (week|weeks)', 10],
   ['(a fortnight|fortnight|couple of weeks|couple weeks)', 14],
   [
-    "(more than a month|more than one month|over a month|few weeks|good few weeks|several weeks|for weeks|weeks now|a month|good month|months|for months|months on end|half a year|yonks|ages|for ages|donkey 's years|donkeys years|forever|an eternity|for years|years|since last (year|summer|winter|spring|autumn|season|month)|from last (year|summer|winter|spring|autumn|season|month)|half my life|since i was young|all winter|all summer|all year|old news|since college)",
+    "((one|a|two|three|four) and [a] half (month|months|year|years)|(month|year) and a half|(started|began|since|from|came on|happened) [way] [back] [in] [like|about|around] (twenty|two thousand [and]) (ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|twenty one|twenty two|twenty three|twenty four)|(over|more than|about|around|nearly|almost|for|good|on for) [a|one] year|(a|one|two|three) good (year|years)|more than a month|more than one month|over a month|few weeks|good few weeks|several weeks|for weeks|weeks now|a month|good month|months|for months|months on end|half a year|yonks|ages|for ages|donkey 's years|donkeys years|forever|an eternity|for years|years|since last (year|summer|winter|spring|autumn|season|month)|from last (year|summer|winter|spring|autumn|season|month)|half my life|since i was young|all winter|all summer|all year|old news|since college)",
     60,
   ],
 ];

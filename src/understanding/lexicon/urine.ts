@@ -35,6 +35,18 @@ const harmless = `lager|pilsner|pils|lemonade|lemon juice|lemon squash|barley wa
 
 export const urineRows: readonly Row[] = [
   [
+    `(colour|color|shade) it (should be|ought to be|is meant to be|is supposed to be|always is|usually is|was before), (colour|color|shade) (you would expect|it is every day|of (normal|healthy) (pee|wee|urine))`,
+    { is: 'property', placeless: true, frames: [{ of: ['urine', 'colour'], says: { darkUrine: 'no' } }] },
+  ],
+  [
+    `(do not|did not|never|have not|has not) [really|ever|even|actually|usually|tend to|think to] (look|looked|check|checked|pay attention|paid attention|notice|noticed|inspect|examine) [at|to] [the colour of|the color of] <my> (pee|wee|urine|piss|water)`,
+    {
+      is: 'property',
+      placeless: true,
+      frames: [{ says: { darkUrine: 'unsure' }, not: { darkUrine: 'unsure' } }],
+    },
+  ],
+  [
     `(peeing|pissing|weeing|passing|peed|pissed) [out] [pure|straight|neat|what looks like|something like] [like] [flat|strong|cold|black] (${dark
       .replace(/\s+/g, ' ')
       .replace(/\s*\|\s*/g, '|')})`,

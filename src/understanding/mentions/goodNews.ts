@@ -1,5 +1,6 @@
 /** Good news, of what is spoken of: "breathing's lovely" is `chest: no`, "the calf's grand" no pain. */
 import { bestOf, type Findings, isScaleKey } from '../../triage/index.ts';
+import { ownerSet } from '../clauses/beginnings.ts';
 import { polarityAt } from '../context/polarity.ts';
 import type { Property } from '../entries.ts';
 import { bestOfKeys } from '../findings/values.ts';
@@ -15,11 +16,19 @@ const isGoodNews = ({ frames }: Property): boolean =>
     Object.entries(says).every(([key, value]) => isScaleKey(key) && value === bestOf(key)),
   );
 
+/** "No meds, feeling fine": how the runner is, and not what the skin feels: "the feeling's normal". */
+function isOfMood(terms: readonly Term[], at: number): boolean {
+  const before = terms[at - 2]?.text;
+  return terms[at - 1]?.text === 'feeling' && !ownerSet.has(before ?? '') && before !== 'all';
+}
+
 /** Good news, of what is spoken of. */
 export function goodAt(place: Place, term: Term): Read | undefined {
   const { terms } = place.clause;
   if (['a', 'an', 'some'].includes(terms[place.at - 1]?.text ?? '')) return undefined;
-  const named = joinedTo(terms, place.at).filter(({ kind }) => kind !== 'world');
+  const named = joinedTo(terms, place.at).filter(
+    ({ kind }) => kind !== 'world' && !(kind === 'feeling' && isOfMood(terms, place.at)),
+  );
   const then = terms[place.at + 1];
   if (then === undefined && place.nextClause?.terms[0]?.text === 'otherwise') return undefined;
   if (then?.entry?.is === 'property' && then.text !== 'again' && !isGoodNews(then.entry)) return undefined;

@@ -7,6 +7,7 @@ import {
   isCompared,
   isEchoed,
   isFromEffort,
+  isLately,
   isMending,
   isMishap,
   isNoColdLimb,
@@ -118,6 +119,7 @@ export function meaning(property: Property, frame: Frame, place: Place): Finding
     )
       return { nerve: 'duringRuns' };
     if (past && ['yes', 'unsure'].includes(frame.says.darkUrine ?? '')) return unsureOf(frame.says);
+    if (frame.says.nerve === 'saddle' && isLately(terms)) return { nerve: 'unsure' };
     if (property.event && (frame.says.clotRisk !== undefined || frame.says.race !== undefined))
       return frame.says;
     return recent && frame.says.chest !== undefined

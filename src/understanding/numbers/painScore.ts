@@ -31,11 +31,23 @@ export function painScore(
     scoresIn(clauses, standing, clause, { asked, told, anywhere }),
   );
   const over = healed || standing.some(({ goneAt, longAgo }) => goneAt !== undefined || longAgo);
-  const worst = worstOf(scores, lastCorrection(clauses), asked && !over);
+  const worst = scoreSince(scores, clauses) ?? worstOf(scores, lastCorrection(clauses), asked && !over);
   const pain = worst === undefined ? undefined : painOf(worst.value);
   if (worst === undefined || pain === undefined) return undefined;
   const { from, to, clause } = worst;
   return { says: { pain }, sites: [], certainty: 'told', from, to, clause };
+}
+
+/** "A nine when it cramps, but that's gone so now it's zero": it went, and this is what is left. */
+function scoreSince(scores: readonly Score[], clauses: readonly Clause[]): Score | undefined {
+  const gone = clauses.findIndex(({ terms }) => terms.some(({ entry }) => entry?.is === 'gone'));
+  const last = scores.at(-1);
+  if (gone < 0 || last === undefined || last.past || last.clause < gone) return undefined;
+  return clauses
+    .slice(gone, last.clause + 1)
+    .some(({ terms }) => terms.some(({ entry, from }) => entry?.is === 'now' && from < last.from))
+    ? last
+    : undefined;
 }
 
 function scoresIn(
@@ -54,6 +66,7 @@ function scoresIn(
     return [];
   const tokens = tokensOf(terms);
   const hurts = told || terms.some(isComplaint);
+  const ofIt = /^it (is|'s)\b/.test(`${terms[0]?.text} ${terms[1]?.text}`);
   const all = clauses.flatMap((one) => one.terms);
   const found: Score[] = [];
   tokens.forEach((token, at) => {
@@ -64,7 +77,7 @@ function scoresIn(
       isElsewhere(terms, token, clauses[clause - 1]?.terms ?? [])
     )
       return;
-    if (!isScore(terms, tokens, at, { asked, hurts, anywhere, value })) return;
+    if (!isScore(terms, tokens, at, { asked, hurts, anywhere, ofIt, value })) return;
     const { from, to, text } = token;
     found.push({ value: text === 'half' ? 0.5 : value, from, to, clause, past: isOfThePast(tokens, token) });
   });

@@ -18,6 +18,8 @@ type Round = {
   /** Does the clause tell of a complaint, or any clause? */
   readonly hurts: boolean;
   readonly anywhere: boolean;
+  /** "It is …": is it the pain that is spoken of? */
+  readonly ofIt: boolean;
   readonly value: number;
 };
 
@@ -52,7 +54,8 @@ export function isScore(terms: readonly Term[], tokens: readonly Token[], at: nu
     return false;
   // "four point"
   if (round.asked && /^points?$/.test(after) && text(2) === '') return true;
-  if (units.has(after) && !(after === 'and' && (round.asked || isNewThought(text(2))))) return false;
+  const goesOn = after === 'and' && (round.asked || round.ofIt || text(2) === '' || isNewThought(text(2)));
+  if (units.has(after) && !goesOn) return false;
   const notQuite = ['quite', 'really', 'even', 'exactly'].includes(text(-2)) ? text(-3) : text(-2);
   if (before === 'a' && notQuite === 'not') return false;
   if (before === 'a' && text(-2) === 'it' && text(-3) === 'call' && text(-4) === 'not') return false;
@@ -71,15 +74,10 @@ function isScoreUnasked(
   round: Round & { readonly range: boolean; readonly next: number | undefined },
 ): boolean {
   const told =
-    round.hurts || before === 'say' || (round.anywhere && beVerbs.has(before === 'a' ? earlier : before));
-  if (
-    !told ||
-    !(scoreBegins.has(before) || round.range) ||
-    before === 'at' ||
-    before === 'to' ||
-    before === 'is'
-  )
-    return false;
+    round.hurts ||
+    before === 'say' ||
+    (round.anywhere && (round.ofIt || beVerbs.has(before === 'a' ? earlier : before)));
+  if (!told || !(scoreBegins.has(before) || round.range) || /^(at|to|is)$/.test(before)) return false;
   if (after !== '' && !scoreEnds.has(after) && round.next !== round.value + 1) return false;
   return !(round.value === 1 && pointers.has(before));
 }

@@ -16,7 +16,7 @@ import {
 } from '../lexicon/naming.ts';
 import type { Mention } from '../mentions/types.ts';
 import type { Term } from '../terms/terms.ts';
-import { hasMoved, isTakenBack } from './takenBack.ts';
+import { hasMoved, isGuessed, isTakenBack } from './takenBack.ts';
 
 type Bare = {
   readonly site: Site;
@@ -57,7 +57,7 @@ export function placesOf(
       if (quoting.has(before)) return;
       if (named.has(terms[at + 1]?.text ?? '') && (state.goneAt ?? 0) > at) return;
       if (state.pastAt !== undefined && state.pastAt < at && nowhere) return;
-      if (isTakenBack(clauses, clause, at) || hasMoved(clauses, clause, at)) {
+      if (isTakenBack(clauses, clause, at) || hasMoved(clauses, clause, at) || isGuessed(clauses, clause)) {
         wrong.push(entry.site);
         return;
       }

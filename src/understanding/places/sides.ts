@@ -22,7 +22,8 @@ const sides = new Set(leftOrRight);
 /** "Both, well no, only the right". */
 const isInstead = (texts: readonly string[], at: number): boolean =>
   texts.slice(Math.max(0, at - 2), at).some((text) => /^(only|mostly|mainly|just|is)$/.test(text)) &&
-  texts.slice(0, at).some((text) => text === 'no' || text === 'now');
+  (texts.slice(0, at).some((text) => text === 'no' || text === 'now') ||
+    /\b(was|were) (in )?both\b/.test(texts.slice(0, at).join(' ')));
 
 /** "Right under my kneecap": right there, and no side. */
 const isRightThere = (texts: readonly string[], at: number): boolean =>
@@ -85,7 +86,8 @@ export function sideOf(
       continue;
     }
     if (!sides.has(text)) continue;
-    if (text0(at + 1) === 'it' && text0(at + 2) !== 'band') continue;
+    if (text0(at + 1) === 'it' && text0(at + 2) !== 'band' && !(text0(at - 1) === 'the' && isPart(at - 2)))
+      continue;
     if (isElsewhere(at + 1) || isRightThere(texts, at)) continue;
     const name = text === 'left' ? 'left' : 'right';
     if (best?.name !== undefined && best.name !== name && isAswell(texts, at)) {

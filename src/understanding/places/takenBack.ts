@@ -15,6 +15,18 @@ export function isTakenBack(clauses: readonly Clause[], clause: number, at: numb
   return mended >= 0 && after.slice(mended).some(hasPlace) && !after.slice(0, mended).some(hasPlace);
 }
 
+/** "My physio reckons it's the achilles but where it's sore is the calf": somebody's guess, and not where it is. */
+export function isGuessed(clauses: readonly Clause[], clause: number): boolean {
+  const before = clauses[clause - 1]?.terms ?? [];
+  const next = clauses[clause + 1]?.terms ?? [];
+  return (
+    before.at(-1)?.entry?.is === 'report' &&
+    before.some(({ entry }) => entry?.is === 'person') &&
+    next[0]?.entry?.is === 'cut' &&
+    next.some(({ entry }) => entry?.is === 'subject' && entry.kind === 'part')
+  );
+}
+
 /** "Started in my calf, but now it's just the top of my foot": it is there no more. */
 export function hasMoved(clauses: readonly Clause[], clause: number, at: number): boolean {
   const terms = clauses[clause]?.terms ?? [];

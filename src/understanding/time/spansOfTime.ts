@@ -62,6 +62,10 @@ function isDate(texts: readonly string[], at: number): boolean {
   );
 }
 
+/** "Since the trail of yesterday". */
+const isSinceIt = (texts: readonly string[], at: number): boolean =>
+  texts.slice(Math.max(0, at - 5), at).some((text) => text === 'since' || text === 'from');
+
 export function spansIn(terms: readonly Term[], clause: number): readonly Since[] {
   const tokens = tokensOf(terms);
   const texts = tokens.map(({ text }) => text);
@@ -125,7 +129,7 @@ export function spansIn(terms: readonly Term[], clause: number): readonly Since[
       !(texts[at + match.length] === 'to' && texts[at + match.length + 1] === 'go') &&
       texts[at + match.length] !== 'ago' &&
       !(texts[at + match.length] === "'s" && !/^(since|from|after)$/.test(before)) &&
-      !(before === 'of' && /^(yesterday|last)$/.test(texts[at] ?? ''))
+      !(before === 'of' && /^(yesterday|last)$/.test(texts[at] ?? '') && !isSinceIt(texts, at))
     ) {
       found.push({
         days: match.values[0],

@@ -144,8 +144,7 @@ export const speaksForAll = ({ entry, text }: Term): boolean =>
 
 /** "Who isn't, no, nothing like that", "they cleared me and no there's nothing": it answers, and opens a clause. */
 export function isNoToAll(terms: readonly Term[], at: number): boolean {
-  const [before, next] = [terms[at - 1]?.text ?? '', terms[at + 1]];
-  if (terms[at]?.text !== 'no') return false;
-  if (before === 'and') return next?.text === 'there';
-  return before !== 'or' && next?.entry?.is === 'no' && next.entry.whole === true;
+  const [before, next] = [terms[at - 1]?.text, terms[at + 1]];
+  if (terms[at]?.text !== 'no' || before === 'or') return false;
+  return before === 'and' ? next?.text === 'there' : next?.entry?.is === 'no' && next.entry.whole === true;
 }

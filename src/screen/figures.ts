@@ -2,6 +2,8 @@
  * People in a box of 100 × 100: a head, a trunk, the limbs on the near and on the far side, and the things around them.
  * Whoever moves has two key poses; the second is the one to hold.
  */
+import type { ActivityId } from '../knowledge/activities.ts';
+import type { Stretch } from '../knowledge/stretches.ts';
 
 export type Pose = {
   /** The middle of the head; none where there is nobody. */
@@ -37,7 +39,7 @@ const heelToSeat: Figure = {
   },
 };
 
-const stretchFigures: Readonly<Record<string, Figure>> = {
+const stretchFigures: Readonly<Record<Stretch | 'notNow', Figure>> = {
   calves: {
     head: [66, 24],
     body: 'M58 36 L44 60 M44 60 L14 91 H24 M57 40 L74 42 L88 34',
@@ -146,6 +148,7 @@ const striding = (figure: Pose, one: string, other: string): Pose & { readonly f
 const bicycle =
   'M22 74 m-18 0 a18 18 0 1 0 36 0 a18 18 0 1 0 -36 0 M78 74 m-18 0 a18 18 0 1 0 36 0 a18 18 0 1 0 -36 0 M22 74 L36 49 L70 49 L78 74 M36 49 L50 74 H22 M50 74 L70 49 L68 40';
 
+/** Every stretch and activity has one; the others are drawn beside a reply. */
 export const figures: Readonly<Record<string, Figure>> = {
   ...stretchFigures,
   swimming: {
@@ -302,7 +305,7 @@ export const figures: Readonly<Record<string, Figure>> = {
   improving: { body: 'M16 24 L80 76 M80 50 V76 H52' },
   same: { body: 'M12 50 H86 M68 32 L86 50 L68 68' },
   worse: { body: 'M16 76 L80 24 M52 24 H80 V50' },
-};
+} satisfies Readonly<Record<Stretch | ActivityId, Figure>> & Readonly<Record<string, Figure>>;
 
 /** Does somebody move in it? */
 export const isMoving = (name: string): boolean =>

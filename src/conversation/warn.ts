@@ -48,7 +48,7 @@ const disputes = ({ corrects, findings, request }: Heard): boolean =>
 
 /** "Okay" and "thanks" are goodbye. */
 const isGoodbye = ({ answer, request, corrects }: Heard): boolean =>
-  !corrects && (answer === 'yes' || (request !== undefined && farewells.has(request.kind)));
+  !corrects && (request === undefined ? answer === 'yes' : farewells.has(request.kind));
 
 const farewells: ReadonlySet<string> = new Set(['thanks', 'praise', 'laughter', 'greeting']);
 

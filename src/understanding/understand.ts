@@ -15,10 +15,11 @@ import { withEveryRun, withoutAllergy } from './findings/signsTogether.ts';
 import { suspectedIn } from './findings/suspicions.ts';
 import { unreadOf } from './findings/unread.ts';
 import { hurtingIn, saysOfOtherThings, worst } from './findings/whatCounts.ts';
-import { type Context, type Evidence, type Heard, nothing, type Request } from './heard.ts';
+import { type Context, type Evidence, type Heard, nothing } from './heard.ts';
 import { elsewhereIn, withoutPlaces } from './places/elsewhere.ts';
 import { placesOf } from './places/places.ts';
 import { sideOf } from './places/sides.ts';
+import { besideThat } from './requests/besideElsewhere.ts';
 import { requestIn } from './requests/requests.ts';
 import { termsOf } from './terms/terms.ts';
 import { timesOf } from './time/sinceWhen.ts';
@@ -108,14 +109,11 @@ export function understand(said: string, context: Context = {}): Heard {
     asked,
     side?.value === undefined ? findings : { ...findings, side: side.value },
   );
-  const requested = requestIn(spoken, { siteIn: () => withSide.sites?.[0] ?? placeIn(clauses) });
-  const request: Request | undefined =
-    elsewhere.only &&
-    (requested === undefined ||
-      requested.kind === 'check' ||
-      (elsewhere.pelvic && requested.kind === 'sorenessOrInjury'))
-      ? { kind: 'soreElsewhere' }
-      : requested;
+  const requested = requestIn(spoken, {
+    siteIn: () => withSide.sites?.[0] ?? placeIn(clauses),
+    alone: asked.length === 0 && answer === undefined && Object.keys(withSide).length === 0,
+  });
+  const request = besideThat(requested, elsewhere, withSide);
   const evidence: Evidence[] = [];
   for (const mention of everything) evidence.push(...evidenceOf(mention, words, withSide));
   if (side?.value !== undefined)

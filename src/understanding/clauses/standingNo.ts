@@ -26,6 +26,10 @@ function isStandingNothing(terms: readonly Term[], at: number): boolean {
 }
 
 const works = /^(works|work|working|goes|going|beats)$/;
+/** "No breathing fine": what comes after the "no" ends well, and is not what it denies. */
+const isWell = ({ text }: Term): boolean =>
+  / (fine|ok|okay|good|normal|clear|grand|great|alright|well|easy)$/.test(text);
+
 const being = new Set(['is', 'are', 'have', 'has', 'got', "'s"]);
 
 /** "There is nothing", "i have nothing". */
@@ -54,7 +58,7 @@ export function isStanding(terms: readonly Term[], at: number): boolean {
     is === 'doubt'
   )
     return true;
-  if (is === 'property') return next.to - next.from > 1 && pronouns.has(firstWord(next));
+  if (is === 'property') return next.to - next.from > 1 && (pronouns.has(firstWord(next)) || isWell(next));
   if (is === 'degree')
     return (
       terms[at + 2]?.entry?.is !== 'property' || next.text.startsWith('a ') || next.text.startsWith('bit')

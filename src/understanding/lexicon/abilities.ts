@@ -194,7 +194,7 @@ export const abilityRows: readonly Row[] = [
     illness: 'unwell',
   }),
   ofRunner(
-    '(sick|crook|rough|ill|poorly) as a (dog|parrot|chip|bear|badger|pig|small hospital), crook in the guts, (guts|stomach|tummy|belly) (are|is|has been|have been) (bad|crook|rotten|upset|in bits)',
+    '(sick|crook|rough|ill|poorly) as a (dog|parrot|chip|bear|badger|pig|small hospital), crook in the guts, (guts|stomach|tummy|belly) (are|is|has been|have been) (bad|crook|rotten|upset|in bits), (up|awake|on the loo|on the toilet) [half|all|most of] [the] night with (a|my|me|an upset) (stomach|tummy|belly|guts|bug)',
     { illness: 'unwell' },
   ),
   ofRunner(

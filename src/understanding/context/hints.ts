@@ -80,6 +80,10 @@ export const isAnotherDay = (terms: readonly Term[]): boolean =>
   terms.some(({ text }) => text.split(' ').some((word) => anotherDay.test(word))) &&
   !terms.some(({ text }) => /today|this morning|every/.test(text));
 
+/** "This morning": as good as now. */
+export const isOfToday = (terms: readonly Term[]): boolean =>
+  /\b(today|this (morning|afternoon|evening))\b/.test(terms.map(({ text }) => text).join(' '));
+
 /** What did not happen if it nearly did. */
 export const isMishap = (says: Findings): boolean =>
   says.injury !== undefined && Object.keys(says).every((key) => key === 'injury' || key === 'sites');

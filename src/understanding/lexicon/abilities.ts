@@ -203,7 +203,7 @@ export const abilityRows: readonly Row[] = [
     { illness: 'none' },
   ),
   ofRunner(
-    '(throwing|being|been|puking) (up|sick) (all night|all morning|all day), [coming|going|it] [out] [of|from|at] both ends, like death [warmed up], every bone in my body aches, (aches|aching|ache) (from head to toe|in every bone|in every muscle)',
+    '(shivered|shivering|shaking|shook) (all night|through the night|half the night), (throwing|being|been|puking) (up|sick) (all night|all morning|all day), [coming|going|it] [out] [of|from|at] both ends, like death [warmed up], every bone in my body aches, (aches|aching|ache) (from top to toe|top to toe|from head to toe|in every bone|in every muscle)',
     { illness: 'unwell' },
     { illness: 'none' },
   ),

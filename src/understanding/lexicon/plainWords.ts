@@ -11,7 +11,7 @@ export const plainRows: readonly Row[] = [
     { walking: 'unable' },
   ),
   ofRunner(
-    '(can not do|can only do|can only manage|do|doing|only do) [the] stairs [except|but|only|unless] (backwards|sideways|on my bum|on my bottom|one at a time|like a crab|holding on), (go|going|come|coming) [down|downstairs|up] backwards [down] [the] [stairs]',
+    '(can not do|can only do|can only manage|do|doing|only do) [the] stairs [except|but|only|unless] (backwards|sideways|on my bum|on my bottom|one at a time|like a crab|holding on), stairs [that|which] (i|we) [only|have to|can only] (do|go|take|climb|come down) (backwards|sideways|on my bum|on my bottom|one at a time|like a crab|holding on), (go|going|come|coming) [down|downstairs|up] backwards [down] [the] [stairs]',
     { dailyLife: 'stairs' },
   ),
   ifAsked('walking', 'walked [the] dog, walked the dog', { walking: 'normal' }),

@@ -12,6 +12,7 @@ import {
   isMishap,
   isNoColdLimb,
   isOfBreath,
+  isOfToday,
   isOverFromClimb,
   isPassing,
   isWasThere,
@@ -128,6 +129,8 @@ export function meaning(property: Property, frame: Frame, place: Place): Finding
         ? frame.says
         : denied;
   }
+  // "It was like stout this morning" still counts in full: nothing says that it is over.
+  if (past && frame.says.darkUrine === 'yes' && isOfToday(terms)) return frame.says;
   if (past && !state.now && !good)
     return isRecentAlarm(frame.says) || isAskedAlarm(frame.says, place) ? unsureOf(frame.says) : undefined;
   if (terms.slice(0, at).some(({ text }) => /not (tried|checked|looked)/.test(text)))

@@ -10,6 +10,16 @@ const unasked = new Set(notAfter);
 const scoreEnds = new Set(scoreAfter);
 const scoreBegins = new Set(scoreBefore);
 const beVerbs = new Set(['is', 'are', "'s", 'was', 'it', 'say', 'like', 'about', 'around', 'maybe']);
+const inMotion = new Set([
+  'walking',
+  'jogging',
+  'hopping',
+  'standing',
+  'sitting',
+  'resting',
+  'downstairs',
+  'upstairs',
+]);
 const pointers = new Set(['it', 'sock', 'that', 'only', 'the', 'no', 'this']);
 
 type Round = {
@@ -41,7 +51,7 @@ export function isScore(terms: readonly Term[], tokens: readonly Token[], at: nu
   if ((before === 'on' || before === 'over') && text(0) === 'ten') return false;
   const outOf =
     (after === 'out' && text(2) === 'of') ||
-    (['on', 'over', 'upon'].includes(after) && text(2) === 'ten') ||
+    (['on', 'over', 'upon', 'from'].includes(after) && text(2) === 'ten') ||
     after === 'outta';
   if (outOf) return !/^(runners|people|times)$/.test(text(4));
   const corrected = terms.some(({ entry, to }) => entry?.is === 'correction' && to === from);
@@ -77,6 +87,8 @@ function isScoreUnasked(
     round.hurts ||
     before === 'say' ||
     (round.anywhere && (round.ofIt || beVerbs.has(before === 'a' ? earlier : before)));
+  // "A two walking and five jogging"
+  if (round.hurts && inMotion.has(after)) return true;
   if (!told || !(scoreBegins.has(before) || round.range) || /^(at|to|is)$/.test(before)) return false;
   if (after !== '' && !scoreEnds.has(after) && round.next !== round.value + 1) return false;
   return !(round.value === 1 && pointers.has(before));

@@ -15,7 +15,6 @@ import type { Mention } from '../mentions/types.ts';
 import type { Reply } from './answers.ts';
 import { isAffirmed, isBadIn, openKeys } from './byTelling.ts';
 
-/** What the plain answer settles, and what it is. */
 /** The findings that an utterance speaks of, whatever it says of them. */
 export function namedIn(clauses: readonly Clause[]): ReadonlySet<string> {
   const named = new Set<string>();
@@ -35,6 +34,7 @@ export function namedIn(clauses: readonly Clause[]): ReadonlySet<string> {
   return named;
 }
 
+/** What the plain answer settles, and what it is. */
 export function settle(
   asked: readonly FindingKey[],
   means: Context['yesMeans'],
@@ -49,6 +49,9 @@ export function settle(
   const best = bestOfKeys(yesMeans === 'good' ? open : plainly(open));
   const toldKeys = new Set(told.flatMap(({ says }) => Object.keys(says)));
   const toldOfIt = open.filter((key) => toldKeys.has(key));
+  /** What is named and left open: "couldn't tell you if it's better or worse". */
+  const doubted = open.filter((key) => named.has(key) && !toldKeys.has(key));
+  const isOfSome = doubted.length > 0 && doubted.length < open.length;
   const { lead, whole } = reply;
   if (yesMeans === 'good') {
     const well = lead !== 'no' && (whole === 'yes' || (whole === 'good' && !isBadIn(told, open)));
@@ -72,7 +75,7 @@ export function settle(
       (asked.length <= 2 || told.length === 0) &&
       open.length > 0
     )
-      return { base: unsureKeys(open), answer: 'unsure' };
+      return isOfSome ? { base: unsureKeys(doubted) } : { base: unsureKeys(open), answer: 'unsure' };
     if (whole === 'no' && !asked.some((key) => openKeys.includes(key))) return { base: best, answer: 'no' };
     if (whole === 'rest' && asked.length > 3) return { base: best };
     return lead === 'yes' && toldOfIt.length === 0 ? { base: {}, answer: 'yes' } : { base: {} };
@@ -82,10 +85,9 @@ export function settle(
     (whole === 'unsure' && lead === undefined) ||
     (reply.weak && lead === undefined && whole === undefined && toldOfIt.length === 0 && !placed)
   ) {
-    const doubted = open.filter((key) => named.has(key) && !toldKeys.has(key));
     if (whole === 'rest') return { base: { ...best, ...unsureKeys(doubted) }, answer: 'no' };
     if (whole === 'no') return { base: best, answer: 'no' };
-    if (doubted.length > 0 && doubted.length < open.length) return { base: unsureKeys(doubted) };
+    if (isOfSome) return { base: unsureKeys(doubted) };
     if (toldOfIt.length === 0) return { base: unsureKeys(open), answer: 'unsure' };
     return { base: {} };
   }

@@ -67,7 +67,7 @@ export const abilityRows: readonly Row[] = [
     walks,
   ),
   ofRunner(
-    "(walking like a champ|striding out|walking tall|marching along|hop on it|stand on one leg|stand on it fine|heel to toe|steady on my feet|danced on it|danced all night|walks fine|stands fine|moving like|been walking the dog|walked out of my shift|walk the dog fine|up and about|walked (miles|home)|gait 's (steady|normal|fine|good|even)|stroll)",
+    "(walking like (nothing happened|normal|i always do|always|usual|myself|a spring lamb|a spring chicken)|walking (no bother|no problem|no problems|no hassle|no drama|no issue|no issues)|walking like a champ|striding out|walking tall|marching along|hop on it|stand on one leg|stand on it fine|heel to toe|steady on my feet|danced on it|danced all night|walks fine|stands fine|moving like|been walking the dog|walked out of my shift|walk the dog fine|up and about|walked (miles|home)|gait 's (steady|normal|fine|good|even)|stroll)",
     walks,
     { walking: 'altered' },
   ),
@@ -108,7 +108,7 @@ export const abilityRows: readonly Row[] = [
   ],
   ofThe(
     ['stairs'],
-    '(hard|harder|hard work|struggle|a struggle|tricky|effort|feel like effort|suck|murder|awful|troubling|tough|difficult|killer|careful|bad|worse|hell|no fun|slow|one at a time|sideways|backwards|groan|terrible|a battle)',
+    '(hard|harder|hard work|struggle|a struggle|tricky|effort|feel like effort|suck|murder|awful|troubling|tough|difficult|killer|careful|bad|worse|hell|no fun|a bugger|a sod|a swine|a killer|a nightmare|a mission|a chore|an ordeal|agony|torture|slow|one at a time|sideways|backwards|groan|terrible|a battle)',
     { dailyLife: 'stairs' },
     { dailyLife: 'no' },
   ),

@@ -46,7 +46,7 @@ export const historyRows: readonly Row[] = [
     { statin: 'yes' },
   ),
   ofRunner(
-    '[take|taking|took|on] [a|some] (pill|pills|tablet|tablets|medicine|something|meds) (against|for) [my|the|high] [high] cholesterol, cholesterol (medicine|drug|drugs)',
+    '(for|against) [my|the|high|bad] [high] cholesterol, [take|taking|took|on] [a|some] (pill|pills|tablet|tablets|medicine|something|meds) (against|for) [my|the|high] [high] cholesterol, cholesterol (medicine|drug|drugs)',
     { statin: 'yes' },
   ),
   ofRunner(

@@ -350,7 +350,7 @@ export const learnedRows: readonly Row[] = [
   ),
   ifAsked(
     'trend',
-    '(going|gone|went) nowhere, (stayed|stays|staying) put, hanging (on|around|about|in there), (stuck|sitting) (at|on|where) [the|it] [same|is|was] [level], sticking around',
+    'swings and roundabouts, (one|some) (day|days) up (one|some) (day|days) down, up one day down the next, up and down like a (yo yo|yoyo|lift), (going|gone|went) nowhere, (stayed|stays|staying) put, hanging (on|around|about|in there), (stuck|sitting) (at|on|where) [the|it] [same|is|was] [level], sticking around',
     { trend: 'same' },
   ),
   ifAsked(

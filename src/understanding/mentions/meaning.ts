@@ -71,7 +71,8 @@ export function meaning(property: Property, frame: Frame, place: Place): Finding
     good &&
     polarity === 'said' &&
     !place.asked.some((key) => isScaleKey(key) && frame.says[key] !== undefined) &&
-    terms.slice(0, at).some(({ text }) => text === 'when' || text === 'whenever')
+    (terms.slice(0, at).some(({ text }) => text === 'when' || text === 'whenever') ||
+      /^(every|each) time$/.test(place.clauses[place.index - 1]?.terms.at(-1)?.text ?? ''))
   )
     return undefined;
   if (

@@ -37,6 +37,8 @@ const isAswell = (texts: readonly string[], at: number): boolean =>
     texts.slice(at + 1, at + 4).join(' '),
   ) || texts.slice(Math.max(0, at - 4), at).includes('also');
 
+const began = new Set(['started', 'began', 'first', 'was']);
+const mostly = new Set(['always', 'mostly', 'mainly']);
 const closes = new Set(['', 'and', 'but', 'same', 'of', 'since', 'the']);
 
 export type Side = {
@@ -105,9 +107,8 @@ export function sideOf(
         ));
     const named =
       (['the', 'my', 'me', 'on', 'just', 'only', 'ma', 'both'].includes(previous) ||
-        (asked.includes('side') &&
-          ['started', 'began', 'always', 'mostly', 'mainly', 'was', 'first'].includes(previous))) &&
-      !(next !== undefined && after.has(next)) &&
+        (asked.includes('side') && (began.has(previous) || mostly.has(previous)))) &&
+      !(next !== undefined && after.has(next) && !(next === 'now' && began.has(previous))) &&
       !before.has(previous);
     if (!placed && !named && !(asked.includes('side') && texts.length <= 3)) continue;
     if (best?.value === 'both' && !isInstead(texts, at)) continue;

@@ -50,9 +50,15 @@ export function withEveryRun(
   if (tight < 0 || habit < 0 || released < 0 || at < 0) return told;
   const from = clauses[at]?.terms[0]?.from ?? 0;
   return [
-    ...told,
+    // Hard while running and soft again after it, on every run: that is not the muscle that is hard now.
+    ...told.map(withoutHard),
     { says: { everyRun: 'yes' }, sites: [], certainty: 'pieced', from, to: from + 1, clause: at },
   ];
+}
+
+function withoutHard(mention: Mention): Mention {
+  const { rockHard, ...says } = mention.says;
+  return rockHard === 'yes' ? { ...mention, says } : mention;
 }
 
 function withoutIt(mention: Mention): Mention {

@@ -477,6 +477,12 @@ export const alarmRows: readonly Row[] = [
     '(about to burst|ready to burst|like it will burst|going to burst)',
     { is: 'property', frames: [{ of: ['part', 'muscle', 'unnamed'], says: { rockHard: 'unsure' } }] },
   ],
+  ofThe(['part', 'muscle'], '(is|are) not [that|so|really|all] hard', { rockHard: 'no' }),
+  ofThe(
+    ['part', 'muscle', 'unnamed'],
+    '(is|are) not rock hard, (is|are) not hard (now|at all), (nothing|not) rock hard',
+    { rockHard: 'no' },
+  ),
   [
     '(hard|like a board)',
     {

@@ -72,15 +72,15 @@ export function isScore(terms: readonly Term[], tokens: readonly Token[], at: nu
   if (after === 'one' && round.value === 100) return false;
   const range = isRange(tokens, at);
   return (
-    round.asked || isScoreUnasked(before, text(-2), after, { ...round, range, next: tokens[at + 1]?.value })
+    round.asked ||
+    isScoreUnasked([text(-2), before], [after, text(2)], { ...round, range, next: tokens[at + 1]?.value })
   );
 }
 
 /** Where nothing was asked a number is a score only beside a complaint, and said as scores are. */
 function isScoreUnasked(
-  before: string,
-  earlier: string,
-  after: string,
+  [earlier, before]: readonly [string, string],
+  [after, next]: readonly [string, string],
   round: Round & { readonly range: boolean; readonly next: number | undefined },
 ): boolean {
   const told =
@@ -88,7 +88,7 @@ function isScoreUnasked(
     before === 'say' ||
     (round.anywhere && (round.ofIt || beVerbs.has(before === 'a' ? earlier : before)));
   // "A two walking and five jogging"
-  if (round.hurts && inMotion.has(after)) return true;
+  if (round.hurts && (inMotion.has(after) || (after === 'when' && next === 'i'))) return true;
   if (!told || !(scoreBegins.has(before) || round.range) || /^(at|to|is)$/.test(before)) return false;
   if (after !== '' && !scoreEnds.has(after) && round.next !== round.value + 1) return false;
   return !(round.value === 1 && pointers.has(before));

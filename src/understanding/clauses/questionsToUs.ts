@@ -46,9 +46,17 @@ export function isPleaAt(terms: readonly Term[], at: number): boolean {
   );
 }
 
+/** "… okay to do my run": asks for leave, and is no good news of what was told before. */
+const isLeaveAsked = (terms: readonly Term[], at: number): boolean =>
+  /^(ok|okay|alright|fine|safe|good|cool)$/.test(terms[at]?.text ?? '') &&
+  terms[at + 1]?.text === 'to' &&
+  /^(do|run|go|jog|head|train|race|get|keep|carry)$/.test(terms[at + 2]?.text ?? '') &&
+  !/^(is|are|'s|be|it|feel|feels|am|was|not)$/.test(terms[at - 1]?.text ?? '');
+
 export function isQuestionAt(terms: readonly Term[], at: number): boolean {
   const text = terms[at]?.text ?? '';
   const next = terms[at + 1]?.text ?? '';
+  if (isLeaveAsked(terms, at)) return true;
   if (shortQuestions.some((short) => `${text} ${next}`.startsWith(short))) return true;
   if (!modalSet.has(text)) return false;
   if (text === 'reckon' && next === 'i') return leave.has(terms[at + 2]?.text ?? '');

@@ -49,6 +49,8 @@ export function isScore(terms: readonly Term[], tokens: readonly Token[], at: nu
   if (tokens[at + 1]?.value !== undefined && units.has(text(2))) return false;
   if (before === 'of' && text(-2) === 'out') return false;
   if ((before === 'on' || before === 'over') && text(0) === 'ten') return false;
+  // "Better than yesterday's seven"
+  if (/^(yesterday|last night|\w+day|\w+week) ('s|s)$/.test(`${text(-2)} ${before}`)) return false;
   const outOf =
     (after === 'out' && text(2) === 'of') ||
     (['on', 'over', 'upon', 'from'].includes(after) && text(2) === 'ten') ||

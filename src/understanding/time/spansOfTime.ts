@@ -124,6 +124,10 @@ export function spansIn(terms: readonly Term[], clause: number): readonly Since[
     const last = tokens[at + match.length - 1];
     if (
       !planned.has(before) &&
+      !(
+        /^(k|km|miles|kilometres|kilometers|hours|times|days|runs|sessions)$/.test(before) &&
+        /^(a|one) (week|month|day)/.test(texts.slice(at, at + 2).join(' '))
+      ) &&
       last !== undefined &&
       !planning.has(texts[at + match.length] ?? '') &&
       !(texts[at + match.length] === 'to' && texts[at + match.length + 1] === 'go') &&

@@ -38,9 +38,8 @@ const bargained: ReadonlySet<ScaleKey> = new Set([
   'quality',
 ]);
 
-/** "No, it's a two": how it is bargained about, and not yet a correction. Is what decides told to be better? */
-export const isBargain = (state: State, { answer, findings }: Heard): boolean =>
-  answer === 'no' &&
+/** "No, it's a two", "it only started yesterday": bargained about, and not yet a correction. Is what decides told to be better? */
+export const isBargain = (state: State, { findings }: Heard): boolean =>
   decidingIn(state).some((key) => bargained.has(key) && rankIn(key, findings) < rankIn(key, state.findings));
 
 const rankIn = (key: ScaleKey, findings: State['findings']): number => {

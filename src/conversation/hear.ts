@@ -45,8 +45,14 @@ export function hear(state: State, said: Heard, takesBack: readonly FindingKey[]
   const sites = isNarrowed(state, heard) ? findings.sites : withLegs(state, findings);
   const pieced = alarms.filter((alarm) => isPieced(alarm, state, heard, findings));
   const side = findings.side === 'both' ? undefined : (heard.echo?.side ?? state.side);
-  const after = { ...state, findings: sites ? { ...findings, sites } : findings, pieced, side };
+  const after = { ...state, findings: ofNow(sites ? { ...findings, sites } : findings), pieced, side };
   return isUnread(state, heard) ? askedAfresh(after) : after;
+}
+
+/** Where nothing hurts anywhere any more, nothing is sharp: "it stabbed me in the side on Saturday, it's a zero now". */
+function ofNow(findings: Findings): Findings {
+  const { quality: _, ...others } = findings;
+  return findings.pain === 'none' && findings.sites?.length === 0 ? others : findings;
 }
 
 /** "My legs", and then "my calves", is the one place said better, but not where it is asked how to spare the calves. */

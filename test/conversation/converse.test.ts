@@ -374,9 +374,11 @@ describe('an answer that is disputed', () => {
     const strong = [told({ sites: ['quad'], pain: 'strong', side: 'both', days: '0-3' }), ...denials];
     const toAnswer = strong.slice(0, turnsOf(strong).findIndex((turn) => verdictIn(turn)) + 1);
     const bargain = heard({ findings: { pain: 'mild' }, answer: 'no' });
-    const turn = lastTurn(...toAnswer, bargain);
-    expect(turn.reply.prompt).toMatchObject({ question: { covers: ['pain'] }, way: 'anew' });
-    expect(turn.state.findings.pain).toBe('strong');
+    for (const said of [bargain, told({ pain: 'mild' })]) {
+      const turn = lastTurn(...toAnswer, said);
+      expect(turn.reply.prompt).toMatchObject({ question: { covers: ['pain'] }, way: 'anew' });
+      expect(turn.state.findings.pain).toBe('strong');
+    }
     const right = lastTurn(...toAnswer, bargain, told({ pain: 'mild' }));
     expect(right.state.findings.pain).toBe('mild');
     const said = heard({ findings: { pain: 'mild' }, corrects: true });
@@ -480,6 +482,11 @@ describe('after an answer', () => {
     }
   });
 
+  it('whoever tells again what was told hears the answer again with its reason', () => {
+    const again = lastTurn(...toAnswer, told({ sites: ['knee'], swelling: 'clear' }));
+    expect(again.reply.parts[0]).toMatchObject({ say: 'sure' });
+  });
+
   it('what was not understood ends politely the third time', () => {
     expect(lastTurn(...toAnswer, mumbled, mumbled).reply.prompt).toBeDefined();
     expect(lastTurn(...toAnswer, mumbled, mumbled, mumbled).reply.prompt).toBeUndefined();
@@ -537,6 +544,11 @@ describe('a complaint that is not in the legs', () => {
       const rest = turnsOf([...events, answered('no'), answered('no')]);
       expect(rest.map(verdictIn).at(-1)?.level).toBe('runAsPlanned');
     }
+  });
+
+  it('was sharp, and is nothing now where nothing hurts any more', () => {
+    const gone = lastTurn(told({ quality: 'sharp' }), told({ pain: 'none', sites: [] }));
+    expect(gone.state.findings.quality).toBeUndefined();
   });
 
   it('takes back no pain that has a place', () => {

@@ -1,19 +1,12 @@
 /** What the plain answer to a question settles. */
-import {
-  bestOf,
-  type FindingKey,
-  type Findings,
-  findingEntries,
-  isScaleKey,
-  rankOf,
-} from '../../triage/index.ts';
+import { bestOf, type FindingKey, type Findings, findingEntries, isScaleKey } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { bestOfKeys, unsureKeys } from '../findings/values.ts';
 import type { Answer, Context } from '../heard.ts';
 import { fine } from '../lexicon/fine.ts';
 import type { Mention } from '../mentions/types.ts';
 import type { Reply } from './answers.ts';
-import { isAffirmed, isBadIn, openKeys } from './byTelling.ts';
+import { isAffirmed, isBadIn, isHindered, openKeys } from './byTelling.ts';
 
 /** The findings that an utterance speaks of, whatever it says of them. */
 export function namedIn(clauses: readonly Clause[]): ReadonlySet<string> {
@@ -130,16 +123,6 @@ const isCourse = (key: FindingKey): boolean => key === 'trend' || key === 'days'
 function isAllBest(told: readonly Mention[], key: FindingKey): boolean {
   const values = told.flatMap(({ says }) => (isScaleKey(key) && says[key] !== undefined ? [says[key]] : []));
   return values.length > 0 && values.every((value) => isScaleKey(key) && value === bestOf(key));
-}
-
-/** Told to walk badly, and not well in any way: a no to "can you walk normally?". */
-function isHindered(told: readonly Mention[]): boolean {
-  const walks = told.flatMap(({ says }) => (says.walking === undefined ? [] : [says.walking]));
-  return (
-    walks.length > 0 &&
-    walks.every((value) => rankOf('walking', value) > 0) &&
-    !told.some(({ says }) => says.motion === 'eases')
-  );
 }
 
 function allYes(keys: readonly FindingKey[]): Findings {

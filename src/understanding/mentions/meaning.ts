@@ -1,5 +1,5 @@
 /** What a property says where it stands: told, denied, a little of it, over, or nobody can tell. */
-import { type Findings, isScaleKey, rankOf, type Value } from '../../triage/index.ts';
+import { type Findings, isScaleKey, rankOf } from '../../triage/index.ts';
 import { isAskedAlarm, isDoubted, isDoubtNear, isLeftOpen, isTwice } from '../context/doubts.ts';
 import { duringRun, isFineSince, isGone, isGoneNext, isNoMore } from '../context/gone.ts';
 import {
@@ -19,19 +19,11 @@ import {
   isWeakMuscle,
 } from '../context/hints.ts';
 import { polarityAt } from '../context/polarity.ts';
-import type { Degree, Frame, Property } from '../entries.ts';
+import type { Frame, Property } from '../entries.ts';
 import { allUnsure, bestOfAll, isAlarm, isForLife, isRecentAlarm, unsureOf } from '../findings/values.ts';
 import { degreeAt } from '../terms/degrees.ts';
+import { harder, painBy } from './howMuch.ts';
 import type { Place } from './types.ts';
-
-export const painBy: Readonly<Record<Degree, Value<'pain'>>> = {
-  barely: 'mild',
-  slight: 'mild',
-  some: 'moderate',
-  very: 'strong',
-  severe: 'severe',
-  extreme: 'extreme',
-};
 
 /** What a property says here: told, denied, a little of it, or nobody can tell. */
 export function meaning(property: Property, frame: Frame, place: Place): Findings | undefined {
@@ -146,8 +138,4 @@ export function meaning(property: Property, frame: Frame, place: Place): Finding
   if (degree === 'slight' || degree === 'barely') return frame.slight ?? frame.says;
   if (degree === undefined || frame.says.swelling !== 'slight') return frame.says;
   return degree === 'some' ? frame.says : { ...frame.says, swelling: 'clear' };
-}
-
-function harder(own: Findings['pain'], said: Value<'pain'>): Value<'pain'> {
-  return own === 'mild' ? 'mild' : said;
 }

@@ -1,11 +1,10 @@
 /** What stands around a number, and whether it is a score at all. */
-import { counted, misheard, notAfter, otherScales, scoreAfter, scoreBefore } from '../lexicon/numbers.ts';
+import { counted, misheard, notAfter, scoreAfter, scoreBefore } from '../lexicon/numbers.ts';
 import type { Term } from '../terms/terms.ts';
 import type { Token } from './tokens.ts';
 import { isNewThought } from './whichScore.ts';
 
 const units = new Set(counted);
-const ofOther = new Set(otherScales);
 const unasked = new Set(notAfter);
 const scoreEnds = new Set(scoreAfter);
 const scoreBegins = new Set(scoreBefore);
@@ -94,41 +93,6 @@ function isScoreUnasked(
   if (!told || !(scoreBegins.has(before) || round.range) || /^(at|to|is)$/.test(before)) return false;
   if (after !== '' && !scoreEnds.has(after) && round.next !== round.value + 1) return false;
   return !(round.value === 1 && pointers.has(before));
-}
-
-/** Said of another part: "the ribs are a five", "that nine was the kidney stone". */
-export function isElsewhere(terms: readonly Term[], token: Token, before: readonly Term[]): boolean {
-  if (terms.some(({ text, from }) => ofOther.has(text) && from < token.from && token.from - from <= 5))
-    return true;
-  if (isSaidByAnother(terms, token)) return true;
-  const verb = terms.findIndex(({ from }) => from === token.to);
-  const then = terms.slice(verb, verb + 4);
-  if (
-    verb >= 0 &&
-    ['was', 'is', 'for', 'were'].includes(terms[verb]?.text ?? '') &&
-    then.some(({ entry }) => entry?.is === 'subject' && entry.kind === 'elsewhere')
-  )
-    return true;
-  const named = (among: readonly Term[]) =>
-    among.filter((term) => term.entry?.is === 'subject' && term.from < token.from);
-  const here = named(terms);
-  const subjects =
-    here.length > 0 ? here : terms.some(({ text }) => text === 'i' || text === 'this') ? [] : named(before);
-  const kinds = subjects.map(({ entry }) => (entry?.is === 'subject' ? entry.kind : ''));
-  return (
-    kinds.some((kind) => kind === 'elsewhere' || kind === 'chest' || kind === 'heart') &&
-    !kinds.includes('part')
-  );
-}
-
-/** "The missus would say nine". */
-function isSaidByAnother(terms: readonly Term[], token: Token): boolean {
-  const at = terms.findLastIndex(({ entry, from }) => entry?.is === 'person' && from < token.from);
-  const words = terms
-    .slice(at + 1)
-    .filter(({ from }) => from < token.from)
-    .map(({ text }) => text);
-  return at >= 0 && words.length <= 4 && words.includes('would') && words.includes('say');
 }
 
 /** "A three four": the second of two. */

@@ -4,6 +4,7 @@ import { afterPlans, plans, spans, vague, weekdays } from '../lexicon/times.ts';
 import { tokensOf } from '../numbers/tokens.ts';
 import { phrasesOf } from '../phrases.ts';
 import type { Term } from '../terms/terms.ts';
+import { isDate, isOfRace, isSinceIt, isSinceRace } from './timesOfOthers.ts';
 
 const table = phrasesOf<number | 'unsure'>();
 for (const [phrases, days] of spans) table.add(phrases, days);
@@ -21,50 +22,6 @@ export type Since = {
   /** "For weeks": long, and nobody knows how long. */
   readonly vague?: boolean;
 };
-
-/** "The marathon yesterday": when the race was, and not since when it hurts. */
-function isOfRace(terms: readonly Term[], word: number): boolean {
-  return terms.some(
-    ({ entry, from, to }) =>
-      from <= word &&
-      word < to &&
-      entry?.is === 'property' &&
-      entry.frames.some(({ says }) => says.race !== undefined),
-  );
-}
-
-/** "Since the marathon yesterday": the race is when it began. */
-function isSinceRace(terms: readonly Term[], word: number): boolean {
-  const at = terms.findIndex(({ from, to }) => from <= word && word < to);
-  return terms[at - 1]?.text === 'since';
-}
-
-const dates = new Set([
-  'relay',
-  'race',
-  'parkrun',
-  'marathon',
-  'half',
-  'match',
-  'game',
-  'meet',
-  'trip',
-  'wedding',
-]);
-
-/** "I've got a relay on saturday": a plan. */
-function isDate(texts: readonly string[], at: number): boolean {
-  const before = texts.slice(0, at);
-  return (
-    before.at(-1) === 'on' &&
-    before.slice(-4).some((word) => dates.has(word)) &&
-    before.some((word, step) => word === 'got' || (word === 'have' && before[step + 1] === 'a'))
-  );
-}
-
-/** "Since the trail of yesterday". */
-const isSinceIt = (texts: readonly string[], at: number): boolean =>
-  texts.slice(Math.max(0, at - 5), at).some((text) => text === 'since' || text === 'from');
 
 export function spansIn(terms: readonly Term[], clause: number): readonly Since[] {
   const tokens = tokensOf(terms);

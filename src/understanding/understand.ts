@@ -11,7 +11,12 @@ import { amended } from './findings/amends.ts';
 import { voicedIn } from './findings/everythingTold.ts';
 import { evidenceOf, firstRun, span } from './findings/evidence.ts';
 import { openingOf } from './findings/openings.ts';
-import { withEveryRun, withoutAllergy, withoutBlister } from './findings/signsTogether.ts';
+import {
+  withEveryRun,
+  withoutAllergy,
+  withoutBlister,
+  withoutOtherCauses,
+} from './findings/signsTogether.ts';
 import { suspectedIn } from './findings/suspicions.ts';
 import { unreadOf } from './findings/unread.ts';
 import { hurtingIn, saysOfOtherThings, worst } from './findings/whatCounts.ts';
@@ -48,7 +53,7 @@ export function understand(said: string, context: Context = {}): Heard {
   const own = complaints
     .filter(({ clause }) => clause !== echoed)
     .map((mention) => withoutPlaces(mention, elsewhere, clauses));
-  const heard = withoutBlister(withoutAllergy(own, clauses), clauses);
+  const heard = withoutOtherCauses(withoutBlister(withoutAllergy(own, clauses), clauses), clauses);
   const told = amended(heard, clauses, standing);
   const again = clauses.findIndex(({ terms }) => terms.some(({ entry }) => entry?.is === 'correction'));
   const hurts = hurtingIn(told, asked, [

@@ -110,7 +110,7 @@ export const isEaten = (terms: readonly Term[], at: number): boolean =>
     .some(({ text }) => /^(ate|eaten|eat|drank|drink|drinking)$/.test(text));
 
 const outside =
-  /\b(in|from|out of) the (sea|lake|pool|snow|river|rain|cold|freezer|ice|ice bath|water|garden|wind|dye|(new |wet |black |blue )?(socks|dye))\b|\b(boiler|heating|radiator|window)\b|\bice bath\b|\balways|\b(not sudden|for (months|years)|(that|this) way (for )?(\w+ )?(months|years)|like that (for )?(\w+ )?(months|years))\b/;
+  /\b(in|from|out of) the (sea|lake|pool|snow|river|rain|cold|freezer|ice|ice bath|water|garden|wind|dye|(new |wet |black |blue )?(socks|dye))\b|\b(boiler|heating|radiator|window)\b|\bice bath\b|\bminus \w+\b|\bdegrees (out|outside|below)\b|\balways|\b(not sudden|for (months|years)|(that|this) way (for )?(\w+ )?(months|years)|like that (for )?(\w+ )?(months|years))\b/;
 
 /** "Feet like ice but the boiler's bust", "blue from the dye": what made it so is told; or it always was. */
 export const isNoColdLimb = ({ clause, clauses, index, nextClause }: Place): boolean =>

@@ -56,6 +56,7 @@ function isTroubled(terms: readonly Term[]): boolean {
 /** "My quads are kinda toasted", "my calves feel meh": whatever they are, it is told because something is the matter. */
 function isSomehow(terms: readonly Term[], at: number): boolean {
   if (!being.test(terms[at + 1]?.text ?? '')) return false;
+  if (terms[at + 2]?.text === 'like') return isLikened(terms[at + 3]);
   const told = terms.slice(at + 2).find(({ entry, text }) => !passing(entry) && !adverbs.has(text));
   return (
     told !== undefined &&
@@ -63,6 +64,12 @@ function isSomehow(terms: readonly Term[], at: number): boolean {
     !untroubled.has(told.text)
   );
 }
+
+/** "My legs feel like somebody's poured concrete down them", and not "like a run", "like new". */
+const isLikened = (next: Term | undefined): boolean =>
+  next !== undefined &&
+  next.entry?.is !== 'good' &&
+  !/^(run|running|going|new|normal|myself|usual|always|it|that|this|they|a run|a million)\b/.test(next.text);
 
 const being = /^(is|are|'s|feel|feels|feeling|felt|been)$/;
 const passing = (entry: Term['entry']): boolean =>

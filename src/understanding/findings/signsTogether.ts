@@ -40,6 +40,31 @@ export function withoutBlister(told: readonly Mention[], clauses: readonly Claus
   });
 }
 
+/** "I heard a pop but it was my mate opening a can", "up four times but that's the baby": it was something else. */
+export function withoutOtherCauses(told: readonly Mention[], clauses: readonly Clause[]): readonly Mention[] {
+  return told.map((mention) => {
+    const { pop, restPain } = mention.says;
+    if ((pop !== 'yes' && restPain !== 'yes') || !isOfSomethingElse(clauses[mention.clause + 1]))
+      return mention;
+    return {
+      ...mention,
+      says: {
+        ...mention.says,
+        ...(pop === undefined ? {} : { pop: 'no' }),
+        ...(restPain === undefined ? {} : { restPain: 'no' }),
+      },
+    };
+  });
+}
+
+const otherCause = /^but (it|that) (was|is|'s) (only |just )?(my|the|a|an|some|his|her|our)\b/;
+
+const isOfSomethingElse = (next: Clause | undefined): boolean =>
+  otherCause.test(next?.terms.map(({ text }) => text).join(' ') ?? '') &&
+  next?.terms.every(
+    ({ entry }) => entry?.is !== 'property' && !(entry?.is === 'subject' && entry.kind === 'part'),
+  ) === true;
+
 /**
  * The same tightness on every run that is gone soon after stopping: neither part of it alone tells it. Added where all
  * of it is told, and taken back where it is not of this kind: a knee that lights up each time.

@@ -13,7 +13,7 @@ export const abilityRows: readonly Row[] = [
     walks,
   ),
   ofRunner(
-    '(hopping|hop|hopped) [about|everywhere|round|around|the|to|holding|on the good leg], on one leg, on crutches, on sticks, knee scooter, crawling, on all fours, on my bum, on (my|me) hands and knees, (be|been|was|got|being) carried, carried (me|us|home|off|in), (hold|holding) the wall even for',
+    '(do|manage|take|get|go) [about|only|maybe|just] (one|two|three|a couple of|a couple) [little|wee] (steps|paces) [hanging|holding|clinging|before], (hopping|hop|hopped) [about|everywhere|round|around|the|to|holding|on the good leg], on one leg, on crutches, on sticks, knee scooter, crawling, on all fours, on my bum, on (my|me) hands and knees, (be|been|was|got|being) carried, carried (me|us|home|off|in), (hold|holding) the wall even for',
     { walking: 'unable' },
     walks,
   ),
@@ -228,7 +228,7 @@ export const abilityRows: readonly Row[] = [
     { illness: 'none' },
   ),
   ofRunner(
-    '(flu|covid|rona|tummy bug|stomach bug|dodgy tummy|food poisoning|the trots|the skitters|loose motions|diarrhoea|throwing up|(have|had|got|having) the (runs|trots)|puking|boking|chucking up|spewing|vomiting|sick all night|hacking cough|chesty|chesty cough|chesty (old|bad|little|wee) cough|on my chest|gone to my chest|coughing up|chest infection|throat infection|a bug|got a bug|poorly|proper ill|sick as a dog|laid low|aching all over|aches all over|everything aches|every bone aches|hurts all over|ache all over|hit by a bus|shivers|shivery|shivering|chills|the shakes|teeth chattering|rigors|mono|glandular fever|dengue|stomach upset|can not keep a thing down|cough|coughing|bronchitis|pneumonia|crook with|feeling pretty crook|feeling crook|sick in bed|virus|viral|ill in bed|gastro|norovirus|food poison|heaving)',
+    '(flu|covid|rona|tummy bug|stomach bug|spew bug|spewing bug|dodgy tummy|food poisoning|the trots|the skitters|loose motions|diarrhoea|throwing up|(have|had|got|having) the (runs|trots)|puking|boking|chucking up|spewing|vomiting|sick all night|hacking cough|chesty|chesty cough|chesty (old|bad|little|wee) cough|on my chest|gone to my chest|coughing up|chest infection|throat infection|a bug|got a bug|poorly|proper ill|sick as a dog|laid low|aching all over|aches all over|everything aches|every bone aches|hurts all over|ache all over|hit by a bus|shivers|shivery|shivering|chills|the shakes|teeth chattering|rigors|mono|glandular fever|dengue|stomach upset|can not keep a thing down|cough|coughing|bronchitis|pneumonia|crook with|feeling pretty crook|feeling crook|sick in bed|virus|viral|ill in bed|gastro|norovirus|food poison|heaving)',
     { illness: 'unwell' },
     { illness: 'none' },
   ),

@@ -36,6 +36,10 @@ export const spans: readonly (readonly [phrases: string, days: number])[] = [
     "((one|a|two|three|four) and [a] half (month|months|year|years)|(month|year) and a half|(started|began|since|from|came on|happened) [way] [back] [in] [like|about|around] (twenty|two thousand [and]) (ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|twenty one|twenty two|twenty three|twenty four)|(over|more than|about|around|nearly|almost|for|good|on for) [a|one] year|(a|one|two|three) good (year|years)|more than a month|more than one month|over a month|few weeks|good few weeks|several weeks|for weeks|weeks now|a month|good month|months|for months|months on end|half a year|yonks|ages|for ages|donkey 's years|donkeys years|forever|an eternity|for years|years|since last (year|summer|winter|spring|autumn|season|month)|from last (year|summer|winter|spring|autumn|season|month)|half my life|since i was young|all winter|all summer|all year|old news|since college)",
     60,
   ],
+  [
+    'since (nineteen|oh|nought|twenty) (eighty|ninety|oh|ten|eleven|twelve|one|two|three|four|five|six|seven|eight|nine) [one|two|three|four|five|six|seven|eight|nine], since the (eighties|nineties|noughties)',
+    900,
+  ],
 ];
 /** Doubtful spans. */
 export const vague = '(few days|a few days|handful of days|several days)';

@@ -38,6 +38,11 @@ export function isOfThePast(all: readonly Token[], score: Token): boolean {
     /^when (it|that|this) (went|happened|popped|snapped|pinged|tore|hit|was fresh)\b/.test(behind.join(' '))
   )
     return true;
+  if (
+    /^(earlier|before|initially|first)$/.test(ahead[0] ?? '') &&
+    /^was (there|it)?\b/.test(behind.join(' '))
+  )
+    return true;
   const verb = ahead.findLast((word) => was.has(word) || is.has(word));
   if ([...ahead, ...behind].some((word) => trying.has(word)) || ahead[0] === 'that') return false;
   if (verb !== undefined && was.has(verb)) return true;

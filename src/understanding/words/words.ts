@@ -1,5 +1,6 @@
 /** An utterance as words to read: lower case, contractions opened, fillers marked, offsets kept. */
 import { contractions, endings, endingsInIn, pronouns, wordsInIn } from '../lexicon/contractions.ts';
+import { addresses } from '../lexicon/fillers.ts';
 import { markFillers } from './fillers.ts';
 
 /** One word to read. A word as said may be several to read ("isn't": is, not). */
@@ -20,6 +21,7 @@ const mostCharacters = 8000;
 
 const pronounSet = new Set(pronouns);
 const wholeWords = new Set(wordsInIn);
+const addressed = new Set(addresses);
 const endingList = Object.entries(endings);
 
 /** The words as they were said, in the indices that `Evidence.words` uses. */
@@ -38,8 +40,15 @@ export function wordsOf(said: string): readonly Word[] {
 
 /** The words without the fillers: what most readers want. */
 export function meaningful(words: readonly Word[]): readonly Word[] {
-  return words.filter((word) => !word.filler);
+  return words.flatMap((word, at) =>
+    word.filler ? [] : [isAfterAddress(words, at) ? { ...word, cut: true } : word],
+  );
 }
+
+/** "No madam, full limping": after the one who is spoken to, a yes or no stands for itself. */
+const isAfterAddress = (words: readonly Word[], at: number): boolean =>
+  addressed.has(words[at - 1]?.text ?? '') &&
+  /^(no|nope|nah|yes|yeah|yep|aye)$/.test(words[at - 2]?.text ?? '');
 
 export type Draft = Omit<Word, 'filler'>;
 

@@ -11,7 +11,7 @@ import {
 } from '../triage/index.ts';
 import type { FollowUpPart } from './reply.ts';
 import type { State } from './state.ts';
-import { stillSo } from './verdictReply.ts';
+import { stillSo, verdictOn } from './verdictReply.ts';
 
 /** Has the runner heard an answer? */
 export const isTold = ({ open }: State): boolean => open.is === 'told' || open.is === 'warned';
@@ -26,7 +26,7 @@ export function why(state: State): FollowUpPart {
 }
 
 export function sure(state: State): FollowUpPart {
-  return isTold(state) ? stillSo(state) : { say: 'noVerdictYet' };
+  return isTold(state) ? stillSo(verdictOn(state)) : { say: 'noVerdictYet' };
 }
 
 /** What was never told and would raise the answer at its worst, the gravest first. */

@@ -3,7 +3,7 @@ import { allowsRun, assess, type FindingKey, findingsFrom, type Question } from 
 import type { Heard } from '../understanding/index.ts';
 import { confirm, toConfirm } from './confirm.ts';
 import { answeredAnew } from './dispute.ts';
-import { due, hear, knowTheSame } from './hear.ts';
+import { due, type Hearing, knowTheSame } from './hear.ts';
 import { allAtBest } from './implied.ts';
 import { pointedAt } from './pointing.ts';
 import type { Part, Prompt } from './reply.ts';
@@ -71,25 +71,23 @@ function pickedFrom({ findings }: State, covers: readonly FindingKey[]) {
 
 /** An answer to the open question, whatever it was; `aside` is what is said besides. */
 export function answerTo(
-  state: State,
+  { before, heard, after }: Hearing,
   open: OpenAs<'asking'>,
-  heard: Heard,
   { pointed, aside }: { readonly pointed: boolean; readonly aside: readonly Part[] },
 ): Turn {
-  const after = hear(state, heard);
-  if (open.way === 'anew') return goOn(...answeredAnew(state, open, after));
+  if (open.way === 'anew') return goOn(...answeredAnew(before, open, after));
   if (pointed || open.pointed) return whilePointing(after, open, heard, pointed);
   const { question, way } = open;
   if (toConfirm(after)) return goOn(after, aside);
   const left = leftOf(question, after);
-  const settledSome = left.length < leftOf(question, state).length;
+  const settledSome = left.length < leftOf(question, before).length;
   const rest = restOf(question, way, after);
   if (rest === undefined && left.length === 0) return goOn(after, aside);
   if (heard.answer === 'yes' && !settledSome && way !== 'which' && question.covers.length > 1) {
     return put(after, { id: question.id, covers: left }, 'which', aside);
   }
   // Something else was told instead, perhaps something grave: that comes first, and then what is still left.
-  const toldElse = heard.answer === undefined && !knowTheSame(state, after);
+  const toldElse = heard.answer === undefined && !knowTheSame(before, after);
   if ((settledSome || toldElse) && rest && way !== 'rest') return put(after, rest, 'rest', aside);
   if (rest === undefined && (settledSome || toldElse)) return goOn(after, aside);
   // A request of the runner's own is answered, and then the question comes again.

@@ -3,8 +3,7 @@
  * keeps them; a no takes them back, and the interview goes on.
  */
 import { assess, type Findings, findingsFrom } from '../triage/index.ts';
-import type { Heard } from '../understanding/index.ts';
-import { hear } from './hear.ts';
+import type { Hearing } from './hear.ts';
 import type { Alarm, Part } from './reply.ts';
 import { type OpenAs, oneMore, type State } from './state.ts';
 import { type Turn, turn } from './turn.ts';
@@ -29,17 +28,15 @@ export function confirm(state: State, alarm: Alarm, said: readonly Part[] = []):
 
 /** What came back to "did I hear that right?", and what is to be said about it before going on. */
 export function confirmed(
-  state: State,
+  { before, heard, after }: Hearing,
   { alarm }: OpenAs<'confirming'>,
-  heard: Heard,
 ): { readonly state: State; readonly said: readonly Part[] } {
-  const after = hear(state, heard);
   const pieced = after.pieced.filter((each) => each !== alarm);
   const value = after.findings[alarm];
-  const isKept = value === state.findings[alarm];
+  const isKept = value === before.findings[alarm];
   // Noise keeps it, and confirms nothing: it can still be disputed.
   const isConfirmed = heard.answer === 'yes' || heard.findings[alarm] !== undefined;
-  const confirmed = isConfirmed ? [...state.confirmed, alarm] : state.confirmed;
+  const confirmed = isConfirmed ? [...before.confirmed, alarm] : before.confirmed;
   if (isKept) return { state: { ...after, pieced, confirmed }, said: [] };
   // Whoever is not sure even now is not asked a third time.
   if (value === 'unsure')

@@ -5,7 +5,7 @@ import { answerTo, goOn } from './ask.ts';
 import { confirmed } from './confirm.ts';
 import type { Event } from './event.ts';
 import { afterAnswer, fromCold } from './freely.ts';
-import { hear, knowTheSame } from './hear.ts';
+import { type Hearing, hear, hearing, knowTheSame } from './hear.ts';
 import type { Part } from './reply.ts';
 import { answered, takesFirst } from './requests.ts';
 import { fresh, type OpenAs, type State } from './state.ts';
@@ -18,7 +18,7 @@ import { afterWarning, warnElsewhere } from './warn.ts';
 export function converse(state: State, event: Event): Turn {
   if (event.kind === 'launch') return launch();
   const pointed = event.kind === 'touched' && event.pointed;
-  return withTips(introduce(state, said(state, event.heard, pointed)));
+  return withTips(introduce(state, said(hearing(state, event.heard), pointed)));
 }
 
 /** No tip is given twice, wherever in the conversation it was asked for. */
@@ -32,22 +32,24 @@ function launch(): Turn {
 }
 
 /** What the runner wants of the conversation itself comes first, unless something urgent is told with it. */
-function said(state: State, heard: Heard, pointed: boolean): Turn {
-  if (heard.request?.kind === 'urgentElsewhere') return warnElsewhere(hear(state, heard));
-  if (isNewAlarm(state, heard)) return respond(state, { ...heard, request: undefined }, pointed);
+function said(told: Hearing, pointed: boolean): Turn {
+  const { before, heard, after } = told;
+  if (heard.request?.kind === 'urgentElsewhere') return warnElsewhere(after);
+  if (heard.request && isNewAlarm(told))
+    return respond(hearing(before, { ...heard, request: undefined }), pointed);
   switch (heard.request?.kind) {
     case 'stop':
-      return leave(hear(state, heard));
+      return leave(after);
     case 'startOver':
-      return goOn(hear({ ...fresh, introduced: state.introduced, tips: state.tips }, complaintIn(heard)));
+      return goOn(hear({ ...fresh, introduced: before.introduced, tips: before.tips }, complaintIn(heard)));
     case 'repeat':
-      return knowTheSame(state, hear(state, heard)) ? repeat(state) : respond(state, heard, pointed);
+      return knowTheSame(before, after) ? repeat(before) : respond(told, pointed);
     case 'help':
-      return complains(heard) ? respond(state, heard, pointed) : resume(state, [{ say: 'help' }]);
+      return complains(heard) ? respond(told, pointed) : resume(before, [{ say: 'help' }]);
     case 'whatDoYouMean':
-      return complains(heard) ? respond(state, heard, pointed) : explain(state);
+      return complains(heard) ? respond(told, pointed) : explain(before);
     default:
-      return respond(state, heard, pointed);
+      return respond(told, pointed);
   }
 }
 
@@ -63,40 +65,40 @@ function complaintIn(heard: Heard): Heard {
 const complains = (heard: Heard): boolean => Object.keys(complaintIn(heard).findings).length > 0;
 
 /** Does it make the matter urgent? */
-function isNewAlarm(state: State, heard: Heard): boolean {
-  const { level } = assess(hear(state, heard).findings);
-  return isUrgent(level) && severityOf(level) > severityOf(assess(state.findings).level);
+function isNewAlarm({ before, after }: Hearing): boolean {
+  const { level } = assess(after.findings);
+  return isUrgent(level) && severityOf(level) > severityOf(assess(before.findings).level);
 }
 
-function respond(state: State, heard: Heard, pointed: boolean): Turn {
-  const { open } = state;
+function respond(told: Hearing, pointed: boolean): Turn {
+  const { open } = told.before;
   switch (open.is) {
     case 'asking':
-      return answerTo(state, open, heard, { pointed, aside: asideIn(state, heard) });
+      return answerTo(told, open, { pointed, aside: asideIn(told) });
     case 'confirming':
-      return afterConfirming(state, open, heard);
+      return afterConfirming(told, open);
     case 'warned':
-      return afterWarning(state, open, heard);
+      return afterWarning(told, open);
     case 'told':
-      return afterAnswer(state, open, heard);
+      return afterAnswer(told, open);
     default:
-      return fromCold(state, open, heard);
+      return fromCold(told, open);
   }
 }
 
 /** What is said to a request in the middle of the interview. Thanks along with an answer need nothing, and by themselves do. */
-function asideIn(state: State, heard: Heard): readonly Part[] {
+function asideIn({ before, heard, after }: Hearing): readonly Part[] {
   const { request } = heard;
   const isAlone = heard.answer === undefined && Object.keys(heard.findings).length === 0;
   if (request === undefined || (takesFirst(request) && !isAlone)) return [];
   // "I only know legs" is said once, and an interview that did not begin with the place has begun with it.
-  const isSaid = state.findings.sites !== undefined || state.asked.includes('sweep');
+  const isSaid = before.findings.sites !== undefined || before.asked.includes('sweep');
   if (request.kind === 'soreElsewhere' && isSaid) return [];
-  return answered(hear(state, heard), request) ?? [];
+  return answered(after, request) ?? [];
 }
 
-function afterConfirming(state: State, open: OpenAs<'confirming'>, heard: Heard): Turn {
-  const { state: next, said: parts } = confirmed(state, open, heard);
+function afterConfirming(told: Hearing, open: OpenAs<'confirming'>): Turn {
+  const { state: next, said: parts } = confirmed(told, open);
   return goOn(next, parts);
 }
 

@@ -12,7 +12,7 @@ import {
   severityOf,
 } from '../triage/index.ts';
 import type { Heard } from '../understanding/index.ts';
-import { grave, hear } from './hear.ts';
+import { grave, type Hearing, hear } from './hear.ts';
 import { type Alarm, alarms, type Part } from './reply.ts';
 import type { OpenAs, State } from './state.ts';
 import { isUrgent } from './verdictReply.ts';
@@ -22,15 +22,12 @@ import { isUrgent } from './verdictReply.ts';
  * confirmed stays; and how much it hurts, for how long and which way it goes is bargained about, so that it takes a "no, I
  * said …", or an urgent answer, which asks for it.
  */
-export function takeBack(state: State, heard: Heard): State {
-  const isOpen = heard.corrects === true || state.open.is === 'warned';
+export function takeBack({ before, heard, after }: Hearing): State {
+  const isOpen = heard.corrects === true || before.open.is === 'warned';
   // "I only thought it was heartburn" is doubt, and no denial.
-  const told = decidingIn(state).filter((key) => (heard.findings[key] ?? 'unsure') !== 'unsure');
-  return hear(
-    state,
-    heard,
-    told.filter((key) => isOpen || !bargained.has(key)),
-  );
+  const told = decidingIn(before).filter((key) => (heard.findings[key] ?? 'unsure') !== 'unsure');
+  const wrong = told.filter((key) => isOpen || !bargained.has(key));
+  return wrong.length > 0 ? hear(before, heard, wrong) : after;
 }
 
 /** "The fever's gone" and "it's stiff" do not take back that there was one today, or that it was sharp. */

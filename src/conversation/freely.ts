@@ -5,7 +5,7 @@ import { sure } from './aboutAnswer.ts';
 import { goOn } from './ask.ts';
 import { isBargain, takeBack } from './dispute.ts';
 import { echoOf } from './echo.ts';
-import { due, hear, knowTheSame } from './hear.ts';
+import { due, type Hearing, knowTheSame } from './hear.ts';
 import type { Offer, Part } from './reply.ts';
 import { answered, followUpOf, offered, takesFirst } from './requests.ts';
 import { type FollowUp, type Open, type OpenAs, oneMore, type State } from './state.ts';
@@ -15,8 +15,9 @@ import { isSameVerdict } from './verdictReply.ts';
 import { askAnew } from './warn.ts';
 
 /** After a verdict: an offer taken or refused, news, or a question. */
-export function afterAnswer(state: State, open: OpenAs<'told'>, heard: Heard): Turn {
-  const after = takeBack(state, heard);
+export function afterAnswer(told: Hearing, open: OpenAs<'told'>): Turn {
+  const { before, heard } = told;
+  const after = takeBack(told);
   const { request, answer } = heard;
   const place = heard.findings.sites?.[0];
   const isOnlyPlace = place !== undefined && isAPlace(heard.findings) && answer === undefined;
@@ -25,15 +26,15 @@ export function afterAnswer(state: State, open: OpenAs<'told'>, heard: Heard): T
     return reply(after, open, { ...open.followUp, site: place });
   }
   const isAskedOf = request !== undefined && !takesFirst(request) && isOnlyPlace;
-  const news = !knowTheSame(state, after) && !isAskedOf;
+  const news = !knowTheSame(before, after) && !isAskedOf;
   const parts = request === undefined ? undefined : answered(after, request);
-  if (news && (due(after) !== undefined || !isSameVerdict(state, after))) {
+  if (news && (due(after) !== undefined || !isSameVerdict(before, after))) {
     const changed: readonly Part[] = heard.corrects ? [changedPart(after, heard)] : [];
     return goOn(after, parts ?? changed);
   }
   if (request && parts) return reply(after, open, followUpOf(request), parts);
   if (request?.kind === 'check') return resume(after, answered(after, { kind: 'areYouSure' }) ?? []);
-  const isDisputed = isBargain(state, heard) || (heard.corrects === true && !news);
+  const isDisputed = isBargain(before, heard) || (heard.corrects === true && !news);
   const anew = isDisputed && !allowsRun(assess(after.findings).level) ? askAnew(after) : undefined;
   if (anew) return anew;
   if (news) return resume(after, [{ say: 'unchanged' }]);
@@ -49,11 +50,10 @@ export function afterAnswer(state: State, open: OpenAs<'told'>, heard: Heard): T
 }
 
 /** Before any check: facts lead into the interview, a question of the runner's is answered. */
-export function fromCold(state: State, open: Open, heard: Heard): Turn {
-  const after = hear(state, heard);
+export function fromCold({ before, heard, after }: Hearing, open: Open): Turn {
   const { request, answer } = heard;
   const aside: OpenAs<'aside'> = open.is === 'aside' ? open : { is: 'aside', offer: 'check' };
-  const hasNews = !knowTheSame(state, after);
+  const hasNews = !knowTheSame(before, after);
   const hasFacts = hasNews && Object.keys(heard.findings).length > 0 && !isGeneral(heard.findings);
   const parts = request && !(hasFacts && takesFirst(request)) ? answered(after, request) : undefined;
   if (request && parts && request.kind !== 'check') {
@@ -66,7 +66,7 @@ export function fromCold(state: State, open: Open, heard: Heard): Turn {
   if (place && isNamed && !request && hasPlace(aside.followUp)) {
     return reply(after, aside, { ...aside.followUp, site: place });
   }
-  if (hasNews || request?.kind === 'check') return goOn(after, echoOf(state, after, heard));
+  if (hasNews || request?.kind === 'check') return goOn(after, echoOf(before, after, heard));
   if (open.is === 'aside' && answer === 'yes') return takeUp(after, open.offer);
   if (open.is === 'aside' && answer === 'no') return leave(after);
   // Whatever somebody opens with, the first question comes next.

@@ -29,6 +29,13 @@ export function askedIn(open: Open): readonly FindingKey[] {
   return open.is === 'confirming' ? [open.alarm] : [];
 }
 
+/** What was said, between what was known before and what is known with it. */
+export type Hearing = { readonly before: State; readonly heard: Heard; readonly after: State };
+
+export function hearing(before: State, heard: Heard): Hearing {
+  return { before, heard, after: hear(before, heard) };
+}
+
 /** The state after something was heard, with what a plain answer says of the open question. */
 export function hear(state: State, said: Heard, takesBack: readonly FindingKey[] = []): State {
   const heard = withoutPlaceToStretch(state, said);
@@ -40,7 +47,9 @@ export function hear(state: State, said: Heard, takesBack: readonly FindingKey[]
     corrects: heard.corrects === true,
     // "No wait, my knee hurts" may tell of one more; and nothing urgent goes with the place that it was told of.
     moves:
-      heard.findings.pain !== 'unsure' && severityOf(assess(state.findings).level) < severityOf('urgentCare'),
+      heard.corrects === true &&
+      heard.findings.pain !== 'unsure' &&
+      severityOf(assess(state.findings).level) < severityOf('urgentCare'),
     wrong: heard.wrong ?? [],
     takesBack: isOfElsewhere(state, heard) ? [...takesBack, 'pain'] : takesBack,
   });

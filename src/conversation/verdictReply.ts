@@ -24,16 +24,17 @@ const offerAfter: Readonly<Record<Level, Offer>> = {
 export function decide(state: State, said: readonly Part[] = []): Turn {
   const verdict = verdictOn(state);
   const { level, instead } = verdict;
-  const stands = isDisputed(state);
+  // Was it asked about again what decides?
+  const stands = state.disputed.some((id) => id === verdict.reason);
   if (isUrgent(level)) {
-    const part = stands ? stillSo(state) : verdict;
+    const part = stands ? stillSo(verdict) : verdict;
     return turn(state, { is: 'warned', elsewhere: false, insisted: stands }, [...said, part], {
       ask: 'misheard',
     });
   }
   if (stands) {
     const told: State = { ...state, doubts: 0, pieced: [], turn: oneMore(state.turn) };
-    return turn(told, { is: 'told', offer: 'more' }, [...said, stillSo(state)], {
+    return turn(told, { is: 'told', offer: 'more' }, [...said, stillSo(verdict)], {
       ask: 'offer',
       offer: 'more',
       turn: state.turn,
@@ -53,15 +54,14 @@ export function decide(state: State, said: readonly Part[] = []): Turn {
   });
 }
 
-/** Was it asked about again what decides? */
-const isDisputed = ({ findings, disputed }: State): boolean =>
-  disputed.some((id) => id === assess(findings).reasons[0]?.id);
-
 /** The answer in new words, with the one reason that decides. */
-export function stillSo({ findings, side }: State): FollowUpPart {
-  const { level, reasons } = assess(findings);
-  return { say: 'sure', level, reason: reasons[0]?.id, findings, side };
-}
+export const stillSo = ({ level, reason, findings, side }: VerdictPart): FollowUpPart => ({
+  say: 'sure',
+  level,
+  reason,
+  findings,
+  side,
+});
 
 /** What there is to say about the findings. */
 export function verdictOn({ findings, side }: State): VerdictPart {

@@ -4,7 +4,7 @@ import type { Heard } from '../understanding/index.ts';
 import { goOn, put } from './ask.ts';
 import { confirm, toConfirm } from './confirm.ts';
 import { askedAnew, takeBack } from './dispute.ts';
-import { hear } from './hear.ts';
+import type { Hearing } from './hear.ts';
 import type { Part } from './reply.ts';
 import { answered, takesFirst } from './requests.ts';
 import { fresh, type OpenAs, type State } from './state.ts';
@@ -21,16 +21,17 @@ export function warnElsewhere(state: State): Turn {
 }
 
 /** A wrong alarm is put right; else the answer stands. */
-export function afterWarning(state: State, open: Warned, heard: Heard): Turn {
+export function afterWarning(told: Hearing, open: Warned): Turn {
+  const { before, heard } = told;
   // A danger elsewhere stays until it is put right itself, and what is told of the legs meanwhile counts after that.
-  const after = open.elsewhere ? hear(state, heard) : takeBack(state, heard);
+  const after = open.elsewhere ? told.after : takeBack(told);
   const isOver = open.elsewhere
     ? heard.corrects === true
     : !isUrgent(assess(after.findings).level) || toConfirm(after) !== undefined;
   if (isOver) return goOn({ ...after, asked: [] }, [{ say: 'takenBack' }]);
   const parts = answeredNow(after, open, heard);
   if (parts) return turn(after, open, parts, { ask: 'misheard' });
-  if (!open.elsewhere && !isSameVerdict(state, after)) return decide(after);
+  if (!open.elsewhere && !isSameVerdict(before, after)) return decide(after);
   if (isGoodbye(heard)) return over(after, open, { say: 'goodbye' });
   return (!open.elsewhere && disputes(heard) && askAnew(after)) || insist(after, open, heard);
 }
@@ -83,7 +84,7 @@ function insist(state: State, open: Warned, { answer }: Heard): Turn {
   const isEmergency = open.elsewhere || assess(state.findings).level === 'emergency';
   if (open.insisted)
     return over(state, open, { say: 'standsFirm', level: isEmergency ? 'emergency' : 'urgentCare' });
-  const again: Part = open.elsewhere ? { say: 'urgentElsewhere', again: true } : stillSo(state);
+  const again: Part = open.elsewhere ? { say: 'urgentElsewhere', again: true } : stillSo(verdictOn(state));
   if (answer === 'no') return over(state, open, again);
   return turn(state, { ...open, insisted: true }, [again], { ask: 'misheard' });
 }

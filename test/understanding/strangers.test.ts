@@ -182,3 +182,32 @@ test('wood is hard where that was asked, whatever else is told', () => {
     rockHard: 'yes',
   });
 });
+
+describe('times', () => {
+  test.each<[said: string, heard: Findings]>([
+    ['been about three and a half weeks', { days: '15+' }],
+    ['it is a four walking been about two and a half days', { pain: 'moderate', days: '0-3' }],
+    ['six and a half out of ten', { pain: 'strong' }],
+    ['did it two nights ago', { days: '0-3' }],
+    ['it goes to six and i have to stop it has been eight days', { pain: 'strong', days: '8-14' }],
+  ])('%s', (said, heard) => {
+    expect(findings(said, { asked: ['pain', 'days'] })).toEqual(heard);
+  });
+
+  test('what is still to come is no time of a complaint', () => {
+    expect(findings('half marathon in two and a half weeks and my calf is sore').days).toBeUndefined();
+    expect(findings('did it bruise').bruise).toBeUndefined();
+  });
+});
+
+describe('the two', () => {
+  test('of what was named are both', () => {
+    expect(findings('my calves hurt the two').side).toBe('both');
+    expect(findings('already i say you the two', { asked: ['side'] }).side).toBe('both');
+  });
+
+  test('of miles or to choose from are not', () => {
+    expect(findings('my knee hurts in the two mile loop').side).toBeUndefined();
+    expect(findings('my knee is the worse of the two', { asked: ['side'] }).side).not.toBe('both');
+  });
+});

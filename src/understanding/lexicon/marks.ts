@@ -120,7 +120,7 @@ export const markRows: readonly Row[] = [
   ),
   mark(
     { is: 'if' },
-    '(like i (am|was)|as if|as though|if|what if|in case|just in case|should it|unless|as a precaution|hopefully|hoping|hope|so it does not|to stop it|to prevent|keep it from|wish|supposing|suppose it|would be)',
+    '(like i (am|was)|as if|as though|if|what if|in case|just in case|should it|unless|as a precaution|hopefully|hoping|hope|so it does not|to stop it (from|getting|coming|happening|becoming|going|turning|swelling|hurting|seizing|cramping|stiffening|spreading)|to prevent|keep it from|wish|supposing|suppose it|would be)',
   ),
   mark(
     { is: 'fear' },

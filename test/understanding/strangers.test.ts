@@ -211,3 +211,30 @@ describe('the two', () => {
     expect(findings('my knee is the worse of the two', { asked: ['side'] }).side).not.toBe('both');
   });
 });
+
+describe('whose and what', () => {
+  test.each<[said: string, heard: Findings]>([
+    ["my mum had a bad knee but there's only a niggle in my shin", { pain: 'mild', sites: ['shin'] }],
+    ['my knee is sore since the morning', { pain: 'unsure', sites: ['knee'], days: '0-3' }],
+    [
+      'i had surgery three weeks ago and my knee is sore',
+      { clotRisk: 'major', pain: 'unsure', sites: ['knee'] },
+    ],
+    ['the knee swell after the run', { swelling: 'clear', sites: ['knee'] }],
+    ['i feel swell', {}],
+  ])('%s', (said, heard) => {
+    expect(findings(said)).toEqual(heard);
+  });
+
+  test("a leg of somebody else's is not the runner's", () => {
+    expect(findings("my wife has a swollen calf but it's going down")).toEqual({});
+  });
+
+  test('who can feel it all is not numb', () => {
+    expect(findings('chest fine can feel it all', bad('chest', 'nerve'))).toEqual({
+      chest: 'no',
+      nerve: 'none',
+    });
+    expect(findings("can't feel it properly", bad('nerve')).nerve).toBe('tingling');
+  });
+});

@@ -9,6 +9,7 @@ import {
   type Rule,
   rankOf,
   type ScaleKey,
+  severityOf,
 } from '../triage/index.ts';
 import type { Heard } from '../understanding/index.ts';
 import { grave, hear } from './hear.ts';
@@ -86,7 +87,9 @@ export function answeredAnew(
   if (key === undefined || (now && rankIn(key, after.findings) > rankIn(key, before.findings)))
     return [after, []];
   const isBetter = now !== 'unsure' && rankIn(key, after.findings) < rankIn(key, before.findings);
-  if (isBetter) return [after, [{ say: 'takenBack' }]];
+  // "Okay, good" is for a better answer only.
+  const isEasier = severityOf(assess(after.findings).level) < severityOf(assess(before.findings).level);
+  if (isBetter) return [after, isEasier ? [{ say: 'takenBack' }] : []];
   return [{ ...after, findings: { ...after.findings, [key]: before.findings[key] } }, []];
 }
 

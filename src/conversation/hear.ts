@@ -5,9 +5,11 @@ import {
   type FindingKey,
   type Findings,
   findingsFrom,
+  isAskedIn,
   merge,
   nextQuestion,
   type Question,
+  questionIds,
   severityOf,
 } from '../triage/index.ts';
 import type { Context, Heard } from '../understanding/index.ts';
@@ -94,8 +96,15 @@ function isPieced(alarm: Alarm, { pieced, confirmed }: State, heard: Heard, find
  * "sore" says that it hurts, not how much.
  */
 export function due(state: State): Question | undefined {
-  return nextQuestion(settled(state), state.asked);
+  const question = nextQuestion(settled(state), state.asked);
+  // A danger that was half told comes before where it hurts.
+  const doubted = alarms.find((alarm) => isOpenDoubt(state, alarm));
+  const sweep = doubted && questionIds.find((id) => isAskedIn(id, doubted));
+  return doubted && sweep && question?.id === 'open' ? { id: sweep, covers: [doubted] } : question;
 }
+
+const isOpenDoubt = ({ findings, accepted }: State, alarm: Alarm): boolean =>
+  findings[alarm] === 'unsure' && !accepted.includes(alarm);
 
 /** What is told for certain, or was accepted as not sure. */
 export function settled({ findings, accepted }: State): Findings {

@@ -28,13 +28,28 @@ export function afterWarning(state: State, open: Warned, heard: Heard): Turn {
     ? heard.corrects === true
     : !isUrgent(assess(after.findings).level) || toConfirm(after) !== undefined;
   if (isOver) return goOn({ ...after, asked: [] }, [{ say: 'takenBack' }]);
-  const parts =
-    heard.request && mayBeAsked.has(heard.request.kind) ? answered(after, heard.request) : undefined;
+  const parts = answeredNow(after, open, heard);
   if (parts) return turn(after, open, parts, { ask: 'misheard' });
   if (!open.elsewhere && !isSameVerdict(state, after)) return decide(after);
   if (isGoodbye(heard)) return over(after, open, { say: 'goodbye' });
   return (!open.elsewhere && disputes(heard) && askAnew(after)) || insist(after, open, heard);
 }
+
+/** A question that has its answer even now. */
+function answeredNow(state: State, open: Warned, { request }: Heard): readonly Part[] | undefined {
+  const isEmergency = open.elsewhere || assess(state.findings).level === 'emergency';
+  if (request && isEmergency && tillHelpComes.has(request.kind)) return [{ say: 'askOnThePhone' }];
+  return request && mayBeAsked.has(request.kind) ? answered(state, request) : undefined;
+}
+
+/** What somebody wants to do till help comes: in an emergency no advice for sore legs fits. */
+const tillHelpComes: ReadonlySet<string> = new Set([
+  'painkiller',
+  'heatOrIce',
+  'nutrition',
+  'stretching',
+  'rest',
+]);
 
 /** No tips, no exercise and no small talk: what is urgent comes first, and is said again to whoever asks for them. */
 const mayBeAsked: ReadonlySet<string> = new Set([

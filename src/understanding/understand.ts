@@ -11,7 +11,7 @@ import { amended } from './findings/amends.ts';
 import { voicedIn } from './findings/everythingTold.ts';
 import { evidenceOf, firstRun, span } from './findings/evidence.ts';
 import { openingOf } from './findings/openings.ts';
-import { withEveryRun, withoutAllergy } from './findings/signsTogether.ts';
+import { withEveryRun, withoutAllergy, withoutBlister } from './findings/signsTogether.ts';
 import { suspectedIn } from './findings/suspicions.ts';
 import { unreadOf } from './findings/unread.ts';
 import { hurtingIn, saysOfOtherThings, worst } from './findings/whatCounts.ts';
@@ -45,12 +45,10 @@ export function understand(said: string, context: Context = {}): Heard {
   );
   const elsewhere = elsewhereIn(clauses, standing, complaints, hasPlace, asked);
   const echoed = echoedIn(clauses);
-  const heard = withoutAllergy(
-    complaints
-      .filter(({ clause }) => clause !== echoed)
-      .map((mention) => withoutPlaces(mention, elsewhere, clauses)),
-    clauses,
-  );
+  const own = complaints
+    .filter(({ clause }) => clause !== echoed)
+    .map((mention) => withoutPlaces(mention, elsewhere, clauses));
+  const heard = withoutBlister(withoutAllergy(own, clauses), clauses);
   const told = amended(heard, clauses, standing);
   const again = clauses.findIndex(({ terms }) => terms.some(({ entry }) => entry?.is === 'correction'));
   const hurts = hurtingIn(told, asked, [

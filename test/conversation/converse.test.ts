@@ -251,6 +251,11 @@ const noAlarm: Findings = {
 };
 
 describe('a sign of an emergency', () => {
+  it('that was half told is asked about before where it hurts', () => {
+    const turn = lastTurn(told({ chest: 'unsure' }));
+    expect(turn.reply.prompt).toMatchObject({ question: { id: 'sweep', covers: ['chest'] } });
+  });
+
   const coolFoot = pieced('cold', 'yes', { sites: ['foot'], pain: 'mild' });
 
   it('is confirmed, with the instruction, when it was only pieced together', () => {
@@ -396,6 +401,14 @@ describe('a danger that is not in the legs', () => {
     const again = lastTurn(check, stroke, mumbled);
     expect(again.reply.parts).toEqual([{ say: 'urgentElsewhere', again: true }]);
     expect(lastTurn(check, stroke, mumbled, mumbled).reply.prompt).toBeUndefined();
+  });
+
+  it('leaves aspirin, ice and a drink to whoever answers the call', () => {
+    for (const kind of ['painkiller', 'heatOrIce', 'nutrition'] as const) {
+      expect(says(lastTurn(check, stroke, asked({ kind })))).toEqual(['askOnThePhone']);
+      const chest = told({ chest: 'yes' });
+      expect(says(lastTurn(check, chest, asked({ kind })))).toEqual(['askOnThePhone']);
+    }
   });
 
   it('can be put right', () => {

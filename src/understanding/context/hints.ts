@@ -120,6 +120,12 @@ export const isNoColdLimb = ({ clause, clauses, index, nextClause }: Place): boo
       .join(' '),
   );
 
+/** "Loose motions since last night, better now": who has been ill today or yesterday is not over it for days. */
+export const isSinceLately = ({ clause }: Place): boolean =>
+  /\b(since|from|all|only|just) (last night|yesterday|this morning|today|day before yesterday|night|morning)\b/.test(
+    clause.terms.map(({ text }) => text).join(' '),
+  );
+
 /** "I've had flu but i'm over the worst". */
 export const isMending = ({ clause, nextClause }: Place): boolean =>
   [...clause.terms, ...(nextClause?.terms ?? [])].some(

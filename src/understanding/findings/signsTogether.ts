@@ -30,6 +30,16 @@ export function withoutAllergy(told: readonly Mention[], clauses: readonly Claus
   });
 }
 
+/** A blister that popped: nothing in the leg did. */
+export function withoutBlister(told: readonly Mention[], clauses: readonly Clause[]): readonly Mention[] {
+  const named = clauses.some(({ terms }) => terms.some(({ text }) => /\bblisters?\b/.test(text)));
+  if (!named) return told;
+  return told.map((mention) => {
+    const { pop, ...others } = mention.says;
+    return pop === 'yes' ? { ...mention, says: others } : mention;
+  });
+}
+
 /**
  * The same tightness on every run that is gone soon after stopping: neither part of it alone tells it. Added where all
  * of it is told, and taken back where it is not of this kind: a knee that lights up each time.

@@ -118,7 +118,15 @@ export const alarmRows: readonly Row[] = [
     { chest: 'yes' },
   ),
   [
-    '(there is|has|have|got|feel|see) [now] [a|this] [big|proper] (dent|gap|hollow|dip) [in (it|the muscle|there)], (dent|gap|hollow) where',
+    '(there is|has|have|got|feel|see) [now] [a|this] [big|little|proper] (gap|hollow|dip) [in (it|the muscle|there)]',
+    {
+      is: 'property',
+      event: true,
+      frames: [{ of: ['part', 'muscle', 'unnamed', 'shape'], says: { deformity: 'unsure' } }],
+    },
+  ],
+  [
+    '(there is|has|have|got|feel|see) [now] [a|this] [big|proper] dent [in (it|the muscle|there)], (dent|gap|hollow) where',
     {
       is: 'property',
       event: true,

@@ -258,7 +258,7 @@ export const lists: Readonly<Record<string, string>> = {
   // What opens a question. `askFirst` does so only where a sentence begins: elsewhere it tells.
   mayI: '(can|could|should|shall|may|might|must|would|will|do|dare|ought) [not] (i|we), (am|are) (i|we)',
   ask: `so i can, where does,
-    (can|could|should|would|will|might|do|does|did|is|are|was|has) [not] (it|that|this|they|these|there|any|you|one|people|runners),
+    (can|could|should|would|will|might|do|does|did|is|are|was|has) [not] (it|that|this|they|these|there|any|you|one|people|runners), (is|are) the (surges|strides|intervals|reps|hills|sprints|fast bits),
     (what|how) (about|if),
     how [long|far|fast|many|much|often|bad|soon|important] (do|does|should|would|can|could|might|to|is|are|was|will|before|until|till|much|long),
     what (is|are|do|does|did|should|would|can|could|will|has|kind|sort|type|other|else|if),
@@ -283,7 +283,7 @@ export const lists: Readonly<Record<string, string>> = {
   // The run, and whether.
   swap: 'instead',
   run: `run, runs, running, jog, jogs, jogging, jogged, parkrun, park run, plod, trot, fartlek, sprint,
-    sprints, sprinting, reps, intervals, tempo, strides, marathon, half marathon, couch to five k, mile,
+    sprints, sprinting, surges, fast (bit|bits), reps, intervals, tempo, strides, marathon, half marathon, couch to five k, mile,
     miles, kilometres, kilometers, ks,
     (a|few|couple|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|sixteen|eighteen|twenty|my) k, miler, easy (three|five|ten),
     (long|slow|easy|gentle|short|quick|recovery) one, (train|training), workout, workouts, session, run club,

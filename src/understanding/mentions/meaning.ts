@@ -15,6 +15,7 @@ import {
   isOfToday,
   isOverFromClimb,
   isPassing,
+  isSinceLately,
   isWasThere,
   isWeakMuscle,
 } from '../context/hints.ts';
@@ -101,7 +102,7 @@ export function meaning(property: Property, frame: Frame, place: Place): Finding
       (past && isGoneNext(place)) ||
       isFineSince(place))
   )
-    return { illness: 'recovering' };
+    return isSinceLately(place) && frame.says.illness === 'unwell' ? frame.says : { illness: 'recovering' };
   if (frame.says.fever === 'yes' && isFineSince(place)) return { fever: 'no' };
   if (frame.says.chest === 'yes' && isOfBreath(terms[at]) && isOverFromClimb(place))
     return place.asked.includes('chest') ? { chest: 'no' } : undefined;

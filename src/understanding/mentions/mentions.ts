@@ -18,6 +18,7 @@ import { meaning } from './meaning.ts';
 import { deniedOfMe } from './notMine.ts';
 import { isCondition, isLikewise, isOnlyWhen } from './onlyWhen.ts';
 import { beforeIt } from './subjectsNear.ts';
+import { tiredOnly } from './tiredOnly.ts';
 import type { Mention, Place, Read } from './types.ts';
 
 export type Mentions = {
@@ -86,7 +87,7 @@ function mentionAt(place: Place): Read | undefined {
   );
   if (properties.length > 1)
     properties.sort((one, other) => Number(isAsked(other, place.asked)) - Number(isAsked(one, place.asked)));
-  const chosen = frameFor(properties, place);
+  const chosen = frameFor(tiredOnly(properties, place), place);
   if (chosen === undefined) return term.also.some(({ is }) => is === 'good') ? goodAt(place, term) : nothing;
   const { property } = chosen;
   const says = meaning(property, chosen.frame, place);

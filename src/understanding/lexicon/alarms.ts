@@ -245,6 +245,11 @@ export const alarmRows: readonly Row[] = [
     { nerve: 'tingling' },
   ),
   happenedToRunner(
+    '(can|could|still) [just] feel (it all|it fine|it properly|it normally|all of it|both feet|them (all|fine|properly|normally))',
+    { nerve: 'none' },
+    { nerve: 'tingling' },
+  ),
+  happenedToRunner(
     '(can|could|able to) lift <my> (foot|feet|toe|toes|big toe)',
     { nerve: 'none' },
     { nerve: 'weak' },

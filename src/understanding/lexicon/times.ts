@@ -16,6 +16,11 @@ export const spans: readonly (readonly [phrases: string, days: number])[] = [
     0,
   ],
   [
+    '(since|from) [the|early|this] (morning|dawn|afternoon|lunch|lunchtime|noon|midday|breakfast) [itself|onwards|on]',
+    0,
+  ],
+  ['(since|from) [the] (yesterday|last night|last evening|evening) (itself|onwards|on)', 1],
+  [
     '(yesterday|last night|overnight|since last night|yesterday evening|yesterday morning|last evening|since last evening|the night before)',
     1,
   ],

@@ -44,6 +44,8 @@ export function isScore(terms: readonly Term[], tokens: readonly Token[], at: nu
   const from = tokens[at]?.from ?? 0;
   const [before, after] = [text(-1), text(1)];
   if (after === 'or' && units.has(text(3))) return false;
+  // "three and a half weeks"
+  if (after === 'and' && text(3) === 'half' && units.has(text(4))) return false;
   // "ten fifteen days"
   if (tokens[at + 1]?.value !== undefined && units.has(text(2))) return false;
   if (before === 'of' && text(-2) === 'out') return false;

@@ -41,6 +41,18 @@ const began = new Set(['started', 'began', 'first', 'was']);
 const mostly = new Set(['always', 'mostly', 'mainly']);
 const closes = new Set(['', 'and', 'but', 'same', 'of', 'since', 'the']);
 
+/** "My shins hurt, the two": both of the places that were named. */
+const isTheTwo = (
+  texts: readonly string[],
+  at: number,
+  isPart: (word: number) => boolean,
+  asked: boolean,
+): boolean =>
+  texts[at - 1] === 'the' &&
+  !/^(of|between|from)$/.test(texts[at - 2] ?? '') &&
+  (closes.has(texts[at + 1] ?? '') || /^(is|are|hurt|hurts|they|it)$/.test(texts[at + 1] ?? '')) &&
+  (asked || [2, 3, 4, 5, 6, 7, 8].some((step) => isPart(at - step)));
+
 export type Side = {
   readonly value?: Value<'side'>;
   readonly name?: 'left' | 'right';
@@ -85,6 +97,10 @@ export function sideOf(
     }
     if (text === 'both' && [1, 2, 3, 4].some((step) => isPart(at - step)) && closes.has(text0(at + 1))) {
       best = { value: 'both', from: at, to: at + 1 };
+      continue;
+    }
+    if (text === 'two' && isTheTwo(texts, at, isPart, asked.includes('side'))) {
+      best = { value: 'both', from: at - 1, to: at + 1 };
       continue;
     }
     if (!sides.has(text)) continue;

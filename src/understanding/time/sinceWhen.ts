@@ -46,7 +46,7 @@ export function timesOf(
         : tellsBeginning(clauses[clause]) && !others.has(clause)
           ? !nothingHurts
           : strong
-            ? hurts.size > 0
+            ? hurts.size > 0 && !(others.has(clause) && isAgo(clauses[clause]))
             : days === 0
               ? hurts.has(clause)
               : !others.has(clause) &&
@@ -92,6 +92,10 @@ const beginning =
 
 const tellsBeginning = (clause: Clause | undefined): boolean =>
   beginning.test(clause?.terms.map(({ text }) => text).join(' ') ?? '');
+
+/** "Had covid ten days ago": when that was, and not since when it hurts. */
+const isAgo = (clause: Clause | undefined): boolean =>
+  clause?.terms.some(({ text }) => text === 'ago') === true;
 
 function bucket({ days, weekday }: Since, today: Date | undefined): Value<'days'> | undefined {
   if (days === 'unsure') return 'unsure';

@@ -23,6 +23,10 @@ export type Since = {
   readonly vague?: boolean;
 };
 
+/** "Three and a half …". */
+const isAndAHalf = (texts: readonly string[], at: number): boolean =>
+  texts.slice(at + 1, at + 4).join(' ') === 'and a half';
+
 export function spansIn(terms: readonly Term[], clause: number): readonly Since[] {
   const tokens = tokensOf(terms);
   const texts = tokens.map(({ text }) => text);
@@ -44,24 +48,22 @@ export function spansIn(terms: readonly Term[], clause: number): readonly Since[
       continue;
     }
     const value = token.value ?? (token.text === 'couple' ? 2 : undefined);
-    const unit =
-      unitDays[texts[at + 1] ?? ''] ??
-      (texts[at + 1] === 'or' || texts[at + 1] === 'to' || tokens[at + 1]?.value !== undefined
-        ? undefined
-        : undefined);
-    if (value !== undefined && unit !== undefined && Object.hasOwn(unitDays, texts[at + 1] ?? '')) {
-      const end = tokens[at + 1];
-      const after = texts.slice(at + 2, at + 4).join(' ');
+    const half = isAndAHalf(texts, at);
+    const unitAt = at + (half ? 4 : 1);
+    const unit = Object.hasOwn(unitDays, texts[unitAt] ?? '') ? unitDays[texts[unitAt] ?? ''] : undefined;
+    if (value !== undefined && unit !== undefined) {
+      const end = tokens[unitAt];
       if (
         end !== undefined &&
         !planned.has(before) &&
-        !planning.has(texts[at + 2] ?? '') &&
-        !after.startsWith('to go') &&
+        !planning.has(texts[unitAt + 1] ?? '') &&
+        !(texts[unitAt + 1] === 'to' && texts[unitAt + 2] === 'go') &&
         !texts.slice(0, at).includes('plane')
       ) {
-        found.push({ days: value * unit, from: token.from, to: end.to, clause, strong: true });
+        const days = (value + (half ? 0.5 : 0)) * unit;
+        found.push({ days, from: token.from, to: end.to, clause, strong: true });
       }
-      at += 1;
+      at = unitAt;
       continue;
     }
     if (texts[at] === 'day' && tokens[at + 1]?.value !== undefined && (tokens[at + 1]?.value ?? 99) < 15) {

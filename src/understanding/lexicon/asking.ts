@@ -222,7 +222,7 @@ export type RequestKind = (typeof requestRules | typeof lastRules)[number][0];
 export const telling = 'it this that there you what do problem thing cause';
 
 /** And these wherever they stand. */
-export const tellers = 'i we he she they';
+export const tellers = 'i we he she they running jogging walking';
 
 /** After these a sentence of its own begins. */
 export const beginnings = `and but so or then ok okay right well also because yes yeah aye no nah sorry hey hi hello thanks cheers

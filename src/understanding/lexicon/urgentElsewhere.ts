@@ -52,3 +52,18 @@ export const swoons = `
 export const helpers = `
   (sister|wife|husband|mum|mam|mom|dad|brother|friend|mate|daughter|son|partner|boyfriend|girlfriend|flatmate|coach|neighbour) (here|again|speaking|talking)
 `;
+
+/** A throat or lips that swell: with one of `allergens` or `rashes`. */
+export const swellingThroats = `
+  (throat|tongue|lips|lip|face) [is|'s|are|feels|feel|feeling|getting|gets|has|have|gone|going|kind of|a bit|kinda|really|all] [gone|going|getting|a bit|really|and] (thick|thicker|tight|tightening|closing|swelling|swollen|fat|fatter|puffy|tingly|tingling),
+  (tingly|swollen|fat|puffy) (lips|tongue|face|throat)
+`;
+export const allergens = `
+  (bee|wasp|hornet|ant) (sting|stings), stung, sting, stings, (peanut|peanuts|nuts|shellfish|prawns|antibiotic), allergic, allergy, hives, blotchy, rash, itchy [all over], wheals, welts
+`;
+
+/** Bleeding in pregnancy. */
+export const pregnancies = '(weeks|months) (pregnant|gone), pregnant, pregnancy, expecting';
+export const bleedings = `
+  spotting, bleeding, (red|brown|fresh|some|bit of) blood, (waters|water) (broke|broken|went|have gone), leaking fluid
+`;

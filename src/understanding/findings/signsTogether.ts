@@ -16,7 +16,7 @@ const squeezing = tableOf(squeezes);
 const always = tableOf(habits);
 const gone = tableOf(releases);
 
-/** Without the cold that is none, where an allergy is named and not denied: hay fever has the same signs. */
+/** Without the cold that is none, and comes every spring, where an allergy is named and not denied. */
 export function withoutAllergy(told: readonly Mention[], clauses: readonly Clause[]): readonly Mention[] {
   const named = clauses.some(({ terms }) => {
     const words = terms.flatMap(({ text }) => text.split(' '));
@@ -25,8 +25,8 @@ export function withoutAllergy(told: readonly Mention[], clauses: readonly Claus
   });
   if (!named) return told;
   return told.map((mention) => {
-    const { illness, ...others } = mention.says;
-    return illness === 'headCold' ? { ...mention, says: others } : mention;
+    const { illness, comesBack, ...others } = mention.says;
+    return illness === 'headCold' || comesBack === 'yes' ? { ...mention, says: others } : mention;
   });
 }
 

@@ -283,7 +283,7 @@ export const lists: Readonly<Record<string, string>> = {
   // The run, and whether.
   swap: 'instead',
   run: `run, runs, running, jog, jogs, jogging, jogged, parkrun, park run, plod, trot, fartlek, sprint,
-    sprints, sprinting, surges, fast (bit|bits), reps, intervals, tempo, strides, marathon, half marathon, couch to five k, mile,
+    sprints, sprinting, surges, (fast|quick|quicker|faster) (bit|bits), reps, intervals, tempo, strides, marathon, half marathon, couch to five k, mile,
     miles, kilometres, kilometers, ks,
     (a|few|couple|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|sixteen|eighteen|twenty|my) k, miler, easy (three|five|ten),
     (long|slow|easy|gentle|short|quick|recovery) one, (train|training), workout, workouts, session, run club,
@@ -476,7 +476,8 @@ export const lists: Readonly<Record<string, string>> = {
     settles, sore, recover, recovery, mend, like this, hurt, hurting, linger, normal, pass, keep it`,
   healing: `when will (it|this|they) (go|pass|stop), (recovery|healing) (time|times), how long am i [looking at], how long [then|for],
     how many (days|weeks), heal (faster|quicker), speed (it|this) up, go away on its own, how long is this`,
-  goodBad: `do i gain, pros and cons,
+  goodBad: `(bad|good) for [my|your|the|our] (knees|joints|legs|back|hips), (spoil|spoiling|ruin|ruining|wreck|wrecking) [my|your|the|our] (knees|joints|hips),
+    do i gain, pros and cons,
     (benefit|benefits|advantage|advantages|upside|downside|downsides|risks|good sides) [of|to|in], risk of,
     good and bad, any (benefit|good) in, good things about`,
   harm: `a mischief, get worse if, hurting myself, damage, harm, harmful, make (it|this|that|things|them) worse,
@@ -510,8 +511,8 @@ export const lists: Readonly<Record<string, string>> = {
     comrades, city to surf, ten k, five k, big (day|race)`,
   raceAsk: `(what|how) about (my|the) (race|marathon|half|parkrun), race (day|week),
     (ready|fit|okay|fine|better|right) (for|by|in time for|before) (my|the) (race|marathon|half)`,
-  makeIt: `(am|are) (i|we) [still] out [for|of], will (i|we) [still] (make|manage|be able to do) (it|that),
-    (will|can|could) (i|we) [still] (make|run|do|start) (the|my|it), (weeks|days) to go`,
+  makeIt: `(am|are) (i|we) [still] out [for|of], (will|can|could) (i|we) [still] (make|manage|be able to do) (it|that),
+    (weeks|days) to go`,
   madeIt:
     '(will|can|could|would|should|do) (i|we) [still] (make|manage|be|do|run|start|defer|pull out|withdraw)',
   // Instead of the run, or a little of it.

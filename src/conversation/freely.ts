@@ -1,6 +1,6 @@
 /** Outside the interview: before any check, and after an answer. */
 import { allowsRun, assess, type Findings } from '../triage/index.ts';
-import type { Heard } from '../understanding/index.ts';
+import type { Heard, Request } from '../understanding/index.ts';
 import { sure } from './aboutAnswer.ts';
 import { goOn } from './ask.ts';
 import { isBargain, takeBack } from './dispute.ts';
@@ -53,6 +53,7 @@ export function afterAnswer(told: Hearing, open: OpenAs<'told'>): Turn {
 export function fromCold({ before, heard, after }: Hearing, open: Open): Turn {
   const { request, answer } = heard;
   const aside: OpenAs<'aside'> = open.is === 'aside' ? open : { is: 'aside', offer: 'check' };
+  if (open.is === 'aside' && request && goesOnWithCheck(open, request, answer)) return goOn(after);
   const hasNews = !knowTheSame(before, after);
   const hasFacts = hasNews && Object.keys(heard.findings).length > 0 && !isGeneral(heard.findings);
   const parts = request && !(hasFacts && takesFirst(request)) ? answered(after, request) : undefined;
@@ -72,6 +73,19 @@ export function fromCold({ before, heard, after }: Hearing, open: Open): Turn {
   // Whatever somebody opens with, the first question comes next.
   return goOn(after, answer === undefined && open.is === 'aside' ? [{ say: 'sorry', attempt: 0 }] : []);
 }
+
+/** "Yes please, is that bad?" to the check that was offered; or the stitch that was answered, told of once more. */
+function goesOnWithCheck(
+  { offer, followUp }: OpenAs<'aside'>,
+  request: Request,
+  answer: Heard['answer'],
+): boolean {
+  const isAnswered = followUp?.kind === request.kind && noComplaints.has(request.kind);
+  return offer === 'check' && ((answer === 'yes' && takesFirst(request)) || isAnswered);
+}
+
+/** What is answered in a sentence, and is nothing to ask about. */
+const noComplaints: ReadonlySet<string> = new Set(['stitch', 'soreElsewhere', 'jab', 'cramp', 'clicking']);
 
 /** Nothing but a place, sore or not. */
 const isAPlace = ({ sites, pain, side, ...others }: Findings): boolean =>

@@ -41,7 +41,7 @@ export function hear(state: State, said: Heard, takesBack: readonly FindingKey[]
   const heard = withoutPlaceToStretch(state, said);
   const asked = askedIn(state.open);
   const told = toldIn(state, asked, heard);
-  const findings = merge(state.findings, told, {
+  const merged = merge(state.findings, told, {
     // Pointing at one thing takes back no other.
     asked: state.open.is === 'asking' && state.open.pointed ? [] : asked,
     corrects: heard.corrects === true,
@@ -53,11 +53,17 @@ export function hear(state: State, said: Heard, takesBack: readonly FindingKey[]
     wrong: heard.wrong ?? [],
     takesBack: isOfElsewhere(state, heard) ? [...takesBack, 'pain'] : takesBack,
   });
+  const findings = withNumber(state, merged);
   const sites = isNarrowed(state, heard) ? findings.sites : withLegs(state, findings);
   const pieced = alarms.filter((alarm) => isPieced(alarm, state, heard, findings));
   const side = findings.side === 'both' ? undefined : (heard.echo?.side ?? state.side);
   const after = { ...state, findings: ofNow(sites ? { ...findings, sites } : findings), pieced, side };
   return isUnread(state, heard) ? askedAfresh(after) : after;
+}
+
+/** "I told you, it aches" says that it hurts; how much was told already, and stays. */
+function withNumber({ findings: { pain } }: State, after: Findings): Findings {
+  return after.pain === 'unsure' && pain !== undefined && pain !== 'none' ? { ...after, pain } : after;
 }
 
 /** Where nothing hurts anywhere any more, nothing is sharp: "it stabbed me in the side on Saturday, it's a zero now". */

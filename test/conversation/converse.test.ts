@@ -143,6 +143,11 @@ describe('the interview', () => {
     expect(reply.prompt).toMatchObject({ way: 'again', question: { covers: ['chest'] } });
   });
 
+  it('keeps the number that was told when it only aches some nights as well', () => {
+    const aching = heard({ findings: { pain: 'unsure', restPain: 'ache' }, corrects: true });
+    expect(lastTurn(told({ sites: ['groin'], pain: 'strong' }), aching).state.findings.pain).toBe('strong');
+  });
+
   it('a bare “no” to how bad it is does not say that it hurts nowhere', () => {
     const turn = lastTurn(told({ sites: ['groin'], pain: 'unsure' }), told({ pain: 'none' }));
     expect(turn.state.findings.pain).toBe('unsure');
@@ -574,6 +579,14 @@ describe('a complaint that is not in the legs', () => {
 });
 
 describe('before any check', () => {
+  it('a yes with a question beside it, or the same stitch told of again, goes on with the check', () => {
+    const stitch = asked({ kind: 'stitch' });
+    const yes = heard({ answer: 'yes', request: { kind: 'sorenessOrInjury' } });
+    for (const next of [stitch, yes]) {
+      expect(lastTurn(stitch, next).reply.prompt).toMatchObject({ ask: 'question' });
+    }
+  });
+
   it('a launch greets, says what it is, and asks', () => {
     const turn = lastTurn(launch);
     expect(says(turn)).toEqual(['welcome', 'disclaimer']);

@@ -87,7 +87,7 @@ export const markRows: readonly Row[] = [
   ),
   mark(
     { is: 'rest' },
-    '(otherwise|the rest|rest|everything else|all the rest|the other stuff|other than that|apart from that|aside from that|bar that|anything else|the remainder|the others)',
+    '((none|nothing|no|any) of the (other|others|rest) [stuff|things|ones|lot]|otherwise|the rest|rest|everything else|all the rest|the other stuff|other than that|apart from that|aside from that|bar that|anything else|the remainder|the others)',
   ),
   mark(
     { is: 'closing' },

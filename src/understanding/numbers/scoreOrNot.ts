@@ -47,7 +47,7 @@ export function isScore(terms: readonly Term[], tokens: readonly Token[], at: nu
   // "three and a half weeks"
   if (after === 'and' && text(3) === 'half' && units.has(text(4))) return false;
   // "ten fifteen days"
-  if (tokens[at + 1]?.value !== undefined && units.has(text(2))) return false;
+  if (tokens[at + 1]?.value !== undefined && units.has(text(2)) && before !== 'a') return false;
   if (before === 'of' && text(-2) === 'out') return false;
   if ((before === 'on' || before === 'over') && text(0) === 'ten') return false;
   // "Better than yesterday's seven"

@@ -1,8 +1,9 @@
 /** `npm run ear`: how well the turns of `test/spoken/` are heard; `--misses` lists those that are not, and why. */
-import { type Evidence, type Heard, understand } from '../src/understanding/index.ts';
+import { type Heard, understand } from '../src/understanding/index.ts';
 import { commandLine, misused } from './command.ts';
 import { progress, progressEnds } from './progress.ts';
 import { contextOf, type SpokenSet, spokenSets, type Turn } from './spoken/corpus.ts';
+import { describe } from './spoken/describe.ts';
 import { isAlarming, isRight, type Score, type Scored, scoreOf, scoreTurn } from './spoken/score.ts';
 
 // Another command, of which this one needs nothing.
@@ -97,37 +98,6 @@ function isListed(one: Scored): boolean {
   if (id !== undefined) return one.turn.id.startsWith(id);
   if (one.turn.open === true) return false;
   return alarms ? isAlarming(one) : misses && !isRight(one);
-}
-
-/** One turn for people: what was said, what is wrong, and the words behind everything heard. */
-function describe({ turn, heard, missed, invented, answerRight }: Scored): string[] {
-  const asked =
-    turn.covers === undefined
-      ? ''
-      : ` [${turn.covers.join(' ')}${turn.yesMeans === 'good' ? ', yes is good' : ''}]`;
-  const faults = [
-    ...missed.map((pair) => `missed ${pair}`),
-    ...invented.map((pair) => `invented ${pair}`),
-    ...(answerRight ? [] : [`answer ${heard.answer ?? 'none'} instead of ${turn.answer ?? 'none'}`]),
-  ];
-  const said = turn.said.split(/\s+/);
-  const request = heard.request === undefined ? [] : [`asks ${Object.values(heard.request).join(' ')}`];
-  const unread = heard.unread.length === 0 ? [] : [`unread: ${heard.unread.join(', ')}`];
-  const evidence = heard.evidence.map((one) => wordsBehind(one, said));
-  return [
-    `  ${turn.id}${asked} ${turn.said}`,
-    `      ${faults.length === 0 ? 'right' : faults.join(', ')}`,
-    ...[[...evidence, ...request, ...unread].join(' · ')]
-      .filter((line) => line !== '')
-      .map((line) => `      ${line}`),
-  ];
-}
-
-function wordsBehind(
-  { key, value, words: [from, to], certainty }: Evidence,
-  said: readonly string[],
-): string {
-  return `${key}=${value}${certainty === 'pieced' ? '?' : ''} "${said.slice(from, to).join(' ')}"`;
 }
 
 function row(name: string, score: Score, milliseconds: number, calls: number): string {

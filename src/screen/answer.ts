@@ -1,12 +1,10 @@
 /** A picture, a few words and what can be asked next: the form of every follow-up. */
-import type { Part, Reply } from '../conversation/index.ts';
-import type { Phrasebook } from '../speech/index.ts';
-import { button, type Component, column, picture, row, sharing, whole } from './components.ts';
+import { buttonRows } from './buttons.ts';
+import { type Component, column, picture, row, whole } from './components.ts';
 import { isMoving } from './figures.ts';
-import { beside, hint, inCorner, inRows, scrollingRound, signed } from './layout.ts';
+import { hint, inCorner, scrollingRound, signed } from './layout.ts';
 import { moving } from './motion.ts';
 import { round, tall, units, wide } from './theme.ts';
-import type { Asking } from './touch.ts';
 
 export type Answer = {
   /** The name of a drawing, and what it shows. */
@@ -100,52 +98,8 @@ const lettersOf = (words: readonly Component[]): number =>
 
 const onTop = { position: 'absolute', left: 0, top: 0 };
 
-/** The buttons in rows of as many as fit. */
-export const buttonRows = (buttons: readonly Component[], most: number): readonly Component[] =>
-  inRows(buttons, most).map((some) => beside(some, { height: '@target', spacing: '@gap' }));
-
 const centred = (item: Component): Component => ({
   ...item,
   ...(item.type === 'Text' ? { textAlign: 'center' } : { justifyContent: 'center' }),
   width: '100%',
 });
-
-/** What is asked for with a button to hear this part. */
-const askedAs: { readonly [Say in Part['say']]?: Asking } = {
-  stretch: 'stretching',
-  crossTrain: 'crossTraining',
-  tip: 'anotherTip',
-  noMoreTips: 'anotherTip',
-  why: 'why',
-  sure: 'areYouSure',
-};
-
-const asks = ['stretching', 'crossTraining', 'why', 'anotherTip'] as const;
-
-/** What can be done next by touch; `shown` is on the screen already. Nothing once the session has ended. */
-export function buttonsFor(
-  { prompt }: Reply,
-  { screen }: Phrasebook,
-  shown: Part['say'],
-): readonly Component[] {
-  // Below a verdict everything is large.
-  const size = shown === 'verdict' ? 'press' : 'text';
-  const asking = (request: Asking) =>
-    button({ does: 'asks', request }, screen.buttons[request], {
-      ...sharing,
-      size,
-      style: request === 'stop' ? 'outline' : 'target',
-    });
-  if (prompt?.ask === 'misheard') {
-    return [
-      ...(shown === 'why' ? [] : [asking('why')]),
-      button({ does: 'corrects' }, screen.misheard, { ...sharing, size, style: 'quiet' }),
-    ];
-  }
-  if (prompt?.ask !== 'offer') return [];
-  const isUndecided = prompt.offer === 'check';
-  const others = asks.filter((ask) => ask !== askedAs[shown] && !(isUndecided && ask === 'why'));
-  const back = isUndecided ? 'check' : 'areYouSure';
-  const first = shown === 'verdict' || shown === 'sure' ? [] : ([back] as const);
-  return [...first, ...others.slice(0, 4 - first.length), 'stop' as const].map(asking);
-}

@@ -1,7 +1,8 @@
 /** A reply as something to look at: an APL document for a screen. */
 import type { Part, Reply } from '../conversation/index.ts';
 import type { Phrasebook } from '../speech/index.ts';
-import { answerScreen, buttonsFor } from './answer.ts';
+import { answerScreen } from './answer.ts';
+import { buttonsFor } from './buttons.ts';
 import { confirmBackground, confirmScreen } from './confirm.ts';
 import { type AplDocument, documentOf } from './document.ts';
 import { noteFor } from './notes.ts';

@@ -6,7 +6,7 @@
 import type { VerdictPart } from '../conversation/index.ts';
 import type { Phrasebook } from '../speech/index.ts';
 import type { Level } from '../triage/index.ts';
-import { buttonRows } from './answer.ts';
+import { buttonRows } from './buttons.ts';
 import { type Component, picture, row, text } from './components.ts';
 import { centred, roundScreen, sheet, uprightScreen, wideScreen } from './glance.ts';
 import { signed } from './layout.ts';

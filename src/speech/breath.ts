@@ -1,6 +1,6 @@
 /** A turn is one breath: nobody listens to more. What can best be done without is left out of a longer one. */
 import type { Part } from '../conversation/reply.ts';
-import type { Variants } from './phrasebook.ts';
+import type { Variants } from './forms.ts';
 
 /** Fifteen seconds, at the 160 words a minute at which Alexa speaks. */
 export const mostWords = 40;

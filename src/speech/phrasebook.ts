@@ -5,7 +5,6 @@ import type {
   Judgement,
   Offer,
   Part,
-  Prompt,
   Standing,
   VerdictPart,
 } from '../conversation/reply.ts';
@@ -23,22 +22,8 @@ import type {
   RuleId,
   Site,
 } from '../triage/index.ts';
+import type { Asking, Reason, Tip, Variants, Way } from './forms.ts';
 import type { ScreenWords } from './screen.ts';
-
-/** Wordings of one sentence: what is heard more than once does not always sound the same. */
-export type Variants = readonly [string, ...string[]];
-
-/** A prompt in its wordings, and what is said into the silence after it; that has to make sense by itself. */
-export type Asking = { readonly said: Variants; readonly silence: string };
-
-/** The ways in which a question is put. */
-export type Way = Extract<Prompt, { ask: 'question' }>['way'];
-
-/** Why: as it is said with the verdict, and in other words for whoever asks again. */
-export type Reason = { readonly said: string; readonly again: string };
-
-/** As it is said along with a verdict, in a few words; and on request. */
-export type Tip = { readonly short: string; readonly full: string };
 
 /** The thread of the conversation. */
 type Thread = {

@@ -1,8 +1,10 @@
 /** Puts a reply into words. */
-import type { Part, Prompt, Reply, VerdictPart } from '../conversation/reply.ts';
+import type { Part, Reply, VerdictPart } from '../conversation/reply.ts';
 import type { RuleId } from '../triage/index.ts';
+import { askingAfter, asksByItself } from './asking.ts';
 import { inOneBreath, piecesOf, wordingFor, wordsIn } from './breath.ts';
-import type { Asking, Phrasebook, Variants } from './phrasebook.ts';
+import type { Variants } from './forms.ts';
+import type { Phrasebook } from './phrasebook.ts';
 
 /** Sentences in the order they are said; the reprompt comes when the runner stays silent. */
 export type Spoken = { readonly speech: readonly string[]; readonly reprompt?: readonly string[] };
@@ -116,35 +118,6 @@ const doubts: ReadonlySet<RuleId> = new Set(['unsureEmergencySign', 'unsureWarni
 function withoutEchoOfDoubt(parts: readonly Part[]): readonly Part[] {
   const isSaid = parts.some((part) => part.say === 'verdict' && part.reason && doubts.has(part.reason));
   return isSaid ? parts.filter(({ say }) => say !== 'takenAsUnsure') : parts;
-}
-
-/** "Okay, what is it?" */
-const asksByItself = (parts: readonly Part[]): boolean => parts.at(-1)?.say === 'tellMe';
-
-/** Where the verdict has named what to do instead, more on that is offered. */
-function askingAfter(parts: readonly Part[], prompt: Prompt, words: Phrasebook): Asking {
-  if (prompt.ask === 'offer' && asksByItself(parts))
-    return { said: words.thread.tellMe, silence: words.offers[prompt.offer].silence };
-  const verdict = parts.find((part) => part.say === 'verdict');
-  const isMore = prompt.ask === 'offer' && prompt.offer === 'crossTraining';
-  return isMore && verdict?.say === 'verdict' && words.verdicts.namesInstead(verdict)
-    ? words.advice.moreOn(verdict.instead)
-    : asking(prompt, words);
-}
-
-function asking(prompt: Prompt, { questions, alarms, offers }: Phrasebook): Asking {
-  switch (prompt.ask) {
-    case 'offer':
-      return offers[prompt.offer];
-    case 'confirm':
-      return alarms.confirm[prompt.alarm](prompt.sites);
-    case 'misheard':
-      return alarms.misheard;
-    case 'question': {
-      const { question, way, sites, pointed } = prompt;
-      return pointed ? questions.anythingElse : questions.put[question.id][way](question.covers, sites);
-    }
-  }
 }
 
 /** The wording whose turn it is. */

@@ -4,7 +4,8 @@ import { type ActivityId, activityIds } from '../../src/knowledge/activities.ts'
 import { type Stretch, stretches } from '../../src/knowledge/stretches.ts';
 import { tipIds } from '../../src/knowledge/tips.ts';
 import { asideIds, topicIds } from '../../src/knowledge/topics.ts';
-import type { Asking, Phrasebook, Way } from '../../src/speech/phrasebook.ts';
+import type { Asking, Way } from '../../src/speech/forms.ts';
+import type { Phrasebook } from '../../src/speech/phrasebook.ts';
 import {
   type FindingKey,
   type Findings,

@@ -5,7 +5,9 @@ import {
   type Findings,
   isScaleKey,
   type Level,
+  places,
   type Rule,
+  type RuleId,
   rules,
   type ScaleKey,
   scaleKeys,
@@ -16,6 +18,7 @@ import {
   answerInWords,
   anyScale,
   anyState,
+  badness,
   bestOf,
   claim,
   inWords,
@@ -24,6 +27,7 @@ import {
   someStates,
   spaced,
   states,
+  valuesOf,
   withFinding,
   worstOf,
 } from '../support/triage.ts';
@@ -196,6 +200,23 @@ test(
     );
   },
 );
+
+const doubts: ReadonlySet<RuleId | undefined> = new Set<RuleId>([
+  'unsureEmergencySign',
+  'unsureWarningSign',
+  'unsureDetail',
+]);
+
+test('whoever is sore in the legs and sure of what else is wrong is never told that they are not sure', () => {
+  const sure = scaleKeys.flatMap((key) =>
+    valuesOf(key)
+      .filter((value) => badness(key, value) > badness(key, 'unsure'))
+      .flatMap((value) =>
+        places.belowSkin.map((site) => withFinding({ pain: 'mild', sites: [site] }, key, value)),
+      ),
+  );
+  expect(sure.filter((told) => doubts.has(assess(told).reasons[0]?.id)).map(answerInWords)).toEqual([]);
+});
 
 describe('an injury with one sore spot', () => {
   const injured: Findings = { injury: 'yes', pinpoint: 'yes', pain: 'mild' };

@@ -1,6 +1,7 @@
 /** The questions of the interview, in the ways they are put. */
 import type { FindingKey } from '../../triage/index.ts';
-import type { Asking, Phrasebook, Variants, Way } from '../phrasebook.ts';
+import type { Asking, Variants, Way } from '../forms.ts';
+import type { Phrasebook } from '../phrasebook.ts';
 import type { Dialect } from './dialects.ts';
 import { type FindingWords, findingWords, wordsOf } from './findings.ts';
 import { lower, orApart } from './lists.ts';

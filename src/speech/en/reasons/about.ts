@@ -1,7 +1,7 @@
 /** How reasons are put in terms of the runner's story. */
 import type { Findings, Site } from '../../../triage/index.ts';
-import type { Reason } from '../../phrasebook.ts';
-import { type OwnSide, type Sore, soreAt, soreIn, type Where } from '../places.ts';
+import type { Reason } from '../../forms.ts';
+import { type OwnSide, type Sore, soreAt, soreIn, type Where } from '../sore.ts';
 
 /** With a side, in the runner's own words where it helps. */
 export type ReasonFor = (findings: Findings, own?: OwnSide) => Reason;

@@ -2,7 +2,7 @@
 import type { Findings } from '../../../triage/index.ts';
 import type { FindingWords } from '../findings.ts';
 import { upper } from '../lists.ts';
-import type { Sore } from '../places.ts';
+import type { Sore } from '../sore.ts';
 import {
   about,
   anywhere,

@@ -1,7 +1,7 @@
 /** Why somebody should look at it in the next days. */
 import type { Findings } from '../../../triage/index.ts';
 import { upper } from '../lists.ts';
-import type { Sore } from '../places.ts';
+import type { Sore } from '../sore.ts';
 import {
   about,
   anywhere,

@@ -3,7 +3,8 @@ import type { Findings } from '../../../triage/index.ts';
 import type { Dialect } from '../dialects.ts';
 import type { FindingWords } from '../findings.ts';
 import { upper } from '../lists.ts';
-import { limbOf, type Sore } from '../places.ts';
+import { limbOf } from '../places.ts';
+import type { Sore } from '../sore.ts';
 import {
   about,
   boneCracking,

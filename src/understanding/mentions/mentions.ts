@@ -19,6 +19,7 @@ import { meaning } from './meaning.ts';
 import { deniedOfMe } from './notMine.ts';
 import { isCondition, isLikewise, isOnlyWhen } from './onlyWhen.ts';
 import { beforeIt } from './subjectsNear.ts';
+import { isThing } from './things.ts';
 import { tiredOnly } from './tiredOnly.ts';
 import type { Mention, Place, Read } from './types.ts';
 
@@ -132,22 +133,4 @@ function mentionAt(place: Place): Read | undefined {
       now: place.state.now,
     },
   };
-}
-
-/** In a question only a thing is told: "my swollen calf", "with a sore knee". */
-function isThing({ clause, at }: Place): boolean {
-  if (clause.terms.some(({ text }, step) => text === 'me' && clause.terms[step + 1]?.text === 'on'))
-    return true;
-  const next = clause.terms[at + 1];
-  if (next?.entry?.is === 'subject' && next.entry.kind === 'part') return true;
-  return (
-    clause.terms.slice(0, at).some(({ text }) => text === 'with' || text === 'my' || text === 'for') &&
-    clause.terms[at]?.entry?.is === 'property' &&
-    clause.terms
-      .slice(0, at)
-      .some(
-        ({ entry, text }) =>
-          (entry?.is === 'subject' && entry.kind === 'part') || text === 'with' || text === 'for this',
-      )
-  );
 }

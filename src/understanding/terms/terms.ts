@@ -1,25 +1,7 @@
 /** An utterance as terms: the longest phrases of the tables, and the plain words between them. */
 import type { FindingKey } from '../../triage/index.ts';
 import type { Entry } from '../entries.ts';
-import { abilityRows } from '../lexicon/abilities.ts';
-import { alarmRows } from '../lexicon/alarms.ts';
-import { breathRows } from '../lexicon/breath.ts';
-import { complaintRows } from '../lexicon/complaints.ts';
-import { everydayRows } from '../lexicon/everyday.ts';
-import { historyRows } from '../lexicon/history.ts';
-import { idlePhrases } from '../lexicon/idle.ts';
-import { latelyRows } from '../lexicon/lately.ts';
-import { learnedRows } from '../lexicon/learnedEnglish.ts';
-import { limbRows } from '../lexicon/limbs.ts';
-import { markRows } from '../lexicon/marks.ts';
-import { nerveRows } from '../lexicon/nerves.ts';
-import { placeRows } from '../lexicon/places.ts';
-import { plainRows } from '../lexicon/plainWords.ts';
-import { roundaboutRows } from '../lexicon/roundabout.ts';
-import { southAsianIdle, southAsianRows } from '../lexicon/southAsia.ts';
-import { stiffnessRows } from '../lexicon/stiffness.ts';
-import { urineRows } from '../lexicon/urine.ts';
-import { type Match, phrasesOf } from '../phrases.ts';
+import type { Match } from '../phrases.ts';
 import type { Word } from '../words/words.ts';
 import { isBecoming } from './becoming.ts';
 import { asIllness, coldLimb, isIllness, isOfLimb, isWarmAndWell, warm } from './colds.ts';
@@ -34,6 +16,7 @@ import {
   isUrine,
   urine,
 } from './senses.ts';
+import { table } from './table.ts';
 
 export type Term = {
   readonly text: string;
@@ -48,30 +31,6 @@ export type Term = {
   /** It answers what is named before it: "cold yes numb no". */
   readonly tick?: 'yes' | 'no';
 };
-
-const table = phrasesOf<Entry>();
-for (const phrases of [...idlePhrases, ...southAsianIdle]) table.add(phrases, { is: 'idle' });
-for (const rows of [
-  southAsianRows,
-  breathRows,
-  nerveRows,
-  limbRows,
-  plainRows,
-  latelyRows,
-  alarmRows,
-  urineRows,
-  stiffnessRows,
-  markRows,
-  historyRows,
-  abilityRows,
-  complaintRows,
-  everydayRows,
-  learnedRows,
-  placeRows,
-  roundaboutRows,
-]) {
-  for (const [phrases, entry] of rows) table.add(phrases, entry);
-}
 
 /** `asked`: what the open question covers; words that count only in answer to another question hide no others. */
 export function termsOf(words: readonly Word[], asked: readonly FindingKey[] = []): readonly Term[] {

@@ -13,6 +13,9 @@ import { strangeIn } from './strangeNews.ts';
 const table = phrasesOf<Suspicion>();
 for (const [phrases, suspicion] of suspicions) table.add(phrases.replace(/\s+/g, ' '), suspicion);
 
+/** "Drinking lots of water" says nothing of a breath like water. */
+const drinking = /^(drank|drink|drinking|drunk|ate|eat|eaten|eating|chugging|sipping)$/;
+
 type Spot = { readonly word: string; readonly at: number; readonly clause: number };
 
 /** What was told already, for better or worse, is not suspected. */
@@ -53,6 +56,7 @@ function nearIn(
     const clause = clauses[index];
     const state = standing[index];
     if (clause === undefined || state === undefined || !isOfNow(clause, state)) return [];
+    if (words.slice(Math.max(0, step - 4), step).some((word) => drinking.test(word))) return [];
     const { from = 0, to = 1 } = clause.terms[at] ?? {};
     return (table.longest(words, step)?.values ?? []).flatMap((suspicion) => {
       const { says } = suspicion;

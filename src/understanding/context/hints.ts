@@ -80,9 +80,12 @@ export const isAnotherDay = (terms: readonly Term[]): boolean =>
   terms.some(({ text }) => text.split(' ').some((word) => anotherDay.test(word))) &&
   !terms.some(({ text }) => /today|this morning|every/.test(text));
 
-/** "This morning": as good as now. */
-export const isOfToday = (terms: readonly Term[]): boolean =>
-  /\b(today|this (morning|afternoon|evening))\b/.test(terms.map(({ text }) => text).join(' '));
+/** "This morning": as good as now, unless it is pale by now. */
+export const isOfToday = ({ clause, nextClause }: Place): boolean =>
+  /\b(today|this (morning|afternoon|evening))\b/.test(clause.terms.map(({ text }) => text).join(' ')) &&
+  !/\b(pale|paler|clear|clearer|lighter|normal|fine|yellow|okay)\b/.test(
+    nextClause?.terms.map(({ text }) => text).join(' ') ?? '',
+  );
 
 /** What did not happen if it nearly did. */
 export const isMishap = (says: Findings): boolean =>

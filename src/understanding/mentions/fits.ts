@@ -26,6 +26,15 @@ export function isOfTheRunner({ property }: Fit, kind: Kind, terms: readonly Ter
 
 const taken = new Set(['it', 'they', 'there', 'that']);
 
+/** "Breathing's fine drinking lots of water just normal soreness": its good news was told, and this is of something else. */
+export function isServed(terms: readonly Term[], at: number): boolean {
+  const subject = terms.slice(0, at).findLastIndex(({ entry }) => entry?.is === 'subject');
+  const { entry } = terms[subject] ?? {};
+  if (entry?.is !== 'subject' || !['chest', 'heart', 'breath'].includes(entry.kind)) return false;
+  const good = terms.slice(subject, at).findIndex(({ entry: said }) => said?.is === 'good');
+  return good >= 0 && at - (subject + good) > 3;
+}
+
 /** "Chest's fine … and it catches", "… a bit knackered": a joint, the runner, unless the chest is named with it. */
 export function isCarriedTooFar(
   properties: readonly Property[],

@@ -8,6 +8,7 @@ import {
   isAskedOf,
   isCarriedTooFar,
   isOfTheRunner,
+  isServed,
   particular,
 } from './fits.ts';
 import { hasStranger, isOfMe, isOfOtherThing, isOfThingNext, thingsFirst } from './otherThings.ts';
@@ -29,7 +30,7 @@ export function frameFor(properties: readonly Property[], place: Place): Chosen 
     return undefined;
   if (isOfMe(terms, place.at) && properties.some(isOfCold)) return undefined;
   const after = nextTo(terms, place.at);
-  const before = beforeIt(terms, place.at);
+  const before = isServed(terms, place.at) ? [] : beforeIt(terms, place.at);
   const candidates: (readonly Subject[])[] = [];
   const subject = before[0];
   if ((subject?.kind === 'world' || subject?.kind === 'elsewhere') && isSubjectOf(terms, place.at, subject))

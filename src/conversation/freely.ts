@@ -81,8 +81,19 @@ function goesOnWithCheck(
   answer: Heard['answer'],
 ): boolean {
   const isAnswered = followUp?.kind === request.kind && noComplaints.has(request.kind);
-  return offer === 'check' && ((answer === 'yes' && takesFirst(request)) || isAnswered);
+  const isTaken = answer === 'yes' && takesFirst(request) && !smallTalk.has(request.kind);
+  return offer === 'check' && (isTaken || isAnswered);
 }
+
+/** "You're great" and the like want a word back, and no check. */
+const smallTalk: ReadonlySet<string> = new Set([
+  'greeting',
+  'thanks',
+  'praise',
+  'swearing',
+  'laughter',
+  'unrelated',
+]);
 
 /** What is answered in a sentence, and is nothing to ask about. */
 const noComplaints: ReadonlySet<string> = new Set(['stitch', 'soreElsewhere', 'jab', 'cramp', 'clicking']);

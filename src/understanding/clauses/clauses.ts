@@ -94,7 +94,12 @@ function begins(terms: readonly Term[], at: number, start: number): boolean {
   if (before.entry?.is === 'not' && !isStanding(terms, at - 1) && !pronouns.has(term.text)) return false;
   if (before.text === 'me' && term.text === 'i') return true;
   if (isPleaAt(terms, at)) return true;
-  if (before.text === 'and' && is === 'property' && feeling.has(firstWord(term)) && term.to - term.from > 1)
+  if (
+    before.text === 'and' &&
+    is === 'property' &&
+    (feeling.has(firstWord(term)) || firstWord(term) === 'i') &&
+    term.to - term.from > 1
+  )
     return true;
   if (
     feeling.has(term.text) &&

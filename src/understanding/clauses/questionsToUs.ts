@@ -82,7 +82,7 @@ export function isQuestion(terms: readonly Term[]): boolean {
   const first = terms[at];
   if (first === undefined) return false;
   if (isNaming(terms, at)) return false;
-  if (questionSet.has(firstWord(first)) && terms.length > at + 1) return true;
+  if (questionSet.has(firstWord(first)) && terms.length > at + 1) return !isExclaimed(terms, at);
   if (isMeaningAsked(terms)) return true;
   if (isQuestionAt(terms, at)) return true;
   const next = terms[at + 1];
@@ -95,6 +95,10 @@ export function isQuestion(terms: readonly Term[]): boolean {
     (ownerSet.has(next.text) || pronouns.has(next.text))
   );
 }
+
+/** "What nothing's swollen", "what no": it is surprise, and tells. */
+const isExclaimed = (terms: readonly Term[], at: number): boolean =>
+  terms[at]?.text === 'what' && /^(nothing|no|nope|nah)\b/.test(terms[at + 1]?.text ?? '');
 
 /** "Rock hard means what", "numb meaning what exactly". */
 const isMeaningAsked = (terms: readonly Term[]): boolean =>

@@ -9,6 +9,7 @@ import type { Mention } from '../mentions/types.ts';
 import { phrasesOf } from '../phrases.ts';
 import type { Term } from '../terms/terms.ts';
 import { strangeIn } from './strangeNews.ts';
+import { isAlarm } from './values.ts';
 
 const table = phrasesOf<Suspicion>();
 for (const [phrases, suspicion] of suspicions) table.add(phrases.replace(/\s+/g, ' '), suspicion);
@@ -41,6 +42,9 @@ export function suspectedIn(
   ];
 }
 
+const isReadThere = ({ says, certainty, clause, from, to }: Mention, index: number, word: number): boolean =>
+  certainty === 'told' && isAlarm(says) && clause === index && from <= word && word < to;
+
 const isOfNow = ({ question }: Clause, { imagined, longAgo }: Standing): boolean =>
   !question && !imagined && !longAgo;
 
@@ -58,6 +62,8 @@ function nearIn(
     if (clause === undefined || state === undefined || !isOfNow(clause, state)) return [];
     if (words.slice(Math.max(0, step - 4), step).some((word) => drinking.test(word))) return [];
     const { from = 0, to = 1 } = clause.terms[at] ?? {};
+    // "Push to get a wee going" was read, and is no push on the chest.
+    if (told.some((one) => isReadThere(one, index, from))) return [];
     return (table.longest(words, step)?.values ?? []).flatMap((suspicion) => {
       const { says } = suspicion;
       if (isTold(says, told, index) || isDenied(clause.terms, at) || (state.goneAt ?? 0) > at) return [];

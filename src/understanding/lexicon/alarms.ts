@@ -110,6 +110,11 @@ export const alarmRows: readonly Row[] = [
     { chest: 'no' },
     { chest: 'yes' },
   ),
+  happenedToRunner(
+    '(wind|lungs|puff) (good|fine|grand|sound|okay|ok|great|normal)',
+    { chest: 'no' },
+    { chest: 'no' },
+  ),
   happenedToRunner('normal huffing [and puffing], puffing no more than', { chest: 'no' }, { chest: 'no' }),
   ofRunner('running out of (puff|breath|air), puffing, huffing and puffing', { chest: 'yes' }),
   happenedToRunner('(coughing|cough) (up green|up phlegm)', { illness: 'unwell' }),

@@ -83,6 +83,12 @@ export const complaintRows: readonly Row[] = [
     {},
   ),
   figure('(are|is|feel) [absolutely|just|totally|so|completely] dead, absolutely dead, quads dead'),
+  ofLegBy(
+    '(warms|warm|loosens|loosen|eases) (up|off|out) (fine|okay|ok|nicely|grand|well|good) [after|once|within|by|in]',
+    {
+      motion: 'eases',
+    },
+  ),
   // what kind
   ofLegBy('(dull|nagging|gnawing)', { quality: 'dull' }),
   ofLegBy('(clamped|gripped|cramped up|bound up)', { quality: 'dull' }),

@@ -11,7 +11,7 @@ const mark = (entry: Mark, phrases: string): Row => [phrases, entry];
 export const markRows: readonly Row[] = [
   not(
     'no',
-    'no, no sign of, not a trace of, no real, no actual, no major, no such, no kind of, not a lick of, zero sign of',
+    'no, negative for, no sign of, not a trace of, no real, no actual, no major, no such, no kind of, not a lick of, zero sign of',
   ),
   not(
     'not',
@@ -70,7 +70,7 @@ export const markRows: readonly Row[] = [
   ),
   mark(
     { is: 'no', whole: true },
-    '((divil|devil|deil|diel) (a bit|the bit|a one|a thing)|not a (scrap|whit|hint|flicker|peep of it|trace|brass razoo|crumb)|not one iota|not an iota|zero of (that|those|them)|jack all|jack squat|naff all|feck all|fuck all|big fat (no|nothing|zero)|none whatsoever|nothing whatsoever|none at all|none of (that|those|them|it|these|the above|either|this)|none of (that|those) (things|lot|stuff)|none of these (things|problems)|any of these problems|never me|nothing (like|of) (that|those|this|the sort|the kind|that sort|that kind)|nothing like it|nothing that dramatic|nothing else|nothing else going on|nothing at all|nothing there|nothing to see|nothing to report|nothing to declare|nothing unusual|nothing untoward|nothing odd|nothing doing|not a sausage|not a bean|sod all|diddly squat|bugger all|not a dicky bird|not a thing|not a jot|you name it i have not got it|no to (all|everything|the lot|the whole lot|the rest|that|the other stuff)|no on the lot|nah to the rest|that is a no|no to all (that|of that|of it|of them|of those)|negative on (all|that|everything|all counts|all that)|neither|neither of (them|those)|nothing of that sort|none|nought to report|on none|i deny|no such (problem|thing|issue|problems)|any of that|any of those|any of it|any of them|nothing wrong with|nothing the matter with|nothing amiss with|a clean sheet|touch wood no|i would be at work if i had)',
+    'no and no, no and no and no, ((divil|devil|deil|diel) (a bit|the bit|a one|a thing)|not a (scrap|whit|hint|flicker|peep of it|trace|brass razoo|crumb)|not one iota|not an iota|zero of (that|those|them)|jack all|jack squat|naff all|feck all|fuck all|big fat (no|nothing|zero)|none whatsoever|nothing whatsoever|none at all|none of (that|those|them|it|these|the above|either|this)|none of (that|those) (things|lot|stuff)|none of these (things|problems)|any of these problems|never me|nothing (like|of) (that|those|this|the sort|the kind|that sort|that kind)|nothing like it|nothing that dramatic|nothing else|nothing else going on|nothing at all|nothing there|nothing to see|nothing to report|nothing to declare|nothing unusual|nothing untoward|nothing odd|nothing doing|not a sausage|not a bean|sod all|diddly squat|bugger all|not a dicky bird|not a thing|not a jot|you name it i have not got it|no to (all|everything|the lot|the whole lot|the rest|that|the other stuff)|no on the lot|nah to the rest|that is a no|no to all (that|of that|of it|of them|of those)|negative on (all|that|everything|all counts|all that)|neither|neither of (them|those)|nothing of that sort|none|nought to report|on none|i deny|no such (problem|thing|issue|problems)|any of that|any of those|any of it|any of them|nothing wrong with|nothing the matter with|nothing amiss with|a clean sheet|touch wood no|i would be at work if i had)',
   ),
   mark(
     { is: 'unsure', whole: true },

@@ -21,7 +21,27 @@ const weak = (phrases: string): Row => [
   { is: 'property', frames: [{ of: ['part', 'muscle'], says: { nerve: 'weak' } }] },
 ];
 
+/** What passing water is called. */
+const water = '(wee|weeing|pee|peeing|piss|pissing|urine|urinating|stream|flow|waterworks|going|susu)';
+
 export const nerveRows: readonly Row[] = [
+  happenedToRunner(
+    `(push|strain|struggle|force|fight|wait|waiting|straining|pushing|hard|ages|difficult|trouble|slow) to (get|start) [a|the|my|me] ${water} [started|going|out],
+     (have|got|having|need|needing) to (push|strain|force) to ${water}, ${water} (is|'s) [a bit|really|very|so|quite|kind of] (weak|slow|feeble|hard|hesitant|difficult|a struggle|a dribble) [to (start|get going|come)],
+     slow to start [when i (wee|pee|go)]`,
+    { nerve: 'saddle' },
+    { nerve: 'none' },
+  ),
+  [
+    `(numb|dead|tingly|no feeling|lost feeling|gone numb) (round|around|down) there, (sat|sitting|sit) on [a|an|some] [cold|wet|big|soft] (saddle|cushion|pillow|sponge|balloon|towel) [down there],
+     (my|me) downstairs [that|is|'s|has|that is|that has] [all] (gone|going|went|is|feels|numb) [numb|dead|weird]`,
+    {
+      is: 'property',
+      placeless: true,
+      figure: true,
+      frames: [{ says: { nerve: 'saddle' }, not: { nerve: 'none' } }],
+    },
+  ],
   happenedToRunner(
     'feel every [bloody|single|damn|wee|little] (step|stone|pebble|bit|blade|crack|toe|thing|ripple|bump), (get|getting) [a|the|my] (wee|pee|piss|stream) (started|going|out)',
     { nerve: 'none' },

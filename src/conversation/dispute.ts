@@ -9,6 +9,7 @@ import {
   type Rule,
   rankOf,
   type ScaleKey,
+  severityOf,
 } from '../triage/index.ts';
 import type { Heard } from '../understanding/index.ts';
 import { grave, type Hearing, hear } from './hear.ts';
@@ -35,9 +36,8 @@ const bargained: ReadonlySet<ScaleKey> = new Set([
   'quality',
 ]);
 
-/** "No, it's a two": how it is bargained about, and not yet a correction. Is what decides told to be better? */
-export const isBargain = (state: State, { answer, findings }: Heard): boolean =>
-  answer === 'no' &&
+/** "No, it's a two", "it only started yesterday": bargained about, and not yet a correction. Is what decides told to be better? */
+export const isBargain = (state: State, { findings }: Heard): boolean =>
   decidingIn(state).some((key) => bargained.has(key) && rankIn(key, findings) < rankIn(key, state.findings));
 
 const rankIn = (key: ScaleKey, findings: State['findings']): number => {
@@ -84,7 +84,9 @@ export function answeredAnew(
   if (key === undefined || (now && rankIn(key, after.findings) > rankIn(key, before.findings)))
     return [after, []];
   const isBetter = now !== 'unsure' && rankIn(key, after.findings) < rankIn(key, before.findings);
-  if (isBetter) return [after, [{ say: 'takenBack' }]];
+  // "Okay, good" is for a better answer only.
+  const isEasier = severityOf(assess(after.findings).level) < severityOf(assess(before.findings).level);
+  if (isBetter) return [after, isEasier ? [{ say: 'takenBack' }] : []];
   return [{ ...after, findings: { ...after.findings, [key]: before.findings[key] } }, []];
 }
 

@@ -1,6 +1,7 @@
 /** Outside the interview: before any check, and after an answer. */
 import { allowsRun, assess, type Findings } from '../triage/index.ts';
 import type { Heard } from '../understanding/index.ts';
+import { sure } from './aboutAnswer.ts';
 import { goOn } from './ask.ts';
 import { isBargain, takeBack } from './dispute.ts';
 import { echoOf } from './echo.ts';
@@ -43,6 +44,8 @@ export function afterAnswer(told: Hearing, open: OpenAs<'told'>): Turn {
   if (answer === 'no' && Object.keys(heard.findings).length > 0) return resume(after, [{ say: 'unchanged' }]);
   if (answer === 'no') return leave(after);
   if (answer === 'unsure') return resume(after, [{ say: 'tellMe' }]);
+  // Whoever tells again what was told argues about the answer.
+  if (Object.keys(heard.findings).length > 0) return resume(after, [sure(after)]);
   return missed(after);
 }
 

@@ -5,9 +5,11 @@ import {
   type FindingKey,
   type Findings,
   findingsFrom,
+  isAskedIn,
   merge,
   nextQuestion,
   type Question,
+  questionIds,
   severityOf,
 } from '../triage/index.ts';
 import type { Context, Heard } from '../understanding/index.ts';
@@ -54,8 +56,14 @@ export function hear(state: State, said: Heard, takesBack: readonly FindingKey[]
   const sites = isNarrowed(state, heard) ? findings.sites : withLegs(state, findings);
   const pieced = alarms.filter((alarm) => isPieced(alarm, state, heard, findings));
   const side = findings.side === 'both' ? undefined : (heard.echo?.side ?? state.side);
-  const after = { ...state, findings: sites ? { ...findings, sites } : findings, pieced, side };
+  const after = { ...state, findings: ofNow(sites ? { ...findings, sites } : findings), pieced, side };
   return isUnread(state, heard) ? askedAfresh(after) : after;
+}
+
+/** Where nothing hurts anywhere any more, nothing is sharp: "it stabbed me in the side on Saturday, it's a zero now". */
+function ofNow(findings: Findings): Findings {
+  const { quality: _, ...others } = findings;
+  return findings.pain === 'none' && findings.sites?.length === 0 ? others : findings;
 }
 
 /** "My legs", and then "my calves", is the one place said better, but not where it is asked how to spare the calves. */
@@ -97,8 +105,15 @@ function isPieced(alarm: Alarm, { pieced, confirmed }: State, heard: Heard, find
  * "sore" says that it hurts, not how much.
  */
 export function due(state: State): Question | undefined {
-  return nextQuestion(settled(state), state.asked);
+  const question = nextQuestion(settled(state), state.asked);
+  // A danger that was half told comes before where it hurts.
+  const doubted = alarms.find((alarm) => isOpenDoubt(state, alarm));
+  const sweep = doubted && questionIds.find((id) => isAskedIn(id, doubted));
+  return doubted && sweep && question?.id === 'open' ? { id: sweep, covers: [doubted] } : question;
 }
+
+const isOpenDoubt = ({ findings, accepted }: State, alarm: Alarm): boolean =>
+  findings[alarm] === 'unsure' && !accepted.includes(alarm);
 
 /** What is told for certain, or was accepted as not sure. */
 export function settled({ findings, accepted }: State): Findings {

@@ -114,6 +114,8 @@ export type Part =
   | { readonly say: 'aside'; readonly aside: AsideId }
   /** A danger that is not in the legs, such as a stroke: call for help, whatever the legs are like. */
   | { readonly say: 'urgentElsewhere'; readonly again?: boolean | undefined }
+  /** Aspirin, ice, a drink, till help comes: whoever answers the call will tell. */
+  | { readonly say: 'askOnThePhone' }
   | { readonly say: 'somebody'; readonly who: OtherBeing }
   | VerdictPart
   | FollowUpPart;

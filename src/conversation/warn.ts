@@ -29,13 +29,28 @@ export function afterWarning(told: Hearing, open: Warned): Turn {
     ? heard.corrects === true
     : !isUrgent(assess(after.findings).level) || toConfirm(after) !== undefined;
   if (isOver) return goOn({ ...after, asked: [] }, [{ say: 'takenBack' }]);
-  const parts =
-    heard.request && mayBeAsked.has(heard.request.kind) ? answered(after, heard.request) : undefined;
+  const parts = answeredNow(after, open, heard);
   if (parts) return turn(after, open, parts, { ask: 'misheard' });
   if (!open.elsewhere && !isSameVerdict(before, after)) return decide(after);
   if (isGoodbye(heard)) return over(after, open, { say: 'goodbye' });
   return (!open.elsewhere && disputes(heard) && askAnew(after)) || insist(after, open, heard);
 }
+
+/** A question that has its answer even now. */
+function answeredNow(state: State, open: Warned, { request }: Heard): readonly Part[] | undefined {
+  const isEmergency = open.elsewhere || assess(state.findings).level === 'emergency';
+  if (request && isEmergency && tillHelpComes.has(request.kind)) return [{ say: 'askOnThePhone' }];
+  return request && mayBeAsked.has(request.kind) ? answered(state, request) : undefined;
+}
+
+/** What somebody wants to do till help comes: in an emergency no advice for sore legs fits. */
+const tillHelpComes: ReadonlySet<string> = new Set([
+  'painkiller',
+  'heatOrIce',
+  'nutrition',
+  'stretching',
+  'rest',
+]);
 
 /** No tips, no exercise and no small talk: what is urgent comes first, and is said again to whoever asks for them. */
 const mayBeAsked: ReadonlySet<string> = new Set([
@@ -49,7 +64,7 @@ const disputes = ({ corrects, findings, request }: Heard): boolean =>
 
 /** "Okay" and "thanks" are goodbye. */
 const isGoodbye = ({ answer, request, corrects }: Heard): boolean =>
-  !corrects && (answer === 'yes' || (request !== undefined && farewells.has(request.kind)));
+  !corrects && (request === undefined ? answer === 'yes' : farewells.has(request.kind));
 
 const farewells: ReadonlySet<string> = new Set(['thanks', 'praise', 'laughter', 'greeting']);
 

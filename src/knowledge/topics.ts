@@ -161,6 +161,7 @@ export const asideIds = [
   'whoAreYou',
   'areYouADoctor',
   'privacy',
+  'underCare',
   'thanks',
   'praise',
   'swearing',

@@ -61,6 +61,7 @@ export function noteFor(part: Said, words: Phrasebook): Answer {
     case 'somebody':
       return noted('person', screen.somebody[part.who].title, screen.somebody[part.who].lines);
     case 'urgentElsewhere':
+    case 'askOnThePhone':
       return noted('signal-emergency', screen.notes.urgentElsewhere, []);
     case 'cannotClear':
       return noted('notNow', screen.notes.cannotClear, []);

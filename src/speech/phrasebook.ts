@@ -72,6 +72,8 @@ type Alarms = {
   /** A danger that is not in the legs; and once more, for whoever argues. */
   readonly elsewhere: { readonly said: string; readonly again: string };
   readonly confirm: Readonly<Record<Alarm, (sites: readonly Site[]) => Asking>>;
+  /** What to take or to do till help comes. */
+  readonly askOnThePhone: string;
   /** An urgent answer stands, whatever is said. */
   readonly standsFirm: Readonly<Record<'emergency' | 'urgentCare', string>>;
   /** After an urgent answer. */

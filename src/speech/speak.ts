@@ -37,6 +37,8 @@ function partInWords(part: Part, words: Phrasebook, turn: number): readonly stri
       return [alarms.urgeIf[part.alarm](part.sites)];
     case 'urgentElsewhere':
       return [alarms.elsewhere[part.again ? 'again' : 'said']];
+    case 'askOnThePhone':
+      return [alarms.askOnThePhone];
     case 'standsFirm':
       return [alarms.standsFirm[part.level]];
     case 'explain':

@@ -13,14 +13,14 @@ import {
   nodeOf,
   small,
 } from './automaton.ts';
+import { anyBelonging, firstWordsOf, inflected, withAndWithout } from './phraseForms.ts';
 
 const mostBelonging = 3;
-const anyBelonging = '<my>';
 
 export type { Match } from './automaton.ts';
 
 /** A phrase, and what it means; `known` when it can be found. */
-type Waiting<T> = { readonly phrase: string; readonly end: Ending<T>; known: boolean };
+type Waiting<T> = Ending<T> & { readonly phrase: string; known: boolean };
 
 export type Phrases<T> = {
   add(phrases: string, value: T): void;
@@ -38,16 +38,28 @@ export function phrasesOf<T>(): Phrases<T> {
     return known;
   };
 
+  /** Rows as they were added, until something is looked for: loading reads none of them. */
+  const rows: (readonly [phrases: string, value: T])[] = [];
   /** Phrases that were not looked for yet, by the words that they can begin with: most are never needed. */
   const waiting = new Map<string, Waiting<T>[]>();
 
   function add(phrases: string, value: T): void {
-    for (const phrase of phrases.split(',').flatMap(withAndWithout)) {
-      order += 1;
-      const one: Waiting<T> = { phrase, end: { value, order }, known: false };
-      const first = firstWordsOf(phrase);
-      if (first === undefined) learn(one);
-      for (const text of first ?? []) waiting.set(text, [...(waiting.get(text) ?? []), one]);
+    rows.push([phrases, value]);
+  }
+
+  function part([phrases, value]: readonly [phrases: string, value: T]): void {
+    for (const written of phrases.split(',')) {
+      for (const phrase of withAndWithout(written.trim())) {
+        order += 1;
+        const one: Waiting<T> = { phrase, value, order, known: false };
+        const first = firstWordsOf(phrase);
+        if (first === undefined) learn(one);
+        for (const text of first ?? []) {
+          const known = waiting.get(text);
+          if (known === undefined) waiting.set(text, [one]);
+          else known.push(one);
+        }
+      }
     }
   }
 
@@ -78,7 +90,7 @@ export function phrasesOf<T>(): Phrases<T> {
       }
       return here;
     };
-    choices(root).end = one.end;
+    choices(root).end = one;
   }
 
   /** Up to three small words that say whose or which. */
@@ -102,6 +114,7 @@ export function phrasesOf<T>(): Phrases<T> {
   };
 
   function longest(words: readonly string[], at: number): Match<T> | undefined {
+    if (rows.length > 0) rows.splice(0).forEach(part);
     const first = words[at] ?? '';
     waiting.get(first)?.forEach(learn);
     waiting.delete(first);
@@ -110,34 +123,4 @@ export function phrasesOf<T>(): Phrases<T> {
   }
 
   return { add, longest };
-}
-
-/** A phrase that begins with what may be missing, as two: so that a search need not try every phrase there is. */
-function withAndWithout(phrase: string): readonly string[] {
-  const trimmed = phrase.trim();
-  const end = trimmed.startsWith('[') ? trimmed.indexOf(']') : -1;
-  if (end < 0) return [trimmed];
-  const rest = trimmed.slice(end + 1);
-  return [`(${trimmed.slice(1, end)})${rest}`, ...withAndWithout(rest)];
-}
-
-/** The words that a phrase can begin with; none where it can begin with any. */
-function firstWordsOf(phrase: string): readonly string[] | undefined {
-  const [, choice, single] = /^(?:\(([^()[\]]*)\)|([^\s()[\]|]+))/.exec(phrase) ?? [];
-  const starts = (choice?.split('|') ?? [single ?? '']).map((each) => each.trim().split(/\s/)[0] ?? '');
-  return starts.some((each) => each === '' || each === anyBelonging) ? undefined : starts.flatMap(inflected);
-}
-
-function inflected(word: string): readonly string[] {
-  if (!word.endsWith('~')) return [word];
-  const stem = word.slice(0, -1);
-  const bare = stem.endsWith('e') ? stem.slice(0, -1) : stem;
-  const doubled = /[^aeiou][aeiou][bdgmnprt]$/.test(stem) ? stem + stem.slice(-1) : bare;
-  const third = /(s|x|z|ch|sh)$/.test(stem)
-    ? `${stem}es`
-    : /[^aeiou]y$/.test(stem)
-      ? `${stem.slice(0, -1)}ies`
-      : `${stem}s`;
-  const past = /[^aeiou]y$/.test(stem) ? `${stem.slice(0, -1)}ied` : `${doubled}ed`;
-  return [...new Set([stem, third, past, `${doubled}ing`, `${bare}ed`, `${bare}ing`])];
 }

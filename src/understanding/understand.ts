@@ -11,14 +11,20 @@ import { amended } from './findings/amends.ts';
 import { voicedIn } from './findings/everythingTold.ts';
 import { evidenceOf, firstRun, span } from './findings/evidence.ts';
 import { openingOf } from './findings/openings.ts';
-import { withEveryRun, withoutAllergy } from './findings/signsTogether.ts';
+import {
+  withEveryRun,
+  withoutAllergy,
+  withoutBlister,
+  withoutOtherCauses,
+} from './findings/signsTogether.ts';
 import { suspectedIn } from './findings/suspicions.ts';
 import { unreadOf } from './findings/unread.ts';
 import { hurtingIn, saysOfOtherThings, worst } from './findings/whatCounts.ts';
-import { type Context, type Evidence, type Heard, nothing, type Request } from './heard.ts';
+import { type Context, type Evidence, type Heard, nothing } from './heard.ts';
 import { elsewhereIn, withoutPlaces } from './places/elsewhere.ts';
 import { placesOf } from './places/places.ts';
 import { sideOf } from './places/sides.ts';
+import { besideThat } from './requests/besideElsewhere.ts';
 import { requestIn } from './requests/requests.ts';
 import { termsOf } from './terms/terms.ts';
 import { timesOf } from './time/sinceWhen.ts';
@@ -44,12 +50,10 @@ export function understand(said: string, context: Context = {}): Heard {
   );
   const elsewhere = elsewhereIn(clauses, standing, complaints, hasPlace, asked);
   const echoed = echoedIn(clauses);
-  const heard = withoutAllergy(
-    complaints
-      .filter(({ clause }) => clause !== echoed)
-      .map((mention) => withoutPlaces(mention, elsewhere, clauses)),
-    clauses,
-  );
+  const own = complaints
+    .filter(({ clause }) => clause !== echoed)
+    .map((mention) => withoutPlaces(mention, elsewhere, clauses));
+  const heard = withoutOtherCauses(withoutBlister(withoutAllergy(own, clauses), clauses), clauses);
   const told = amended(heard, clauses, standing);
   const again = clauses.findIndex(({ terms }) => terms.some(({ entry }) => entry?.is === 'correction'));
   const hurts = hurtingIn(told, asked, [
@@ -108,14 +112,11 @@ export function understand(said: string, context: Context = {}): Heard {
     asked,
     side?.value === undefined ? findings : { ...findings, side: side.value },
   );
-  const requested = requestIn(spoken, { siteIn: () => withSide.sites?.[0] ?? placeIn(clauses) });
-  const request: Request | undefined =
-    elsewhere.only &&
-    (requested === undefined ||
-      requested.kind === 'check' ||
-      (elsewhere.pelvic && requested.kind === 'sorenessOrInjury'))
-      ? { kind: 'soreElsewhere' }
-      : requested;
+  const requested = requestIn(spoken, {
+    siteIn: () => withSide.sites?.[0] ?? placeIn(clauses),
+    alone: asked.length === 0 && answer === undefined && Object.keys(withSide).length === 0,
+  });
+  const request = besideThat(requested, elsewhere, withSide);
   const evidence: Evidence[] = [];
   for (const mention of everything) evidence.push(...evidenceOf(mention, words, withSide));
   if (side?.value !== undefined)

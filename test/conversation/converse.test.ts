@@ -251,6 +251,11 @@ const noAlarm: Findings = {
 };
 
 describe('a sign of an emergency', () => {
+  it('that was half told is asked about before where it hurts', () => {
+    const turn = lastTurn(told({ chest: 'unsure' }));
+    expect(turn.reply.prompt).toMatchObject({ question: { id: 'sweep', covers: ['chest'] } });
+  });
+
   const coolFoot = pieced('cold', 'yes', { sites: ['foot'], pain: 'mild' });
 
   it('is confirmed, with the instruction, when it was only pieced together', () => {
@@ -374,9 +379,11 @@ describe('an answer that is disputed', () => {
     const strong = [told({ sites: ['quad'], pain: 'strong', side: 'both', days: '0-3' }), ...denials];
     const toAnswer = strong.slice(0, turnsOf(strong).findIndex((turn) => verdictIn(turn)) + 1);
     const bargain = heard({ findings: { pain: 'mild' }, answer: 'no' });
-    const turn = lastTurn(...toAnswer, bargain);
-    expect(turn.reply.prompt).toMatchObject({ question: { covers: ['pain'] }, way: 'anew' });
-    expect(turn.state.findings.pain).toBe('strong');
+    for (const said of [bargain, told({ pain: 'mild' })]) {
+      const turn = lastTurn(...toAnswer, said);
+      expect(turn.reply.prompt).toMatchObject({ question: { covers: ['pain'] }, way: 'anew' });
+      expect(turn.state.findings.pain).toBe('strong');
+    }
     const right = lastTurn(...toAnswer, bargain, told({ pain: 'mild' }));
     expect(right.state.findings.pain).toBe('mild');
     const said = heard({ findings: { pain: 'mild' }, corrects: true });
@@ -394,6 +401,14 @@ describe('a danger that is not in the legs', () => {
     const again = lastTurn(check, stroke, mumbled);
     expect(again.reply.parts).toEqual([{ say: 'urgentElsewhere', again: true }]);
     expect(lastTurn(check, stroke, mumbled, mumbled).reply.prompt).toBeUndefined();
+  });
+
+  it('leaves aspirin, ice and a drink to whoever answers the call', () => {
+    for (const kind of ['painkiller', 'heatOrIce', 'nutrition'] as const) {
+      expect(says(lastTurn(check, stroke, asked({ kind })))).toEqual(['askOnThePhone']);
+      const chest = told({ chest: 'yes' });
+      expect(says(lastTurn(check, chest, asked({ kind })))).toEqual(['askOnThePhone']);
+    }
   });
 
   it('can be put right', () => {
@@ -480,6 +495,11 @@ describe('after an answer', () => {
     }
   });
 
+  it('whoever tells again what was told hears the answer again with its reason', () => {
+    const again = lastTurn(...toAnswer, told({ sites: ['knee'], swelling: 'clear' }));
+    expect(again.reply.parts[0]).toMatchObject({ say: 'sure' });
+  });
+
   it('what was not understood ends politely the third time', () => {
     expect(lastTurn(...toAnswer, mumbled, mumbled).reply.prompt).toBeDefined();
     expect(lastTurn(...toAnswer, mumbled, mumbled, mumbled).reply.prompt).toBeUndefined();
@@ -537,6 +557,11 @@ describe('a complaint that is not in the legs', () => {
       const rest = turnsOf([...events, answered('no'), answered('no')]);
       expect(rest.map(verdictIn).at(-1)?.level).toBe('runAsPlanned');
     }
+  });
+
+  it('was sharp, and is nothing now where nothing hurts any more', () => {
+    const gone = lastTurn(told({ quality: 'sharp' }), told({ pain: 'none', sites: [] }));
+    expect(gone.state.findings.quality).toBeUndefined();
   });
 
   it('takes back no pain that has a place', () => {

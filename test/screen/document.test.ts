@@ -46,6 +46,7 @@ test('there is a screen for every kind of thing that is said', () => {
     standsFirm: true,
     urgeIf: true,
     urgentElsewhere: true,
+    askOnThePhone: true,
     aside: true,
     somebody: true,
     sure: true,

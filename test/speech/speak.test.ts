@@ -204,6 +204,7 @@ describe('every part and every prompt', () => {
     { say: 'urgeIf', alarm: 'chest', sites: [] },
     { say: 'explain', question: { id: 'sweep', covers: ['darkUrine'] } },
     { say: 'standsFirm', level: 'emergency' },
+    { say: 'askOnThePhone' },
     { say: 'sorry', attempt: 0 },
     { say: 'aside', aside: 'thanks' },
     { say: 'somebody', who: 'animal' },

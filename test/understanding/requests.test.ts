@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { activityWords, otherBeings, type PlainRequest } from '../../src/understanding/index.ts';
-import { barriers, lists, requestRules } from '../../src/understanding/lexicon/asking.ts';
+import { activityWords, otherBeings, type PlainRequest, understand } from '../../src/understanding/index.ts';
+import { barriers, lastRules, lists, requestRules } from '../../src/understanding/lexicon/asking.ts';
 import { requestHeard, requestIn } from '../../src/understanding/requests/requests.ts';
 import { wordsOf } from '../../src/understanding/words/words.ts';
 
@@ -33,9 +33,30 @@ const kinds = readFileSync(new URL('requests.txt', import.meta.url), 'utf8')
     return { kind, sentences };
   });
 
+/** With these nobody tells anything, once the answer is given: they bargain for a little of the run, or wonder at it. */
+const afterAnAnswer: Readonly<Record<(typeof lastRules)[number][0], readonly string[]>> = {
+  check: [
+    'so i get to keep the full six miles',
+    'a gentle mile just to keep my streak',
+    'so maybe twenty minutes in place of forty',
+    'what about just a shuffle round the block',
+    'my intervals will have to go then',
+  ],
+  why: ["isn't everybody like that the day after", "so it's just my age then"],
+  crossTraining: ['so the bike i can take today', 'how do i stay fit till then', 'at least walking'],
+  seeSomeone: ['what do i tell the doctor', 'what shall i say to the physio when i go'],
+  raceDay: ["it's a marathon will i still make it", 'am i still out for the final'],
+  underCare: ['my physio gave me this plan', "i've already seen a doctor", 'my midwife cleared me for it'],
+};
+
 describe('what is asked for', () => {
   it.each(kinds)('$kind', ({ kind, sentences }) => {
     expect(sentences.filter((said) => named(said) !== kind)).toEqual([]);
+  });
+
+  it.each(Object.entries(afterAnAnswer))('%s, after an answer', (kind, sentences) => {
+    const heard = (said: string) => understand(said, { yesMeans: 'good' }).request?.kind;
+    expect(sentences.filter((said) => heard(said) !== kind)).toEqual([]);
   });
 
   it('has sentences for every kind, every activity and every being', () => {
@@ -51,7 +72,10 @@ describe('what is asked for', () => {
 
   it('is told by lists that there are', () => {
     const known = new Set([...Object.keys(lists), 'activity']);
-    const used = [...requestRules.flatMap(([, , ...words]) => words), ...Object.values(barriers)];
+    const used = [
+      ...[...requestRules, ...lastRules].flatMap(([, , ...words]) => words),
+      ...Object.values(barriers),
+    ];
     expect(used.filter((list) => !known.has(list))).toEqual([]);
     // The machine itself asks for these.
     const others = [...known].filter((list) => !used.includes(list));

@@ -182,3 +182,59 @@ test('wood is hard where that was asked, whatever else is told', () => {
     rockHard: 'yes',
   });
 });
+
+describe('times', () => {
+  test.each<[said: string, heard: Findings]>([
+    ['been about three and a half weeks', { days: '15+' }],
+    ['it is a four walking been about two and a half days', { pain: 'moderate', days: '0-3' }],
+    ['six and a half out of ten', { pain: 'strong' }],
+    ['did it two nights ago', { days: '0-3' }],
+    ['it goes to six and i have to stop it has been eight days', { pain: 'strong', days: '8-14' }],
+  ])('%s', (said, heard) => {
+    expect(findings(said, { asked: ['pain', 'days'] })).toEqual(heard);
+  });
+
+  test('what is still to come is no time of a complaint', () => {
+    expect(findings('half marathon in two and a half weeks and my calf is sore').days).toBeUndefined();
+    expect(findings('did it bruise').bruise).toBeUndefined();
+  });
+});
+
+describe('the two', () => {
+  test('of what was named are both', () => {
+    expect(findings('my calves hurt the two').side).toBe('both');
+    expect(findings('already i say you the two', { asked: ['side'] }).side).toBe('both');
+  });
+
+  test('of miles or to choose from are not', () => {
+    expect(findings('my knee hurts in the two mile loop').side).toBeUndefined();
+    expect(findings('my knee is the worse of the two', { asked: ['side'] }).side).not.toBe('both');
+  });
+});
+
+describe('whose and what', () => {
+  test.each<[said: string, heard: Findings]>([
+    ["my mum had a bad knee but there's only a niggle in my shin", { pain: 'mild', sites: ['shin'] }],
+    ['my knee is sore since the morning', { pain: 'unsure', sites: ['knee'], days: '0-3' }],
+    [
+      'i had surgery three weeks ago and my knee is sore',
+      { clotRisk: 'major', pain: 'unsure', sites: ['knee'] },
+    ],
+    ['the knee swell after the run', { swelling: 'clear', sites: ['knee'] }],
+    ['i feel swell', {}],
+  ])('%s', (said, heard) => {
+    expect(findings(said)).toEqual(heard);
+  });
+
+  test("a leg of somebody else's is not the runner's", () => {
+    expect(findings("my wife has a swollen calf but it's going down")).toEqual({});
+  });
+
+  test('who can feel it all is not numb', () => {
+    expect(findings('chest fine can feel it all', bad('chest', 'nerve'))).toEqual({
+      chest: 'no',
+      nerve: 'none',
+    });
+    expect(findings("can't feel it properly", bad('nerve')).nerve).toBe('tingling');
+  });
+});

@@ -96,6 +96,7 @@ export const screens: Readonly<Record<string, Reply>> = {
   'tell me': answer({ say: 'tellMe' }),
   'asked anew': { ...question('body', ['heat'], { way: 'anew' }), parts: [{ say: 'letMeCheck' }] },
   'stands firm': { parts: [{ say: 'standsFirm', level: 'emergency' }] },
+  'till help comes': { parts: [{ say: 'askOnThePhone' }] },
   goodbye: { parts: [{ say: 'goodbye' }] },
   'no clearance': { parts: [{ say: 'cannotClear' }] },
 };

@@ -27,6 +27,7 @@ export const alarms = ({ emergencyNumber, pee, peeing }: Dialect): Phrasebook['a
       darkUrine: () => confirm('Has it?', `is your ${pee} dark, like cola?`),
       rockHard: () => confirm('Is it?', 'is that muscle rock hard?'),
     },
+    askOnThePhone: `They'll tell you on the phone what to do till help comes. Please ${call}.`,
     standsFirm: {
       emergency: `I'd be glad to be wrong, but please ${call}.`,
       urgentCare: "I'd be glad to be wrong, but please see a doctor today.",

@@ -50,3 +50,13 @@ export const takesBack = (clauses: readonly Clause[]): boolean =>
     .some(({ terms }) =>
       terms.some(({ entry, text }) => entry?.is === 'correction' && /^no\b.*said$/.test(text)),
     );
+
+/** Told to walk badly, and not well in any way: a no to "can you walk normally?". */
+export function isHindered(told: readonly Mention[]): boolean {
+  const walks = told.flatMap(({ says }) => (says.walking === undefined ? [] : [says.walking]));
+  return (
+    walks.length > 0 &&
+    walks.every((value) => rankOf('walking', value) > 0) &&
+    !told.some(({ says }) => says.motion === 'eases')
+  );
+}

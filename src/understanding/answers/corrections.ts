@@ -7,8 +7,8 @@ import type { Term } from '../terms/terms.ts';
 const table = phrasesOf<true>();
 table.add(corrections, true);
 
-/** Words of manners, which correct only what comes right behind them. */
-const weak = new Set(['sorry', 'hang on', 'i mean', 'more like', 'i said']);
+/** Words of manners and the like, which correct only what comes right behind them. */
+const weak = new Set(['sorry', 'hang on', 'i mean', 'more like', 'i said', 'make it']);
 const closing = new Set([
   'and',
   'but',

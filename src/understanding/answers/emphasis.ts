@@ -9,6 +9,8 @@ const emphasised = new Set(['not', 'no', 'property', 'good']);
 export function isEmphasis(terms: readonly Term[], at: number): boolean {
   const words = terms[at]?.text.split(' ') ?? [];
   const next = terms[at + 1];
+  // "Surely that's a fuss" protests.
+  if (words[0] === 'surely' && next?.cut === false && next.entry?.is !== 'yes') return true;
   return (
     next !== undefined &&
     emphases.has(words.at(-1) ?? '') &&

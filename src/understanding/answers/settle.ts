@@ -1,21 +1,13 @@
 /** What the plain answer to a question settles. */
-import {
-  bestOf,
-  type FindingKey,
-  type Findings,
-  findingEntries,
-  isScaleKey,
-  rankOf,
-} from '../../triage/index.ts';
+import { bestOf, type FindingKey, type Findings, findingEntries, isScaleKey } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { bestOfKeys, unsureKeys } from '../findings/values.ts';
 import type { Answer, Context } from '../heard.ts';
 import { fine } from '../lexicon/fine.ts';
 import type { Mention } from '../mentions/types.ts';
 import type { Reply } from './answers.ts';
-import { isAffirmed, isBadIn, openKeys } from './byTelling.ts';
+import { isAffirmed, isBadIn, isHindered, openKeys } from './byTelling.ts';
 
-/** What the plain answer settles, and what it is. */
 /** The findings that an utterance speaks of, whatever it says of them. */
 export function namedIn(clauses: readonly Clause[]): ReadonlySet<string> {
   const named = new Set<string>();
@@ -35,6 +27,7 @@ export function namedIn(clauses: readonly Clause[]): ReadonlySet<string> {
   return named;
 }
 
+/** What the plain answer settles, and what it is. */
 export function settle(
   asked: readonly FindingKey[],
   means: Context['yesMeans'],
@@ -49,6 +42,9 @@ export function settle(
   const best = bestOfKeys(yesMeans === 'good' ? open : plainly(open));
   const toldKeys = new Set(told.flatMap(({ says }) => Object.keys(says)));
   const toldOfIt = open.filter((key) => toldKeys.has(key));
+  /** What is named and left open: "couldn't tell you if it's better or worse". */
+  const doubted = open.filter((key) => named.has(key) && !toldKeys.has(key));
+  const isOfSome = doubted.length > 0 && doubted.length < open.length;
   const { lead, whole } = reply;
   if (yesMeans === 'good') {
     const well = lead !== 'no' && (whole === 'yes' || (whole === 'good' && !isBadIn(told, open)));
@@ -72,7 +68,7 @@ export function settle(
       (asked.length <= 2 || told.length === 0) &&
       open.length > 0
     )
-      return { base: unsureKeys(open), answer: 'unsure' };
+      return isOfSome ? { base: unsureKeys(doubted) } : { base: unsureKeys(open), answer: 'unsure' };
     if (whole === 'no' && !asked.some((key) => openKeys.includes(key))) return { base: best, answer: 'no' };
     if (whole === 'rest' && asked.length > 3) return { base: best };
     return lead === 'yes' && toldOfIt.length === 0 ? { base: {}, answer: 'yes' } : { base: {} };
@@ -82,10 +78,9 @@ export function settle(
     (whole === 'unsure' && lead === undefined) ||
     (reply.weak && lead === undefined && whole === undefined && toldOfIt.length === 0 && !placed)
   ) {
-    const doubted = open.filter((key) => named.has(key) && !toldKeys.has(key));
     if (whole === 'rest') return { base: { ...best, ...unsureKeys(doubted) }, answer: 'no' };
     if (whole === 'no') return { base: best, answer: 'no' };
-    if (doubted.length > 0 && doubted.length < open.length) return { base: unsureKeys(doubted) };
+    if (isOfSome) return { base: unsureKeys(doubted) };
     if (toldOfIt.length === 0) return { base: unsureKeys(open), answer: 'unsure' };
     return { base: {} };
   }
@@ -128,16 +123,6 @@ const isCourse = (key: FindingKey): boolean => key === 'trend' || key === 'days'
 function isAllBest(told: readonly Mention[], key: FindingKey): boolean {
   const values = told.flatMap(({ says }) => (isScaleKey(key) && says[key] !== undefined ? [says[key]] : []));
   return values.length > 0 && values.every((value) => isScaleKey(key) && value === bestOf(key));
-}
-
-/** Told to walk badly, and not well in any way: a no to "can you walk normally?". */
-function isHindered(told: readonly Mention[]): boolean {
-  const walks = told.flatMap(({ says }) => (says.walking === undefined ? [] : [says.walking]));
-  return (
-    walks.length > 0 &&
-    walks.every((value) => rankOf('walking', value) > 0) &&
-    !told.some(({ says }) => says.motion === 'eases')
-  );
 }
 
 function allYes(keys: readonly FindingKey[]): Findings {

@@ -20,7 +20,8 @@ import {
 import { isAfterDate, isNowOtherwise } from './dated.ts';
 import { isAfterObject, isInstead } from './objectFirst.ts';
 import { isInverted, isPleaAt, isQuestion, isQuestionAt } from './questionsToUs.ts';
-import { isNoToAll, isStanding, isThere, isTrailingNo, speaksForAll } from './standingNo.ts';
+import { isNoToAll, isStanding, isThere, speaksForAll } from './standingNo.ts';
+import { isTrailingNo } from './trailingNo.ts';
 
 export type Clause = {
   readonly terms: readonly Term[];

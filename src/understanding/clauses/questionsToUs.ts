@@ -46,12 +46,21 @@ export function isPleaAt(terms: readonly Term[], at: number): boolean {
   );
 }
 
+/** "… okay to do my run": asks for leave, and is no good news of what was told before. */
+const isLeaveAsked = (terms: readonly Term[], at: number): boolean =>
+  /^(ok|okay|alright|fine|safe|good|cool)$/.test(terms[at]?.text ?? '') &&
+  terms[at + 1]?.text === 'to' &&
+  /^(do|run|go|jog|head|train|race|get|keep|carry)$/.test(terms[at + 2]?.text ?? '') &&
+  !/^(is|are|'s|be|it|feel|feels|am|was|not)$/.test(terms[at - 1]?.text ?? '');
+
 export function isQuestionAt(terms: readonly Term[], at: number): boolean {
   const text = terms[at]?.text ?? '';
   const next = terms[at + 1]?.text ?? '';
+  if (isLeaveAsked(terms, at)) return true;
   if (shortQuestions.some((short) => `${text} ${next}`.startsWith(short))) return true;
   if (!modalSet.has(text)) return false;
   if (text === 'reckon' && next === 'i') return leave.has(terms[at + 2]?.text ?? '');
+  if (text === 'did' && isDatedDeed(terms, at)) return false;
   return text === 'is' || text === 'are' || text === 'does' || text === 'will' || text === 'did'
     ? !pronouns.has(terms[at - 1]?.text ?? '') &&
         (next === 'it' || next === 'that' || next === 'this' || (next === 'there' && at === 0))
@@ -82,7 +91,7 @@ export function isQuestion(terms: readonly Term[]): boolean {
     modalSet.has(first.text) &&
     first.text !== 'do' &&
     first.text !== 'reckon' &&
-    !(first.text === 'did' && ownerSet.has(next.text)) &&
+    !(first.text === 'did' && (ownerSet.has(next.text) || isDatedDeed(terms, at))) &&
     (ownerSet.has(next.text) || pronouns.has(next.text))
   );
 }
@@ -107,4 +116,13 @@ export function isInverted(terms: readonly Term[]): boolean {
   const first = terms[0]?.text;
   if (first === 'where') return !modalSet.has(terms[1]?.text ?? '') && terms[1]?.text !== 'should';
   return (first === 'is' || first === 'are') && !pronouns.has(terms[1]?.text ?? '');
+}
+
+const dates = /^(yesterday|last|this|on|at|playing|in|when|while|during|stepping|coming|getting|about)$/;
+
+/** "Did it two nights ago", "did it playing football": how it began, and no question. */
+function isDatedDeed(terms: readonly Term[], at: number): boolean {
+  if (terms[at + 1]?.text !== 'it') return false;
+  const next = terms[at + 2]?.text.split(' ')[0] ?? '';
+  return dates.test(next) || terms.slice(at + 2).some(({ text }) => / ?ago$/.test(text));
 }

@@ -2,7 +2,6 @@
 import type { Term } from '../terms/terms.ts';
 import { firstWord, ownerSet, pronouns } from './beginnings.ts';
 import { verbal } from './clauses.ts';
-import { isInstead } from './objectFirst.ts';
 
 /** What can stand between "no" and what it denies is an adjective; these are none. */
 const adverb =
@@ -26,6 +25,10 @@ function isStandingNothing(terms: readonly Term[], at: number): boolean {
 }
 
 const works = /^(works|work|working|goes|going|beats)$/;
+/** "No breathing fine": what comes after the "no" ends well, and is not what it denies. */
+const isWell = ({ text }: Term): boolean =>
+  / (fine|ok|okay|good|normal|clear|grand|great|alright|well|easy)$/.test(text);
+
 const being = new Set(['is', 'are', 'have', 'has', 'got', "'s"]);
 
 /** "There is nothing", "i have nothing". */
@@ -54,7 +57,7 @@ export function isStanding(terms: readonly Term[], at: number): boolean {
     is === 'doubt'
   )
     return true;
-  if (is === 'property') return next.to - next.from > 1 && pronouns.has(firstWord(next));
+  if (is === 'property') return next.to - next.from > 1 && (pronouns.has(firstWord(next)) || isWell(next));
   if (is === 'degree')
     return (
       terms[at + 2]?.entry?.is !== 'property' || next.text.startsWith('a ') || next.text.startsWith('bit')
@@ -93,49 +96,6 @@ export function isStanding(terms: readonly Term[], at: number): boolean {
   )
     return false;
   return is !== undefined || next.text !== 'more';
-}
-
-const plainNo = new Set([
-  'no',
-  'nope',
-  'none',
-  'nah',
-  'naw',
-  'nothing',
-  'nahi',
-  'nahin',
-  'nai',
-  'nahi hai',
-  'nahin hai',
-]);
-
-/** "Bent no cold no": the word here opens its clause, and a denial comes after it. */
-export function isTrailingNo(terms: readonly Term[], at: number, start = 0): boolean {
-  const after = terms[at + 1];
-  if (terms[at]?.entry?.is === 'property' && isInstead(terms, at + 2)) return true;
-  if (terms[at]?.entry?.is !== 'property' || after === undefined || after.cut || !plainNo.has(after.text))
-    return false;
-  if (after.text === 'nothing' && (terms[at]?.text.startsWith('no ') || terms[at - 1]?.text === 'no'))
-    return false;
-  const opens = terms
-    .slice(start, at)
-    .every(
-      ({ entry, text }) =>
-        entry === undefined ||
-        entry.is === 'property' ||
-        entry.is === 'cut' ||
-        plainNo.has(text) ||
-        entry.is === 'idle',
-    );
-  if (
-    !opens ||
-    (at > start &&
-      terms[at - 1]?.text === 'no' &&
-      (at - 2 < start || terms[at - 2]?.entry?.is !== 'property'))
-  )
-    return false;
-  const next = terms[at + 2];
-  return next === undefined || next.entry?.is !== 'property' || plainNo.has(terms[at + 3]?.text ?? '');
 }
 
 /** "Not me", "none of that": it stands for itself. */

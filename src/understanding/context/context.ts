@@ -3,7 +3,7 @@ import type { Clause } from '../clauses/clauses.ts';
 import { isTheirGroup, isTheirs } from '../clauses/objectFirst.ts';
 import { firstPerson, pastTimes, thirdPerson } from '../lexicon/grammar.ts';
 import type { Term } from '../terms/terms.ts';
-import { isActing, isUponMe } from './persons.ts';
+import { isActing, isOfMineAgain, isUponMe } from './persons.ts';
 import { goesOnSince, hasBegun, isNotGone } from './tenses.ts';
 
 const mine = new Set(firstPerson);
@@ -27,6 +27,7 @@ export function standings(clauses: readonly Clause[]): readonly Standing[] {
   let known = false;
   let bodied = false;
   return clauses.map(({ terms }, clause) => {
+    if (isOfMineAgain(terms)) other = false;
     const others = terms.map(({ entry, text }, at) => {
       if (text === 'your') other = true;
       else if (entry?.is === 'person') {

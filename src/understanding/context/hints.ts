@@ -80,6 +80,10 @@ export const isAnotherDay = (terms: readonly Term[]): boolean =>
   terms.some(({ text }) => text.split(' ').some((word) => anotherDay.test(word))) &&
   !terms.some(({ text }) => /today|this morning|every/.test(text));
 
+/** "This morning": as good as now. */
+export const isOfToday = (terms: readonly Term[]): boolean =>
+  /\b(today|this (morning|afternoon|evening))\b/.test(terms.map(({ text }) => text).join(' '));
+
 /** What did not happen if it nearly did. */
 export const isMishap = (says: Findings): boolean =>
   says.injury !== undefined && Object.keys(says).every((key) => key === 'injury' || key === 'sites');
@@ -106,11 +110,21 @@ export const isEaten = (terms: readonly Term[], at: number): boolean =>
     .some(({ text }) => /^(ate|eaten|eat|drank|drink|drinking)$/.test(text));
 
 const outside =
-  /\b(in|from|out of) the (sea|lake|pool|snow|river|rain|cold|freezer|ice|ice bath|water|garden|wind|dye|(new |wet |black |blue )?(socks|dye))\b|\b(boiler|heating|radiator|window)\b|\bice bath\b|\balways/;
+  /\b(in|from|out of) the (sea|lake|pool|snow|river|rain|cold|freezer|ice|ice bath|water|garden|wind|dye|(new |wet |black |blue )?(socks|dye))\b|\b(boiler|heating|radiator|window)\b|\bice bath\b|\bminus \w+\b|\bdegrees (out|outside|below)\b|\balways|\b(not sudden|for (months|years)|(that|this) way (for )?(\w+ )?(months|years)|like that (for )?(\w+ )?(months|years))\b/;
 
 /** "Feet like ice but the boiler's bust", "blue from the dye": what made it so is told; or it always was. */
-export const isNoColdLimb = ({ clause, nextClause }: Place): boolean =>
-  outside.test([...clause.terms, ...(nextClause?.terms ?? [])].map(({ text }) => text).join(' '));
+export const isNoColdLimb = ({ clause, clauses, index, nextClause }: Place): boolean =>
+  outside.test(
+    [...(clauses[index - 1]?.terms ?? []), ...clause.terms, ...(nextClause?.terms ?? [])]
+      .map(({ text }) => text)
+      .join(' '),
+  );
+
+/** "Loose motions since last night, better now": who has been ill today or yesterday is not over it for days. */
+export const isSinceLately = ({ clause }: Place): boolean =>
+  /\b(since|from|all|only|just) (last night|yesterday|this morning|today|day before yesterday|night|morning)\b/.test(
+    clause.terms.map(({ text }) => text).join(' '),
+  );
 
 /** "I've had flu but i'm over the worst". */
 export const isMending = ({ clause, nextClause }: Place): boolean =>

@@ -1,4 +1,5 @@
 /** People who are spoken of, and what they do. */
+import { thirdPerson } from '../lexicon/grammar.ts';
 import type { Term } from '../terms/terms.ts';
 
 /** Somebody who does or has something; not one who is only called to ("no my friend"), or whose pills were taken. */
@@ -44,3 +45,12 @@ export function isUponMe(terms: readonly Term[], at: number): boolean {
     terms.slice(at + 1).some(({ text }) => text.split(' ').some((word) => mine.has(word)))
   );
 }
+
+const theirs = new Set(thirdPerson);
+
+/** "… but it's just a dull ache in my calf": the runner's from the first word. */
+export const isOfMineAgain = (terms: readonly Term[]): boolean =>
+  terms[0]?.entry?.is === 'cut' &&
+  /^(it|there|this)$/.test(terms[1]?.text ?? '') &&
+  !terms.some(({ entry, text }) => entry?.is === 'person' || theirs.has(text)) &&
+  terms.some(({ text }) => /^(my|me)$/.test(text));

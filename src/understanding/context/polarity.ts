@@ -1,6 +1,7 @@
 /** Is it told or denied? */
 import { isNotThere } from '../clauses/objectFirst.ts';
-import { isStanding, isTrailingNo } from '../clauses/standingNo.ts';
+import { isStanding } from '../clauses/standingNo.ts';
+import { isTrailingNo } from '../clauses/trailingNo.ts';
 import { hardTo } from '../lexicon/grammar.ts';
 import type { Term } from '../terms/terms.ts';
 

@@ -16,6 +16,8 @@ export function isComplaint(says: Findings): boolean {
       const value = says[key];
       return (
         value !== undefined &&
+        // A foot that has always been a bit cooler does not hurt for that.
+        !(key === 'cold' && value === 'unsure') &&
         (key === 'quality' || key === 'trend' || (key !== 'fatigue' && value !== bestOf(key)))
       );
     }) || Object.keys(says).length === 0

@@ -3,7 +3,7 @@ import type { FindingKey } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { wordsAt } from '../clauses/clauseWords.ts';
 import type { Standing } from '../context/context.ts';
-import { painBy } from '../mentions/meaning.ts';
+import { painBy } from '../mentions/howMuch.ts';
 import { mentionsOf } from '../mentions/mentions.ts';
 import type { Mention } from '../mentions/types.ts';
 import { ageOf } from '../numbers/ages.ts';

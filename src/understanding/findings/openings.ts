@@ -2,7 +2,7 @@
 import type { FindingKey } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import type { Standing } from '../context/context.ts';
-import { troubles } from '../lexicon/common.ts';
+import { openingAdverbs, troubles, untroubledWords } from '../lexicon/common.ts';
 import type { Mention } from '../mentions/types.ts';
 import { phrasesOf } from '../phrases.ts';
 import type { Term } from '../terms/terms.ts';
@@ -20,6 +20,8 @@ export function openingOf(
 ): readonly Mention[] {
   if (asked.length > 0 || told.some(({ sites }) => sites.length > 0)) return [];
   const scored = told.find(({ says }) => says.pain !== undefined && says.pain !== 'none');
+  const untold = (clause: number): boolean =>
+    !told.some((mention) => mention.clause === clause || mention.says.pain === 'none');
   return clauses.flatMap(({ terms, question }, clause) => {
     const state = standing[clause];
     if (question || state === undefined || state.imagined || state.longAgo) return [];
@@ -32,7 +34,7 @@ export function openingOf(
     if (place?.entry?.is !== 'subject' || place.entry.site === undefined || state.others[at]) return [];
     if (isWell(terms, at, clauses[clause + 1]?.terms)) return [];
     const near = scored !== undefined && Math.abs(scored.clause - clause) <= 1;
-    if (!near && !isTroubled(terms)) return [];
+    if (!near && !isTroubled(terms) && !(untold(clause) && isSomehow(terms, at))) return [];
     return [
       {
         says: scored === undefined ? { pain: 'unsure' } : {},
@@ -50,6 +52,30 @@ function isTroubled(terms: readonly Term[]): boolean {
   const words = terms.flatMap(({ text, entry }) => (entry?.is === 'idle' ? ['|'] : text.split(' ')));
   return words.some((_, at) => table.longest(words, at) !== undefined);
 }
+
+/** "My quads are kinda toasted", "my calves feel meh": whatever they are, it is told because something is the matter. */
+function isSomehow(terms: readonly Term[], at: number): boolean {
+  if (!being.test(terms[at + 1]?.text ?? '')) return false;
+  if (terms[at + 2]?.text === 'like') return isLikened(terms[at + 3]);
+  const told = terms.slice(at + 2).find(({ entry, text }) => !passing(entry) && !adverbs.has(text));
+  return (
+    told !== undefined &&
+    (told.entry === undefined || told.entry.is === 'property') &&
+    !untroubled.has(told.text)
+  );
+}
+
+/** "My legs feel like somebody's poured concrete down them", and not "like a run", "like new". */
+const isLikened = (next: Term | undefined): boolean =>
+  next !== undefined &&
+  next.entry?.is !== 'good' &&
+  !/^(run|running|going|new|normal|myself|usual|always|it|that|this|they|a run|a million)\b/.test(next.text);
+
+const being = /^(is|are|'s|feel|feels|feeling|felt|been)$/;
+const passing = (entry: Term['entry']): boolean =>
+  entry?.is === 'degree' || entry?.is === 'unsure' || entry?.is === 'now';
+const adverbs = new Set(openingAdverbs);
+const untroubled = new Set(untroubledWords);
 
 /** "My knee is fine", but not "fine otherwise". */
 function isWell(terms: readonly Term[], at: number, next: readonly Term[] | undefined): boolean {

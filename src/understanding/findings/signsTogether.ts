@@ -16,7 +16,7 @@ const squeezing = tableOf(squeezes);
 const always = tableOf(habits);
 const gone = tableOf(releases);
 
-/** Without the cold that is none, where an allergy is named and not denied: hay fever has the same signs. */
+/** Without the cold that is none, and comes every spring, where an allergy is named and not denied. */
 export function withoutAllergy(told: readonly Mention[], clauses: readonly Clause[]): readonly Mention[] {
   const named = clauses.some(({ terms }) => {
     const words = terms.flatMap(({ text }) => text.split(' '));
@@ -25,10 +25,45 @@ export function withoutAllergy(told: readonly Mention[], clauses: readonly Claus
   });
   if (!named) return told;
   return told.map((mention) => {
-    const { illness, ...others } = mention.says;
-    return illness === 'headCold' ? { ...mention, says: others } : mention;
+    const { illness, comesBack, ...others } = mention.says;
+    return illness === 'headCold' || comesBack === 'yes' ? { ...mention, says: others } : mention;
   });
 }
+
+/** A blister that popped: nothing in the leg did. */
+export function withoutBlister(told: readonly Mention[], clauses: readonly Clause[]): readonly Mention[] {
+  const named = clauses.some(({ terms }) => terms.some(({ text }) => /\bblisters?\b/.test(text)));
+  if (!named) return told;
+  return told.map((mention) => {
+    const { pop, ...others } = mention.says;
+    return pop === 'yes' ? { ...mention, says: others } : mention;
+  });
+}
+
+/** "I heard a pop but it was my mate opening a can", "up four times but that's the baby": it was something else. */
+export function withoutOtherCauses(told: readonly Mention[], clauses: readonly Clause[]): readonly Mention[] {
+  return told.map((mention) => {
+    const { pop, restPain } = mention.says;
+    if ((pop !== 'yes' && restPain !== 'yes') || !isOfSomethingElse(clauses[mention.clause + 1]))
+      return mention;
+    return {
+      ...mention,
+      says: {
+        ...mention.says,
+        ...(pop === undefined ? {} : { pop: 'no' }),
+        ...(restPain === undefined ? {} : { restPain: 'no' }),
+      },
+    };
+  });
+}
+
+const otherCause = /^but (it|that) (was|is|'s) (only |just )?(my|the|a|an|some|his|her|our)\b/;
+
+const isOfSomethingElse = (next: Clause | undefined): boolean =>
+  otherCause.test(next?.terms.map(({ text }) => text).join(' ') ?? '') &&
+  next?.terms.every(
+    ({ entry }) => entry?.is !== 'property' && !(entry?.is === 'subject' && entry.kind === 'part'),
+  ) === true;
 
 /**
  * The same tightness on every run that is gone soon after stopping: neither part of it alone tells it. Added where all
@@ -50,9 +85,15 @@ export function withEveryRun(
   if (tight < 0 || habit < 0 || released < 0 || at < 0) return told;
   const from = clauses[at]?.terms[0]?.from ?? 0;
   return [
-    ...told,
+    // Hard while running and soft again after it, on every run: that is not the muscle that is hard now.
+    ...told.map(withoutHard),
     { says: { everyRun: 'yes' }, sites: [], certainty: 'pieced', from, to: from + 1, clause: at },
   ];
+}
+
+function withoutHard(mention: Mention): Mention {
+  const { rockHard, ...says } = mention.says;
+  return rockHard === 'yes' ? { ...mention, says } : mention;
 }
 
 function withoutIt(mention: Mention): Mention {

@@ -22,7 +22,9 @@ export function suspectedIn(
   told: readonly Mention[],
 ): readonly Mention[] {
   const spots = clauses.flatMap(({ terms }, clause) =>
-    terms.flatMap(({ text }, at) => text.split(' ').map((word) => ({ word, at, clause }))),
+    terms.flatMap(({ text, entry }, at) =>
+      (entry?.is === 'idle' ? ['|'] : text.split(' ')).map((word) => ({ word, at, clause })),
+    ),
   );
   const near = nearIn(spots, clauses, standing, told);
   const all = [...told, ...near];

@@ -47,7 +47,7 @@ export function unreadOf(
             ({ says }) =>
               says.chest === 'yes' ||
               says.darkUrine === 'yes' ||
-              says.nerve !== undefined ||
+              (says.nerve !== undefined && says.nerve !== 'none') ||
               says.cold === 'yes' ||
               says.deformity === 'yes' ||
               says.rockHard === 'yes',

@@ -74,6 +74,8 @@ export function isComplaintAgain(
   if (mention.says.comesBack !== 'yes' || Object.keys(mention.says).length > 1) return true;
   const terms = clauses[mention.clause]?.terms ?? [];
   if (terms.some(({ entry }) => entry?.is === 'gone' || entry?.is === 'good')) return false;
+  if (clauses[mention.clause + 1]?.terms.some(({ text }) => /^(coming|comes|is coming)$/.test(text)) === true)
+    return true;
   const again = terms.findIndex(({ from }) => from === mention.from);
   if (terms[again - 1]?.entry?.is === 'property' && isWell(terms[again - 1]?.text ?? '')) return false;
   const beside = told.some(

@@ -13,7 +13,7 @@ export const abilityRows: readonly Row[] = [
     walks,
   ),
   ofRunner(
-    '(hopping|hop|hopped) [about|everywhere|round|around|the|to|holding|on the good leg], on one leg, on crutches, on sticks, knee scooter, crawling, on all fours, on my bum, on (my|me) hands and knees, (be|been|was|got|being) carried, carried (me|us|home|off|in), (hold|holding) the wall even for',
+    '(do|manage|take|get|go) [about|only|maybe|just] (one|two|three|a couple of|a couple) [little|wee] (steps|paces) [hanging|holding|clinging|before], (hopping|hop|hopped) [about|everywhere|round|around|the|to|holding|on the good leg], on one leg, on crutches, on sticks, knee scooter, crawling, on all fours, on my bum, on (my|me) hands and knees, (be|been|was|got|being) carried, carried (me|us|home|off|in), (hold|holding) the wall even for',
     { walking: 'unable' },
     walks,
   ),
@@ -67,7 +67,7 @@ export const abilityRows: readonly Row[] = [
     walks,
   ),
   ofRunner(
-    "(walking like a champ|striding out|walking tall|marching along|hop on it|stand on one leg|stand on it fine|heel to toe|steady on my feet|danced on it|danced all night|walks fine|stands fine|moving like|been walking the dog|walked out of my shift|walk the dog fine|up and about|walked (miles|home)|gait 's (steady|normal|fine|good|even)|stroll)",
+    "(walking like (nothing happened|normal|i always do|always|usual|myself|a spring lamb|a spring chicken)|walking (no bother|no problem|no problems|no hassle|no drama|no issue|no issues)|walking like a champ|striding out|walking tall|marching along|hop on it|stand on one leg|stand on it fine|heel to toe|steady on my feet|danced on it|danced all night|walks fine|stands fine|moving like|been walking the dog|walked out of my shift|walk the dog fine|up and about|walked (miles|home)|gait 's (steady|normal|fine|good|even)|stroll)",
     walks,
     { walking: 'altered' },
   ),
@@ -108,7 +108,7 @@ export const abilityRows: readonly Row[] = [
   ],
   ofThe(
     ['stairs'],
-    '(hard|harder|hard work|struggle|a struggle|tricky|effort|feel like effort|suck|murder|awful|troubling|tough|difficult|killer|careful|bad|worse|hell|no fun|slow|one at a time|sideways|backwards|groan|terrible|a battle)',
+    '(hard|harder|hard work|struggle|a struggle|tricky|effort|feel like effort|suck|murder|awful|troubling|tough|difficult|killer|careful|bad|worse|hell|no fun|a bugger|a sod|a swine|a killer|a nightmare|a mission|a chore|an ordeal|agony|torture|slow|one at a time|sideways|backwards|groan|terrible|a battle)',
     { dailyLife: 'stairs' },
     { dailyLife: 'no' },
   ),
@@ -194,7 +194,7 @@ export const abilityRows: readonly Row[] = [
     illness: 'unwell',
   }),
   ofRunner(
-    '(sick|crook|rough|ill|poorly) as a (dog|parrot|chip|bear|badger|pig|small hospital), crook in the guts, (guts|stomach|tummy|belly) (are|is|has been|have been) (bad|crook|rotten|upset|in bits)',
+    '(sick|crook|rough|ill|poorly) as a (dog|parrot|chip|bear|badger|pig|small hospital), crook in the guts, (guts|stomach|tummy|belly) (are|is|has been|have been) (bad|crook|rotten|upset|in bits), (up|awake|on the loo|on the toilet) [half|all|most of] [the] night with (a|my|me|an upset) (stomach|tummy|belly|guts|bug)',
     { illness: 'unwell' },
   ),
   ofRunner(
@@ -203,7 +203,7 @@ export const abilityRows: readonly Row[] = [
     { illness: 'none' },
   ),
   ofRunner(
-    '(throwing|being|been|puking) (up|sick) (all night|all morning|all day), [coming|going|it] [out] [of|from|at] both ends, like death [warmed up], every bone in my body aches, (aches|aching|ache) (from head to toe|in every bone|in every muscle)',
+    '(shivered|shivering|shaking|shook) (all night|through the night|half the night), (throwing|being|been|puking) (up|sick) (all night|all morning|all day), [coming|going|it] [out] [of|from|at] both ends, like death [warmed up], every bone in my body aches, (aches|aching|ache) (from top to toe|top to toe|from head to toe|in every bone|in every muscle)',
     { illness: 'unwell' },
     { illness: 'none' },
   ),
@@ -228,7 +228,7 @@ export const abilityRows: readonly Row[] = [
     { illness: 'none' },
   ),
   ofRunner(
-    '(flu|covid|rona|tummy bug|stomach bug|dodgy tummy|food poisoning|the trots|the skitters|loose motions|diarrhoea|throwing up|(have|had|got|having) the (runs|trots)|puking|boking|chucking up|spewing|vomiting|sick all night|hacking cough|chesty|chesty cough|chesty (old|bad|little|wee) cough|on my chest|gone to my chest|coughing up|chest infection|throat infection|a bug|got a bug|poorly|proper ill|sick as a dog|laid low|aching all over|aches all over|everything aches|every bone aches|hurts all over|ache all over|hit by a bus|shivers|shivery|shivering|chills|the shakes|teeth chattering|rigors|mono|glandular fever|dengue|stomach upset|can not keep a thing down|cough|coughing|bronchitis|pneumonia|crook with|feeling pretty crook|feeling crook|sick in bed|virus|viral|ill in bed|gastro|norovirus|food poison|heaving)',
+    '(flu|covid|rona|tummy bug|stomach bug|spew bug|spewing bug|dodgy tummy|food poisoning|the trots|the skitters|loose motions|diarrhoea|throwing up|(have|had|got|having) the (runs|trots)|puking|boking|chucking up|spewing|vomiting|sick all night|hacking cough|chesty|chesty cough|chesty (old|bad|little|wee) cough|on my chest|gone to my chest|coughing up|chest infection|throat infection|a bug|got a bug|poorly|proper ill|sick as a dog|laid low|aching all over|aches all over|everything aches|every bone aches|hurts all over|ache all over|hit by a bus|shivers|shivery|shivering|chills|the shakes|teeth chattering|rigors|mono|glandular fever|dengue|stomach upset|can not keep a thing down|cough|coughing|bronchitis|pneumonia|crook with|feeling pretty crook|feeling crook|sick in bed|virus|viral|ill in bed|gastro|norovirus|food poison|heaving)',
     { illness: 'unwell' },
     { illness: 'none' },
   ),

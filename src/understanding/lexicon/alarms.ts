@@ -19,7 +19,7 @@ export const alarmRows: readonly Row[] = [
     { chest: 'yes' },
   ),
   happenedToRunner(
-    '((feel|feeling|felt|feels|so|bit|little|went|going|all|am|was|over|really|nearly) faint|faint feeling|fainted|fainting|faints|passed out|pass out|passing out|blacked out|blackout|black out|everything (goes|keeps going|going|went|is going|is) (grey|gray|black|dark|dim|fuzzy)|keeled over|keel over|collapsed|conked out|out cold|came over faint|come over faint|came over [all] (woozy|queer|funny)|come over [all] (woozy|queer|funny|faint)|(took|got) a weakness|a weakness (in|at)|fell out|about fell out|lost consciousness|head went light|seeing spots|tunnel vision|seeing stars|chakkar [came|come|aaya|aa gaya]|chakkars|(went|gone|going|go) faint|palpitations|palpitation|missing beats|skipping beats|heart trouble|angina|coughing [up] blood|blood in my spit|pink froth)',
+    '((feel|feeling|felt|feels|so|bit|little|went|going|all|am|was|over|really|nearly) faint|faint feeling|fainted|fainting|faints|passed out|pass out|passing out|blacked out|blackout|black out|everything (goes|keeps going|going|went|is going|is) (grey|gray|black|dark|dim|fuzzy)|keeled over|keel over|collapsed|conked out|out cold|came over faint|come over faint|came over [all] (woozy|queer|funny)|come over [all] (woozy|queer|funny|faint)|(took|got) a weakness|a weakness (in|at)|fell out|about fell out|lost consciousness|came to (with|and|on|in)|next thing (i knew|i know|i remember) i was (on|in|lying|looking|flat)|(wee|little|short|quick) (nap|kip|snooze|sleep|lie down) (on the (path|pavement|sidewalk|trail|track|road|grass|verge|course|kerb|curb)|mid run|halfway|at mile)|(woke|coming|came) (up|round|to) (on the (ground|floor|path|pavement|sidewalk|trail|road|grass|tarmac)|in the ambulance)|(woken|woke) by a (stranger|passerby|dog walker|walker|steward|marshal)|head went light|seeing spots|tunnel vision|seeing stars|chakkar [came|come|aaya|aa gaya]|chakkars|(went|gone|going|go) faint|palpitations|palpitation|missing beats|skipping beats|heart trouble|angina|coughing [up] blood|blood in my spit|pink froth)',
     { chest: 'yes' },
   ),
   [
@@ -118,7 +118,15 @@ export const alarmRows: readonly Row[] = [
     { chest: 'yes' },
   ),
   [
-    '(there is|has|have|got|feel|see) [now] [a|this] [big|little|proper] (dent|gap|hollow|dip) [in (it|the muscle|there)], (dent|gap|hollow) where',
+    '(there is|has|have|got|feel|see) [now] [a|this] [big|little|proper] (gap|hollow|dip) [in (it|the muscle|there)]',
+    {
+      is: 'property',
+      event: true,
+      frames: [{ of: ['part', 'muscle', 'unnamed', 'shape'], says: { deformity: 'unsure' } }],
+    },
+  ],
+  [
+    '(there is|has|have|got|feel|see) [now] [a|this] [big|proper] dent [in (it|the muscle|there)], (dent|gap|hollow) where',
     {
       is: 'property',
       event: true,
@@ -233,6 +241,11 @@ export const alarmRows: readonly Row[] = [
   ),
   happenedToRunner(
     '(can|could|still) feel <my> (foot|toe|toes|leg|legs|feet|big toe|shin|calf|seat), feel (every|all|each) [single|blade|of|my|the|bit] [of] (toe|toes|grass|thing|blade), feel everything, full feeling, all the feeling',
+    { nerve: 'none' },
+    { nerve: 'tingling' },
+  ),
+  happenedToRunner(
+    '(can|could|still) [just] feel (it all|it fine|it properly|it normally|all of it|both feet|them (all|fine|properly|normally))',
     { nerve: 'none' },
     { nerve: 'tingling' },
   ),
@@ -353,7 +366,7 @@ export const alarmRows: readonly Row[] = [
     { is: 'property', frames: [{ of: ['part'], says: { cold: 'yes' } }] },
   ],
   [
-    '(bit cool|cooler|chilly)',
+    '(bit cool|cooler|chilly|(bit|little|touch|slightly|tad) (colder|cooler))',
     { is: 'property', figure: true, frames: [{ of: ['part'], says: { cold: 'yes' } }] },
   ],
   ofThe(
@@ -394,6 +407,10 @@ export const alarmRows: readonly Row[] = [
     { deformity: 'no' },
     {},
   ),
+  happenedToRunner(
+    '(nothing is|no bone|no bones|nothing|no bone is|no bones are) (broken|dislocated|out of place), (is not|are not) broken',
+    { deformity: 'no' },
+  ),
   [
     '(straight|normal shape|lined up)',
     {
@@ -413,7 +430,15 @@ export const alarmRows: readonly Row[] = [
   ofPlace('(goes|points|sticks|turned|turns|gone) [out] (to the side|sideways)', { deformity: 'yes' }),
   // rock hard
   ofPlace('(went|goes|turned|got|become|becomes) [all|really|rock|so|very] hard', { rockHard: 'yes' }),
-  ofPlace('solid', { rockHard: 'yes' }),
+  // Strong, or hard: which it is, is asked.
+  [
+    'solid',
+    {
+      is: 'property',
+      figure: true,
+      frames: [{ of: ['part', 'muscle'], says: { rockHard: 'yes' } }],
+    },
+  ],
   [
     '(hard|solid|stiff) as (concrete|cement|iron|steel|a brick|brick|a stone|granite|a plank)',
     { is: 'property', frames: [{ of: ['part', 'muscle', 'unnamed'], says: { rockHard: 'yes' } }] },
@@ -465,6 +490,12 @@ export const alarmRows: readonly Row[] = [
     '(about to burst|ready to burst|like it will burst|going to burst)',
     { is: 'property', frames: [{ of: ['part', 'muscle', 'unnamed'], says: { rockHard: 'unsure' } }] },
   ],
+  ofThe(['part', 'muscle'], '(is|are) not [that|so|really|all] hard', { rockHard: 'no' }),
+  ofThe(
+    ['part', 'muscle', 'unnamed'],
+    '(is|are) not rock hard, (is|are) not hard (now|at all), (nothing|not) rock hard',
+    { rockHard: 'no' },
+  ),
   [
     '(hard|like a board)',
     {

@@ -179,6 +179,7 @@ export const requestRules = [
   ['adult', 'said', 'them'],
   ['why', 'last', 'why'],
   ['why', 'first', 'whyIs'],
+  ['why', 'said', 'whyI'],
   ['repeat', 'only', 'again'],
   ['stop', 'said', 'enough'],
   ['stop', 'last', 'farewell'],
@@ -195,14 +196,33 @@ export const requestRules = [
   ['greeting', 'only', 'hello'],
 ] as const satisfies readonly Rule[];
 
+/**
+ * Looked at after these, where no question is open and nothing else was heard: after an answer, whoever bargains for
+ * a little of the run, or is surprised, asks about it.
+ */
+export const lastRules = [
+  ['crossTraining', 'said', 'activity', 'doThat'],
+  ['crossTraining', 'said', 'doThat', 'activity'],
+  ['crossTraining', 'said', 'keepFit'],
+  ['seeSomeone', 'said', 'sayTo', 'carer'],
+  ['seeSomeone', 'said', 'carer', 'sayThere'],
+  ['raceDay', 'said', 'makeIt'],
+  ['raceDay', 'said', 'race', 'madeIt'],
+  ['underCare', 'said', 'carers', 'cleared'],
+  ['underCare', 'said', 'under', 'carers'],
+  ['check', 'said', 'run'],
+  ['check', 'said', 'someRun'],
+  ['why', 'said', 'everybody'],
+] as const satisfies readonly Rule[];
+
 /** What can be asked for, or about whom. */
-export type RequestKind = (typeof requestRules)[number][0];
+export type RequestKind = (typeof requestRules | typeof lastRules)[number][0];
 
 /** Before an opener these make a statement of it: "it is that", "and so i can i think". */
 export const telling = 'it this that there you what do problem thing cause';
 
 /** And these wherever they stand. */
-export const tellers = 'i we he she they';
+export const tellers = 'i we he she they running jogging walking';
 
 /** After these a sentence of its own begins. */
 export const beginnings = `and but so or then ok okay right well also because yes yeah aye no nah sorry hey hi hello thanks cheers
@@ -233,17 +253,17 @@ export const lists: Readonly<Record<string, string>> = {
     (like|as) (a|an|my|the) [wee|little|old|big|newborn] (baby|child|kid|toddler|boy|girl|dog|horse|cat|cow|goat|gran|granny|old man|lad|pup|puppy|friend|mate),
     (mix|mixing|mixed|confuse|confusing|confused|muddling) me [up] with (somebody|someone|another) [else|one|person],
     (my|me) (brother|friend|mate|sister) (nothing|no|none|i am|it is|all|not|my), (misheard|hear|heard|told|tell|for|at|with|on) me mate,
-    what do you call, so (can|do|am) i, nor (can|do|am) i, neither (can|do|am) i,
+    what do you call, so (do|am) i, nor (can|do|am) i, neither (can|do|am) i,
     (go|went|going) to (the|bed|sleep|work|school), as (far|long|much) as i can`,
   // What opens a question. `askFirst` does so only where a sentence begins: elsewhere it tells.
   mayI: '(can|could|should|shall|may|might|must|would|will|do|dare|ought) [not] (i|we), (am|are) (i|we)',
   ask: `so i can, where does,
-    (can|could|should|would|will|might|do|does|did|is|are|was|has) [not] (it|that|this|they|these|there|any|you|one|people|runners),
+    (can|could|should|would|will|might|do|does|did|is|are|was|has) [not] (it|that|this|they|these|there|any|you|one|people|runners), (is|are) the (surges|strides|intervals|reps|hills|sprints|fast bits),
     (what|how) (about|if),
     how [long|far|fast|many|much|often|bad|soon|important] (do|does|should|would|can|could|might|to|is|are|was|will|before|until|till|much|long),
     what (is|are|do|does|did|should|would|can|could|will|has|kind|sort|type|other|else|if),
     what [good|nice|strength] (stretch|stretches|exercise|exercises|shoes|food|painkiller),
-    (would|will|could|can|should) (a|an|my|the|running|jogging), which, who (can|else|will|is),
+    (would|will|could|can|should) [not] (a|an|my|the|running|jogging), which, who (can|else|will|is),
     when (can|should|do|does|will|is|would|could|am), where (do|did|can|is),
     why (is|are|do|does|should|would|can|not), how come,
     (give|tell|show|teach|get|find|send|hit|walk|talk|take|help) (me|us), (help|talk|walk) (with|me through),
@@ -263,7 +283,7 @@ export const lists: Readonly<Record<string, string>> = {
   // The run, and whether.
   swap: 'instead',
   run: `run, runs, running, jog, jogs, jogging, jogged, parkrun, park run, plod, trot, fartlek, sprint,
-    sprints, sprinting, reps, intervals, tempo, strides, marathon, half marathon, couch to five k, mile,
+    sprints, sprinting, surges, (fast|quick|quicker|faster) (bit|bits), reps, intervals, tempo, strides, marathon, half marathon, couch to five k, mile,
     miles, kilometres, kilometers, ks,
     (a|few|couple|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|sixteen|eighteen|twenty|my) k, miler, easy (three|five|ten),
     (long|slow|easy|gentle|short|quick|recovery) one, (train|training), workout, workouts, session, run club,
@@ -376,6 +396,10 @@ export const lists: Readonly<Record<string, string>> = {
   whyIs: 'why (is|are|does|do|no|not|so|should|would|stop|rest)',
   why: `whys [that], for what reason, what is (your|the) reasoning, why [not|though|is that], how come,
     how so, what for, explain [that|yourself]`,
+  whyI: 'why (i|we) (can|could|should|must|may|would|have to|need to) [not], asking why, ask why',
+  // Whoever is surprised at it.
+  everybody: `(is|are) not (everyone|everybody|most people|all runners|we all), (just|only) (my|me|old) age,
+    does not (everyone|everybody), really [a] (doctor|doc|physio), (that|which) (is|seems|sounds) [a bit|rather|quite|very] (harsh|extreme|drastic|much|overkill|strict|over the top)`,
   sure: `come on, really, seriously, for real, no way, you (reckon|think|sure|serious|certain),
     is (that|it) (right|so|true), certain, positive, says you, surely not, truly, come off it, are you`,
   certain: `[absolutely|quite|really|very|dead|completely|totally|still] (sure|certain|positive|joking|kidding|serious|having me on|having us on|having a laugh),
@@ -434,7 +458,7 @@ export const lists: Readonly<Record<string, string>> = {
     emergency room, urgent care, clinic, nurse, podiatrist, chiropractor, chiro, osteopath, ambulance,
     (nine nine nine|nine one one|triple zero|one one one|one one two), pharmacist, professional, x ray, xray,
     scan, scanned, m r i, mri, checked [out|over], looked at, be seen, get seen, see someone, appointment`,
-  canWait: `who (should|do|can) i (see|ask|call), (can|could|will|would|may|can not|could not) (it|this|that|i|she|he|they) [not] [just|maybe|at least] (wait|hold off|keep|leave it) [a|till|until|for|the],
+  canWait: `who (should|do|can) i (see|ask|call), (can|could|will|would|may|can not|could not) (it|this|that|she|he|they) [not] [just|maybe|at least] keep (till|until|for), (can|could|will|would|may|can not|could not) (it|this|that|i|she|he|they) [not] [just|maybe|at least] (wait|hold off|leave it) [a|till|until|for|the],
     (okay|ok|fine|safe|alright|all right) to (wait|leave it), wait (till|until|til) [the|next|after] (morning|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|week),
     (does|do|did) (it|this|that|i) [really] (have|need) to (be|go) (today|now|tonight|right now), (has|must) (it|this|that) [got to] be (today|now),
     can i wait (until|til|till), is (it|this) an emergency, how urgent, finish .., do i go now, finish the`,
@@ -452,7 +476,8 @@ export const lists: Readonly<Record<string, string>> = {
     settles, sore, recover, recovery, mend, like this, hurt, hurting, linger, normal, pass, keep it`,
   healing: `when will (it|this|they) (go|pass|stop), (recovery|healing) (time|times), how long am i [looking at], how long [then|for],
     how many (days|weeks), heal (faster|quicker), speed (it|this) up, go away on its own, how long is this`,
-  goodBad: `do i gain, pros and cons,
+  goodBad: `(bad|good) for [my|your|the|our] (knees|joints|legs|back|hips), (spoil|spoiling|ruin|ruining|wreck|wrecking) [my|your|the|our] (knees|joints|hips),
+    do i gain, pros and cons,
     (benefit|benefits|advantage|advantages|upside|downside|downsides|risks|good sides) [of|to|in], risk of,
     good and bad, any (benefit|good) in, good things about`,
   harm: `a mischief, get worse if, hurting myself, damage, harm, harmful, make (it|this|that|things|them) worse,
@@ -474,11 +499,30 @@ export const lists: Readonly<Record<string, string>> = {
     what is (wrong|causing), what have i done, what (could|might) (it|this) be, what is up with (that|it),
     am i injured, why (is|are|does|do) (my|it|they|these), is it (to do with|anything|owt),
     (does|would|do) (that|it|this) matter, is it not just, do not know if it matters`,
+  // The doctor's visit, and the doctor who was seen.
+  sayTo: '(what|how) [do|should|shall|will|can|must] i (say|tell|ask|explain) [it|this|that] [to]',
+  sayThere: '(what|how) [do|should|shall|will|can|must] i (say|tell|ask|explain)',
+  carers: `doctor, doc, physio, physiotherapist, physical therapist, p t, gp, g p, specialist, midwife, surgeon, consultant,
+    nurse, podiatrist, chiropractor, chiro, osteopath, cardiologist, obstetrician, ob, trainer`,
+  cleared: `(clear|cleared|told|tells|allowed|prescribed|prescribes|set|gave|gives|wants|let|lets|said|says|saw|seen|knows|approved|signed|put|advised|recommended|recommends)`,
+  under: `(see|saw|seeing|seen|have seen|been seeing|under|been to|went to|had|have) [already|recently] (a|my|the|an)`,
   // The run that is planned.
   race: `race, races, racing, marathon, (a|the|my) half, half marathon, ultra, parkrun, park run, relay,
     comrades, city to surf, ten k, five k, big (day|race)`,
   raceAsk: `(what|how) about (my|the) (race|marathon|half|parkrun), race (day|week),
     (ready|fit|okay|fine|better|right) (for|by|in time for|before) (my|the) (race|marathon|half)`,
+  makeIt: `(am|are) (i|we) [still] out [for|of], (will|can|could) (i|we) [still] (make|manage|be able to do) (it|that),
+    (weeks|days) to go`,
+  madeIt:
+    '(will|can|could|would|should|do) (i|we) [still] (make|manage|be|do|run|start|defer|pull out|withdraw)',
+  // Instead of the run, or a little of it.
+  doThat: `(i|we) [can|could|may|will|would|am able to] (do|take|have|try|go|use) [it|that|this], (do|does|is) that,
+    (at least|instead|then)`,
+  keepFit:
+    '(stay|keep|be|remain) [myself|ourselves] (fit|in shape|active|moving), (keep|maintain|lose|losing) [my|all my] fitness',
+  someRun: `shuffle, streak, club, trainers on, (a|one|single|gentle|short|quick|wee|little) lap,
+    (the|my|a|full|whole|easy|gentle|short) [whole|full|easy|usual|planned|short|gentle|little] (two|three|four|five|six|seven|eight|nine|ten|twelve|thirteen|fifteen|sixteen|eighteen|twenty|twenty one|half|minutes),
+    (five|ten|twelve|fifteen|twenty|thirty|forty|sixty) minutes, half an hour, an hour, (by|times) (one|two|four|eight) hundred`,
   racing: `race, racing, make the start, do (the|my) (race|marathon|half|ultra),
     run (the|my) (race|marathon|half|ultra)`,
   day: `(this|next|on|by) (weekend|week|month|sunday|saturday|friday|monday|tuesday|wednesday|thursday),
@@ -555,7 +599,7 @@ export const lists: Readonly<Record<string, string>> = {
     (do|have) you [have|got] [any] (qualifications|medical), how (accurate|reliable) (are|is),
     what are your qualifications, medical advice`,
   record: `recorded, recording, record (this|me|that|my),
-    (keep|store|save|share|sell|delete|remember) (this|that|what|my|any|everything), stored, private,
+    (keep|store|save|share|sell|delete|remember) [any|all] [of] (this|that|what|my (data|information|info|answers|details|stuff)|everything|any (data|information|record|records|of it)), stored, private,
     confidential, my (data|privacy|information), privacy,
     (hear|hearing|listening to|listens to) (this|me|us|what i|in), listening in, spying, tell anyone`,
   thanks: `thanks, thank you, [much|most] obliged, cheers, ta, nice one, good on (you|ya),

@@ -39,3 +39,16 @@ export const troubles =
   '[this|that|some] thing on one side, thing again, not (itself|themselves), (no|not) good, giving out, ' +
   '(creaks|creaking|creaked), (dodgy|iffy) since, up again, at it again, having a moment, off since, tripled, ' +
   '(has|have) gone, wants (a rest|none of it), like a vice, goes like a vice, lets go';
+
+/** These stand between "my calves feel" and what they feel. */
+export const openingAdverbs: readonly string[] =
+  'been just so still pretty super quite proper well pure fair dead totally absolutely completely kind sort of all a bit really right rather'.split(
+    ' ',
+  );
+
+/** What legs may be while nothing is the matter with them. */
+export const untroubledWords: readonly string[] =
+  `ready fresh fast new used going raring itching keen twitchy trained young telling ready built made mine not the my what where
+  still on in at over under up for to running long short big small your our his her that it this like as better best warm able making made stale wearing`.split(
+    /\s+/,
+  );

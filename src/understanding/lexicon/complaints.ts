@@ -1,7 +1,7 @@
 /** What can be wrong with a place on the legs: pain, swelling, heat, bruises, stiffness, joints. */
 import type { Findings } from '../../triage/index.ts';
 import type { Row } from '../entries.ts';
-import { ofLegBy } from './rows.ts';
+import { ifAsked, ofLegBy } from './rows.ts';
 
 /** Hurts; a degree says how much. */
 const hurts = (phrases: string, more: Findings = {}): Row => [
@@ -93,7 +93,7 @@ export const complaintRows: readonly Row[] = [
     {},
   ),
   ofLegBy(
-    '(does not|do not|never|did not) bother~ (me|us) (at night|in bed|lying down|when i sleep|sleeping|in the night)',
+    '(does not|do not|never|did not) (bother|bothers|bug|bugs|trouble|wake) (me|us) (at night|in bed|lying down|when i sleep|sleeping|in the night)',
     { restPain: 'no' },
     { restPain: 'no' },
     {},
@@ -233,7 +233,7 @@ export const complaintRows: readonly Row[] = [
     { bruise: 'small' },
   ),
   ofLegBy(
-    "(small|little|wee|tiny|bit of a|coin sized|light|faint|minor|teeny) (bruise|bruising|black and blue|blue mark|mark|shiner), (small|little|tiny) [blue|black] mark, (bruise|black and blue|mark|shiner) [is|'s|it is] [just] [about|like|is] [the] size of [a|an] (quarter|penny|dime|coin|ten p|fifty p|pound coin|two euro coin|euro|loonie|nickel|rupee|five p|thumbnail|button|fingertip), [a] (ten p|coin|quarter|loonie|penny) sized bruise",
+    "(small|little|wee|tiny|bit of a|coin sized|light|faint|minor|teeny) (bruise|bruising|black and blue|blue mark|mark|shiner), (yellow|yellowy|yellowish|greenish|faded|fading|blue|purple) (smudge|mark|blotch|patch), bruise [that is] like [a|an] (ten|five|fifty|twenty) (pence|cent|p|cents) (bit|piece|coin), (small|little|tiny) [blue|black] mark, (bruise|black and blue|[purple|blue|black|yellow] mark|shiner) [is|'s|it is] [just] [about|like|is] [the] size of [a|an] (quarter|penny|dime|coin|ten p|fifty p|pound coin|two euro coin|euro|loonie|nickel|rupee|five p|thumbnail|button|fingertip), [a] (ten p|coin|quarter|loonie|penny) sized bruise",
     { bruise: 'small' },
   ),
   ofLegBy('(discoloured|discolored|dark mark|discolouration)', {
@@ -525,9 +525,17 @@ export const complaintRows: readonly Row[] = [
     '(every|each) [single|flipping|flaming] (run|time i run|time i go running|time i go for a run), whenever i run, run after run, every time and away when i stop, away when i stop',
     { everyRun: 'yes' },
   ),
+  ifAsked(
+    'restPain',
+    '(getting|get|got|wake|waking|woke|wakes) [me] up [three|two|few] [times] [in|at|during] [the] night (because of|with|from) it, [i am] getting up in night because of it',
+    { restPain: 'yes' },
+  ),
+  ifAsked('injury', 'nothing (set|kicked|brought|started) it off, nothing (brought it on|caused it)', {
+    injury: 'no',
+  }),
   ofLegBy('(not every run|some runs|hit and miss)', { everyRun: 'no' }),
   ofLegBy(
-    "(again|once more|yet again|another bout|playing up again|back again|come back|came back again|comes back|coming back|keeps coming back|came back|crops up|rears its head|reared its head|resurfaced|old friend|old foe|old enemy|usual suspect|nemesis|recurring|recurrent|chronic|long standing|never fully went|never quite healed|never really left|not shifted|never went away|never goes away|back with a vengeance|back to haunt me|is back|are back|'s back and|on and off for years|off and on for years|again and again|second time this year|third time this year|(rest|resting|time off) (did not help|does nothing|did nothing|has not helped|is not helping|made no odds|made no difference|does not help)|same thing every time|starts over again|every time i (build|train|ramp up)|flares with)",
+    "(again|once more|yet again|another bout|playing up again|back again|come back|came back again|comes back|coming back|keeps coming back|came back|crops up|rears its head|like a bad penny|bad penny|reared its head|resurfaced|old friend|old foe|old enemy|usual suspect|nemesis|recurring|recurrent|chronic|long standing|never fully went|never quite healed|never really left|not shifted|never went away|never goes away|back with a vengeance|back to haunt me|is back|are back|'s back and|on and off for years|off and on for years|again and again|second time this year|third time this year|(rest|resting|time off) (did not help|does nothing|did nothing|did sod all|did [a] [big] [fat] nothing|did not do (a thing|anything|nothing|much)|has not helped|is not helping|made no odds|made no difference|does not help)|same thing every time|starts over again|every time i (build|train|ramp up)|every (spring|summer|autumn|fall|winter|easter|christmas|season|training block|marathon block)|every (january|february|march|april|may|june|july|august|september|october|november|december)|(came|come|comes|coming) (right|straight|roaring|flooding) back|boom (there it was|it is back|it was back)|flares with)",
     { comesBack: 'yes' },
     { comesBack: 'yes' },
     { comesBack: 'no' },

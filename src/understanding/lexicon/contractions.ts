@@ -170,15 +170,16 @@ export const pronouns: readonly string[] = [
   'which',
 ];
 
-/** Said without their g, and written so: "walkin". */
-export const droppedEndings: readonly string[] =
-  `walkin joggin limpin hobblin runnin sprintin racin trainin breathin hurtin achin throbbin burnin swellin stabbin
-  tinglin numbin sleepin sittin standin climbin goin comin gettin doin havin takin tryin feelin lookin thinkin sayin
-  weein peein lyin layin bendin liftin movin stretchin warmin coolin lockin catchin clickin slappin draggin killin
-  screamin bleedin shiverin sweatin coughin sneezin vomitin pukin stingin nigglin naggin pullin pushin startin
-  stoppin easin gaspin wheezin pantin shootin bruisin droppin givin tellin drivin workin restin twistin rollin`.split(
+/** These end in "in" by themselves; others are said without their g: "walkin". */
+export const wordsInIn: readonly string[] =
+  `again aspirin atorvastatin basin begin berlin bin bostin cabin certain chin cousin crocin dublin fin garmin gin groin heparin
+  insulin kevin latin main martin maximin metformin motrin muffin nahin nein novocain origin penguin pin protein pumpkin resin robin
+  ruin satin shin sin skin spin statin thin tin toxin twin urchin vicodin virgin vitamin warfarin win within yasmin yin`.split(
     /\s+/,
   );
+
+/** And those that end so: "pain", "coin", "amoxicillin". */
+export const endingsInIn = /(ain|oin|ein|illin|mycin|floxacin|statin|parin|profin|oxin|tein|eein)$/;
 
 /** Endings that an apostrophe joins to a word. `'s` after a noun stays as it is: an owner, or "is". */
 export const endings: Readonly<Record<string, string>> = {

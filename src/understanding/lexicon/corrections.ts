@@ -1,6 +1,6 @@
 /** That something was told in jest, or heard wrong. */
 export const corrections =
-  '(was|am|were) [only|just] (kidding|joking|messing|teasing|pulling your leg|having a laugh|exaggerating), ' +
+  'no tell a lie, i tell a lie, (was|am|were) [only|just] (kidding|joking|messing|teasing|pulling your leg|having a laugh|exaggerating), ' +
   '(never|did not|have not) (say|said|mention|mentioned|tell you|told you) [that|it|so|anything|any such thing|a thing about], ' +
   '(got|have|heard|had) (that|it|me|this) [all] wrong, (misheard|mistook|misunderstood) [me|that], correct the record, not what i (said|meant), ' +
   '(mix|mixing|mixed|confuse|confusing|confused|muddling|muddled) me [up] with, you (are|have|had|did) [been] (hearing|heard|hear|getting|got) [it|me|that|this] [all] (wrong|wrongly|badly|incorrectly), ' +

@@ -12,7 +12,6 @@ export const pelvic: readonly string[] = (
 
 /** What may be the pelvic floor, if something makes it leak. */
 export const wettings: readonly string[] = [
-  'wet',
   'wets',
   'wetting',
   'pee',

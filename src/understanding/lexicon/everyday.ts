@@ -1,7 +1,7 @@
 /** What rest, sleep, the day and the stairs are like, how it began and what was taken, as it is said in answer to these questions. */
 import type { Findings, Site } from '../../triage/index.ts';
 import type { Row } from '../entries.ts';
-import { happenedToLeg, ifAsked, ofLeg, ofRunner, ofThe } from './rows.ts';
+import { happenedToLeg, ifAsked, ofLeg, ofRunner, ofThe, the } from './rows.ts';
 
 const ofPlaces = (at: readonly Site[], phrases: string, yes: Findings): Row => [
   phrases,
@@ -36,6 +36,8 @@ export const everydayRows: readonly Row[] = [
   ),
   // joints and how they move
   ofLeg('catching (feeling|sensation)', { jointTrouble: 'catches' }, { jointTrouble: 'none' }),
+  the('daily', '(groceries|grocery shopping|the shopping|housework|chores|errands|the school run)'),
+  the('walking', '(dog walk|dog walks|walking the dog|walk to (work|the shops|the station))'),
   ['(bending|straightening|flexing|flexion|extension) [it]', { is: 'subject', kind: 'movement' }],
   ofThe(
     ['movement'],

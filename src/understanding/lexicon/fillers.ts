@@ -221,3 +221,9 @@ export const meantBeforeClosers: readonly string[] = [
   'ok',
   'okay',
 ];
+
+/** Who is spoken to: "no madam". */
+export const addresses: readonly string[] =
+  'madam maam sir mate love doctor doc boss bro bruh dude man pal buddy yaar bhai ji hen pet petal darling dear'.split(
+    ' ',
+  );

@@ -46,7 +46,7 @@ export const historyRows: readonly Row[] = [
     { statin: 'yes' },
   ),
   ofRunner(
-    '[take|taking|took|on] [a|some] (pill|pills|tablet|tablets|medicine|something|meds) (against|for) [my|the|high] [high] cholesterol, cholesterol (medicine|drug|drugs)',
+    '(for|against) [my|the|high|bad] [high] cholesterol, [take|taking|took|on] [a|some] (pill|pills|tablet|tablets|medicine|something|meds) (against|for) [my|the|high] [high] cholesterol, cholesterol (medicine|drug|drugs)',
     { statin: 'yes' },
   ),
   ofRunner(
@@ -100,7 +100,7 @@ export const historyRows: readonly Row[] = [
     { pregnant: 'no' },
   ),
   happenedToRunner(
-    '(long haul|long haul flight|transatlantic|overnight flight|overnight bus|night bus|night coach|sleeper train|flew (home|back|in|over|from)|flown (home|back|in)|flying in from|flight home|hour flight|hours flight|off the plane|from the plane|on the plane|hours on the plane|landed back|hour haul|fourteen hour|hours in the car|hours in the commodore|hour drive|hours behind the wheel|nine hours with|all day driving|drive eleven hours|drove (adelaide|all day|nine|eight|ten|twelve|six|seven|five|for hours)|drive back from the hebrides|got back from (london|australia|america|new york|spain|india)|long trip|long flight|long drive|long trips|trips|trip|twelve hour train|flight|flights)',
+    '(four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|sixteen) hours (in|on|by|behind) [the|a|my] (ute|truck|van|lorry|car|jeep|taxi|cab|bus|coach|train|road|wheel), by road (four|five|six|seven|eight|nine|ten|twelve) hours, hours in (cattle class|economy|coach class|the air|a middle seat|the middle seat), (flew|flown|flight|drove) [all the way] [from] (perth|sydney|melbourne|auckland|london|delhi|mumbai|dubai|toronto|vancouver|new york|singapore|tokyo|johannesburg|los angeles|boston|dublin|edinburgh|glasgow|manchester) to, (long haul|long haul flight|transatlantic|overnight flight|overnight bus|night bus|night coach|sleeper train|flew (home|back|in|over|from)|flown (home|back|in)|flying in from|flight home|hour flight|hours flight|off the plane|from the plane|on the plane|hours on the plane|landed back|hour haul|fourteen hour|hours in the car|hours in the commodore|hour drive|hours behind the wheel|nine hours with|all day driving|drive eleven hours|drove (adelaide|all day|nine|eight|ten|twelve|six|seven|five|for hours)|drive back from the hebrides|got back from (london|australia|america|new york|spain|india)|long trip|long flight|long drive|long trips|trips|trip|twelve hour train|flight|flights)',
     { clotRisk: 'major' },
     { clotRisk: 'none' },
   ),

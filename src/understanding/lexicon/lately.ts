@@ -34,7 +34,7 @@ export const latelyRows: readonly Row[] = [
     { clotRisk: 'none' },
   ),
   happenedToRunner(
-    "(baby|newborn|bairn|bub|bubs|wean|little one|wee one|son|daughter|boy|girl) (is|'s) [just|only|now] [one|two|three|four|five|six|a few|a couple of] (weeks|days|week|month) old, gave birth, had a (section|c section|baby) (weeks|days|last month|last week)",
+    "had (the|a|our|my) [wee|little] (baby|bub|bubs|bubba|bairn|wean|little one|wee one|twins) [just|only] (one|two|three|four|five|six|a few|couple of|a couple of) (days|weeks) (ago|back), (baby|newborn|bairn|bub|bubs|wean|little one|wee one|son|daughter|boy|girl) (is|'s) [just|only|now] [one|two|three|four|five|six|a few|a couple of] (weeks|days|week|month) old, gave birth, had a (section|c section|baby) (weeks|days|last month|last week)",
     { clotRisk: 'major' },
     { clotRisk: 'none' },
   ),

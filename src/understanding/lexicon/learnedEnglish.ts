@@ -350,12 +350,12 @@ export const learnedRows: readonly Row[] = [
   ),
   ifAsked(
     'trend',
-    '(going|gone|went) nowhere, (stayed|stays|staying) put, hanging (on|around|about|in there), (stuck|sitting) (at|on|where) [the|it] [same|is|was] [level], sticking around',
+    'swings and roundabouts, (one|some) (day|days) up (one|some) (day|days) down, up one day down the next, up and down like a (yo yo|yoyo|lift), (going|gone|went) nowhere, (stayed|stays|staying) put, hanging (on|around|about|in there), (stuck|sitting) (at|on|where) [the|it] [same|is|was] [level], sticking around',
     { trend: 'same' },
   ),
   ifAsked(
     'trend',
-    'getting there, (was|were) (worse|sorer|stiffer|badder) (on|yesterday|before|last|earlier|at the|in the|the first|a few) [monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|night|start|beginning|days ago], (on the|over the) (up|up and up|worst of it)',
+    '(backing|easing|letting|simmering|calming|dying|tailing|wearing|fading) (off|up|down|away), on the wane, getting there, (was|were) (worse|sorer|stiffer|badder) (on|yesterday|before|last|earlier|at the|in the|the first|a few) [monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|night|start|beginning|days ago], (on the|over the) (up|up and up|worst of it)',
     { trend: 'improving' },
   ),
   ifAsked(

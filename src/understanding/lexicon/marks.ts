@@ -48,7 +48,7 @@ export const markRows: readonly Row[] = [
 
   mark(
     { is: 'good' },
-    "(very well|really well|quite well|fine|grand|good|great|okay|ok|alright|all right|normal|normally|sound|dandy|a ok|perfect|perfectly|lovely|sweet|mint|brilliant|champion|magic|doing well|well enough|feel well|happy|excellent|super|swell|beautiful|tidy|canny|bostin|lush|dead on|best kind|spot on|first class|fit and fine|tickety boo|hunky dory|good as new|brand new|behaving|behaving itself|playing ball|holding up|quiet|intact|unremarkable|unchanged|solid as ever|no worries|no drama|a hundred percent|back to normal|fully healed|healed|pain free|painless|as ever|same as ever|same as always|as always|like always|the usual|as usual|usual|same as the other|same as the other one|matches the other|no different from the other|like the other one|just like the other one|looks normal|intact|working|all working|rightly|totally fine|a doddle|a breeze|can not complain|can not fault it|couldn't be better|could not be better|never better|never felt better|as good as gold|happy enough|in order|gorgeous|unreal good|proper good|as it should|doing its job|ticking away nicely|ticking along|sound as a pound|sound as a bell|clear as a bell|clear|clear as sunday morning|right as rain|sweet as|fighting fit|in working order|nothing wrong|in one piece|okay only|normal only|as right as rain|perfectly well|satisfactory|up to scratch|comfortable|perfectly comfortable|nothing up with|nothing the matter with|nothing the matter|nothing amiss with|steady|smooth|the same ugly|same as its twin|same as)",
+    "(very well|really well|quite well|fine|grand|good|great|okay|ok|alright|all right|normal|normally|sound|dandy|a ok|perfect|perfectly|lovely|sweet|mint|brilliant|champion|magic|doing well|well enough|feel well|happy|excellent|super|(feel|feeling|am|all|going|doing|everything|everything is|all is|that is|just) swell|beautiful|tidy|canny|bostin|lush|dead on|best kind|spot on|first class|fit and fine|tickety boo|hunky dory|good as new|brand new|behaving|behaving itself|playing ball|holding up|quiet|intact|unremarkable|unchanged|solid as ever|no worries|no drama|a hundred percent|back to normal|fully healed|healed|pain free|painless|as ever|same as ever|same as always|as always|like always|the usual|as usual|usual|same as the other|same as the other one|matches the other|no different from the other|like the other one|just like the other one|looks normal|intact|working|all working|rightly|totally fine|a doddle|a breeze|can not complain|can not fault it|couldn't be better|could not be better|never better|never felt better|as good as gold|happy enough|in order|gorgeous|unreal good|proper good|as it should|doing its job|ticking away nicely|ticking along|sound as a pound|sound as a bell|clear as a bell|clear|clear as sunday morning|right as rain|braw|chill|peachy|cushty|tip top|golden|gravy|bang on|ticking like a (clock|swiss watch|watch)|sweet as|fighting fit|in working order|nothing wrong|in one piece|okay only|normal only|as right as rain|perfectly well|satisfactory|up to scratch|comfortable|perfectly comfortable|nothing up with|nothing the matter with|nothing the matter|nothing amiss with|steady|smooth|the same ugly|same as its twin|same as)",
   ),
 
   mark(
@@ -100,7 +100,7 @@ export const markRows: readonly Row[] = [
   ),
   mark(
     { is: 'long ago' },
-    'as a child, as a teenager, (in|at) (high|primary|secondary|middle|grade) school, in (eighty|ninety) (one|two|three|four|five|six|seven|eight|nine), when i was (little|a child|a teenager)',
+    'as a child, as a teenager, (in|at) (high|primary|secondary|middle|grade) school, in (eighty|ninety|oh|nought|nineteen eighty|nineteen ninety) (one|two|three|four|five|six|seven|eight|nine), when i was (little|a child|a teenager)',
   ),
   mark(
     { is: 'long ago' },
@@ -120,7 +120,7 @@ export const markRows: readonly Row[] = [
   ),
   mark(
     { is: 'if' },
-    '(like i (am|was)|as if|as though|if|what if|in case|just in case|should it|unless|as a precaution|hopefully|hoping|hope|so it does not|to stop it|to prevent|keep it from|wish|supposing|suppose it|would be)',
+    '(like i (am|was)|as if|as though|if|what if|in case|just in case|should it|unless|as a precaution|hopefully|hoping|hope|so it does not|to stop it (from|getting|coming|happening|becoming|going|turning|swelling|hurting|seizing|cramping|stiffening|spreading)|to prevent|keep it from|wish|supposing|suppose it|would be)',
   ),
   mark(
     { is: 'fear' },

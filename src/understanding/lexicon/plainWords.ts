@@ -11,7 +11,7 @@ export const plainRows: readonly Row[] = [
     { walking: 'unable' },
   ),
   ofRunner(
-    '(can not do|can only do|can only manage|do|doing|only do) [the] stairs [except|but|only|unless] (backwards|sideways|on my bum|on my bottom|one at a time|like a crab|holding on), (go|going|come|coming) [down|downstairs|up] backwards [down] [the] [stairs]',
+    '(can not do|can only do|can only manage|do|doing|only do) [the] stairs [except|but|only|unless] (backwards|sideways|on my bum|on my bottom|one at a time|like a crab|holding on), stairs [that|which] (i|we) [only|have to|can only] (do|go|take|climb|come down) (backwards|sideways|on my bum|on my bottom|one at a time|like a crab|holding on), (go|going|come|coming) [down|downstairs|up] backwards [down] [the] [stairs]',
     { dailyLife: 'stairs' },
   ),
   ifAsked('walking', 'walked [the] dog, walked the dog', { walking: 'normal' }),
@@ -95,7 +95,7 @@ export const plainRows: readonly Row[] = [
   // one spot
   ofLeg(
     `(one|a|this|that|single|in one|just one|only one) [daft|silly|stupid|particular|little|wee|tiny|dime|coin|penny|pea|ten p|thumbnail|fingertip] (little|sized|size|wee|tiny|small) (spot|point|place|patch),
-     (put|get|place|lay|stick) (one|a|my|the) (finger|fingertip|thumb) [right|bang|straight|smack|exactly|dead] on (it|the spot|the place|where), [i can] cover [it] with (a|my|one) (fingertip|finger|thumb|thumbprint|ten p|coin),
+     (put|get|place|lay|stick) (one|a|my|the) [little|index|pinky] (finger|fingertip|thumb) [right|bang|straight|smack|exactly|dead] on (it|the spot|the place|where), [i can] cover [it] with (a|my|one) (fingertip|finger|thumb|thumbprint|ten p|coin),
      (point|pointing) (to|at) it with (one|a) finger`,
     { pinpoint: 'yes' },
     { pinpoint: 'no' },

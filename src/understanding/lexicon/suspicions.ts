@@ -56,7 +56,7 @@ export const suspicions: readonly (readonly [phrases: string, suspicion: Suspici
     { of: limb, says: { cold: 'yes' } },
   ],
   [
-    `(is|are|'s|sits|sitting|sat|on|slid|moved) [on] [all] (backwards|backward|round the back|inside out|back to front|upside down|sideways), (sitting|sat|sits|is|lives) (on|at|round) the (side|back|outside|inside) of (my|me|the) (leg|knee|foot|ankle),
+    `(is|are|'s|sits|sitting|sat|on|slid|moved) [on] [all] (backwards|backward|round the back|inside out|back to front|upside down|sideways), (sitting|sat|sits|lives) (on|at|round) the (side|back|outside|inside) of (my|me|the) (leg|knee|foot|ankle),
      bent out of shape, out of shape, [looks|look|shaped|bent|is|gone] like a (banana|boomerang|z|l|dog 's hind leg|zigzag|dogleg|golf club|hockey stick), pointing [at|to|towards] the (moon|stars|wrong|sky|wall|sun),
      [off] to one side [now], where it (was|used to be) [dead] straight, where there (is no|should be no|was no|is not a|was not a) (joint|bend|knee|angle), (is|are) not where (it|they) (was|were|should be), not where it (was|should be),
      (a|new|funny|strange|wrong|odd|extra|second) (corner|angle|kink|step|ledge|bump of bone) in, (new|extra|second) (bend|knee|joint|corner|ankle), (bone|something) [is|that is|trying] [poking|sticking|pushing|coming|come|came|to come|to poke] [up|out|through] (under|through|out of|out|against) [of] [the|my] [skin|shin|leg|ankle],

@@ -8,7 +8,9 @@ export const dangers = `
   (can|could) not keep [my|me] (sentences|words), (talked|talking|spoke|speaking) [total|complete|pure|absolute] (nonsense|rubbish|mush),
   (she|he) (is|was|'s) [really|just] not making [any|much|a lot of] sense, (i|we) was not making [any|much] sense,
   (face|mouth|lip|lips|eyelid|smile|cheek) [was|is|has|had|had been|'s|went|has gone|on one side|a bit|kind of|just] (droop~|droopy|lopsided|sagged|sagging|slipped down|fell on one side|dropped on one side),
-  (drooping|droopy|lopsided|sagging) (face|mouth|lip|smile|eyelid),
+  (drooping|droopy|lopsided|sagging|crooked) (face|mouth|lip|smile|eyelid), (face|mouth|lip|smile) [is|has|'s|was] [all|a bit|gone|went|going|looks] [a bit] (crooked|wonky|squint|twisted),
+  (arm|hand) [is|'s|being|feels|felt|just|has gone|gone|went] [a bit|all|really|very|kind of|being] (lazy|clumsy|useless|wooden), words [come|came|coming|are coming|keep coming] [out] (funny|wrong|weird|scrambled|mixed up),
+  (dropped|dropping|keep dropping) (my|me|the) (mug|cup|fork|keys|phone) and (my|me|the) (wife|husband|mouth|face|hand|arm),
   (arm|hand|grip) [just|suddenly|all|then] (went|goes|has gone|gone|going|go|felt|feels|is|was|'s|turned) [all|really|so|a bit|completely|totally|suddenly|kind of] (weak|heavy|dead|limp|floppy|useless),
   (arm|hand|fingers) (would not|will not|could not|can not|did not) (hold|grip|lift|work|move|do what), (kept|keep|keeps) dropping (things|stuff|everything|cups|my keys|it),
   dropped [my|me|the|her|his] (keys|cup|mug|phone|glass|things|spoon|fork) (twice|three times|again and again|out of (my|me) hand),
@@ -49,4 +51,19 @@ export const swoons = `
 /** Who speaks to us of somebody: a helper beside the runner. */
 export const helpers = `
   (sister|wife|husband|mum|mam|mom|dad|brother|friend|mate|daughter|son|partner|boyfriend|girlfriend|flatmate|coach|neighbour) (here|again|speaking|talking)
+`;
+
+/** A throat or lips that swell: with one of `allergens` or `rashes`. */
+export const swellingThroats = `
+  (throat|tongue|lips|lip|face) [is|'s|are|feels|feel|feeling|getting|gets|has|have|gone|going|kind of|a bit|kinda|really|all] [gone|going|getting|a bit|really|and] (thick|thicker|tight|tightening|closing|swelling|swollen|fat|fatter|puffy|tingly|tingling),
+  (tingly|swollen|fat|puffy) (lips|tongue|face|throat)
+`;
+export const allergens = `
+  (bee|wasp|hornet|ant) (sting|stings), stung, sting, stings, (peanut|peanuts|nuts|shellfish|prawns|antibiotic), allergic, allergy, hives, blotchy, rash, itchy [all over], wheals, welts
+`;
+
+/** Bleeding in pregnancy. */
+export const pregnancies = '(weeks|months) (pregnant|gone), pregnant, pregnancy, expecting';
+export const bleedings = `
+  spotting, bleeding, (red|brown|fresh|some|bit of) blood, (waters|water) (broke|broken|went|have gone), leaking fluid
 `;

@@ -1,5 +1,5 @@
 /** What a property says where it stands: told, denied, a little of it, over, or nobody can tell. */
-import { type Findings, isScaleKey, rankOf, type Value } from '../../triage/index.ts';
+import { type Findings, isScaleKey, rankOf } from '../../triage/index.ts';
 import { isAskedAlarm, isDoubted, isDoubtNear, isLeftOpen, isTwice } from '../context/doubts.ts';
 import { duringRun, isFineSince, isGone, isGoneNext, isNoMore } from '../context/gone.ts';
 import {
@@ -12,25 +12,19 @@ import {
   isMishap,
   isNoColdLimb,
   isOfBreath,
+  isOfToday,
   isOverFromClimb,
   isPassing,
+  isSinceLately,
   isWasThere,
   isWeakMuscle,
 } from '../context/hints.ts';
 import { polarityAt } from '../context/polarity.ts';
-import type { Degree, Frame, Property } from '../entries.ts';
+import type { Frame, Property } from '../entries.ts';
 import { allUnsure, bestOfAll, isAlarm, isForLife, isRecentAlarm, unsureOf } from '../findings/values.ts';
 import { degreeAt } from '../terms/degrees.ts';
+import { harder, painBy } from './howMuch.ts';
 import type { Place } from './types.ts';
-
-export const painBy: Readonly<Record<Degree, Value<'pain'>>> = {
-  barely: 'mild',
-  slight: 'mild',
-  some: 'moderate',
-  very: 'strong',
-  severe: 'severe',
-  extreme: 'extreme',
-};
 
 /** What a property says here: told, denied, a little of it, or nobody can tell. */
 export function meaning(property: Property, frame: Frame, place: Place): Findings | undefined {
@@ -70,7 +64,8 @@ export function meaning(property: Property, frame: Frame, place: Place): Finding
     good &&
     polarity === 'said' &&
     !place.asked.some((key) => isScaleKey(key) && frame.says[key] !== undefined) &&
-    terms.slice(0, at).some(({ text }) => text === 'when' || text === 'whenever')
+    (terms.slice(0, at).some(({ text }) => text === 'when' || text === 'whenever') ||
+      /^(every|each) time$/.test(place.clauses[place.index - 1]?.terms.at(-1)?.text ?? ''))
   )
     return undefined;
   if (
@@ -107,7 +102,7 @@ export function meaning(property: Property, frame: Frame, place: Place): Finding
       (past && isGoneNext(place)) ||
       isFineSince(place))
   )
-    return { illness: 'recovering' };
+    return isSinceLately(place) && frame.says.illness === 'unwell' ? frame.says : { illness: 'recovering' };
   if (frame.says.fever === 'yes' && isFineSince(place)) return { fever: 'no' };
   if (frame.says.chest === 'yes' && isOfBreath(terms[at]) && isOverFromClimb(place))
     return place.asked.includes('chest') ? { chest: 'no' } : undefined;
@@ -128,6 +123,8 @@ export function meaning(property: Property, frame: Frame, place: Place): Finding
         ? frame.says
         : denied;
   }
+  // "It was like stout this morning" still counts in full: nothing says that it is over.
+  if (past && frame.says.darkUrine === 'yes' && isOfToday(terms)) return frame.says;
   if (past && !state.now && !good)
     return isRecentAlarm(frame.says) || isAskedAlarm(frame.says, place) ? unsureOf(frame.says) : undefined;
   if (terms.slice(0, at).some(({ text }) => /not (tried|checked|looked)/.test(text)))
@@ -142,8 +139,4 @@ export function meaning(property: Property, frame: Frame, place: Place): Finding
   if (degree === 'slight' || degree === 'barely') return frame.slight ?? frame.says;
   if (degree === undefined || frame.says.swelling !== 'slight') return frame.says;
   return degree === 'some' ? frame.says : { ...frame.says, swelling: 'clear' };
-}
-
-function harder(own: Findings['pain'], said: Value<'pain'>): Value<'pain'> {
-  return own === 'mild' ? 'mild' : said;
 }

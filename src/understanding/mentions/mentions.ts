@@ -11,6 +11,7 @@ import { forQuestion, isAsked } from '../terms/forQuestion.ts';
 import { tickedSubjects } from './answeredSubjects.ts';
 import { isBodyNear, needsBody } from './bodily.ts';
 import { contrasted, deniedSubjects, ellipticDenial } from './denials.ts';
+import { exceptedIn } from './exceptions.ts';
 import { frameFor } from './frames.ts';
 import { goodAt } from './goodNews.ts';
 import { sitesWithin, withPain } from './insidePhrases.ts';
@@ -18,6 +19,7 @@ import { meaning } from './meaning.ts';
 import { deniedOfMe } from './notMine.ts';
 import { isCondition, isLikewise, isOnlyWhen } from './onlyWhen.ts';
 import { beforeIt } from './subjectsNear.ts';
+import { tiredOnly } from './tiredOnly.ts';
 import type { Mention, Place, Read } from './types.ts';
 
 export type Mentions = {
@@ -62,6 +64,7 @@ export function mentionsOf(clauses: readonly Clause[], asked: readonly FindingKe
     );
     if (own.length > 0) last = own;
   });
+  all.push(...exceptedIn(clauses, standing));
   return { all, used, standing };
 }
 
@@ -86,7 +89,7 @@ function mentionAt(place: Place): Read | undefined {
   );
   if (properties.length > 1)
     properties.sort((one, other) => Number(isAsked(other, place.asked)) - Number(isAsked(one, place.asked)));
-  const chosen = frameFor(properties, place);
+  const chosen = frameFor(tiredOnly(properties, place), place);
   if (chosen === undefined) return term.also.some(({ is }) => is === 'good') ? goodAt(place, term) : nothing;
   const { property } = chosen;
   const says = meaning(property, chosen.frame, place);

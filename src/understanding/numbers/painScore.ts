@@ -5,7 +5,8 @@ import type { Clause } from '../clauses/clauses.ts';
 import type { Standing } from '../context/context.ts';
 import type { Mention } from '../mentions/types.ts';
 import type { Term } from '../terms/terms.ts';
-import { isElsewhere, isPoint, isScore, scoreAt } from './scoreOrNot.ts';
+import { isElsewhere } from './scoreOfAnother.ts';
+import { isPoint, isScore, scoreAt } from './scoreOrNot.ts';
 import { tokensOf } from './tokens.ts';
 import { isOfRunning, isOfThePast, lastCorrection, type Score, worstOf } from './whichScore.ts';
 

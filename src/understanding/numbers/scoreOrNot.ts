@@ -1,15 +1,24 @@
 /** What stands around a number, and whether it is a score at all. */
-import { counted, misheard, notAfter, otherScales, scoreAfter, scoreBefore } from '../lexicon/numbers.ts';
+import { counted, misheard, notAfter, scoreAfter, scoreBefore } from '../lexicon/numbers.ts';
 import type { Term } from '../terms/terms.ts';
 import type { Token } from './tokens.ts';
 import { isNewThought } from './whichScore.ts';
 
 const units = new Set(counted);
-const ofOther = new Set(otherScales);
 const unasked = new Set(notAfter);
 const scoreEnds = new Set(scoreAfter);
 const scoreBegins = new Set(scoreBefore);
 const beVerbs = new Set(['is', 'are', "'s", 'was', 'it', 'say', 'like', 'about', 'around', 'maybe']);
+const inMotion = new Set([
+  'walking',
+  'jogging',
+  'hopping',
+  'standing',
+  'sitting',
+  'resting',
+  'downstairs',
+  'upstairs',
+]);
 const pointers = new Set(['it', 'sock', 'that', 'only', 'the', 'no', 'this']);
 
 type Round = {
@@ -35,13 +44,17 @@ export function isScore(terms: readonly Term[], tokens: readonly Token[], at: nu
   const from = tokens[at]?.from ?? 0;
   const [before, after] = [text(-1), text(1)];
   if (after === 'or' && units.has(text(3))) return false;
+  // "three and a half weeks"
+  if (after === 'and' && text(3) === 'half' && units.has(text(4))) return false;
   // "ten fifteen days"
   if (tokens[at + 1]?.value !== undefined && units.has(text(2))) return false;
   if (before === 'of' && text(-2) === 'out') return false;
   if ((before === 'on' || before === 'over') && text(0) === 'ten') return false;
+  // "Better than yesterday's seven"
+  if (/^(yesterday|last night|\w+day|\w+week) ('s|s)$/.test(`${text(-2)} ${before}`)) return false;
   const outOf =
     (after === 'out' && text(2) === 'of') ||
-    (['on', 'over', 'upon'].includes(after) && text(2) === 'ten') ||
+    (['on', 'over', 'upon', 'from'].includes(after) && text(2) === 'ten') ||
     after === 'outta';
   if (outOf) return !/^(runners|people|times)$/.test(text(4));
   const corrected = terms.some(({ entry, to }) => entry?.is === 'correction' && to === from);
@@ -62,59 +75,26 @@ export function isScore(terms: readonly Term[], tokens: readonly Token[], at: nu
   if (after === 'one' && round.value === 100) return false;
   const range = isRange(tokens, at);
   return (
-    round.asked || isScoreUnasked(before, text(-2), after, { ...round, range, next: tokens[at + 1]?.value })
+    round.asked ||
+    isScoreUnasked([text(-2), before], [after, text(2)], { ...round, range, next: tokens[at + 1]?.value })
   );
 }
 
 /** Where nothing was asked a number is a score only beside a complaint, and said as scores are. */
 function isScoreUnasked(
-  before: string,
-  earlier: string,
-  after: string,
+  [earlier, before]: readonly [string, string],
+  [after, next]: readonly [string, string],
   round: Round & { readonly range: boolean; readonly next: number | undefined },
 ): boolean {
   const told =
     round.hurts ||
     before === 'say' ||
     (round.anywhere && (round.ofIt || beVerbs.has(before === 'a' ? earlier : before)));
+  // "A two walking and five jogging"
+  if (round.hurts && (inMotion.has(after) || (after === 'when' && next === 'i'))) return true;
   if (!told || !(scoreBegins.has(before) || round.range) || /^(at|to|is)$/.test(before)) return false;
   if (after !== '' && !scoreEnds.has(after) && round.next !== round.value + 1) return false;
   return !(round.value === 1 && pointers.has(before));
-}
-
-/** Said of another part: "the ribs are a five", "that nine was the kidney stone". */
-export function isElsewhere(terms: readonly Term[], token: Token, before: readonly Term[]): boolean {
-  if (terms.some(({ text, from }) => ofOther.has(text) && from < token.from && token.from - from <= 5))
-    return true;
-  if (isSaidByAnother(terms, token)) return true;
-  const verb = terms.findIndex(({ from }) => from === token.to);
-  const then = terms.slice(verb, verb + 4);
-  if (
-    verb >= 0 &&
-    ['was', 'is', 'for', 'were'].includes(terms[verb]?.text ?? '') &&
-    then.some(({ entry }) => entry?.is === 'subject' && entry.kind === 'elsewhere')
-  )
-    return true;
-  const named = (among: readonly Term[]) =>
-    among.filter((term) => term.entry?.is === 'subject' && term.from < token.from);
-  const here = named(terms);
-  const subjects =
-    here.length > 0 ? here : terms.some(({ text }) => text === 'i' || text === 'this') ? [] : named(before);
-  const kinds = subjects.map(({ entry }) => (entry?.is === 'subject' ? entry.kind : ''));
-  return (
-    kinds.some((kind) => kind === 'elsewhere' || kind === 'chest' || kind === 'heart') &&
-    !kinds.includes('part')
-  );
-}
-
-/** "The missus would say nine". */
-function isSaidByAnother(terms: readonly Term[], token: Token): boolean {
-  const at = terms.findLastIndex(({ entry, from }) => entry?.is === 'person' && from < token.from);
-  const words = terms
-    .slice(at + 1)
-    .filter(({ from }) => from < token.from)
-    .map(({ text }) => text);
-  return at >= 0 && words.length <= 4 && words.includes('would') && words.includes('say');
 }
 
 /** "A three four": the second of two. */

@@ -34,6 +34,15 @@ export function isOfThePast(all: readonly Token[], score: Token): boolean {
   const behind = (next < 0 ? after : after.slice(0, next)).map(({ text }) => text);
   const previous = tokens.slice(0, at).findLastIndex(({ value }) => value !== undefined);
   const ahead = tokens.slice(previous + 1, at).map(({ text }) => text);
+  if (
+    /^when (it|that|this) (went|happened|popped|snapped|pinged|tore|hit|was fresh)\b/.test(behind.join(' '))
+  )
+    return true;
+  if (
+    /^(earlier|before|initially|first)$/.test(ahead[0] ?? '') &&
+    /^was (there|it)?\b/.test(behind.join(' '))
+  )
+    return true;
   const verb = ahead.findLast((word) => was.has(word) || is.has(word));
   if ([...ahead, ...behind].some((word) => trying.has(word)) || ahead[0] === 'that') return false;
   if (verb !== undefined && was.has(verb)) return true;

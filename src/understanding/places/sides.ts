@@ -37,7 +37,21 @@ const isAswell = (texts: readonly string[], at: number): boolean =>
     texts.slice(at + 1, at + 4).join(' '),
   ) || texts.slice(Math.max(0, at - 4), at).includes('also');
 
+const began = new Set(['started', 'began', 'first', 'was']);
+const mostly = new Set(['always', 'mostly', 'mainly']);
 const closes = new Set(['', 'and', 'but', 'same', 'of', 'since', 'the']);
+
+/** "My shins hurt, the two": both of the places that were named. */
+const isTheTwo = (
+  texts: readonly string[],
+  at: number,
+  isPart: (word: number) => boolean,
+  asked: boolean,
+): boolean =>
+  texts[at - 1] === 'the' &&
+  !/^(of|between|from)$/.test(texts[at - 2] ?? '') &&
+  (closes.has(texts[at + 1] ?? '') || /^(is|are|hurt|hurts|they|it)$/.test(texts[at + 1] ?? '')) &&
+  (asked || [2, 3, 4, 5, 6, 7, 8].some((step) => isPart(at - step)));
 
 export type Side = {
   readonly value?: Value<'side'>;
@@ -85,6 +99,10 @@ export function sideOf(
       best = { value: 'both', from: at, to: at + 1 };
       continue;
     }
+    if (text === 'two' && isTheTwo(texts, at, isPart, asked.includes('side'))) {
+      best = { value: 'both', from: at - 1, to: at + 1 };
+      continue;
+    }
     if (!sides.has(text)) continue;
     if (text0(at + 1) === 'it' && text0(at + 2) !== 'band' && !(text0(at - 1) === 'the' && isPart(at - 2)))
       continue;
@@ -105,9 +123,8 @@ export function sideOf(
         ));
     const named =
       (['the', 'my', 'me', 'on', 'just', 'only', 'ma', 'both'].includes(previous) ||
-        (asked.includes('side') &&
-          ['started', 'began', 'always', 'mostly', 'mainly', 'was', 'first'].includes(previous))) &&
-      !(next !== undefined && after.has(next)) &&
+        (asked.includes('side') && (began.has(previous) || mostly.has(previous)))) &&
+      !(next !== undefined && after.has(next) && !(next === 'now' && began.has(previous))) &&
       !before.has(previous);
     if (!placed && !named && !(asked.includes('side') && texts.length <= 3)) continue;
     if (best?.value === 'both' && !isInstead(texts, at)) continue;

@@ -17,6 +17,10 @@ const retching = tableOf(table.retching);
 const racing = tableOf(table.racingHearts);
 const swoons = tableOf(table.swoons);
 const helpers = tableOf(table.helpers);
+const throats = tableOf(table.swellingThroats);
+const allergens = tableOf(table.allergens);
+const pregnancies = tableOf(table.pregnancies);
+const bleedings = tableOf(table.bleedings);
 
 const denials = new Set(['no', 'not', 'never', 'without', 'nor', 'any', 'neither', 'zero']);
 const supposing = new Set([
@@ -70,6 +74,8 @@ export function isUrgentElsewhere(words: readonly Word[]): boolean {
   if (has(dangers)) return true;
   if (has(racing) && has(swoons)) return true;
   if (has(heads) && has(retching) && has(ordeals)) return true;
+  if (has(throats) && has(allergens)) return true;
+  if (has(pregnancies) && has(bleedings)) return true;
   const helped = texts.some((_, at) => helpers.longest(texts, at) !== undefined);
   return has(minds) && (helped || has(alongside));
 }

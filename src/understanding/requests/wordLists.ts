@@ -10,16 +10,14 @@ const lists: Readonly<Record<string, string>> = {
   ...askingLists,
   activity: Object.values(activityPhrases).join(','),
 };
-/** Which lists have a phrase that begins with a word: so that only these are looked through. */
+/** Which lists have a phrase that begins with a word: so that only these are looked through. Made when first needed. */
 const beginning = new Map<string, Set<string>>();
-for (const [list, phrases] of Object.entries(lists)) {
-  for (const word of firstWords(phrases)) beginning.set(word, (beginning.get(word) ?? new Set()).add(list));
-}
 /** Lists are made ready when they are first needed. */
 const ready = new Map<string, Phrases<true>>();
 
 /** The longest phrases of every list, wherever they stand. */
 export function spansIn(texts: readonly string[], only?: string): Map<string, Span[]> {
+  if (beginning.size === 0) readBeginnings();
   const spans = new Map<string, Span[]>();
   for (const [at, text] of texts.entries()) {
     const begun = beginning.get(text);
@@ -33,6 +31,14 @@ export function spansIn(texts: readonly string[], only?: string): Map<string, Sp
     }
   }
   return spans;
+}
+
+function readBeginnings(): void {
+  for (const [list, phrases] of Object.entries(lists)) {
+    for (const word of firstWords(phrases)) {
+      beginning.set(word, (beginning.get(word) ?? new Set()).add(list));
+    }
+  }
 }
 
 function readied(list: string): Phrases<true> {

@@ -51,6 +51,16 @@ export function isNothingThough(terms: readonly Term[], at: number): boolean {
   );
 }
 
+/** "Just got off the plane": when, and not that it is all. */
+export function isJustNow(terms: readonly Term[], at: number): boolean {
+  return (
+    terms[at]?.text === 'just' &&
+    /^(got|came|come|landed|flew|flown|arrived|finished|started|woke|noticed|been)\b/.test(
+      terms[at + 1]?.text ?? '',
+    )
+  );
+}
+
 /** "Zero pain", "zero swelling": none of it, and no score. */
 export function isNought(terms: readonly Term[], at: number): boolean {
   return terms[at]?.text === 'zero' && terms[at + 1]?.entry?.is === 'property';

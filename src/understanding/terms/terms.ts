@@ -24,7 +24,16 @@ import type { Word } from '../words/words.ts';
 import { isBecoming } from './becoming.ts';
 import { asIllness, coldLimb, isIllness, isOfLimb, isWarmAndWell, warm } from './colds.ts';
 import { isForAnother } from './forQuestion.ts';
-import { isDeadly, isGood, isNothingThough, isNought, isUpThere, isUrine, urine } from './senses.ts';
+import {
+  isDeadly,
+  isGood,
+  isJustNow,
+  isNothingThough,
+  isNought,
+  isUpThere,
+  isUrine,
+  urine,
+} from './senses.ts';
 
 export type Term = {
   readonly text: string;
@@ -89,6 +98,7 @@ export function termsOf(words: readonly Word[], asked: readonly FindingKey[] = [
     if (term.text === 'mine') return { ...term, entry: placeBefore(terms, at) };
     if (isGood(terms, at)) return { ...term, entry: { is: 'good' } };
     if (isDeadly(terms, at)) return { ...term, entry: { is: 'degree', degree: 'very' }, also: [] };
+    if (isJustNow(terms, at)) return { ...term, entry: undefined };
     if (isNought(terms, at)) return { ...term, entry: { is: 'not', how: 'no' } };
     if (isWarmAndWell(terms, at)) return { ...term, entry: warm, also: [] };
     if (isOfLimb(terms, at)) return { ...term, entry: coldLimb, also: [] };

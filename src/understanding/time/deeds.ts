@@ -17,13 +17,20 @@ export function isOfADeed(terms: readonly Term[], from: number, today: boolean):
     .filter((term) => term.to <= from)
     .flatMap(({ text, entry }) => (entry?.is === 'property' ? ['|'] : text.split(' ')));
   const before = words.slice(words.lastIndexOf('|') + 1);
+  // "Fifty k a week for five years": a habit.
+  if (
+    /\b(a|per|each|every) (day|week|month|year) (for|since|over)?$/.test(
+      `${before.join(' ')} `.replace(/ $/, ''),
+    )
+  )
+    return true;
   if (before.some((word) => begun.has(word))) return false;
   if (today && outings.has(before.at(-1) ?? '') && !before.slice(-3).some((word) => mine.has(word)))
     return true;
   const subject = before.lastIndexOf('i');
   const deed = before[subject + 1] ?? '';
   if (
-    /^i (have|am) (been )?(running|jogging|a runner|racing) ?(for|about)?$/.test(
+    /^i (have|am|was)? ?(been )?(running|jogging|a runner|racing|training|at (it|this)) ?(for|about|since)?$/.test(
       before
         .slice(-6)
         .join(' ')

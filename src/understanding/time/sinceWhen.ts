@@ -43,12 +43,14 @@ export function timesOf(
       ? false
       : wanted
         ? !nothingHurts && !(hasOwn && others.has(clause))
-        : strong
-          ? hurts.size > 0
-          : days === 0
-            ? hurts.has(clause)
-            : !others.has(clause) &&
-              [clause - 2, clause - 1, clause, clause + 1, clause + 2].some((near) => hurts.has(near)),
+        : tellsBeginning(clauses[clause]) && !others.has(clause)
+          ? !nothingHurts
+          : strong
+            ? hurts.size > 0 && !(others.has(clause) && isAgo(clauses[clause]))
+            : days === 0
+              ? hurts.has(clause)
+              : !others.has(clause) &&
+                [clause - 2, clause - 1, clause, clause + 1, clause + 2].some((near) => hurts.has(near)),
   );
   const worst = told.reduce<Since | undefined>(
     (most, since) =>
@@ -83,6 +85,17 @@ export function timesOf(
         }),
   };
 }
+
+/** "It only started last night": whatever it is, that is what is asked about. */
+const beginning =
+  /\b(it|this|that|they|these|pain|soreness|ache|trouble) (has |have )?((only|just|all|really|first) )*(started|begun|began|came on|come on|kicked off|crept (in|up)|set in|turned up|appeared)\b/;
+
+const tellsBeginning = (clause: Clause | undefined): boolean =>
+  beginning.test(clause?.terms.map(({ text }) => text).join(' ') ?? '');
+
+/** "Had covid ten days ago": when that was, and not since when it hurts. */
+const isAgo = (clause: Clause | undefined): boolean =>
+  clause?.terms.some(({ text }) => text === 'ago') === true;
 
 function bucket({ days, weekday }: Since, today: Date | undefined): Value<'days'> | undefined {
   if (days === 'unsure') return 'unsure';

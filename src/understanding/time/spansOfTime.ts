@@ -4,6 +4,7 @@ import { afterPlans, plans, spans, vague, weekdays } from '../lexicon/times.ts';
 import { tokensOf } from '../numbers/tokens.ts';
 import { phrasesOf } from '../phrases.ts';
 import type { Term } from '../terms/terms.ts';
+import { isDate, isOfRace, isSinceIt, isSinceRace } from './timesOfOthers.ts';
 
 const table = phrasesOf<number | 'unsure'>();
 for (const [phrases, days] of spans) table.add(phrases, days);
@@ -22,49 +23,9 @@ export type Since = {
   readonly vague?: boolean;
 };
 
-/** "The marathon yesterday": when the race was, and not since when it hurts. */
-function isOfRace(terms: readonly Term[], word: number): boolean {
-  return terms.some(
-    ({ entry, from, to }) =>
-      from <= word &&
-      word < to &&
-      entry?.is === 'property' &&
-      entry.frames.some(({ says }) => says.race !== undefined),
-  );
-}
-
-/** "Since the marathon yesterday": the race is when it began. */
-function isSinceRace(terms: readonly Term[], word: number): boolean {
-  const at = terms.findIndex(({ from, to }) => from <= word && word < to);
-  return terms[at - 1]?.text === 'since';
-}
-
-const dates = new Set([
-  'relay',
-  'race',
-  'parkrun',
-  'marathon',
-  'half',
-  'match',
-  'game',
-  'meet',
-  'trip',
-  'wedding',
-]);
-
-/** "I've got a relay on saturday": a plan. */
-function isDate(texts: readonly string[], at: number): boolean {
-  const before = texts.slice(0, at);
-  return (
-    before.at(-1) === 'on' &&
-    before.slice(-4).some((word) => dates.has(word)) &&
-    before.some((word, step) => word === 'got' || (word === 'have' && before[step + 1] === 'a'))
-  );
-}
-
-/** "Since the trail of yesterday". */
-const isSinceIt = (texts: readonly string[], at: number): boolean =>
-  texts.slice(Math.max(0, at - 5), at).some((text) => text === 'since' || text === 'from');
+/** "Three and a half …". */
+const isAndAHalf = (texts: readonly string[], at: number): boolean =>
+  texts.slice(at + 1, at + 4).join(' ') === 'and a half';
 
 export function spansIn(terms: readonly Term[], clause: number): readonly Since[] {
   const tokens = tokensOf(terms);
@@ -87,24 +48,22 @@ export function spansIn(terms: readonly Term[], clause: number): readonly Since[
       continue;
     }
     const value = token.value ?? (token.text === 'couple' ? 2 : undefined);
-    const unit =
-      unitDays[texts[at + 1] ?? ''] ??
-      (texts[at + 1] === 'or' || texts[at + 1] === 'to' || tokens[at + 1]?.value !== undefined
-        ? undefined
-        : undefined);
-    if (value !== undefined && unit !== undefined && Object.hasOwn(unitDays, texts[at + 1] ?? '')) {
-      const end = tokens[at + 1];
-      const after = texts.slice(at + 2, at + 4).join(' ');
+    const half = isAndAHalf(texts, at);
+    const unitAt = at + (half ? 4 : 1);
+    const unit = Object.hasOwn(unitDays, texts[unitAt] ?? '') ? unitDays[texts[unitAt] ?? ''] : undefined;
+    if (value !== undefined && unit !== undefined) {
+      const end = tokens[unitAt];
       if (
         end !== undefined &&
         !planned.has(before) &&
-        !planning.has(texts[at + 2] ?? '') &&
-        !after.startsWith('to go') &&
+        !planning.has(texts[unitAt + 1] ?? '') &&
+        !(texts[unitAt + 1] === 'to' && texts[unitAt + 2] === 'go') &&
         !texts.slice(0, at).includes('plane')
       ) {
-        found.push({ days: value * unit, from: token.from, to: end.to, clause, strong: true });
+        const days = (value + (half ? 0.5 : 0)) * unit;
+        found.push({ days, from: token.from, to: end.to, clause, strong: true });
       }
-      at += 1;
+      at = unitAt;
       continue;
     }
     if (texts[at] === 'day' && tokens[at + 1]?.value !== undefined && (tokens[at + 1]?.value ?? 99) < 15) {
@@ -124,6 +83,10 @@ export function spansIn(terms: readonly Term[], clause: number): readonly Since[
     const last = tokens[at + match.length - 1];
     if (
       !planned.has(before) &&
+      !(
+        /^(k|km|miles|kilometres|kilometers|hours|times|days|runs|sessions)$/.test(before) &&
+        /^(a|one) (week|month|day)/.test(texts.slice(at, at + 2).join(' '))
+      ) &&
       last !== undefined &&
       !planning.has(texts[at + match.length] ?? '') &&
       !(texts[at + match.length] === 'to' && texts[at + match.length + 1] === 'go') &&

@@ -1,5 +1,6 @@
 /** An utterance as words to read: lower case, contractions opened, fillers marked, offsets kept. */
-import { contractions, droppedEndings, endings, pronouns } from '../lexicon/contractions.ts';
+import { contractions, endings, endingsInIn, pronouns, wordsInIn } from '../lexicon/contractions.ts';
+import { addresses } from '../lexicon/fillers.ts';
 import { markFillers } from './fillers.ts';
 
 /** One word to read. A word as said may be several to read ("isn't": is, not). */
@@ -19,7 +20,8 @@ const longestWord = 40;
 const mostCharacters = 8000;
 
 const pronounSet = new Set(pronouns);
-const droppedSet = new Set(droppedEndings);
+const wholeWords = new Set(wordsInIn);
+const addressed = new Set(addresses);
 const endingList = Object.entries(endings);
 
 /** The words as they were said, in the indices that `Evidence.words` uses. */
@@ -38,8 +40,15 @@ export function wordsOf(said: string): readonly Word[] {
 
 /** The words without the fillers: what most readers want. */
 export function meaningful(words: readonly Word[]): readonly Word[] {
-  return words.filter((word) => !word.filler);
+  return words.flatMap((word, at) =>
+    word.filler ? [] : [isAfterAddress(words, at) ? { ...word, cut: true } : word],
+  );
 }
+
+/** "No madam, full limping": after the one who is spoken to, a yes or no stands for itself. */
+const isAfterAddress = (words: readonly Word[], at: number): boolean =>
+  addressed.has(words[at - 1]?.text ?? '') &&
+  /^(no|nope|nah|yes|yeah|yep|aye)$/.test(words[at - 2]?.text ?? '');
 
 export type Draft = Omit<Word, 'filler'>;
 
@@ -86,13 +95,17 @@ function readWords(originals: readonly string[]): Draft[] {
 const isYes = (piece: string, next: string | undefined): boolean =>
   piece === 'ya' && !/^(know|see|think|reckon|can|could|should|mean|beauty|bet|would\w*)$/.test(next ?? '');
 
+/** "Walkin": written as it is said. */
+const isWithoutG = (piece: string): boolean =>
+  piece.length > 3 && piece.endsWith('in') && !wholeWords.has(piece) && !endingsInIn.test(piece);
+
 /** One word as said, as the words it stands for. */
 function open(piece: string): string[] {
   const whole = contractions[piece];
   if (whole !== undefined && Object.hasOwn(contractions, piece)) return whole.split(' ');
   const dropped = /^(\p{L}{2,}in)'$/u.exec(piece);
   if (dropped?.[1] !== undefined) return [`${dropped[1]}g`];
-  if (!piece.includes("'")) return [piece.endsWith('in') && droppedSet.has(piece) ? `${piece}g` : piece];
+  if (!piece.includes("'")) return [isWithoutG(piece) ? `${piece}g` : piece];
   for (const [ending, meaning] of endingList) {
     if (piece.length > ending.length && piece.endsWith(ending))
       return [...open(piece.slice(0, -ending.length)), meaning];

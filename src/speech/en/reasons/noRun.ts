@@ -182,7 +182,7 @@ export const notToday = (words: FindingWords) =>
     ),
     unsureDetail: (findings) => ({
       said: `You're ${notSureOf(words, findings, details)}, so let's play it safe.`,
-      again: "A maybe isn't enough for a run.",
+      again: `You're ${notSureOf(words, findings, details)}, so I can't clear a run.`,
     }),
     worsening: plain("It's getting worse, so give it a break.", 'It should be easing before you run again.'),
     painkillerMayHide: plain(

@@ -1,0 +1,46 @@
+/** A denial that comes after what it denies: "bent no, cold no". */
+import type { Term } from '../terms/terms.ts';
+import { isInstead } from './objectFirst.ts';
+
+const plainNo = new Set([
+  'no',
+  'nope',
+  'none',
+  'nah',
+  'naw',
+  'nothing',
+  'nahi',
+  'nahin',
+  'nai',
+  'nahi hai',
+  'nahin hai',
+]);
+
+/** "Bent no cold no": the word here opens its clause, and a denial comes after it. */
+export function isTrailingNo(terms: readonly Term[], at: number, start = 0): boolean {
+  const after = terms[at + 1];
+  if (terms[at]?.entry?.is === 'property' && isInstead(terms, at + 2)) return true;
+  if (terms[at]?.entry?.is !== 'property' || after === undefined || after.cut || !plainNo.has(after.text))
+    return false;
+  if (after.text === 'nothing' && (terms[at]?.text.startsWith('no ') || terms[at - 1]?.text === 'no'))
+    return false;
+  const opens = terms
+    .slice(start, at)
+    .every(
+      ({ entry, text }) =>
+        entry === undefined ||
+        entry.is === 'property' ||
+        entry.is === 'cut' ||
+        plainNo.has(text) ||
+        entry.is === 'idle',
+    );
+  if (
+    !opens ||
+    (at > start &&
+      terms[at - 1]?.text === 'no' &&
+      (at - 2 < start || terms[at - 2]?.entry?.is !== 'property'))
+  )
+    return false;
+  const next = terms[at + 2];
+  return next === undefined || next.entry?.is !== 'property' || plainNo.has(terms[at + 3]?.text ?? '');
+}

@@ -1,0 +1,17 @@
+/** How much a degree says: "really sore" is strong. */
+import type { Findings, Value } from '../../triage/index.ts';
+import type { Degree } from '../entries.ts';
+
+export const painBy: Readonly<Record<Degree, Value<'pain'>>> = {
+  barely: 'mild',
+  slight: 'mild',
+  some: 'moderate',
+  very: 'strong',
+  severe: 'severe',
+  extreme: 'extreme',
+};
+
+/** "Really tender": what is mild by its own word stays so. */
+export function harder(own: Findings['pain'], said: Value<'pain'>): Value<'pain'> {
+  return own === 'mild' ? 'mild' : said;
+}

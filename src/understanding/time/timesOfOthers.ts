@@ -1,0 +1,46 @@
+/** Times of a race or a plan, and since when it has been since then. */
+import type { Term } from '../terms/terms.ts';
+
+/** "The marathon yesterday": when the race was, and not since when it hurts. */
+export function isOfRace(terms: readonly Term[], word: number): boolean {
+  return terms.some(
+    ({ entry, from, to }) =>
+      from <= word &&
+      word < to &&
+      entry?.is === 'property' &&
+      entry.frames.some(({ says }) => says.race !== undefined),
+  );
+}
+
+/** "Since the marathon yesterday": the race is when it began. */
+export function isSinceRace(terms: readonly Term[], word: number): boolean {
+  const at = terms.findIndex(({ from, to }) => from <= word && word < to);
+  return terms[at - 1]?.text === 'since';
+}
+
+const dates = new Set([
+  'relay',
+  'race',
+  'parkrun',
+  'marathon',
+  'half',
+  'match',
+  'game',
+  'meet',
+  'trip',
+  'wedding',
+]);
+
+/** "I've got a relay on saturday": a plan. */
+export function isDate(texts: readonly string[], at: number): boolean {
+  const before = texts.slice(0, at);
+  return (
+    before.at(-1) === 'on' &&
+    before.slice(-4).some((word) => dates.has(word)) &&
+    before.some((word, step) => word === 'got' || (word === 'have' && before[step + 1] === 'a'))
+  );
+}
+
+/** "Since the trail of yesterday". */
+export const isSinceIt = (texts: readonly string[], at: number): boolean =>
+  texts.slice(Math.max(0, at - 5), at).some((text) => text === 'since' || text === 'from');

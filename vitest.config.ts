@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
@@ -21,9 +22,27 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
+/** They start nothing, and change nothing that another file could see: what they test is loaded once for all of them. */
+const pure = [
+  'contract',
+  'conversation',
+  'docs',
+  'knowledge',
+  'screen',
+  'speech',
+  'triage',
+  'understanding',
+].map((folder) => `test/${folder}/**/*.test.ts`);
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
+    projects: [
+      { extends: true, test: { name: 'apart', include: ['test/**/*.test.ts'], exclude: pure } },
+      { extends: true, test: { name: 'together', include: pure, isolate: false } },
+    ],
+    // Node runs TypeScript as it is, and keeps what it has compiled for the commands that are tested as well.
+    experimental: { viteModuleRunner: false },
+    env: { NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules/.cache/leg-check') },
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
     // For a busy machine: on two quiet cores, none but proofs and those in a browser take ten.

@@ -9,7 +9,7 @@ import {
   sourceOf,
   worstOf,
 } from '../triage/index.ts';
-import type { FollowUpPart } from './reply.ts';
+import type { FollowUpPart } from './followUp.ts';
 import type { State } from './state.ts';
 import { stillSo, verdictOn } from './verdictReply.ts';
 

@@ -9,7 +9,7 @@ import {
 import { isTender, isUnwell, leaveAlone } from '../knowledge/caution.ts';
 import { stretchFor } from '../knowledge/stretches.ts';
 import { assess, type Findings, type Site } from '../triage/index.ts';
-import type { FollowUpPart } from './reply.ts';
+import type { FollowUpPart } from './followUp.ts';
 import { isUrgent } from './verdictReply.ts';
 
 /** How to stretch the site that was named, else the one that is sore, else the whole leg. */

@@ -1,18 +1,16 @@
 export { converse } from './converse.ts';
 export type { Event } from './event.ts';
+export type { FollowUpPart, Judgement, Standing } from './followUp.ts';
 export { due, expects } from './hear.ts';
 export {
   type Alarm,
   alarms,
   type EchoPart,
-  type FollowUpPart,
-  type Judgement,
   type Offer,
   offers,
   type Part,
   type Prompt,
   type Reply,
-  type Standing,
   type VerdictPart,
 } from './reply.ts';
 export { type FollowUp, fresh, type Open, readState, type State } from './state.ts';

@@ -6,7 +6,8 @@ import { assess } from '../triage/index.ts';
 import type { Request } from '../understanding/index.ts';
 import { isTold, sources, sure, whatWouldChange, why } from './aboutAnswer.ts';
 import { crossTraining, stretching } from './advice.ts';
-import type { FollowUpPart, Offer, Part } from './reply.ts';
+import type { FollowUpPart } from './followUp.ts';
+import type { Offer, Part } from './reply.ts';
 import { aboutAnswerIds, type FollowUp, type State } from './state.ts';
 
 /** Asked together with facts, the facts are what counts: it is about today's run, and the interview answers it. */

@@ -3,7 +3,8 @@ import { alternatives } from '../knowledge/activities.ts';
 import { isUnwell, leaveAlone } from '../knowledge/caution.ts';
 import { pickTip } from '../knowledge/tips.ts';
 import { assess, type Level, severityOf } from '../triage/index.ts';
-import type { FollowUpPart, Offer, Part, VerdictPart } from './reply.ts';
+import type { FollowUpPart } from './followUp.ts';
+import type { Offer, Part, VerdictPart } from './reply.ts';
 import { oneMore, type State } from './state.ts';
 import { type Turn, turn } from './turn.ts';
 

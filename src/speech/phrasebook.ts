@@ -1,13 +1,6 @@
 /** What a language has to bring: every sentence the skill can say, by what it is about. A missing one does not compile. */
-import type {
-  Alarm,
-  EchoPart,
-  Judgement,
-  Offer,
-  Part,
-  Standing,
-  VerdictPart,
-} from '../conversation/reply.ts';
+import type { Judgement, Standing } from '../conversation/followUp.ts';
+import type { Alarm, EchoPart, Offer, Part, VerdictPart } from '../conversation/reply.ts';
 import type { ActivityId } from '../knowledge/activities.ts';
 import type { Stretch } from '../knowledge/stretches.ts';
 import type { TipId } from '../knowledge/tips.ts';

@@ -1,5 +1,6 @@
 /** Everything the skill can say in one dialect, sorted by what it is. */
-import { alarms, offers, type Standing } from '../../src/conversation/reply.ts';
+import type { Standing } from '../../src/conversation/followUp.ts';
+import { alarms, offers } from '../../src/conversation/reply.ts';
 import { type ActivityId, activityIds } from '../../src/knowledge/activities.ts';
 import { type Stretch, stretches } from '../../src/knowledge/stretches.ts';
 import { tipIds } from '../../src/knowledge/tips.ts';

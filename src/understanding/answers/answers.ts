@@ -1,6 +1,7 @@
 /** The plain answer to the question as a whole, and whether it speaks for all that was asked. */
-import { isOfCause } from '../clauses/beginnings.ts';
+
 import type { Clause } from '../clauses/clauses.ts';
+import { isOfCause } from '../clauses/doubtedTopics.ts';
 import type { Standing } from '../context/context.ts';
 import { contrasts, isOverNow } from '../context/gone.ts';
 import { isNoOther } from '../context/polarity.ts';

@@ -1,7 +1,7 @@
 /** Small words at the beginning of a clause, and what follows them. */
 import { owners, subjectsOfSentences } from '../lexicon/grammar.ts';
 import type { Term } from '../terms/terms.ts';
-import { verbal } from './clauses.ts';
+import { open, verbal } from './clauses.ts';
 
 export const pronouns = new Set(subjectsOfSentences);
 
@@ -77,41 +77,6 @@ export function takesUp(terms: readonly Term[], at: number, start: number): bool
   );
 }
 
-/** "No idea where from", "don't know why": the cause is in doubt, and nothing else. */
-export const isOfCause = (terms: readonly Term[], at: number): boolean =>
-  /^(why|where|how|what|which|when|who)\b/.test(terms[at + 1]?.text ?? '');
-
-const doubters = new Set(['i', 'am', 'we', 'that', 'honestly', 'now', 'just', 'really', 'have', 'did']);
-
-/** "The fever i don't know": what is named first is what is doubted. */
-export function isDoubtedTopic(terms: readonly Term[], at: number, start: number): boolean {
-  let doubt = at;
-  while (doubters.has(terms[doubt]?.text ?? '')) doubt += 1;
-  const { entry } = terms[doubt] ?? {};
-  if (entry?.is !== 'unsure' || !('whole' in entry) || isOfCause(terms, doubt)) return false;
-  const named = terms.slice(start, doubt).filter(({ text }) => !ownerSet.has(text) && !doubters.has(text));
-  return (
-    named.length > 0 &&
-    named.every(
-      (term) =>
-        term.entry?.is === 'cut' ||
-        term.entry?.is === 'property' ||
-        term.entry?.is === 'subject' ||
-        /^(and|if|about|for|there|any|it|is)$/.test(term.text),
-    ) &&
-    named.some((term) => term.entry?.is === 'property' || term.entry?.is === 'subject') &&
-    !named.some((term) => term.cut && term.from > (terms[start]?.from ?? 0))
-  );
-}
-
-/** "… and a bit hot the fever i don't know": such a topic begins a clause of its own. */
-export function beginsDoubtedTopic(terms: readonly Term[], at: number): boolean {
-  if (['property', 'good', 'subject'].includes(terms[at - 1]?.entry?.is ?? '') === false) return false;
-  if (ownerSet.has(terms[at - 1]?.text ?? '') || terms[at]?.entry?.is === 'unsure') return false;
-  const doubt = terms.findIndex(({ entry }, step) => step > at && entry?.is === 'unsure' && 'whole' in entry);
-  return doubt > at && doubt - at <= 4 && isDoubtedTopic(terms, doubt, at);
-}
-
 const denying = new Set(['no', 'nothing', 'never']);
 
 /** "No pop no fall sore all along": what comes after two denials, side by side with the last of them, is told. */
@@ -144,3 +109,20 @@ export function isAfterBareNot(terms: readonly Term[], at: number): boolean {
 /** "… the top of my foot, calf's all good". */
 export const isWellAt = (terms: readonly Term[], at: number): boolean =>
   verbal.has(terms[at + 1]?.text ?? '') && terms[at + 2]?.entry?.is === 'good';
+
+const feeling = new Set(['feel', 'feels', 'feeling']);
+
+/** "… couple hours ago, feel fine now", "… and i sleep like a baby". */
+export function isFeltAnew(terms: readonly Term[], at: number): boolean {
+  const [term, before] = [terms[at], terms[at - 1]];
+  if (term === undefined || before === undefined) return false;
+  if (before.text === 'and' && term.entry?.is === 'property' && term.to - term.from > 1)
+    if (feeling.has(firstWord(term)) || firstWord(term) === 'i') return true;
+  return (
+    feeling.has(term.text) &&
+    terms[at + 1]?.entry?.is === 'good' &&
+    !open.has(lastWord(before)) &&
+    !pronouns.has(before.text) &&
+    before.entry?.is !== 'subject'
+  );
+}

@@ -3,11 +3,10 @@ import { isNoOther } from '../context/polarity.ts';
 import { openWords, verbs } from '../lexicon/grammar.ts';
 import type { Term } from '../terms/terms.ts';
 import {
-  beginsDoubtedTopic,
   firstWord,
   isAfterBareNot,
   isAfterDenials,
-  isDoubtedTopic,
+  isFeltAnew,
   isNowThat,
   isWellAt,
   lastWord,
@@ -18,7 +17,8 @@ import {
   takesUp,
 } from './beginnings.ts';
 import { isAfterDate, isNowOtherwise } from './dated.ts';
-import { isAfterObject, isInstead } from './objectFirst.ts';
+import { beginsDoubtedTopic, isDoubtedTopic } from './doubtedTopics.ts';
+import { isAfterObject, isHarmed, isInstead } from './objectFirst.ts';
 import { isInverted, isPleaAt, isQuestion, isQuestionAt } from './questionsToUs.ts';
 import { isNoToAll, isStanding, isThere, speaksForAll } from './standingNo.ts';
 import { isTrailingNo } from './trailingNo.ts';
@@ -33,9 +33,6 @@ export const verbal = new Set(verbs);
 
 /** What a phrase of several words begins with, if it is a sentence of its own. */
 const doing = new Set(['it', 'they', 'he', 'she', 'something', 'somebody', 'someone']);
-
-/** "… couple hours ago, feel fine now". */
-const feeling = new Set(['feel', 'feels', 'feeling']);
 
 export const open = new Set(openWords);
 
@@ -69,6 +66,7 @@ function begins(terms: readonly Term[], at: number, start: number): boolean {
   const is = term.entry?.is;
   if (isStanding(terms, at - 1) && (at - 1 === start || isThere(terms, at - 1))) return true;
   if (isAfterDenials(terms, at, start) || isAfterBareNot(terms, at)) return true;
+  if (isHarmed(terms, at)) return false;
   if (term.text === 'would be' && pronouns.has(before.text)) return false;
   if (is === 'cut' || is === 'rest' || is === 'closing' || is === 'correction' || is === 'if') return true;
   if (isNoToAll(terms, at) || beginsDoubtedTopic(terms, at)) return true;
@@ -94,21 +92,7 @@ function begins(terms: readonly Term[], at: number, start: number): boolean {
   if (before.entry?.is === 'not' && !isStanding(terms, at - 1) && !pronouns.has(term.text)) return false;
   if (before.text === 'me' && term.text === 'i') return true;
   if (isPleaAt(terms, at)) return true;
-  if (
-    before.text === 'and' &&
-    is === 'property' &&
-    (feeling.has(firstWord(term)) || firstWord(term) === 'i') &&
-    term.to - term.from > 1
-  )
-    return true;
-  if (
-    feeling.has(term.text) &&
-    terms[at + 1]?.entry?.is === 'good' &&
-    !open.has(lastWord(before)) &&
-    !pronouns.has(before.text) &&
-    before.entry?.is !== 'subject'
-  )
-    return true;
+  if (isFeltAnew(terms, at)) return true;
   if (isQuestionAt(terms, at))
     return (
       before.entry?.is === 'property' ||

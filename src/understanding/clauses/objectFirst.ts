@@ -1,6 +1,7 @@
 /** What is spoken of stands first, and after it whether it is there: "fever is not there", "a tablet i had", "stabbing not". */
 import { isExperienced } from '../mentions/otherThings.ts';
 import type { Term } from '../terms/terms.ts';
+import { ownerSet } from './beginnings.ts';
 
 const besides = new Set(['also', 'too', 'as such', 'all', 'and', 'only', 'such', 'i']);
 const there = new Set(['is', 'there', 'at', 'like that']);
@@ -96,3 +97,12 @@ export function isInstead(terms: readonly Term[], at: number): boolean {
     terms.slice(Math.max(0, at - 4), at).some(({ entry }) => entry?.is === 'not')
   );
 }
+
+const harming =
+  /^(strained|pulled|tweaked|twisted|sprained|torn|tore|rolled|wrenched|injured|banged|bashed|overstretched)$/;
+
+/** "Strained my calf on the plane": what it was done to, and no new sentence. */
+export const isHarmed = (terms: readonly Term[], at: number): boolean =>
+  terms[at - 1]?.entry?.is === 'property' &&
+  harming.test(terms[at - 1]?.text ?? '') &&
+  ownerSet.has((terms[at]?.text ?? '').split(' ')[0] ?? '');

@@ -539,6 +539,13 @@ export const complaintRows: readonly Row[] = [
   ifAsked('injury', 'nothing (set|kicked|brought|started) it off, nothing (brought it on|caused it)', {
     injury: 'no',
   }),
+  [
+    '(the same|same|identical|the same size|same size|twins|a match)',
+    {
+      is: 'property',
+      frames: [{ of: ['part'], asked: 'swelling', alone: true, says: { swelling: 'none' } }],
+    },
+  ],
   ofLegBy('(not every run|some runs|hit and miss)', { everyRun: 'no' }),
   ofLegBy(
     "(again|once more|yet again|another bout|playing up again|back again|come back|came back again|comes back|coming back|keeps coming back|came back|crops up|rears its head|like a bad penny|bad penny|reared its head|resurfaced|old friend|old foe|old enemy|usual suspect|nemesis|recurring|recurrent|chronic|long standing|never fully went|never quite healed|never really left|not shifted|never went away|never goes away|back with a vengeance|back to haunt me|is back|are back|'s back and|on and off for years|off and on for years|again and again|second time this year|third time this year|(rest|resting|time off) (did not help|does nothing|did nothing|did sod all|did [a] [big] [fat] nothing|did not do (a thing|anything|nothing|much)|has not helped|is not helping|made no odds|made no difference|does not help)|same thing every time|starts over again|every time i (build|train|ramp up)|every (spring|summer|autumn|fall|winter|easter|christmas|season|training block|marathon block)|every (january|february|march|april|may|june|july|august|september|october|november|december)|(came|come|comes|coming) (right|straight|roaring|flooding) back|boom (there it was|it is back|it was back)|flares with)",

@@ -50,6 +50,13 @@ export function isScore(terms: readonly Term[], tokens: readonly Token[], at: nu
   if (tokens[at + 1]?.value !== undefined && units.has(text(2)) && before !== 'a') return false;
   if (before === 'of' && text(-2) === 'out') return false;
   if ((before === 'on' || before === 'over') && text(0) === 'ten') return false;
+  // "I'm allowed up to a three"
+  if (
+    tokens
+      .slice(Math.max(0, at - 6), at)
+      .some(({ text: word }) => /^(allows?|allowed|allowing|limit|cap)$/.test(word))
+  )
+    return false;
   // "Better than yesterday's seven"
   if (/^(yesterday|last night|\w+day|\w+week) ('s|s)$/.test(`${text(-2)} ${before}`)) return false;
   const outOf =

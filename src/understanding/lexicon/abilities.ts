@@ -50,7 +50,7 @@ export const abilityRows: readonly Row[] = [
   ),
   ofRunner('(walk|walking) on it', walks, { walking: 'unable' }),
   ofRunner(
-    '(can|could|able to|i) [even|still|also] hop [on it|on both|on either] [fine], walk (and|or) hop',
+    '(can|could|able to|i|and|or) [even|still|also] hop [on it|on both|on either] [totally|perfectly|completely|quite] [fine|normal|normally|okay|easily], walk (and|or) hop',
     walks,
     {
       walking: 'altered',

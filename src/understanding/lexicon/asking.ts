@@ -520,7 +520,7 @@ export const lists: Readonly<Record<string, string>> = {
     (at least|instead|then)`,
   keepFit:
     '(stay|keep|be|remain) [myself|ourselves] (fit|in shape|active|moving), (keep|maintain|lose|losing) [my|all my] fitness',
-  someRun: `shuffle, streak, club, trainers on, (a|one|single|gentle|short|quick|wee|little) lap,
+  someRun: `only half, half [of] (it|my usual|the usual|that), shuffle, streak, club, trainers on, (a|one|single|gentle|short|quick|wee|little) lap,
     (the|my|a|full|whole|easy|gentle|short) [whole|full|easy|usual|planned|short|gentle|little] (two|three|four|five|six|seven|eight|nine|ten|twelve|thirteen|fifteen|sixteen|eighteen|twenty|twenty one|half|minutes),
     (five|ten|twelve|fifteen|twenty|thirty|forty|sixty) minutes, half an hour, an hour, (by|times) (one|two|four|eight) hundred`,
   racing: `race, racing, make the start, do (the|my) (race|marathon|half|ultra),

@@ -89,6 +89,13 @@ export const complaintRows: readonly Row[] = [
       motion: 'eases',
     },
   ),
+  // a hop is a test, and no way to get about
+  ofLegBy(
+    '(hopping|hop) [on it|on that leg] [really|bloody|properly|does] (hurt|hurts|kill|kills|is sore|is painful)',
+    {
+      pain: 'unsure',
+    },
+  ),
   // what kind
   ofLegBy('(dull|nagging|gnawing)', { quality: 'dull' }),
   ofLegBy('(clamped|gripped|cramped up|bound up)', { quality: 'dull' }),
@@ -447,13 +454,17 @@ export const complaintRows: readonly Row[] = [
     { is: 'property', placeless: true, frames: [{ asked: 'injury', says: { injury: 'no' }, not: {} }] },
   ],
   [
-    '(spread|spreading|it is spread)',
+    '(spread|it is spread)',
+    { is: 'property', placeless: true, frames: [{ asked: 'pinpoint', says: { pinpoint: 'no' }, not: {} }] },
+  ],
+  [
+    'spreading',
     {
       is: 'property',
       placeless: true,
       frames: [
-        { asked: 'trend', says: { trend: 'worse' }, not: { trend: 'same' } },
         { asked: 'pinpoint', says: { pinpoint: 'no' }, not: {} },
+        { asked: 'trend', says: { trend: 'worse' }, not: { trend: 'same' } },
       ],
     },
   ],

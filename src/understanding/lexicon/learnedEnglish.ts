@@ -360,7 +360,7 @@ export const learnedRows: readonly Row[] = [
   ),
   ifAsked(
     'trend',
-    '(flaring|flares) [up], (was|were) (better|fine|less|good) (on|yesterday|before|last|earlier|at the|in the|the first|a few) [monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|night|start|beginning|days ago], (more (painful|sore|stiff|swollen|pain)|worse|sorer|stronger) (today|this morning|now|tonight)',
+    "(today|this morning) (is|'s) [probably] the (worst|sorest) [day|yet|so far], the (worst|sorest) day [yet|so far], the most sore (today|this morning|yet), (flaring|flares) [up], (was|were) (better|fine|less|good) (on|yesterday|before|last|earlier|at the|in the|the first|a few) [monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|night|start|beginning|days ago], (more (painful|sore|stiff|swollen|pain)|worse|sorer|stronger) (today|this morning|now|tonight)",
     { trend: 'worse' },
   ),
   ofLeg(

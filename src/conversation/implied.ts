@@ -37,6 +37,21 @@ export function withoutPlaceToStretch({ open }: State, heard: Heard): Heard {
   return { ...heard, findings: {}, echo: undefined };
 }
 
+/**
+ * Numb toes of a back that hurts are not what hurts: the numbness counts, and the foot is no place with pain. Only beside a
+ * back: numb, and nothing else, is told of the place then.
+ */
+export function withoutNumbPlace({ findings: { sites = [] }, open }: State, heard: Heard): Heard {
+  const { sites: named = [], nerve, ...others } = heard.findings;
+  const isNumb = nerve === 'tingling' || nerve === 'duringRuns' || nerve === 'bothLegs';
+  const isOnlyNumb =
+    isNumb && others.pain === undefined && others.swelling === undefined && others.bruise === undefined;
+  if (!isOnlyNumb || !sites.includes('lowBack') || named.includes('lowBack') || open.is !== 'asking')
+    return heard;
+  const { sites: _, ...findings } = heard.findings;
+  return { ...heard, findings };
+}
+
 /** A sore arm, a stitch, "it's neither leg": whoever has told of no place is sore nowhere in the legs. */
 function isElsewhereOnly(
   { findings: { sites = [] } }: State,

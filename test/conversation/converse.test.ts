@@ -148,6 +148,12 @@ describe('the interview', () => {
     expect(lastTurn(told({ sites: ['groin'], pain: 'strong' }), aching).state.findings.pain).toBe('strong');
   });
 
+  it('numb toes of a back that hurts are not where it hurts', () => {
+    const numb = told({ sites: ['toe'], nerve: 'tingling' });
+    const { findings } = lastTurn(told({ sites: ['lowBack'], pain: 'moderate' }), numb).state;
+    expect(findings).toMatchObject({ sites: ['lowBack'], nerve: 'tingling' });
+  });
+
   it('a bare “no” to how bad it is does not say that it hurts nowhere', () => {
     const turn = lastTurn(told({ sites: ['groin'], pain: 'unsure' }), told({ pain: 'none' }));
     expect(turn.state.findings.pain).toBe('unsure');

@@ -573,7 +573,7 @@ export const complaintRows: readonly Row[] = [
   ],
   // trend
   ofLegBy(
-    '(improving|on the mend|mending|picking up|coming right|coming good|coming along|turned a corner|over the worst|out of the woods|over the hump|easing|easing up|eased|settling|settled down|calming down|dying down|getting better|slowly better|a bit better|better every day|better than|heaps better|way better|far better|miles better|loads better|much better|lot better|tidy better|marginally better|bit better|better already|better now|better day by day|easier day by day|less sore|less than|getting easier|goes better|is better|feels better|feeling better|gone down loads|nearly gone|near right|almost gone|right direction|gone down a bit|dropped to|down to a|healing)',
+    '((better|easing|improving) [and|but] not worse|improving|on the mend|mending|picking up|coming right|coming good|coming along|turned a corner|over the worst|out of the woods|over the hump|easing|easing up|eased|settling|settled down|calming down|dying down|getting better|slowly better|a bit better|better every day|better than|heaps better|way better|far better|miles better|loads better|much better|lot better|tidy better|marginally better|bit better|better already|better now|better day by day|easier day by day|less sore|less than|getting easier|goes better|is better|feels better|feeling better|gone down loads|nearly gone|near right|almost gone|right direction|gone down a bit|dropped to|down to a|healing)',
     { trend: 'improving' },
     { trend: 'improving' },
     { trend: 'same' },

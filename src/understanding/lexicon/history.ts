@@ -12,6 +12,12 @@ export const historyRows: readonly Row[] = [
     '(ran|run|did|done|finished|completed|raced) [a|the|my|an|our] [first|whole|full] (half|half marathon|great north|great north run|twenty one k|halves|twenty miler|twenty mile run|eighteen miler), after a half, half yesterday, marathon (last week|last weekend|a week ago|ten days ago), ran a marathon last weekend, longest run ever, my longest run, longest ever, furthest i have gone, mega long run, ran [my|a] huge pb, did manchester',
     { race: 'long' },
   ),
+  happenedToRunner(
+    '[way|long|well|far] past (pregnant|pregnancy|that age|having babies), menopausal, post menopausal',
+    {
+      pregnant: 'no',
+    },
+  ),
   // painkillers and other medicines
   happenedToRunner(
     '(ibuprofen|ibuprofens|advil|advils|nurofen|nurofens|brufen|motrin|anti inflammatories|anti inflammatory|paracetamol|paracetamols|tylenol|tylenols|panadol|panadols|crocin|dolo|acetaminophen|painkiller|painkillers|pain killer|pain relief|something for it|something for the pain|naproxen|aleve|diclofenac|combiflam|celebrex|co codamol|codeine|tramadol|solpadeine|endone|strong stuff|aspirin|aspirins|disprin|lemsip|took something|taken something|after tablet|tablets are wearing off|popped a couple|popped two|necked some|dropped two|excedrin|aleves|midol|neurofen|ponstan|panado|panados|anadin|cuprofen|panamax|herron|dymadon|mersyndol|syndol|nuromol|maxigesic|saridon|zerodol|meftal|voveran|flexon|myprodol|doliprane|dafalgan|efferalgan|meloxicam|mobic|etoricoxib|arcoxia|toradol|ketorolac|oxycodone|percocet|vicodin|hydrocodone|norco|dihydrocodeine|zapain|naprosyn|vimovo|feminax|bufferin|dolo six fifty|voltaren tablets|the tablets)',

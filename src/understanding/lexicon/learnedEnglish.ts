@@ -355,7 +355,7 @@ export const learnedRows: readonly Row[] = [
   ),
   ifAsked(
     'trend',
-    '(backing|easing|letting|simmering|calming|dying|tailing|wearing|fading) (off|up|down|away), on the wane, getting there, (was|were) (worse|sorer|stiffer|badder) (on|yesterday|before|last|earlier|at the|in the|the first|a few) [monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|night|start|beginning|days ago], (on the|over the) (up|up and up|worst of it)',
+    '(backing|easing|letting|simmering|calming|dying|tailing|wearing|fading) (off|up|down|away), on the wane, better not worse, (better|easing|improving) (and|but) not worse, getting there, (was|were) (worse|sorer|stiffer|badder) (on|yesterday|before|last|earlier|at the|in the|the first|a few) [monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|night|start|beginning|days ago], (on the|over the) (up|up and up|worst of it)',
     { trend: 'improving' },
   ),
   ifAsked(

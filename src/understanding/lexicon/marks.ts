@@ -100,7 +100,7 @@ export const markRows: readonly Row[] = [
   ),
   mark(
     { is: 'long ago' },
-    'as a child, as a teenager, (in|at) (high|primary|secondary|middle|grade) school, in (eighty|ninety|oh|nought|nineteen eighty|nineteen ninety) (one|two|three|four|five|six|seven|eight|nine), when i was (little|a child|a teenager)',
+    '[back] in [the] (spring|summer|autumn|fall|winter), as a child, as a teenager, (in|at) (high|primary|secondary|middle|grade) school, in (eighty|ninety|oh|nought|nineteen eighty|nineteen ninety) (one|two|three|four|five|six|seven|eight|nine), when i was (little|a child|a teenager)',
   ),
   mark(
     { is: 'long ago' },

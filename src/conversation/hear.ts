@@ -53,12 +53,26 @@ export function hear(state: State, said: Heard, takesBack: readonly FindingKey[]
     wrong: heard.wrong ?? [],
     takesBack: isOfElsewhere(state, heard) ? [...takesBack, 'pain'] : takesBack,
   });
-  const findings = withNumber(state, merged);
+  const fainted = heard.fainted ?? state.fainted;
+  const findings = withFaint(state, heard, withNumber(state, merged));
   const sites = isNarrowed(state, heard) ? findings.sites : withLegs(state, findings);
   const pieced = alarms.filter((alarm) => isPieced(alarm, state, heard, findings));
   const side = findings.side === 'both' ? undefined : (heard.echo?.side ?? state.side);
-  const after = { ...state, findings: ofNow(sites ? { ...findings, sites } : findings), pieced, side };
+  const after = {
+    ...state,
+    findings: ofNow(sites ? { ...findings, sites } : findings),
+    pieced,
+    side,
+    fainted,
+  };
   return isUnread(state, heard) ? askedAfresh(after) : after;
+}
+
+/** "I just blacked out, my chest is fine": only who denies the faint takes it back. */
+function withFaint({ fainted, findings }: State, heard: Heard, after: Findings): Findings {
+  const { chest } = findings;
+  const isDenied = fainted === true && heard.fainted !== false && after.chest !== chest;
+  return isDenied && chest !== undefined && chest !== bestOf('chest') ? { ...after, chest } : after;
 }
 
 /** "I told you, it aches" says that it hurts; how much was told already, and stays. */

@@ -86,6 +86,8 @@ const state = z.object({
   confirmed: z.array(alarm).check(z.maxLength(alarms.length)),
   /** What decided an answer that was disputed: each is asked about again once. */
   disputed: z.array(z.enum(rules.map(({ id }) => id))).check(z.maxLength(rules.length)),
+  /** The runner told of a faint: a chest that is fine does not take it back. */
+  fainted: z.optional(z.boolean()),
   /** Left or right, in the runner's own words, to be said back. */
   side: z.optional(z.enum(['left', 'right'])),
   /** The runner has heard that this is not a doctor speaking. */

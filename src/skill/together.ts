@@ -19,6 +19,8 @@ function both(one: Reading, other: Reading): Reading {
       answer: agreed(a.answer, b.answer),
       request: a.request ?? b.request,
       corrects: a.corrects || b.corrects || undefined,
+      // Told by any words, it was.
+      fainted: a.fainted || b.fainted || (a.fainted ?? b.fainted),
       wrong: wrong.length > 0 ? wrong : undefined,
       echo: a.echo || b.echo ? { ...a.echo, ...b.echo } : undefined,
       evidence: [...a.evidence, ...moved(b.evidence, countIn(one.said))],

@@ -90,6 +90,8 @@ export type Heard = {
   /** Places that were wrong ("not the knee"). */
   readonly wrong?: readonly Site[] | undefined;
   readonly echo?: Echo | undefined;
+  /** A faint was told, or denied in so many words. */
+  readonly fainted?: boolean | undefined;
   readonly evidence: readonly Evidence[];
   /** Words that carry meaning and were not used: a danger word in them is asked about, never dropped. */
   readonly unread: readonly string[];

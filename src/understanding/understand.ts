@@ -10,6 +10,7 @@ import { asOneQuestion, bareDanger, placeIn, wordsOfClauses, wordsOfTerms } from
 import { amended } from './findings/amends.ts';
 import { voicedIn } from './findings/everythingTold.ts';
 import { evidenceOf, firstRun, span } from './findings/evidence.ts';
+import { faintedIn } from './findings/faints.ts';
 import { openingOf } from './findings/openings.ts';
 import {
   withEveryRun,
@@ -71,6 +72,7 @@ export function understand(said: string, context: Context = {}): Heard {
     : timesOf(clauses, standing, asked, hurts, others, nothingHurts, context.today);
   const dated = [...told, ...(times.mention === undefined ? [] : [times.mention])];
   const everything = [...dated, ...suspectedIn(clauses, standing, dated)];
+  const fainted = faintedIn(everything, clauses);
   const corrects = correctsIn(clauses);
   const isPlaced = everything.some(({ sites }) => sites.length > 0) || places.sites.length > 0;
   const complains = again >= 0 || hurts.size > 0 || isPlaced;
@@ -144,6 +146,7 @@ export function understand(said: string, context: Context = {}): Heard {
     ...(places.wrong.length === 0 ? {} : { wrong: places.wrong }),
     ...(corrects ? { corrects: true } : {}),
     ...(Object.keys(echo).length === 0 ? {} : { echo }),
+    ...(fainted === undefined ? {} : { fainted }),
     evidence,
     unread: unreadOf(clauses, words, evidence, everything, standing),
   };

@@ -292,6 +292,15 @@ describe('a sign of an emergency', () => {
     }
   });
 
+  it('that was a faint is not taken back by a chest that is fine, but by who did not faint', () => {
+    const faint = heard({ findings: { chest: 'yes' }, fainted: true });
+    const fine = heard({ findings: { chest: 'no' }, corrects: true });
+    const never = heard({ findings: { chest: 'no' }, corrects: true, fainted: false });
+    expect(lastTurn(faint, fine).state.findings.chest ?? 'yes').toBe('yes');
+    expect(says(lastTurn(faint, fine))).not.toContain('takenBack');
+    expect(says(lastTurn(faint, never))).toContain('takenBack');
+  });
+
   it('that was confirmed is not taken back any more', () => {
     const turn = lastTurn(coolFoot, answered('yes'), heard({ findings: { cold: 'no' }, corrects: true }));
     expect(turn.state.findings.cold ?? 'yes').toBe('yes');

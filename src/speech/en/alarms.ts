@@ -7,7 +7,7 @@ export const alarms = ({ emergencyNumber, pee, peeing }: Dialect): Phrasebook['a
   const call = `call ${emergencyNumber} now`;
   return {
     urgeIf: {
-      chest: () => `If your chest hurts or you can't get your breath, ${call}.`,
+      chest: () => `If your chest hurts, you can't get your breath or you passed out, ${call}.`,
       nerve: () => `If you're numb where you sit, or have trouble ${peeing}, ${call}.`,
       cold: (sites) => `If that ${limbOf(sites)} has suddenly gone cold or pale, ${call}.`,
       deformity: () => `If anything looks bent or out of place, ${call}.`,

@@ -23,7 +23,7 @@ import { emergencySigns, notSureOf } from './doubts.ts';
 export const emergencies = ({ pee }: Dialect) =>
   ({
     chestSigns: plain(
-      'Chest pain or breathlessness can be the heart, or a clot in the lungs.',
+      'Chest pain, breathlessness or a faint can be the heart, or a lung clot.',
       "Your chest comes before your legs, and it can't wait.",
     ),
     saddleNumbness: plain(

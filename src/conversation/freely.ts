@@ -96,7 +96,14 @@ const smallTalk: ReadonlySet<string> = new Set([
 ]);
 
 /** What is answered in a sentence, and is nothing to ask about. */
-const noComplaints: ReadonlySet<string> = new Set(['stitch', 'soreElsewhere', 'jab', 'cramp', 'clicking']);
+const noComplaints: ReadonlySet<string> = new Set([
+  'stitch',
+  'soreElsewhere',
+  'pelvicFloor',
+  'jab',
+  'cramp',
+  'clicking',
+]);
 
 /** Nothing but a place, sore or not. */
 const isAPlace = ({ sites, pain, side, ...others }: Findings): boolean =>

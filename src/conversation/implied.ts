@@ -58,7 +58,8 @@ function isElsewhereOnly(
   { request, findings, wrong = [] }: Heard,
 ): boolean {
   const { kind } = request ?? {};
-  const isElsewhere = kind === 'soreElsewhere' || kind === 'stitch' || kind === 'jab';
+  const isElsewhere =
+    kind === 'soreElsewhere' || kind === 'pelvicFloor' || kind === 'stitch' || kind === 'jab';
   const left = [...sites, ...(findings.sites ?? [])].filter((site) => !wrong.includes(site));
   return (isElsewhere || wrong.includes('legs')) && left.length === 0;
 }

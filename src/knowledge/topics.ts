@@ -162,6 +162,7 @@ export const asideIds = [
   'areYouADoctor',
   'privacy',
   'underCare',
+  'pelvicFloor',
   'thanks',
   'praise',
   'swearing',

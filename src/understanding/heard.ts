@@ -30,12 +30,13 @@ export type Evidence = {
 };
 
 /**
- * What a runner can ask for without any detail: what a rule of `lexicon/asking.ts` finds, and dangers that are not in the
- * legs.
+ * What a runner can ask for without any detail: what a rule of `lexicon/asking.ts` finds, dangers that are not in the
+ * legs, and a pelvic floor that leaks.
  */
 export type PlainRequest =
   | Exclude<RequestKind, OtherBeing | 'stretching' | 'crossTraining'>
-  | 'urgentElsewhere';
+  | 'urgentElsewhere'
+  | 'pelvicFloor';
 
 /** Activities a runner may name instead of a run; `other` is one that is on no list. */
 export const activityWords = [

@@ -79,11 +79,18 @@ describe('sore elsewhere', () => {
     ['my arms both of them from hauling that couch maybe a two and it started sunday morning', open],
     ["it's my neck and across both shoulders like a two out of ten since last night", open],
     ["it's period cramps only low belly in the middle two out of ten now it was four yesterday", open],
-    ["it's my pelvic floor i guess and the pee leaking every run", ['sites']],
   ])('%s', (said, asked) => {
     const { findings, request } = hear(said, asked);
     expect(findings).toEqual({});
     expect(request).toEqual({ kind: 'soreElsewhere' });
+  });
+
+  test('a pelvic floor that leaks has a sentence of its own', () => {
+    const { findings, request } = hear("it's my pelvic floor i guess and the pee leaking every run", [
+      'sites',
+    ]);
+    expect(findings).toEqual({});
+    expect(request).toEqual({ kind: 'pelvicFloor' });
   });
 
   test('that the legs are well is kept', () => {

@@ -106,10 +106,16 @@ describe('illness', () => {
 
 describe('other parts, and parts named in passing', () => {
   test.each([
+    'it felt sort of heavy down there',
+    "back running after the baby and it's a bit leaky down there",
+  ])('a pelvic floor: %s', (said) => {
+    expect(understand(said).request?.kind).toBe('pelvicFloor');
+  });
+
+  test.each([
     'my wrist hurts at the thumb side a six when i grip',
     'jogging jars my wrist and it throbs',
     "it's my tummy",
-    'it felt sort of heavy down there',
     'my tooth is killing me',
   ])('elsewhere: %s', (said) => {
     expect(understand(said).request?.kind).toBe('soreElsewhere');

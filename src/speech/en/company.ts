@@ -2,12 +2,15 @@
 import type { Phrasebook } from '../phrasebook.ts';
 import type { Dialect } from './dialects.ts';
 
-export const company = ({ childDoctor }: Dialect): Phrasebook['company'] => ({
+export const company = ({ childDoctor, therapist }: Dialect): Phrasebook['company'] => ({
   asides: {
     whoAreYou: ["I'm Leg Check. I ask about your legs, and tell you whether to run today."],
     areYouADoctor: ["No, I'm a guide. I go by published advice, and no doctor has checked my rules."],
     privacy: ["I keep nothing. Once we're done, I've forgotten it all."],
     underCare: ["They've examined you, and I can't, so ask them. I only go by what you tell me."],
+    pelvicFloor: [
+      `That's common, and it can be helped. See a doctor or pelvic ${therapist} before you run on it.`,
+    ],
     thanks: ['Any time.', "You're welcome.", 'My pleasure.'],
     praise: ["Thanks, that's kind of you.", 'Nice of you to say.'],
     swearing: ['I hear you.', 'Fair enough.', 'That sounds rough.'],

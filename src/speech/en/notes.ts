@@ -112,6 +112,7 @@ export const asideNotes: ScreenWords['asides'] = {
   areYouADoctor: { title: 'Not a doctor', lines: ['I go by public health guidance.'] },
   privacy: { title: 'Nothing is kept', lines: ['When we are done, I forget it all.'] },
   underCare: { title: 'Ask who examined you', lines: ['I only go by what you tell me.'] },
+  pelvicFloor: { title: 'Have it looked at', lines: ['Common, and it can be helped.'] },
   thanks: { title: 'You are welcome', lines: [] },
   praise: { title: 'Thank you', lines: [] },
   swearing: { title: 'I hear you', lines: [] },

@@ -6,12 +6,16 @@ export const soreParts: readonly string[] = (
 
 /** The womb, the bladder and what holds them. */
 export const pelvic: readonly string[] = (
-  `period periods vagina womb uterus pelvic prolapse tampon leak leaks leaked leaking leakage incontinent incontinence ` +
+  `period periods vagina womb uterus pelvic prolapse tampon leak leaks leaked leaking leaky leakage incontinent incontinence ` +
   `monthly menstrual`
 ).split(' ');
 
+/** Of these, what the pelvic floor does when it is weak, and no period does. */
+export const weakFloors = /^(leak|incontinen|prolapse)/;
+
 /** What may be the pelvic floor, if something makes it leak. */
 export const wettings: readonly string[] = [
+  'damp',
   'wets',
   'wetting',
   'pee',

@@ -2,7 +2,14 @@
 import type { FindingKey, Findings } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import type { Standing } from '../context/context.ts';
-import { achingHeads, pelvic, pelvicFeelings, soreParts, wettings } from '../lexicon/elsewhere.ts';
+import {
+  achingHeads,
+  pelvic,
+  pelvicFeelings,
+  soreParts,
+  weakFloors,
+  wettings,
+} from '../lexicon/elsewhere.ts';
 import type { Mention } from '../mentions/types.ts';
 import { complains, isAside, isDenied, isPointedAt } from './otherParts.ts';
 
@@ -35,6 +42,8 @@ export type Elsewhere = {
   readonly only: boolean;
   /** Leaking and the like: the pelvic floor, and no sign of a nerve. */
   readonly pelvic: boolean;
+  /** A pelvic floor that leaks or sags, and no period. */
+  readonly floor: boolean;
 };
 
 const wetting = /pee|wee|wet|leak|piss|urin|dribbl/;
@@ -63,6 +72,7 @@ export function elsewhereIn(
     (has(pelvicWords).length > 0 || sags || (strained && has(wets).length > 0)) &&
     (sags || !asked.includes('nerve') || strained) &&
     !told.some((mention) => isOfNerves(mention, clauses));
+  const leaks = own.some(({ term }) => term.text.split(' ').some((word) => weakFloors.test(word)));
   const serious = told.some(
     ({ says }) =>
       (says.chest !== undefined && says.chest !== 'no') ||
@@ -82,6 +92,7 @@ export function elsewhereIn(
   return {
     only: !hasPlace && !serious && (named.length > 0 || head || isPelvic),
     pelvic: isPelvic,
+    floor: isPelvic && (sags || leaks || (strained && has(wets).length > 0)),
   };
 }
 

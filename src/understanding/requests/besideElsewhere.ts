@@ -9,11 +9,11 @@ import type { Elsewhere } from '../places/elsewhere.ts';
  */
 export function besideThat(
   requested: Request | undefined,
-  { only, pelvic }: Elsewhere,
+  { only, pelvic, floor }: Elsewhere,
   { illness = 'none', fever = 'no' }: Findings,
 ): Request | undefined {
   const kind = requested?.kind;
   if (illness !== 'none' || fever !== 'no') return kind === 'soreElsewhere' ? undefined : requested;
   const isOfThat = kind === undefined || kind === 'check' || (pelvic && kind === 'sorenessOrInjury');
-  return only && isOfThat ? { kind: 'soreElsewhere' } : requested;
+  return only && isOfThat ? { kind: floor ? 'pelvicFloor' : 'soreElsewhere' } : requested;
 }

@@ -80,9 +80,9 @@ function withNumber({ findings: { pain } }: State, after: Findings): Findings {
   return after.pain === 'unsure' && pain !== undefined && pain !== 'none' ? { ...after, pain } : after;
 }
 
-/** Where nothing hurts anywhere any more, nothing is sharp: "it stabbed me in the side on Saturday, it's a zero now". */
+/** Where nothing hurts anywhere any more, nothing is sharp and nothing comes back: "that stitch, how do I stop it coming back". */
 function ofNow(findings: Findings): Findings {
-  const { quality: _, ...others } = findings;
+  const { quality: _, comesBack: __, ...others } = findings;
   return findings.pain === 'none' && findings.sites?.length === 0 ? others : findings;
 }
 

@@ -16,7 +16,7 @@ import {
   plain,
   type ReasonFor,
 } from './about.ts';
-import { details, notSureOf, warningSigns } from './doubts.ts';
+import { details, heldBy, notSureOf, warningSigns } from './doubts.ts';
 
 /** What may hurt where nobody can tell where it hurts. */
 const anyTissue = 'It could be a muscle, a joint or a bone.';
@@ -181,8 +181,8 @@ export const notToday = (words: FindingWords) =>
       "I'd want to know more before I say run.",
     ),
     unsureDetail: (findings) => ({
-      said: `You're ${notSureOf(words, findings, details)}, so let's play it safe.`,
-      again: `You're ${notSureOf(words, findings, details)}, so I can't clear a run.`,
+      said: `${heldBy(words, findings, details)}, so play it safe.`,
+      again: `${heldBy(words, findings, details)}, so no run today.`,
     }),
     worsening: plain("It's getting worse, so give it a break.", 'It should be easing before you run again.'),
     painkillerMayHide: plain(

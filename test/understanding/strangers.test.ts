@@ -244,3 +244,13 @@ describe('whose and what', () => {
     expect(findings("can't feel it properly", bad('nerve')).nerve).toBe('tingling');
   });
 });
+
+describe('what is excepted', () => {
+  test.each(['all fine bar the stairs', 'nothing except the stairs', 'no trouble apart from the stairs'])(
+    'is not well: %s',
+    (said) => {
+      const { findings } = understand(said, { asked: ['swelling', 'walking', 'dailyLife'], yesMeans: 'bad' });
+      expect(findings).toEqual({ swelling: 'none', walking: 'normal', dailyLife: 'stairs' });
+    },
+  );
+});

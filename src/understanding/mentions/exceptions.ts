@@ -13,8 +13,9 @@ export function exceptedIn(clauses: readonly Clause[], standing: readonly Standi
     const from = terms.findIndex(({ text }) =>
       [...exceptions].some((word) => text === word || text === `${word} the`),
     );
-    if (from < 0 || !terms.slice(0, from).some(({ entry }) => entry?.is === 'good' || entry?.is === 'not'))
-      return [];
+    // "Nothing except the stairs": such a clause may begin with it.
+    const before = from === 0 ? (clauses[clause - 1]?.terms ?? []) : terms.slice(0, Math.max(0, from));
+    if (from < 0 || !before.some(({ entry }) => entry?.is === 'good' || entry?.is === 'not')) return [];
     const named = terms.slice(from + 1).filter(({ text }) => !small.has(text));
     const [subject, ...others] = named;
     if (subject?.entry?.is !== 'subject' || others.length > 0 || standing[clause]?.imagined) return [];

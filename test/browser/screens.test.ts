@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ScreenDevice } from '../../simulator/devices.ts';
 import { type OpenBench, openBench } from '../../tools/drawing/bench.ts';
-import { documents } from '../../tools/drawing/documents.ts';
+import { documentsFor } from '../../tools/drawing/documents.ts';
 import { faultsOf } from '../../tools/drawing/faults.ts';
 import { drawSheets } from '../../tools/drawing/gallery.ts';
 import type { DrawnText, Findings } from '../../tools/drawing/measured.ts';
@@ -18,12 +18,12 @@ describeInBrowser('a screen can be read and touched', () => {
   describe.each(differentDevices)('on $name', (device) => {
     let drawn: ReadonlyMap<string, Findings>;
     beforeAll(async () => {
-      drawn = await drawSheets(bench, device, documents);
+      drawn = await drawSheets(bench, device, documentsFor(device.viewport));
       // Some hundred screens.
     }, 4 * PATIENCE);
 
     it('nothing is cut off, covered, too small or too pale on any screen', () => {
-      expect([...drawn.keys()]).toEqual(Object.keys(documents));
+      expect([...drawn.keys()]).toEqual(Object.keys(documentsFor(device.viewport)));
       const faults = [...drawn].flatMap(([name, findings]) =>
         [...findings.problems, ...faultsOf(findings, device.viewport)].map((fault) => `${name}: ${fault}`),
       );

@@ -28,7 +28,7 @@ export type Answer = { readonly part: VerdictPart; readonly reply: Reply; readon
 type Interviews = { readonly questions: readonly Put[]; readonly answers: readonly Answer[] };
 
 /** The runners tell something at once, or nothing, and answer what is asked. The same ones every time. */
-export function interviews(runners: number): Interviews {
+function interviews(runners: number): Interviews {
   const questions = new Map<string, Put>();
   const answers = new Map<string, Answer>();
   const told = fc.oneof(
@@ -68,3 +68,6 @@ function interview(
   }
   throw new Error('the interview never ends');
 }
+
+/** Had once for all tests of the sentences. */
+export const { questions, answers } = interviews(10_000);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { locales, phrasebookFor } from '../../src/speech/index.ts';
 import type { FindingKey, QuestionId, Site } from '../../src/triage/index.ts';
 import { askable, questionsIn, stories } from './everything.ts';
-import { interviews } from './interviews.ts';
+import { questions } from './interviews.ts';
 import { listsLongerThan, sentencesOf, tooLong, wordsIn } from './measures.ts';
 
 const american = phrasebookFor('en-US');
@@ -14,8 +14,6 @@ const first = (id: QuestionId, covers: readonly FindingKey[], sites: readonly Si
 
 /** One breath; the sweep and the last check hold up to six things. */
 const budget = (id: QuestionId): number => (id === 'sweep' || id === 'closing' ? 22 : 20);
-
-const { questions } = interviews(8000);
 
 describe('the questions that interviews really ask', () => {
   const put = questions.flatMap(({ id, covers, sites, times }) =>

@@ -65,7 +65,7 @@ export const alarmRows: readonly Row[] = [
     { chest: 'yes' },
   ),
   happenedToRunner(
-    '(in a faint|lost conscience|lost my senses|lost my consciousness|fell unconscious|went unconscious|unconscious|came to on the (floor|ground|road|path)|woke up on the (floor|ground|road|path)|went out like a light|legs went from under me and everything|vision went|saw black|black before my eyes|everything went (black|dark|grey|white|fuzzy|blurry)|world (is|was|went) spinning|room (is|was) spinning|reeling sensation|in a swoon|swooned)',
+    '(in a faint|out [cold] for [about|maybe|only|just] (a few|half a|thirty|ten|twenty|a couple of|several) (second|seconds|sec|secs|minute)|lost conscience|lost my senses|lost my consciousness|fell unconscious|went unconscious|unconscious|came to on the (floor|ground|road|path)|woke up on the (floor|ground|road|path)|went out like a light|legs went from under me and everything|vision went|saw black|black before my eyes|everything went (black|dark|grey|white|fuzzy|blurry)|world (is|was|went) spinning|room (is|was) spinning|reeling sensation|in a swoon|swooned)',
     { chest: 'yes' },
   ),
   happenedToRunner('(arm|shoulder) and [my] jaw, (arm|shoulder) into my jaw', { chest: 'unsure' }),

@@ -8,6 +8,7 @@ import { ticked } from './clauses/answeredLists.ts';
 import { clausesOf } from './clauses/clauses.ts';
 import { asOneQuestion, bareDanger, placeIn, wordsOfClauses, wordsOfTerms } from './clauses/clauseWords.ts';
 import { amended } from './findings/amends.ts';
+import { withoutCompared } from './findings/beside.ts';
 import { voicedIn } from './findings/everythingTold.ts';
 import { evidenceOf, firstRun, span } from './findings/evidence.ts';
 import { faintedIn } from './findings/faints.ts';
@@ -56,7 +57,7 @@ export function understand(said: string, context: Context = {}): Heard {
     .filter(({ clause }) => clause !== echoed)
     .map((mention) => withoutPlaces(mention, elsewhere, clauses));
   const heard = withoutOtherCauses(withoutBlister(withoutAllergy(own, clauses), clauses), clauses);
-  const told = amended(heard, clauses, standing);
+  const told = withoutCompared(amended(heard, clauses, standing), clauses, asked);
   const again = clauses.findIndex(({ terms }) => terms.some(({ entry }) => entry?.is === 'correction'));
   const hurts = hurtingIn(told, asked, [
     ...places.bare.map(({ clause }) => clause),

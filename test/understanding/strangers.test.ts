@@ -293,3 +293,36 @@ test('what is told behind a denial and a new verb is not denied with it', () => 
     pinpoint: 'yes',
   });
 });
+
+describe('what is said of a touch, or beside something else', () => {
+  test('a bone that does not hurt when pressed may hurt on a run', () => {
+    expect(findings("pressing the bone doesn't hurt").pain).toBeUndefined();
+    expect(findings("pressing it doesn't hurt", bad('pinpoint'))).toEqual({ pinpoint: 'no' });
+    expect(findings('nothing hurts today touch wood').pain).toBe('none');
+  });
+
+  test('worse than another is no trend, worse than last week is one', () => {
+    expect(findings("it's a pain in the butt driving's worse than running").trend).toBeUndefined();
+    expect(findings("it's worse than last week").trend).toBe('worse');
+  });
+
+  test('the first steps of the day are no stairs', () => {
+    expect(findings('first steps out of bed are murder then it wears off')).toEqual({ motion: 'eases' });
+  });
+});
+
+describe('a question of the runner', () => {
+  test.each<[said: string, heard: Findings]>([
+    ['would a little walk around the block be all right', {}],
+    ['how do i stop it coming back', {}],
+  ])('tells nothing: %s', (said, heard) => {
+    expect(findings(said, { yesMeans: 'good' })).toEqual(heard);
+  });
+
+  test.each(['lovely do i need to do anything about the nail', 'okay thank you', 'grand thank you'])(
+    'or thanks, takes no offer: %s',
+    (said) => {
+      expect(understand(said, { yesMeans: 'good' }).answer).toBeUndefined();
+    },
+  );
+});

@@ -24,6 +24,10 @@ const manners = new Set(
   ),
 );
 
+const thanking = /^(thanks|thank|cheers|ta)$/;
+const content =
+  /^(okay|ok|alright|all right|fine|good|cool|great|nice|lovely|sweet|perfect|brilliant|grand)$/;
+
 /**
  * A yes or a no to an offer, from the words as they were said, fillers among them; undefined where neither is said.
  * @param reply what was answered as to any question: a plain yes or no that comes first counts
@@ -37,16 +41,19 @@ export function offerTaken(
   if (texts.some((_, at) => at <= 2 && first.longest(texts, at) !== undefined)) return 'yes';
   const bare = texts.filter((text) => !manners.has(text));
   const said = bare.length === 0 ? texts : bare;
-  if (alone.longest(said, 0)?.length === said.length) return 'yes';
+  const isThanks = texts.some((text) => thanking.test(text));
+  if (alone.longest(said, 0)?.length === said.length)
+    return isThanks && content.test(said.join(' ')) ? undefined : 'yes';
   const plain = lead === 'yes' || lead === 'no' ? lead : undefined;
   const opening = table.longest(said, 0)?.values[0];
   if (clauses[0]?.question === true || (plain !== undefined && opening === undefined)) return plain;
-  return (
-    answerIn(texts) ??
-    lead ??
-    (whole === 'yes' || whole === 'good' ? 'yes' : whole === 'no' ? 'no' : undefined)
-  );
+  // "Lovely, do I need to …", "grand, thank you": glad of the answer, and no word on what was offered
+  const isGlad = whole === 'good' && (isThanks || clauses.some(({ question }) => question));
+  return answerIn(texts) ?? lead ?? (isGlad ? undefined : asAnswer(whole));
 }
+
+const asAnswer = (whole: Reply['whole']): Answer | undefined =>
+  whole === 'good' ? 'yes' : whole === 'yes' || whole === 'no' ? whole : undefined;
 
 /** The first yes or no, or the one after a "but"; "it's okay" and "i'm good" refuse unless it is taken after all. */
 function answerIn(texts: readonly string[]): 'yes' | 'no' | undefined {
@@ -55,7 +62,9 @@ function answerIn(texts: readonly string[]): 'yes' | 'no' | undefined {
   for (let at = 0; at < texts.length; ) {
     if (texts[at] === 'but') isOpen = true;
     const match = table.longest(texts, at);
-    const [value] = match?.values ?? [];
+    // "do i need to …" asks
+    const isAsked = texts[at] === 'i' && /^(do|should|can|will|would)$/.test(texts[at - 1] ?? '');
+    const [value] = isAsked ? [] : (match?.values ?? []);
     if (value !== undefined && value !== 'neither' && isOpen) {
       answer = value === 'mannered' ? 'no' : value;
       isOpen = value === 'mannered';

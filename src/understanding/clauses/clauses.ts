@@ -111,6 +111,7 @@ function begins(terms: readonly Term[], at: number, start: number): boolean {
   if (isNowThat(terms, at, start) || isNowOtherwise(terms, at, start)) return true;
   if (takesUp(terms, at, start) || isAfterDate(terms, at, start)) return false;
   if (is === 'property' && term.to - term.from > 1 && doing.has(firstWord(term))) return true;
+  if (isHeldOff(terms, at)) return false;
   if (pronouns.has(term.text) && !points) return term.text === 'i' || saysSomething(terms[at + 1]);
   if (term.text === 'and' || term.text === 'so' || term.text === 'then') return false;
   if (
@@ -133,6 +134,12 @@ function begins(terms: readonly Term[], at: number, start: number): boolean {
   const place = subjectAfter(terms, at);
   return place !== undefined && saysSomething(terms[place + 1]);
 }
+
+const halting = new Set(['stop', 'prevent', 'keep', 'avoid', 'help']);
+
+/** "How do I stop it coming back": it is that which shall not come. */
+const isHeldOff = (terms: readonly Term[], at: number): boolean =>
+  halting.has(terms[at - 1]?.text ?? '') && /^\w+ing\b/.test(terms[at + 1]?.text ?? '');
 
 export function denies(terms: readonly Term[], start: number, at: number): boolean {
   return terms.slice(start, at).some((term) => term.entry?.is === 'not' || term.entry?.is === 'no');

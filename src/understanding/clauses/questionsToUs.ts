@@ -67,6 +67,10 @@ export function isQuestionAt(terms: readonly Term[], at: number): boolean {
     : (next === 'i' || next === 'we' || next === 'you') && !/^(she|he|they)$/.test(terms[at - 1]?.text ?? '');
 }
 
+/** "Would a little walk be all right"; "is the big toe" may answer. */
+const asking = new Set(['would', 'will', 'could', 'can', 'should', 'does']);
+const article = /^(a|an|the|some|any|another)\b/;
+
 export function isQuestion(terms: readonly Term[]): boolean {
   const at = terms.findIndex(
     ({ entry, text }) =>
@@ -92,7 +96,9 @@ export function isQuestion(terms: readonly Term[]): boolean {
     first.text !== 'do' &&
     first.text !== 'reckon' &&
     !(first.text === 'did' && (ownerSet.has(next.text) || isDatedDeed(terms, at))) &&
-    (ownerSet.has(next.text) || pronouns.has(next.text))
+    (ownerSet.has(next.text) ||
+      pronouns.has(next.text) ||
+      (asking.has(first.text) && article.test(next.text)))
   );
 }
 

@@ -1,0 +1,43 @@
+/** Pain and trends that are said of a touch, or beside something else, and not of how it is now. */
+import type { FindingKey } from '../../triage/index.ts';
+import type { Clause } from '../clauses/clauses.ts';
+import { wordsAt } from '../clauses/clauseWords.ts';
+import type { Mention } from '../mentions/types.ts';
+
+const touch =
+  /\b(press|pressing|pressed|touch(?! wood)|touching|poke|poking|prod|prodding|squeeze|squeezing|tap|tapping)\b/;
+const times =
+  /^(yesterday|before|it|last|ever|this|usual|normal|on|at|ever|when|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the (day|week|night|morning)|a (day|week))\b/;
+
+/** "Pressing the bone doesn't hurt" is no word on running; "driving's worse than running" none on how it goes. */
+export function withoutCompared(
+  told: readonly Mention[],
+  clauses: readonly Clause[],
+  asked: readonly FindingKey[],
+): readonly Mention[] {
+  return told.map((mention) => {
+    if (mention.says.pain === 'none' && isOfTouch(clauses, mention.clause)) {
+      const { pain: _, ...says } = mention.says;
+      return { ...mention, says: asked.includes('pinpoint') ? { ...says, pinpoint: 'no' } : says };
+    }
+    if (mention.says.trend === 'worse' && isBesideAnother(mention, clauses)) {
+      const { trend: _, ...says } = mention.says;
+      return { ...mention, says };
+    }
+    return mention;
+  });
+}
+
+/** In a clause of its own, too: "pressing | it doesn't hurt". */
+const isOfTouch = (clauses: readonly Clause[], at: number): boolean =>
+  touch.test(wordsAt(clauses, at)) ||
+  /^(and |but |so )?(press|touch|pok|prodd|squeez|tapp)ing$/.test(wordsAt(clauses, at - 1).trim());
+
+/** "Worse than running", "far worse than it looks"; not "worse than yesterday". */
+function isBesideAnother({ clause, to }: Mention, clauses: readonly Clause[]): boolean {
+  const words = clauses
+    .slice(clause, clause + 2)
+    .flatMap(({ terms }) => terms.filter(({ from }) => from >= to))
+    .map(({ text }) => text);
+  return words[0] === 'than' && words[1] !== undefined && !times.test(words[1]);
+}

@@ -326,3 +326,8 @@ describe('a question of the runner', () => {
     },
   );
 });
+
+test('what something is said to be is said of what it is said of, and not of a guess behind it', () => {
+  expect(findings("my groin's a bit niggly hip flexor i expect")).toEqual({ pain: 'mild', sites: ['groin'] });
+  expect(findings('sore two inches above my heel').sites).toEqual(['achilles']);
+});

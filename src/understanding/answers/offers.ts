@@ -1,7 +1,7 @@
 /** After an answer: is what was offered taken or refused? */
 import type { Clause } from '../clauses/clauses.ts';
 import type { Answer } from '../heard.ts';
-import { gladly, mannered, ofDays, refusing, taking, takingAlone } from '../lexicon/offers.ts';
+import { gladly, mannered, refusing, taking, takingAlone, unanswering } from '../lexicon/offers.ts';
 import { phrasesOf } from '../phrases.ts';
 import type { Word } from '../words/words.ts';
 import type { Reply } from './answers.ts';
@@ -10,7 +10,7 @@ const table = phrasesOf<'yes' | 'no' | 'mannered' | 'neither'>();
 table.add(taking, 'yes');
 table.add(mannered, 'mannered');
 table.add(refusing, 'no');
-table.add(ofDays, 'neither');
+table.add(unanswering, 'neither');
 
 const first = phrasesOf<true>();
 first.add(gladly, true);
@@ -24,6 +24,8 @@ const manners = new Set(
   ),
 );
 
+/** So many words say yes to an offer, and no more. */
+const mostOfAYes = 4;
 const thanking = /^(thanks|thank|cheers|ta)$/;
 const content =
   /^(okay|ok|alright|all right|fine|good|cool|great|nice|lovely|sweet|perfect|brilliant|grand)$/;
@@ -47,8 +49,9 @@ export function offerTaken(
   const plain = lead === 'yes' || lead === 'no' ? lead : undefined;
   const opening = table.longest(said, 0)?.values[0];
   if (clauses[0]?.question === true || (plain !== undefined && opening === undefined)) return plain;
-  // "Lovely, do I need to …", "grand, thank you": glad of the answer, and no word on what was offered
-  const isGlad = whole === 'good' && (isThanks || clauses.some(({ question }) => question));
+  // "Lovely, do I need to …", "grand, thank you", "fine, I'll get it looked at": no word on what was offered
+  const isGlad =
+    whole === 'good' && (isThanks || said.length > mostOfAYes || clauses.some(({ question }) => question));
   return answerIn(texts) ?? lead ?? (isGlad ? undefined : asAnswer(whole));
 }
 

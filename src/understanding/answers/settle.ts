@@ -92,6 +92,8 @@ export function settle(
   if (lead === 'no') return { base: best, answer: 'no' };
   if (whole === 'rest' && toldKeys.size > 0) return { base: best, answer: 'yes' };
   if (lead === 'yes' || whole === 'yes') {
+    // "Yeah, maybe a four": the number answers it
+    if (toldOfIt.length > 0 && open.every((key) => key === 'pain')) return { base: {} };
     if (reply.all) return { base: allYes(open), answer: 'yes' };
     const [single] = open;
     if (open.length === 1 && single !== undefined && isScaleKey(single) && !toldKeys.has(single))

@@ -1,7 +1,7 @@
 /** Signs of an emergency: the right subject with the right property. */
 import type { Findings } from '../../triage/index.ts';
 import type { Row } from '../entries.ts';
-import { happenedToRunner, ofRunner, ofThe } from './rows.ts';
+import { happenedToRunner, ifAsked, ofRunner, ofThe } from './rows.ts';
 
 const ofPlace = (phrases: string, says: Findings): Row => [
   phrases,
@@ -434,9 +434,10 @@ export const alarmRows: readonly Row[] = [
     {},
   ),
   happenedToRunner(
-    '(nothing is|no bone|no bones|nothing|no bone is|no bones are) (broken|dislocated|out of place), (is not|are not) broken',
+    '(nothing is|no bone|no bones|nothing|no bone is|no bones are) (broken|dislocated|out of place)',
     { deformity: 'no' },
   ),
+  ifAsked('deformity', '(is not|are not) broken', { deformity: 'no' }),
   [
     '(straight|normal shape|lined up)',
     {

@@ -31,8 +31,8 @@ export const mannered = `
   (i am|we are) [all|already|perfectly|quite|just] (good|fine|okay|ok|alright|all right|grand|sorted|set|covered|happy|sweet|cool|done|off|away),
   all (good|set|fine|done|sorted|okay|ok), (that is|it is) [all] (okay|ok|alright|all right)`;
 
-/** Of another day, and no answer: "the run's tomorrow, not today". */
-export const ofDays = `(tomorrow|tonight|later|morning|evening|week|weekend|saturday|sunday|monday|tuesday|wednesday|thursday|friday) not
+/** No answer: of another day ("the run's tomorrow, not today"), or of the answer that was heard. */
+export const unanswering = `fair enough, (tomorrow|tonight|later|morning|evening|week|weekend|saturday|sunday|monday|tuesday|wednesday|thursday|friday) not
   (today|now|tonight|yet|tomorrow|this morning)`;
 
 export const refusing = `

@@ -1,6 +1,7 @@
 /** Which subject a property is said of, and what it means of that subject. */
 import type { Site } from '../../triage/index.ts';
 import type { Property, Subject } from '../entries.ts';
+import type { Term } from '../terms/terms.ts';
 import {
   askedKinds,
   type Fit,
@@ -36,7 +37,9 @@ export function frameFor(properties: readonly Property[], place: Place): Chosen 
   if ((subject?.kind === 'world' || subject?.kind === 'elsewhere') && isSubjectOf(terms, place.at, subject))
     candidates.push(before);
   const sides =
-    (isManner(after) || isOnlySide(after, before)) && before.length > 0 ? [before, after] : [after, before];
+    (isManner(after) || isOnlySide(after, before) || isPredicate(terms, place.at)) && before.length > 0
+      ? [before, after]
+      : [after, before];
   candidates.push(...sides.filter((subjects) => subjects.length > 0));
   for (const subjects of candidates) {
     const first = subjects[0];
@@ -107,6 +110,20 @@ export function frameFor(properties: readonly Property[], place: Place): Chosen 
       return { ...fit, sites: [], implied: false };
   }
   return undefined;
+}
+
+const isLimb = (term: Term | undefined): boolean =>
+  term?.entry?.is === 'subject' && term.entry.kind === 'part' && term.entry.site !== 'skin';
+
+/** "My groin's a bit niggly, hip flexor I expect": it is the groin. */
+function isPredicate(terms: readonly Term[], at: number): boolean {
+  let step = at - 1;
+  while (terms[step]?.entry?.is === 'degree') step -= 1;
+  return (
+    /^('s|is|are|feels|feel)$/.test(terms[step]?.text ?? '') &&
+    isLimb(terms[step - 1]) &&
+    isLimb(terms[at + 1])
+  );
 }
 
 /** "I'm freezing": the whole runner is, and no leg. */

@@ -51,7 +51,7 @@ export function placesOf(
     if (question || state === undefined || state.imagined || state.longAgo) return;
     const own = told.some((mention) => mention.clause === clause);
     const skinned = terms.some(({ entry }) => entry?.is === 'subject' && entry.site === 'skin');
-    terms.forEach(({ entry, from, to }, at) => {
+    terms.forEach(({ entry, text, from, to }, at) => {
       if (entry?.is !== 'subject' || entry.site === undefined || state.others[at]) return;
       const before = terms[at - 1]?.text ?? '';
       if (quoting.has(before)) return;
@@ -105,7 +105,8 @@ export function placesOf(
         (short && !own && asked.length === 0)
       ) {
         const excepted = terms[0]?.entry?.is === 'only' && exceptions.has(terms[0].text);
-        bare.push({ site: entry.site, from, to, clause, excepted, sided: sidedBy.has(before) });
+        const sided = sidedBy.has(before) || /^(one|both|either|each) /.test(text);
+        bare.push({ site: entry.site, from, to, clause, excepted, sided });
       }
     });
   });

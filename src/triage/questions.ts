@@ -58,6 +58,7 @@ const together = (first: ScaleKey): readonly ScaleKey[] =>
 
 const legs = ['legs'] as const;
 const legsOrGeneral = ['legs', 'general'] as const;
+const sweepLater = { id: 'sweep', time: 'later', of: legsOrGeneral, upTo: 'urgentCare' } as const;
 
 /** What is asked for in its time; the rest is left for the last check. */
 const rows: readonly Row[] = [
@@ -99,10 +100,7 @@ const rows: readonly Row[] = [
   },
   {
     // After the course, which may rule out what was left; in an urgent case at once, and only what is plain to see.
-    id: 'sweep',
-    time: 'later',
-    of: legsOrGeneral,
-    upTo: 'urgentCare',
+    ...sweepLater,
     parts: [
       { keys: ['darkUrine'], upTo: 'seeProfessional' },
       { keys: ['deformity'], along: true },
@@ -141,13 +139,7 @@ const closing: Row = {
 };
 
 /** What only the last check made plausible, or what there is no last check for: an urgent case. */
-const bent: Row = {
-  id: 'sweep',
-  time: 'later',
-  of: legsOrGeneral,
-  upTo: 'urgentCare',
-  parts: [{ keys: ['deformity'] }],
-};
+const bent: Row = { ...sweepLater, parts: parts('deformity') };
 
 /** The first row with anything worth asking is asked. */
 export const plan: readonly Row[] = [...rows, closing, bent];

@@ -1,5 +1,5 @@
 /** How an utterance is read, from its words to what is left of them. Pure, deterministic; never throws. */
-import { type Findings, isScaleKey } from '../triage/index.ts';
+import type { Findings } from '../triage/index.ts';
 import { answering, replyOf } from './answers/answers.ts';
 import { correctsIn, echoedIn } from './answers/corrections.ts';
 import { offerTaken } from './answers/offers.ts';
@@ -10,7 +10,7 @@ import { asOneQuestion, bareDanger, placeIn, wordsOfClauses, wordsOfTerms } from
 import { amended } from './findings/amends.ts';
 import { withoutCompared } from './findings/beside.ts';
 import { voicedIn } from './findings/everythingTold.ts';
-import { evidenceOf, firstRun, span } from './findings/evidence.ts';
+import { evidenceFor } from './findings/evidence.ts';
 import { faintedIn } from './findings/faints.ts';
 import { withoutHealed } from './findings/healed.ts';
 import { openingOf } from './findings/openings.ts';
@@ -23,7 +23,7 @@ import {
 import { suspectedIn } from './findings/suspicions.ts';
 import { unreadOf } from './findings/unread.ts';
 import { hurtingIn, saysOfOtherThings, worst } from './findings/whatCounts.ts';
-import { type Context, type Evidence, type Heard, nothing } from './heard.ts';
+import { type Context, type Heard, nothing } from './heard.ts';
 import { elsewhereIn, withoutPlaces } from './places/elsewhere.ts';
 import { placesOf } from './places/places.ts';
 import { sideOf } from './places/sides.ts';
@@ -122,22 +122,13 @@ export function understand(said: string, context: Context = {}): Heard {
     answered: isOffer,
   });
   const request = besideThat(requested, elsewhere, withSide);
-  const evidence: Evidence[] = [];
-  for (const mention of everything) evidence.push(...evidenceOf(mention, words, withSide));
-  if (side?.value !== undefined)
-    evidence.push({
-      key: 'side',
-      value: side.value,
-      words: span(words, side.from, side.to),
-      certainty: 'told',
-    });
-  for (const { site, from, to } of places.bare)
-    evidence.push({ key: 'sites', value: site, words: span(words, from, to), certainty: 'told' });
-  const answered = firstRun(words, reply.used);
-  for (const key of Object.keys(outcome.base)) {
-    if (isScaleKey(key) && !evidence.some((one) => one.key === key))
-      evidence.push({ key, value: String(withSide[key]), words: answered, certainty: 'told' });
-  }
+  const evidence = evidenceFor(withSide, words, {
+    everything,
+    side,
+    bare: places.bare,
+    answer: outcome.base,
+    answered: reply.used,
+  });
   const echo = {
     ...(side?.name === undefined ? {} : { side: side.name }),
     ...(times.since === undefined ? {} : { since: times.since }),

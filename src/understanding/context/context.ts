@@ -4,7 +4,7 @@ import { isTheirGroup, isTheirs } from '../clauses/objectFirst.ts';
 import { firstPerson, pastTimes, thirdPerson } from '../lexicon/grammar.ts';
 import type { Term } from '../terms/terms.ts';
 import { isActing, isOfMineAgain, isUponMe } from './persons.ts';
-import { goesOnSince, hasBegun, isNotGone } from './tenses.ts';
+import { goesOnSince, hasBegun, isNotGone, isStillSo, lasts } from './tenses.ts';
 
 const mine = new Set(firstPerson);
 
@@ -105,20 +105,6 @@ export function standings(clauses: readonly Clause[]): readonly Standing[] {
     };
   });
 }
-
-/** "Rolled it two months ago and it still hurts": what was long ago is told as the cause of what is so now. */
-const isStillSo = (own: readonly Term[], next: Clause | undefined): boolean => {
-  const terms = [...own, ...(next?.terms ?? [])];
-  return terms.some(
-    ({ text }, at) => text === 'still' || (text === 'again' && terms[at - 1]?.entry?.is === 'property'),
-  );
-};
-
-/** "It was swollen and it still is". */
-const lasts = (next: Clause | undefined): boolean =>
-  /^(it|they|that) (still (is|are|does)|(is|are) still)$/.test(
-    next?.terms.map(({ text }) => text).join(' ') ?? '',
-  );
 
 const thenWords = new Set(pastTimes);
 

@@ -1,4 +1,5 @@
 /** Words of the past that tell of what still holds. */
+import type { Clause } from '../clauses/clauses.ts';
 import type { Term } from '../terms/terms.ts';
 
 /** "I had to stop", "i couldn't walk": no time that is over. */
@@ -43,3 +44,17 @@ function isOfSomethingElse(terms: readonly Term[], at: number): boolean {
   const no = terms.slice(0, at).findLastIndex(({ entry }) => entry?.is === 'not' && entry.how === 'no');
   return no >= 0 && no < at - 1 && terms.slice(no + 1, at).every(({ entry }) => entry === undefined);
 }
+
+/** "Rolled it two months ago and it still hurts": what was long ago is told as the cause of what is so now. */
+export const isStillSo = (own: readonly Term[], next: Clause | undefined): boolean => {
+  const terms = [...own, ...(next?.terms ?? [])];
+  return terms.some(
+    ({ text }, at) => text === 'still' || (text === 'again' && terms[at - 1]?.entry?.is === 'property'),
+  );
+};
+
+/** "It was swollen and it still is". */
+export const lasts = (next: Clause | undefined): boolean =>
+  /^(it|they|that) (still (is|are|does)|(is|are) still)$/.test(
+    next?.terms.map(({ text }) => text).join(' ') ?? '',
+  );

@@ -18,7 +18,7 @@ import type { Mention } from '../mentions/types.ts';
 import type { Term } from '../terms/terms.ts';
 import { hasMoved, isGuessed, isTakenBack } from './takenBack.ts';
 
-type Bare = {
+export type Bare = {
   readonly site: Site;
   readonly from: number;
   readonly to: number;

@@ -254,3 +254,23 @@ describe('what is excepted', () => {
     },
   );
 });
+
+describe('who asks for leave tells nothing', () => {
+  test.each<[said: string, heard: Findings]>([
+    ['will walking be alright', {}],
+    ['would a short walk be sensible', {}],
+    ["can't i walk on it tomorrow", {}],
+    ["couldn't we do a few hamstring stretches", {}],
+    ['it was fleeting and gone may i not race', {}],
+    ['is walking okay my pee is brown', { darkUrine: 'yes' }],
+    ["can't i just run with chest pain", { chest: 'yes' }],
+    ['walking is okay', { walking: 'normal' }],
+    ["i can't walk on it", { walking: 'unable' }],
+  ])('%s', (said, heard) => {
+    expect(findings(said)).toEqual(heard);
+  });
+
+  test('asked how walking is, "is walking fine" tells', () => {
+    expect(findings('is walking fine', bad('walking'))).toEqual({ walking: 'normal' });
+  });
+});

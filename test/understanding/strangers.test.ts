@@ -274,3 +274,14 @@ describe('who asks for leave tells nothing', () => {
     expect(findings('is walking fine', bad('walking'))).toEqual({ walking: 'normal' });
   });
 });
+
+describe('what is done for a place', () => {
+  test.each<[said: string, heard: Findings]>([
+    ['i only did a calf massage', {}],
+    ['just some hamstring stretching yesterday', {}],
+    ["it's only the calf stretch that hurts", { pain: 'unsure', sites: ['calf'] }],
+    ["it's just my calf when it stretches", { sites: ['calf'] }],
+  ])('says nothing of how it is: %s', (said, heard) => {
+    expect(findings(said)).toEqual(heard);
+  });
+});

@@ -285,3 +285,16 @@ describe('what is done for a place', () => {
     expect(findings(said)).toEqual(heard);
   });
 });
+
+describe('now, and what was', () => {
+  test.each<[said: string, heard: Findings]>([
+    ['nothing hurts now it was just twinges', { pain: 'none' }],
+    ['it hurts now it was fine yesterday', { pain: 'unsure' }],
+    ['my pee is dark now it was fine yesterday', { darkUrine: 'yes' }],
+    ["my foot's numb now it was fine before", { nerve: 'tingling' }],
+    ['calf is soft now it was rock hard', { rockHard: 'yes' }],
+    ['chest is fine now it was tight earlier', { chest: 'yes' }],
+  ])('%s', (said, heard) => {
+    expect(findings(said)).toMatchObject(heard);
+  });
+});

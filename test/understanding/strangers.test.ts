@@ -298,3 +298,15 @@ describe('now, and what was', () => {
     expect(findings(said)).toMatchObject(heard);
   });
 });
+
+describe('when it began and after what', () => {
+  test.each<[said: string, heard: Findings]>([
+    ['since last night after my marathon', { days: '0-3', race: 'marathon' }],
+    ['started yesterday right after the half', { days: '0-3', race: 'long' }],
+    ['two days ago straight after the london marathon', { days: '0-3', race: 'marathon' }],
+    ['it began last night before my marathon', { days: '0-3' }],
+    ['started three weeks ago after my marathon', { days: '15+' }],
+  ])('%s', (said, heard) => {
+    expect(findings(said, { asked: ['days'] })).toEqual(heard);
+  });
+});

@@ -33,6 +33,7 @@ const aboutTheRun: ReadonlySet<string> = new Set([
   'swearing',
   'laughter',
   'unrelated',
+  'unknownQuestion',
 ]);
 
 /** Does what was told along with it count more? */

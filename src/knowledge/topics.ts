@@ -169,6 +169,7 @@ export const asideIds = [
   'laughter',
   'greeting',
   'unrelated',
+  'unknownQuestion',
   'wait',
 ] as const;
 

@@ -5,13 +5,13 @@
  * |---|---|
  * | `open` | sites, pain, days: of these what is missing, the days never alone |
  * | `sweep` | at most four of chest, darkUrine, deformity, nerve, cold, rockHard: those that suit the story (`plausible.ts`) |
- * | `sweep`, later | what the first breath had no room for, or what a pop, a fall or a limp makes plausible |
+ * | `sweep`, later | what the first breath had no room for; deformity after a pop, a fall or a limp, where there is no last check |
  * | `body` | swelling, heat, bruise · fever · walking, dailyLife · below `rest` also motion, fatigue, illness |
  * | `body` of an illness | chest, fever, illness |
  * | `body` of the skin | chest, pain, swelling, heat, fever, walking |
  * | `course` | side, days · trend, comesBack |
  * | `clot` | clotRisk, pregnant, bloodThinner |
- * | `closing` | at most six of pop, injury, restPain, pinpoint, jointTrouble, trend, comesBack, quality, motion, fatigue, illness, painkiller |
+ * | `closing` | at most six of deformity, pop, injury, restPain, pinpoint, jointTrouble, trend, comesBack, quality, motion, fatigue, illness, painkiller |
  *
  * What was told, or cannot matter any more, is left out.
  */
@@ -105,7 +105,7 @@ const rows: readonly Row[] = [
     upTo: 'urgentCare',
     parts: [
       { keys: ['darkUrine'], upTo: 'seeProfessional' },
-      { keys: ['deformity'] },
+      { keys: ['deformity'], along: true },
       { keys: ['deformity'], along: true, early: true, upTo: 'seeProfessional' },
       { keys: ['cold'] },
       { keys: ['rockHard'], upTo: 'seeProfessional' },
@@ -120,6 +120,7 @@ const rows: readonly Row[] = [
 ];
 
 const lastCheck: readonly Part[] = [
+  { keys: ['deformity'] },
   { keys: together('pop') },
   ...parts('trend', 'comesBack'),
   ...parts(...together('fatigue')).map((part): Part => ({ ...part, upTo: 'crossTrain' })),
@@ -139,8 +140,17 @@ const closing: Row = {
   most: 6,
 };
 
+/** What only the last check made plausible, or what there is no last check for: an urgent case. */
+const bent: Row = {
+  id: 'sweep',
+  time: 'later',
+  of: legsOrGeneral,
+  upTo: 'urgentCare',
+  parts: [{ keys: ['deformity'] }],
+};
+
 /** The first row with anything worth asking is asked. */
-export const plan: readonly Row[] = [...rows, closing];
+export const plan: readonly Row[] = [...rows, closing, bent];
 
 /** Can this question ask for that? */
 export const isAskedIn = (id: QuestionId, key: FindingKey): boolean =>

@@ -11,6 +11,7 @@ import { amended } from './findings/amends.ts';
 import { voicedIn } from './findings/everythingTold.ts';
 import { evidenceOf, firstRun, span } from './findings/evidence.ts';
 import { faintedIn } from './findings/faints.ts';
+import { withoutHealed } from './findings/healed.ts';
 import { openingOf } from './findings/openings.ts';
 import {
   withEveryRun,
@@ -70,7 +71,7 @@ export function understand(said: string, context: Context = {}): Heard {
   const times = elsewhere.only
     ? {}
     : timesOf(clauses, standing, asked, hurts, others, nothingHurts, context.today);
-  const dated = [...told, ...(times.mention === undefined ? [] : [times.mention])];
+  const dated = withoutHealed([...told, ...(times.mention === undefined ? [] : [times.mention])]);
   const everything = [...dated, ...suspectedIn(clauses, standing, dated)];
   const fainted = faintedIn(everything, clauses);
   const corrects = correctsIn(clauses);
@@ -117,6 +118,7 @@ export function understand(said: string, context: Context = {}): Heard {
   const requested = requestIn(spoken, {
     siteIn: () => withSide.sites?.[0] ?? placeIn(clauses),
     alone: asked.length === 0 && answer === undefined && Object.keys(withSide).length === 0,
+    answered: isOffer,
   });
   const request = besideThat(requested, elsewhere, withSide);
   const evidence: Evidence[] = [];

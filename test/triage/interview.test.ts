@@ -127,9 +127,12 @@ describe('the sweep suits the story', () => {
     expect(asked(sore('knee', { chest: 'yes' }))).toBe('nothing');
   });
 
-  test('comes back for a limp that was told after it, once the side is known', () => {
-    const limps: Findings = { ...sore('knee'), ...swept, ...well, walking: 'limping' };
-    expect(asked({ ...limps, side: 'one' }, ['open', 'sweep', 'body', 'course'])).toBe('sweep [deformity]');
+  test('leaves a limp that was told after it to the last check, and comes back where there is none', () => {
+    const limps: Findings = { ...sore('knee'), ...swept, ...well, walking: 'limping', side: 'one' };
+    const before: readonly QuestionId[] = ['open', 'sweep', 'body', 'course'];
+    expect(asked(limps, before)).toMatch(/^closing \[deformity, /);
+    expect(asked(limps, [...before, 'closing'])).toBe('sweep [deformity]');
+    expect(asked({ ...limps, walking: 'unable' }, before)).toBe('sweep [deformity]');
   });
 
   test('comes back at once in an urgent case, for what the story gives cause for', () => {

@@ -111,7 +111,13 @@ describe('an offer', () => {
     "i'd rather not",
     'maybe later',
     "don't show me",
+    "that's fine no stretching needed",
   ])('is refused: %s', (said) => {
     expect(taken(said)).toBe('no');
+  });
+
+  it("is neither by speaking of another day: the run's tomorrow not today", () => {
+    expect(taken("the run's tomorrow not today")).toBeUndefined();
+    expect(taken('not today')).toBe('no');
   });
 });

@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { activityWords, otherBeings, type PlainRequest, understand } from '../../src/understanding/index.ts';
-import { barriers, lastRules, lists, requestRules } from '../../src/understanding/lexicon/asking.ts';
+import {
+  barriers,
+  lastRules,
+  lists,
+  questionRules,
+  requestRules,
+} from '../../src/understanding/lexicon/asking.ts';
 import { requestHeard, requestIn } from '../../src/understanding/requests/requests.ts';
 import { wordsOf } from '../../src/understanding/words/words.ts';
 
@@ -34,7 +40,9 @@ const kinds = readFileSync(new URL('requests.txt', import.meta.url), 'utf8')
   });
 
 /** With these nobody tells anything, once the answer is given: they bargain for a little of the run, or wonder at it. */
-const afterAnAnswer: Readonly<Record<(typeof lastRules)[number][0], readonly string[]>> = {
+const afterAnAnswer: Readonly<
+  Record<(typeof lastRules | typeof questionRules)[number][0], readonly string[]>
+> = {
   check: [
     'so i get to keep the full six miles',
     'a gentle mile just to keep my streak',
@@ -46,6 +54,7 @@ const afterAnAnswer: Readonly<Record<(typeof lastRules)[number][0], readonly str
   crossTraining: ['so the bike i can take today', 'how do i stay fit till then', 'at least walking'],
   seeSomeone: ['what do i tell the doctor', 'what shall i say to the physio when i go'],
   raceDay: ["it's a marathon will i still make it", 'am i still out for the final'],
+  unknownQuestion: ['could it be low iron', 'does strapping help', 'and when can i do speed work again'],
   underCare: ['my physio gave me this plan', "i've already seen a doctor", 'my midwife cleared me for it'],
 };
 
@@ -57,6 +66,11 @@ describe('what is asked for', () => {
   it.each(Object.entries(afterAnAnswer))('%s, after an answer', (kind, sentences) => {
     const heard = (said: string) => understand(said, { yesMeans: 'good' }).request?.kind;
     expect(sentences.filter((said) => heard(said) !== kind)).toEqual([]);
+  });
+
+  it('is nothing we know of before an answer, when a question is about none of these', () => {
+    expect(asked('could it be low iron')).toBeUndefined();
+    expect(understand('could it be low iron').request).toBeUndefined();
   });
 
   it('has sentences for every kind, every activity and every being', () => {
@@ -73,7 +87,7 @@ describe('what is asked for', () => {
   it('is told by lists that there are', () => {
     const known = new Set([...Object.keys(lists), 'activity']);
     const used = [
-      ...[...requestRules, ...lastRules].flatMap(([, , ...words]) => words),
+      ...[...requestRules, ...lastRules, ...questionRules].flatMap(([, , ...words]) => words),
       ...Object.values(barriers),
     ];
     expect(used.filter((list) => !known.has(list))).toEqual([]);

@@ -255,6 +255,45 @@ describe('what is excepted', () => {
   );
 });
 
+describe('what colour a sprain is', () => {
+  test('blue is a bruise to whoever was asked about one, and may be more', () => {
+    expect(findings('a bit bluish below the ankle', bad('bruise'))).toEqual({
+      bruise: 'small',
+      sites: ['ankle'],
+    });
+    expect(findings('my foot is blue', bad('bruise'))).toMatchObject({ bruise: 'yes', cold: 'unsure' });
+    expect(findings('my foot is blue')).toMatchObject({ cold: 'yes' });
+    expect(findings('not blue', bad('bruise')).cold).toBeUndefined();
+  });
+});
+
+describe('an injury of long ago', () => {
+  test.each<[said: string, context: Context]>([
+    ['rolled my ankle a while back feels totally normal now', {}],
+    ['zero i sprained it seven weeks ago', bad('pain', 'days')],
+    ['no pain at all it was two months ago that i twisted it', bad('pain', 'days')],
+  ])('is over where nothing hurts: %s', (said, context) => {
+    expect(findings(said, context).injury).not.toBe('yes');
+    expect(findings(said, context).injury).not.toBe('unsure');
+  });
+
+  test.each<[said: string, context: Context]>([
+    ["rolled my ankle a while back and it's still sore", {}],
+    ["rolled my ankle two months ago and it's sore again", {}],
+    ['zero twisted it yesterday', bad('pain', 'days')],
+  ])('is none that is over: %s', (said, context) => {
+    expect(findings(said, context).injury).toBe('yes');
+  });
+});
+
+test('what is told behind a denial and a new verb is not denied with it', () => {
+  expect(findings('no pop came on gradual like one spot', bad('pop', 'injury', 'pinpoint'))).toEqual({
+    pop: 'no',
+    injury: 'no',
+    pinpoint: 'yes',
+  });
+});
+
 describe('who asks for leave tells nothing', () => {
   test.each<[said: string, heard: Findings]>([
     ['will walking be alright', {}],

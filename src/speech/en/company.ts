@@ -17,6 +17,10 @@ export const company = ({ childDoctor, therapist }: Dialect): Phrasebook['compan
     laughter: ['Good to hear you laugh.', 'Glad that made you laugh.'],
     greeting: ['Hello there.', 'Hi.'],
     unrelated: ["That's beyond me, I only know legs.", 'I only know legs and running, sorry.'],
+    unknownQuestion: [
+      `I don't know that one. A doctor or ${therapist} can tell you.`,
+      `That's more than I know. A doctor or ${therapist} can help.`,
+    ],
     wait: ['Sure, take your time.', "No rush, I'm here."],
   },
   somebody: {

@@ -119,5 +119,6 @@ export const asideNotes: ScreenWords['asides'] = {
   laughter: { title: 'Good to hear', lines: [] },
   greeting: { title: 'Hello', lines: [] },
   unrelated: { title: 'I only know legs', lines: [] },
+  unknownQuestion: { title: 'More than I know', lines: ['A doctor or therapist can tell you.'] },
   wait: { title: 'Take your time', lines: [] },
 };

@@ -1,15 +1,16 @@
 /** After an answer: is what was offered taken or refused? */
 import type { Clause } from '../clauses/clauses.ts';
 import type { Answer } from '../heard.ts';
-import { gladly, mannered, refusing, taking, takingAlone } from '../lexicon/offers.ts';
+import { gladly, mannered, ofDays, refusing, taking, takingAlone } from '../lexicon/offers.ts';
 import { phrasesOf } from '../phrases.ts';
 import type { Word } from '../words/words.ts';
 import type { Reply } from './answers.ts';
 
-const table = phrasesOf<'yes' | 'no' | 'mannered'>();
+const table = phrasesOf<'yes' | 'no' | 'mannered' | 'neither'>();
 table.add(taking, 'yes');
 table.add(mannered, 'mannered');
 table.add(refusing, 'no');
+table.add(ofDays, 'neither');
 
 const first = phrasesOf<true>();
 first.add(gladly, true);
@@ -55,7 +56,7 @@ function answerIn(texts: readonly string[]): 'yes' | 'no' | undefined {
     if (texts[at] === 'but') isOpen = true;
     const match = table.longest(texts, at);
     const [value] = match?.values ?? [];
-    if (value !== undefined && isOpen) {
+    if (value !== undefined && value !== 'neither' && isOpen) {
       answer = value === 'mannered' ? 'no' : value;
       isOpen = value === 'mannered';
     }

@@ -90,7 +90,7 @@ export function standings(clauses: readonly Clause[]): readonly Standing[] {
             text !== 'kind of' &&
             text !== 'sort of',
         ),
-      longAgo: has('long ago') && !hasBegun(terms),
+      longAgo: has('long ago') && !hasBegun(terms) && !isStillSo(terms, clauses[clause + 1]),
       pastAt:
         terms.some(({ text }) => text === 'since' || text === 'still') || lasts(clauses[clause + 1])
           ? undefined
@@ -105,6 +105,14 @@ export function standings(clauses: readonly Clause[]): readonly Standing[] {
     };
   });
 }
+
+/** "Rolled it two months ago and it still hurts": what was long ago is told as the cause of what is so now. */
+const isStillSo = (own: readonly Term[], next: Clause | undefined): boolean => {
+  const terms = [...own, ...(next?.terms ?? [])];
+  return terms.some(
+    ({ text }, at) => text === 'still' || (text === 'again' && terms[at - 1]?.entry?.is === 'property'),
+  );
+};
 
 /** "It was swollen and it still is". */
 const lasts = (next: Clause | undefined): boolean =>

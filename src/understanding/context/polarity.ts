@@ -37,6 +37,8 @@ const joins = new Set([
   'right',
 ]);
 
+const beginning = /^(it )?(came|comes|started|starts|began|begins|crept|built) /;
+
 export type Polarity = 'said' | 'denied' | 'hardly';
 
 /** Is the term at this place in the scope of a denial? */
@@ -72,6 +74,8 @@ export function polarityAt(terms: readonly Term[], at: number, ability: boolean)
       ['property', 'idle'].includes(terms[step - 1]?.entry?.is ?? '')
     )
       denied = false;
+    // "No pop, came on gradually, like one spot": a new verb tells again
+    else if (byNo && entry?.is === 'property' && beginning.test(text)) denied = false;
     else if (text === 'with' || (text === 'ten' && terms[step - 1]?.text === 'of')) denied = false;
     else if (ability && hard.has(text)) denied = !denied;
   }

@@ -65,7 +65,7 @@ export const alarmRows: readonly Row[] = [
     { chest: 'yes' },
   ),
   happenedToRunner(
-    '(in a faint|lost conscience|lost my senses|lost my consciousness|fell unconscious|went unconscious|unconscious|came to on the (floor|ground|road|path)|woke up on the (floor|ground|road|path)|went out like a light|legs went from under me and everything|vision went|saw black|black before my eyes|everything went (black|dark|grey|white|fuzzy|blurry)|world (is|was|went) spinning|room (is|was) spinning|reeling sensation|in a swoon|swooned)',
+    '(in a faint|out [cold] for [about|maybe|only|just] (a few|half a|thirty|ten|twenty|a couple of|several) (second|seconds|sec|secs|minute)|lost conscience|lost my senses|lost my consciousness|fell unconscious|went unconscious|unconscious|came to on the (floor|ground|road|path)|woke up on the (floor|ground|road|path)|went out like a light|legs went from under me and everything|vision went|saw black|black before my eyes|everything went (black|dark|grey|white|fuzzy|blurry)|world (is|was|went) spinning|room (is|was) spinning|reeling sensation|in a swoon|swooned)',
     { chest: 'yes' },
   ),
   happenedToRunner('(arm|shoulder) and [my] jaw, (arm|shoulder) into my jaw', { chest: 'unsure' }),
@@ -371,8 +371,25 @@ export const alarmRows: readonly Row[] = [
     },
   ],
   [
-    '(cold|stone cold|ice cold|freezing|freezing cold|colder|icy|like ice|block of ice|ice block|baltic|frozen|white|pale|white as a sheet|waxy|blue|bluish|mottled|purple and cold|shade of blue|shade of white|grey|no blood in|no blood is|no blood getting|no blood going|pale as|dead fish|cold as|cold and white|white and cold|cold and pale)',
+    '(cold|stone cold|ice cold|freezing|freezing cold|colder|icy|like ice|block of ice|ice block|baltic|frozen|white|pale|white as a sheet|waxy|mottled|purple and cold|shade of blue|shade of white|grey|no blood in|no blood is|no blood getting|no blood going|pale as|dead fish|cold as|cold and white|white and cold|cold and pale)',
     { is: 'property', frames: [{ of: ['part'], says: { cold: 'yes' } }] },
+  ],
+  [
+    '(blue|bluish|blueish|blue ish)',
+    {
+      is: 'property',
+      frames: [
+        // Whoever was asked about a bruise means one; a whole foot that is blue may be more.
+        {
+          of: ['part', 'skin', 'unnamed'],
+          asked: 'bruise',
+          says: { bruise: 'yes', cold: 'unsure' },
+          slight: { bruise: 'small' },
+          not: { bruise: 'no' },
+        },
+        { of: ['part'], says: { cold: 'yes' } },
+      ],
+    },
   ],
   [
     '(bit cool|cooler|chilly|(bit|little|touch|slightly|tad) (colder|cooler))',

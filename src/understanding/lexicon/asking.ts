@@ -215,8 +215,11 @@ export const lastRules = [
   ['why', 'said', 'everybody'],
 ] as const satisfies readonly Rule[];
 
+/** Looked at last of all, after an answer: a question that nothing above is about. It was heard, and not missed. */
+export const questionRules = [['unknownQuestion', 'first', 'opener']] as const satisfies readonly Rule[];
+
 /** What can be asked for, or about whom. */
-export type RequestKind = (typeof requestRules | typeof lastRules)[number][0];
+export type RequestKind = (typeof requestRules | typeof lastRules | typeof questionRules)[number][0];
 
 /** Before an opener these make a statement of it: "it is that", "and so i can i think". */
 export const telling = 'it this that there you what do problem thing cause';
@@ -255,6 +258,12 @@ export const lists: Readonly<Record<string, string>> = {
     (my|me) (brother|friend|mate|sister) (nothing|no|none|i am|it is|all|not|my), (misheard|hear|heard|told|tell|for|at|with|on) me mate,
     what do you call, so (do|am) i, nor (can|do|am) i, neither (can|do|am) i,
     (go|went|going) to (the|bed|sleep|work|school), as (far|long|much) as i can`,
+  // The beginning of any question.
+  opener: `(does|will|would|could|can|should|shall|may|might|must) (i|it|that|this|my|me|the|a|an|they|there|he|she|we),
+    (does|will|would|could|should) (tape|taping|strapping|kt|k t|iron|a brace|braces|insoles|orthotics|salt|magnesium|vitamin|vitamins|vitamin d|creams|cream),
+    (is|are|was) (it|that|this|there|my|the|a|an|they), do (i|they|you|we|the|my),
+    what (is|are|do|does|about|should|can|would|if|kind|sort|time), how (long|much|many|often|soon|do|does|should|can|would|about|bad|is|are),
+    which (one|ones|kind|sort|is|are|way), who (should|do|can|is), where (should|do|can|is), when (can|should|do|does|will|is|am)`,
   // What opens a question. `askFirst` does so only where a sentence begins: elsewhere it tells.
   mayI: '(can|could|should|shall|may|might|must|would|will|do|dare|ought) [not] (i|we), (am|are) (i|we)',
   ask: `so i can, where does,
@@ -401,7 +410,7 @@ export const lists: Readonly<Record<string, string>> = {
   everybody: `(is|are) not (everyone|everybody|most people|all runners|we all), (just|only) (my|me|old) age,
     does not (everyone|everybody), really [a] (doctor|doc|physio), (that|which) (is|seems|sounds) [a bit|rather|quite|very] (harsh|extreme|drastic|much|overkill|strict|over the top)`,
   sure: `come on, really, seriously, for real, no way, you (reckon|think|sure|serious|certain),
-    is (that|it) (right|so|true), certain, positive, says you, surely not, truly, come off it, are you`,
+    is (that|it) (right|so|true|it|necessary), do (i|we) [really] (have|need) to, certain, positive, says you, surely not, truly, come off it, are you`,
   certain: `[absolutely|quite|really|very|dead|completely|totally|still] (sure|certain|positive|joking|kidding|serious|having me on|having us on|having a laugh),
     (really|honestly|seriously) (think|mean|reckon|saying)`,
   doubting: `makes you so (sure|certain), final answer, surely (i|it), you sure, you (can not be|are not) (serious|right),

@@ -232,13 +232,9 @@ export const everydayRows: readonly Row[] = [
     { nerve: 'weak' },
   ),
   ofRunner('(feel|feels|felt|am|are) dead (tired|beat)', { fatigue: 'exhausted' }, { fatigue: 'none' }),
-  ofThe(
-    ['part'],
-    '(blueish|greyish|whitish|paleish|blue ish|has no (colour|color|warmth|blood|pulse) [in it])',
-    {
-      cold: 'yes',
-    },
-  ),
+  ofThe(['part'], '(greyish|whitish|paleish|has no (colour|color|warmth|blood|pulse) [in it])', {
+    cold: 'yes',
+  }),
   ifAsked(
     'cold',
     '(pink enough|normal colour|normal color|normal temperature|same (colour|color|temperature) [as always|as the other])',

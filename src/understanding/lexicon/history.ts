@@ -5,11 +5,11 @@ import { happenedToRunner, ofRunner } from './rows.ts';
 export const historyRows: readonly Row[] = [
   // races; which of them are lately enough is seen in `races.ts`
   happenedToRunner(
-    '(ran|run|did|done|finished|completed|raced|doing) [a|the|my|an|our] [full|first|whole|fourth|second|third] (marathon|boston|london marathon|new york marathon|full distance|ultra|fifty miler|comrades|iron man|ironman|london|hundred k|big marathon), marathon yesterday, every marathon',
+    '(ran|run|did|done|finished|completed|raced|doing) [a|the|my|an|our|that|this] [full|first|whole|fourth|second|third|hilly|trail|local|city|hot|tough|big|charity] (marathon|boston|london marathon|new york marathon|full distance|ultra|fifty miler|comrades|iron man|ironman|london|hundred k|big marathon), marathon yesterday, every marathon',
     { race: 'marathon' },
   ),
   happenedToRunner(
-    '(ran|run|did|done|finished|completed|raced) [a|the|my|an|our] [first|whole|full] (half|half marathon|great north|great north run|twenty one k|halves|twenty miler|twenty mile run|eighteen miler), after a half, half yesterday, marathon (last week|last weekend|a week ago|ten days ago), ran a marathon last weekend, longest run ever, my longest run, longest ever, furthest i have gone, mega long run, ran [my|a] huge pb, did manchester',
+    '(ran|run|did|done|finished|completed|raced) [a|the|my|an|our|that|this] [first|whole|full|hilly|trail|local|city|hot|tough|muddy|big|charity|second|third] (half|half marathon|great north|great north run|twenty one k|halves|twenty miler|twenty mile run|eighteen miler), after a half, half yesterday, marathon (last week|last weekend|a week ago|ten days ago), ran a marathon last weekend, longest run ever, my longest run, longest ever, furthest i have gone, mega long run, ran [my|a] huge pb, did manchester',
     { race: 'long' },
   ),
   happenedToRunner(

@@ -31,8 +31,12 @@ export const mannered = `
   (i am|we are) [all|already|perfectly|quite|just] (good|fine|okay|ok|alright|all right|grand|sorted|set|covered|happy|sweet|cool|done|off|away),
   all (good|set|fine|done|sorted|okay|ok), (that is|it is) [all] (okay|ok|alright|all right)`;
 
+/** Of another day, and no answer: "the run's tomorrow, not today". */
+export const ofDays = `(tomorrow|tonight|later|morning|evening|week|weekend|saturday|sunday|monday|tuesday|wednesday|thursday|friday) not
+  (today|now|tonight|yet|tomorrow|this morning)`;
+
 export const refusing = `
-  no need, no use, i am not wanting, (i|we) will (do|try) it (later|tomorrow|tonight|another time), no point, no more, no time, not (needed|necessary|required|interested|now|today|tonight|yet|this time|for me|keen|right now|at the moment|bothered|particularly|quite|again|anymore|any more),
+  no need, no (stretching|stretches|stretch|exercises|tips|tip|reasons) (needed|required|necessary|today|now), no need (for|of) [a|any|more], no use, i am not wanting, (i|we) will (do|try) it (later|tomorrow|tonight|another time), no point, no more, no time, not (needed|necessary|required|interested|now|today|tonight|yet|this time|for me|keen|right now|at the moment|bothered|particularly|quite|again|anymore|any more),
   (will|would) not be (needed|necessary|required|needing), (do|would|will|can) not ${much} (want|need|like|care|fancy|bother|require|think so|trouble|worry|be bothered), (i|we) (do|would|will) not,
   do not (give|show|tell|send) (me|us), (would|will) rather not, rather not, (maybe|perhaps|probably|i think|hopefully) not,
   [maybe|perhaps] (later|another (time|day)|some other (time|day)|next time), in a bit, after (dinner|lunch|work|my run),

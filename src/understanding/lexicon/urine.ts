@@ -35,7 +35,7 @@ const harmless = `lager|pilsner|pils|lemonade|lemon juice|lemon squash|barley wa
 
 export const urineRows: readonly Row[] = [
   [
-    `(colour|color|shade) it (should be|ought to be|is meant to be|is supposed to be|always is|usually is|was before), (colour|color|shade) (you would expect|it is every day|of (normal|healthy) (pee|wee|urine))`,
+    `(colour|color|shade) it (should be|ought to be|is meant to be|is supposed to be|always is|usually is|was before), (respectable|healthy|decent|good|nice|sensible|proper|lovely|usual|normal|ordinary|fine|right|perfectly normal) (colour|color|shade), (colour|color|shade) (you would expect|it is every day|of (normal|healthy) (pee|wee|urine))`,
     { is: 'property', placeless: true, frames: [{ of: ['urine', 'colour'], says: { darkUrine: 'no' } }] },
   ],
   [

@@ -1,7 +1,7 @@
 /** What a runner asks for, besides or instead of telling something: the first rule whose words stand in the utterance. */
 import type { Site } from '../../triage/index.ts';
 import { type ActivityWord, type OtherBeing, otherBeings, type Request } from '../heard.ts';
-import { kept, lastRules, type RequestKind, requestRules } from '../lexicon/asking.ts';
+import { kept, lastRules, questionRules, type RequestKind, requestRules } from '../lexicon/asking.ts';
 import type { Word } from '../words/words.ts';
 import { readerOf } from './reader.ts';
 import { isUrgentElsewhere } from './urgentElsewhere.ts';
@@ -16,9 +16,9 @@ type Where = {
   readonly siteIn?: () => Site | undefined;
   /** Was nothing else heard, and nothing asked? */
   readonly alone?: boolean;
+  /** Was an answer given before? */
+  readonly answered?: boolean;
 };
-
-const allRules = [...requestRules, ...lastRules];
 
 /** What is asked for, if anything: `requestHeard`, without the words. */
 export function requestIn(words: readonly Word[], where: Where = {}): Request | undefined {
@@ -30,17 +30,19 @@ export function requestIn(words: readonly Word[], where: Where = {}): Request | 
  * @param words all words of the utterance, fillers among them: people ask and laugh with some of these
  * @param siteIn finds the place that is to be stretched or spared
  * @param alone nothing else was heard, and no question is open
+ * @param answered an answer was given, and something offered
  */
 export function requestHeard(
   words: readonly Word[],
-  { siteIn = () => undefined, alone = false }: Where = {},
+  { siteIn = () => undefined, alone = false, answered = false }: Where = {},
 ): RequestHeard | undefined {
   if (isUrgentElsewhere(words)) return { request: { kind: 'urgentElsewhere' }, words: [0, words.length] };
   const said = words.flatMap((word, index) =>
     word.filler && !keptWords.has(word.text) ? [] : [{ ...word, index }],
   );
   const reader = readerOf(said);
-  for (const [kind, how, ...lists] of alone ? allRules : requestRules) {
+  const rules = [...requestRules, ...(alone ? lastRules : []), ...(alone && answered ? questionRules : [])];
+  for (const [kind, how, ...lists] of rules) {
     const span = reader.find(kind, how, lists);
     const first = span && said[span[0]];
     const last = span && said[span[1] - 1];

@@ -61,9 +61,16 @@ export function isJustNow(terms: readonly Term[], at: number): boolean {
   );
 }
 
-/** "Zero pain", "zero swelling": none of it, and no score. */
+const deeds = /^(\w+ed|did|went|fell|came|hurt|hit|ran|got)\b/;
+
+/** "Zero pain", "zero swelling": none of it, and no score; "zero, twisted it yesterday" is one. */
 export function isNought(terms: readonly Term[], at: number): boolean {
-  return terms[at]?.text === 'zero' && terms[at + 1]?.entry?.is === 'property';
+  const next = terms[at + 1];
+  return (
+    terms[at]?.text === 'zero' &&
+    next?.entry?.is === 'property' &&
+    !(next.entry.event && deeds.test(next.text))
+  );
 }
 
 /** "Foot's warm just sore up top": the top of what was named, and not the chest. */

@@ -6,16 +6,19 @@ import { ask, breath, type Covers, has, type Phrased } from './sentence.ts';
 /** What is left to rule out before an answer: up to six things, grouped by how they are put. */
 export const closing = ({ ill }: Dialect): Phrased => ({
   has: [
-    ...(['pop', 'injury', 'quality', 'motion', 'pinpoint', 'jointTrouble', 'restPain'] as const),
+    ...(['deformity', 'pop', 'injury', 'quality', 'motion', 'pinpoint', 'jointTrouble', 'restPain'] as const),
     ...(['comesBack', 'trend', 'painkiller', 'illness', 'fatigue'] as const),
   ],
   put: (covers) =>
     breath(
-      ofTheSpot(covers, nightsAndPills(covers)),
+      has(covers, 'deformity') ? isBent : '',
+      ofTheSpot(covers, [...nightsAndPills(covers), has(covers, 'deformity') ? isBent : '']),
       ...nightsAndPills(covers),
       ask('are you', or(phrasesFor({ illness: ill, fatigue: 'worn out' }, covers))),
     ),
 });
+
+const isBent = 'is anything bent';
 
 /** So many words of others leave room for a whole sentence, and so many for two clauses of it. */
 const mostBeside = { sentence: 12, clauses: 5 } as const;

@@ -331,3 +331,64 @@ test('what something is said to be is said of what it is said of, and not of a g
   expect(findings("my groin's a bit niggly hip flexor i expect")).toEqual({ pain: 'mild', sites: ['groin'] });
   expect(findings('sore two inches above my heel').sites).toEqual(['achilles']);
 });
+
+describe('who asks for leave tells nothing', () => {
+  test.each<[said: string, heard: Findings]>([
+    ['will walking be alright', {}],
+    ['would a short walk be sensible', {}],
+    ["can't i walk on it tomorrow", {}],
+    ["couldn't we do a few hamstring stretches", {}],
+    ['it was fleeting and gone may i not race', {}],
+    ['is walking okay my pee is brown', { darkUrine: 'yes' }],
+    ["can't i just run with chest pain", { chest: 'yes' }],
+    ['walking is okay', { walking: 'normal' }],
+    ["i can't walk on it", { walking: 'unable' }],
+  ])('%s', (said, heard) => {
+    expect(findings(said)).toEqual(heard);
+  });
+
+  test('asked how walking is, "is walking fine" tells', () => {
+    expect(findings('is walking fine', bad('walking'))).toEqual({ walking: 'normal' });
+  });
+});
+
+describe('what is done for a place', () => {
+  test.each<[said: string, heard: Findings]>([
+    ['i only did a calf massage', {}],
+    ['just some hamstring stretching yesterday', {}],
+    ["it's only the calf stretch that hurts", { pain: 'unsure', sites: ['calf'] }],
+    ["it's just my calf when it stretches", { sites: ['calf'] }],
+  ])('says nothing of how it is: %s', (said, heard) => {
+    expect(findings(said)).toEqual(heard);
+  });
+});
+
+describe('now, and what was', () => {
+  test.each<[said: string, heard: Findings]>([
+    ['nothing hurts now it was just twinges', { pain: 'none' }],
+    ['it hurts now it was fine yesterday', { pain: 'unsure' }],
+    ['my pee is dark now it was fine yesterday', { darkUrine: 'yes' }],
+    ["my foot's numb now it was fine before", { nerve: 'tingling' }],
+    ['calf is soft now it was rock hard', { rockHard: 'yes' }],
+    ['chest is fine now it was tight earlier', { chest: 'yes' }],
+  ])('%s', (said, heard) => {
+    expect(findings(said)).toMatchObject(heard);
+  });
+});
+
+describe('when it began and after what', () => {
+  test.each<[said: string, heard: Findings]>([
+    ['since last night after my marathon', { days: '0-3', race: 'marathon' }],
+    ['started yesterday right after the half', { days: '0-3', race: 'long' }],
+    ['two days ago straight after the london marathon', { days: '0-3', race: 'marathon' }],
+    ['it began last night before my marathon', { days: '0-3' }],
+    ['started three weeks ago after my marathon', { days: '15+' }],
+  ])('%s', (said, heard) => {
+    expect(findings(said, { asked: ['days'] })).toEqual(heard);
+  });
+});
+
+test('what could not be done for pain is no pain denied', () => {
+  expect(findings("i couldn't i was in agony").pain).not.toBe('none');
+  expect(findings("i've seen far worse").trend).toBeUndefined();
+});

@@ -1,4 +1,5 @@
 /** Small words at the beginning of a clause, and what follows them. */
+import { isAlarm } from '../findings/values.ts';
 import { owners, subjectsOfSentences } from '../lexicon/grammar.ts';
 import type { Term } from '../terms/terms.ts';
 import { open, verbal } from './clauses.ts';
@@ -49,11 +50,22 @@ export const firstWord = (term: Term): string => term.text.split(' ', 1)[0] ?? '
 
 export const lastWord = (term: Term): string => term.text.slice(term.text.lastIndexOf(' ') + 1);
 
+/** "It hurts now, it was fine before": the now belongs to what stands before it; but danger that was is kept with it. */
+const isBefore = (terms: readonly Term[], at: number): boolean =>
+  terms[at]?.text === 'was' &&
+  terms
+    .slice(at + 1)
+    .every(
+      ({ entry }) =>
+        !(entry?.is === 'subject' && entry.kind !== 'world') &&
+        !(entry?.is === 'property' && entry.frames.some(({ says }) => isAlarm(says))),
+    );
+
 /** "Dark in the morning, now it is clear": the now belongs to what follows. */
 export function isNowThat(terms: readonly Term[], at: number, start: number): boolean {
   return (
     terms[at]?.text === 'now' &&
-    (pronouns.has(terms[at + 1]?.text ?? '') ||
+    ((pronouns.has(terms[at + 1]?.text ?? '') && !isBefore(terms, at + 2)) ||
       subjectAfter(terms, at + 1) !== undefined ||
       (being.has(terms[at + 1]?.text ?? '') && isLater(terms, at, start))) &&
     terms.slice(start, at).some(({ entry }) => entry?.is === 'property' || entry?.is === 'good')
@@ -126,3 +138,9 @@ export function isFeltAnew(terms: readonly Term[], at: number): boolean {
     before.entry?.is !== 'subject'
   );
 }
+
+/** "I couldn't, I was in agony". */
+export const isReasonOfNot = (terms: readonly Term[], at: number): boolean =>
+  terms[at - 1]?.text === 'not' &&
+  terms[at]?.text === 'i' &&
+  /^(was|am|had|have|felt|feel)\b/.test(terms[at + 1]?.text ?? '');

@@ -8,6 +8,7 @@ import {
   isAfterDenials,
   isFeltAnew,
   isNowThat,
+  isReasonOfNot,
   isWellAt,
   lastWord,
   ownerSet,
@@ -18,7 +19,7 @@ import {
 } from './beginnings.ts';
 import { isAfterDate, isNowOtherwise } from './dated.ts';
 import { beginsDoubtedTopic, isDoubtedTopic } from './doubtedTopics.ts';
-import { isAfterObject, isHarmed, isInstead } from './objectFirst.ts';
+import { isAfterObject, isHarmed, isHeldOff, isInstead } from './objectFirst.ts';
 import { isInverted, isPleaAt, isQuestion, isQuestionAt } from './questionsToUs.ts';
 import { isNoToAll, isStanding, isThere, speaksForAll } from './standingNo.ts';
 import { isTrailingNo } from './trailingNo.ts';
@@ -90,7 +91,7 @@ function begins(terms: readonly Term[], at: number, start: number): boolean {
       term.entry.how !== 'hardly'
     );
   if (before.entry?.is === 'not' && !isStanding(terms, at - 1) && !pronouns.has(term.text)) return false;
-  if (before.text === 'me' && term.text === 'i') return true;
+  if ((before.text === 'me' && term.text === 'i') || isReasonOfNot(terms, at)) return true;
   if (isPleaAt(terms, at)) return true;
   if (isFeltAnew(terms, at)) return true;
   if (isQuestionAt(terms, at))
@@ -134,12 +135,6 @@ function begins(terms: readonly Term[], at: number, start: number): boolean {
   const place = subjectAfter(terms, at);
   return place !== undefined && saysSomething(terms[place + 1]);
 }
-
-const halting = new Set(['stop', 'prevent', 'keep', 'avoid', 'help']);
-
-/** "How do I stop it coming back": it is that which shall not come. */
-const isHeldOff = (terms: readonly Term[], at: number): boolean =>
-  halting.has(terms[at - 1]?.text ?? '') && /^\w+ing\b/.test(terms[at + 1]?.text ?? '');
 
 export function denies(terms: readonly Term[], start: number, at: number): boolean {
   return terms.slice(start, at).some((term) => term.entry?.is === 'not' || term.entry?.is === 'no');

@@ -2,12 +2,11 @@
 import { modals, questionWords, shortQuestions } from '../lexicon/grammar.ts';
 import type { Term } from '../terms/terms.ts';
 import { firstWord, ownerSet, pronouns } from './beginnings.ts';
+import { asksForLeave, isLeaveAsked } from './leaveAsked.ts';
 
 const modalSet = new Set(modals);
 
 const questionSet = new Set(questionWords);
-
-const asksForLeave = new Set(['can', 'could', 'should', 'shall', 'do']);
 
 /** "Reckon i can run" asks; "reckon i have pulled something" tells. */
 const leave = new Set(['can', 'could', 'should', 'will', 'am', 'would', 'might', 'ought', 'may', 'better']);
@@ -45,13 +44,6 @@ export function isPleaAt(terms: readonly Term[], at: number): boolean {
     !indirect.has(terms[at - 1]?.text ?? '')
   );
 }
-
-/** "… okay to do my run": asks for leave, and is no good news of what was told before. */
-const isLeaveAsked = (terms: readonly Term[], at: number): boolean =>
-  /^(ok|okay|alright|fine|safe|good|cool)$/.test(terms[at]?.text ?? '') &&
-  terms[at + 1]?.text === 'to' &&
-  /^(do|run|go|jog|head|train|race|get|keep|carry)$/.test(terms[at + 2]?.text ?? '') &&
-  !/^(is|are|'s|be|it|feel|feels|am|was|not)$/.test(terms[at - 1]?.text ?? '');
 
 export function isQuestionAt(terms: readonly Term[], at: number): boolean {
   const text = terms[at]?.text ?? '';

@@ -33,11 +33,12 @@ const isOfTouch = (clauses: readonly Clause[], at: number): boolean =>
   touch.test(wordsAt(clauses, at)) ||
   /^(and |but |so )?(press|touch|pok|prodd|squeez|tapp)ing$/.test(wordsAt(clauses, at - 1).trim());
 
-/** "Worse than running", "far worse than it looks"; not "worse than yesterday". */
-function isBesideAnother({ clause, to }: Mention, clauses: readonly Clause[]): boolean {
-  const words = clauses
-    .slice(clause, clause + 2)
-    .flatMap(({ terms }) => terms.filter(({ from }) => from >= to))
-    .map(({ text }) => text);
-  return words[0] === 'than' && words[1] !== undefined && !times.test(words[1]);
+const known = /\b(seen|had|known|felt|been through|heard of)( a lot| far| much| way| things| it)*$/;
+
+/** "Worse than running", "I've seen far worse"; not "worse than yesterday". */
+function isBesideAnother({ clause, from, to }: Mention, clauses: readonly Clause[]): boolean {
+  const terms = clauses.slice(clause, clause + 2).flatMap((each) => each.terms);
+  const before = terms.filter((term) => term.to <= from).map(({ text }) => text);
+  const [than, what] = terms.filter((term) => term.from >= to).map(({ text }) => text);
+  return known.test(before.join(' ')) || (than === 'than' && what !== undefined && !times.test(what));
 }

@@ -6,16 +6,19 @@ const when =
   '(yesterday|this morning|two days ago|day before yesterday|this weekend|last night|at the weekend|two days back|two days before)';
 const long =
   '(marathon|forty two k|forty two|forty two kilometres|twenty six point two|twenty six miler|ultra|ultramarathon|ultra marathon|ironman|iron man|fifty miler|hundred miler|hundred k|fifty k|comrades|full marathon|full distance)';
+/** Before a race: when it began, soon after it. */
+const soonAfter =
+  '(yesterday|last night|this morning|today|tonight|(one|two|three|a couple of) days ago) [right|straight|just|directly] (after|from)';
 const half = '(half|half marathon|twenty miler|great north run|twenty one k|twenty k)';
 const weekday = "(yesterday|saturday|sunday|friday|monday|weekend|last night|this morning) 's";
 
 export const latelyRows: readonly Row[] = [
   happenedToRunner(
-    `${weekday} [big|local|little|city] ${long}, (the|a|my|that|our) [big|london|boston|city|local] ${long} ${when}, (after|since|from) (the|a|my|that|our) [big|london|boston|city|local] ${long} on (saturday|sunday|friday|monday), [one|a|the|two|three|couple of] (day|days|morning) after (the|a|my|that|our) [big|london|boston|city|local] ${long}, (did|ran|finished|done|completed|survived) the (full|full thing|full one|full whack|full twenty six|full forty two|whole marathon|whole thing) [${when}]`,
+    `${weekday} [big|local|little|city] ${long}, (the|a|my|that|our) [big|london|boston|city|local] ${long} ${when}, (after|since|from) (the|a|my|that|our) [big|london|boston|city|local] ${long} on (saturday|sunday|friday|monday), [one|a|the|two|three|couple of] (day|days|morning) after (the|a|my|that|our) [big|london|boston|city|local] ${long}, ${soonAfter} (the|a|my|that|our) [big|london|boston|city|local] ${long}, (did|ran|finished|done|completed|survived) the (full|full thing|full one|full whack|full twenty six|full forty two|whole marathon|whole thing) [${when}]`,
     { race: 'marathon' },
   ),
   happenedToRunner(
-    `${weekday} [big|local|little|city] ${half}, (the|a|my|that|our) [big|city|local] ${half} ${when}, (after|since|from) (the|a|my|that|our) [big|city|local] ${half} on (saturday|sunday|friday|monday)`,
+    `${weekday} [big|local|little|city] ${half}, (the|a|my|that|our) [big|city|local] ${half} ${when}, (after|since|from) (the|a|my|that|our) [big|city|local] ${half} on (saturday|sunday|friday|monday), ${soonAfter} (the|a|my|that|our) [big|city|local] ${half}`,
     {
       race: 'long',
     },

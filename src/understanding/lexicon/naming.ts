@@ -15,6 +15,18 @@ export const exceptions = new Set([
 ]);
 /** "Just the one leg" beside a place says which side. */
 export const sidedBy = new Set(['one', 'both', 'each', 'other', 'either']);
+/** "Just some calf stretches", "only a calf massage": what is done for a place says nothing of how it is. */
+export const exercises = new Set([
+  'stretch',
+  'stretches',
+  'stretching',
+  'exercise',
+  'exercises',
+  'raises',
+  'massage',
+  'sleeve',
+  'sleeves',
+]);
 /** "Shin splints thing", "i t band syndrome": a name for a complaint there. */
 export const named = new Set([
   'syndrome',

@@ -7,6 +7,7 @@ import {
   between,
   elsewhere,
   exceptions,
+  exercises,
   named,
   ofMine,
   onPlaces,
@@ -54,7 +55,7 @@ export function placesOf(
     terms.forEach(({ entry, text, from, to }, at) => {
       if (entry?.is !== 'subject' || entry.site === undefined || state.others[at]) return;
       const before = terms[at - 1]?.text ?? '';
-      if (quoting.has(before)) return;
+      if (quoting.has(before) || exercises.has(terms[at + 1]?.text ?? '')) return;
       if (named.has(terms[at + 1]?.text ?? '') && (state.goneAt ?? 0) > at) return;
       if (state.pastAt !== undefined && state.pastAt < at && nowhere) return;
       if (isTakenBack(clauses, clause, at) || hasMoved(clauses, clause, at) || isGuessed(clauses, clause)) {

@@ -1,12 +1,16 @@
 /** Times of a race or a plan, and since when it has been since then. */
 import type { Term } from '../terms/terms.ts';
 
+/** "Last night after my marathon": when it began. */
+const begunAfter = /^(.+ ago|yesterday|last night|this morning|today|tonight) (\w+ )?(after|from) /;
+
 /** "The marathon yesterday": when the race was, and not since when it hurts. */
 export function isOfRace(terms: readonly Term[], word: number): boolean {
   return terms.some(
-    ({ entry, from, to }) =>
+    ({ entry, from, to, text }) =>
       from <= word &&
       word < to &&
+      !begunAfter.test(text) &&
       entry?.is === 'property' &&
       entry.frames.some(({ says }) => says.race !== undefined),
   );

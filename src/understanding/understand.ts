@@ -2,8 +2,9 @@
 import type { Findings } from '../triage/index.ts';
 import { answering, replyOf } from './answers/answers.ts';
 import { correctsIn, echoedIn } from './answers/corrections.ts';
+import { namesIn } from './answers/named.ts';
 import { offerTaken } from './answers/offers.ts';
-import { namedIn, settle } from './answers/settle.ts';
+import { settle } from './answers/settle.ts';
 import { ticked } from './clauses/answeredLists.ts';
 import { clausesOf } from './clauses/clauses.ts';
 import { asOneQuestion, bareDanger, placeIn, wordsOfClauses, wordsOfTerms } from './clauses/clauseWords.ts';
@@ -105,7 +106,7 @@ export function understand(said: string, context: Context = {}): Heard {
     context.yesMeans,
     reply,
     everything,
-    namedIn(clauses),
+    namesIn(clauses, standing),
     places.sites.length > 0,
   );
   const answer = isOffer ? offerTaken(spoken, clauses, reply) : outcome.answer;

@@ -392,3 +392,21 @@ test('what could not be done for pain is no pain denied', () => {
   expect(findings("i couldn't i was in agony").pain).not.toBe('none');
   expect(findings("i've seen far worse").trend).toBeUndefined();
 });
+
+describe('good news', () => {
+  test('leaves open what was named beside it and not understood', () => {
+    expect(findings("stairs are murder on the flat i'm champion", bad('walking', 'dailyLife'))).toEqual({
+      walking: 'normal',
+    });
+  });
+
+  test('of later on is none about the beginning', () => {
+    const said = "stiff as a board till i've walked to the letterbox then she's sweet";
+    expect(findings(said, bad('swelling', 'walking', 'motion'))).toEqual({ quality: 'dull' });
+  });
+
+  test("of one's own is not lost beside another's", () => {
+    const said = "my sister's expecting i'm not i did have my knee scoped three weeks ago";
+    expect(findings(said, bad('clotRisk', 'pregnant')).clotRisk).toBe('major');
+  });
+});

@@ -8,7 +8,7 @@ import { isNoOther } from '../context/polarity.ts';
 import type { Answer } from '../heard.ts';
 import { notNews, small } from '../lexicon/aroundAnswers.ts';
 import type { Term } from '../terms/terms.ts';
-import { endsInNothing, isBareNo, isGoodAlone, isNothing } from './answersAlone.ts';
+import { endsInNothing, isBareNo, isGoodAlone, isNothing, isOnlyThen } from './answersAlone.ts';
 import { isAllThereIs, takesBack } from './byTelling.ts';
 import { leadOf } from './leadingAnswer.ts';
 import { plainAnswer } from './plainAnswer.ts';
@@ -57,6 +57,7 @@ export function replyOf(clauses: readonly Clause[], standing: readonly Standing[
         entry.is === 'good' &&
         entry.whole &&
         !contrasts(terms) &&
+        !isOnlyThen(clauses[index - 1]) &&
         !terms
           .slice(0, at)
           .some(
@@ -101,6 +102,7 @@ export function replyOf(clauses: readonly Clause[], standing: readonly Standing[
       take(term);
     });
     if (
+      !isOnlyThen(clauses[index - 1]) &&
       isGoodAlone(
         isOfOthersBefore(standing, index) ? terms.filter(({ entry }) => entry?.is !== 'cut') : terms,
       ) &&

@@ -1,4 +1,6 @@
 /** Clauses that are nothing but an answer. */
+
+import type { Clause } from '../clauses/clauses.ts';
 import { auxiliaries, pronouns, small } from '../lexicon/aroundAnswers.ts';
 import type { Term } from '../terms/terms.ts';
 
@@ -68,3 +70,7 @@ export function isNothing(terms: readonly Term[]): boolean {
     )
   );
 }
+
+/** "Stiff till I've walked a bit, then I'm sweet": well only then. */
+export const isOnlyThen = (before: Clause | undefined): boolean =>
+  before?.terms.at(-1)?.text === 'then' && before.terms.some(({ text }) => /^(till|until|for)\b/.test(text));

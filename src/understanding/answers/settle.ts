@@ -1,31 +1,11 @@
 /** What the plain answer to a question settles. */
 import { bestOf, type FindingKey, type Findings, findingEntries, isScaleKey } from '../../triage/index.ts';
-import type { Clause } from '../clauses/clauses.ts';
-import { bestOfKeys, unsureKeys } from '../findings/values.ts';
+import { bestOfKeys, unsureKeys, without } from '../findings/values.ts';
 import type { Answer, Context } from '../heard.ts';
-import { fine } from '../lexicon/fine.ts';
 import type { Mention } from '../mentions/types.ts';
 import type { Reply } from './answers.ts';
 import { isAffirmed, isBadIn, isHindered, openKeys } from './byTelling.ts';
-
-/** The findings that an utterance speaks of, whatever it says of them. */
-export function namedIn(clauses: readonly Clause[]): ReadonlySet<string> {
-  const named = new Set<string>();
-  for (const { terms } of clauses) {
-    for (const { entry, also } of terms) {
-      for (const each of entry === undefined ? [] : [entry, ...also]) {
-        if (each.is === 'property')
-          for (const frame of each.frames.filter(
-            ({ of }) => of === undefined || of.includes('part') || of.includes('unnamed'),
-          ))
-            for (const key of Object.keys(frame.says)) named.add(key);
-        if (each.is === 'subject') for (const key of Object.keys(fine[each.kind]?.good ?? {})) named.add(key);
-        if (each.is === 'subject' && each.kind === 'colour') named.add('darkUrine');
-      }
-    }
-  }
-  return named;
-}
+import type { Named } from './named.ts';
 
 /** What the plain answer settles, and what it is. */
 export function settle(
@@ -33,7 +13,7 @@ export function settle(
   means: Context['yesMeans'],
   reply: Reply,
   told: readonly Mention[],
-  named: ReadonlySet<string>,
+  named: Named,
   placed: boolean,
 ): { readonly base: Findings; readonly answer?: Answer } {
   const yesMeans = asked.length > 1 && asked.every((key) => openKeys.includes(key)) ? undefined : means;
@@ -43,7 +23,7 @@ export function settle(
   const toldKeys = new Set(told.flatMap(({ says }) => Object.keys(says)));
   const toldOfIt = open.filter((key) => toldKeys.has(key));
   /** What is named and left open: "couldn't tell you if it's better or worse". */
-  const doubted = open.filter((key) => named.has(key) && !toldKeys.has(key));
+  const doubted = open.filter((key) => named.all.has(key) && !toldKeys.has(key));
   const isOfSome = doubted.length > 0 && doubted.length < open.length;
   const { lead, whole } = reply;
   if (yesMeans === 'good') {
@@ -87,6 +67,9 @@ export function settle(
   const [alarm] = open;
   if (reply.mends && open.length === 1 && isAlarm(alarm) && toldOfIt.length === 0)
     return { base: best, answer: 'no' };
+  // "Stairs are hell, on the flat I'm champion": what is named and not understood stays open
+  const unheard = doubted.filter((key) => named.apart.has(key));
+  if (whole === 'good' && lead !== 'no') return { base: without(best, unheard), answer: 'no' };
   if (whole === 'no' || whole === 'good' || (whole === 'rest' && lead !== 'yes'))
     return { base: best, answer: 'no' };
   if (lead === 'no') return { base: best, answer: 'no' };

@@ -139,8 +139,8 @@ export function isFeltAnew(terms: readonly Term[], at: number): boolean {
   );
 }
 
-/** "I couldn't, I was in agony". */
+/** "I couldn't, I was in agony", "I'm not, I did have surgery". */
 export const isReasonOfNot = (terms: readonly Term[], at: number): boolean =>
   terms[at - 1]?.text === 'not' &&
   terms[at]?.text === 'i' &&
-  /^(was|am|had|have|felt|feel)\b/.test(terms[at + 1]?.text ?? '');
+  terms.slice(Math.max(0, at - 3), at - 1).some(({ text }) => /^i\b/.test(text));

@@ -61,3 +61,7 @@ export const isRecentAlarm = (findings: Findings): boolean => speaksOf(findings,
 
 /** "I'm pregnant and i feel fine": feeling well ends none of these. */
 export const isForLife = (says: Findings): boolean => says.pregnant === 'yes' || says.diabetes !== undefined;
+
+/** The findings but for these. */
+export const without = (findings: Findings, keys: readonly FindingKey[]): Findings =>
+  Object.fromEntries(Object.entries(findings).filter(([key]) => !keys.some((other) => other === key)));

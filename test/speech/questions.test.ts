@@ -214,3 +214,9 @@ describe('asked what is meant', () => {
     expect(tooLong(turns, 44)).toEqual([]);
   });
 });
+
+test('whoever says yes to how it goes is asked for one thing, in other words', () => {
+  const { which } = american.questions.put.course;
+  expect(which(['days', 'trend', 'comesBack'], []).said[0]).toBe('One at a time: roughly how many days?');
+  expect(which(['side', 'trend'], []).said[0]).toMatch(/^One at a time: is it just the one side/);
+});

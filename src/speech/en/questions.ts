@@ -38,7 +38,8 @@ export const questions = (dialect: Dialect): Phrasebook['questions'] => {
       body: put(inBody, (covers, sites) =>
         covers.includes('pain') ? inBody(covers, sites) : orElse(alone, inBody)(covers, sites),
       ),
-      course: { ...put(course, course), which: again(course) },
+      // "Yes" answers none of it.
+      course: { ...put(course, course), which: justOne(plainly) },
       clot: put(clot),
       closing: put(lastCheck, (covers, sites) => `Lastly, ${lower(orElse(alone, lastCheck)(covers, sites))}`),
     },
@@ -88,6 +89,14 @@ function again(wording: Wording): Ask {
         );
   };
 }
+
+/** Of several things the gravest, where their names are no choice. */
+const justOne =
+  (plainly: Alone): Ask =>
+  (covers, sites) => {
+    const question = covers[0] === undefined ? '' : plainly(covers[0], sites);
+    return patient([`One at a time: ${lower(question)}`], question);
+  };
 
 /** What a yes or a no does not answer. */
 const inOwnWords: ReadonlySet<FindingKey> = new Set<FindingKey>(['sites', 'pain', 'days']);

@@ -1,11 +1,11 @@
 /** The interview: puts the next question, sees what its answer settled, and never puts one a third time. */
-import { allowsRun, assess, type FindingKey, findingsFrom, type Question } from '../triage/index.ts';
+import { allowsRun, assess, type FindingKey, type Question } from '../triage/index.ts';
 import type { Heard } from '../understanding/index.ts';
 import { confirm, toConfirm } from './confirm.ts';
 import { answeredAnew } from './dispute.ts';
 import { due, type Hearing, knowTheSame } from './hear.ts';
 import { allAtBest } from './implied.ts';
-import { pointedAt } from './pointing.ts';
+import { pickedFrom, pointedAt } from './pointing.ts';
 import type { Part, Prompt } from './reply.ts';
 import { type OpenAs, oneMore, type State } from './state.ts';
 import type { Turn } from './turn.ts';
@@ -63,12 +63,6 @@ function questionPrompt(state: State, question: Question, way: Way, pointed: boo
   };
 }
 
-/** What was told of these findings. */
-function pickedFrom({ findings }: State, covers: readonly FindingKey[]) {
-  const picked = Object.entries(findings).filter(([key]) => covers.some((each) => each === key));
-  return findingsFrom(Object.fromEntries(picked));
-}
-
 /** An answer to the open question, whatever it was; `aside` is what is said besides. */
 export function answerTo(
   { before, heard, after }: Hearing,
@@ -89,7 +83,14 @@ export function answerTo(
   // Something else was told instead, perhaps something grave: that comes first, and then what is still left.
   const toldElse = heard.answer === undefined && !knowTheSame(before, after);
   if ((settledSome || toldElse) && rest && way !== 'rest') return put(after, rest, 'rest', aside);
-  if (rest === undefined && (settledSome || toldElse)) return goOn(after, aside);
+  if (rest === undefined && (settledSome || toldElse)) {
+    // Nobody hears the same words twice in a row.
+    const isSame =
+      way === 'rest' && `${due(after)?.id} ${due(after)?.covers}` === `${question.id} ${question.covers}`;
+    return isSame && !toConfirm(after)
+      ? put(after, only(question, left), 'again', aside)
+      : goOn(after, aside);
+  }
   // A request of the runner's own is answered, and then the question comes again.
   if (aside.length > 0 && heard.answer === undefined) return put(after, question, way, aside);
   const told = heard.request !== undefined || Object.keys(heard.findings).length > 0;

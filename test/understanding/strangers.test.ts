@@ -410,3 +410,30 @@ describe('good news', () => {
     expect(findings(said, bad('clotRisk', 'pregnant')).clotRisk).toBe('major');
   });
 });
+
+describe('a place that is set apart', () => {
+  test('is wrong, and something else hurts', () => {
+    expect(understand("it's not my knee that hurts it's the shin")).toMatchObject({
+      findings: { pain: 'unsure', sites: ['shin'] },
+      wrong: ['knee'],
+    });
+  });
+
+  test('a chest that is set apart is well', () => {
+    expect(findings("it's not my chest that hurts it's my ribs", bad('chest')).chest).toBe('no');
+  });
+});
+
+test('something is the matter, whatever it is', () => {
+  for (const said of [
+    "i've got this thing in my hip",
+    'having trouble with my hip',
+    "something's up with my hip",
+  ])
+    expect(findings(said)).toEqual({ pain: 'unsure', sites: ['hip'] });
+  expect(findings('no issues with my hip').pain).not.toBe('unsure');
+});
+
+test('a risk that is denied behind its name is none', () => {
+  expect(findings("clot risk no i haven't got any of those", bad('clotRisk')).clotRisk).toBe('none');
+});

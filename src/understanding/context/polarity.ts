@@ -37,6 +37,15 @@ const joins = new Set([
   'right',
 ]);
 
+/** "(It is not) my knee that …": only the place is denied. */
+export const isSetApart = (terms: readonly Term[], at: number): boolean =>
+  isLimb(terms[at]) &&
+  /^(that|which|what)\b/.test(terms[at + 1]?.text ?? '') &&
+  terms.slice(at + 2, at + 5).some(({ entry }) => entry?.is === 'property');
+
+const isLimb = (term: Term | undefined): boolean =>
+  term?.entry?.is === 'subject' && term.entry.kind === 'part';
+
 const beginning = /^(it )?(came|comes|started|starts|began|begins|crept|built) /;
 
 export type Polarity = 'said' | 'denied' | 'hardly';
@@ -74,6 +83,8 @@ export function polarityAt(terms: readonly Term[], at: number, ability: boolean)
       ['property', 'idle'].includes(terms[step - 1]?.entry?.is ?? '')
     )
       denied = false;
+    // "It's not my knee that hurts": something does
+    else if (denied && isSetApart(terms, step)) denied = false;
     // "No pop, came on gradually, like one spot": a new verb tells again
     else if (byNo && entry?.is === 'property' && beginning.test(text)) denied = false;
     else if (text === 'with' || (text === 'ten' && terms[step - 1]?.text === 'of')) denied = false;

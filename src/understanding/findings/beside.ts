@@ -33,12 +33,19 @@ const isOfTouch = (clauses: readonly Clause[], at: number): boolean =>
   touch.test(wordsAt(clauses, at)) ||
   /^(and |but |so )?(press|touch|pok|prodd|squeez|tapp)ing$/.test(wordsAt(clauses, at - 1).trim());
 
+/** "The right one is worse": beside the other. */
+const ofOne = /\b(left|right|other|first|second) (one|side)( is|'s| being)?( a bit| much| way| far)?$/;
 const known = /\b(seen|had|known|felt|been through|heard of)( a lot| far| much| way| things| it)*$/;
 
 /** "Worse than running", "I've seen far worse"; not "worse than yesterday". */
 function isBesideAnother({ clause, from, to }: Mention, clauses: readonly Clause[]): boolean {
   const terms = clauses.slice(clause, clause + 2).flatMap((each) => each.terms);
   const before = terms.filter((term) => term.to <= from).map(({ text }) => text);
+  const isPlain = terms.some((term) => term.from === from && term.text === 'worse');
   const [than, what] = terms.filter((term) => term.from >= to).map(({ text }) => text);
-  return known.test(before.join(' ')) || (than === 'than' && what !== undefined && !times.test(what));
+  return (
+    known.test(before.join(' ')) ||
+    (isPlain && ofOne.test(before.join(' '))) ||
+    (than === 'than' && what !== undefined && !times.test(what))
+  );
 }

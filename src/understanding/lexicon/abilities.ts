@@ -67,7 +67,7 @@ export const abilityRows: readonly Row[] = [
     walks,
   ),
   ofRunner(
-    "(walking like (nothing happened|normal|i always do|always|usual|myself|a spring lamb|a spring chicken)|walking (no bother|no problem|no problems|no hassle|no drama|no issue|no issues)|walking like a champ|striding out|walking tall|marching along|hop on it|stand on one leg|stand on it fine|heel to toe|steady on my feet|danced on it|danced all night|walks fine|stands fine|moving like|been walking the dog|walked out of my shift|walk the dog fine|up and about|walked (miles|home)|gait 's (steady|normal|fine|good|even)|stroll)",
+    "(walking like (nothing happened|normal|i always do|always|usual|myself|a spring lamb|a spring chicken)|walking (no bother|no problem|no problems|no hassle|no drama|no issue|no issues)|walking like a champ|striding out|walking tall|marching along|hop on it|stand on one leg|stand on it fine|heel to toe|steady on my feet|danced on it|danced all night|walks fine|stands fine|moving like|been walking the dog|walked out of my shift|walk the dog fine|up and about|walked miles|gait 's (steady|normal|fine|good|even)|stroll)",
     walks,
     { walking: 'altered' },
   ),

@@ -33,6 +33,8 @@ export const commonWords = `
 
 /** What tells, beside a place, that something is the matter with it, though none of it is a word for pain. */
 export const troubles =
+  '(thing|issue|issues|problem|problems|trouble|bother|something|situation|sensation|feeling) [going on|up|wrong|happening|there] (in|with|at|around|round|on|inside|behind|under|near|down), ' +
+  '(issue|issues|trouble|troubles|drama|dramas), (something|what) (is|has been|has gone) (up|wrong|off|amiss) with, ' +
   '[a|an|such a|being a] (nightmare|disaster|menace|worry|pest|pain), (lights|lit|lighting) up, (needled|injected|cortisone), ' +
   'comes on, coming on, came on, (goes|go|went) again, (keeps|kept) going, seizes [up], grips, twinges, felt it go, ' +
   'this old, the (old|usual|same) (one|thing|toe|knee|hip|ankle|foot|heel|calf|shin|achilles|hamstring|groin), ' +

@@ -121,7 +121,7 @@ export const historyRows: readonly Row[] = [
     { clotRisk: 'none' },
   ),
   [
-    '(dvt|blood clot|clot|clots|pulmonary embolism|thrombosis)',
+    '(dvt|blood clot|clot|clots|pulmonary embolism|thrombosis|(clot|clotting) [risk|risks])',
     {
       is: 'property',
       placeless: true,

@@ -2,6 +2,7 @@
 import type { FindingKey, Site } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import type { Standing } from '../context/context.ts';
+import { isSetApart } from '../context/polarity.ts';
 import { isUnplaced } from '../findings/complaint.ts';
 import {
   between,
@@ -70,7 +71,7 @@ export function placesOf(
       if (clauses[clause - 1]?.terms.at(-1)?.text === 'nothing wrong with') return;
       if (skinned && entry.site !== 'skin') return;
       const denied = isDeniedAt(terms, at);
-      if (denied && !own) {
+      if (denied && (!own || isSetApart(terms, at))) {
         wrong.push(entry.site);
         return;
       }

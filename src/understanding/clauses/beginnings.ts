@@ -143,4 +143,4 @@ export function isFeltAnew(terms: readonly Term[], at: number): boolean {
 export const isReasonOfNot = (terms: readonly Term[], at: number): boolean =>
   terms[at - 1]?.text === 'not' &&
   terms[at]?.text === 'i' &&
-  terms.slice(Math.max(0, at - 3), at - 1).some(({ text }) => /^i\b/.test(text));
+  (at === 1 || terms.slice(Math.max(0, at - 3), at - 1).some(({ text }) => /^i\b/.test(text)));

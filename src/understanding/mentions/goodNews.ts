@@ -3,7 +3,7 @@ import { bestOf, type Findings, isScaleKey } from '../../triage/index.ts';
 import { ownerSet } from '../clauses/beginnings.ts';
 import { polarityAt } from '../context/polarity.ts';
 import type { Property } from '../entries.ts';
-import { bestOfKeys } from '../findings/values.ts';
+import { allUnsure, bestOfKeys, isAlarm } from '../findings/values.ts';
 import { fine, fineIfAsked } from '../lexicon/fine.ts';
 import type { Term } from '../terms/terms.ts';
 import { sitesOf } from './frames.ts';
@@ -21,6 +21,15 @@ function isOfMood(terms: readonly Term[], at: number): boolean {
   const before = terms[at - 2]?.text;
   return terms[at - 1]?.text === 'feeling' && !ownerSet.has(before ?? '') && before !== 'all';
 }
+
+/** "Breathing's okay mostly": now and then it is not. */
+const isMostly = (terms: readonly Term[], at: number): boolean =>
+  /\b(mostly|mainly|largely|more or less|for the most part)\b/.test(
+    terms
+      .slice(Math.max(0, at - 1), at + 2)
+      .map(({ text }) => text)
+      .join(' '),
+  );
 
 /** Good news, of what is spoken of. */
 export function goodAt(place: Place, term: Term): Read | undefined {
@@ -56,6 +65,7 @@ export function goodAt(place: Place, term: Term): Read | undefined {
     } else if (kind === 'part') says = { ...says, pain: 'unsure' };
   }
   if (Object.keys(says).length === 0) return read;
+  if (isMostly(terms, place.at) && isAlarm(says)) says = allUnsure(says);
   return {
     ...read,
     mention: {

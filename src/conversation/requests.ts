@@ -34,6 +34,7 @@ const aboutTheRun: ReadonlySet<string> = new Set([
   'laughter',
   'unrelated',
   'unknownQuestion',
+  'noted',
 ]);
 
 /** Does what was told along with it count more? */

@@ -170,6 +170,7 @@ export const asideIds = [
   'greeting',
   'unrelated',
   'unknownQuestion',
+  'noted',
   'wait',
 ] as const;
 

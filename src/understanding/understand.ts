@@ -120,7 +120,7 @@ export function understand(said: string, context: Context = {}): Heard {
   const requested = requestIn(spoken, {
     siteIn: () => withSide.sites?.[0] ?? placeIn(clauses),
     alone: asked.length === 0 && answer === undefined && Object.keys(withSide).length === 0,
-    answered: isOffer,
+    answered: isOffer && Object.keys(withSide).length === 0,
   });
   const request = besideThat(requested, elsewhere, withSide);
   const evidence = evidenceFor(withSide, words, {

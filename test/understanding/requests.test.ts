@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { activityWords, otherBeings, type PlainRequest, understand } from '../../src/understanding/index.ts';
 import {
+  answeredRules,
   barriers,
   lastRules,
   lists,
-  questionRules,
   requestRules,
+  surprisedRules,
 } from '../../src/understanding/lexicon/asking.ts';
 import { requestHeard, requestIn } from '../../src/understanding/requests/requests.ts';
 import { wordsOf } from '../../src/understanding/words/words.ts';
@@ -41,7 +42,7 @@ const kinds = readFileSync(new URL('requests.txt', import.meta.url), 'utf8')
 
 /** With these nobody tells anything, once the answer is given: they bargain for a little of the run, or wonder at it. */
 const afterAnAnswer: Readonly<
-  Record<(typeof lastRules | typeof questionRules)[number][0], readonly string[]>
+  Record<(typeof lastRules | typeof surprisedRules | typeof answeredRules)[number][0], readonly string[]>
 > = {
   check: [
     'so i get to keep the full six miles',
@@ -54,6 +55,8 @@ const afterAnAnswer: Readonly<
   crossTraining: ['so the bike i can take today', 'how do i stay fit till then', 'at least walking'],
   seeSomeone: ['what do i tell the doctor', 'what shall i say to the physio when i go'],
   raceDay: ["it's a marathon will i still make it", 'am i still out for the final'],
+  areYouSure: ['so no parkrun then', 'no running at all', 'so no run for me'],
+  noted: ['got it', 'righto', 'understood', "fine i'll see a doctor", "right i'll ring them"],
   unknownQuestion: ['could it be low iron', 'does strapping help', 'and when can i do speed work again'],
   underCare: ['my physio gave me this plan', "i've already seen a doctor", 'my midwife cleared me for it'],
 };
@@ -87,7 +90,9 @@ describe('what is asked for', () => {
   it('is told by lists that there are', () => {
     const known = new Set([...Object.keys(lists), 'activity']);
     const used = [
-      ...[...requestRules, ...lastRules, ...questionRules].flatMap(([, , ...words]) => words),
+      ...[...requestRules, ...lastRules, ...surprisedRules, ...answeredRules].flatMap(
+        ([, , ...words]) => words,
+      ),
       ...Object.values(barriers),
     ];
     expect(used.filter((list) => !known.has(list))).toEqual([]);

@@ -21,6 +21,7 @@ export const company = ({ childDoctor, therapist }: Dialect): Phrasebook['compan
       `I don't know that one. A doctor or ${therapist} can tell you.`,
       `That's more than I know. A doctor or ${therapist} can help.`,
     ],
+    noted: ['Good.', 'Good stuff.', 'Right.'],
     wait: ['Sure, take your time.', "No rush, I'm here."],
   },
   somebody: {

@@ -120,5 +120,6 @@ export const asideNotes: ScreenWords['asides'] = {
   greeting: { title: 'Hello', lines: [] },
   unrelated: { title: 'I only know legs', lines: [] },
   unknownQuestion: { title: 'More than I know', lines: ['A doctor or therapist can tell you.'] },
+  noted: { title: 'Good', lines: [] },
   wait: { title: 'Take your time', lines: [] },
 };

@@ -215,11 +215,25 @@ export const lastRules = [
   ['why', 'said', 'everybody'],
 ] as const satisfies readonly Rule[];
 
-/** Looked at last of all, after an answer: a question that nothing above is about. It was heard, and not missed. */
-export const questionRules = [['unknownQuestion', 'first', 'opener']] as const satisfies readonly Rule[];
+/** Looked at after an answer, before the last: "so no parkrun then" refuses no offer, "I'll see a doctor" is a plan. */
+export const surprisedRules = [
+  ['areYouSure', 'said', 'noRun'],
+  ['noted', 'said', 'iWillSee'],
+] as const satisfies readonly Rule[];
+
+/** Looked at last of all, after an answer: it is taken in, or asked about in a way that nothing above knows. */
+export const answeredRules = [
+  ['noted', 'only', 'noted'],
+  ['unknownQuestion', 'first', 'opener'],
+] as const satisfies readonly Rule[];
 
 /** What can be asked for, or about whom. */
-export type RequestKind = (typeof requestRules | typeof lastRules | typeof questionRules)[number][0];
+export type RequestKind = (
+  | typeof requestRules
+  | typeof lastRules
+  | typeof surprisedRules
+  | typeof answeredRules
+)[number][0];
 
 /** Before an opener these make a statement of it: "it is that", "and so i can i think". */
 export const telling = 'it this that there you what do problem thing cause';
@@ -258,6 +272,11 @@ export const lists: Readonly<Record<string, string>> = {
     (my|me) (brother|friend|mate|sister) (nothing|no|none|i am|it is|all|not|my), (misheard|hear|heard|told|tell|for|at|with|on) me mate,
     what do you call, so (do|am) i, nor (can|do|am) i, neither (can|do|am) i,
     (go|went|going) to (the|bed|sleep|work|school), as (far|long|much) as i can`,
+  noRun: `no (run|running|runs|jog|jogging|race|racing|parkrun|training|intervals|marathon|half|long run|session|tempo) [for me|for now|this week|this weekend|then|at all|now]`,
+  noted: `got it, gotcha, got you, understood, noted, will do, fair (dos|do|enough), right, righto, rightio, right (then|you are|so), roger [that],
+    copy that, i see, fine then, sure thing, point taken, no worries, message received, loud and clear, that is (clear|fair), i hear you, i get it`,
+  iWillSee: `i (will|am going to|shall|might|had better|would better|better) [just|go and|go|try and|try to] (see|ring|call|book|phone|visit|ask|make|get) [myself] (a|an|the|my|some|somebody|someone|them|him|her|in|it|one|one of),
+    (booking|ringing|calling|phoning|making) (a|an|the|my|them|it) (doctor|gp|physio|appointment|physician|clinic|now|in)`,
   // The beginning of any question.
   opener: `(does|will|would|could|can|should|shall|may|might|must) (i|it|that|this|my|me|the|a|an|they|there|he|she|we),
     (does|will|would|could|should) (tape|taping|strapping|kt|k t|iron|a brace|braces|insoles|orthotics|salt|magnesium|vitamin|vitamins|vitamin d|creams|cream),
@@ -631,7 +650,7 @@ export const lists: Readonly<Record<string, string>> = {
     (bloody|fucking|flaming) hell, jesus [christ], christ, ffs, what the (fuck|hell|heck|feck), hell, goddamn,
     god damn it, bastard, bitch, arse, asshole, idiot, stupid, moron, muppet, useless, rubbish, bullshit,
     nonsense, for (fuck|god|heaven|christ|pete) 's sake, get (lost|stuffed),
-    this is (ridiculous|stupid|useless)`,
+    this is (ridiculous|stupid|useless), gutted, [that is|what] [such] a (shame|pity|bummer|pain), bummer, typical, that (sucks|stinks)`,
   laugh: `hee hee, haha, ha [ha] [ha], hahaha, hehe, lol, lmao, [very|so|that is] (funny|hilarious),
     you are (funny|hilarious), good one, [i am|only] (joking|kidding|messing)`,
   laughing: '(that is|you are) [so|very|too] (funny|hilarious), crack me up, made me laugh, only joking',

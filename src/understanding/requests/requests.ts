@@ -1,7 +1,14 @@
 /** What a runner asks for, besides or instead of telling something: the first rule whose words stand in the utterance. */
 import type { Site } from '../../triage/index.ts';
 import { type ActivityWord, type OtherBeing, otherBeings, type Request } from '../heard.ts';
-import { kept, lastRules, questionRules, type RequestKind, requestRules } from '../lexicon/asking.ts';
+import {
+  answeredRules,
+  kept,
+  lastRules,
+  type RequestKind,
+  requestRules,
+  surprisedRules,
+} from '../lexicon/asking.ts';
 import type { Word } from '../words/words.ts';
 import { readerOf } from './reader.ts';
 import { isUrgentElsewhere } from './urgentElsewhere.ts';
@@ -16,7 +23,7 @@ type Where = {
   readonly siteIn?: () => Site | undefined;
   /** Was nothing else heard, and nothing asked? */
   readonly alone?: boolean;
-  /** Was an answer given before? */
+  /** Was an answer given before, and nothing told now? */
   readonly answered?: boolean;
 };
 
@@ -30,7 +37,7 @@ export function requestIn(words: readonly Word[], where: Where = {}): Request | 
  * @param words all words of the utterance, fillers among them: people ask and laugh with some of these
  * @param siteIn finds the place that is to be stretched or spared
  * @param alone nothing else was heard, and no question is open
- * @param answered an answer was given, and something offered
+ * @param answered an answer was given and something offered, and nothing was told
  */
 export function requestHeard(
   words: readonly Word[],
@@ -41,7 +48,12 @@ export function requestHeard(
     word.filler && !keptWords.has(word.text) ? [] : [{ ...word, index }],
   );
   const reader = readerOf(said);
-  const rules = [...requestRules, ...(alone ? lastRules : []), ...(alone && answered ? questionRules : [])];
+  const rules = [
+    ...requestRules,
+    ...(answered ? surprisedRules : []),
+    ...(alone ? lastRules : []),
+    ...(alone && answered ? answeredRules : []),
+  ];
   for (const [kind, how, ...lists] of rules) {
     const span = reader.find(kind, how, lists);
     const first = span && said[span[0]];

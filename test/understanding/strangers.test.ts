@@ -437,3 +437,14 @@ test('something is the matter, whatever it is', () => {
 test('a risk that is denied behind its name is none', () => {
   expect(findings("clot risk no i haven't got any of those", bad('clotRisk')).clotRisk).toBe('none');
 });
+
+test.each<[said: string, heard: Findings]>([
+  ['heel same heel two months', { pain: 'unsure', sites: ['heel'], days: '15+' }],
+  ['i have the pain in the bum', { pain: 'unsure', sites: ['glute'] }],
+  ["he's a right pain in the bum", {}],
+  ['my thighs have felt overtrained for weeks', { pain: 'unsure', sites: ['quad'], days: '15+' }],
+  ['my legs have felt great for weeks', { pain: 'none' }],
+  ['legs rested for two days', {}],
+])('an opening tells what is the matter, and only that: %s', (said, heard) => {
+  expect(findings(said)).toEqual(heard);
+});

@@ -34,7 +34,8 @@ export function openingOf(
     if (place?.entry?.is !== 'subject' || place.entry.site === undefined || state.others[at]) return [];
     if (isWell(terms, at, clauses[clause + 1]?.terms)) return [];
     const near = scored !== undefined && Math.abs(scored.clause - clause) <= 1;
-    if (!near && !isTroubled(terms) && !(untold(clause) && isSomehow(terms, at))) return [];
+    const isSo = untold(clause) && (isSomehow(terms, at) || isTimed(terms, at));
+    if (!near && !isTroubled(terms) && !isSo) return [];
     return [
       {
         says: scored === undefined ? { pain: 'unsure' } : {},
@@ -55,15 +56,28 @@ function isTroubled(terms: readonly Term[]): boolean {
 
 /** "My quads are kinda toasted", "my calves feel meh": whatever they are, it is told because something is the matter. */
 function isSomehow(terms: readonly Term[], at: number): boolean {
-  if (!being.test(terms[at + 1]?.text ?? '')) return false;
-  if (terms[at + 2]?.text === 'like') return isLikened(terms[at + 3]);
-  const told = terms.slice(at + 2).find(({ entry, text }) => !passing(entry) && !adverbs.has(text));
+  const verb = /^(have|has|had)$/.test(terms[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  if (!being.test(terms[verb]?.text ?? '')) return false;
+  if (terms[verb + 1]?.text === 'like') return isLikened(terms[verb + 2]);
+  const told = terms.slice(verb + 1).find(({ entry, text }) => !passing(entry) && !adverbs.has(text));
   return (
     told !== undefined &&
     (told.entry === undefined || told.entry.is === 'property') &&
     !untroubled.has(told.text)
   );
 }
+
+/** "Heel, same heel, two months": a place and since when, and nothing done with it. */
+function isTimed(terms: readonly Term[], at: number): boolean {
+  const time = terms.findIndex(({ text }, step) => step > at && /^(days?|weeks?|months?|years?)$/.test(text));
+  const between = terms.slice(at + 1, time);
+  return (
+    at <= 1 && time > at && between.every(({ entry, text }) => entry?.is === 'subject' || bridging.test(text))
+  );
+}
+
+const bridging =
+  /^(same|for|about|now|the|last|past|nearly|over|a|an|one|two|three|four|five|six|seven|eight|nine|ten|few|couple|of|several)$/;
 
 /** "My legs feel like somebody's poured concrete down them", and not "like a run", "like new". */
 const isLikened = (next: Term | undefined): boolean =>

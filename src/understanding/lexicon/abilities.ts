@@ -113,7 +113,7 @@ export const abilityRows: readonly Row[] = [
     { dailyLife: 'no' },
   ),
   ofRunner(
-    'stairs (is|are) [pure|absolute|sheer] (murder|hell|torture), (need|needed|needing) the (rail|banister|handrail), (down|downstairs) [the stairs] (backwards|sideways) [on the stairs], stair by stair, (stairs|steps) (one at a time|holding), come down the stairs, go down the stairs backwards, (down|up) (the|them) (stairs|steps) (hurts|kills|sore), lowering myself',
+    '(need|needed|needing) the (rail|banister|handrail), (down|downstairs) [the stairs] (backwards|sideways) [on the stairs], stair by stair, (stairs|steps) (one at a time|holding), come down the stairs, go down the stairs backwards, (down|up) (the|them) (stairs|steps) (hurts|kills|sore), lowering myself',
     { dailyLife: 'stairs' },
     { dailyLife: 'no' },
   ),
@@ -229,7 +229,7 @@ export const abilityRows: readonly Row[] = [
     { illness: 'none' },
   ),
   ofRunner(
-    '(flu|covid|rona|tummy bug|stomach bug|spew bug|spewing bug|dodgy tummy|food poisoning|the trots|the skitters|loose motions|diarrhoea|throwing up|(have|had|got|having) the (runs|trots)|puking|boking|chucking up|spewing|vomiting|sick all night|hacking cough|chesty|chesty cough|chesty (old|bad|little|wee) cough|on my chest|gone to my chest|coughing up|chest infection|throat infection|a bug|got a bug|poorly|proper ill|sick as a dog|laid low|aching all over|aches all over|everything aches|every bone aches|hurts all over|ache all over|hit by a bus|shivers|shivery|shivering|chills|the shakes|teeth chattering|rigors|mono|glandular fever|dengue|stomach upset|can not keep a thing down|cough|coughing|bronchitis|pneumonia|crook with|feeling pretty crook|feeling crook|sick in bed|virus|viral|ill in bed|gastro|norovirus|food poison|heaving)',
+    '(flu|covid|rona|tummy bug|stomach bug|spew bug|spewing bug|dodgy tummy|food poisoning|the trots|the skitters|loose motions|diarrhoea|throwing up|(have|had|got|having) the (runs|trots)|puking|boking|chucking up|spewing|vomiting|sick all night|hacking cough|chesty|chesty cough|chesty (old|bad|little|wee) cough|on my chest|gone to my chest|coughing up|chest infection|throat infection|a bug|got a bug|poorly|proper ill|sick as a dog|laid low|aching all over|aches all over|everything aches|every bone aches|hurts all over|ache all over|hit by a bus|shivers|shivery|shivering|chills|the shakes|teeth chattering|rigors|mono|glandular fever|dengue|stomach upset|can not keep a thing down|cough|coughing|bronchitis|pneumonia|crook with|feeling pretty crook|feeling crook|(am|been|woke up|feel) [a] [bit|little] crook|bit crook (since|this morning|today|last night|yesterday)|sick in bed|virus|viral|ill in bed|gastro|norovirus|food poison|heaving)',
     { illness: 'unwell' },
     { illness: 'none' },
   ),

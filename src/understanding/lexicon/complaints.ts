@@ -41,14 +41,28 @@ export const complaintRows: readonly Row[] = [
     { pain: 'none' },
   ),
   figure(
-    '(killing|murdering|crucifying|crippling) (me|us|him), (know|knows|knew) [all] about it, killing, giving (me|us), giving (me|us) (curry|gyp|grief|jip|stick|what for|hell|trouble|bother|a hard time|jyp|jhip|gip), barking, barking at me, in [absolute|complete|total|utter|bloody|proper|pure] (bits|ribbons|flitters|tatters|rag order|pieces|shreds), (trashed|wrecked|destroyed|shredded|thrashed|smoked|mashed|annihilated|battered|cooked|fried|toast|banjaxed|goosed|kaput|munted|cactus|ruined|mullered|done for|blown|obliterated|murdered|stuffed|knackered|shot|gone|rooted|buggered|busted|jacked up|messed up|torn up|banged up|smashed|fecked|shagged|hammered|ripped up|spent|finished|a mess|not happy|finish|finito|bust|murder|pure murder|brutal), (destroyed|wrecked|killed|ruined) me, (gammy|dicky|bung|trick), play~ up, acting up, misbehaving, acting the maggot, kicking off, talk~ to me, chatting to me, holler~ at me, letting me know, reminding me, mak~ itself known, grumbl~, grumbling on, nag~ [at me], mutter~, yell~, chirp~, whimper~, sulk~, cooking, simmering, sizzling, barks [at me], complain~, moan~, protest~, whinge~, angry, cranky, grumpy, unhappy, not happy, fussing at me, flared [up], flaring [up], irritated, rumbl~ on, (at me|at us) [again], scream~ [at me], scream~ [blue] murder, (shout~|howl~|crying out|yelling|crying) at me, on fire, ablaze, spicy, (murder|hell|rough|hard) on <my>, up to no good, kicking up, troublesome, dodgy, crook, cramping, cramping on me, cramped, gowping, louping, gowpin, feel~ bruised, smok~, felt like someone, roaring, singing [at me], in trouble, something rotten, the blasted tendon, touchy, nippy, reluctant',
+    '(killing|murdering|crucifying|crippling) (me|us|him), (know|knows|knew) [all] about it, killing, giving (me|us), giving (me|us) (curry|gyp|grief|jip|stick|what for|hell|trouble|bother|a hard time|jyp|jhip|gip), barking, barking at me, in [absolute|complete|total|utter|bloody|proper|pure] (bits|ribbons|flitters|tatters|rag order|pieces|shreds), (trashed|wrecked|destroyed|shredded|thrashed|smoked|mashed|annihilated|battered|cooked|fried|toast|banjaxed|goosed|kaput|munted|cactus|ruined|mullered|done for|blown|obliterated|murdered|stuffed|knackered|shot|gone|rooted|buggered|busted|jacked up|messed up|torn up|banged up|smashed|fecked|shagged|hammered|ripped up|spent|finished|a mess|not happy|finish|finito|bust|murder|pure murder|brutal), (destroyed|wrecked|killed|ruined) me, (gammy|dicky|bung|trick), play~ up, acting up, misbehaving, acting the maggot, kicking off, talk~ to me, chatting to me, holler~ at me, letting me know, reminding me, mak~ itself known, grumbl~, grumbling on, nag~ [at me], mutter~, yell~, chirp~, whimper~, sulk~, cooking, simmering, sizzling, barks [at me], complain~, moan~, protest~, whinge~, angry, cranky, grumpy, unhappy, not happy, fussing at me, flared [up], flaring [up], irritated, rumbl~ on, (at me|at us) [again], scream~ [at me], scream~ [blue] murder, (shout~|howl~|crying out|yelling|crying) at me, on fire, ablaze, spicy, up to no good, kicking up, troublesome, dodgy, crook, cramping, cramping on me, cramped, gowping, louping, gowpin, feel~ bruised, smok~, felt like someone, roaring, singing [at me], in trouble, something rotten, the blasted tendon, touchy, nippy, reluctant',
   ),
   figure(
     'like [two|a] (bag|bags) of (cement|concrete|bricks), like [two|a] (lead|wet sand|planks|tree trunks full)',
     {},
   ),
   figure('like two planks, in a vice, like a vice'),
-  hurts('(will not|does not|would not) let go'),
+  [
+    '(murder|hell|rough|hard) on <my>',
+    {
+      is: 'property',
+      figure: true,
+      frames: [
+        { of: ['stairs'], says: { dailyLife: 'stairs', pain: 'unsure' } },
+        { says: { pain: 'unsure' }, not: { pain: 'none' } },
+      ],
+    },
+  ],
+  hurts(
+    '(will not|does not|would not) (let go|quit|go away), (back|muscle) (catch|pull) is there, catch is there, [it] says (hello|hi|good morning)',
+  ),
+  figure('(packs|packing|packed) (up|in) [on me]'),
   ofLegBy('(really|so|too|very) bad when, sore as', { pain: 'strong' }),
   ofLegBy('(comes and goes), (does not|do not) stop me [running], (some|just some|a wee|wee) discomfort', {
     pain: 'mild',

@@ -62,9 +62,12 @@ const mayBeAsked: ReadonlySet<string> = new Set([
 const disputes = ({ corrects, findings, request }: Heard): boolean =>
   corrects === true || (Object.keys(findings).length > 0 && (request === undefined || takesFirst(request)));
 
-/** "Okay" and "thanks" are goodbye. */
-const isGoodbye = ({ answer, request, corrects }: Heard): boolean =>
-  !corrects && (request === undefined ? answer === 'yes' : farewells.has(request.kind));
+/** "Okay" and "thanks" are goodbye, and "okay, and what's this red stripe" is none. */
+const isGoodbye = ({ answer, request, corrects, findings }: Heard): boolean =>
+  !corrects &&
+  (request === undefined
+    ? answer === 'yes' && Object.keys(findings).length === 0
+    : farewells.has(request.kind));
 
 const farewells: ReadonlySet<string> = new Set(['thanks', 'praise', 'laughter', 'greeting']);
 

@@ -48,6 +48,7 @@ const toPointAt = ({ pee, statin }: Dialect): Readonly<Record<string, string>> =
   'days:15+': 'A week or more',
   'race:marathon': 'A marathon lately',
   'statin:yes': upper(statin),
+  'pelvicFloor:yes': 'Leaking, or heavy down below',
   'age:child': 'Under 18',
 });
 

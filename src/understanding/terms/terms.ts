@@ -7,11 +7,13 @@ import { isBecoming } from './becoming.ts';
 import { asIllness, coldLimb, isIllness, isOfLimb, isWarmAndWell, warm } from './colds.ts';
 import { isForAnother } from './forQuestion.ts';
 import {
+  asSeat,
   isDeadly,
   isGood,
   isJustNow,
   isNothingThough,
   isNought,
+  isRunTo,
   isUpThere,
   isUrine,
   urine,
@@ -62,8 +64,10 @@ export function termsOf(words: readonly Word[], asked: readonly FindingKey[] = [
     if (isWarmAndWell(terms, at)) return { ...term, entry: warm, also: [] };
     if (isOfLimb(terms, at)) return { ...term, entry: coldLimb, also: [] };
     if (isIllness(terms, at)) return asIllness(term);
-    if (isUpThere(terms, at)) return { ...term, entry: undefined };
-    return isUrine(terms, at) ? { ...term, entry: urine } : term;
+    if (isUpThere(terms, at) || isRunTo(terms, at)) return { ...term, entry: undefined };
+    if (isUrine(terms, at)) return { ...term, entry: urine };
+    const seat = asSeat(terms, at);
+    return seat === undefined ? term : { ...term, entry: seat, also: [] };
   });
 }
 

@@ -1,6 +1,6 @@
 /** After an urgent answer: it can be put right for one turn, and whoever argues is asked once about what decides. */
 import { assess } from '../triage/index.ts';
-import type { Heard } from '../understanding/index.ts';
+import type { Heard, Request } from '../understanding/index.ts';
 import { goOn, put } from './ask.ts';
 import { confirm, toConfirm } from './confirm.ts';
 import { askedAnew, takeBack } from './dispute.ts';
@@ -44,7 +44,7 @@ function answeredNow(state: State, open: Warned, { request }: Heard): readonly P
 }
 
 /** What somebody wants to do till help comes: in an emergency no advice for sore legs fits. */
-const tillHelpComes: ReadonlySet<string> = new Set([
+const tillHelpComes: ReadonlySet<Request['kind']> = new Set<Request['kind']>([
   'painkiller',
   'heatOrIce',
   'nutrition',
@@ -53,9 +53,18 @@ const tillHelpComes: ReadonlySet<string> = new Set([
 ]);
 
 /** No tips, no exercise and no small talk: what is urgent comes first, and is said again to whoever asks for them. */
-const mayBeAsked: ReadonlySet<string> = new Set([
-  ...['why', 'areYouSure', 'whatWouldChange', 'sources', 'painkiller', 'heatOrIce'],
-  ...['whoAreYou', 'areYouADoctor', 'privacy', 'aboutSomebody', 'wait'],
+const mayBeAsked: ReadonlySet<Request['kind']> = new Set<Request['kind']>([
+  'why',
+  'areYouSure',
+  'whatWouldChange',
+  'sources',
+  'painkiller',
+  'heatOrIce',
+  'whoAreYou',
+  'areYouADoctor',
+  'privacy',
+  'aboutSomebody',
+  'wait',
 ]);
 
 /** "I only felt a twinge": whoever tells something instead has been misheard, for all we know. A bare "no" says nothing. */
@@ -69,7 +78,12 @@ const isGoodbye = ({ answer, request, corrects, findings }: Heard): boolean =>
     ? answer === 'yes' && Object.keys(findings).length === 0
     : farewells.has(request.kind));
 
-const farewells: ReadonlySet<string> = new Set(['thanks', 'praise', 'laughter', 'greeting']);
+const farewells: ReadonlySet<Request['kind']> = new Set<Request['kind']>([
+  'thanks',
+  'praise',
+  'laughter',
+  'greeting',
+]);
 
 /** Asks once more about the one thing that decides; nothing where it cannot be asked, or was. */
 export function askAnew(state: State): Turn | undefined {

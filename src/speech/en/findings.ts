@@ -470,7 +470,7 @@ export const reasonsOfFindings = ({ statin }: Dialect) =>
       'With that antibiotic, sore legs are worth asking about.',
     ),
     pelvicFloor: plain(
-      'Leaking or heaviness down below can be helped, and running can make it worse.',
+      'A weak pelvic floor can be helped, but not by running.',
       'A pelvic floor gets strong again with the right exercises.',
     ),
     painOnStatin: plain(

@@ -1,5 +1,5 @@
 /** After an urgent answer: it can be put right for one turn, and whoever argues is asked once about what decides. */
-import { assess } from '../triage/index.ts';
+import { assess, type Findings, isScaleKey, rankOf } from '../triage/index.ts';
 import type { Heard, Request } from '../understanding/index.ts';
 import { goOn, put } from './ask.ts';
 import { confirm, toConfirm } from './confirm.ts';
@@ -33,7 +33,7 @@ export function afterWarning(told: Hearing, open: Warned): Turn {
   if (parts) return turn(after, open, parts, { ask: 'misheard' });
   if (!open.elsewhere && !isSameVerdict(before, after)) return decide(after);
   if (isGoodbye(heard)) return over(after, open, { say: 'goodbye' });
-  return (!open.elsewhere && disputes(heard) && askAnew(after)) || insist(after, open, heard);
+  return (!open.elsewhere && disputes(told) && askAnew(after)) || insist(after, open, heard);
 }
 
 /** A question that has its answer even now. */
@@ -67,9 +67,24 @@ const mayBeAsked: ReadonlySet<Request['kind']> = new Set<Request['kind']>([
   'wait',
 ]);
 
-/** "I only felt a twinge": whoever tells something instead has been misheard, for all we know. A bare "no" says nothing. */
-const disputes = ({ corrects, findings, request }: Heard): boolean =>
-  corrects === true || (Object.keys(findings).length > 0 && (request === undefined || takesFirst(request)));
+/**
+ * "I only felt a twinge": whoever tells something instead has been misheard, for all we know. A bare "no" says nothing; and
+ * whoever tells the same again, or what is no better than was known, disputes nothing.
+ */
+function disputes({ before, heard: { corrects, findings, request } }: Hearing): boolean {
+  if (corrects === true) return true;
+  const { sites = [], ...others } = findings;
+  const isElsewhere =
+    Object.keys(others).length === 0 && sites.some((site) => !before.findings.sites?.includes(site));
+  const isBetter = Object.entries(others).some(([key, value]) => !isNoBetter(key, value, before.findings));
+  return (isElsewhere || isBetter) && (request === undefined || takesFirst(request));
+}
+
+function isNoBetter(key: string, value: unknown, known: Findings): boolean {
+  if (!isScaleKey(key)) return false;
+  const [now, then] = [rankOf(key, String(value)), known[key]];
+  return now > 0 && (then === undefined || now >= rankOf(key, then));
+}
 
 /** "Okay" and "thanks" are goodbye, and "okay, and what's this red stripe" is none. */
 const isGoodbye = ({ answer, request, corrects, findings }: Heard): boolean =>

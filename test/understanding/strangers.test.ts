@@ -491,4 +491,6 @@ test('where a nerve runs to is not where it is', () => {
 test('a limb that is straight and warm is well, and one that is warm and puffy is not', () => {
   expect(findings("it's straight and warm", bad('deformity'))).toEqual({ deformity: 'no', cold: 'no' });
   expect(findings("it's warm and puffy", bad('swelling', 'heat')).heat).toBe('yes');
+  expect(findings("it's bigger than the other one and kinda warm", bad('cold')).heat).toBe('yes');
+  expect(findings("no swelling and it's warm", bad('cold')).heat).toBeUndefined();
 });

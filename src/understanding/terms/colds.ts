@@ -72,3 +72,24 @@ export function isWarmAndWell(terms: readonly Term[], at: number): boolean {
   const beside = (step: 1 | -1): boolean => terms[at + step]?.text === 'and' && isWell(terms[at + 2 * step]);
   return beside(1) || beside(-1);
 }
+
+/** Warm as no limb should be. */
+export const hot: Entry = {
+  is: 'property',
+  frames: [{ of: ['part', 'skin', 'unnamed'], says: { heat: 'yes' }, not: { heat: 'no' } }],
+};
+
+/** "Bigger than the other one and kind of warm": heat, even in answer to "is it cold?". */
+export function isSwollenAndWarm(terms: readonly Term[], at: number): boolean {
+  if (terms[at]?.text !== 'warm') return false;
+  const before = terms.slice(Math.max(0, at - 7), at);
+  return (
+    before.slice(-3).some(({ text }) => text === 'and') &&
+    !before.some(({ entry }) => entry?.is === 'not') &&
+    before.some(
+      ({ entry }) =>
+        entry?.is === 'property' &&
+        entry.frames.some(({ says: { swelling = 'none' } }) => swelling !== 'none'),
+    )
+  );
+}

@@ -4,7 +4,16 @@ import type { Entry } from '../entries.ts';
 import type { Match } from '../phrases.ts';
 import type { Word } from '../words/words.ts';
 import { isBecoming } from './becoming.ts';
-import { asIllness, coldLimb, isIllness, isOfLimb, isWarmAndWell, warm } from './colds.ts';
+import {
+  asIllness,
+  coldLimb,
+  hot,
+  isIllness,
+  isOfLimb,
+  isSwollenAndWarm,
+  isWarmAndWell,
+  warm,
+} from './colds.ts';
 import { isForAnother } from './forQuestion.ts';
 import {
   asSeat,
@@ -62,6 +71,7 @@ export function termsOf(words: readonly Word[], asked: readonly FindingKey[] = [
     if (isJustNow(terms, at)) return { ...term, entry: undefined };
     if (isNought(terms, at)) return { ...term, entry: { is: 'not', how: 'no' } };
     if (isWarmAndWell(terms, at)) return { ...term, entry: warm, also: [] };
+    if (isSwollenAndWarm(terms, at)) return { ...term, entry: hot, also: [] };
     if (isOfLimb(terms, at)) return { ...term, entry: coldLimb, also: [] };
     if (isIllness(terms, at)) return asIllness(term);
     if (isUpThere(terms, at) || isRunTo(terms, at)) return { ...term, entry: undefined };

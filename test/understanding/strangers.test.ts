@@ -465,6 +465,9 @@ test.each<[said: string, heard: Findings]>([
   ["he's a right pain in the bum", {}],
   ['my thighs have felt overtrained for weeks', { pain: 'unsure', sites: ['quad'], days: '15+' }],
   ['my legs have felt great for weeks', { pain: 'none' }],
+  ["my calves they're bad", { pain: 'unsure', sites: ['calf'] }],
+  ["my knee's terrible going downstairs", { pain: 'unsure', sites: ['knee'] }],
+  ['my knee is awfully good', { pain: 'none' }],
   ['legs rested for two days', {}],
 ])('an opening tells what is the matter, and only that: %s', (said, heard) => {
   expect(findings(said)).toEqual(heard);
@@ -493,4 +496,21 @@ test('a limb that is straight and warm is well, and one that is warm and puffy i
   expect(findings("it's warm and puffy", bad('swelling', 'heat')).heat).toBe('yes');
   expect(findings("it's bigger than the other one and kinda warm", bad('cold')).heat).toBe('yes');
   expect(findings("no swelling and it's warm", bad('cold')).heat).toBeUndefined();
+});
+
+test('what it was, and what it is now, say which way it goes', () => {
+  expect(findings("it was a six on monday and it's a two today", bad('sites', 'pain'))).toMatchObject({
+    pain: 'mild',
+    trend: 'improving',
+  });
+  expect(findings("yesterday it was a two now it's a five", bad('pain'))).toMatchObject({
+    pain: 'moderate',
+    trend: 'worse',
+  });
+  expect(findings('a five first thing then a two', bad('pain'))).toEqual({ pain: 'moderate' });
+  expect(findings('zero when i walk five when i run', bad('pain'))).toEqual({ pain: 'moderate' });
+});
+
+test('how bad it is, of the place that was named before', () => {
+  expect(findings("my calf it's mild", bad('sites', 'pain'))).toEqual({ pain: 'mild', sites: ['calf'] });
 });

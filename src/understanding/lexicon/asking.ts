@@ -222,6 +222,9 @@ export const lastRules = [
 export const surprisedRules = [
   ['areYouSure', 'said', 'noRun'],
   ['noted', 'said', 'iWillSee'],
+  ['noted', 'last', 'soBeIt'],
+  ['anotherTip', 'said', 'whatElse'],
+  ['why', 'first', 'whyThat'],
 ] as const satisfies readonly Rule[];
 
 /** Looked at last of all, after an answer: it is taken in, or asked about in a way that nothing above knows. */
@@ -280,6 +283,12 @@ export const lists: Readonly<Record<string, string>> = {
     copy that, i see, fine then, sure thing, point taken, no worries, message received, loud and clear, that is (clear|fair), i hear you, i get it`,
   iWillSee: `i (will|am going to|shall|might|had better|would better|better) [just|go and|go|try and|try to] (see|ring|call|book|phone|visit|ask|make|get) [myself] (a|an|the|my|some|somebody|someone|them|him|her|in|it|one|one of),
     (booking|ringing|calling|phoning|making) (a|an|the|my|them|it) (doctor|gp|physio|appointment|physician|clinic|now|in)`,
+  soBeIt: `(rest|rest day|day off|easy|easy run|half|short one|a walk|swim|bike|pool|physio|doctor|doctors|couch|sofa|two|three|five|one|today|tomorrow) it is,
+    (off|straight) to [the] (doctor|doctors|gp|physio|clinic|surgery|a and e|er|hospital|pool|gym|bed|sofa|couch), (works|suits|good enough|fine|good) (for|by|with) (me|us), works for me, got it, will do`,
+  whatElse: `what else [have|do] you [got|have], any (other|more) (tips|advice|pearls|wisdom|ideas|suggestions|thoughts|tricks), got any (tips|advice|others|more),
+    (is there|was there) (anything|something) [else] (i|we) (can|should|could) (do|try), what (can|should|could|do) (i|we) do (about|for|with) (it|this|that|them), how (do|can) (i|we) (fix|sort|help|cure|treat) (it|this|that|them),
+    do (i|we) (need|have) to do anything [else]`,
+  whyThat: 'why (only|just) (half|easy|a walk|that), why half, why (not|no) (run|running)',
   // The beginning of any question.
   opener: `(does|will|would|could|can|should|shall|may|might|must) (i|it|that|this|my|me|the|a|an|they|there|he|she|we),
     (does|will|would|could|should) (tape|taping|strapping|kt|k t|iron|a brace|braces|insoles|orthotics|salt|magnesium|vitamin|vitamins|vitamin d|creams|cream),

@@ -514,3 +514,21 @@ test('what it was, and what it is now, say which way it goes', () => {
 test('how bad it is, of the place that was named before', () => {
   expect(findings("my calf it's mild", bad('sites', 'pain'))).toEqual({ pain: 'mild', sites: ['calf'] });
 });
+
+test('a question that is over ends its sentence', () => {
+  expect(findings("should i run on it or not it's me achilles been ten weeks now")).toMatchObject({
+    sites: ['achilles'],
+    days: '15+',
+  });
+});
+
+test('a flight of stairs is no long trip', () => {
+  expect(findings('puffed after one flight', bad('chest'))).toEqual({ chest: 'yes' });
+  expect(findings('just the one flight', bad('clotRisk')).clotRisk).toBe('major');
+});
+
+test('whoever holds on to the wall does not walk normally', () => {
+  expect(findings('i hold on to the wall to walk', bad('walking')).walking).toBe('limping');
+  expect(findings('i have to hold the wall even for three steps', bad('walking')).walking).toBe('unable');
+  expect(findings('i lean against the wall to stretch', bad('walking')).walking).toBeUndefined();
+});

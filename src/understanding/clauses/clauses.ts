@@ -53,6 +53,9 @@ export function clausesOf(terms: readonly Term[], answering = false): readonly C
 /** "Sore knee", "stiff shoes": the property goes with the word after it. */
 const attributive: ReadonlySet<string> = new Set(['part', 'skin', 'world', 'elsewhere']);
 
+/** "Should I run or not": the question is over. */
+const posed = /^(or not|or what|or nah|yes or no)$/;
+
 /** Does a new clause begin at this term? */
 function begins(terms: readonly Term[], at: number, start: number): boolean {
   const term = terms[at];
@@ -65,6 +68,7 @@ function begins(terms: readonly Term[], at: number, start: number): boolean {
   )
     return false;
   const is = term.entry?.is;
+  if (posed.test(before.text)) return true;
   if (isStanding(terms, at - 1) && (at - 1 === start || isThere(terms, at - 1))) return true;
   if (isAfterDenials(terms, at, start) || isAfterBareNot(terms, at)) return true;
   if (isHarmed(terms, at)) return false;

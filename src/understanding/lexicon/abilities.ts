@@ -165,6 +165,16 @@ export const abilityRows: readonly Row[] = [
     },
   ],
   ofRunner('slow (going down|getting up|on the stairs|getting up off the commode)', { dailyLife: 'stairs' }),
+  ofRunner(
+    '(hold|holding|hang|hanging|hung|lean|leaning|need|needing|grab|grabbing) [on|onto|on to|against|off] (the|a) (wall|walls|furniture|worktop|worktops|counter|sofa|table) [just|even] (to|for|when i|if i) (walk|move|get|go|stand)',
+    { walking: 'limping' },
+    { walking: 'normal' },
+  ),
+  ofRunner(
+    '(hold|holding|need) [on|onto|on to] (the|a) (wall|walls|furniture) [just|even] (to|for|when i|if i) [even|take] (a few|a couple|one|two|three|four)',
+    { walking: 'unable' },
+    { walking: 'normal' },
+  ),
   ofRunner('walking (yes|okay|ok)', walks),
   ofRunner('(hang|hanging|hold|holding) [on] [on to|onto|to] <my> (rail|banister|banisters|handrail)', {
     dailyLife: 'stairs',

@@ -35,6 +35,12 @@ export const complaintRows: readonly Row[] = [
     { pain: 'none' },
   ),
   ofLegBy(
+    '(i am|am|still|really|definitely|sure) feeling it, can really feel it [now|today]',
+    { pain: 'unsure' },
+    { pain: 'mild' },
+    {},
+  ),
+  ofLegBy(
     'know it is there, can [just] feel it, aware of it, notice it, a slight something, talk to me a lil bit',
     { pain: 'mild' },
     { pain: 'mild' },

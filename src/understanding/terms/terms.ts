@@ -15,14 +15,13 @@ import {
   warm,
 } from './colds.ts';
 import { isForAnother } from './forQuestion.ts';
+import { asSeat, asStairs, isRunTo } from './places.ts';
 import {
-  asSeat,
   isDeadly,
   isGood,
   isJustNow,
   isNothingThough,
   isNought,
-  isRunTo,
   isUpThere,
   isUrine,
   urine,
@@ -76,8 +75,8 @@ export function termsOf(words: readonly Word[], asked: readonly FindingKey[] = [
     if (isIllness(terms, at)) return asIllness(term);
     if (isUpThere(terms, at) || isRunTo(terms, at)) return { ...term, entry: undefined };
     if (isUrine(terms, at)) return { ...term, entry: urine };
-    const seat = asSeat(terms, at);
-    return seat === undefined ? term : { ...term, entry: seat, also: [] };
+    const other = asSeat(terms, at) ?? asStairs(terms, at);
+    return other === undefined ? term : { ...term, entry: other, also: [] };
   });
 }
 

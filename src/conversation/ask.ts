@@ -3,7 +3,8 @@ import { allowsRun, assess, type FindingKey, type Question } from '../triage/ind
 import type { Heard } from '../understanding/index.ts';
 import { confirm, toConfirm } from './confirm.ts';
 import { answeredAnew } from './dispute.ts';
-import { due, type Hearing, knowTheSame } from './hear.ts';
+import { due } from './due.ts';
+import { type Hearing, knowTheSame } from './hear.ts';
 import { allAtBest } from './implied.ts';
 import { pickedFrom, pointedAt } from './pointing.ts';
 import type { Part, Prompt } from './reply.ts';

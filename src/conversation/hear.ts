@@ -5,11 +5,7 @@ import {
   type FindingKey,
   type Findings,
   findingsFrom,
-  isAskedIn,
   merge,
-  nextQuestion,
-  type Question,
-  questionIds,
   severityOf,
 } from '../triage/index.ts';
 import type { Context, Heard } from '../understanding/index.ts';
@@ -40,7 +36,7 @@ export function hearing(before: State, heard: Heard): Hearing {
 export function hear(state: State, said: Heard, takesBack: readonly FindingKey[] = []): State {
   const heard = withoutNumbPlace(state, withoutPlaceToStretch(state, said));
   const asked = askedIn(state.open);
-  const told = toldIn(state, asked, heard);
+  const told = { ...toldIn(state, asked, heard), ...leaksBesideBack(state, heard) };
   const merged = merge(state.findings, told, {
     // Pointing at one thing takes back no other.
     asked: state.open.is === 'asking' && state.open.pointed ? [] : asked,
@@ -67,6 +63,13 @@ export function hear(state: State, said: Heard, takesBack: readonly FindingKey[]
   };
   return isUnread(state, heard) ? askedAfresh(after) : after;
 }
+
+/** Whoever leaks when they jump, and whose back hurts, is asked about a nerve. */
+const leaksBesideBack = (
+  { findings: { sites } }: State,
+  { findings: { pelvicFloor, nerve } }: Heard,
+): Findings =>
+  pelvicFloor === 'yes' && nerve !== 'saddle' && sites?.includes('lowBack') ? { nerve: 'unsure' } : {};
 
 /** "I just blacked out, my chest is fine": only who denies the faint takes it back. */
 function withFaint({ fainted, findings }: State, heard: Heard, after: Findings): Findings {
@@ -119,32 +122,6 @@ function isPieced(alarm: Alarm, { pieced, confirmed }: State, heard: Heard, find
   if (evidence.length === 0) return pieced.includes(alarm);
   return evidence.every(({ certainty }) => certainty === 'pieced');
 }
-
-/**
- * The question that is due. An `unsure` that was not accepted yet is asked about as if it had not been told:
- * "sore" says that it hurts, not how much.
- */
-export function due(state: State): Question | undefined {
-  const question = nextQuestion(settled(state), state.asked);
-  // A danger that was half told comes before where it hurts.
-  const doubted = alarms.find((alarm) => isOpenDoubt(state, alarm));
-  const sweep = doubted && questionIds.find((id) => isAskedIn(id, doubted));
-  return doubted && sweep && question?.id === 'open' ? { id: sweep, covers: [doubted] } : question;
-}
-
-const isOpenDoubt = ({ findings, accepted }: State, alarm: Alarm): boolean =>
-  findings[alarm] === 'unsure' && !accepted.includes(alarm);
-
-/** What is told for certain, or was accepted as not sure. */
-export function settled({ findings, accepted }: State): Findings {
-  const kept = Object.entries(findings).filter(
-    ([key, value]) => !isUnsure(value) || accepted.some((each) => each === key),
-  );
-  return findingsFrom(Object.fromEntries(kept));
-}
-
-const isUnsure = (value: unknown): boolean =>
-  value === 'unsure' || (Array.isArray(value) && value.length === 1 && value[0] === 'unsure');
 
 /** Do both states know the same? */
 export function knowTheSame(a: State, b: State): boolean {

@@ -1,7 +1,8 @@
 export { converse } from './converse.ts';
+export { due } from './due.ts';
 export type { Event } from './event.ts';
 export type { FollowUpPart, Judgement, Standing } from './followUp.ts';
-export { due, expects } from './hear.ts';
+export { expects } from './hear.ts';
 export {
   type Alarm,
   alarms,

@@ -7,7 +7,7 @@ import {
   nextQuestion,
   type Question,
 } from '../triage/index.ts';
-import { settled } from './hear.ts';
+import { settled } from './due.ts';
 import { pointedAt } from './pointing.ts';
 import type { OpenAs, State } from './state.ts';
 import { isUrgent } from './verdictReply.ts';

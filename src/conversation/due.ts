@@ -1,0 +1,37 @@
+/** Which question is due. */
+import {
+  type Findings,
+  findingsFrom,
+  isAskedIn,
+  nextQuestion,
+  type Question,
+  questionIds,
+} from '../triage/index.ts';
+import { type Alarm, alarms } from './reply.ts';
+import type { State } from './state.ts';
+
+/**
+ * The question that is due. An `unsure` that was not accepted yet is asked about as if it had not been told:
+ * "sore" says that it hurts, not how much.
+ */
+export function due(state: State): Question | undefined {
+  const question = nextQuestion(settled(state), state.asked);
+  // A danger that was half told comes before where it hurts.
+  const doubted = alarms.find((alarm) => isOpenDoubt(state, alarm));
+  const sweep = doubted && questionIds.find((id) => isAskedIn(id, doubted));
+  return doubted && sweep && question?.id === 'open' ? { id: sweep, covers: [doubted] } : question;
+}
+
+const isOpenDoubt = ({ findings, accepted }: State, alarm: Alarm): boolean =>
+  findings[alarm] === 'unsure' && !accepted.includes(alarm);
+
+/** What is told for certain, or was accepted as not sure. */
+export function settled({ findings, accepted }: State): Findings {
+  const kept = Object.entries(findings).filter(
+    ([key, value]) => !isUnsure(value) || accepted.some((each) => each === key),
+  );
+  return findingsFrom(Object.fromEntries(kept));
+}
+
+const isUnsure = (value: unknown): boolean =>
+  value === 'unsure' || (Array.isArray(value) && value.length === 1 && value[0] === 'unsure');

@@ -532,3 +532,29 @@ test('whoever holds on to the wall does not walk normally', () => {
   expect(findings('i have to hold the wall even for three steps', bad('walking')).walking).toBe('unable');
   expect(findings('i lean against the wall to stretch', bad('walking')).walking).toBeUndefined();
 });
+
+test('whoever slept like a rock has no hard muscle', () => {
+  expect(findings('i slept nine hours like a rock', bad('rockHard')).rockHard).toBeUndefined();
+  expect(findings('my calf is like a rock', bad('rockHard')).rockHard).toBe('yes');
+});
+
+describe('a danger word that was not read', () => {
+  const unread = (said: string) => understand(said, bad('swelling', 'walking')).unread;
+
+  test.each(['no bruises and i feel cold always', 'the stairs are wobbly', 'is it my bladder'])(
+    '%s',
+    (said) => {
+      expect(unread(said)).not.toEqual([]);
+    },
+  );
+
+  test.each([
+    "no swelling i'm bouncing with energy",
+    'i was standing in the kitchen barefoot all morning',
+    'nothing cold or hard about it',
+    'it just cramped up hard at three in the morning',
+    'i had eaten a heavy lunch before that run',
+  ])('none: %s', (said) => {
+    expect(unread(said)).toEqual([]);
+  });
+});

@@ -1,6 +1,9 @@
 /** Words that carry meaning and that no finding was read from. */
+import type { Findings } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import type { Standing } from '../context/context.ts';
+import { polarityAt } from '../context/polarity.ts';
+import type { Frame, Kind } from '../entries.ts';
 import type { Evidence } from '../heard.ts';
 import { beforeIt, nextTo } from '../mentions/subjectsNear.ts';
 import type { Mention } from '../mentions/types.ts';
@@ -15,6 +18,14 @@ function isOfThings(terms: readonly Term[], at: number): boolean {
   const [subject] = [...nextTo(terms, at), ...beforeIt(terms, at)];
   return subject?.kind === 'world' || subject?.kind === 'elsewhere';
 }
+
+const limbs: ReadonlySet<Kind> = new Set<Kind>(['part', 'muscle', 'skin', 'unnamed', 'me']);
+
+/** "Heavy" is a danger of a chest only: where no chest is named, it is none. */
+const isOfLimbs = ({ of }: Frame): boolean => of === undefined || of.some((kind) => limbs.has(kind));
+
+const isGrave = ({ chest, darkUrine, nerve = 'none', cold, deformity, rockHard }: Findings): boolean =>
+  nerve !== 'none' || [chest, darkUrine, cold, deformity, rockHard].includes('yes');
 
 export function unreadOf(
   clauses: readonly Clause[],
@@ -43,15 +54,8 @@ export function unreadOf(
       const danger =
         (entry?.is === 'subject' && dangers.has(entry.kind)) ||
         (entry?.is === 'property' &&
-          entry.frames.some(
-            ({ says }) =>
-              says.chest === 'yes' ||
-              says.darkUrine === 'yes' ||
-              (says.nerve !== undefined && says.nerve !== 'none') ||
-              says.cold === 'yes' ||
-              says.deformity === 'yes' ||
-              says.rockHard === 'yes',
-          ));
+          entry.frames.some((frame) => isOfLimbs(frame) && isGrave(frame.says)) &&
+          polarityAt(terms, at, false) !== 'denied');
       if (!danger) continue;
       const seen =
         heard.has(from) ||

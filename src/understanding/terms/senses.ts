@@ -111,6 +111,11 @@ export function isUrine(terms: readonly Term[], at: number): boolean {
   );
 }
 
+/** "Slept nine hours like a rock": well, and nothing is hard. */
+export const isSoundAsleep = (terms: readonly Term[], at: number): boolean =>
+  /^like a (rock|stone|brick|log)$/.test(terms[at]?.text ?? '') &&
+  terms.slice(Math.max(0, at - 6), at).some(({ text }) => /\b(sleep|slept|sleeps|sleeping)\b/.test(text));
+
 /** "Breathing is super", and not "super sore". */
 function isSuper(terms: readonly Term[], at: number): boolean {
   const next = terms[at + 1];

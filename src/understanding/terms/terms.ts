@@ -22,6 +22,7 @@ import {
   isJustNow,
   isNothingThough,
   isNought,
+  isSoundAsleep,
   isUpThere,
   isUrine,
   urine,
@@ -73,7 +74,8 @@ export function termsOf(words: readonly Word[], asked: readonly FindingKey[] = [
     if (isSwollenAndWarm(terms, at)) return { ...term, entry: hot, also: [] };
     if (isOfLimb(terms, at)) return { ...term, entry: coldLimb, also: [] };
     if (isIllness(terms, at)) return asIllness(term);
-    if (isUpThere(terms, at) || isRunTo(terms, at)) return { ...term, entry: undefined };
+    if (isUpThere(terms, at) || isRunTo(terms, at) || isSoundAsleep(terms, at))
+      return { ...term, entry: undefined };
     if (isUrine(terms, at)) return { ...term, entry: urine };
     const other = asSeat(terms, at) ?? asStairs(terms, at);
     return other === undefined ? term : { ...term, entry: other, also: [] };

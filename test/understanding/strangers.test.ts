@@ -473,6 +473,22 @@ test.each<[said: string, heard: Findings]>([
   expect(findings(said)).toEqual(heard);
 });
 
+describe('tired, come on by itself, and a walk that is not quite a walk', () => {
+  test.each<[said: string, asked: FindingKey, heard: Findings]>([
+    ['no i have just been yawning all day', 'fatigue', { fatigue: 'tired' }],
+    ['no only more tired of a night', 'fatigue', { fatigue: 'tired' }],
+    ['my energy levels are fine', 'fatigue', { fatigue: 'none' }],
+    ['i am tired of the waiting', 'fatigue', {}],
+    ['it crept in over the summer', 'injury', { injury: 'no' }],
+    ['no trauma whatever', 'injury', { injury: 'no' }],
+    ['i sprained it on the kerb', 'injury', { injury: 'yes' }],
+    ['i never sprained it', 'injury', { injury: 'no' }],
+    ['i walk normally but with smaller steps', 'walking', { walking: 'altered' }],
+  ])('%s', (said, asked, heard) => {
+    expect(findings(said, bad(asked))).toEqual(heard);
+  });
+});
+
 describe('how tired', () => {
   test.each<[said: string, heard: Findings]>([
     ["nothing hurts i'm just worn out about ten weeks", { pain: 'none', fatigue: 'exhausted', days: '15+' }],

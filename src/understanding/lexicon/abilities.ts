@@ -33,7 +33,7 @@ export const abilityRows: readonly Row[] = [
   }),
   ofRunner('(put|puts|take|takes|bear|bears) no weight [on|through]', { walking: 'unable' }, walks),
   [
-    'with (difficulty|great difficulty|trouble|some difficulty)',
+    'with (difficulty|great difficulty|trouble|some difficulty), [with] [a] [bit|slightly|little|much] [of] [a] (shorter|smaller) (stride|strides|step|steps)',
     {
       is: 'property',
       placeless: true,
@@ -192,13 +192,21 @@ export const abilityRows: readonly Row[] = [
     { fatigue: 'none' },
   ),
   ofRunner(
-    "(tired|weary|leggy|sluggish|lethargic|listless|drained|washed out|no zip|no bounce|no spring|no pop in|stale|overcooked|flogged|jet lagged|jet lag|yawny|low energy|no energy to speak of|a bit flat|sleepy|low on energy|fatigued|fatigue|weak all over|weak as water|been a long day|lifeless|(every|each|any|all my) (run|runs|jog|session) (is|'s|are|feels|feel) [like] [such] (an|a|real|huge|massive) (effort|slog|struggle|grind))",
+    "(tired|weary|leggy|sluggish|lethargic|listless|drained|washed out|no zip|no bounce|no spring|no pop in|stale|overcooked|flogged|jet lagged|jet lag|yawny|low energy|no energy to speak of|a bit flat|sleepy|low on energy|fatigued|fatigue|weak all over|weak as water|been a long day|lifeless|yawning|tired of (an|a) (evening|night|morning)|(every|each|any|all my) (run|runs|jog|session) (is|'s|are|feels|feel) [like] [such] (an|a|real|huge|massive) (effort|slog|struggle|grind))",
     { fatigue: 'tired' },
     { fatigue: 'none' },
   ),
-  ofRunner('(raring to go|bags of energy|fully charged|full of beans|fresh as a daisy|springy|bouncy)', {
-    fatigue: 'none',
-  }),
+  ofRunner(
+    '(raring to go|bags of energy|fully charged|full of beans|fresh as a daisy|springy|bouncy|spry|energetic)',
+    {
+      fatigue: 'none',
+    },
+  ),
+  ofRunner(
+    'energy [levels] (is|are) [still|really|very] (good|great|fine|normal)',
+    { fatigue: 'none' },
+    { fatigue: 'tired' },
+  ),
   ofThe(['part'], '(fresh|feel fresh)', { fatigue: 'none' }),
   // ill
   ofRunner('(feeling|felt|been|feel) [a bit|pretty|really|proper] (crook|rough|ropey|ordinary)', {
@@ -235,7 +243,7 @@ export const abilityRows: readonly Row[] = [
   ofRunner('man flu', { illness: 'unsure' }),
   ofRunner('(flu|covid) (jab|shot|booster|vaccine), a sore arm from the jab', { illness: 'none' }),
   ofRunner(
-    '(just|only) the nose (leaking|running|dripping|streaming), (head cold|a cold|the cold|bit of a cold|stinking cold|streaming cold|heavy cold|rotten cold|cold coming on|bad cold|this cold|just a cold|sniffle|sniffles|runny nose|snotty|bunged up|bunged|stuffed up|stuffy nose|stopped up|sneezing|sneeze|sneezes|sore throat|scratchy throat|tickle in my throat|frog in my throat|blocked nose|nose running|nose is bunged|through my nose|just the nose|sinus|congested)',
+    '(just|only) the nose (leaking|running|dripping|streaming), (head cold|a cold|the cold|bit of a cold|stinking cold|streaming cold|heavy cold|rotten cold|cold coming on|bad cold|this cold|just a cold|sniffle|sniffles|sniffly|runny nose|snotty|bunged up|bunged|stuffed up|stuffy nose|stopped up|sneezing|sneeze|sneezes|sore throat|scratchy throat|tickle in my throat|frog in my throat|blocked nose|nose running|nose is bunged|through my nose|just the nose|sinus|congested)',
     { illness: 'headCold' },
     { illness: 'none' },
   ),

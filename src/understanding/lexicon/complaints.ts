@@ -403,7 +403,7 @@ export const complaintRows: readonly Row[] = [
     { is: 'property', event: true, frames: [{ says: { injury: 'yes' } }] },
   ],
   [
-    '(twisted|wrenched|ricked|rolled (it|over on|my|me|an|the)|sprained my|(went|gone|go) over (on|my|me)|twist|fall|fell|fallen|had a fall|tumble|took a tumble|tumbled|came a cropper|come a cropper|came off my bike|come off my bike|come a cropper off|stacked it|face planted|went flying|hit the deck|(ate|eat) [the|some] (pavement|dirt|concrete|tarmac|gravel|asphalt|floor)|collision|whacked|walloped|clattered|clobbered|smashed my|caught me a good one|(got|caught|clipped|nailed) me in|with a hoof|kicked me|tackle|bad tackle|studs|hoofed|hit by|knocked down|off my bike|crashed (my|the|on my|off) bike|landed badly|landed funny|came down wrong|came down hard|jarred it|landed on|(in|into|on|down) a pothole|stepped in a hole|missed the step|rabbit hole|overstretched|hyperextended|did the splits|bent back|clipped|small twist|stood on my foot|dropped|rolling it|rolled it|kneed me|dead leg|corked|corky|down i went|put my foot in|slammed)',
+    '(twisted|wrenched|ricked|rolled (it|over on|my|me|an|the)|sprained (my|me|it|the)|(went|gone|go) over (on|my|me)|twist|fall|fell|fallen|had a fall|tumble|took a tumble|tumbled|came a cropper|come a cropper|came off my bike|come off my bike|come a cropper off|stacked it|face planted|went flying|hit the deck|(ate|eat) [the|some] (pavement|dirt|concrete|tarmac|gravel|asphalt|floor)|collision|whacked|walloped|clattered|clobbered|smashed my|caught me a good one|(got|caught|clipped|nailed) me in|with a hoof|kicked me|tackle|bad tackle|studs|hoofed|hit by|knocked down|off my bike|crashed (my|the|on my|off) bike|landed badly|landed funny|came down wrong|came down hard|jarred it|landed on|(in|into|on|down) a pothole|stepped in a hole|missed the step|rabbit hole|overstretched|hyperextended|did the splits|bent back|clipped|small twist|stood on my foot|dropped|rolling it|rolled it|kneed me|dead leg|corked|corky|down i went|put my foot in|slammed)',
     { is: 'property', event: true, frames: [{ says: { injury: 'yes' } }] },
   ],
   [
@@ -415,7 +415,7 @@ export const complaintRows: readonly Row[] = [
     { is: 'property', event: true, frames: [{ says: { injury: 'unsure' } }] },
   ],
   ofLegBy(
-    '(came on slowly|crept up|creeping up|came on gradually|built up slowly|came on bit by bit|nothing happened|for no reason|woke up with it|just appeared|just came on|out of nowhere it started|stayed on my feet|caught myself|stayed upright|nothing dramatic)',
+    '(came on slowly|crept (up|in|on)|creeping up|came on gradually|built up slowly|came on bit by bit|nothing happened|for no reason|woke up with it|just appeared|just came on|out of nowhere it started|stayed on my feet|caught myself|stayed upright|nothing dramatic)',
     { injury: 'no' },
     { injury: 'no' },
     {},

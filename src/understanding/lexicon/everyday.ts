@@ -98,7 +98,7 @@ export const everydayRows: readonly Row[] = [
   ),
   ifAsked(
     'injury',
-    '(came|come|comes|crept|built|building|started) (on|up) [very|really|quite] (slow|slowly|gradually|gradual|bit by bit), (started|began|came|came on|appeared|arrived|crept in) [all] (by itself|on its own|of itself|from nothing|from nowhere|out of nothing|out of the blue|out of nowhere|by bits|little by little|over (days|weeks|time|the weeks)|with no reason|without reason|without any reason), no (reason|cause|accident|incident|event) [for it], nothing special [happened]',
+    '(came|come|comes|crept|built|building|started) (on|up) [very|really|quite] (slow|slowly|gradually|gradual|bit by bit), (started|began|came|came on|appeared|arrived|crept in) [all] (by itself|on its own|of itself|from nothing|from nowhere|out of nothing|out of the blue|out of nowhere|by bits|little by little|over (days|weeks|time|the weeks)|with no reason|without reason|without any reason), no (reason|cause|accident|incident|event|trauma) [for it], nothing special [happened]',
     { injury: 'no' },
   ),
   happenedToLeg(

@@ -2,9 +2,9 @@
 import { assess, findingsFrom, isScaleKey, rankOf, severityOf } from '../triage/index.ts';
 import type { Heard } from '../understanding/index.ts';
 import { answerTo, goOn } from './ask.ts';
+import { afterAnswer, fromCold } from './beforeAndAfter.ts';
 import { confirmed } from './confirm.ts';
 import type { Event } from './event.ts';
-import { afterAnswer, fromCold } from './freely.ts';
 import { type Hearing, hear, hearing, knowTheSame } from './hear.ts';
 import type { Part } from './reply.ts';
 import { answered, takesFirst } from './requests.ts';

@@ -20,8 +20,16 @@ export function toldIn(state: State, asked: readonly FindingKey[], heard: Heard)
     ...plainly(state.open, asked, heard),
     ...impliedBy(state.open, heard),
     ...withoutPlain(state, asked, heard),
+    ...leaksBesideBack(state, heard),
   };
 }
+
+/** Whoever leaks when they jump, and whose back hurts, is asked about a nerve. */
+const leaksBesideBack = (
+  { findings: { sites } }: State,
+  { findings: { pelvicFloor, nerve } }: Heard,
+): Findings =>
+  pelvicFloor === 'yes' && nerve !== 'saddle' && sites?.includes('lowBack') ? { nerve: 'unsure' } : {};
 
 /**
  * What tells of the runner. A place that is only named to be stretched is not sore for that, and what hurts without a place

@@ -11,7 +11,7 @@ import type { Offer, Part } from './reply.ts';
 import { aboutAnswerIds, type FollowUp, type State } from './state.ts';
 
 /** Asked together with facts, the facts are what counts: it is about today's run, and the interview answers it. */
-const aboutTheRun: ReadonlySet<string> = new Set([
+const aboutTheRun: ReadonlySet<Request['kind']> = new Set<Request['kind']>([
   'check',
   'tomorrow',
   'raceDay',

@@ -1,6 +1,6 @@
 /** After an urgent answer: it can be put right for one turn, and whoever argues is asked once about what decides. */
-import { assess } from '../triage/index.ts';
-import type { Heard } from '../understanding/index.ts';
+import { assess, type Findings, isScaleKey, rankOf } from '../triage/index.ts';
+import type { Heard, Request } from '../understanding/index.ts';
 import { goOn, put } from './ask.ts';
 import { confirm, toConfirm } from './confirm.ts';
 import { askedAnew, takeBack } from './dispute.ts';
@@ -33,7 +33,7 @@ export function afterWarning(told: Hearing, open: Warned): Turn {
   if (parts) return turn(after, open, parts, { ask: 'misheard' });
   if (!open.elsewhere && !isSameVerdict(before, after)) return decide(after);
   if (isGoodbye(heard)) return over(after, open, { say: 'goodbye' });
-  return (!open.elsewhere && disputes(heard) && askAnew(after)) || insist(after, open, heard);
+  return (!open.elsewhere && disputes(told) && askAnew(after)) || insist(after, open, heard);
 }
 
 /** A question that has its answer even now. */
@@ -44,7 +44,7 @@ function answeredNow(state: State, open: Warned, { request }: Heard): readonly P
 }
 
 /** What somebody wants to do till help comes: in an emergency no advice for sore legs fits. */
-const tillHelpComes: ReadonlySet<string> = new Set([
+const tillHelpComes: ReadonlySet<Request['kind']> = new Set<Request['kind']>([
   'painkiller',
   'heatOrIce',
   'nutrition',
@@ -53,20 +53,52 @@ const tillHelpComes: ReadonlySet<string> = new Set([
 ]);
 
 /** No tips, no exercise and no small talk: what is urgent comes first, and is said again to whoever asks for them. */
-const mayBeAsked: ReadonlySet<string> = new Set([
-  ...['why', 'areYouSure', 'whatWouldChange', 'sources', 'painkiller', 'heatOrIce'],
-  ...['whoAreYou', 'areYouADoctor', 'privacy', 'aboutSomebody', 'wait'],
+const mayBeAsked: ReadonlySet<Request['kind']> = new Set<Request['kind']>([
+  'why',
+  'areYouSure',
+  'whatWouldChange',
+  'sources',
+  'painkiller',
+  'heatOrIce',
+  'whoAreYou',
+  'areYouADoctor',
+  'privacy',
+  'aboutSomebody',
+  'wait',
 ]);
 
-/** "I only felt a twinge": whoever tells something instead has been misheard, for all we know. A bare "no" says nothing. */
-const disputes = ({ corrects, findings, request }: Heard): boolean =>
-  corrects === true || (Object.keys(findings).length > 0 && (request === undefined || takesFirst(request)));
+/**
+ * "I only felt a twinge": whoever tells something instead has been misheard, for all we know. A bare "no" says nothing; and
+ * whoever tells the same again, or what is no better than was known, disputes nothing.
+ */
+function disputes({ before, heard: { corrects, findings, request } }: Hearing): boolean {
+  if (corrects === true) return true;
+  const { sites = [], ...others } = findings;
+  const isElsewhere =
+    Object.keys(others).length === 0 && sites.some((site) => !before.findings.sites?.includes(site));
+  const isBetter = Object.entries(others).some(([key, value]) => !isNoBetter(key, value, before.findings));
+  return (isElsewhere || isBetter) && (request === undefined || takesFirst(request));
+}
 
-/** "Okay" and "thanks" are goodbye. */
-const isGoodbye = ({ answer, request, corrects }: Heard): boolean =>
-  !corrects && (request === undefined ? answer === 'yes' : farewells.has(request.kind));
+function isNoBetter(key: string, value: unknown, known: Findings): boolean {
+  if (!isScaleKey(key)) return false;
+  const [now, then] = [rankOf(key, String(value)), known[key]];
+  return now > 0 && (then === undefined || now >= rankOf(key, then));
+}
 
-const farewells: ReadonlySet<string> = new Set(['thanks', 'praise', 'laughter', 'greeting']);
+/** "Okay" and "thanks" are goodbye, and "okay, and what's this red stripe" is none. */
+const isGoodbye = ({ answer, request, corrects, findings }: Heard): boolean =>
+  !corrects &&
+  (request === undefined
+    ? answer === 'yes' && Object.keys(findings).length === 0
+    : farewells.has(request.kind));
+
+const farewells: ReadonlySet<Request['kind']> = new Set<Request['kind']>([
+  'thanks',
+  'praise',
+  'laughter',
+  'greeting',
+]);
 
 /** Asks once more about the one thing that decides; nothing where it cannot be asked, or was. */
 export function askAnew(state: State): Turn | undefined {

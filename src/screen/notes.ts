@@ -21,7 +21,7 @@ const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(
 
 /** What a part looks like. */
 export function noteFor(part: Said, words: Phrasebook): Answer {
-  const { screen, verdicts, afterwards } = words;
+  const { screen, verdicts, aboutAnswer } = words;
   switch (part.say) {
     case 'stretch': {
       const { title, lines } = screen.stretches[part.stretch];
@@ -49,7 +49,7 @@ export function noteFor(part: Said, words: Phrasebook): Answer {
       return noted('scales', screen.whatWouldChange, news.length > 0 ? news : [screen.nothingWould]);
     }
     case 'sources': {
-      const publishers = part.by.map((each) => sentence(afterwards.publishers[each]));
+      const publishers = part.by.map((each) => sentence(aboutAnswer.publishers[each]));
       return noted('book', screen.sources, [...publishers, screen.unreviewed]);
     }
     case 'tip':

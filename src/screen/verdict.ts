@@ -55,9 +55,13 @@ const signFor = ({ level, instead: [first] }: VerdictPart): string =>
   level === 'crossTrain' && first ? `${first}-inked` : `sign-${level}`;
 
 /** What to mind, and the tip: pictures with a few words each. */
-function nextSteps({ level, tip }: VerdictPart, { screen }: Phrasebook, color: string): readonly Component[] {
+function nextSteps(
+  { level, tip, findings, reason }: VerdictPart,
+  { screen }: Phrasebook,
+  color: string,
+): readonly Component[] {
   return [
-    captioned(minding[level], screen.next[level], color),
+    captioned(minding[level], screen.next[level](findings, reason), color),
     ...(tip ? [captioned('bulb', screen.tips[tip], color)] : []),
   ];
 }

@@ -89,7 +89,7 @@ type Verdicts = {
 };
 
 /** About the answer that was given. */
-type Afterwards = {
+type AboutAnswer = {
   readonly why: (reasons: readonly string[]) => string;
   /** The same answer in other words; the reason is empty where none is needed. */
   readonly sure: Readonly<Record<Level, (reason: string) => string>>;
@@ -128,7 +128,7 @@ export type Phrasebook = {
   readonly questions: Questions;
   readonly alarms: Alarms;
   readonly verdicts: Verdicts;
-  readonly afterwards: Afterwards;
+  readonly aboutAnswer: AboutAnswer;
   readonly advice: Advice;
   readonly company: Company;
   readonly offers: Readonly<Record<Offer, Asking>>;

@@ -4,7 +4,7 @@ import type { ActivityId, Suggestion } from '../knowledge/activities.ts';
 import type { Stretch } from '../knowledge/stretches.ts';
 import type { TipId } from '../knowledge/tips.ts';
 import type { AsideId, TopicId } from '../knowledge/topics.ts';
-import type { Level, ScaleKey, Site, Value } from '../triage/index.ts';
+import type { Findings, Level, RuleId, ScaleKey, Site, Value } from '../triage/index.ts';
 import type { OtherBeing } from '../understanding/index.ts';
 
 /** A heading and up to three short lines. */
@@ -79,7 +79,7 @@ export type ScreenWords = {
   /** The instruction in an emergency, as a heading. */
   readonly call: string;
   /** What to do then: when to break off a run, when to come back, whom to see. */
-  readonly next: Readonly<Record<Level, string>>;
+  readonly next: Readonly<Record<Level, (findings: Findings, reason: RuleId | undefined) => string>>;
   readonly tips: Readonly<Record<TipId, string>>;
   readonly tip: string;
   /** What can be asked for by touch. */

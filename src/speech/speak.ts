@@ -25,7 +25,7 @@ export function speak({ parts, prompt }: Reply, words: Phrasebook): Spoken {
 }
 
 function partInWords(part: Part, words: Phrasebook, turn: number): readonly string[] {
-  const { thread, story, questions, alarms, verdicts, afterwards, advice, company } = words;
+  const { thread, story, questions, alarms, verdicts, aboutAnswer, advice, company } = words;
   switch (part.say) {
     case 'verdict':
       return verdictInWords(part, words);
@@ -59,14 +59,14 @@ function partInWords(part: Part, words: Phrasebook, turn: number): readonly stri
       return [whyInWords(part, words)];
     case 'sure': {
       const reason = part.reason ? verdicts.reasons[part.reason](part.findings, part.side).again : '';
-      return [afterwards.sure[part.level](reason)];
+      return [aboutAnswer.sure[part.level](reason)];
     }
     case 'whatWouldChange':
-      return [afterwards.whatWouldChange(part.level, part.raising)];
+      return [aboutAnswer.whatWouldChange(part.level, part.raising)];
     case 'sources':
-      return [afterwards.sources(part.by.map((publisher) => afterwards.publishers[publisher]))];
+      return [aboutAnswer.sources(part.by.map((publisher) => aboutAnswer.publishers[publisher]))];
     case 'noVerdictYet':
-      return [afterwards.noVerdictYet];
+      return [aboutAnswer.noVerdictYet];
     case 'tip':
       return [advice.onRequest(advice.tips[part.tip].full)];
     case 'noMoreTips':
@@ -103,12 +103,12 @@ const mostReasons = 2;
 /** The reason that decides was heard with the verdict, so that it comes in other words now. */
 function whyInWords(
   { reasons, findings: told, side }: Extract<Part, { say: 'why' }>,
-  { verdicts, afterwards }: Phrasebook,
+  { verdicts, aboutAnswer }: Phrasebook,
 ): string {
   const because = reasons.map(
     (id, place) => verdicts.reasons[id](told, side)[place === 0 ? 'again' : 'said'],
   );
-  return afterwards.why([...new Set(because)].slice(0, mostReasons));
+  return aboutAnswer.why([...new Set(because)].slice(0, mostReasons));
 }
 
 /** Verdicts that say by themselves what somebody was not sure about. */

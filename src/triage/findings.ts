@@ -213,6 +213,7 @@ export const findingEntries = {
     volunteered: true,
   }),
   statin: finding({ about: 'a statin, against cholesterol', ...yesOrNo, volunteered: true }),
+  pelvicFloor: finding({ about: 'a pelvic floor that leaks or feels heavy', ...yesOrNo, volunteered: true }),
   age: finding({ about: 'age', scale: 'adult < teen = unsure < child', yes: 'child', volunteered: true }),
 } as const;
 

@@ -106,6 +106,11 @@ export const guidance = {
     publisher: 'reviews',
     title: 'Muscle damage after a marathon: Hikida 1983; Kyröläinen 2000; Bernat-Adell 2021',
   },
+  'nice-ng210': { publisher: 'nice', title: 'NG210, Pelvic floor dysfunction' },
+  'postnatal-running': {
+    publisher: 'guidance',
+    title: 'Goom, Donnelly and Brockwell, Returning to running postnatal (2019)',
+  },
   'nhs-statins': {
     publisher: 'nhs',
     title: 'Statins (muscle pain that has no other cause is to be told to a doctor)',

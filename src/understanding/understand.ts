@@ -75,6 +75,7 @@ export function understand(said: string, context: Context = {}): Heard {
     : timesOf(clauses, standing, asked, hurts, others, nothingHurts, context.today);
   const dated = withoutHealed([...told, ...(times.mention === undefined ? [] : [times.mention])]);
   const everything = [...dated, ...suspectedIn(clauses, standing, dated)];
+  if (elsewhere.floor !== undefined) everything.push(elsewhere.floor);
   const fainted = faintedIn(everything, clauses);
   const corrects = correctsIn(clauses);
   const isPlaced = everything.some(({ sites }) => sites.length > 0) || places.sites.length > 0;

@@ -344,6 +344,12 @@ describe('an answer that is disputed', () => {
     }
   });
 
+  it('is not disputed by whoever tells the same again, or worse', () => {
+    for (const more of [told({ deformity: 'yes' }), told({ sites: ['quad'], pain: 'strong' })]) {
+      expect(lastTurn(bent, more).reply.prompt).toEqual({ ask: 'misheard' });
+    }
+  });
+
   it('is put right by a no', () => {
     for (const [event, key] of [
       [bent, 'deformity'],

@@ -208,25 +208,25 @@ export function echoesIn({ story }: Phrasebook): readonly Line[] {
   ];
 }
 
-export const afterwardsIn = ({ afterwards, verdicts }: Phrasebook): readonly Line[] => [
-  line('no verdict yet', afterwards.noVerdictYet),
-  line('why', afterwards.why([])),
+export const aboutAnswerIn = ({ aboutAnswer, verdicts }: Phrasebook): readonly Line[] => [
+  line('no verdict yet', aboutAnswer.noVerdictYet),
+  line('why', aboutAnswer.why([])),
   ...rules.map(({ level, id }) =>
     line(
       `sure ${level}`,
-      afterwards.sure[level](verdicts.reasons[id]({ sites: ['calf'], side: 'one' }).again),
+      aboutAnswer.sure[level](verdicts.reasons[id]({ sites: ['calf'], side: 'one' }).again),
     ),
   ),
-  line('sure', afterwards.sure.runAsPlanned('')),
+  line('sure', aboutAnswer.sure.runAsPlanned('')),
   ...levels.flatMap((level) => [
-    line(`what would change ${level}`, afterwards.whatWouldChange(level, [])),
+    line(`what would change ${level}`, aboutAnswer.whatWouldChange(level, [])),
     ...scaleKeys.map((key) =>
-      line(`what would change ${level}`, afterwards.whatWouldChange(level, [key, 'chest', 'nerve'])),
+      line(`what would change ${level}`, aboutAnswer.whatWouldChange(level, [key, 'chest', 'nerve'])),
     ),
   ]),
-  line('sources', afterwards.sources([])),
-  ...Object.values(afterwards.publishers).map((name) =>
-    line('sources', afterwards.sources([name, afterwards.publishers.nhs, afterwards.publishers.nejm])),
+  line('sources', aboutAnswer.sources([])),
+  ...Object.values(aboutAnswer.publishers).map((name) =>
+    line('sources', aboutAnswer.sources([name, aboutAnswer.publishers.nhs, aboutAnswer.publishers.nejm])),
   ),
 ];
 
@@ -250,5 +250,5 @@ export const everythingIn = (words: Phrasebook): readonly Line[] => [
   ...adviceIn(words),
   ...reasonsIn(words),
   ...echoesIn(words),
-  ...afterwardsIn(words),
+  ...aboutAnswerIn(words),
 ];

@@ -6,8 +6,8 @@ import { locales, phrasebookFor, toSsml } from '../../src/speech/index.ts';
 import { type FindingKey, scaleKeys } from '../../src/triage/index.ts';
 import { valuesOf } from '../support/triage.ts';
 import {
+  aboutAnswerIn,
   adviceIn,
-  afterwardsIn,
   alarmsIn,
   echoesIn,
   everythingIn,
@@ -34,7 +34,7 @@ const statements = [
         ...alarmsIn(words),
         ...topicsIn(words),
         ...adviceIn(words),
-        ...afterwardsIn(words),
+        ...aboutAnswerIn(words),
         ...echoesIn(words),
       ].map(({ text }) => text),
     ),

@@ -47,7 +47,7 @@ describe('a scale', () => {
   });
 
   test('has a name; anything else has none', () => {
-    expect(scaleKeys).toHaveLength(36);
+    expect(scaleKeys).toHaveLength(37);
     expect(scaleKeys.every(isScaleKey)).toBe(true);
     expect(['sites', 'toString', '', 'Pain'].some(isScaleKey)).toBe(false);
   });
@@ -105,6 +105,7 @@ describe('an entry', () => {
       'diabetes',
       'antibiotic',
       'statin',
+      'pelvicFloor',
       'age',
     ]);
   });

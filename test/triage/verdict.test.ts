@@ -150,6 +150,7 @@ const leastWhenUnsure: Readonly<Record<ScaleKey, Level>> = {
   diabetes: 'runAsPlanned',
   antibiotic: 'runAsPlanned',
   statin: 'runAsPlanned',
+  pelvicFloor: 'runAsPlanned',
   age: 'runAsPlanned',
 };
 

@@ -89,7 +89,7 @@ describe('sore elsewhere', () => {
     const { findings, request } = hear("it's my pelvic floor i guess and the pee leaking every run", [
       'sites',
     ]);
-    expect(findings).toEqual({});
+    expect(findings).toEqual({ pelvicFloor: 'yes' });
     expect(request).toEqual({ kind: 'pelvicFloor' });
   });
 

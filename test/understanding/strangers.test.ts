@@ -108,8 +108,29 @@ describe('other parts, and parts named in passing', () => {
   test.each([
     'it felt sort of heavy down there',
     "back running after the baby and it's a bit leaky down there",
+    "i'm nine weeks after my baby and things feel kind of heavy down there when i jog",
+    "it's my pelvis like something heavy hanging in there",
+    'i leak a little on the downhills',
   ])('a pelvic floor: %s', (said) => {
-    expect(understand(said).request?.kind).toBe('pelvicFloor');
+    const { findings: heard, request } = understand(said);
+    expect(heard).toEqual({ pelvicFloor: 'yes' });
+    expect(request?.kind).toBe('pelvicFloor');
+  });
+
+  test.each([
+    'no leaking or anything when i run',
+    "i used to leak when i ran but that's gone now",
+    'my wife leaks when she runs',
+    'my water bottle leaks when i run',
+    "it's just the nose leaking",
+    'my pee looks normal and i can chat while i run',
+  ])('no pelvic floor: %s', (said) => {
+    expect(findings(said).pelvicFloor).toBeUndefined();
+  });
+
+  test('leaking that nobody can feel is a nerve, and so is leaking with a bad back', () => {
+    expect(findings("i'm leaking and can't feel it", bad('chest', 'nerve'))).toEqual({ nerve: 'saddle' });
+    expect(findings("i've been leaking since my back went", bad('nerve')).nerve).toBe('saddle');
   });
 
   test.each([
@@ -444,6 +465,9 @@ test.each<[said: string, heard: Findings]>([
   ["he's a right pain in the bum", {}],
   ['my thighs have felt overtrained for weeks', { pain: 'unsure', sites: ['quad'], days: '15+' }],
   ['my legs have felt great for weeks', { pain: 'none' }],
+  ["my calves they're bad", { pain: 'unsure', sites: ['calf'] }],
+  ["my knee's terrible going downstairs", { pain: 'unsure', sites: ['knee'] }],
+  ['my knee is awfully good', { pain: 'none' }],
   ['legs rested for two days', {}],
 ])('an opening tells what is the matter, and only that: %s', (said, heard) => {
   expect(findings(said)).toEqual(heard);
@@ -482,4 +506,46 @@ describe('figures and journeys', () => {
     expect(findings('drove two hours to the race').clotRisk).toBeUndefined();
     expect(findings('i went off like a rocket and now my calf hurts').pop).toBeUndefined();
   });
+});
+
+describe('how tired', () => {
+  test.each<[said: string, heard: Findings]>([
+    ["nothing hurts i'm just worn out about ten weeks", { pain: 'none', fatigue: 'exhausted', days: '15+' }],
+    ["everything's an effort lately", { fatigue: 'exhausted' }],
+    ["every run's a slog these days", { fatigue: 'tired' }],
+    ["i'm a bit knackered", { fatigue: 'tired' }],
+    ["nothing's sore been busy so i'm tired", { pain: 'none', fatigue: 'tired' }],
+    ['are my shoes worn out', {}],
+  ])('%s', (said, heard) => {
+    expect(findings(said)).toEqual(heard);
+  });
+});
+
+test('where a nerve runs to is not where it is', () => {
+  expect(findings('some current is going from my back to my foot').sites).toEqual(['lowBack']);
+  expect(findings('pain from my hip to my knee').sites).toEqual(['hip', 'knee']);
+});
+
+test('a limb that is straight and warm is well, and one that is warm and puffy is not', () => {
+  expect(findings("it's straight and warm", bad('deformity'))).toEqual({ deformity: 'no', cold: 'no' });
+  expect(findings("it's warm and puffy", bad('swelling', 'heat')).heat).toBe('yes');
+  expect(findings("it's bigger than the other one and kinda warm", bad('cold')).heat).toBe('yes');
+  expect(findings("no swelling and it's warm", bad('cold')).heat).toBeUndefined();
+});
+
+test('what it was, and what it is now, say which way it goes', () => {
+  expect(findings("it was a six on monday and it's a two today", bad('sites', 'pain'))).toMatchObject({
+    pain: 'mild',
+    trend: 'improving',
+  });
+  expect(findings("yesterday it was a two now it's a five", bad('pain'))).toMatchObject({
+    pain: 'moderate',
+    trend: 'worse',
+  });
+  expect(findings('a five first thing then a two', bad('pain'))).toEqual({ pain: 'moderate' });
+  expect(findings('zero when i walk five when i run', bad('pain'))).toEqual({ pain: 'moderate' });
+});
+
+test('how bad it is, of the place that was named before', () => {
+  expect(findings("my calf it's mild", bad('sites', 'pain'))).toEqual({ pain: 'mild', sites: ['calf'] });
 });

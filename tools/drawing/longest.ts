@@ -24,5 +24,5 @@ export const everyReason = longest(
 
 export const longPublishers = longest(
   [...new Set(rules.flatMap((rule) => rule.sources.map((id) => sourceOf(id).publisher)))],
-  (publisher, words) => words.afterwards.publishers[publisher],
+  (publisher, words) => words.aboutAnswer.publishers[publisher],
 );

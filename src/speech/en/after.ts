@@ -4,11 +4,12 @@ import type { Phrasebook } from '../phrasebook.ts';
 import { listOf } from './activities.ts';
 import type { Dialect } from './dialects.ts';
 import { upper } from './lists.ts';
+import { stopRule } from './stopping.ts';
 
 type Told = Parameters<Phrasebook['verdicts']['after'][Level]>[0];
 
 export const after = (dialect: Dialect): Phrasebook['verdicts']['after'] => ({
-  runAsPlanned: () => 'If anything starts to hurt, walk home.',
+  runAsPlanned: ({ findings, reason }) => stopRule(findings, reason),
   easyRun: ({ findings, reason }) => stopRule(findings, reason),
   crossTrain: (told) => insteadOfARun(told, dialect),
   rest: (told) => wayBackFrom(told, dialect),
@@ -32,8 +33,10 @@ const forDoctors: ReadonlySet<RuleId> = new Set<RuleId>([
   'painOnStatin',
 ]);
 
-const whom = (reason: RuleId | undefined, { therapist }: Dialect): string =>
-  reason && forDoctors.has(reason) ? 'a doctor' : `a doctor or ${therapist}`;
+function whom(reason: RuleId | undefined, { therapist }: Dialect): string {
+  if (reason && forDoctors.has(reason)) return 'a doctor';
+  return `a doctor or ${reason === 'pelvicFloor' ? 'pelvic ' : ''}${therapist}`;
+}
 
 /** What would not wait for days. */
 const orToday: { readonly [Id in RuleId]?: string } = {
@@ -41,17 +44,6 @@ const orToday: { readonly [Id in RuleId]?: string } = {
   tingling: ', or today if it turns weak',
   hotArea: ', or today if it spreads',
 };
-
-/** Every run comes with the moment to break it off. */
-function stopRule({ pain = 'none', illness }: Findings, reason: RuleId | undefined): string {
-  if (reason === 'headCold' && illness === 'headCold') {
-    return "If it moves to your chest or you're feverish, rest.";
-  }
-  if (pain !== 'none') return 'Walk home if it passes three, turns sharp or changes your stride.';
-  return reason === 'tired' || reason === 'headCold'
-    ? 'If you feel worse after ten minutes, walk home.'
-    : 'If anything starts to hurt, walk home.';
-}
 
 /** What spares the sore part; where it should be left alone there is nothing. */
 function insteadOfARun({ instead }: Told, dialect: Dialect): string {

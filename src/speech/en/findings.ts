@@ -39,7 +39,7 @@ export const findingWords = ({ ill, pee, statin }: Dialect): FindingWords => ({
     name: 'how bad it is',
     alone: 'Out of ten, how bad does it get, walking or running?',
     plainly: 'What number is it, zero to ten, at its worst?',
-    meaning: 'Zero is no pain, ten the worst there is. Go by its worst moment today.',
+    meaning: 'Zero is no pain, ten the worst. Go by its worst moment today.',
     ifSo: 'it hurt more',
     is: {
       none: 'no pain',
@@ -209,7 +209,7 @@ export const findingWords = ({ ill, pee, statin }: Dialect): FindingWords => ({
     name: `feeling ${ill}`,
     alone: 'Any chesty cough, stomach bug or aching all over?',
     plainly: `Do you feel ${ill}?`,
-    meaning: `${upper(ill)} means below the neck: a chesty cough or a stomach bug.`,
+    meaning: `${upper(ill)} means below the neck: a chesty cough or stomach bug.`,
     ifSo: `you were ${ill}`,
     is: {
       none: `not ${ill}`,
@@ -398,6 +398,14 @@ export const findingWords = ({ ill, pee, statin }: Dialect): FindingWords => ({
     ifSo: `you took ${statin}`,
     is: { yes: 'on a statin', no: 'no statin', unsure: 'not sure about a statin' },
   },
+  pelvicFloor: {
+    name: 'your pelvic floor',
+    alone: 'Do you leak when you run, or feel heavy down below?',
+    plainly: 'Any leaking when you run?',
+    meaning: 'A pelvic floor that leaks or feels heavy needs strength before it runs.',
+    ifSo: 'you leaked when you run',
+    is: { yes: 'leaking or heavy down below', no: 'no leaking', unsure: 'not sure about your pelvic floor' },
+  },
   age: {
     name: 'your age',
     alone: 'Are you under eighteen?',
@@ -460,6 +468,10 @@ export const reasonsOfFindings = ({ statin }: Dialect) =>
     painOnAntibiotic: plain(
       'That kind of antibiotic can harm tendons, and pain can be the first sign.',
       'With that antibiotic, sore legs are worth asking about.',
+    ),
+    pelvicFloor: plain(
+      'A weak pelvic floor can be helped, but not by running.',
+      'A pelvic floor gets strong again with the right exercises.',
     ),
     painOnStatin: plain(
       `Muscle pain that lasts can come from ${statin}.`,

@@ -1,7 +1,7 @@
 /** The English phrasebook: short, warm and plain. */
 import type { Phrasebook } from '../phrasebook.ts';
+import { aboutAnswer } from './aboutAnswer.ts';
 import { crossTrain, moreOn } from './activities.ts';
-import { afterwards } from './afterwards.ts';
 import { alarms } from './alarms.ts';
 import { company } from './company.ts';
 import type { Dialect } from './dialects.ts';
@@ -21,7 +21,7 @@ export const english = (dialect: Dialect): Phrasebook => ({
   questions: questions(dialect),
   alarms: alarms(dialect),
   verdicts: verdicts(dialect),
-  afterwards: afterwards(dialect),
+  aboutAnswer: aboutAnswer(dialect),
   advice: {
     tips,
     alongTheWay: (tip) => `Tip: ${tip}`,

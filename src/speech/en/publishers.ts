@@ -1,7 +1,7 @@
 /** Who says so, as it is said. */
 import type { Phrasebook } from '../phrasebook.ts';
 
-export const publishers: Phrasebook['afterwards']['publishers'] = {
+export const publishers: Phrasebook['aboutAnswer']['publishers'] = {
   doctorsArticle: "a doctor's article",
   soreLegsArticle: 'an article on sore legs',
   nhs: 'the NHS',

@@ -5,6 +5,7 @@ import type { Dialect } from './dialects.ts';
 import { findingWords } from './findings.ts';
 import { upper } from './lists.ts';
 import { activityTitles, asideNotes, insteadNotes, somebodyNotes, stretchNotes, tipNotes } from './notes.ts';
+import { stopRuleShown } from './stopping.ts';
 import { topicNotes } from './topics.ts';
 
 /** To be pointed at, a sign needs more than its name: what else it stands for. */
@@ -48,6 +49,7 @@ const toPointAt = ({ pee, statin }: Dialect): Readonly<Record<string, string>> =
   'days:15+': 'A week or more',
   'race:marathon': 'A marathon lately',
   'statin:yes': upper(statin),
+  'pelvicFloor:yes': 'Leaking, or heavy down below',
   'age:child': 'Under 18',
 });
 
@@ -173,13 +175,13 @@ export const screen = (dialect: Dialect): ScreenWords => {
     },
     call: called,
     next: {
-      runAsPlanned: 'If it starts to hurt, walk home.',
-      easyRun: 'Pain sharp, or over 3 of 10? Walk home.',
-      crossTrain: 'Then ask me again',
-      rest: 'Then ask me again',
-      seeProfessional: 'Before you run again',
-      urgentCare: "No run till you're seen.",
-      emergency: "I can't call for you.",
+      runAsPlanned: stopRuleShown,
+      easyRun: stopRuleShown,
+      crossTrain: () => 'Then ask me again',
+      rest: () => 'Then ask me again',
+      seeProfessional: () => 'Before you run again',
+      urgentCare: () => "No run till you're seen.",
+      emergency: () => "I can't call for you.",
     },
     tips: tipNotes,
     tip: 'Tip',

@@ -1,4 +1,4 @@
-/** Who the runner is and what they take: pregnancy, diabetes, youth, blood thinners, painkillers. */
+/** Who the runner is and what they take: pregnancy and after it, diabetes, youth, blood thinners, painkillers. */
 import { all, any, at, atLeast, concern } from '../rule.ts';
 
 const hurts = atLeast('pain', 'mild');
@@ -72,6 +72,12 @@ export const person = concern({
     level: 'seeProfessional',
     when: all(atLeast('statin', 'yes'), at('muscle', 'unsure'), hurts, atLeast('days', '4-7')),
     sources: ['nhs-statins'],
+  },
+  pelvicFloor: {
+    code: 'P26',
+    level: 'seeProfessional',
+    when: atLeast('pelvicFloor', 'yes'),
+    sources: ['nice-ng210', 'postnatal-running'],
   },
   childPastDayThree: {
     code: 'P20',

@@ -4,12 +4,21 @@ import type { Term } from '../terms/terms.ts';
 
 /** Somebody who does or has something; not one who is only called to ("no my friend"), or whose pills were taken. */
 export function isActing(terms: readonly Term[], at: number): boolean {
+  if (isBirth(terms, at)) return false;
   const next = terms[at + 1];
   if (next === undefined) return at > 0 && terms[at - 1]?.entry?.is !== 'not';
   if (isWoken(terms, at)) return false;
   if (next.text === "'s" && terms.slice(0, at).some(({ text }) => text === 'i')) return false;
   if (at === 0 && /^(no|nothing|none|my)\b/.test(next.text)) return false;
   return next.text !== 'i' && next.text !== 'it' && next.entry?.is !== 'only';
+}
+
+const babies = /\b(baby|babies|bub|twins|child|son|daughter|boy|girl|little one)$/;
+const births = new Set(['after', 'since', 'from', 'having', 'had', 'before']);
+
+/** "Nine weeks after my baby", "since the second child": a birth, and nobody who does anything. */
+function isBirth(terms: readonly Term[], at: number): boolean {
+  return babies.test(terms[at]?.text ?? '') && births.has(terms[at - 1]?.text ?? '');
 }
 
 /** "It's woken the neighbours": they are what something is done to. */

@@ -56,9 +56,10 @@ function isTroubled(terms: readonly Term[]): boolean {
 
 /** "My quads are kinda toasted", "my calves feel meh": whatever they are, it is told because something is the matter. */
 function isSomehow(terms: readonly Term[], at: number): boolean {
-  const verb = /^(have|has|had)$/.test(terms[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  const verb = /^(have|has|had|it|they)$/.test(terms[at + 1]?.text ?? '') ? at + 2 : at + 1;
   if (!being.test(terms[verb]?.text ?? '')) return false;
   if (terms[verb + 1]?.text === 'like') return isLikened(terms[verb + 2]);
+  if (isDreadful(terms[verb + 1]?.entry)) return true;
   const told = terms.slice(verb + 1).find(({ entry, text }) => !passing(entry) && !adverbs.has(text));
   return (
     told !== undefined &&
@@ -88,6 +89,9 @@ const isLikened = (next: Term | undefined): boolean =>
 const being = /^(is|are|'s|feel|feels|feeling|felt|been)$/;
 const passing = (entry: Term['entry']): boolean =>
   entry?.is === 'degree' || entry?.is === 'unsure' || entry?.is === 'now';
+/** "Terrible", "awful": more than a degree of something else. */
+const isDreadful = (entry: Term['entry']): boolean =>
+  entry?.is === 'degree' && (entry.degree === 'severe' || entry.degree === 'extreme');
 const adverbs = new Set(openingAdverbs);
 const untroubled = new Set(untroubledWords);
 

@@ -140,5 +140,8 @@ export function hurtingIn(
   );
   const dangerous =
     asked.length === 0 && legs.length === 0 ? told.filter(({ says }) => saysOfDanger(says)) : [];
-  return new Set([...[...legs, ...dangerous].map(({ clause }) => clause), ...besides]);
+  // Where nothing else ails, the exhaustion is what it is: "just worn out, about ten weeks".
+  const tiring =
+    legs.length === 0 && besides.length === 0 ? told.filter(({ says }) => says.fatigue === 'exhausted') : [];
+  return new Set([...[...legs, ...dangerous, ...tiring].map(({ clause }) => clause), ...besides]);
 }

@@ -171,9 +171,10 @@ export const abilityRows: readonly Row[] = [
   }),
   // how tired
   ofRunner(
-    '(shattered|knackered|exhausted|wiped|wiped out|wrecked i am|zonked|dog tired|ready to drop|fit to drop|burnt out|burned out|run ragged|cream crackered|jiggered|done in|bushed|pooped|tuckered out|puggled|wabbit|jaded|running on empty|out of gas|running on fumes|nothing [left] in the tank|dead on (my|me) feet|on my knees|out on my feet|on my chinstrap|dead beat|dead tired|nackard|whacked|weak as a kitten|can not hardly lift (my|me) head|no energy)',
+    '(shattered|knackered|exhausted|wiped|wiped out|wrecked i am|zonked|dog tired|ready to drop|fit to drop|burnt out|burned out|run ragged|cream crackered|jiggered|done in|bushed|pooped|tuckered out|puggled|wabbit|jaded|running on empty|out of gas|running on fumes|nothing [left] in the tank|dead on (my|me) feet|on my knees|out on my feet|on my chinstrap|dead beat|dead tired|nackard|whacked|weak as a kitten|can not hardly lift (my|me) head|no energy|worn out|worn to a (thread|frazzle)|(everything|anything|getting up|getting dressed|the day) (is|has become|feels [like]|takes) [such] (an|a|real|huge|massive) (effort|slog|struggle))',
     { fatigue: 'exhausted' },
     { fatigue: 'none' },
+    { fatigue: 'tired' },
   ),
   ofRunner(
     '(i am|am) [absolutely|just|completely|totally|so|pretty|bloody|really] (wrecked|stuffed|rooted|shagged|buggered|beat|spent|shot|dead|done|cooked|destroyed|trashed|banjaxed|whipped|shuttered)',
@@ -181,7 +182,7 @@ export const abilityRows: readonly Row[] = [
     { fatigue: 'none' },
   ),
   ofRunner(
-    '(tired|weary|leggy|sluggish|lethargic|listless|drained|washed out|no zip|no bounce|no spring|no pop in|stale|overcooked|flogged|jet lagged|jet lag|yawny|low energy|no energy to speak of|a bit flat|sleepy|low on energy|worn out|fatigued|fatigue|weak all over|weak as water|been a long day|lifeless)',
+    "(tired|weary|leggy|sluggish|lethargic|listless|drained|washed out|no zip|no bounce|no spring|no pop in|stale|overcooked|flogged|jet lagged|jet lag|yawny|low energy|no energy to speak of|a bit flat|sleepy|low on energy|fatigued|fatigue|weak all over|weak as water|been a long day|lifeless|(every|each|any|all my) (run|runs|jog|session) (is|'s|are|feels|feel) [like] [such] (an|a|real|huge|massive) (effort|slog|struggle|grind))",
     { fatigue: 'tired' },
     { fatigue: 'none' },
   ),
@@ -224,7 +225,7 @@ export const abilityRows: readonly Row[] = [
   ofRunner('man flu', { illness: 'unsure' }),
   ofRunner('(flu|covid) (jab|shot|booster|vaccine), a sore arm from the jab', { illness: 'none' }),
   ofRunner(
-    '(head cold|a cold|the cold|bit of a cold|stinking cold|streaming cold|heavy cold|rotten cold|cold coming on|bad cold|this cold|just a cold|sniffle|sniffles|runny nose|snotty|bunged up|bunged|stuffed up|stuffy nose|stopped up|sneezing|sneeze|sneezes|sore throat|scratchy throat|tickle in my throat|frog in my throat|blocked nose|nose running|nose is bunged|through my nose|just the nose|sinus|congested)',
+    '(just|only) the nose (leaking|running|dripping|streaming), (head cold|a cold|the cold|bit of a cold|stinking cold|streaming cold|heavy cold|rotten cold|cold coming on|bad cold|this cold|just a cold|sniffle|sniffles|runny nose|snotty|bunged up|bunged|stuffed up|stuffy nose|stopped up|sneezing|sneeze|sneezes|sore throat|scratchy throat|tickle in my throat|frog in my throat|blocked nose|nose running|nose is bunged|through my nose|just the nose|sinus|congested)',
     { illness: 'headCold' },
     { illness: 'none' },
   ),

@@ -208,6 +208,9 @@ export const lastRules = [
   ['seeSomeone', 'said', 'carer', 'sayThere'],
   ['raceDay', 'said', 'makeIt'],
   ['raceDay', 'said', 'race', 'madeIt'],
+  ['raceDay', 'said', 'race', 'stillOn'],
+  ['raceDay', 'said', 'whatAbout', 'race'],
+  ['raceDay', 'said', 'giveUp', 'race'],
   ['underCare', 'said', 'carers', 'cleared'],
   ['underCare', 'said', 'under', 'carers'],
   ['check', 'said', 'run'],
@@ -536,13 +539,18 @@ export const lists: Readonly<Record<string, string>> = {
   under: `(see|saw|seeing|seen|have seen|been seeing|under|been to|went to|had|have) [already|recently] (a|my|the|an)`,
   // The run that is planned.
   race: `race, races, racing, marathon, (a|the|my) half, half marathon, ultra, parkrun, park run, relay,
-    comrades, city to surf, ten k, five k, big (day|race)`,
+    half (in|on|at|still|next|coming), comrades, city to surf, ten k, five k, big (day|race), turkey trot, cross country, track meet`,
   raceAsk: `(what|how) about (my|the) (race|marathon|half|parkrun), race (day|week),
     (ready|fit|okay|fine|better|right) (for|by|in time for|before) (my|the) (race|marathon|half)`,
   makeIt: `(am|are) (i|we) [still] out [for|of], (will|can|could) (i|we) [still] (make|manage|be able to do) (it|that),
     (weeks|days) to go`,
   madeIt:
     '(will|can|could|would|should|do) (i|we) [still] (make|manage|be|do|run|start|defer|pull out|withdraw)',
+  stillOn:
+    '(still|back) on, in doubt, off the table, (is|are) off, (off|out|gone) (then|now), on or (not|off), a no go',
+  whatAbout: '(what|how) about, what of',
+  giveUp: `(pull|pulling|drop|dropping) out of, withdraw from, (give|giving) up on, (miss|skip|forget|defer|cancel) (my|the|our),
+    (think|reckon|guess|suppose|hope|bet) (i|we) (will|can) [still] (make|do|run|manage|be ready for)`,
   // Instead of the run, or a little of it.
   doThat: `(i|we) [can|could|may|will|would|am able to] (do|take|have|try|go|use) [it|that|this], (do|does|is) that,
     (at least|instead|then)`,

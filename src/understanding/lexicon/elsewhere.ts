@@ -34,4 +34,4 @@ export const achingHeads: readonly string[] =
 
 /** What is felt there, with the seat: heavy, dragging. */
 export const pelvicFeelings: readonly string[] =
-  'heavy heaviness dragging drags bulge bulging pressure sagging'.split(' ');
+  'heavy heaviness dragging drags bulge bulging pressure sagging hanging falling slipping'.split(' ');

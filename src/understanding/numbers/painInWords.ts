@@ -19,7 +19,7 @@ export function painByDegree(
       terms.some(
         ({ entry, also }) =>
           (entry?.is === 'property' && degreeOf({ entry, also }) === undefined) ||
-          entry?.is === 'subject' ||
+          (entry?.is === 'subject' && !isMeasured(terms)) ||
           entry?.is === 'not' ||
           entry?.is === 'good',
       )
@@ -42,6 +42,17 @@ export function painByDegree(
   }
   return undefined;
 }
+
+/** "My calf, it's mild": of the place that was named before. */
+const isMeasured = (terms: Clause['terms']): boolean =>
+  terms.some(
+    ({ entry }, at) =>
+      entry?.is === 'subject' &&
+      entry.kind === 'part' &&
+      terms[at + 1]?.text === 'it' &&
+      /^(is|'s)$/.test(terms[at + 2]?.text ?? '') &&
+      terms.slice(at + 3).every((one) => one.entry === undefined || degreeOf(one) !== undefined),
+  );
 
 /** How much it says: "bad" may be said of a breath as well. */
 function degreeOf({ entry, also }: Pick<Term, 'entry' | 'also'>): Degree | undefined {

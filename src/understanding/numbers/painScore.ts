@@ -1,5 +1,5 @@
 /** Scores of pain, as its worst now. */
-import type { Value } from '../../triage/index.ts';
+import type { Findings, Value } from '../../triage/index.ts';
 import { correctsIn } from '../answers/corrections.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import type { Standing } from '../context/context.ts';
@@ -36,7 +36,16 @@ export function painScore(
   const pain = worst === undefined ? undefined : painOf(worst.value);
   if (worst === undefined || pain === undefined) return undefined;
   const { from, to, clause } = worst;
-  return { says: { pain }, sites: [], certainty: 'told', from, to, clause };
+  return { says: { pain, ...trendTo(worst, scores) }, sites: [], certainty: 'told', from, to, clause };
+}
+
+/** "It was an eight, it's a two now": easing, whatever else is said of it. */
+function trendTo(now: Score, scores: readonly Score[]): Pick<Findings, 'trend'> {
+  const before = scores.filter(({ past, from }) => past && from < now.from).map(({ value }) => value);
+  if (now.past || now.value === 0 || before.length === 0) return {};
+  const most = Math.max(...before);
+  if (now.value === most) return {};
+  return { trend: now.value < most ? 'improving' : 'worse' };
 }
 
 /** "A nine when it cramps, but that's gone so now it's zero": it went, and this is what is left. */

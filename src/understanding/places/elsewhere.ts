@@ -2,22 +2,13 @@
 import type { FindingKey, Findings } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import type { Standing } from '../context/context.ts';
-import {
-  achingHeads,
-  pelvic,
-  pelvicFeelings,
-  soreParts,
-  weakFloors,
-  wettings,
-} from '../lexicon/elsewhere.ts';
+import { achingHeads, soreParts } from '../lexicon/elsewhere.ts';
 import type { Mention } from '../mentions/types.ts';
 import { complains, isAside, isDenied, isPointedAt } from './otherParts.ts';
+import { type Own, pelvicIn } from './pelvicFloor.ts';
 
 const parts = new Set(soreParts);
-const pelvicWords = new Set(pelvic);
 const heads = new Set(achingHeads);
-const wets = new Set(wettings);
-const saggings = new Set(pelvicFeelings);
 
 /** What is told of a place that is none on the legs, and so tells nothing. */
 const ofAPlace: readonly FindingKey[] = [
@@ -43,10 +34,8 @@ export type Elsewhere = {
   /** Leaking and the like: the pelvic floor, and no sign of a nerve. */
   readonly pelvic: boolean;
   /** A pelvic floor that leaks or sags, and no period. */
-  readonly floor: boolean;
+  readonly floor: Mention | undefined;
 };
-
-const wetting = /pee|wee|wet|leak|piss|urin|dribbl/;
 
 /** Is it another part that is complained of, and none on the legs? */
 export function elsewhereIn(
@@ -56,28 +45,21 @@ export function elsewhereIn(
   hasPlace: boolean,
   asked: readonly FindingKey[],
 ): Elsewhere {
-  const own = clauses.flatMap(({ terms }, clause) =>
+  const own: readonly Own[] = clauses.flatMap(({ terms }, clause) =>
     terms.flatMap((term, at) =>
-      standing[clause]?.others[at] || isAside(terms, at) ? [] : [{ term, terms, at }],
+      standing[clause]?.others[at] || isAside(terms, at) ? [] : [{ term, terms, at, clause }],
     ),
   );
   const has = (words: ReadonlySet<string>) =>
     own.filter(({ term }) => term.text.split(' ').some((word) => words.has(word)));
-  const sags =
-    own.some(({ term }) => term.entry?.is === 'subject' && term.entry.kind === 'seat') &&
-    has(saggings).length > 0;
-  const strained = clauses.some(({ terms }) => terms.some(({ text }) => strains.test(text)));
-  const isPelvic =
-    !hasPlace &&
-    (has(pelvicWords).length > 0 || sags || (strained && has(wets).length > 0)) &&
-    (sags || !asked.includes('nerve') || strained) &&
-    !told.some((mention) => isOfNerves(mention, clauses));
-  const leaks = own.some(({ term }) => term.text.split(' ').some((word) => weakFloors.test(word)));
+  const { pelvic, floor } = hasPlace
+    ? { pelvic: false, floor: undefined }
+    : pelvicIn(own, clauses, standing, told, asked);
   const serious = told.some(
     ({ says }) =>
       (says.chest !== undefined && says.chest !== 'no') ||
       says.illness === 'unwell' ||
-      (says.nerve === 'saddle' && !isPelvic),
+      (says.nerve === 'saddle' && !pelvic),
   );
   const wanted = asked.includes('sites') || asked.includes('pain');
   const named = has(parts).filter(
@@ -90,21 +72,10 @@ export function elsewhereIn(
     own.some(({ term }) => term.entry?.is === 'subject' && term.entry.kind === 'head') &&
     (asked.includes('sites') || has(heads).length > 0);
   return {
-    only: !hasPlace && !serious && (named.length > 0 || head || isPelvic),
-    pelvic: isPelvic,
-    floor: isPelvic && (sags || leaks || (strained && has(wets).length > 0)),
+    only: !hasPlace && !serious && (named.length > 0 || head || pelvic),
+    pelvic,
+    floor,
   };
-}
-
-/** What makes a pelvic floor leak. */
-const strains =
-  /(^| )(sneeze|sneezing|cough|coughing|laugh|laughing|jump|jumping|bounce|trampoline|star jumps|birth|baby|babies|kids|period|menopause)( |$)/;
-
-/** Trouble with bladder or seat beyond a leak, or beside a back that hurts: that is no pelvic floor. */
-function isOfNerves({ says, sites, from, clause }: Mention, clauses: readonly Clause[]): boolean {
-  const text = clauses[clause]?.terms.find((term) => term.from === from)?.text ?? '';
-  const leaks = wetting.test(text) || text.split(' ').some((word) => pelvicWords.has(word));
-  return sites.includes('lowBack') || (says.nerve !== undefined && says.nerve !== 'none' && !leaks);
 }
 
 /** Without what was told of the other part; that the legs are well is kept. */

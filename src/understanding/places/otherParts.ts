@@ -41,13 +41,13 @@ const pointing = new Set(['my', 'me', 'the', 'just', 'really', 'lower', 'left', 
 const measures = new Set(['above', 'below', 'wide', 'width', 'breadth', 'breadths', 'beyond', 'under']);
 const likeness = new Set(['like', 'than', 'as']);
 
-/** "When i put my hand on it", "tablets for my stomach", and sayings. */
+/** "When i put my hand on it", "tablets for my stomach", "the size of my thumb", and sayings. */
 export function isAside(terms: Clause['terms'], at: number): boolean {
   return (
     terms[at]?.entry?.is === 'idle' ||
     measures.has(terms[at + 1]?.text ?? '') ||
     (terms[at]?.entry?.is === 'subject' &&
       terms.slice(Math.max(0, at - 2), at).some(({ text }) => likeness.has(text))) ||
-    terms.slice(Math.max(0, at - 3), at).some(({ text }) => tools.has(text))
+    terms.slice(Math.max(0, at - 3), at).some(({ text }) => tools.has(text) || text === 'size')
   );
 }

@@ -27,7 +27,7 @@ const isInstead = (texts: readonly string[], at: number): boolean =>
 
 /** "Right under my kneecap": right there, and no side. */
 const isRightThere = (texts: readonly string[], at: number): boolean =>
-  /^(under|underneath|above|below|behind|across|over|beneath|beside|between|inside|outside|near|around|round|into|along)$/.test(
+  /^(where|under|underneath|above|below|behind|across|over|beneath|beside|between|inside|outside|near|around|round|into|along)$/.test(
     texts[at + 1] ?? '',
   );
 

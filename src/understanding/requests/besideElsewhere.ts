@@ -15,5 +15,5 @@ export function besideThat(
   const kind = requested?.kind;
   if (illness !== 'none' || fever !== 'no') return kind === 'soreElsewhere' ? undefined : requested;
   const isOfThat = kind === undefined || kind === 'check' || (pelvic && kind === 'sorenessOrInjury');
-  return only && isOfThat ? { kind: floor ? 'pelvicFloor' : 'soreElsewhere' } : requested;
+  return only && isOfThat ? { kind: floor === undefined ? 'soreElsewhere' : 'pelvicFloor' } : requested;
 }

@@ -64,7 +64,32 @@ export const warm: Entry = {
   frames: [{ of: ['part', 'skin', 'unnamed'], says: { cold: 'no' }, not: { cold: 'unsure' } }],
 };
 
-/** "My legs are warm and perfect": good news, and no heat. */
+/** "My legs are warm and perfect", "straight and warm": good news, and no heat. */
 export function isWarmAndWell(terms: readonly Term[], at: number): boolean {
-  return terms[at]?.text === 'warm' && terms[at + 1]?.text === 'and' && terms[at + 2]?.entry?.is === 'good';
+  if (terms[at]?.text !== 'warm') return false;
+  const isWell = (term: Term | undefined): boolean =>
+    term?.entry?.is === 'good' || /^(straight|pink)$/.test(term?.text ?? '');
+  const beside = (step: 1 | -1): boolean => terms[at + step]?.text === 'and' && isWell(terms[at + 2 * step]);
+  return beside(1) || beside(-1);
+}
+
+/** Warm as no limb should be. */
+export const hot: Entry = {
+  is: 'property',
+  frames: [{ of: ['part', 'skin', 'unnamed'], says: { heat: 'yes' }, not: { heat: 'no' } }],
+};
+
+/** "Bigger than the other one and kind of warm": heat, even in answer to "is it cold?". */
+export function isSwollenAndWarm(terms: readonly Term[], at: number): boolean {
+  if (terms[at]?.text !== 'warm') return false;
+  const before = terms.slice(Math.max(0, at - 7), at);
+  return (
+    before.slice(-3).some(({ text }) => text === 'and') &&
+    !before.some(({ entry }) => entry?.is === 'not') &&
+    before.some(
+      ({ entry }) =>
+        entry?.is === 'property' &&
+        entry.frames.some(({ says: { swelling = 'none' } }) => swelling !== 'none'),
+    )
+  );
 }

@@ -1,5 +1,7 @@
 /** Words that mean one thing here and another there, by what stands beside them. */
+import type { Site } from '../../triage/index.ts';
 import type { Entry } from '../entries.ts';
+import { pelvicFeelings } from '../lexicon/elsewhere.ts';
 import type { Term } from './terms.ts';
 
 const being = new Set(["'s", 'is', 'are', 'feels']);
@@ -110,6 +112,27 @@ export function isUrine(terms: readonly Term[], at: number): boolean {
     verbsOf.has(terms[at + 1]?.text ?? '')
   );
 }
+
+const seat: Entry = { is: 'subject', kind: 'seat' };
+const saggings = new Set(pelvicFeelings);
+
+/** "My pelvis, like something heavy hanging in there": its floor, and no hip. */
+export const asSeat = (terms: readonly Term[], at: number): Entry | undefined =>
+  /^pelvi[cs]/.test(terms[at]?.text ?? '') && terms.some(({ text }) => saggings.has(text)) ? seat : undefined;
+
+const reaching = new Set(['to', 'into', 'till', 'until']);
+
+/** "Going from my back to my foot": where it runs to is not where it is. */
+export function isRunTo(terms: readonly Term[], at: number): boolean {
+  const reach = terms.slice(Math.max(0, at - 3), at).findLastIndex(({ text }) => reaching.has(text));
+  if (siteOf(terms[at]) === undefined || reach < 0) return false;
+  const from = terms.findIndex(({ text }) => text === 'from');
+  const ends = Math.max(0, at - 3) + reach;
+  return from >= 0 && terms.slice(from, ends).some((term) => siteOf(term) === 'lowBack');
+}
+
+const siteOf = (term: Term | undefined): Site | undefined =>
+  term?.entry?.is === 'subject' ? term.entry.site : undefined;
 
 /** "Breathing is super", and not "super sore". */
 function isSuper(terms: readonly Term[], at: number): boolean {

@@ -4,14 +4,25 @@ import type { Entry } from '../entries.ts';
 import type { Match } from '../phrases.ts';
 import type { Word } from '../words/words.ts';
 import { isBecoming } from './becoming.ts';
-import { asIllness, coldLimb, isIllness, isOfLimb, isWarmAndWell, warm } from './colds.ts';
+import {
+  asIllness,
+  coldLimb,
+  hot,
+  isIllness,
+  isOfLimb,
+  isSwollenAndWarm,
+  isWarmAndWell,
+  warm,
+} from './colds.ts';
 import { isForAnother } from './forQuestion.ts';
 import {
+  asSeat,
   isDeadly,
   isGood,
   isJustNow,
   isNothingThough,
   isNought,
+  isRunTo,
   isUpThere,
   isUrine,
   urine,
@@ -60,10 +71,13 @@ export function termsOf(words: readonly Word[], asked: readonly FindingKey[] = [
     if (isJustNow(terms, at)) return { ...term, entry: undefined };
     if (isNought(terms, at)) return { ...term, entry: { is: 'not', how: 'no' } };
     if (isWarmAndWell(terms, at)) return { ...term, entry: warm, also: [] };
+    if (isSwollenAndWarm(terms, at)) return { ...term, entry: hot, also: [] };
     if (isOfLimb(terms, at)) return { ...term, entry: coldLimb, also: [] };
     if (isIllness(terms, at)) return asIllness(term);
-    if (isUpThere(terms, at)) return { ...term, entry: undefined };
-    return isUrine(terms, at) ? { ...term, entry: urine } : term;
+    if (isUpThere(terms, at) || isRunTo(terms, at)) return { ...term, entry: undefined };
+    if (isUrine(terms, at)) return { ...term, entry: urine };
+    const seat = asSeat(terms, at);
+    return seat === undefined ? term : { ...term, entry: seat, also: [] };
   });
 }
 

@@ -26,9 +26,10 @@ export function markFillers(drafts: readonly Draft[]): Word[] {
     isFiller(text, drafts[index - 1]?.text, drafts[index + 1]?.text),
   );
   drafts.forEach(({ text }, index) => {
-    // "so i am" closes what is said, in Ireland; at the beginning it says something
-    if (!phraseStarts.has(text) || (index === 0 && openerSet.has(text))) return;
+    if (!phraseStarts.has(text)) return;
     const phrase = phrases.find((words) => words.every((word, step) => drafts[index + step]?.text === word));
+    // "so i am" closes what is said, in Ireland; "so i'm tired" says something
+    if (text === 'so' && (index === 0 || !ends(drafts[index + (phrase?.length ?? 0)]?.text))) return;
     phrase?.forEach((_, step) => {
       filler[index + step] = true;
     });
@@ -43,6 +44,11 @@ export function markFillers(drafts: readonly Draft[]): Word[] {
   if (closesOnly(drafts, last)) filler[last] = true;
   return drafts.map((draft, index) => ({ ...draft, filler: filler[index] ?? false }));
 }
+
+const joins = new Set(['and', 'but', 'no', 'yes', 'thanks']);
+
+/** Is what was said before this word at an end? */
+const ends = (next: string | undefined): boolean => next === undefined || joins.has(next);
 
 /** "Um so like my shins …". */
 const isLike = (drafts: readonly Draft[], at: number): boolean =>

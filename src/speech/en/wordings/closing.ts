@@ -39,10 +39,17 @@ function ofTheSpot(covers: Covers, others: readonly string[]): string {
   return isOnlySpot ? 'is it in one exact spot' : ask('any', or(pain));
 }
 
+/** Is there so much to ask that every word counts? */
+const isFull = (covers: Covers): boolean =>
+  has(covers, 'jointTrouble') && has(covers, 'restPain') && has(covers, 'trend');
+
 function nightsAndPills(covers: Covers): readonly string[] {
   const verbs = [
     ...(has(covers, 'jointTrouble') ? ['lock', 'give way'] : []),
-    ...phrasesFor({ restPain: 'hurt at night', comesBack: 'keep coming back' }, covers),
+    ...phrasesFor(
+      { restPain: 'hurt at night', comesBack: isFull(covers) ? 'come back' : 'keep coming back' },
+      covers,
+    ),
   ];
   const worse = has(covers, 'trend') ? 'is it getting worse' : '';
   const pill = has(covers, 'painkiller') ? `any painkiller${verbs.length > 3 ? '' : ' today'}` : '';

@@ -86,7 +86,7 @@ function goesOnWithCheck(
 }
 
 /** "You're great" and the like want a word back, and no check. */
-const smallTalk: ReadonlySet<string> = new Set([
+const smallTalk: ReadonlySet<Request['kind']> = new Set<Request['kind']>([
   'greeting',
   'thanks',
   'praise',
@@ -96,7 +96,7 @@ const smallTalk: ReadonlySet<string> = new Set([
 ]);
 
 /** What is answered in a sentence, and is nothing to ask about. */
-const noComplaints: ReadonlySet<string> = new Set([
+const noComplaints: ReadonlySet<Request['kind']> = new Set<Request['kind']>([
   'stitch',
   'soreElsewhere',
   'pelvicFloor',

@@ -5,7 +5,7 @@ import { findingWords, wordsOf } from './findings.ts';
 import { and, or } from './lists.ts';
 import { publishers } from './publishers.ts';
 
-export const afterwards = (dialect: Dialect): Phrasebook['afterwards'] => {
+export const aboutAnswer = (dialect: Dialect): Phrasebook['aboutAnswer'] => {
   const words = findingWords(dialect);
   return {
     why: (reasons) =>

@@ -489,6 +489,41 @@ describe('tired, come on by itself, and a walk that is not quite a walk', () => 
   });
 });
 
+describe('a no with an oath', () => {
+  test.each([
+    ['pregnant hell no', { pregnant: 'no' }],
+    ["pregnant lord no i'm sixty one", { pregnant: 'no' }],
+    ['pregnant yes', { pregnant: 'yes' }],
+    ['pregnant lord no clue', { pregnant: 'unsure' }],
+  ])('%s', (said, heard) => {
+    expect(findings(said, bad('clotRisk', 'pregnant'))).toMatchObject(heard);
+  });
+
+  test.each(['numb god no feeling in it', "numb god no i can't feel it at all", 'oh god numb no feeling'])(
+    'calms nothing that is told: %s',
+    (said) => {
+      expect(findings(said, bad('nerve', 'cold')).nerve).toBe('tingling');
+    },
+  );
+});
+
+describe('figures and journeys', () => {
+  test.each<[said: string, heard: Findings]>([
+    ['me achilles went off like a firecracker', { pop: 'yes', sites: ['achilles'] }],
+    ['my calf went off like a gun', { pop: 'yes', sites: ['calf'] }],
+    ['drove home seven hours yesterday', { clotRisk: 'major' }],
+    ['we flew about nine hours on sunday', { clotRisk: 'major' }],
+  ])('%s', (said, heard) => {
+    expect(findings(said)).toMatchObject(heard);
+  });
+
+  test('of others, short ones, and a fast start', () => {
+    expect(findings('my husband drove eight hours').clotRisk).toBeUndefined();
+    expect(findings('drove two hours to the race').clotRisk).toBeUndefined();
+    expect(findings('i went off like a rocket and now my calf hurts').pop).toBeUndefined();
+  });
+});
+
 describe('how tired', () => {
   test.each<[said: string, heard: Findings]>([
     ["nothing hurts i'm just worn out about ten weeks", { pain: 'none', fatigue: 'exhausted', days: '15+' }],

@@ -1,4 +1,5 @@
 /** A denial that comes after what it denies: "bent no, cold no". */
+import { isForLife } from '../findings/values.ts';
 import type { Term } from '../terms/terms.ts';
 import { isInstead } from './objectFirst.ts';
 
@@ -16,12 +17,20 @@ const plainNo = new Set([
   'nahin hai',
 ]);
 
+const sworn = /^(oh )?(my )?(god|lord|hell|heavens|goodness|christ|jesus) no$/;
+
+/** "Pregnant god no", and only of such states: in "numb god no feeling" the oath denies nothing. */
+const isSworn = (property: Term | undefined, no: Term | undefined): boolean =>
+  sworn.test(no?.text ?? '') &&
+  property?.entry?.is === 'property' &&
+  property.entry.frames.every(({ says }) => isForLife(says));
+
 /** "Bent no cold no": the word here opens its clause, and a denial comes after it. */
 export function isTrailingNo(terms: readonly Term[], at: number, start = 0): boolean {
   const after = terms[at + 1];
   if (terms[at]?.entry?.is === 'property' && isInstead(terms, at + 2)) return true;
-  if (terms[at]?.entry?.is !== 'property' || after === undefined || after.cut || !plainNo.has(after.text))
-    return false;
+  if (terms[at]?.entry?.is !== 'property' || after === undefined || after.cut) return false;
+  if (!plainNo.has(after.text) && !isSworn(terms[at], after)) return false;
   if (after.text === 'nothing' && (terms[at]?.text.startsWith('no ') || terms[at - 1]?.text === 'no'))
     return false;
   const opens = terms

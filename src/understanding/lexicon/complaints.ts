@@ -523,7 +523,7 @@ export const complaintRows: readonly Row[] = [
   ],
   // every run, again
   [
-    '(first time|never had it before|new one on me|never before|brand new thing)',
+    '(first time|[a] first timer|never had it before|new one on me|never before|brand new thing)',
     { is: 'property', placeless: true, frames: [{ asked: 'comesBack', says: { comesBack: 'no' } }] },
   ],
   [

@@ -74,7 +74,7 @@ export const markRows: readonly Row[] = [
   ),
   mark(
     { is: 'unsure', whole: true },
-    '(do not (really|honestly|quite|actually|rightly|exactly|truly|even) know|(can not|could not) (really|honestly|quite|actually|rightly|exactly|truly|even) (tell|say|remember|decide|make out)|do not know|no idea|not sure|not certain|have not a clue|have not the foggiest|no clue|beats me|search me|could not tell you|can not tell|could not say|can not say|hard to say|hard to tell|god knows|who knows|your guess|have not checked|have not looked|not looked yet|can not see it|i never look|never look|can not decide|can not make out|difficult to say|yes and no|fifty fifty|bit of both|half and half|it depends|depends|varies|can not remember|i forget|could not swear|would not swear|honestly could not|never checked|not checked|tough to say|impossible to say|have not tried)',
+    '(do not (really|honestly|quite|actually|rightly|exactly|truly|even) know|(can not|could not) (really|honestly|quite|actually|rightly|exactly|truly|even) (tell|say|remember|decide|make out)|do not know|[god|lord|hell|heavens] no (idea|clue)|not sure|not certain|have not a clue|have not the foggiest|no clue|beats me|search me|could not tell you|can not tell|could not say|can not say|hard to say|hard to tell|god knows|who knows|your guess|have not checked|have not looked|not looked yet|can not see it|i never look|never look|can not decide|can not make out|difficult to say|yes and no|fifty fifty|bit of both|half and half|it depends|depends|varies|can not remember|i forget|could not swear|would not swear|honestly could not|never checked|not checked|tough to say|impossible to say|have not tried)',
   ),
   mark(
     { is: 'unsure' },

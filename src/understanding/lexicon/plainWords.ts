@@ -77,6 +77,7 @@ export const plainRows: readonly Row[] = [
   ),
   happenedToLeg(
     `(someone|somebody) [had|has|'s|just] (booted|kicked|hit|shot|whacked|punched|thumped|clobbered|hoofed|walloped|smacked|clipped) me [hard] [from behind|in the (calf|leg|heel|ankle|back of the leg)],
+     (went|goes|go) off like [a|the] [starter|starting] (rifle|gun|gunshot|pistol|firework|firecracker|cracker|cap gun|whip),
      (someone|somebody) [had|has] (threw|thrown|lobbed|chucked) a (stone|rock|brick) at (me|it), (like|as if) i [had|have] [been|got] (kicked|shot|booted|hit) [from behind|in the (calf|leg|heel)]`,
     { pop: 'yes' },
   ),
@@ -124,7 +125,7 @@ export const plainRows: readonly Row[] = [
   ),
   ifAsked(
     'trend',
-    '(kinder|gentler|friendlier|happier|quieter), (today|now) it is (less|lesser|little less), less (today|now), (little|bit) better than',
+    '(kinder|gentler|friendlier|happier|quieter), turn~ the (dial|volume|knob) down, (today|now) it is (less|lesser|little less), less (today|now), (little|bit) better than',
     {
       trend: 'improving',
     },
@@ -138,7 +139,7 @@ export const plainRows: readonly Row[] = [
   ),
   ifAsked(
     'trend',
-    '(what|where|how|as) it was [on|last] (monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|last week|week|at the start|when it started|before|the other day)',
+    '(keeping|keeps|staying|stays|kept|stayed|dead) steady, (what|where|how|as) it was [on|last] (monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|last week|week|at the start|when it started|before|the other day)',
     { trend: 'same' },
   ),
   ifAsked('trend', 'some days (up|better|good|less) [and] some days (down|worse|bad|more)', {

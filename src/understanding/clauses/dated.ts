@@ -38,3 +38,19 @@ export function isNowOtherwise(terms: readonly Term[], at: number, start: number
     terms.slice(start, at - 1).some(({ entry }) => entry?.is === 'property')
   );
 }
+
+const today = /^(today|this morning|tonight)$/;
+const nothing = /^(nothing|none|no)$/;
+
+/** "Yesterday nothing, today two advil", "nothing yesterday, two advil today": none of one day says nothing of another. */
+export function isOfAnotherDay(terms: readonly Term[], at: number, start: number): boolean {
+  const before = terms.slice(start, at);
+  const isNothing = ({ text }: Term): boolean => nothing.test(text);
+  if (!before.some(isNothing) || !before.every((term) => isNothing(term) || term.text === 'yesterday'))
+    return false;
+  const isYesterday = before.some(({ text }) => text === 'yesterday');
+  const [term] = terms.slice(at, at + 1);
+  return isYesterday
+    ? terms.slice(at).some(({ text }) => today.test(text))
+    : today.test(term?.text ?? '') && terms[start - 1]?.text === 'yesterday';
+}

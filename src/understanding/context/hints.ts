@@ -75,10 +75,11 @@ export const isWasThere = (terms: readonly Term[], at: number): boolean =>
 
 const anotherDay = /^(yesterday|last|spring|summer|winter|week|weeks|days|month)$/;
 
-/** A tablet of yesterday is none of today. */
-export const isAnotherDay = (terms: readonly Term[]): boolean =>
-  terms.some(({ text }) => text.split(' ').some((word) => anotherDay.test(word))) &&
-  !terms.some(({ text }) => /today|this morning|every/.test(text));
+/** A tablet of yesterday is none of today, also where the day stands before it: "not today, yesterday i had two". */
+export const isAnotherDay = (terms: readonly Term[], before: readonly Term[] = []): boolean =>
+  [...(before.length === 1 ? before : []), ...terms].some(({ text }) =>
+    text.split(' ').some((word) => anotherDay.test(word)),
+  ) && !terms.some(({ text }) => /today|this morning|every/.test(text));
 
 /** "This morning": as good as now, unless it is pale by now. */
 export const isOfToday = ({ clause, nextClause }: Place): boolean =>

@@ -26,7 +26,8 @@ export function takeBack({ before, heard, after }: Hearing): State {
   const isOpen = heard.corrects === true || before.open.is === 'warned';
   // "I only thought it was heartburn" is doubt, and no denial.
   const told = decidingIn(before).filter((key) => (heard.findings[key] ?? 'unsure') !== 'unsure');
-  const wrong = told.filter((key) => isOpen || !bargained.has(key));
+  // Nobody bargains about what was never clear: "no soreness at all, zero since yesterday".
+  const wrong = told.filter((key) => isOpen || !bargained.has(key) || before.findings[key] === 'unsure');
   return wrong.length > 0 ? hear(before, heard, wrong) : after;
 }
 

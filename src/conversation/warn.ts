@@ -40,7 +40,8 @@ export function afterWarning(told: Hearing, open: Warned): Turn {
 function answeredNow(state: State, open: Warned, { request }: Heard): readonly Part[] | undefined {
   const isEmergency = open.elsewhere || assess(state.findings).level === 'emergency';
   if (request && isEmergency && tillHelpComes.has(request.kind)) return [{ say: 'askOnThePhone' }];
-  return request && mayBeAsked.has(request.kind) ? answered(state, request) : undefined;
+  const mayBe = open.elsewhere ? ofHerself : mayBeAsked;
+  return request && mayBe.has(request.kind) ? answered(state, request) : undefined;
 }
 
 /** What somebody wants to do till help comes: in an emergency no advice for sore legs fits. */
@@ -64,6 +65,14 @@ const mayBeAsked: ReadonlySet<Request['kind']> = new Set<Request['kind']>([
   'areYouADoctor',
   'privacy',
   'aboutSomebody',
+  'wait',
+]);
+
+/** Of a danger that is not in the legs the rules know nothing, and nothing that they say of the legs is an answer. */
+const ofHerself: ReadonlySet<Request['kind']> = new Set<Request['kind']>([
+  'whoAreYou',
+  'areYouADoctor',
+  'privacy',
   'wait',
 ]);
 

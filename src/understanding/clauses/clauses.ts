@@ -53,6 +53,10 @@ export function clausesOf(terms: readonly Term[], answering = false): readonly C
 /** "Sore knee", "stiff shoes": the property goes with the word after it. */
 const attributive: ReadonlySet<string> = new Set(['part', 'skin', 'world', 'elsewhere']);
 
+/** "Pee's pale, feet are warm": the pee is pale. */
+const hasSubject = (terms: readonly Term[], start: number, at: number): boolean =>
+  terms.slice(start, at - 1).some(({ entry }) => entry?.is === 'subject');
+
 /** "Should I run or not": the question is over. */
 const posed = /^(or not|or what|or nah|yes or no)$/;
 
@@ -123,7 +127,8 @@ function begins(terms: readonly Term[], at: number, start: number): boolean {
     before.entry?.is === 'property' &&
     before.to - before.from === 1 &&
     term.entry?.is === 'subject' &&
-    attributive.has(term.entry.kind)
+    attributive.has(term.entry.kind) &&
+    !(hasSubject(terms, start, at) && saysSomething(terms[at + 1]))
   )
     return false;
   if (before.entry?.is === 'degree') return false;

@@ -25,6 +25,8 @@ const isSworn = (property: Term | undefined, no: Term | undefined): boolean =>
   property?.entry?.is === 'property' &&
   property.entry.frames.every(({ says }) => isForLife(says));
 
+const holding = /^(is|are|'s|was|were|feels|has|looks|got|hurts)$/;
+
 /** "Bent no cold no": the word here opens its clause, and a denial comes after it. */
 export function isTrailingNo(terms: readonly Term[], at: number, start = 0): boolean {
   const after = terms[at + 1];
@@ -51,5 +53,8 @@ export function isTrailingNo(terms: readonly Term[], at: number, start = 0): boo
   )
     return false;
   const next = terms[at + 2];
-  return next === undefined || next.entry?.is !== 'property' || plainNo.has(terms[at + 3]?.text ?? '');
+  const then = terms[at + 3]?.text ?? '';
+  // "They're toast, no chest stuff": the no is of the chest.
+  if (next?.entry?.is === 'subject' && !plainNo.has(then) && !holding.test(then)) return false;
+  return next === undefined || next.entry?.is !== 'property' || plainNo.has(then);
 }

@@ -1,4 +1,5 @@
 /** "I had cold last week", "only old cold": the illness, as it is said without an article; a foot that is cold is none. */
+import type { FindingKey } from '../../triage/index.ts';
 import type { Entry } from '../entries.ts';
 import type { Term } from './terms.ts';
 
@@ -70,7 +71,7 @@ export function isWarmAndWell(terms: readonly Term[], at: number): boolean {
   const isWell = (term: Term | undefined): boolean =>
     term?.entry?.is === 'good' || /^(straight|pink)$/.test(term?.text ?? '');
   const beside = (step: 1 | -1): boolean => terms[at + step]?.text === 'and' && isWell(terms[at + 2 * step]);
-  return beside(1) || beside(-1);
+  return beside(1) || beside(-1) || terms[at + 1]?.entry?.is === 'good';
 }
 
 /** Warm as no limb should be. */
@@ -92,4 +93,14 @@ export function isSwollenAndWarm(terms: readonly Term[], at: number): boolean {
         entry.frames.some(({ says: { swelling = 'none' } }) => swelling !== 'none'),
     )
   );
+}
+
+const being = /^(is|are|'s|feel|feels)$/;
+
+/** "Sensation is normal, both feet are warm": nobody complains of a warm foot, but where heat is asked for. */
+export function isWarmFoot(terms: readonly Term[], at: number, asked: readonly FindingKey[]): boolean {
+  const [limb, verb] = [terms[at - 2]?.entry, terms[at - 1]?.text ?? ''];
+  const isFar = limb?.is === 'subject' && /^(foot|toe|legs)$/.test(limb.site ?? '');
+  const goesOn = terms.slice(at + 1, at + 3).some(({ entry, cut }) => !cut && entry?.is === 'property');
+  return terms[at]?.text === 'warm' && isFar && being.test(verb) && !goesOn && !asked.includes('heat');
 }

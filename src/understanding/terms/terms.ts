@@ -12,6 +12,7 @@ import {
   isOfLimb,
   isSwollenAndWarm,
   isWarmAndWell,
+  isWarmFoot,
   warm,
 } from './colds.ts';
 import { isForAnother } from './forQuestion.ts';
@@ -70,7 +71,7 @@ export function termsOf(words: readonly Word[], asked: readonly FindingKey[] = [
     if (isDeadly(terms, at)) return { ...term, entry: { is: 'degree', degree: 'very' }, also: [] };
     if (isJustNow(terms, at)) return { ...term, entry: undefined };
     if (isNought(terms, at)) return { ...term, entry: { is: 'not', how: 'no' } };
-    if (isWarmAndWell(terms, at)) return { ...term, entry: warm, also: [] };
+    if (isWarmAndWell(terms, at) || isWarmFoot(terms, at, asked)) return { ...term, entry: warm, also: [] };
     if (isSwollenAndWarm(terms, at)) return { ...term, entry: hot, also: [] };
     if (isOfLimb(terms, at)) return { ...term, entry: coldLimb, also: [] };
     if (isIllness(terms, at)) return asIllness(term);

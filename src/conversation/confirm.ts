@@ -28,9 +28,12 @@ export function confirm(state: State, alarm: Alarm, said: readonly Part[] = []):
 
 /** What came back to "did I hear that right?", and what is to be said about it before going on. */
 export function confirmed(
-  { before, heard, after }: Hearing,
+  { before, heard, after: told }: Hearing,
   { alarm }: OpenAs<'confirming'>,
 ): { readonly state: State; readonly said: readonly Part[] } {
+  // "Well yes, I suppose it is": a yes, for all its doubt.
+  const isYes = heard.answer === 'yes' && told.findings[alarm] === 'unsure';
+  const after = isYes ? { ...told, findings: { ...told.findings, [alarm]: before.findings[alarm] } } : told;
   const pieced = after.pieced.filter((each) => each !== alarm);
   const value = after.findings[alarm];
   const isKept = value === before.findings[alarm];

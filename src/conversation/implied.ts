@@ -117,7 +117,10 @@ function withoutPlain({ findings, open }: State, asked: readonly FindingKey[], h
   const { answer } = heard;
   if (open.is !== 'asking' || answer === 'yes') return heard.findings;
   const isHurting = findings.pain !== undefined && findings.pain !== 'none';
-  const isNoPain = heard.corrects !== true && (answer === 'no' || Object.keys(heard.findings).length === 1);
+  const isNoPain =
+    heard.corrects !== true &&
+    heard.painless !== true &&
+    (answer === 'no' || Object.keys(heard.findings).length === 1);
   const isSaid = ([key, value]: readonly [string, unknown]): boolean => {
     if (key === 'pain' && value === 'none' && open.question.id === 'open' && isNoPain) return !isHurting;
     const isPlain = (answer === 'no' && isBest(key, value)) || (answer === 'unsure' && value === 'unsure');

@@ -21,6 +21,7 @@ function both(one: Reading, other: Reading): Reading {
       corrects: a.corrects || b.corrects || undefined,
       // Told by any words, it was.
       fainted: a.fainted || b.fainted || (a.fainted ?? b.fainted),
+      painless: a.painless || b.painless,
       wrong: wrong.length > 0 ? wrong : undefined,
       echo: a.echo || b.echo ? { ...a.echo, ...b.echo } : undefined,
       evidence: [...a.evidence, ...moved(b.evidence, countIn(one.said))],

@@ -93,6 +93,8 @@ export type Heard = {
   readonly echo?: Echo | undefined;
   /** A faint was told, or denied in so many words. */
   readonly fainted?: boolean | undefined;
+  /** That nothing hurts was said in so many words ("zero", "no soreness"), and not by a plain no. */
+  readonly painless?: true | undefined;
   readonly evidence: readonly Evidence[];
   /** Words that carry meaning and were not used: a danger word in them is asked about, never dropped. */
   readonly unread: readonly string[];

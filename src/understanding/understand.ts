@@ -23,7 +23,7 @@ import {
 } from './findings/signsTogether.ts';
 import { suspectedIn } from './findings/suspicions.ts';
 import { unreadOf } from './findings/unread.ts';
-import { hurtingIn, saysOfOtherThings, worst } from './findings/whatCounts.ts';
+import { hurtingIn, isSaidPainless, saysOfOtherThings, worst } from './findings/whatCounts.ts';
 import { type Context, type Heard, nothing } from './heard.ts';
 import { elsewhereIn, withoutPlaces } from './places/elsewhere.ts';
 import { placesOf } from './places/places.ts';
@@ -143,6 +143,7 @@ export function understand(said: string, context: Context = {}): Heard {
     ...(corrects ? { corrects: true } : {}),
     ...(Object.keys(echo).length === 0 ? {} : { echo }),
     ...(fainted === undefined ? {} : { fainted }),
+    ...(findings.pain === 'none' && isSaidPainless(everything) ? { painless: true } : {}),
     evidence,
     unread: unreadOf(clauses, words, evidence, everything, standing),
   };

@@ -55,7 +55,8 @@ const attributive: ReadonlySet<string> = new Set(['part', 'skin', 'world', 'else
 
 /** "Pee's pale, feet are warm": the pee is pale. */
 const hasSubject = (terms: readonly Term[], start: number, at: number): boolean =>
-  terms.slice(start, at - 1).some(({ entry }) => entry?.is === 'subject');
+  terms.slice(start, at - 1).some(({ entry }) => entry?.is === 'subject') ||
+  terms[at - 2]?.text === 'nothing';
 
 /** "Should I run or not": the question is over. */
 const posed = /^(or not|or what|or nah|yes or no)$/;

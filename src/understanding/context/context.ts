@@ -21,6 +21,12 @@ export type Standing = {
   readonly now: boolean;
 };
 
+const mentioning = /^(from|with|by|for|to|says|helping|carrying|behind|than|on|the|like|as)$/;
+
+/** "Running with my mate": somebody is named; and "for me, me aunt's had clots" tells of her. */
+const isMentioned = (before: string, next: Term | undefined): boolean =>
+  mentioning.test(before) && !(before === 'for' && /^('s|has|had)$/.test(next?.text ?? ''));
+
 /** Reads the clauses in order, for "my husband … his leg" reaches beyond one clause. */
 export function standings(clauses: readonly Clause[]): readonly Standing[] {
   let other = false;
@@ -35,27 +41,7 @@ export function standings(clauses: readonly Clause[]): readonly Standing[] {
         const reports = next?.entry?.is === 'report' || terms[at + 2]?.entry?.is === 'report';
         known = true;
         const before = terms[at - 1]?.text ?? '';
-        if (
-          isActing(terms, at) &&
-          !isUponMe(terms, at) &&
-          !reports &&
-          ![
-            'from',
-            'with',
-            'by',
-            'for',
-            'to',
-            'says',
-            'helping',
-            'carrying',
-            'behind',
-            'than',
-            'on',
-            'the',
-            'like',
-            'as',
-          ].includes(before)
-        )
+        if (isActing(terms, at) && !isUponMe(terms, at) && !reports && !isMentioned(before, next))
           other = true;
       } else if (isTheirGroup(terms, at)) return other;
       else if (mine.has(text) || text.startsWith('my ') || / (my|me)( |$)/.test(text)) other = false;

@@ -126,7 +126,7 @@ export const isNoColdLimb = ({ clause, clauses, index, nextClause }: Place): boo
 
 /** "Loose motions since last night, better now": who has been ill today or yesterday is not over it for days. */
 export const isSinceLately = ({ clause }: Place): boolean =>
-  /\b(since|from|all|only|just) (last night|yesterday|this morning|today|day before yesterday|night|morning)\b/.test(
+  /\b((since|from|all|only|just) (today|day before yesterday|night|morning)|last night|yesterday|overnight|this morning)\b/.test(
     clause.terms.map(({ text }) => text).join(' '),
   );
 

@@ -18,7 +18,7 @@ const vital: Partial<Readonly<Record<Kind, Findings>>> = {
 const owned = new Set(owners);
 const small = new Set([...owners, ...prepositions]);
 const linking =
-  /^(is|are|'s|am|was|were|have|has|had|be|been|it|i|that|this|there|they|do|does|did|will|can|so|or|as|when|if|too|you)$/;
+  /^(is|are|'s|am|was|were|have|has|had|be|been|it|i|that|this|there|they|do|does|did|will|can|so|or|as|when|if|too|you|also|well|same|hundred|percent)$/;
 /** Beside these a sentence may still be one of trouble. */
 const neutral = new Set(['subject', 'property', 'degree', 'idle', 'now', 'cut', 'person']);
 const things = new Set<Kind>(['world', 'elsewhere']);

@@ -126,6 +126,10 @@ const saysBad = (says: Findings, keys: readonly FindingKey[]): boolean =>
 
 const saysOfLegs = (says: Findings): boolean => saysBad(says, ofLegs) || says.quality !== undefined;
 const saysOfDanger = (says: Findings): boolean => saysBad(says, dangers);
+/** That nothing hurts is said, and not only answered. */
+export const isSaidPainless = (told: readonly Mention[]): boolean =>
+  told.some(({ says }) => says.pain === 'none');
+
 export const saysOfOtherThings = (says: Findings): boolean =>
   saysBad(says, ofOtherThings) || says.painkiller !== undefined || says.chest !== undefined;
 

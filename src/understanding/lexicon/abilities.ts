@@ -192,12 +192,12 @@ export const abilityRows: readonly Row[] = [
     { fatigue: 'none' },
   ),
   ofRunner(
-    "(tired|weary|leggy|sluggish|lethargic|listless|drained|washed out|no zip|no bounce|no spring|no pop in|stale|overcooked|flogged|jet lagged|jet lag|yawny|low energy|no energy to speak of|a bit flat|sleepy|low on energy|fatigued|fatigue|weak all over|weak as water|been a long day|lifeless|yawning|tired of (an|a) (evening|night|morning)|(every|each|any|all my) (run|runs|jog|session) (is|'s|are|feels|feel) [like] [such] (an|a|real|huge|massive) (effort|slog|struggle|grind))",
+    "(tired|weary|leggy|sluggish|lethargic|listless|drained|washed out|no zip|no bounce|no spring|no pop in|stale|overcooked|flogged|jet lagged|jet lag|yawny|low energy|no energy to speak of|a bit flat|sleepy|low on energy|draggy|groggy|knocked out|half asleep|fatigued|fatigue|weak all over|weak as water|been a long day|lifeless|yawning|tired of (an|a) (evening|night|morning)|(every|each|any|all my) (run|runs|jog|session) (is|'s|are|feels|feel) [like] [such] (an|a|real|huge|massive) (effort|slog|struggle|grind))",
     { fatigue: 'tired' },
     { fatigue: 'none' },
   ),
   ofRunner(
-    '(raring to go|bags of energy|fully charged|full of beans|fresh as a daisy|springy|bouncy|spry|energetic)',
+    '((energy|strength) is [all] back|raring to go|bags of energy|fully charged|full of beans|fresh as a daisy|springy|bouncy|spry|energetic)',
     {
       fatigue: 'none',
     },
@@ -258,7 +258,7 @@ export const abilityRows: readonly Row[] = [
     { illness: 'none' },
   ),
   ofRunner(
-    '(vomited|threw up|thrown up|been sick|being sick|keep being sick|was sick|puked)',
+    '(crook|sick|ill|poorly|rough) (overnight|all night|last night|in the night), spewed, (tummy|stomach|belly|guts) [was|has been|is|being] [bit|a bit|really|very] upset, upset (tummy|stomach|belly), (vomited|threw up|thrown up|been sick|being sick|keep being sick|was sick|puked)',
     { illness: 'unwell' },
     { illness: 'none' },
   ),

@@ -10,7 +10,7 @@ const ofPlace = (phrases: string, says: Findings): Row => [
 
 /** Words of a faint, among those of the chest. */
 export const faints =
-  /faint|(pass|black)(ed|ing)? ?out|blackout|lights|keel|collapse|conscious|came to|woke|woken|next thing i|(nap|kip|snooze) /;
+  /faint|(pass|black)(ed|ing)? ?out|blackout|lights|keel|collapse|conscious|came to|woke|woken|next thing i|(nap|kip|snooze) | (lie|sit|lay)( down)?$/;
 
 export const alarmRows: readonly Row[] = [
   // chest, breath, heart, head
@@ -23,7 +23,7 @@ export const alarmRows: readonly Row[] = [
     { chest: 'yes' },
   ),
   happenedToRunner(
-    '((feel|feeling|felt|feels|so|bit|little|went|going|all|am|was|over|really|nearly) faint|faint feeling|fainted|fainting|faints|passed out|pass out|passing out|blacked out|blackout|black out|everything (goes|keeps going|going|went|is going|is) (grey|gray|black|dark|dim|fuzzy)|(went|go|going|was|were) lights out|lights (went|go|going) out|keeled over|keel over|collapsed|conked out|out cold|came over faint|come over faint|came over [all] (woozy|queer|funny)|come over [all] (woozy|queer|funny|faint)|(took|got) a weakness|a weakness (in|at)|fell out|about fell out|lost consciousness|came to (with|and|on|in)|next thing (i knew|i know|i remember) i was (on|in|lying|looking|flat)|(wee|little|short|quick) (nap|kip|snooze|sleep|lie down) (on the (path|pavement|sidewalk|trail|track|road|grass|verge|course|kerb|curb)|mid run|halfway|at mile)|(woke|coming|came) (up|round|to) (on the (ground|floor|path|pavement|sidewalk|trail|road|grass|tarmac)|in the ambulance)|(woken|woke) by a (stranger|passerby|dog walker|walker|steward|marshal)|head went light|seeing spots|tunnel vision|seeing stars|chakkar [came|come|aaya|aa gaya]|chakkars|(went|gone|going|go) faint|palpitations|palpitation|missing beats|skipping beats|heart trouble|angina|coughing [up] blood|blood in my spit|pink froth)',
+    '((feel|feeling|felt|feels|so|bit|little|went|going|all|am|was|over|really|nearly) faint|faint feeling|fainted|fainting|faints|passed out|pass out|passing out|blacked out|blackout|black out|everything (goes|keeps going|going|went|is going|is) (grey|gray|black|dark|dim|fuzzy)|(went|go|going|was|were) lights out|lights (went|go|going) out|keeled over|keel over|collapsed|conked out|out cold|came over faint|come over faint|came over [all] (woozy|queer|funny)|come over [all] (woozy|queer|funny|faint)|(took|got) a weakness|a weakness (in|at)|fell out|about fell out|lost consciousness|came to (with|and|on|in)|next thing (i knew|i know|i remember) i was (on|in|lying|looking|flat)|(wee|little|short|quick) (nap|kip|snooze|sleep|lie down) (on the (path|pavement|sidewalk|trail|track|road|grass|verge|course|kerb|curb)|mid run|halfway|at mile)|(woke|coming|came) (up|round|to) (on the (ground|floor|path|pavement|sidewalk|trail|road|grass|tarmac)|in the ambulance)|(woken|woke) by a (stranger|passerby|dog walker|walker|steward|marshal)|head went light|(swimmy|woozy|dizzy|giddy|light headed|wobbly) and (had|needed|took|i had|i needed) [to] [have|take] [a] (lie|lie down|sit|sit down|lay|lay down)|seeing spots|tunnel vision|seeing stars|chakkar [came|come|aaya|aa gaya]|chakkars|(went|gone|going|go) faint|palpitations|palpitation|missing beats|skipping beats|heart trouble|angina|coughing [up] blood|blood in my spit|pink froth)',
     { chest: 'yes' },
   ),
   [

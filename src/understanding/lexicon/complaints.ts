@@ -35,6 +35,12 @@ export const complaintRows: readonly Row[] = [
     { pain: 'none' },
   ),
   ofLegBy(
+    '[made|like] full of (treacle|syrup|molasses|mud|lead|sand|cement|concrete)',
+    { quality: 'dull' },
+    undefined,
+    {},
+  ),
+  ofLegBy(
     '(i am|am|still|really|definitely|sure) feeling it, can really feel it [now|today]',
     { pain: 'unsure' },
     { pain: 'mild' },
@@ -345,7 +351,7 @@ export const complaintRows: readonly Row[] = [
     },
   ],
   ofLegBy(
-    '(locks|catches|sticks|snags|gets stuck|getting stuck|got stuck|getting locked|get stuck|keeps catching|keeps sticking|keeps locking|catching on something|jams|jams up|blocks|lox|clocks|stuck last night|locks up|sticking|wiggle it free|wiggle it loose|jiggle it loose|came free|comes free|shake it loose|clunks back|gets caught|catching now and then|get locked|gets locked)',
+    '(locks|catches|sticks|snags|gets stuck|getting stuck|got stuck|getting locked|get stuck|keeps catching|been catching|keeps sticking|keeps locking|catching on something|jams|jams up|blocks|lox|clocks|stuck last night|locks up|sticking|wiggle it free|wiggle it loose|jiggle it loose|came free|comes free|shake it loose|clunks back|gets caught|catching now and then|get locked|gets locked)',
     { jointTrouble: 'catches' },
   ),
   ofLegBy('(locking|locking up)', { jointTrouble: 'catches' }),

@@ -23,7 +23,7 @@ export const idlePhrases: readonly string[] = [
   '(gone|going|went|go) [all] to (pot|the dogs|hell|pieces|seed|the wall)',
   'a (no thank you|no go|no from me|hard no from me), had worse [hangovers|things|days|knocks|than this], you could (crack|boil|fry)',
   // where a pain runs to is not where it is, and a foot that stood is not what hurts
-  '(down|all the way|way|going|goes|shoots|shooting|runs|running|travels|current|electric) (to|into|till|down to|down into|up to|until) [my|the|me] (foot|feet|toe|toes|ankle), till the (foot|feet|toes), (with|foot|feet) [my|me|the] [foot|feet] [was|were] (planted|stuck|fixed) [down|on the ground]',
+  '(down|all the way|way|going|goes|shoots|shooting|runs|running|travels|current|electric) (to|into|till|down to|down into|up to|until) [my|the|me] (foot|feet|toe|toes|ankle), till the (foot|feet|toes), (with|foot|feet) [my|me|the] [foot|feet] [was|were|stayed|got|being] (planted|stuck|fixed) [down|on the ground]',
   '(hot|night) (flash|flashes|flush|flushes) [keep me up|keep me awake|at night], (red|brown|fresh|bright|some) [red] (blood|spotting), (spotting|bleeding) (red|brown)',
   '[not] (bad|good|better|worse|hard|tough|terrible|murder) for [my|your|the|our|you|me] (knees|joints|legs|back|hips|heart|feet), (spoil|spoiling|ruin|ruining|wreck|wrecking|wearing out|wears out) [my|your|the|our] (knees|joints|hips)',
   '(one|two|three|four|a couple of) (fingers|inches|finger widths|centimetres|centimeters|thumbs) (up|above|below|wide|width|down) [from]',
@@ -39,6 +39,9 @@ export const idlePhrases: readonly string[] = [
   'like i said, like that, like usual, like every (other|day)',
   "(spot|spots) of rain, spot of (lunch|tea), on the spot, no pain no gain, (such a|a right|a real|a royal|a proper|being a|a total|an absolute|an utter) pain in the (neck|bum|arse|ass|backside|butt), is a pain in the (arse|ass|backside), pain in the neck, wouldn't hurt to, would not hurt to, can not hurt, hurt my (pride|feelings), it would not hurt, feel the burn, pain cave, hurt locker, sufferfest",
   '(pop|nip|run|dash) (to|into|round to|out to|over to) [the] (shop|shops|toilet|loo|store|garage), snapped my lace, popped (my|the) (shoulder|kids|baby), popped to, snap decision, popped a couple of balloons, pop quiz, pop song',
+  'like a [dripping|leaky] (tap|faucet), and well (okay|ok|yes|yeah|alright), bottom (teeth|tooth|lip|gear|line|step|stair), bottom of the (hill|stairs|page|list|road|lane|street|field)',
+  'what was that, up and down [all|the|them|these|those|my|some|of] [day|the|cellar|office|work] (ladders|ladder|stairs|steps|escalators|hills|aisles|pitch|house|shop|ward|wards|all day), (walk|walking|walked|pacing|going|run|running) up and down',
+  '(tak tak|tuk tuk|tik tik|kat kat|khat khat|kar kar|click click|tick tick) [sound|sounds|noise|noises|type]',
   '(like|as|size of) [a|an|the] [small|little|tiny|big|dried|frozen] pea, pea (size|sized), i [have|just] (switched|turned|shut) off (the|my), bent (out of shape|down), (i am|i have been|been|walking|stand|standing|sit|sitting) bent (forward|forwards|over|double), locked out, locked myself out, stuck (in traffic|at|on the|in the office|to), stuck bag, stuck in my head, hard (session|run|work|effort|day|ground|training|week|core|to believe|rep|reps), rock hard session',
   '(half|quarter|third) a (mile|bottle), swollen head, big head, head (torch|band|phones), headphones, in my head, heads up, good head, head off, in mind, two heads',
   'cabin fever, marathon fever, race fever, fever pitch, hay fever, allergies, pollen',

@@ -132,7 +132,7 @@ export const markRows: readonly Row[] = [
   ),
   mark(
     { is: 'report' },
-    '(asks|asking|says|said|say|reckons|reckon|thinks|told|tells|told me|is convinced|swears|noticed|spotted|asked|wants|checked|calls|called|called it|wanted|saying|laughing cause|diagnosed)',
+    '((is|are|was|keeps|keep|always) (saying|telling [me])|asks|asking|says|said|say|reckons|reckon|thinks|told|tells|told me|is convinced|swears|noticed|spotted|asked|wants|checked|calls|called|called it|wanted|saying|laughing cause|diagnosed)',
   ),
   mark(
     { is: 'correction' },

@@ -18,8 +18,9 @@ const isGoodNews = ({ frames }: Property): boolean =>
 
 /** "No meds, feeling fine": how the runner is, and not what the skin feels: "the feeling's normal". */
 function isOfMood(terms: readonly Term[], at: number): boolean {
-  const before = terms[at - 2]?.text;
-  return terms[at - 1]?.text === 'feeling' && !ownerSet.has(before ?? '') && before !== 'all';
+  const feels = terms[at - 1]?.entry?.is === 'degree' ? at - 2 : at - 1;
+  const before = terms[feels - 1]?.text;
+  return terms[feels]?.text === 'feeling' && !ownerSet.has(before ?? '') && before !== 'all';
 }
 
 /** "Breathing's okay mostly": now and then it is not. */

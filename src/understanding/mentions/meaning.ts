@@ -125,6 +125,7 @@ export function meaning(property: Property, frame: Frame, place: Place): Finding
   }
   // "It was like stout this morning" still counts in full: nothing says that it is over.
   if (past && !state.now && frame.says.darkUrine === 'yes' && isOfToday(place)) return frame.says;
+  if (past && frame.says.illness === 'unwell' && isSinceLately(place)) return frame.says;
   if (past && !state.now && !good)
     return isRecentAlarm(frame.says) || isAskedAlarm(frame.says, place) ? unsureOf(frame.says) : undefined;
   if (terms.slice(0, at).some(({ text }) => /not (tried|checked|looked)/.test(text)))

@@ -80,5 +80,8 @@ function isReading(tokens: readonly Token[], at: number, cued: boolean): boolean
   const body = value !== undefined && ((value >= 35.5 && value < 42) || (value >= 97 && value < 107));
   const next = tokens[at + 1];
   const closed = afterwards.has(next?.text ?? '') || (cued && next?.value !== undefined && next.value < 10);
+  // "I was thirty eight one this morning"
+  const spoken = /^(was|am|is|been|'s)$/.test(tokens[at - 1]?.text ?? '') && (next?.value ?? 10) < 10;
+  if (spoken && value !== undefined && value >= 37 && value < 42) return true;
   return body && closed && (cued || text.includes('point') || text.includes('.'));
 }

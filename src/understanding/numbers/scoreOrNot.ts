@@ -63,7 +63,7 @@ export function isScore(terms: readonly Term[], tokens: readonly Token[], at: nu
     (after === 'out' && text(2) === 'of') ||
     (['on', 'over', 'upon', 'from'].includes(after) && text(2) === 'ten') ||
     after === 'outta';
-  if (outOf) return !/^(runners|people|times)$/.test(text(4));
+  if (outOf) return !/^(runners|people|times|energy|effort|tired|tiredness|knackered)$/.test(text(4));
   const corrected = terms.some(({ entry, to }) => entry?.is === 'correction' && to === from);
   if (corrected) return !units.has(after);
   if (

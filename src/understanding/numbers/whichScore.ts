@@ -45,7 +45,7 @@ export function isOfThePast(all: readonly Token[], score: Token): boolean {
     return true;
   const verb = ahead.findLast((word) => was.has(word) || is.has(word));
   if ([...ahead, ...behind].some((word) => trying.has(word)) || ahead[0] === 'that') return false;
-  if (verb !== undefined && was.has(verb)) return true;
+  if ((verb !== undefined && was.has(verb)) || ahead.includes('peaked')) return true;
   if (
     /(would|should) have (said|told you|given)/.test(ahead.join(' ')) ||
     /^or (it )?was\b/.test(behind.join(' '))

@@ -28,10 +28,9 @@ export function pelvicIn(
   const ailing = own.filter((one) => !isOver(one, standing[one.clause]) && isOfRunner(one));
   const has = (words: ReadonlySet<string>) =>
     ailing.filter(({ term }) => term.text.split(' ').some((word) => words.has(word)));
-  const sagging = own.some(({ term }) => term.entry?.is === 'subject' && term.entry.kind === 'seat')
-    ? has(saggings)
-    : [];
   const named = has(pelvicWords);
+  const isLow = own.some(({ term }) => term.entry?.is === 'subject' && term.entry.kind === 'seat');
+  const sagging = isLow || named.length > 0 ? has(saggings) : [];
   const strained = clauses.some(({ terms }) => strains.test(terms.map(({ text }) => text).join(' ')));
   const wetted = strained ? has(wets).filter(isWetting) : [];
   const found = [...sagging, ...named, ...wetted];

@@ -101,6 +101,13 @@ const being = /^(is|are|'s|feel|feels)$/;
 export function isWarmFoot(terms: readonly Term[], at: number, asked: readonly FindingKey[]): boolean {
   const [limb, verb] = [terms[at - 2]?.entry, terms[at - 1]?.text ?? ''];
   const isFar = limb?.is === 'subject' && /^(foot|toe|legs)$/.test(limb.site ?? '');
-  const goesOn = terms.slice(at + 1, at + 3).some(({ entry, cut }) => !cut && entry?.is === 'property');
+  const goesOn = terms
+    .slice(at + 1, at + 3)
+    .some(
+      ({ entry, cut }) =>
+        !cut &&
+        entry?.is === 'property' &&
+        entry.frames.some(({ says: { swelling, heat, pain, bruise } }) => swelling ?? heat ?? pain ?? bruise),
+    );
   return terms[at]?.text === 'warm' && isFar && being.test(verb) && !goesOn && !asked.includes('heat');
 }

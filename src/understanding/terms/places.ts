@@ -33,3 +33,18 @@ export function isRunTo(terms: readonly Term[], at: number): boolean {
 
 const siteOf = (term: Term | undefined): Site | undefined =>
   term?.entry?.is === 'subject' ? term.entry.site : undefined;
+
+const everywhere = /^(everything|everywhere|all over|whole body|body)$/;
+
+/** "Me legs, me back, me arms": the back among all that aches, and no low back. */
+export function isBackOfAll(terms: readonly Term[], at: number): boolean {
+  if (siteOf(terms[at]) !== 'lowBack' || !/\bback( and)?$/.test(terms[at]?.text ?? '')) return false;
+  if (/\b(low|lower|small)\b/.test(terms[at]?.text ?? '')) return false;
+  return terms
+    .slice(Math.max(0, at - 5), at + 5)
+    .some(
+      ({ entry, text }) =>
+        everywhere.test(text) ||
+        (entry?.is === 'subject' && entry.kind === 'elsewhere' && /arm|shoulder|neck/.test(text)),
+    );
+}

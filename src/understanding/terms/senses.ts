@@ -116,6 +116,29 @@ export const isSoundAsleep = (terms: readonly Term[], at: number): boolean =>
   /^like a (rock|stone|brick|log)$/.test(terms[at]?.text ?? '') &&
   terms.slice(Math.max(0, at - 6), at).some(({ text }) => /\b(sleep|slept|sleeps|sleeping)\b/.test(text));
 
+/** "The fever is finished", "the race, now finished": over; legs that are finished are not. */
+export function isOver(terms: readonly Term[], at: number): boolean {
+  if (terms[at]?.text !== 'finished' || !/^(is|are|'s|was|now)$/.test(terms[at - 1]?.text ?? ''))
+    return false;
+  const named = terms
+    .slice(0, at)
+    .findLast(({ entry }) => entry?.is === 'subject' || entry?.is === 'property');
+  return named?.entry?.is === 'property' || (named?.entry?.is === 'subject' && named.entry.kind !== 'part');
+}
+
+/** "Tiny red dots": a rash, and no heat. */
+export const isRash = (terms: readonly Term[], at: number): boolean =>
+  terms[at]?.text === 'red' && /^(dots|spots|bumps|pimples|speckles)$/.test(terms[at + 1]?.text ?? '');
+
+const wakers =
+  /\b(baby|bub|kid|kids|child|children|toddler|son|daughter|newborn|twins|little one|dog|cat|phone|alarm|husband|wife|partner|neighbours?|storm|wind|noise)$/;
+
+/** "The baby had me up at three": woken, and not by a pain. */
+export const isWoken = (terms: readonly Term[], at: number): boolean =>
+  terms[at]?.entry?.is === 'property' &&
+  /^(had|has|have|woke|wakes|wake|kept|keeps|keep) (me|us)\b/.test(terms[at]?.text ?? '') &&
+  wakers.test(terms[at - 1]?.text ?? '');
+
 /** "Breathing is super", and not "super sore". */
 function isSuper(terms: readonly Term[], at: number): boolean {
   const next = terms[at + 1];

@@ -16,16 +16,19 @@ import {
   warm,
 } from './colds.ts';
 import { isForAnother } from './forQuestion.ts';
-import { asSeat, asStairs, isRunTo } from './places.ts';
+import { asSeat, asStairs, isBackOfAll, isRunTo } from './places.ts';
 import {
   isDeadly,
   isGood,
   isJustNow,
   isNothingThough,
   isNought,
+  isOver,
+  isRash,
   isSoundAsleep,
   isUpThere,
   isUrine,
+  isWoken,
   urine,
 } from './senses.ts';
 import { table } from './table.ts';
@@ -75,7 +78,15 @@ export function termsOf(words: readonly Word[], asked: readonly FindingKey[] = [
     if (isSwollenAndWarm(terms, at)) return { ...term, entry: hot, also: [] };
     if (isOfLimb(terms, at)) return { ...term, entry: coldLimb, also: [] };
     if (isIllness(terms, at)) return asIllness(term);
-    if (isUpThere(terms, at) || isRunTo(terms, at) || isSoundAsleep(terms, at))
+    if (isOver(terms, at)) return { ...term, entry: { is: 'gone' }, also: [] };
+    if (
+      isUpThere(terms, at) ||
+      isRunTo(terms, at) ||
+      isSoundAsleep(terms, at) ||
+      isRash(terms, at) ||
+      isWoken(terms, at) ||
+      isBackOfAll(terms, at)
+    )
       return { ...term, entry: undefined };
     if (isUrine(terms, at)) return { ...term, entry: urine };
     const other = asSeat(terms, at) ?? asStairs(terms, at);

@@ -437,6 +437,13 @@ describe('a danger that is not in the legs', () => {
     }
   });
 
+  it('is not answered from what is known of the legs', () => {
+    for (const kind of ['areYouSure', 'why', 'whatWouldChange', 'sources'] as const) {
+      const { parts } = lastTurn(check, stroke, asked({ kind })).reply;
+      expect(parts).toEqual([{ say: 'urgentElsewhere', again: true }]);
+    }
+  });
+
   it('can be put right', () => {
     expect(says(lastTurn(check, stroke, heard({ corrects: true })))).toContain('takenBack');
   });

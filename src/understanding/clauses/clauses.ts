@@ -17,7 +17,7 @@ import {
   subjectAfter,
   takesUp,
 } from './beginnings.ts';
-import { isAfterDate, isNowOtherwise, isOfAnotherDay } from './dated.ts';
+import { isAfterDate, isDatedAnew, isNowOtherwise, isOfAnotherDay } from './dated.ts';
 import { beginsDoubtedTopic, isDoubtedTopic } from './doubtedTopics.ts';
 import { isAfterObject, isHarmed, isHeldOff, isInstead } from './objectFirst.ts';
 import { isInverted, isPleaAt, isQuestion, isQuestionAt } from './questionsToUs.ts';
@@ -73,7 +73,7 @@ function begins(terms: readonly Term[], at: number, start: number): boolean {
   )
     return false;
   const is = term.entry?.is;
-  if (posed.test(before.text) || isOfAnotherDay(terms, at, start)) return true;
+  if (posed.test(before.text) || isOfAnotherDay(terms, at, start) || isDatedAnew(terms, at)) return true;
   if (isStanding(terms, at - 1) && (at - 1 === start || isThere(terms, at - 1))) return true;
   if (isAfterDenials(terms, at, start) || isAfterBareNot(terms, at)) return true;
   if (isHarmed(terms, at)) return false;

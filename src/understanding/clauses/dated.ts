@@ -54,3 +54,9 @@ export function isOfAnotherDay(terms: readonly Term[], at: number, start: number
     ? terms.slice(at).some(({ text }) => today.test(text))
     : today.test(term?.text ?? '') && terms[start - 1]?.text === 'yesterday';
 }
+
+/** "It's warm, and last week i was flying": when begins what comes after it. */
+export const isDatedAnew = (terms: readonly Term[], at: number): boolean =>
+  terms[at - 1]?.text === 'and' &&
+  (past.test(terms[at]?.text ?? '') || terms[at]?.text === 'yesterday') &&
+  /^(i|we)$/.test(terms[at + 1]?.text ?? '');

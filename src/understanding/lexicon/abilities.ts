@@ -175,6 +175,15 @@ export const abilityRows: readonly Row[] = [
     { walking: 'unable' },
     { walking: 'normal' },
   ),
+  ofRunner(
+    '(drag|drags|dragging|dragged) (it|<my> leg|<my> foot) [along|behind me|behind]',
+    { walking: 'limping' },
+    { walking: 'normal' },
+  ),
+  ofRunner(
+    'can not stand [up|there|here] (at|by|in|over) (the|my) (sink|cooker|stove|bar|till|counter|shower), can not stand [up|there|here] [for] (that|very|too|so) long',
+    { dailyLife: 'yes' },
+  ),
   ofRunner('walking (yes|okay|ok)', walks),
   ofRunner('(hang|hanging|hold|holding) [on] [on to|onto|to] <my> (rail|banister|banisters|handrail)', {
     dailyLife: 'stairs',

@@ -60,6 +60,10 @@ export const nerveRows: readonly Row[] = [
     saddle,
     { nerve: 'none' },
   ),
+  [
+    '(side|leg|one|heel|calf) [just|simply|really] (does not|will not|did not|is not) (come with me|coming with me|follow|following|obey|listen|listening|push off|respond|responding|work|working)',
+    { is: 'property', placeless: true, frames: [{ says: { nerve: 'weak' } }] },
+  ],
   // bladder and bowel
   happenedToRunner(
     `(wee|pee|poo|toilet|bathroom|bladder|bowel|little|leaking) (accident|accidents|mishap|mishaps|leak|leaks),

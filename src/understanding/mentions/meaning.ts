@@ -58,6 +58,8 @@ export function meaning(property: Property, frame: Frame, place: Place): Finding
   if (polarity === 'denied' && good && denied.chest === 'yes' && (past || isGone(place)))
     return { chest: 'unsure' };
   if (past && good) return undefined;
+  if (frame.says.painkiller === 'yes' && state.doubtful && place.asked.includes('painkiller'))
+    return { painkiller: 'unsure' };
   if (frame.says.painkiller === 'yes' && isAnotherDay(terms, place.clauses[place.index - 1]?.terms))
     return place.asked.includes('painkiller') ? { painkiller: 'no' } : undefined;
   if (

@@ -1,0 +1,97 @@
+/** Words that say one thing in most sentences, and another beside these. */
+import { describe, expect, test } from 'vitest';
+import type { FindingKey, Findings } from '../../src/triage/index.ts';
+import { type Context, understand } from '../../src/understanding/index.ts';
+
+const bad = (...asked: FindingKey[]): Context => ({ asked, yesMeans: 'bad' });
+const findings = (said: string, ...asked: FindingKey[]): Findings =>
+  understand(said, asked.length > 0 ? bad(...asked) : {}).findings;
+
+describe('warm and cold', () => {
+  test('pale pee and warm feet are no pale feet', () => {
+    expect(findings("pee's super pale feet are toasty", 'chest', 'darkUrine', 'nerve', 'cold')).toEqual({
+      darkUrine: 'no',
+      cold: 'no',
+    });
+    expect(findings('my foot is pale', 'cold').cold).toBe('yes');
+  });
+
+  test('nobody complains of a warm foot, but where heat is asked for, or more is told of it', () => {
+    expect(findings('both feet are warm', 'chest', 'nerve').heat).toBeUndefined();
+    expect(findings('both feet are warm', 'heat').heat).toBe('yes');
+    expect(findings('my foot is warm and swollen', 'nerve').heat).toBe('yes');
+  });
+});
+
+describe('dangers that are none, and one that is', () => {
+  test.each<[said: string, asked: FindingKey[], key: FindingKey]>([
+    ['just legs full of treacle seven weeks now', ['darkUrine'], 'darkUrine'],
+    ['just me nose dripping like a tap', ['illness'], 'injury'],
+    ['tiny red dots are there on both shins', ['heat'], 'heat'],
+    ['baby had me up at one three and five', [], 'restPain'],
+    ["nah none of that for me me aunt's had clots but", ['clotRisk'], 'clotRisk'],
+    ["it's up in my bottom teeth", ['nerve'], 'sites'],
+    ['my knees make a tak tak sound on the stairs', [], 'pop'],
+    ['me legs me back me arms everything aches', [], 'fever'],
+  ])('%s', (said, asked, key) => {
+    const heard = findings(said, ...asked)[key];
+    expect([undefined, 'no', 'none']).toContain(heard);
+  });
+
+  test('a back among all that aches is no low back, and a low back is one', () => {
+    expect(findings('me legs me back me arms everything aches').sites).toEqual(['legs']);
+    expect(findings('my lower back and my arms ache').sites).toEqual(['lowBack']);
+  });
+
+  test('who went swimmy and lay down has fainted', () => {
+    const { findings: heard, fainted } = understand('went a bit swimmy and had a lie down');
+    expect(heard.chest).toBe('yes');
+    expect(fainted).toBe(true);
+  });
+});
+
+describe('what is over', () => {
+  test('an illness of last night is not over for days', () => {
+    expect(findings("i was throwing up last night i'm okay now").illness).toBe('unwell');
+    expect(findings('i was crook overnight').illness).toBe('unwell');
+    expect(findings('had the flu last week fine since monday').illness).toBe('recovering');
+  });
+
+  test('a fever that is finished is gone, and legs that are finished are not well', () => {
+    expect(findings('fever is finished no', 'fever').fever).toBe('no');
+    expect(findings('my legs are finished').pain).toBe('unsure');
+  });
+
+  test('where it peaked is not how it is', () => {
+    expect(findings("peaked tuesday at a seven and it's been coming down since", 'trend')).toMatchObject({
+      trend: 'improving',
+    });
+    expect(
+      findings("peaked tuesday at a seven and it's been coming down since", 'trend').pain,
+    ).toBeUndefined();
+  });
+});
+
+test('what is denied of one thing is not denied of the next', () => {
+  expect(findings('nothing numb legs are sore but not hard', 'nerve', 'rockHard')).toMatchObject({
+    nerve: 'none',
+    rockHard: 'no',
+    pain: 'unsure',
+  });
+  expect(findings("my quads they're toast no chest stuff", 'chest')).toMatchObject({
+    chest: 'no',
+    pain: 'unsure',
+  });
+});
+
+test('a journey is told after what it may have caused', () => {
+  const heard = findings(
+    "there's a pain in the left calf and it's a little thick and warm and last week i was flying from frankfurt",
+  );
+  expect(heard).toMatchObject({ sites: ['calf'], swelling: 'slight', heat: 'yes', clotRisk: 'major' });
+});
+
+test('"zero" says that nothing hurts, and a plain no does not', () => {
+  expect(understand('zero in walking zero in running', bad('pain')).painless).toBe(true);
+  expect(understand('no', bad('pain')).painless).toBeUndefined();
+});

@@ -19,6 +19,9 @@ describe('dangers that are not in the legs', () => {
     'both arms ache from painting',
     'what if my face starts drooping',
     'i threw up after the intervals',
+    "knocked my arm on the door it's swollen and blue",
+    "got stung on the arm and it's all swollen",
+    'leapt over a snake and my calf hurts',
   ])('none: %s', (said) => {
     expect(understand(said).request?.kind).not.toBe('urgentElsewhere');
   });

@@ -1,4 +1,4 @@
-/** Signs of a danger that is not in the legs: a stroke, a brain in trouble, blood that comes up. */
+/** Signs of a danger that is not in the legs: a stroke, a brain in trouble, blood that comes up, a snake's bite, a clot in an arm. */
 
 /** Each of them is enough. */
 export const dangers = `
@@ -17,6 +17,7 @@ export const dangers = `
   lost [all|the|my|me] (sight|vision) [in|on|of], (sight|vision) [just|suddenly] (went|disappeared|vanished|gone) [in|from|on] (one|an|my|the) (eye|left|right), double vision, seeing double, saw double, (went|going|gone) blind, (can|could) not see out of, curtain (came|coming|fell) (down|over|across),
   (had|having|took|got|had like) (a|an) (seizure|convulsion|epileptic fit), (seizure|seizures|convulsing|convulsions|fitting on the (floor|ground)), (i|she|he) (had|took) a fit,
   (vomit~|throwing up|threw up|throw up|puk~|spew~|spitting up|bringing up|brought up|sick with|heaving up|cough~ [up]|hack~ up) [up] [some|a bit of|a little|dark|bright|fresh|red] blood, blood in [my|me|the|her|his] (vomit|sick|puke), coffee grounds,
+  snakebite, snake (bite|bites|bit|got|nipped|nicked|struck), (bitten|bit|nipped|struck|got|nicked) by (a|an|some|the) [brown|tiger|red|black|little|big|baby] (snake|viper|adder|cobra|krait|copperhead|rattlesnake|rattler), (fang|fangs) (mark|marks), (two|twin) [little|small|tiny] puncture (mark|marks|wounds|holes),
   (did|do|does) not (know|remember|recognise|recognize) (where (i|she|he) (was|am|is)|who (i|she|he) (was|am|is)|what day it (was|is)), (delirious|delirium)
 `;
 
@@ -66,4 +67,12 @@ export const allergens = `
 export const pregnancies = '(weeks|months) (pregnant|gone), pregnant, pregnancy, expecting';
 export const bleedings = `
   spotting, bleeding, (red|brown|fresh|some|bit of) blood, (waters|water) (broke|broken|went|have gone), leaking fluid
+`;
+
+/** An arm that swells, with one of `darkenings`: it can be a clot. */
+export const swollenArms = `
+  (arm|forearm|hand) [it|is|'s|has|just|has gone|gone|went|feels|looks] [is|'s|been|gone] [all|really|so|a bit|very|kind of|proper] (swollen|fat|swelled|puffy|huge|ballooned|blown up|twice the size), (swollen|fat|puffy) (arm|forearm)
+`;
+export const darkenings = `
+  blue, bluish, purple, purplish, dusky, mottled, (veins|vein) [are|is|all] [standing out|bulging|popping|sticking out|up], (shoulder|armpit|elbow) (to|down to|right down to) [the|my|me] (hand|fingers|wrist|fingertips)
 `;

@@ -19,6 +19,8 @@ const swoons = tableOf(table.swoons);
 const helpers = tableOf(table.helpers);
 const throats = tableOf(table.swellingThroats);
 const allergens = tableOf(table.allergens);
+const arms = tableOf(table.swollenArms);
+const darkenings = tableOf(table.darkenings);
 const pregnancies = tableOf(table.pregnancies);
 const bleedings = tableOf(table.bleedings);
 
@@ -66,6 +68,9 @@ const lately = /^(today|now|yesterday|morning|tonight|minutes|hour|hours|still)$
 const causes =
   /^(jab|jabs|vaccine|shot|painting|painted|gym|weights|press|pushups|slept|swimming|swim|cold)$/;
 
+const knocks =
+  /^(knock|knocked|bump|bumped|bang|banged|fell|fall|hit|bruise|bruised|sting|stung|bite|bitten|broke|broken)$/;
+
 /** Is a danger told of that is not in the legs? */
 export function isUrgentElsewhere(words: readonly Word[]): boolean {
   const texts = words.filter(({ filler }) => !filler).map(({ text }) => text);
@@ -75,6 +80,7 @@ export function isUrgentElsewhere(words: readonly Word[]): boolean {
   if (has(racing) && has(swoons)) return true;
   if (has(heads) && has(retching) && has(ordeals)) return true;
   if (has(throats) && has(allergens)) return true;
+  if (has(arms) && has(darkenings) && !texts.some((word) => knocks.test(word))) return true;
   if (has(pregnancies) && has(bleedings)) return true;
   const helped = texts.some((_, at) => helpers.longest(texts, at) !== undefined);
   return has(minds) && (helped || has(alongside));

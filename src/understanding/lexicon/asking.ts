@@ -112,6 +112,7 @@ export const requestRules = [
   ['runningWhileSore', 'joined', 'canYou', 'sorely'],
   ['runningWhileSore', 'said', 'ask', 'make', 'worse'],
   ['nutrition', 'asks', 'food'],
+  ['runningWhileSore', 'said', 'hurtTo'],
   ['recoveryTime', 'said', 'howLong', 'heal'],
   ['recoveryTime', 'only', 'healing'],
   ['sorenessOrInjury', 'asks', 'injury'],
@@ -509,6 +510,8 @@ export const lists: Readonly<Record<string, string>> = {
     (how long|how many days|how many weeks) [now] (until|til|till|before) (i|we),
     how soon (can|could|should|will) (i|we), to wait before i, how (do|should|can) i (get|go|ease) back`,
   whenRun: 'off it, back at it, be able to, back (to|out|into|running)',
+  hurtTo:
+    '(will|would|does|can) it (hurt|harm [it|me]|do [any] harm|damage it) to (carry on|keep|go|run|jog|push|continue)',
   howLong: `how much time, is it going to, how long, how soon, how (many|much) (days|weeks|longer),
     when (will|does|should|would|is) (it|this|that|the|my|they|these), does (it|this) ever,
     will (it|this|they)`,

@@ -185,7 +185,7 @@ export const learnedRows: readonly Row[] = [
     { restPain: 'no' },
   ),
   ofLeg(
-    '(faint|slight|little|wee|dull|bit of an|bit of a|small|light) (ache|throb|murmur|pain|hum) (at night|in bed|at rest|lying|lying down|sitting|when i sit|when i lie|in the night|by night)',
+    '(faint|slight|little|wee|dull|bit of an|bit of a|small|light) (ache|throb|murmur|pain|hum) ((once|when|while) [i am] (in bed|lying down|still|sat down)|at night|in bed|at rest|lying|lying down|sitting|when i sit|when i lie|in the night|by night)',
     { restPain: 'ache' },
     { restPain: 'no' },
   ),

@@ -66,6 +66,7 @@ describe('breath in odd words', () => {
     "breathing's nice and easy",
     'puffed at the top of the climb and had it back in seconds',
     'winded on the hill but i got my breath back in a minute or two',
+    'short of breath on the brae but it settled in a minute',
   ])('well: %s', (said) => {
     expect(findings(said, bad('chest', 'cold')).chest).toBe('no');
   });
@@ -76,6 +77,8 @@ describe('breath in odd words', () => {
     'my breathing went funny on an easy run',
     'chest tight on the hill but i got it back in a minute',
     'winded on the hill and i never got my breath back',
+    'short of breath on the stairs but it settled in a minute',
+    'short of breath on the climb and it settled after twenty minutes',
     'breathing problem not there pain in chest is there',
     'i passed out at the top of the climb but i got it back in a minute',
   ])('not well: %s', (said) => {
@@ -107,6 +110,7 @@ describe('a blow that did not stop them', () => {
     ['the ball clipped me and i kept playing', 'knock'],
     ['walloped it on the desk but carried on', 'knock'],
     ['the ball clipped me and i limped on', 'yes'],
+    ['got a kick in the shin but played on', 'knock'],
     ['i got clattered and could not carry on', 'yes'],
     ['i twisted it and kept playing', 'yes'],
   ])('%s', (said, injury) => {
@@ -116,6 +120,7 @@ describe('a blow that did not stop them', () => {
 
 test('an ache that lets one sleep', () => {
   expect(findings('it aches at night but i nod off no bother', bad('restPain')).restPain).toBe('ache');
+  expect(findings('only a bit achy lying there and it lets me sleep', bad('restPain')).restPain).toBe('ache');
   expect(findings("it aches at night and i can't drop off", bad('restPain')).restPain).toBe('yes');
 });
 
@@ -138,6 +143,7 @@ describe('how it goes', () => {
 
   test('rest that did not help', () => {
     expect(findings("resting it hasn't helped").comesBack).toBe('yes');
+    expect(findings("two weeks off hasn't touched it").comesBack).toBe('yes');
     expect(findings('resting it has helped').comesBack).not.toBe('yes');
   });
 });

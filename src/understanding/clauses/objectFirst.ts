@@ -17,6 +17,7 @@ export function isNotThere(terms: readonly Term[], at: number): boolean {
   const [first = '', second = '', third = ''] = after.map(({ text }) => text);
   const [what, where] = being.has(first) ? [second, third] : [first, second];
   if (what === 'not' && present.has(where)) return true;
+  if (/^(nil|absent)$/.test(what)) return isFirst(terms, at);
   if (what.startsWith('not at all ') || isUnsensed(terms, at)) return true;
   if (being.has(first) && what === 'not' && where === '') return isFirst(terms, at);
   if (/^nothing( is)?$/.test(first)) return after.slice(1).every(({ text }) => there.has(text));
@@ -102,7 +103,7 @@ export function isInstead(terms: readonly Term[], at: number): boolean {
 /** "Swelling not there temperature …", "crack i did not hear one tablet …": what is denied stands before it, and something new follows. */
 export function isAfterAbsence(terms: readonly Term[], at: number, start: number): boolean {
   const [before, not] = [terms[at - 1], terms[at - 2]];
-  if (not?.text !== 'not' || rest.has(terms[at]?.text ?? '')) return false;
+  if (!/^(not|never)$/.test(not?.text ?? '') || rest.has(terms[at]?.text ?? '')) return false;
   const named = terms.slice(start, at - 2);
   if (present.has(before?.text ?? ''))
     return (
@@ -110,10 +111,11 @@ export function isAfterAbsence(terms: readonly Term[], at: number, start: number
       named.length <= 4 &&
       ['subject', 'property'].includes(named[0]?.entry?.is ?? '')
     );
-  return sensing.test(before?.text ?? '') && isUnsensed(terms, at - 5);
+  return sensing.test(before?.text ?? '') && (isUnsensed(terms, at - 5) || isUnsensed(terms, at - 4));
 }
 
-const sensing = /^(hear|feel|notice)$/;
+const told = /^(is|are|'s|was|felt|heard|had|has|made|there|went|with)$/;
+const sensing = /^(hear|feel|notice|heard|felt|noticed)$/;
 
 /** "Pop i did not hear": of a pop alone, for "numb i do not feel my foot" denies nothing. */
 function isUnsensed(terms: readonly Term[], at: number): boolean {
@@ -122,7 +124,7 @@ function isUnsensed(terms: readonly Term[], at: number): boolean {
     entry?.is === 'property' &&
     entry.frames.every(({ says }) => says.pop !== undefined) &&
     !/(felt|heard|hear|feel)/.test(terms[at]?.text ?? '') &&
-    /^i (did|have|could) not (hear|feel|notice)$/.test(
+    /^i ((did|could) not (hear|feel|notice)|(have not|never) (heard|felt|noticed))\b/.test(
       terms
         .slice(at + 1, at + 5)
         .map(({ text }) => text)
@@ -131,8 +133,6 @@ function isUnsensed(terms: readonly Term[], at: number): boolean {
     !terms.slice(Math.max(0, at - 3), at).some(({ text }) => told.test(text))
   );
 }
-
-const told = /^(is|are|'s|was|felt|heard|had|has|made|there|went|with)$/;
 
 const harming =
   /^(strained|pulled|tweaked|twisted|sprained|torn|tore|rolled|wrenched|injured|banged|bashed|overstretched)$/;

@@ -18,20 +18,24 @@ export const isOfBreath = (term: Term | undefined): boolean =>
     term?.text ?? '',
   );
 
-const climbs = /^(flight|flights|stairs|steps|floors|hill|hills|climb|slope)$/;
+const climbs = /^(flight|flights|stairs|steps|floors|hill|hills|climb|slope|brae|braes)$/;
 const before = /^(yesterday|last|earlier|was|then)$/;
 
-const regained =
-  /\b(got|had|have|caught|get|came) (it|my (breath|puff|wind))( all| right)? back( again)?( in| within)? .*\b(seconds?|minutes?|moment|jiffy|no time)\b/;
+const slopes = /^(hill|hills|climb|slope|brae|braes)$/;
+/** Out of breath from these as well is not as anybody is. */
+const isNoEffort = (word: string): boolean =>
+  noEffort.has(word) || /^(stairs|steps|flight|flights|floors)$/.test(word);
+const soon =
+  '.*\\b(seconds|(a|one|two|couple of|few|no) (second|seconds|minute|minutes|moment|jiffy|time))\\b';
+const regained = new RegExp(
+  `\\b((got|had|have|caught|get|came) (it|my (breath|puff|wind))( all| right)? back( again)?( in| within)? |(settled|settles|eased|recovered|fine|grand|okay|good|normal) (again )?(in|after|within|inside|a)\\b)${soon}`,
+);
 
 /** "A smidge puffed on four flights yesterday but back to normal today", "on the climb but i got it back in a minute": as anybody is, and over. */
 export function isOverFromClimb({ clause, nextClause, next, at }: Place): boolean {
   const words = clause.terms.flatMap(({ text }) => text.split(' '));
   const later = [...clause.terms.slice(at), ...(nextClause?.terms ?? [])].map(({ text }) => text).join(' ');
-  if (
-    words.some((word) => climbs.test(word) || effort.has(word)) &&
-    !words.some((word) => noEffort.has(word))
-  )
+  if (words.some((word) => slopes.test(word) || effort.has(word)) && !words.some(isNoEffort))
     if (regained.test(later) && !/\b(not|never|no)\b/.test(later)) return true;
   return (
     words.some((word) => climbs.test(word)) &&

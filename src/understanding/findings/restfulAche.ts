@@ -2,8 +2,8 @@
 import type { Clause } from '../clauses/clauses.ts';
 import type { Mention } from '../mentions/types.ts';
 
-const aching = /^(it |they )?(aches?|aching|achy|murmurs?|niggles?)\b/;
-const asleep = /\b(sleep|sleeps|slept|asleep|drop|drops|dropped|nod|nods|nodded)\b/;
+const aching = /^(it |they )?(aches?|aching|achy|achey|murmurs?|niggles?)\b/;
+const asleep = /\b(sleep|sleeps|slept|asleep|drop|drops|dropped|nod|nods|nodded|keep|keeps)\b/;
 
 /** "It aches at night but i get off to sleep fine": no pain that keeps awake. */
 export function withRestfulAche(told: readonly Mention[], clauses: readonly Clause[]): readonly Mention[] {
@@ -12,10 +12,19 @@ export function withRestfulAche(told: readonly Mention[], clauses: readonly Clau
       .filter((term) => term.from >= from && term.to <= to)
       .map(({ text }) => text)
       .join(' ') ?? '';
-  const sleeps = told.some((mention) => mention.says.restPain === 'no' && asleep.test(said(mention)));
-  return told.map((mention) =>
-    sleeps && mention.says.restPain === 'yes' && aching.test(said(mention))
-      ? { ...mention, says: { ...mention.says, restPain: 'ache' } }
-      : mention,
-  );
+  const isLying = ({ clause, says }: Mention): boolean =>
+    says.quality === 'dull' &&
+    clauses[clause]?.terms.some(
+      ({ entry, text }) => (entry?.is === 'subject' && entry.kind === 'rest') || /\b(lying|bed)\b/.test(text),
+    ) === true;
+  const isSleep = (mention: Mention): boolean => mention.says.restPain === 'no' && asleep.test(said(mention));
+  const isAche = (mention: Mention): boolean =>
+    mention.says.restPain === 'ache' ||
+    (aching.test(said(mention)) && (mention.says.restPain === 'yes' || isLying(mention)));
+  if (!told.some(isSleep) || !told.some(isAche)) return told;
+  return told.map((mention) => {
+    if (isAche(mention)) return { ...mention, says: { ...mention.says, restPain: 'ache' } };
+    const { restPain, ...says } = mention.says;
+    return isSleep(mention) && restPain !== undefined ? { ...mention, says } : mention;
+  });
 }

@@ -1,7 +1,7 @@
 /** Chest, breath and faints in the words of people who would rather not make a fuss. */
 import type { Findings } from '../../triage/index.ts';
 import type { Kind, Row } from '../entries.ts';
-import { happenedToRunner, ofRunner, ofThe } from './rows.ts';
+import { happenedToRunner, ifAsked, ofRunner, ofThe } from './rows.ts';
 
 const figure = (of: readonly Kind[], phrases: string, says: Findings): Row => [
   phrases,
@@ -90,6 +90,11 @@ export const breathRows: readonly Row[] = [
     bad,
   ),
   ofRunner('(got|had|caught|get|getting|catch) my (breath|wind|puff) [all|fully|right] back', {}, bad),
+  ifAsked(
+    'chest',
+    '(puffing|blowing|panting|huffing) up (the|a|that|every) [last] (hill|brae|climb|slope|rise|bank)',
+    good,
+  ),
   ofThe(
     ['chest', 'breath', 'heart'],
     `(is|'s|are) (mean|choice|primo) [as], (is|'s|are|comes|feels) [dead|nice and|all|real|good and] easy,

@@ -58,12 +58,12 @@ export const everydayRows: readonly Row[] = [
   ),
   ifAsked(
     'comesBack',
-    `[had|have had] (it|this) [on and off] (last year|last season|for years|on and off|before|in the past|every year|a few times), (second|third|fourth|fifth) time, (rested|rest|resting) [it] [for] [one|two|three|a|a few|ten] [week|weeks|days|month] (and|but) [it is|it|it has] (still|no|not) (there|change|better|gone|here|sore|hurting|hurts|the same|changed)`,
+    `[had|have had] (it|this) [on and off] (last year|last season|for years|on and off|before|in the past|every year|a few times), (second|third|fourth|fifth) time, (rested|rest|resting) [it] [for] [one|two|three|a|a few|ten] [week|weeks|days|month] (and|but) [it is|it|it has] (still|no|not) (there|change|better|gone|here|sore|hurting|hurts|the same|changed|helped|worked|shifted|done (anything|much))`,
     { comesBack: 'yes' },
     { comesBack: 'no' },
   ),
   happenedToLeg(
-    `(rest|resting|rested|the rest|time off|[a] (week|weeks|fortnight) off) [it|her|him|them|up] [simply|really|just|honestly|sadly] (has|have|did|does|is) not [really|actually|even|been] (help|helps|helped|helping|work|worked|working|shift|shifted|touch|touched|change|changed|made (a|any|much) difference|make (a|any|much) difference|do|done|doing) [it|anything|much|a thing|any good]`,
+    `(rest|resting|rested|the rest|time off|[a] (week|weeks|fortnight) off) [it|her|him|them|up] [and|but] [that|it] [simply|really|just|honestly|sadly] (has|have|did|does|is) not [really|actually|even|been] (help|helps|helped|helping|work|worked|working|shift|shifted|shifting|touch|touched|touching|change|changed|made (a|any|much) difference|make (a|any|much) difference|do|done|doing) [it|anything|much|a thing|any good]`,
     { comesBack: 'yes' },
   ),
   ifAsked(

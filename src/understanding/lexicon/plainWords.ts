@@ -73,6 +73,17 @@ export const plainRows: readonly Row[] = [
     '(clattered|whacked|walloped|clobbered|smacked|bashed|cracked|clipped|caught|banged|knocked|skelped) (it|<my> (knee|shin|toe|foot|ankle|hip)) (on|off|against) (the|a|my|our) [coffee|dining|kitchen|bedside|garden|side] (table|desk|chair|bed|bench|door|gate|cupboard|drawer|dishwasher|pram|bedpost|worktop|sofa)',
     { injury: 'knock' },
   ),
+  happenedToLeg(
+    '(got|get|took|take|had|caught) (a|one) [good|bit of a|sore|wee] (kick|boot|whack|belt|dig|knee|stray boot) (in|on|to) (the|my)',
+    {
+      injury: 'yes',
+    },
+  ),
+  ifAsked(
+    'pop',
+    '(turned|looked|spun) (round|around|behind|behind me|back) [and|but] [there is|there was|i saw|saw] (nobody|no one|not a soul) [was|there|about|behind me]',
+    { pop: 'yes' },
+  ),
   ifAsked('injury', '(a|any) stack', { injury: 'yes' }, { injury: 'no' }),
   happenedToLeg(
     '(nudged|brushed|barked) (the|a|my|it on|it off|against|off) [edge of] [the] [bath|table|bed|door|kerb|desk|step|chair]',
@@ -145,13 +156,13 @@ export const plainRows: readonly Row[] = [
   ),
   ifAsked(
     'trend',
-    `(coming|come|comes) (on|along) [very|real] (nicely|lovely|well|grand|great|a treat|rightly|fine), (she|he) is [well|truly|definitely|slowly|really] (on the mend|mending|improving|easing|settling|coming (on|along|right|good))`,
+    `((coming|come|comes) (on|along)|(going|gone|comes|coming) down|shifting|healing) [very|real] (nicely|lovely|well|grand|great|a treat|rightly|fine), (she|he) is [well|truly|definitely|slowly|really] (on the mend|mending|improving|easing|settling|coming (on|along|right|good))`,
     { trend: 'improving' },
     { trend: 'same' },
   ),
   ifAsked(
     'trend',
-    `(it|they|she|he|that) (is|are) [still|just|only|slowly] building, still building (each|every|by|up|all), worse (it|she|they) (is|are) getting [by the (hour|day|minute)], getting [worse] by the (hour|minute)`,
+    `(it|they|she|he|that) (is|are|keeps|keep) [still|just|only|slowly] building, (it|they|she|pain) (is|are) [slowly|still] creeping up, still building (each|every|by|up|all), worse (it|she|they) (is|are) getting [by the (hour|day|minute)], getting [worse] by the (hour|minute)`,
     { trend: 'worse' },
     { trend: 'same' },
   ),

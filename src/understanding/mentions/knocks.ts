@@ -2,7 +2,7 @@
 import type { Place } from './types.ts';
 
 const blow =
-  /^(clipped|clattered|whacked|walloped|clobbered|hit by|caught me|(got|caught|clipped|nailed) me in|kicked me|kneed me)/;
+  /^(clipped|clattered|whacked|walloped|clobbered|hit by|caught me|(got|caught|clipped|nailed) me in|kicked me|kneed me|(got|get|took|take|had|caught) (a|one) .*(kick|boot|whack|belt|dig|knee))/;
 const wentOn =
   /\b(carried|carry|played|playing|ran|kept) (right |straight |happily )?on\b|\bkept (playing|going|running|walking|dancing|working)\b|\b(did not|never|has not) (even )?(stop|slow) me\b|\b(finished|saw out) (the|my) (game|match|run|race|session|half)\b/;
 const hindered = /\b(limp\w*|hobbl\w*|hop\w*|could|swell\w*|swollen|sub\w*|barely|hardly|tried)\b/;

@@ -15,6 +15,7 @@ import { evidenceFor } from './findings/evidence.ts';
 import { faintedIn } from './findings/faints.ts';
 import { withoutHealed } from './findings/healed.ts';
 import { openingOf } from './findings/openings.ts';
+import { withRestfulAche } from './findings/restfulAche.ts';
 import {
   withEveryRun,
   withoutAllergy,
@@ -58,7 +59,7 @@ export function understand(said: string, context: Context = {}): Heard {
     .filter(({ clause }) => clause !== echoed)
     .map((mention) => withoutPlaces(mention, elsewhere, clauses));
   const heard = withoutOtherCauses(withoutBlister(withoutAllergy(own, clauses), clauses), clauses);
-  const told = withoutCompared(amended(heard, clauses, standing), clauses, asked);
+  const told = withoutCompared(withRestfulAche(amended(heard, clauses, standing), clauses), clauses, asked);
   const again = clauses.findIndex(({ terms }) => terms.some(({ entry }) => entry?.is === 'correction'));
   const hurts = hurtingIn(told, asked, [
     ...places.bare.map(({ clause }) => clause),

@@ -58,6 +58,96 @@ describe('no alarm', () => {
   });
 });
 
+describe('breath in odd words', () => {
+  test.each([
+    'breathing like a baby',
+    "heart's going like a dream",
+    "chest's mean as",
+    "breathing's nice and easy",
+    'puffed at the top of the climb and had it back in seconds',
+    'winded on the hill but i got my breath back in a minute or two',
+    'short of breath on the brae but it settled in a minute',
+  ])('well: %s', (said) => {
+    expect(findings(said, bad('chest', 'cold')).chest).toBe('no');
+  });
+
+  test.each([
+    "there's a mean pain in my chest",
+    "breathing's not easy",
+    'my breathing went funny on an easy run',
+    'chest tight on the hill but i got it back in a minute',
+    'winded on the hill and i never got my breath back',
+    'short of breath on the stairs but it settled in a minute',
+    'short of breath on the climb and it settled after twenty minutes',
+    'breathing problem not there pain in chest is there',
+    'i passed out at the top of the climb but i got it back in a minute',
+  ])('not well: %s', (said) => {
+    expect(findings(said, bad('chest', 'cold')).chest).toMatch(/^(yes|unsure)$/);
+  });
+});
+
+describe('a denial behind its thing, a degree before its place', () => {
+  test.each<[said: string, heard: Findings]>([
+    ['swelling not there temperature not there', { swelling: 'none', fever: 'no' }],
+    ['a snap i did not feel two paracetamol i took', { pop: 'no', painkiller: 'yes' }],
+    ['fever not there numbness is there', { fever: 'no', nerve: 'tingling' }],
+    ['only slightly my knee is hurting', { pain: 'mild', sites: ['knee'] }],
+    ['too much calf is paining', { pain: 'strong', sites: ['calf'] }],
+  ])('%s', (said, heard) => {
+    expect(findings(said, bad('swelling', 'fever', 'pop', 'painkiller', 'nerve', 'pain'))).toMatchObject(
+      heard,
+    );
+  });
+
+  test('what is felt of a danger is not denied by a sense of it', () => {
+    expect(findings('numb i do not feel my toes', bad('nerve')).nerve).not.toBe('none');
+    expect(findings('i felt a pop i did not hear anything', bad('pop')).pop).toBe('yes');
+  });
+});
+
+describe('a blow that did not stop them', () => {
+  test.each<[said: string, heard: Findings['injury']]>([
+    ['the ball clipped me and i kept playing', 'knock'],
+    ['walloped it on the desk but carried on', 'knock'],
+    ['the ball clipped me and i limped on', 'yes'],
+    ['got a kick in the shin but played on', 'knock'],
+    ['i got clattered and could not carry on', 'yes'],
+    ['i twisted it and kept playing', 'yes'],
+  ])('%s', (said, injury) => {
+    expect(findings(said, bad('injury', 'pop')).injury).toBe(injury);
+  });
+});
+
+test('an ache that lets one sleep', () => {
+  expect(findings('it aches at night but i nod off no bother', bad('restPain')).restPain).toBe('ache');
+  expect(findings('only a bit achy lying there and it lets me sleep', bad('restPain')).restPain).toBe('ache');
+  expect(findings("it aches at night and i can't drop off", bad('restPain')).restPain).toBe('yes');
+});
+
+test('one thing that is well is no answer to the others', () => {
+  const asked = bad('swelling', 'fever', 'walking');
+  expect(findings("on the flat i'm nae bother", asked)).toEqual({ walking: 'normal' });
+  expect(findings("there's no other bother on me", asked)).toMatchObject({ swelling: 'none', fever: 'no' });
+});
+
+describe('how it goes', () => {
+  test.each<[said: string, trend: Findings['trend']]>([
+    ["she's on the mend", 'improving'],
+    ["it's coming along lovely", 'improving'],
+    ["they're where they were last week", 'same'],
+    ["it's still building", 'worse'],
+    ["my wife's had a cold and she's on the mend", undefined],
+  ])('%s', (said, trend) => {
+    expect(findings(said, bad('side', 'trend')).trend).toBe(trend);
+  });
+
+  test('rest that did not help', () => {
+    expect(findings("resting it hasn't helped").comesBack).toBe('yes');
+    expect(findings("two weeks off hasn't touched it").comesBack).toBe('yes');
+    expect(findings('resting it has helped').comesBack).not.toBe('yes');
+  });
+});
+
 describe('nothing hurts', () => {
   test.each([
     'one nothing is sore two zero out of ten three cold started nine days back',

@@ -54,11 +54,22 @@ function ticksFrom(terms: readonly Term[], start: number): readonly number[] {
   }
   const affirms = ticks.some((tick) => affirming.test(terms[tick]?.text ?? ''));
   const last = terms.slice(from, from + 3).find(names);
-  const isClosed = isEnd(terms, from) || last === undefined || good.test(last.text.split(' ').at(-1) ?? '');
+  const isClosed =
+    isEnd(terms, from) ||
+    last === undefined ||
+    good.test(last.text.split(' ').at(-1) ?? '') ||
+    isWell(terms.slice(from, from + 4));
   return ticks.length >= 2 && isClosed && (start === 0 || affirms || terms[start - 1]?.entry?.is === 'cut')
     ? ticks
     : [];
 }
+
+/** "… numbness no leg is normal": what is well was not denied before. */
+const isWell = (terms: readonly Term[]): boolean =>
+  terms.some(
+    (term, at) =>
+      names(term) && /^(is|are|'s)$/.test(terms[at + 1]?.text ?? '') && good.test(terms[at + 2]?.text ?? ''),
+  );
 
 const isTick = ({ text }: Term): boolean => plain.test(text);
 

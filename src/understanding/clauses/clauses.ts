@@ -19,7 +19,7 @@ import {
 } from './beginnings.ts';
 import { isAfterDate, isDatedAnew, isNowOtherwise, isOfAnotherDay } from './dated.ts';
 import { beginsDoubtedTopic, isDoubtedTopic } from './doubtedTopics.ts';
-import { isAfterObject, isHarmed, isHeldOff, isInstead } from './objectFirst.ts';
+import { isAfterAbsence, isAfterObject, isHarmed, isHeldOff, isInstead } from './objectFirst.ts';
 import { isInverted, isPleaAt, isQuestion, isQuestionAt } from './questionsToUs.ts';
 import { isNoToAll, isStanding, isThere, speaksForAll } from './standingNo.ts';
 import { isTrailingNo } from './trailingNo.ts';
@@ -32,8 +32,7 @@ export type Clause = {
 
 export const verbal = new Set(verbs);
 
-/** What a phrase of several words begins with, if it is a sentence of its own. */
-const doing = new Set(['it', 'they', 'he', 'she', 'something', 'somebody', 'someone']);
+const openersOfSentences = new Set(['it', 'they', 'he', 'she', 'something', 'somebody', 'someone']);
 
 export const open = new Set(openWords);
 
@@ -75,7 +74,8 @@ function begins(terms: readonly Term[], at: number, start: number): boolean {
   const is = term.entry?.is;
   if (posed.test(before.text) || isOfAnotherDay(terms, at, start) || isDatedAnew(terms, at)) return true;
   if (isStanding(terms, at - 1) && (at - 1 === start || isThere(terms, at - 1))) return true;
-  if (isAfterDenials(terms, at, start) || isAfterBareNot(terms, at)) return true;
+  if (isAfterDenials(terms, at, start) || isAfterBareNot(terms, at) || isAfterAbsence(terms, at, start))
+    return true;
   if (isHarmed(terms, at)) return false;
   if (term.text === 'would be' && pronouns.has(before.text)) return false;
   if (is === 'cut' || is === 'rest' || is === 'closing' || is === 'correction' || is === 'if') return true;
@@ -120,7 +120,7 @@ function begins(terms: readonly Term[], at: number, start: number): boolean {
     ['that', 'this', 'these', 'those'].includes(term.text) && subjectAfter(terms, at) !== undefined;
   if (isNowThat(terms, at, start) || isNowOtherwise(terms, at, start)) return true;
   if (takesUp(terms, at, start) || isAfterDate(terms, at, start)) return false;
-  if (is === 'property' && term.to - term.from > 1 && doing.has(firstWord(term))) return true;
+  if (is === 'property' && term.to - term.from > 1 && openersOfSentences.has(firstWord(term))) return true;
   if (isHeldOff(terms, at)) return false;
   if (pronouns.has(term.text) && !points) return term.text === 'i' || saysSomething(terms[at + 1]);
   if (term.text === 'and' || term.text === 'so' || term.text === 'then') return false;

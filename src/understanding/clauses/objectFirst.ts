@@ -17,7 +17,8 @@ export function isNotThere(terms: readonly Term[], at: number): boolean {
   const [first = '', second = '', third = ''] = after.map(({ text }) => text);
   const [what, where] = being.has(first) ? [second, third] : [first, second];
   if (what === 'not' && present.has(where)) return true;
-  if (what.startsWith('not at all ')) return true;
+  if (/^(nil|absent)$/.test(what)) return isFirst(terms, at);
+  if (what.startsWith('not at all ') || isUnsensed(terms, at)) return true;
   if (being.has(first) && what === 'not' && where === '') return isFirst(terms, at);
   if (/^nothing( is)?$/.test(first)) return after.slice(1).every(({ text }) => there.has(text));
   if (first === 'it' && being.has(second) && third === 'not' && after.length === 3) return isFirst(terms, at);
@@ -54,6 +55,7 @@ export function isAfterObject(terms: readonly Term[], at: number): boolean {
   if (term.text !== 'i' || before.entry?.is !== 'property') return false;
   if (isExperienced(terms, at - 1)) return true;
   const after = terms.slice(at + 2, at + 4).map(({ text }) => text);
+  if (isUnsensed(terms, at - 1)) return true;
   if (helping.has(next?.text ?? '') && after[0] === 'not' && having.test(after[1] ?? ''))
     return isFirst(terms, at - 1);
   return (
@@ -95,6 +97,40 @@ export function isInstead(terms: readonly Term[], at: number): boolean {
     ((text === 'more' && (next === 'of' || next === 'a' || next === 'an')) ||
       (text === 'rather' && /^(a|an|it|its|more)$/.test(next))) &&
     terms.slice(Math.max(0, at - 4), at).some(({ entry }) => entry?.is === 'not')
+  );
+}
+
+/** "Swelling not there temperature …", "crack i did not hear one tablet …": what is denied stands before it, and something new follows. */
+export function isAfterAbsence(terms: readonly Term[], at: number, start: number): boolean {
+  const [before, not] = [terms[at - 1], terms[at - 2]];
+  if (!/^(not|never)$/.test(not?.text ?? '') || rest.has(terms[at]?.text ?? '')) return false;
+  const named = terms.slice(start, at - 2);
+  if (present.has(before?.text ?? ''))
+    return (
+      ['subject', 'property'].includes(terms[at]?.entry?.is ?? '') &&
+      named.length <= 4 &&
+      ['subject', 'property'].includes(named[0]?.entry?.is ?? '')
+    );
+  return sensing.test(before?.text ?? '') && (isUnsensed(terms, at - 5) || isUnsensed(terms, at - 4));
+}
+
+const told = /^(is|are|'s|was|felt|heard|had|has|made|there|went|with)$/;
+const sensing = /^(hear|feel|notice|heard|felt|noticed)$/;
+
+/** "Pop i did not hear": of a pop alone, for "numb i do not feel my foot" denies nothing. */
+function isUnsensed(terms: readonly Term[], at: number): boolean {
+  const entry = terms[at]?.entry;
+  return (
+    entry?.is === 'property' &&
+    entry.frames.every(({ says }) => says.pop !== undefined) &&
+    !/(felt|heard|hear|feel)/.test(terms[at]?.text ?? '') &&
+    /^i ((did|could) not (hear|feel|notice)|(have not|never) (heard|felt|noticed))\b/.test(
+      terms
+        .slice(at + 1, at + 5)
+        .map(({ text }) => text)
+        .join(' '),
+    ) &&
+    !terms.slice(Math.max(0, at - 3), at).some(({ text }) => told.test(text))
   );
 }
 

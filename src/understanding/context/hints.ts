@@ -1,36 +1,7 @@
-/** Small hints in a clause that turn what a word means: "out of breath up the hill" is effort, and "more ache than stab" no stab. */
+/** Small hints in a clause that turn what a word means: "more ache than stab" is no stab. */
 import type { Findings } from '../../triage/index.ts';
-import { effortWords, noEffortWords } from '../lexicon/grammar.ts';
 import type { Place } from '../mentions/types.ts';
 import type { Term } from '../terms/terms.ts';
-
-const effort = new Set(effortWords);
-const noEffort = new Set(noEffortWords);
-
-/** Out of breath from a hill or a sprint, as anybody is. */
-export function isFromEffort(terms: readonly Term[]): boolean {
-  const words = terms.flatMap(({ text, entry }) => (entry?.is === 'property' ? [] : text.split(' ')));
-  return words.some((word) => effort.has(word)) && !words.some((word) => noEffort.has(word));
-}
-
-/** Breath, and the beating of a heart; a pain in the chest on a hill is what it is. */
-export const isOfBreath = (term: Term | undefined): boolean =>
-  /blown|blowing|breath|puff|wind|huff|pant|gasp|wheez|racing|pounding|hammering|thump|short|hard|heavy|air/.test(
-    term?.text ?? '',
-  );
-
-const climbs = /^(flight|flights|stairs|steps|floors|hill|hills|climb|slope)$/;
-const before = /^(yesterday|last|earlier|was|then)$/;
-
-/** "A smidge puffed on four flights yesterday but back to normal today": as anybody is, and over. */
-export function isOverFromClimb({ clause, nextClause, next }: Place): boolean {
-  const words = clause.terms.flatMap(({ text }) => text.split(' '));
-  return (
-    words.some((word) => climbs.test(word)) &&
-    words.some((word) => before.test(word)) &&
-    (nextClause?.terms.some(({ entry }) => entry?.is === 'good') === true || next?.goneAt !== undefined)
-  );
-}
 
 const stopping =
   /\b(as soon as|soon as|when|once|after|until|till|the (minute|moment|second|instant)) i (stop|stopped|finish|rest|walk|loosen|sit)|\bi (stop|rest|loosen|loose|untie|unlace|slow)\b.*\b(finish|finished|gone|goes|fine|okay|normal|over|better|back|wakes up|away|clears)\b/;

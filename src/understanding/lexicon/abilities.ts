@@ -77,6 +77,18 @@ export const abilityRows: readonly Row[] = [
     walks,
   ),
   ofRunner('walking right, walk right', walks, { walking: 'altered' }),
+  ofRunner(
+    `(walk|walks|walked|walking) [all the way] (there|home|back|back home|to [the|my] (office|work|shop|shops|station|school|bus|bus stop|gym|market|college|town)) [and (back|home)] [just|all|quite|perfectly] (properly|normally|fine|okay|grand|champion|no trouble|no bother|nae bother|no problem|no problems|no hassle|without [any] (trouble|bother|problem)|easily|easy|like normal),
+     (walk|walks|walked|walking) like [a|any|every|all] [other] (normal|regular|ordinary|healthy) (person|people|human|human being|man|woman|guy),
+     (make|do|take|making|taking) [my|the|all|all my] steps [very|quite|all|perfectly] (normal|normally|fine|well|properly|okay|good)`,
+    walks,
+    { walking: 'altered' },
+  ),
+  ofRunner(
+    'on the (flat|level) [i am|it is|is] [all|absolutely|just|perfectly] (fine|grand|okay|good|champion|sound|all right|alright|no bother|nae bother|not a bother|no trouble|no problem|no problems)',
+    walks,
+    { walking: 'altered' },
+  ),
   ofThe(
     ['walking'],
     '(awkward|impaired|odd|funny|different|bad|hard|rough|tricky|gingerly|wonky|a struggle|a bit off)',
@@ -135,6 +147,11 @@ export const abilityRows: readonly Row[] = [
   ofRunner('(groan|wince|moan) [every time] [when] i (get|stand) up, up to bed on my bum', {
     dailyLife: 'stairs',
   }),
+  ofRunner(
+    'wake~ up (like|as if|as though) i [did not|have not|had not|never] (sleep|slept)',
+    { fatigue: 'exhausted' },
+    {},
+  ),
   ofRunner('(managing|getting by|coping|muddling through)', { dailyLife: 'unsure' }),
   ofRunner(
     '(day to day|go to school and everything|round the house|around the house|did the garden|hoovered|got the chores done|did the school run|whole day teaching|did two runs|carried the kids) [i am|it is] [no bother|fine|totally fine|just fine|okay]',
@@ -201,7 +218,7 @@ export const abilityRows: readonly Row[] = [
     { fatigue: 'none' },
   ),
   ofRunner(
-    "(tired|weary|leggy|sluggish|lethargic|listless|drained|washed out|no zip|no bounce|no spring|no pop in|stale|overcooked|flogged|jet lagged|jet lag|yawny|low energy|no energy to speak of|a bit flat|sleepy|low on energy|draggy|groggy|knocked out|half asleep|fatigued|fatigue|weak all over|weak as water|been a long day|lifeless|yawning|tired of (an|a) (evening|night|morning)|(every|each|any|all my) (run|runs|jog|session) (is|'s|are|feels|feel) [like] [such] (an|a|real|huge|massive) (effort|slog|struggle|grind))",
+    "(tired|tiredness|weary|leggy|sluggish|lethargic|listless|drained|washed out|no zip|no bounce|no spring|no pop in|stale|overcooked|flogged|jet lagged|jet lag|yawny|low energy|no energy to speak of|a bit flat|sleepy|low on energy|draggy|groggy|knocked out|half asleep|fatigued|fatigue|weak all over|weak as water|been a long day|lifeless|yawning|tired of (an|a) (evening|night|morning)|(every|each|any|all my) (run|runs|jog|session) (is|'s|are|feels|feel) [like] [such] (an|a|real|huge|massive) (effort|slog|struggle|grind))",
     { fatigue: 'tired' },
     { fatigue: 'none' },
   ),

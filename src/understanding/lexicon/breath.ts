@@ -1,7 +1,7 @@
 /** Chest, breath and faints in the words of people who would rather not make a fuss. */
 import type { Findings } from '../../triage/index.ts';
 import type { Kind, Row } from '../entries.ts';
-import { happenedToRunner, ofRunner } from './rows.ts';
+import { happenedToRunner, ifAsked, ofRunner, ofThe } from './rows.ts';
 
 const figure = (of: readonly Kind[], phrases: string, says: Findings): Row => [
   phrases,
@@ -79,6 +79,28 @@ export const breathRows: readonly Row[] = [
   ofRunner(
     '(fine|good|grand|okay|ok|normal|clear|easy|perfect|nothing) (when|whenever|every time|even when) i (breathe|breath|inhale|take a deep breath|take a breath) [in|deep|deeply|right in]',
     good,
+  ),
+  ofRunner(
+    `(breathing|breathe|breathes|breath) [away] [just] [is|'s] like [a|an|the] [new born|newborn|wee|little|sleeping|spring] (foal|lamb|baby|babe|bairn|newborn|dream|champion|champ)`,
+    good,
+  ),
+  ofRunner(
+    '(got|had|caught|get|catch) my (breath|wind|puff) back (in|within|inside) [like|about] (a|one|two|three|a couple of|a few|no) (minute|minutes|second|seconds|moment|time|jiffy)',
+    good,
+    bad,
+  ),
+  ofRunner('(got|had|caught|get|getting|catch) my (breath|wind|puff) [all|fully|right] back', {}, bad),
+  ifAsked(
+    'chest',
+    '(puffing|blowing|panting|huffing) up (the|a|that|every) [last] (hill|brae|climb|slope|rise|bank)',
+    good,
+  ),
+  ofThe(
+    ['chest', 'breath', 'heart'],
+    `(is|'s|are) (mean|choice|primo) [as], (is|'s|are|comes|feels) [dead|nice and|all|real|good and] easy,
+     clear as (owt|anything|a whistle|day|glass|crystal|you like), [going|running|working|ticking|beating|pumping] [away] like (a dream|bellows|clockwork)`,
+    good,
+    bad,
   ),
   happenedToRunner(
     `(coughed|cough|coughing|coughs|hacked|hacking|spat|spit|spitting|brought|bringing|hawked|hawking) [up|out]

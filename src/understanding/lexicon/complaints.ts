@@ -272,7 +272,7 @@ export const complaintRows: readonly Row[] = [
     { bruise: 'small' },
   ),
   ofLegBy(
-    "(small|little|wee|tiny|bit of a|coin sized|light|faint|minor|teeny) (bruise|bruising|black and blue|blue mark|mark|shiner), (yellow|yellowy|yellowish|greenish|faded|fading|blue|purple) (smudge|mark|blotch|patch), bruise [that is] like [a|an] (ten|five|fifty|twenty) (pence|cent|p|cents) (bit|piece|coin), (small|little|tiny) [blue|black] mark, (bruise|black and blue|[purple|blue|black|yellow] mark|shiner) [is|'s|it is] [just] [about|like|is] [the] size of [a|an] (quarter|penny|dime|coin|ten p|fifty p|pound coin|two euro coin|euro|loonie|nickel|rupee|five p|thumbnail|button|fingertip), [a] (ten p|coin|quarter|loonie|penny) sized bruise",
+    "(small|little|wee|tiny|bit of a|coin sized|light|faint|minor|teeny) (bruise|bruising|black and blue|blue mark|mark|shiner), (yellow|yellowy|yellowish|greenish|faded|fading|blue|purple) (smudge|mark|blotch|patch), bruise [that is] like [a|an] (ten|five|fifty|twenty) (pence|cent|p|cents) (bit|piece|coin), (small|little|tiny) [blue|black] mark, (bruise|black and blue|[purple|blue|black|yellow] mark|shiner) [is|'s|it is] [just] [about|like|is] [the] size of [a|an] (quarter|penny|dime|coin|ten p|fifty p|pound coin|two euro coin|euro|loonie|nickel|rupee|five p|thumbnail|button|fingertip), [a|about] (ten p|ten pence|five pence|coin|quarter|loonie|penny|thumbnail) (size|sized) [of] (bruise|blue|purple|black|blue mark|black mark)",
     { bruise: 'small' },
   ),
   ofLegBy('(discoloured|discolored|dark mark|discolouration)', {
@@ -395,7 +395,7 @@ export const complaintRows: readonly Row[] = [
     { restPain: 'yes' },
   ),
   ofLegBy(
-    '(at night|night time|nights|night|during the night|in the night|in bed|at rest|resting|lying down|sleeping) [there is|i have|have|it is] no (pain|soreness|ache|hurting) [at all], no (pain|soreness|ache) (at night|in the night|during the night|at rest|in bed|overnight), (sleep|slept|sleeping|sleeps) (like a log|like [a|the] (rock|stone|top|dead)|like a baby|right through|fine|grand|well|great|okay|all right|no bother|sound|soundly|like the dead|perfectly|good), only (when i run|running|when running|when i am running|on runs|when i walk|when walking), stops when i (stop|stand), (nothing|fine|grand|no pain) (at rest|at night|in bed|when i am sat|lying down|sitting), (does|do) not keep me up, lets me sleep, let me sleep, in bed no',
+    '(at night|night time|nights|night|during the night|in the night|in bed|at rest|resting|lying down|sleeping) [there is|i have|have|it is] no (pain|soreness|ache|hurting|hurt) [at all], no (pain|soreness|ache) (at night|in the night|during the night|at rest|in bed|overnight), (sleep|slept|sleeping|sleeps) (like a log|like [a|the] (rock|stone|top|dead)|like a baby|right through|fine|grand|well|great|okay|all right|no bother|sound|soundly|like the dead|perfectly|good), only (when i run|running|when running|when i am running|on runs|when i walk|when walking), stops when i (stop|stand), (nothing|fine|grand|no pain) (at rest|at night|in bed|when i am sat|lying down|sitting), (does|do) not keep me up, lets me sleep, let me sleep, in bed no',
     { restPain: 'no' },
   ),
   ofLegBy('aches a bit in bed, (wee hum|murmur) in bed', { restPain: 'ache' }),

@@ -31,7 +31,7 @@ export const everydayRows: readonly Row[] = [
   ),
   ifAsked(
     'restPain',
-    `(never|not) ${atRest}, ${atRest} [i] (feel|have|notice) nothing, ${atRest} it ${ends}, ${ends} [as soon as|soon as|when|once|whenever|the minute|the moment] i ${stopping}, [as soon as|soon as|when|once|whenever|if|the minute] i ${stopping} [and|then] [it] ${ends}, i ${stopping} and it ${ends}, gone (as soon as|when|once|the minute) i ${stopping}, (does|do|did) not (hurt|bother|ache|throb|annoy|trouble|wake) [me|us] ${atRest}, only (on|with|in|during) (movement|effort|exercise|activity|motion|impact|load), the bed is (fine|good|okay|no problem), bed is (fine|good|okay|no problem)`,
+    `(never|not) ${atRest}, ${atRest} [i] (feel|have|notice) nothing, ${atRest} it ${ends}, ${ends} [as soon as|soon as|when|once|whenever|the minute|the moment] i ${stopping}, [as soon as|soon as|when|once|whenever|if|the minute] i ${stopping} [and|then] [it] ${ends}, i ${stopping} and it ${ends}, gone (as soon as|when|once|the minute) i ${stopping}, (does|do|did) not (hurt|bother|ache|throb|annoy|trouble|wake) [me|us] ${atRest}, only (on|with|in|during) (movement|effort|exercise|activity|motion|impact|load), the bed is (fine|good|okay|no problem), bed is (fine|good|okay|no problem), (drop|drops|dropping|nod|nods|nodding) (off|straight off|right off) [to sleep] (quick|quickly|fine|easy|easily|no bother|no trouble|no problem|like a light|straight away|right away|grand|rightly|sharpish)`,
     { restPain: 'no' },
   ),
   // joints and how they move
@@ -58,9 +58,13 @@ export const everydayRows: readonly Row[] = [
   ),
   ifAsked(
     'comesBack',
-    `[had|have had] (it|this) [on and off] (last year|last season|for years|on and off|before|in the past|every year|a few times), (second|third|fourth|fifth) time, (rested|rest|resting) [it] [for] [one|two|three|a|a few|ten] [week|weeks|days|month] (and|but) [it is|it|it has] (still|no|not) (there|change|better|gone|here|sore|hurting|hurts|the same|changed)`,
+    `[had|have had] (it|this) [on and off] (last year|last season|for years|on and off|before|in the past|every year|a few times), (second|third|fourth|fifth) time, (rested|rest|resting) [it] [for] [one|two|three|a|a few|ten] [week|weeks|days|month] (and|but) [it is|it|it has] (still|no|not) (there|change|better|gone|here|sore|hurting|hurts|the same|changed|helped|worked|shifted|done (anything|much))`,
     { comesBack: 'yes' },
     { comesBack: 'no' },
+  ),
+  happenedToLeg(
+    `(rest|resting|rested|the rest|time off|[a] (week|weeks|fortnight) off) [it|her|him|them|up] [and|but] [that|it] [simply|really|just|honestly|sadly] (has|have|did|does|is) not [really|actually|even|been] (help|helps|helped|helping|work|worked|working|shift|shifted|shifting|touch|touched|touching|change|changed|made (a|any|much) difference|make (a|any|much) difference|do|done|doing) [it|anything|much|a thing|any good]`,
+    { comesBack: 'yes' },
   ),
   ifAsked(
     'comesBack',
@@ -230,6 +234,16 @@ export const everydayRows: readonly Row[] = [
     ['foot', 'toe', 'ankle'],
     '(drops|dropping|dropped|falls down|will not move|does not move|do not move|can not move|did not move)',
     { nerve: 'weak' },
+  ),
+  ofRunner(
+    '(looked|look|looking|checked|check|checking) [in|at|into|down] the (toilet|loo|bowl|pan|lavvy|jacks|dunny|bog|toilet bowl)',
+    {},
+    { darkUrine: 'unsure' },
+  ),
+  ofRunner(
+    '(have|got|is) [got] [full|good|normal|plenty of] feeling (everywhere|all over|[in|on] (everything|all of (it|them)|the lot|every (toe|bit)|(all|both) [of] [my|the] (toes|feet|legs)|both))',
+    { nerve: 'none' },
+    { nerve: 'tingling' },
   ),
   ofRunner('(feel|feels|felt|am|are) dead (tired|beat)', { fatigue: 'exhausted' }, { fatigue: 'none' }),
   ofThe(['part'], '(greyish|whitish|paleish|has no (colour|color|warmth|blood|pulse) [in it])', {

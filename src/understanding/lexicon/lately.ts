@@ -18,7 +18,7 @@ export const latelyRows: readonly Row[] = [
     { race: 'marathon' },
   ),
   happenedToRunner(
-    `${weekday} [big|local|little|city] ${half}, (the|a|my|that|our) [big|city|local] ${half} ${when}, (after|since|from) (the|a|my|that|our) [big|city|local] ${half} on (saturday|sunday|friday|monday), ${soonAfter} (the|a|my|that|our) [big|city|local] ${half}`,
+    `${weekday} [big|local|little|city] ${half}, (the|a|my|that|our) [big|city|local] ${half} ${when}, (after|since|from|(started|began|came on|kicked off) (with|in|during|at)) (the|a|my|that|our) [big|city|local] ${half} on (saturday|sunday|friday|monday), ${soonAfter} (the|a|my|that|our) [big|city|local] ${half}`,
     {
       race: 'long',
     },

@@ -185,7 +185,7 @@ export const learnedRows: readonly Row[] = [
     { restPain: 'no' },
   ),
   ofLeg(
-    '(faint|slight|little|wee|dull|bit of an|bit of a|small|light) (ache|throb|murmur|pain|hum) (at night|in bed|at rest|lying|lying down|sitting|when i sit|when i lie|in the night|by night)',
+    '(faint|slight|little|wee|dull|bit of an|bit of a|small|light) (ache|throb|murmur|pain|hum) ((once|when|while) [i am] (in bed|lying down|still|sat down)|at night|in bed|at rest|lying|lying down|sitting|when i sit|when i lie|in the night|by night)',
     { restPain: 'ache' },
     { restPain: 'no' },
   ),
@@ -374,7 +374,7 @@ export const learnedRows: readonly Row[] = [
   ),
   // again
   happenedToLeg(
-    `(comes|come|coming|came|returns|returned|returning|keeps returning) [always|all the time|constantly|always always] (again|back|always again|every time|each time), (rest|resting|pause|the break) ['s|has|have|is] (done|did|does|brings|brought|changes|changed|gave|gives|helped) (nothing|hee haw|zero|bugger all|sod all|nada|no good|not a thing|jack|little), more comebacks than, (third|fourth|fifth|sixth|umpteenth|tenth|second) time [now|already|since|this|it|i] [it|year|season|that] [has|have|is] [come|had|back|got|come back|come calling], not the first time, (always|all the time|constantly) (coming back|comes back|the same story|the same place), (had|have had) (this|it|the same) (before|already|last year|several times|many times|a few times|so many times), boomerang`,
+    `(comes|come|coming|came|returns|returned|returning|keeps returning) [always|all the time|constantly|always always] (again|back|always again|every time|each time), (rest|resting|pause|the break|time off|(week|weeks|fortnight) off) ['s|has|have|is] (done|did|does|brings|brought|changes|changed|gave|gives|helped) (nothing|hee haw|zero|bugger all|sod all|nada|no good|not a thing|jack|little), more comebacks than, (third|fourth|fifth|sixth|umpteenth|tenth|second) time [now|already|since|this|it|i] [it|year|season|that] [has|have|is] [come|had|back|got|come back|come calling], not the first time, (always|all the time|constantly) (coming back|comes back|the same story|the same place), (had|have had) (this|it|the same) (before|already|last year|several times|many times|a few times|so many times), boomerang`,
     { comesBack: 'yes' },
     { comesBack: 'no' },
   ),

@@ -11,7 +11,7 @@ export const plainRows: readonly Row[] = [
     { walking: 'unable' },
   ),
   ofRunner(
-    '(can not do|can only do|can only manage|do|doing|only do) [the] stairs [except|but|only|unless] (backwards|sideways|on my bum|on my bottom|one at a time|like a crab|holding on), stairs [that|which] (i|we) [only|have to|can only] (do|go|take|climb|come down) (backwards|sideways|on my bum|on my bottom|one at a time|like a crab|holding on), (go|going|come|coming) [down|downstairs|up] backwards [down] [the] [stairs]',
+    '(can not do|can only do|can only manage|do|doing|only do|can not (get|go|come) (up|down)|can only (get|go|come) (up|down)) [the] stairs [except|but|only|unless] (backwards|sideways|on my bum|on my bottom|one at a time|like a crab|holding on), stairs [that|which] (i|we) [only|have to|can only] (do|go|take|climb|come down) (backwards|sideways|on my bum|on my bottom|one at a time|like a crab|holding on), (go|going|come|coming) [down|downstairs|up] backwards [down] [the] [stairs]',
     { dailyLife: 'stairs' },
   ),
   ifAsked('walking', 'walked [the] dog, walked the dog', { walking: 'normal' }),
@@ -70,6 +70,22 @@ export const plainRows: readonly Row[] = [
     { injury: 'yes' },
   ),
   happenedToLeg(
+    '(clattered|whacked|walloped|clobbered|smacked|bashed|cracked|clipped|caught|banged|knocked|skelped) (it|<my> (knee|shin|toe|foot|ankle|hip)) (on|off|against) (the|a|my|our) [coffee|dining|kitchen|bedside|garden|side] (table|desk|chair|bed|bench|door|gate|cupboard|drawer|dishwasher|pram|bedpost|worktop|sofa)',
+    { injury: 'knock' },
+  ),
+  happenedToLeg(
+    '(got|get|took|take|had|caught) (a|one) [good|bit of a|sore|wee] (kick|boot|whack|belt|dig|knee|stray boot) (in|on|to) (the|my)',
+    {
+      injury: 'yes',
+    },
+  ),
+  ifAsked(
+    'pop',
+    '(turned|looked|spun) (round|around|behind|behind me|back) [and|but] [there is|there was|i saw|saw] (nobody|no one|not a soul) [was|there|about|behind me]',
+    { pop: 'yes' },
+  ),
+  ifAsked('injury', '(a|any) stack', { injury: 'yes' }, { injury: 'no' }),
+  happenedToLeg(
     '(nudged|brushed|barked) (the|a|my|it on|it off|against|off) [edge of] [the] [bath|table|bed|door|kerb|desk|step|chair]',
     {
       injury: 'knock',
@@ -77,6 +93,7 @@ export const plainRows: readonly Row[] = [
   ),
   happenedToLeg(
     `(someone|somebody) [had|has|'s|just] (booted|kicked|hit|shot|whacked|punched|thumped|clobbered|hoofed|walloped|smacked|clipped) me [hard] [from behind|in the (calf|leg|heel|ankle|back of the leg)],
+     (like|thought|if|though) [that] some (bugger|sod|git|eejit|idiot|lad|fella|bloke|guy|clown|joker) [had|has|have|'s|just] (booted|kicked|hit|shot|whacked|punched|thumped|clobbered|hoofed|walloped|smacked|clipped|belted) me,
      (went|goes|go) off like [a|the] [starter|starting] (rifle|gun|gunshot|pistol|firework|firecracker|cracker|cap gun|whip),
      (someone|somebody) [had|has] (threw|thrown|lobbed|chucked) a (stone|rock|brick) at (me|it), (like|as if) i [had|have] [been|got] (kicked|shot|booted|hit) [from behind|in the (calf|leg|heel)]`,
     { pop: 'yes' },
@@ -139,7 +156,19 @@ export const plainRows: readonly Row[] = [
   ),
   ifAsked(
     'trend',
-    '(keeping|keeps|staying|stays|kept|stayed|dead) steady, (what|where|how|as) it was [on|last] (monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|last week|week|at the start|when it started|before|the other day)',
+    `((coming|come|comes) (on|along)|(going|gone|comes|coming) down|shifting|healing) [very|real] (nicely|lovely|well|grand|great|a treat|rightly|fine), (she|he) is [well|truly|definitely|slowly|really] (on the mend|mending|improving|easing|settling|coming (on|along|right|good))`,
+    { trend: 'improving' },
+    { trend: 'same' },
+  ),
+  ifAsked(
+    'trend',
+    `(it|they|she|he|that) (is|are|keeps|keep) [still|just|only|slowly] building, (it|they|she|pain) (is|are) [slowly|still] creeping up, still building (each|every|by|up|all), worse (it|she|they) (is|are) getting [by the (hour|day|minute)], getting [worse] by the (hour|minute)`,
+    { trend: 'worse' },
+    { trend: 'same' },
+  ),
+  ifAsked(
+    'trend',
+    '(keeping|keeps|staying|stays|kept|stayed|dead) steady, (what|where|how|as) (it|she|he|they) (was|were) [on|last] (monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|last week|week|at the start|when it started|before|the other day)',
     { trend: 'same' },
   ),
   ifAsked('trend', 'some days (up|better|good|less) [and] some days (down|worse|bad|more)', {

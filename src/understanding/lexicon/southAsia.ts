@@ -72,7 +72,7 @@ export const southAsianRows: readonly Row[] = [
   at('lowBack', 'kamar'),
   the('chest', '(chhati|seena|chest area|chest side)'),
   the('elsewhere', '(delivery|labour|period|periods) (pain|pains)'),
-  the('urine', '(peshab|susu|my water colour)'),
+  the('urine', '(peshab|susu|my water colour|(toilet|bathroom|loo) colour)'),
   the('rest', 'my (sleep|nights)'),
   the(
     'stairs',

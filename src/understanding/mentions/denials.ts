@@ -1,6 +1,7 @@
 /** Denials without a property: "no bladder trouble", "but the leg's not". */
 import type { FindingKey } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
+import { isNotThere } from '../clauses/objectFirst.ts';
 import { isStanding } from '../clauses/standingNo.ts';
 import type { Standing } from '../context/context.ts';
 import { bestOfAll, bestOfKeys } from '../findings/values.ts';
@@ -12,12 +13,10 @@ import type { Mention } from './types.ts';
 export function deniedSubjects({ terms }: Clause, clause: number, state: Standing): readonly Mention[] {
   return terms.flatMap(({ entry, from, to }, at) => {
     const before = terms[at - 1];
-    if (
-      entry?.is !== 'subject' ||
-      state.others[at] ||
-      !(isNothingIn(terms, at) || (before?.text === 'no' && !isStanding(terms, at - 1)))
-    )
-      return [];
+    if (entry?.is !== 'subject' || state.others[at]) return [];
+    if (entry.kind === 'temperature' && isNotThere(terms, at))
+      return [{ says: { fever: 'no' }, sites: [], certainty: 'told' as const, from, to, clause }];
+    if (!(isNothingIn(terms, at) || (before?.text === 'no' && !isStanding(terms, at - 1)))) return [];
     const own = fine[entry.kind]?.good;
     const next = terms[at + 1];
     if (

@@ -6,24 +6,23 @@ import {
   isAnotherDay,
   isCompared,
   isEchoed,
-  isFromEffort,
   isLately,
   isMending,
   isMishap,
   isNoColdLimb,
-  isOfBreath,
   isOfToday,
-  isOverFromClimb,
   isPassing,
   isSinceLately,
   isWasThere,
   isWeakMuscle,
 } from '../context/hints.ts';
+import { isFromEffort, isOfBreath, isOverFromClimb } from '../context/outOfBreath.ts';
 import { polarityAt } from '../context/polarity.ts';
 import type { Frame, Property } from '../entries.ts';
 import { allUnsure, bestOfAll, isAlarm, isForLife, isRecentAlarm, unsureOf } from '../findings/values.ts';
 import { degreeAt } from '../terms/degrees.ts';
 import { harder, painBy } from './howMuch.ts';
+import { isOnlyKnock } from './knocks.ts';
 import type { Place } from './types.ts';
 
 /** What a property says here: told, denied, a little of it, or nobody can tell. */
@@ -90,6 +89,8 @@ export function meaning(property: Property, frame: Frame, place: Place): Finding
     return state.doubtful && !good && isAlarm(frame.says) && terms.some(({ entry }) => entry?.is === 'doubt')
       ? unsureOf(frame.says)
       : denied;
+  if (polarity === 'said' && frame.says.injury === 'yes' && isOnlyKnock(place))
+    return { ...frame.says, injury: 'knock' };
   if (polarity === 'said' && isWeakMuscle(place, frame.says)) return undefined;
   if (polarity === 'said' && isPassing(place, frame.says)) return { nerve: 'duringRuns' };
   if (isLeftOpen(place)) return unsureOf(frame.says);

@@ -16,7 +16,12 @@ export function isOnlyWhen(term: Term, terms: readonly Term[]): boolean {
 
 /** "Both are aching the same": as the other leg, not as before. "Better once i am going": it eases. */
 export function isLikewise(term: Term, says: Findings, { clause, at, asked }: Place): boolean {
-  if (says.trend === 'improving' && /^(once|after|when)/.test(clause.terms[at + 1]?.text ?? '')) return true;
+  if (
+    says.trend === 'improving' &&
+    !/reduc|decreas/.test(term.text) &&
+    /^(once|after|when)/.test(clause.terms[at + 1]?.text ?? '')
+  )
+    return true;
   if (
     says.trend === 'same' &&
     !asked.includes('trend') &&

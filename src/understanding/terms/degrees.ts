@@ -12,6 +12,21 @@ const pointing = new Set(['that', 'so']);
 const isPredicate = (terms: readonly Term[], at: number): boolean =>
   ['is', 'are', "'s", 'feels', 'gets', 'been', 'really'].includes(terms[at - 1]?.text ?? '');
 
+const ofAll = /\b(bit|slightly|tad|touch|much|lot)$/;
+const between = /^(my|me|the|is|are|'s|in)$/;
+
+/** "Little bit calf is paining", "only slightly my knee hurts": it opens the clause, and the place stands between. */
+function degreeOfPlace(terms: readonly Term[], at: number): Degree | undefined {
+  const first = terms[0]?.entry?.is === 'only' || terms[0]?.entry?.is === 'cut' ? 1 : 0;
+  const opening = terms[first];
+  if (opening?.entry?.is !== 'degree' || !ofAll.test(opening.text)) return undefined;
+  const rest = terms.slice(first + 1, at);
+  const places = rest.filter(({ entry }) => entry?.is === 'subject' && entry.kind === 'part');
+  return places.length > 0 && rest.every((term) => places.includes(term) || between.test(term.text))
+    ? opening.entry.degree
+    : undefined;
+}
+
 /** The degree that is said with the term: just before it, or just after. */
 export function degreeAt(terms: readonly Term[], at: number): Degree | undefined {
   for (let step = at - 1; step >= Math.max(0, at - 2); step -= 1) {
@@ -20,6 +35,8 @@ export function degreeAt(terms: readonly Term[], at: number): Degree | undefined
       return entry.degree;
     if (entry !== undefined && entry.is !== 'only' && entry.is !== 'now') break;
   }
+  const opening = degreeOfPlace(terms, at);
+  if (opening !== undefined) return opening;
   const reach = terms.slice(at + 1, at + 4).some(({ entry }) => entry?.is === 'subject') ? 5 : 3;
   for (let step = at + 1; step <= at + reach; step += 1) {
     const entry = terms[step]?.entry;

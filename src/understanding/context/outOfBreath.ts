@@ -1,0 +1,45 @@
+/** Out of breath as anybody is: from a hill or a sprint, and over. */
+import { effortWords, noEffortWords } from '../lexicon/grammar.ts';
+import type { Place } from '../mentions/types.ts';
+import type { Term } from '../terms/terms.ts';
+
+const effort = new Set(effortWords);
+const noEffort = new Set(noEffortWords);
+
+/** Out of breath from a hill or a sprint, as anybody is. */
+export function isFromEffort(terms: readonly Term[]): boolean {
+  const words = terms.flatMap(({ text, entry }) => (entry?.is === 'property' ? [] : text.split(' ')));
+  return words.some((word) => effort.has(word)) && !words.some((word) => noEffort.has(word));
+}
+
+/** Breath, and the beating of a heart; a pain in the chest on a hill is what it is. */
+export const isOfBreath = (term: Term | undefined): boolean =>
+  /blown|blowing|breath|puff|wind|huff|pant|gasp|wheez|racing|pounding|hammering|thump|short|hard|heavy|air/.test(
+    term?.text ?? '',
+  );
+
+const climbs = /^(flight|flights|stairs|steps|floors|hill|hills|climb|slope|brae|braes)$/;
+const before = /^(yesterday|last|earlier|was|then)$/;
+
+const slopes = /^(hill|hills|climb|slope|brae|braes)$/;
+/** Out of breath from these as well is not as anybody is. */
+const isNoEffort = (word: string): boolean =>
+  noEffort.has(word) || /^(stairs|steps|flight|flights|floors)$/.test(word);
+const soon =
+  '.*\\b(seconds|(a|one|two|couple of|few|no) (second|seconds|minute|minutes|moment|jiffy|time))\\b';
+const regained = new RegExp(
+  `\\b((got|had|have|caught|get|came) (it|my (breath|puff|wind))( all| right)? back( again)?( in| within)? |(settled|settles|eased|recovered|fine|grand|okay|good|normal) (again )?(in|after|within|inside|a)\\b)${soon}`,
+);
+
+/** "A smidge puffed on four flights yesterday but back to normal today", "on the climb but i got it back in a minute": as anybody is, and over. */
+export function isOverFromClimb({ clause, nextClause, next, at }: Place): boolean {
+  const words = clause.terms.flatMap(({ text }) => text.split(' '));
+  const later = [...clause.terms.slice(at), ...(nextClause?.terms ?? [])].map(({ text }) => text).join(' ');
+  if (words.some((word) => slopes.test(word) || effort.has(word)) && !words.some(isNoEffort))
+    if (regained.test(later) && !/\b(not|never|no)\b/.test(later)) return true;
+  return (
+    words.some((word) => climbs.test(word)) &&
+    words.some((word) => before.test(word)) &&
+    (nextClause?.terms.some(({ entry }) => entry?.is === 'good') === true || next?.goneAt !== undefined)
+  );
+}

@@ -58,7 +58,7 @@ export function understand(said: string, context: Context = {}): Heard {
     .filter(({ clause }) => clause !== echoed)
     .map((mention) => withoutPlaces(mention, elsewhere, clauses));
   const heard = withoutOtherCauses(withoutBlister(withoutAllergy(own, clauses), clauses), clauses);
-  const told = withoutCompared(amended(heard, clauses, standing), clauses, asked);
+  const told = withoutCompared(amended(heard, clauses, standing, asked), clauses, asked);
   const again = clauses.findIndex(({ terms }) => terms.some(({ entry }) => entry?.is === 'correction'));
   const hurts = hurtingIn(told, asked, [
     ...places.bare.map(({ clause }) => clause),

@@ -59,7 +59,8 @@ export function understand(said: string, context: Context = {}): Heard {
     .filter(({ clause }) => clause !== echoed)
     .map((mention) => withoutPlaces(mention, elsewhere, clauses));
   const heard = withoutOtherCauses(withoutBlister(withoutAllergy(own, clauses), clauses), clauses);
-  const told = withoutCompared(withRestfulAche(amended(heard, clauses, standing), clauses), clauses, asked);
+  const restful = withRestfulAche(amended(heard, clauses, standing, asked), clauses);
+  const told = withoutCompared(restful, clauses, asked);
   const again = clauses.findIndex(({ terms }) => terms.some(({ entry }) => entry?.is === 'correction'));
   const hurts = hurtingIn(told, asked, [
     ...places.bare.map(({ clause }) => clause),

@@ -77,6 +77,7 @@ const resumed = new Set(['it', 'they', 'he', 'she']);
 
 /** "The chest it pinches me": the pronoun stands for what was named just before. */
 export function takesUp(terms: readonly Term[], at: number, start: number): boolean {
+  if (isWellThere(terms, at)) return true;
   return (
     resumed.has(terms[at]?.text ?? '') &&
     terms[at - 1]?.entry?.is === 'subject' &&
@@ -88,6 +89,16 @@ export function takesUp(terms: readonly Term[], at: number, start: number): bool
       )
   );
 }
+
+/** "Flat ground i'm golden": well there, and nowhere else. */
+export const isWellThere = (terms: readonly Term[], at: number): boolean =>
+  terms[at]?.text === 'i' &&
+  terms[at + 2]?.entry?.is === 'good' &&
+  isOfGround(terms[at - 1]) &&
+  !isOfGround(terms[at + 3]);
+
+const isOfGround = (term: Term | undefined): boolean =>
+  term?.entry?.is === 'subject' && ['walking', 'stairs'].includes(term.entry.kind);
 
 const denying = new Set(['no', 'nothing', 'never']);
 

@@ -10,6 +10,7 @@ import {
   isNowThat,
   isReasonOfNot,
   isWellAt,
+  isWellThere,
   lastWord,
   ownerSet,
   pronouns,
@@ -90,6 +91,7 @@ function begins(terms: readonly Term[], at: number, start: number): boolean {
   if (term.text === 'since' || term.text === 'because')
     return terms[at + 1]?.text === 'i' || term.text === 'because';
   if (is === 'only') return denies(terms, start, at) || isQuestion(terms.slice(start, at));
+  if (isWellThere(terms, at + 1)) return !open.has(lastWord(before));
   if (before.text === 'not really' && at - 1 === start)
     return ownerSet.has(term.text) || pronouns.has(term.text) || term.text === 'no';
   if (is === 'not')

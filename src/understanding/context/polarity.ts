@@ -1,4 +1,6 @@
 /** Is it told or denied? */
+import { isScaleKey, rankOf } from '../../triage/index.ts';
+import { pronouns } from '../clauses/beginnings.ts';
 import { isNotThere } from '../clauses/objectFirst.ts';
 import { isStanding } from '../clauses/standingNo.ts';
 import { isTrailingNo } from '../clauses/trailingNo.ts';
@@ -67,6 +69,7 @@ export function polarityAt(terms: readonly Term[], at: number, ability: boolean)
       else denied = true;
       byNo = entry.how === 'no';
     } else if (entry?.is === 'no' && isNoOther(terms, step)) denied = true;
+    else if (deniesOnward(terms, step)) denied = true;
     else if (
       entry?.is === 'only' ||
       entry?.is === 'cut' ||
@@ -97,6 +100,20 @@ export function polarityAt(terms: readonly Term[], at: number, ability: boolean)
   if (hardly) return ability ? 'denied' : 'hardly';
   return denied ? 'denied' : 'said';
 }
+
+/** "Doesn't keep me up or catch": good news that holds its not, which goes on behind "or"; not "… or it hurts". */
+function deniesOnward(terms: readonly Term[], at: number): boolean {
+  const { entry, text = '' } = terms[at] ?? {};
+  return (
+    entry?.is === 'property' &&
+    /^(does|do|did|has|have|is|are|was|will|would) not /.test(text) &&
+    /^n?or$/.test(terms[at + 1]?.text ?? '') &&
+    !pronouns.has(terms[at + 2]?.text.split(' ', 1)[0] ?? '') &&
+    entry.frames.every(({ says }) => Object.entries(says).every(([key, value]) => isBest(key, value)))
+  );
+}
+
+const isBest = (key: string, value: unknown): boolean => isScaleKey(key) && rankOf(key, String(value)) === 0;
 
 /** "Nothing else popped": none of what could have, and no answer to the whole. */
 export function isNoOther(terms: readonly Term[], at: number): boolean {

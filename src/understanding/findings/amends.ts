@@ -1,21 +1,31 @@
 /** What is told farther on in the same breath, and puts what was told before in another light. */
-import { bestOf, type Findings, findingEntries, type ScaleKey, scaleKeys } from '../../triage/index.ts';
+import {
+  bestOf,
+  type FindingKey,
+  type Findings,
+  findingEntries,
+  type ScaleKey,
+  scaleKeys,
+} from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import type { Standing } from '../context/context.ts';
 import { exceptions } from '../lexicon/naming.ts';
 import type { Mention } from '../mentions/types.ts';
 import type { Term } from '../terms/terms.ts';
+import { withAcheAtRest } from './achesAtRest.ts';
 
 export function amended(
   told: readonly Mention[],
   clauses: readonly Clause[],
   standing: readonly Standing[],
+  asked: readonly FindingKey[],
 ): readonly Mention[] {
   const kept = told
     .map((mention) => withoutPast(mention, told, clauses, standing))
     .filter((mention) => !isOutweighed(mention, told, clauses))
     .map((mention) => (isHeldPainless(mention, clauses) ? withoutPain(mention) : mention))
     .map((mention) => (isOfAnother(mention, clauses) ? withoutPain(mention) : mention))
+    .map((mention) => withAcheAtRest(mention, clauses, asked))
     .map((mention) => (isMasked(told, clauses) ? withPainOpen(mention) : mention));
   return [...kept, ...clauses.flatMap((clause, index) => exceptedIn(clause, index, told))];
 }

@@ -7,7 +7,7 @@ import {
   type Site,
   scaleKeys,
 } from '../../triage/index.ts';
-import type { Mention } from '../mentions/types.ts';
+import type { Mention, Place } from '../mentions/types.ts';
 import type { Term } from '../terms/terms.ts';
 
 export function isComplaint(says: Findings): boolean {
@@ -23,6 +23,21 @@ export function isComplaint(says: Findings): boolean {
     }) || Object.keys(says).length === 0
   );
 }
+
+const inBoth =
+  /^((it|they|that|and|so|is|are|'s|yes|yeah|right|down|mostly) )*(in|on|of|down|with|through) ?both( of)?( my| the| me| them)*( (feet|legs|soles|toes|calves|shins|foot|leg|sides)\b|$)/;
+
+/** "Tingling yeah in both feet": the words behind it that say that it is in both, if they do. */
+export const bothBehind = (terms: readonly Term[], next: readonly Term[] = []): readonly Term[] =>
+  !terms.some(({ text }) => /\b(left|right|one)\b/.test(text)) &&
+  inBoth.test(
+    next
+      .slice(0, 9)
+      .map(({ text }) => text)
+      .join(' '),
+  )
+    ? [...terms, ...next]
+    : terms;
 
 /** Numb in both legs or feet is more than numb in one; weak in both more than weak in one. */
 export function ofBothLegs(says: Findings, terms: readonly Term[], sites: readonly Site[]): Findings {
@@ -50,6 +65,21 @@ export const isPerhapsBoth = ({ nerve }: Findings, terms: readonly Term[]): bool
   nerve === 'saddle' &&
   terms.some(({ text }) => /(^| )legs$/.test(text)) &&
   !terms.some(({ text }) => text.split(' ').includes('both'));
+
+const bySide = /(?<!into )\b(one|two|both|left|right|either|each|other) legs?\b/;
+
+/** The places of what is told. Asked for the side, "one leg and it's worse" answers which one, and names no place. */
+export function placesIn(
+  says: Findings,
+  sites: readonly Site[],
+  { asked, clauses }: Pick<Place, 'asked' | 'clauses'>,
+): readonly Site[] {
+  const isOfCourse =
+    asked.includes('side') && !asked.includes('sites') && Object.keys(says).join() === 'trend';
+  if (!isOfCourse || !sites.includes('legs')) return sites;
+  const words = clauses.flatMap(({ terms }) => terms.map(({ text }) => text)).join(' ');
+  return bySide.test(words) ? sites.filter((site) => site !== 'legs') : sites;
+}
 
 export function withoutSites(says: Findings): Findings {
   const { sites: _, ...others } = says;

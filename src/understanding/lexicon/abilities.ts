@@ -8,12 +8,24 @@ const walks: Findings = { walking: 'normal' };
 export const abilityRows: readonly Row[] = [
   // walking
   ofLeg(
-    '(limp|limping|limps|limped|gimpy|hobble|hobbles|hobbling|hirpling|hirple|walking with a limp|walking stick|using a stick|holding (the|on to the) wall|furniture walking|holding onto the furniture)',
+    '(limp|limping|limps|limped|gimpy|hobble|hobbles|hobbling|hirpling|hirple|walking with a limp|walking stick|using a stick|furniture walking)',
     { walking: 'limping' },
     walks,
   ),
+  // "Can't take a step even holding the wall": to be without it is no walking well
   ofRunner(
-    '(do|manage|take|get|go) [about|only|maybe|just] (one|two|three|a couple of|a couple) [little|wee] (steps|paces) [hanging|holding|clinging|before], (hopping|hop|hopped) [about|everywhere|round|around|the|to|holding|on the good leg], on one leg, on crutches, on sticks, knee scooter, crawling, on all fours, on my bum, on (my|me) hands and knees, (be|been|was|got|being) carried, carried (me|us|home|off|in), (hold|holding) the wall even for',
+    'holding (the|on to the|on to a|onto the|onto a|a) (wall|furniture|counter|rail|railing)',
+    { walking: 'limping' },
+    {},
+  ),
+  ofRunner(
+    '(do|manage|take|get|go) [about|only|maybe|just] (one|two|three|a couple of|a couple) [little|wee] (steps|paces) [hanging|holding|clinging|before]',
+    { walking: 'unable' },
+    // so few that neither to do them nor not to is to walk
+    { walking: 'unable' },
+  ),
+  ofRunner(
+    '(hopping|hop|hopped) [about|everywhere|round|around|the|to|holding|on the good leg], on one leg, on crutches, on sticks, knee scooter, crawling, on all fours, on my bum, on (my|me) hands and knees, (be|been|was|got|being) carried, carried (me|us|home|off|in), (hold|holding) the wall even for',
     { walking: 'unable' },
     walks,
   ),

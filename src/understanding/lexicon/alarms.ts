@@ -273,7 +273,7 @@ export const alarmRows: readonly Row[] = [
     { nerve: 'saddle' },
   ),
   happenedToRunner(
-    '(tell when i|know when i) need to go, (pee|wee|go) (fine|normally|okay), voiding normally, like clockwork, weeing like a racehorse, peeing fine',
+    '(tell when i|know when i) need to go, (pee|wee|go) (fine|normally|okay), voiding normally, (bladder|bowel|bowels|bathroom|toilet|loo|pee|wee|poo|waterworks|peeing|weeing) [is|are|works|work|working|goes|go|running] like clockwork, weeing like a racehorse, peeing fine',
     { nerve: 'none' },
     { nerve: 'saddle' },
   ),

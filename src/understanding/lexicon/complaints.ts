@@ -413,6 +413,14 @@ export const complaintRows: readonly Row[] = [
     { is: 'property', event: true, frames: [{ says: { injury: 'yes' } }] },
   ],
   [
+    '(wipe~ out|(ate|eat|biffed|bit) it|crashed) [hard|bad|badly|good|pretty hard|super hard] (on|off|over|in) [a|the|some|that|my] [wet|black|icy|loose] (ice|trail|curb|kerb|gravel|rock~|root~|leaves|snow|mud|corner|stairs|bike|sidewalk|pavement|street|descent|puddle|bend)',
+    { is: 'property', event: true, frames: [{ says: { injury: 'yes' } }] },
+  ],
+  [
+    '(from|off) (a|the|my) ((dishwasher|cupboard|cabinet|oven|car|fridge|gate) [door]|drawer|coffee table|bed frame|bedpost) (door|edge|corner), from (a|the|my) (coffee table|bed frame|bedpost|drawer|cupboard)',
+    { is: 'property', event: true, frames: [{ of: ['part', 'skin', 'unnamed'], says: { injury: 'knock' } }] },
+  ],
+  [
     '(bumped|bonked|knocked it|knocked my|caught it on|dunt|wee bang|glancing blow|stubbed|kicked the bed|took a knock|picked up a knock|a knock|knock|banged my|bashed my|whacked my|cracked my shin|tapped|a tap|kicked me on|hit my|walked into|small bang|little knock|light knock|bump into)',
     { is: 'property', event: true, frames: [{ says: { injury: 'knock' } }] },
   ],

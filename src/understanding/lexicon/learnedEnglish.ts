@@ -328,7 +328,7 @@ export const learnedRows: readonly Row[] = [
   ),
   ifAsked(
     'trend',
-    `(became|become|becoming|getting|gets|got|turned|went|goes) [more|much|a lot|a bit|a little|little] (easy|easier|lighter|softer|free|freer|weaker|milder|smaller|quiet|quieter|manageable), (going|goes|go|went|moves|moving) [well|slowly|steadily] (forward|upwards|in the right direction|in the good direction|to the better|toward better|towards better|away), [it] (goes|is going|going) [a little|slowly|much|a lot] better, (smaller|lower|easier) (than|as|then) ${before}, on the way (out|down|to recovery), (healing|recovering|going away|fading|fades|disappearing|lessening|subsiding|decreasing|diminishing), [slowly] coming (good|right|back to normal)`,
+    `(became|become|becoming|getting|gets|got|turned|went|goes) [more|much|a lot|a bit|a little|little] (easy|easier|lighter|softer|free|freer|weaker|milder|smaller|quiet|quieter|manageable), (going|goes|go|went|moves|moving) [well|slowly|steadily] (forward|upwards|in the right direction|in the good direction|to the better|toward better|towards better|away), [it] (goes|is going|going) [a little|slowly|much|a lot] better, (smaller|lower|easier) (than|as|then) ${before}, on the way (out|down|to recovery), (healing|recovering|going away|fading|fades|disappearing|lessening|subsiding|decreasing|diminish~), [slowly] coming (good|right|back to normal)`,
     { trend: 'improving' },
     { trend: 'same' },
   ),

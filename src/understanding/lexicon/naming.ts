@@ -15,6 +15,8 @@ export const exceptions = new Set([
 ]);
 /** "Just the one leg" beside a place says which side. */
 export const sidedBy = new Set(['one', 'both', 'each', 'other', 'either']);
+/** Asked for the side, a leg with one of these answers it, and names no place. */
+export const sidedIfAsked = new Set(['two', 'left', 'right']);
 /** "Just some calf stretches", "only a calf massage": what is done for a place says nothing of how it is. */
 export const exercises = new Set([
   'stretch',

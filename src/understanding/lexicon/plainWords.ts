@@ -133,7 +133,7 @@ export const plainRows: readonly Row[] = [
   ],
   // how it goes
   ofLeg(
-    `[a] hair worse, (more|more and more) (crook|sore|painful|stiff|swollen|tender) (by the (day|hour|minute)|each day|every day|day by day), (worse|sorer|tighter|angrier) (by the (day|hour|minute)|each day|every day|each morning)`,
+    `[a] hair worse, (more|more and more) (crook|sore|painful|stiff|swollen|tender) (by the (day|hour|minute)|each day|every day|day by day), (worse|sorer|tighter|angrier) (by the (day|hour|minute)|each day|every day|each morning), (getting|gets|got|becoming) [even|much|way|a lot] (nastier|meaner|grumpier|uglier|crankier|gnarlier|angrier|touchier|rougher)`,
     { trend: 'worse' },
   ),
   ofLeg(
@@ -142,7 +142,7 @@ export const plainRows: readonly Row[] = [
   ),
   ifAsked(
     'trend',
-    '(kinder|gentler|friendlier|happier|quieter), turn~ the (dial|volume|knob) down, (today|now) it is (less|lesser|little less), less (today|now), (little|bit) better than',
+    '(kinder|gentler|friendlier|happier|quieter), turn~ the (dial|volume|knob) down, (today|now) it is (less|lesser|little less), less (today|now), (little|bit) better than, (today|this morning|this week|every day|each day|each run) beats (yesterday|last week|the (last|day before|week before) [one])',
     {
       trend: 'improving',
     },

@@ -53,6 +53,7 @@ export const plans: readonly string[] = [
   'as',
   'in',
   'than',
+  'beats',
   'next',
   'every',
   'until',
@@ -74,5 +75,6 @@ export const afterPlans: readonly string[] = [
   'pregnant',
   'flight',
   'on the plane',
+  'beats',
   'off',
 ];

@@ -1,6 +1,7 @@
 /** Colours of urine by drinks, foods and other things. */
 import type { Findings } from '../../triage/index.ts';
 import type { Row } from '../entries.ts';
+import { ifAsked } from './rows.ts';
 
 /** "Like flat cola", "tea coloured": a thing is a colour only when it is said to be like it. */
 const looks = (things: string, says: Findings, not?: Findings): Row => {
@@ -46,6 +47,11 @@ export const urineRows: readonly Row[] = [
       frames: [{ says: { darkUrine: 'unsure' }, not: { darkUrine: 'unsure' } }],
     },
   ],
+  ifAsked(
+    'darkUrine',
+    '(have|has) not (gone|been|went|peed|weed|pissed) [to] [the|for] [a] [bathroom|toilet|loo|restroom|washroom|pee|wee|piss] [yet|today|since], (have|has) not (peed|weed|pissed|had a (pee|wee)) [yet|today|since]',
+    { darkUrine: 'unsure' },
+  ),
   [
     `(peeing|pissing|weeing|passing|peed|pissed) [out] [pure|straight|neat|what looks like|something like] [like] [flat|strong|cold|black] (${dark
       .replace(/\s+/g, ' ')

@@ -16,17 +16,25 @@ export function deniedSubjects({ terms }: Clause, clause: number, state: Standin
     if (entry?.is !== 'subject' || state.others[at]) return [];
     if (entry.kind === 'temperature' && isNotThere(terms, at))
       return [{ says: { fever: 'no' }, sites: [], certainty: 'told' as const, from, to, clause }];
-    if (!(isNothingIn(terms, at) || (before?.text === 'no' && !isStanding(terms, at - 1)))) return [];
+    const isOdd = odd.test(before?.text ?? '') && isNoAt(terms, at - 2);
+    if (!(isNothingIn(terms, at) || isNoAt(terms, at - 1) || isOdd)) return [];
     const own = fine[entry.kind]?.good;
     const next = terms[at + 1];
     if (
       own === undefined ||
-      !(next === undefined || next.text === 'no' || troubles.has(next.text) || next.entry?.is === 'cut')
+      !(next === undefined || isNo(next) || troubles.has(next.text) || next.entry?.is === 'cut')
     )
       return [];
     return [{ says: own, sites: [], certainty: 'told' as const, from, to, clause }];
   });
 }
+
+const isNo = (term: Term | undefined): boolean => term?.entry?.is === 'not' && term.entry.how === 'no';
+
+const isNoAt = (terms: readonly Term[], at: number): boolean => isNo(terms[at]) && !isStanding(terms, at);
+
+/** "No weird pee": whatever is out of the ordinary is denied with it. */
+const odd = /^(weird|funny|strange|odd|unusual|funky|crazy|scary|abnormal|suspicious|alarming|weirdly|off)$/;
 
 /** "Nothing is there in the chest". */
 function isNothingIn(terms: readonly Term[], at: number): boolean {

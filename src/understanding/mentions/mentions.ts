@@ -6,7 +6,14 @@ import { isGone } from '../context/gone.ts';
 import { isCauseTold, isEaten } from '../context/hints.ts';
 import { polarityAt } from '../context/polarity.ts';
 import type { Subject } from '../entries.ts';
-import { isComplaint, isPerhapsBoth, ofBothLegs, withoutSites } from '../findings/complaint.ts';
+import {
+  bothBehind,
+  isComplaint,
+  isPerhapsBoth,
+  ofBothLegs,
+  placesIn,
+  withoutSites,
+} from '../findings/complaint.ts';
 import { forQuestion, isAsked } from '../terms/forQuestion.ts';
 import { tickedSubjects } from './answeredSubjects.ts';
 import { isBodyNear, needsBody } from './bodily.ts';
@@ -110,7 +117,7 @@ function mentionAt(place: Place): Read | undefined {
   const complaint = isComplaint(says);
   const whole = ofBothLegs(
     property.placeless ? withoutSites(says) : withPain(term, withoutSites(says)),
-    place.clause.terms,
+    bothBehind(place.clause.terms, place.nextClause?.terms),
     chosen.sites,
   );
   const doubtful =
@@ -123,7 +130,9 @@ function mentionAt(place: Place): Read | undefined {
     mention: {
       says: whole,
       sites: [
-        ...(complaint && !property.placeless ? [...chosen.sites, ...sitesWithin(term)] : []),
+        ...(complaint && !property.placeless
+          ? [...placesIn(says, chosen.sites, place), ...sitesWithin(term)]
+          : []),
         ...(says.sites ?? []),
       ],
       certainty: doubtful ? 'pieced' : 'told',

@@ -44,6 +44,7 @@ export function isScore(terms: readonly Term[], tokens: readonly Token[], at: nu
   const from = tokens[at]?.from ?? 0;
   const [before, after] = [text(-1), text(1)];
   if (after === 'or' && units.has(text(3))) return false;
+  if (isClock(tokens, at)) return false;
   // "three and a half weeks"
   if (after === 'and' && text(3) === 'half' && units.has(text(4))) return false;
   // "ten fifteen days"
@@ -86,6 +87,18 @@ export function isScore(terms: readonly Term[], tokens: readonly Token[], at: nu
     isScoreUnasked([text(-2), before], [after, text(2)], { ...round, range, next: tokens[at + 1]?.value })
   );
 }
+
+const waking = /\b(wakes?|woken?|waking|awake|(me|am|get|got) up)\b/;
+
+/** "It wakes me up around three": what the clock says. */
+const isClock = (tokens: readonly Token[], at: number): boolean =>
+  /^(at|around|about|by|until|till|past)$/.test(tokens[at - 1]?.text ?? '') &&
+  waking.test(
+    tokens
+      .slice(Math.max(0, at - 5), at)
+      .map(({ text }) => text)
+      .join(' '),
+  );
 
 /** Where nothing was asked a number is a score only beside a complaint, and said as scores are. */
 function isScoreUnasked(

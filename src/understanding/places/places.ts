@@ -13,6 +13,7 @@ import {
   ofMine,
   onPlaces,
   sidedBy,
+  sidedIfAsked,
   telling,
   wherever,
 } from '../lexicon/naming.ts';
@@ -107,7 +108,10 @@ export function placesOf(
         (short && !own && asked.length === 0)
       ) {
         const excepted = terms[0]?.entry?.is === 'only' && exceptions.has(terms[0].text);
-        const sided = sidedBy.has(before) || /^(one|both|either|each) /.test(text);
+        const sided =
+          sidedBy.has(before) ||
+          (asked.includes('side') && sidedIfAsked.has(before)) ||
+          /^(the )?(one|both|either|each|two) /.test(text);
         bare.push({ site: entry.site, from, to, clause, excepted, sided });
       }
     });

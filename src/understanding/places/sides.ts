@@ -104,7 +104,11 @@ export function sideOf(
       continue;
     }
     if (!sides.has(text)) continue;
-    if (text0(at + 1) === 'it' && text0(at + 2) !== 'band' && !(text0(at - 1) === 'the' && isPart(at - 2)))
+    if (
+      text0(at + 1) === 'it' &&
+      text0(at + 2) !== 'band' &&
+      !(text0(at - 1) === 'the' && (isPart(at - 2) || /^(on|in)$/.test(text0(at - 2))))
+    )
       continue;
     if (isElsewhere(at + 1) || isRightThere(texts, at)) continue;
     const name = text === 'left' ? 'left' : 'right';

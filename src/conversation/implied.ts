@@ -39,15 +39,17 @@ export function withoutPlaceToStretch({ open }: State, heard: Heard): Heard {
 
 /**
  * Numb toes of a back that hurts are not what hurts: the numbness counts, and the foot is no place with pain. Only beside a
- * back: numb, and nothing else, is told of the place then.
+ * back: numb, and nothing else, is told of the place then. So it is with a foot that is cold, whatever else hurts.
  */
 export function withoutNumbPlace({ findings: { sites = [] }, open }: State, heard: Heard): Heard {
   const { sites: named = [], nerve, ...others } = heard.findings;
   const isNumb = nerve === 'tingling' || nerve === 'duringRuns' || nerve === 'bothLegs';
-  const isOnlyNumb =
-    isNumb && others.pain === undefined && others.swelling === undefined && others.bruise === undefined;
-  if (!isOnlyNumb || !sites.includes('lowBack') || named.includes('lowBack') || open.is !== 'asking')
-    return heard;
+  const isCold = others.cold === 'yes' && nerve === undefined;
+  const isMore = others.pain !== undefined || others.swelling !== undefined || others.bruise !== undefined;
+  const isElsewhere = isNumb
+    ? sites.includes('lowBack') && !named.includes('lowBack')
+    : isCold && sites.length > 0;
+  if (isMore || !isElsewhere || open.is !== 'asking') return heard;
   const { sites: _, ...findings } = heard.findings;
   return { ...heard, findings };
 }

@@ -111,6 +111,7 @@ export const guidance = {
     publisher: 'guidance',
     title: 'Goom, Donnelly and Brockwell, Returning to running postnatal (2019)',
   },
+  'nhs-tiredness': { publisher: 'nhs', title: 'Tiredness and fatigue (for weeks, and not known why)' },
   'nhs-statins': {
     publisher: 'nhs',
     title: 'Statins (muscle pain that has no other cause is to be told to a doctor)',

@@ -24,7 +24,7 @@ import {
 } from './findings/signsTogether.ts';
 import { suspectedIn } from './findings/suspicions.ts';
 import { unreadOf } from './findings/unread.ts';
-import { hurtingIn, isSaidPainless, saysOfOtherThings, worst } from './findings/whatCounts.ts';
+import { hurtingIn, isSaidPainless, ofTiredness, saysOfOtherThings, worst } from './findings/whatCounts.ts';
 import { type Context, type Heard, nothing } from './heard.ts';
 import { elsewhereIn, withoutPlaces } from './places/elsewhere.ts';
 import { placesOf } from './places/places.ts';
@@ -74,7 +74,7 @@ export function understand(said: string, context: Context = {}): Heard {
   const nothingHurts = hurts.size === 0 && told.some(({ says }) => says.pain === 'none');
   const times = elsewhere.only
     ? {}
-    : timesOf(clauses, standing, asked, hurts, others, nothingHurts, context.today);
+    : ofTiredness(timesOf(clauses, standing, asked, hurts, others, nothingHurts, context.today), told);
   const dated = withoutHealed([...told, ...(times.mention === undefined ? [] : [times.mention])]);
   const everything = [...dated, ...suspectedIn(clauses, standing, dated)];
   if (elsewhere.floor !== undefined) everything.push(elsewhere.floor);
@@ -125,7 +125,7 @@ export function understand(said: string, context: Context = {}): Heard {
     alone: asked.length === 0 && answer === undefined && Object.keys(withSide).length === 0,
     answered: isOffer && Object.keys(withSide).length === 0,
   });
-  const request = besideThat(requested, elsewhere, withSide);
+  const request = besideThat(requested, elsewhere, withSide, asked);
   const evidence = evidenceFor(withSide, words, {
     everything,
     side,

@@ -69,6 +69,7 @@ P23 | seeProfessional | 0 | antibiotic = yes AND pain ≥ mild AND tissue in {jo
 P24 | seeProfessional | 0 | comesBack = yes AND (pain ≥ mild OR swelling ≥ slight) | S2-51 nhs-running
 P25 | seeProfessional | 0 | statin = yes AND tissue in {muscle, unsure} AND pain ≥ mild AND days ≥ 4-7 | nhs-statins
 P26 | seeProfessional | 0 | pelvicFloor = yes | nice-ng210 postnatal-running
+P27 | seeProfessional | 0 | fatigue ≥ tired AND days ≥ 15+ | nhs-tiredness
 R1 | rest | 3 | tissue = joint AND pain ≥ mild | S1-04
 R2 | rest | 3 | swelling ≥ slight | S1-14 S1-22 S2-17
 R3 | rest | 2 | motion ≥ limited | S2-18

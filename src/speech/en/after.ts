@@ -29,6 +29,7 @@ const forDoctors: ReadonlySet<RuleId> = new Set<RuleId>([
   'diabeticFootPain',
   'childPastDayThree',
   'exhaustedOverAWeek',
+  'tiredForWeeks',
   'painOnAntibiotic',
   'painOnStatin',
 ]);

@@ -437,6 +437,10 @@ export const reasonsOfFindings = ({ statin }: Dialect) =>
       "Being worn out for over a week isn't normal tiredness.",
       'Tiredness that lasts has a cause worth finding.',
     ),
+    tiredForWeeks: plain(
+      'Being tired for weeks has a cause, and a blood test can find it.',
+      'Tired for weeks is more than a few bad nights.',
+    ),
     exhausted: plain(
       "You're worn out, and rest is what refills the tank.",
       'Running on empty only wears you out more.',

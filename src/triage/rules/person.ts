@@ -73,6 +73,12 @@ export const person = concern({
     when: all(atLeast('statin', 'yes'), at('muscle', 'unsure'), hurts, atLeast('days', '4-7')),
     sources: ['nhs-statins'],
   },
+  tiredForWeeks: {
+    code: 'P27',
+    level: 'seeProfessional',
+    when: all(atLeast('fatigue', 'tired'), atLeast('days', '15+')),
+    sources: ['nhs-tiredness'],
+  },
   pelvicFloor: {
     code: 'P26',
     level: 'seeProfessional',

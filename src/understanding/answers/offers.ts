@@ -67,7 +67,10 @@ function answerIn(texts: readonly string[]): 'yes' | 'no' | undefined {
     const match = table.longest(texts, at);
     // "do i need to …" asks
     const isAsked = texts[at] === 'i' && /^(do|should|can|will|would)$/.test(texts[at - 1] ?? '');
-    const [value] = isAsked ? [] : (match?.values ?? []);
+    // "it's okay" refuses, and "so it is okay that i'm slower" asks
+    const after = texts[at + (match?.length ?? 1)] ?? '';
+    const isTold = match?.values[0] === 'mannered' && /^(that|if|to|when|for)$/.test(after);
+    const [value] = isAsked || isTold ? [] : (match?.values ?? []);
     if (value !== undefined && value !== 'neither' && isOpen) {
       answer = value === 'mannered' ? 'no' : value;
       isOpen = value === 'mannered';

@@ -9,6 +9,7 @@ import {
 } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import type { Mention } from '../mentions/types.ts';
+import type { Times } from '../time/sinceWhen.ts';
 import { isAllOver, isOver } from './overtaken.ts';
 
 /** Of what was told in so many words the worst counts; a plain answer speaks for the rest. */
@@ -133,6 +134,13 @@ export const isSaidPainless = (told: readonly Mention[]): boolean =>
 export const saysOfOtherThings = (says: Findings): boolean =>
   saysBad(says, ofOtherThings) || says.painkiller !== undefined || says.chest !== undefined;
 
+/** A tiredness by itself counts its weeks, and no days: "tired since my run yesterday" is no trouble since yesterday. */
+export function ofTiredness(times: Times, told: readonly Mention[]): Times {
+  const isTired = told.some(({ says }) => says.fatigue === 'tired');
+  const isMore = told.some(({ says }) => saysOfLegs(says) || says.fatigue === 'exhausted');
+  return isTired && !isMore && times.mention?.says.days !== '15+' ? {} : times;
+}
+
 /** The clauses that tell of a complaint. */
 export function hurtingIn(
   told: readonly Mention[],
@@ -146,6 +154,6 @@ export function hurtingIn(
     asked.length === 0 && legs.length === 0 ? told.filter(({ says }) => saysOfDanger(says)) : [];
   // Where nothing else ails, the exhaustion is what it is: "just worn out, about ten weeks".
   const tiring =
-    legs.length === 0 && besides.length === 0 ? told.filter(({ says }) => says.fatigue === 'exhausted') : [];
+    legs.length === 0 && besides.length === 0 ? told.filter(({ says }) => saysBad(says, ['fatigue'])) : [];
   return new Set([...[...legs, ...dangerous, ...tiring].map(({ clause }) => clause), ...besides]);
 }

@@ -1,7 +1,7 @@
 /** What a runner can and cannot do: walking, stairs, the day; and how tired or ill they are. */
 import type { Findings } from '../../triage/index.ts';
 import type { Row } from '../entries.ts';
-import { ofLeg, ofRunner, ofThe } from './rows.ts';
+import { ifAsked, ofLeg, ofRunner, ofThe } from './rows.ts';
 
 const walks: Findings = { walking: 'normal' };
 
@@ -24,8 +24,9 @@ export const abilityRows: readonly Row[] = [
     // so few that neither to do them nor not to is to walk
     { walking: 'unable' },
   ),
+  ifAsked('walking', '(hopping|hop|hopped), only hopping', { walking: 'unable' }),
   ofRunner(
-    '(hopping|hop|hopped) [about|everywhere|round|around|the|to|holding|on the good leg], on one leg, on crutches, on sticks, knee scooter, crawling, on all fours, on my bum, on (my|me) hands and knees, (be|been|was|got|being) carried, carried (me|us|home|off|in), (hold|holding) the wall even for',
+    '(hopping|hop|hopped) (about|everywhere|round|around|the|to|holding|on the good leg), (get|getting|go|going|come|coming|stand|standing|hop|hopping) [about|round|around|up|down] on one leg, on crutches, on sticks, knee scooter, crawling, on all fours, on my bum, on (my|me) hands and knees, (be|been|was|got|being) carried, carried (me|us|home|off|in), (hold|holding) the wall even for',
     { walking: 'unable' },
     walks,
   ),
@@ -230,7 +231,7 @@ export const abilityRows: readonly Row[] = [
     { fatigue: 'none' },
   ),
   ofRunner(
-    "(tired|tiredness|weary|leggy|sluggish|lethargic|listless|drained|washed out|no zip|no bounce|no spring|no pop in|stale|overcooked|flogged|jet lagged|jet lag|yawny|low energy|no energy to speak of|a bit flat|sleepy|low on energy|draggy|groggy|knocked out|half asleep|fatigued|fatigue|weak all over|weak as water|been a long day|lifeless|yawning|tired of (an|a) (evening|night|morning)|(every|each|any|all my) (run|runs|jog|session) (is|'s|are|feels|feel) [like] [such] (an|a|real|huge|massive) (effort|slog|struggle|grind))",
+    "(tired|tiredness|weary|leggy|sluggish|lethargic|listless|drained|washed out|no zip|no bounce|no spring|no pop in|stale|overcooked|flogged|jet lagged|jet lag|yawny|low energy|no energy to speak of|a bit flat|sleepy|low on energy|draggy|groggy|(getting|got|gotten|become|becoming|been getting|gone) [so|much|a lot|way|really] (slow|slower) [and slower]|knocked out|half asleep|fatigued|fatigue|weak all over|weak as water|been a long day|lifeless|yawning|tired of (an|a) (evening|night|morning)|(every|each|any|all my) (run|runs|jog|session) (is|'s|are|feels|feel) [like] [such] (an|a|real|huge|massive) (effort|slog|struggle|grind))",
     { fatigue: 'tired' },
     { fatigue: 'none' },
   ),

@@ -157,6 +157,11 @@ export const historyRows: readonly Row[] = [
   ofRunner("(might be pregnant|could be pregnant|trying for one|period 's late|weeks late|a week late)", {
     pregnant: 'unsure',
   }),
+  ofRunner(
+    '(pregnancy|pregnant) test [was|is|came back|came out|said|says] (negative|no|clear)',
+    { pregnant: 'no' },
+    {},
+  ),
   ofRunner('(pregnancy)', { pregnant: 'yes', clotRisk: 'major' }, { pregnant: 'no' }),
   ofRunner(
     '((i am|am|is) [a|an] [old]|year old) (bloke|man|fella|guy|lad|fellow|male), biologically impossible, wrong equipment',

@@ -44,4 +44,4 @@ export const refusing = `
   (that is|it is) [all] (all|it|enough|plenty|me|everything|me done), that will (do|be all|be it|be enough), but no,
   you are (all right|alright|okay|ok|good|grand), heard enough, had enough, enough, nothing (else|more|further), no (further|more|other) questions, (skip|skipping|forget|leave) (the|that|any) (stretch|stretches|stretching|tip|tips|reasons|rest),
   i [already] (know|have|got|do) (them|how|one|my own|plenty|enough|some|mine) [already], (i|we) already (know|have|got|do|did|stretched),
-  i have [already] got (them|one|my own|plenty|enough|some|mine|a), thanks but, kind but, nice but`;
+  i have [already] got (them|one|my own|plenty|enough|some|mine), thanks but, kind but, nice but`;

@@ -58,9 +58,13 @@ export function thingsFirst(subjects: readonly Subject[]): readonly Subject[] {
 const pointing = /^(that|it|those|they|this)$/;
 const between = /^(just|only|probably|about|because of|the|a|an|my|me|our|his|her)$/;
 
+/** "Tightness across my chest, it's my bra": the chest is named, whatever is blamed. */
+const bodily = /\b(chest|breath|breathing|heart|legs?|calf|calves|foot|feet|toes?|muscles?|pee|wee|urine)\b/;
+
 /** "Bent yes but that's my bike": what is so is named next, and is no part of a body. */
 export function isOfThingNext(terms: readonly Term[], next: readonly Term[] = []): boolean {
-  if (terms.some(({ entry }) => entry?.is === 'subject' && isOfBody(entry))) return false;
+  if (terms.some(({ entry, text }) => (entry?.is === 'subject' && isOfBody(entry)) || bodily.test(text)))
+    return false;
   const said = next.filter(({ entry }) => entry?.is !== 'cut');
   if (!pointing.test(said[0]?.text ?? '') || !verbs.has(said[1]?.text ?? '')) return false;
   const named = said.slice(2).find(({ text }) => !between.test(text))?.entry;

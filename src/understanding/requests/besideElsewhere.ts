@@ -1,5 +1,5 @@
 /** What is asked for beside a complaint of another part of the body. */
-import type { Findings } from '../../triage/index.ts';
+import type { FindingKey, Findings } from '../../triage/index.ts';
 import type { Request } from '../heard.ts';
 import type { Elsewhere } from '../places/elsewhere.ts';
 
@@ -10,9 +10,12 @@ import type { Elsewhere } from '../places/elsewhere.ts';
 export function besideThat(
   requested: Request | undefined,
   { only, pelvic, floor }: Elsewhere,
-  { illness = 'none', fever = 'no' }: Findings,
+  { illness = 'none', fever = 'no', pain = 'unsure' }: Findings,
+  asked: readonly FindingKey[] = [],
 ): Request | undefined {
   const kind = requested?.kind;
+  // "One if i'm strolling", to "how bad is it?": how bad it is, and no question about a walk
+  if (kind === 'crossTraining' && asked.includes('pain') && pain !== 'unsure') return undefined;
   if (illness !== 'none' || fever !== 'no') return kind === 'soreElsewhere' ? undefined : requested;
   const isOfThat = kind === undefined || kind === 'check' || (pelvic && kind === 'sorenessOrInjury');
   return only && isOfThat ? { kind: floor === undefined ? 'soreElsewhere' : 'pelvicFloor' } : requested;

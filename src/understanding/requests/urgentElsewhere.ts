@@ -55,6 +55,8 @@ const tells = new Set([
   'says',
   'said',
   'say',
+  'saying',
+  'telling',
   'reckons',
   'thinks',
   'noticed',

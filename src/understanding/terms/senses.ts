@@ -126,18 +126,24 @@ export function isOver(terms: readonly Term[], at: number): boolean {
   return named?.entry?.is === 'property' || (named?.entry?.is === 'subject' && named.entry.kind !== 'part');
 }
 
+/** "The dead toenail": black, and not numb. */
+export const isNail = (terms: readonly Term[], at: number): boolean =>
+  terms[at]?.text === 'dead' && /^(toe ?nails?|nails?)$/.test(terms[at + 1]?.text ?? '');
+
 /** "Tiny red dots": a rash, and no heat. */
 export const isRash = (terms: readonly Term[], at: number): boolean =>
   terms[at]?.text === 'red' && /^(dots|spots|bumps|pimples|speckles)$/.test(terms[at + 1]?.text ?? '');
 
 const wakers =
-  /\b(baby|bub|kid|kids|child|children|toddler|son|daughter|newborn|twins|little one|dog|cat|phone|alarm|husband|wife|partner|neighbours?|storm|wind|noise)$/;
+  /\b(teething|baby|bub|kid|kids|child|children|toddler|son|daughter|newborn|twins|little one|dog|cat|phone|alarm|husband|wife|partner|neighbours?|storm|wind|noise)$/;
 
 /** "The baby had me up at three": woken, and not by a pain. */
-export const isWoken = (terms: readonly Term[], at: number): boolean =>
-  terms[at]?.entry?.is === 'property' &&
-  /^(had|has|have|woke|wakes|wake|kept|keeps|keep) (me|us)\b/.test(terms[at]?.text ?? '') &&
-  wakers.test(terms[at - 1]?.text ?? '');
+export function isWoken(terms: readonly Term[], at: number): boolean {
+  const text = terms[at]?.text ?? '';
+  const isWaking =
+    /^((had|has|have|woke|wakes|wake|kept|keeps|keep) (me|us)|(up|awake) (half|all|most))\b/.test(text);
+  return isWaking && terms.slice(Math.max(0, at - 2), at).some((term) => wakers.test(term.text));
+}
 
 /** "Breathing is super", and not "super sore". */
 function isSuper(terms: readonly Term[], at: number): boolean {

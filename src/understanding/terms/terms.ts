@@ -21,6 +21,7 @@ import {
   isDeadly,
   isGood,
   isJustNow,
+  isNail,
   isNothingThough,
   isNought,
   isOver,
@@ -84,6 +85,7 @@ export function termsOf(words: readonly Word[], asked: readonly FindingKey[] = [
       isRunTo(terms, at) ||
       isSoundAsleep(terms, at) ||
       isRash(terms, at) ||
+      isNail(terms, at) ||
       isWoken(terms, at) ||
       isBackOfAll(terms, at)
     )

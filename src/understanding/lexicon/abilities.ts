@@ -5,6 +5,9 @@ import { ofLeg, ofRunner, ofThe } from './rows.ts';
 
 const walks: Findings = { walking: 'normal' };
 
+const well =
+  '(fine|grand|okay|good|champion|sound|all right|alright|no bother|nae bother|not a bother|no trouble|no problem|no problems)';
+
 export const abilityRows: readonly Row[] = [
   // walking
   ofLeg(
@@ -85,7 +88,8 @@ export const abilityRows: readonly Row[] = [
     { walking: 'altered' },
   ),
   ofRunner(
-    'on the (flat|level) [i am|it is|is] [all|absolutely|just|perfectly] (fine|grand|okay|good|champion|sound|all right|alright|no bother|nae bother|not a bother|no trouble|no problem|no problems)',
+    `(on|along) the (flat|level) [i am|it is|is] [all|absolutely|just|perfectly] ${well},
+     ${well} [walking] (on|along) the (flat|level)`,
     walks,
     { walking: 'altered' },
   ),

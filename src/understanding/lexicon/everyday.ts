@@ -241,7 +241,7 @@ export const everydayRows: readonly Row[] = [
     { darkUrine: 'unsure' },
   ),
   ofRunner(
-    '(have|got|is) [got] [full|good|normal|plenty of] feeling (everywhere|all over|[in|on] (everything|all of (it|them)|the lot|every (toe|bit)|(all|both) [of] [my|the] (toes|feet|legs)|both))',
+    '(have|got) all (my|the) feeling, (have|got|is) [got] [full|good|normal|plenty of] feeling (everywhere|all over|[in|on] (everything|all of (it|them)|the lot|every (toe|bit)|(all|both) [of] [my|the] (toes|feet|legs)|both))',
     { nerve: 'none' },
     { nerve: 'tingling' },
   ),

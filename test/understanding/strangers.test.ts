@@ -102,6 +102,13 @@ describe('a denial behind its thing, a degree before its place', () => {
     );
   });
 
+  test('what nobody looked for is not known', () => {
+    const asked = bad('bruise', 'swelling', 'darkUrine');
+    expect(findings('i never looked for a bruise', asked).bruise).toBe('unsure');
+    expect(findings('i never looked in the toilet', asked).darkUrine).toBe('unsure');
+    expect(findings("it doesn't look swollen", asked).swelling).toBe('none');
+  });
+
   test('what is felt of a danger is not denied by a sense of it', () => {
     expect(findings('numb i do not feel my toes', bad('nerve')).nerve).not.toBe('none');
     expect(findings('i felt a pop i did not hear anything', bad('pop')).pop).toBe('yes');

@@ -107,7 +107,7 @@ export const breathRows: readonly Row[] = [
   ),
   ofThe(
     ['chest', 'breath', 'heart'],
-    `(is|'s|are) (mean|choice|primo) [as], (is|'s|are|comes|feels) [dead|nice and|all|real|good and] easy,
+    `(is|'s|are) (mean|choice|primo) [as], (is|'s|are|comes|feels) [dead|nice and|all|real|good and] (easy|calm|effortless),
      clear as (owt|anything|a whistle|day|glass|crystal|you like), [going|running|working|ticking|beating|pumping] [away] like (a dream|bellows|clockwork)`,
     good,
     bad,

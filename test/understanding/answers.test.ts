@@ -31,6 +31,12 @@ describe('words that name nothing of a body answer as a whole', () => {
     expect(answerTo(said)).toBe('yes');
   });
 
+  it('"ah sure the …" leads in what is told, and is no yes', () => {
+    expect(answerTo("ah sure the heart's grand")).toBeUndefined();
+    expect(answerTo('ah sure')).toBe('yes');
+    expect(understand('sure the calf stretch please', { yesMeans: 'good' }).answer).toBe('yes');
+  });
+
   it.each(['okay', 'oh okay', 'alright', 'okay yes'])('"%s" takes note, and denies nothing', (said) => {
     expect(findings(said)).toEqual({});
     expect(answerTo(said)).not.toBe('no');

@@ -74,6 +74,9 @@ describe('breath in odd words', () => {
   test.each([
     "there's a mean pain in my chest",
     "breathing's not easy",
+    'my heart is mean fast',
+    'breathing is easy when i sit but not when i walk',
+    "breathing's fine when i sit but not when i walk",
     'my breathing went funny on an easy run',
     'chest tight on the hill but i got it back in a minute',
     'winded on the hill and i never got my breath back',
@@ -97,6 +100,13 @@ describe('a denial behind its thing, a degree before its place', () => {
     expect(findings(said, bad('swelling', 'fever', 'pop', 'painkiller', 'nerve', 'pain'))).toMatchObject(
       heard,
     );
+  });
+
+  test('what nobody looked for is not known', () => {
+    const asked = bad('bruise', 'swelling', 'darkUrine');
+    expect(findings('i never looked for a bruise', asked).bruise).toBe('unsure');
+    expect(findings('i never looked in the toilet', asked).darkUrine).toBe('unsure');
+    expect(findings("it doesn't look swollen", asked).swelling).toBe('none');
   });
 
   test('what is felt of a danger is not denied by a sense of it', () => {
@@ -127,6 +137,7 @@ test('an ache that lets one sleep', () => {
 test('one thing that is well is no answer to the others', () => {
   const asked = bad('swelling', 'fever', 'walking');
   expect(findings("on the flat i'm nae bother", asked)).toEqual({ walking: 'normal' });
+  expect(findings('no trouble along the flat', asked)).toEqual({ walking: 'normal' });
   expect(findings("there's no other bother on me", asked)).toMatchObject({ swelling: 'none', fever: 'no' });
 });
 

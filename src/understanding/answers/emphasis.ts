@@ -11,12 +11,26 @@ export function isEmphasis(terms: readonly Term[], at: number): boolean {
   const next = terms[at + 1];
   // "Surely that's a fuss" protests.
   if (words[0] === 'surely' && next?.cut === false && next.entry?.is !== 'yes') return true;
+  if (isSureOfThing(terms, at)) return true;
   return (
     next !== undefined &&
     emphases.has(words.at(-1) ?? '') &&
     (emphasised.has(next.entry?.is ?? '') ||
       (next.entry?.is === 'degree' && terms[at + 2]?.entry?.is === 'property')) &&
     !(next.entry?.is === 'not' && isStanding(terms, at + 1) && next.text === 'no' && next.cut)
+  );
+}
+
+/** "Ah sure the heart's grand", in Ireland: it leads in what is told of a thing. */
+function isSureOfThing(terms: readonly Term[], at: number): boolean {
+  const [sure, owner, thing, ...rest] = terms.slice(at, at + 7);
+  return (
+    sure?.text === 'sure' &&
+    owner?.cut === false &&
+    /^(the|my|me)$/.test(owner.text) &&
+    thing?.entry?.is === 'subject' &&
+    thing.entry.kind !== 'world' &&
+    rest.some(({ text }) => /^('s|is|are|was|were|has|feels)$/.test(text))
   );
 }
 

@@ -42,3 +42,14 @@ export const isAskedAlarm = (says: Findings, { asked }: Place): boolean =>
 /** "I don't not have chest pain". */
 export const isTwice = (terms: readonly Term[], at: number): boolean =>
   terms.slice(0, at).some(({ text }, step) => text === 'not' && terms[step + 1]?.text === 'not');
+
+/** "I never looked for a bruise": it is the look that is denied. */
+export const isUnchecked = (terms: readonly Term[], at: number): boolean =>
+  terms
+    .slice(0, at)
+    .some(
+      ({ text }, step) =>
+        /^(look|looked|check|checked)$/.test(text) &&
+        terms[step - 1]?.entry?.is === 'not' &&
+        /^(for|at|if|whether)$/.test(terms[step + 1]?.text ?? ''),
+    );

@@ -26,9 +26,9 @@ const slopes = /^(hill|hills|climb|slope|brae|braes)$/;
 const isNoEffort = (word: string): boolean =>
   noEffort.has(word) || /^(stairs|steps|flight|flights|floors)$/.test(word);
 const soon =
-  '.*\\b(seconds|(a|one|two|couple of|few|no) (second|seconds|minute|minutes|moment|jiffy|time))\\b';
+  '( (in|after|within|inside|about|like|under))* ((a )?(few |couple of )?seconds|(a|one|two|a couple of|a few|no) (second|minute|minutes|moment|jiffy|time))\\b';
 const regained = new RegExp(
-  `\\b((got|had|have|caught|get|came) (it|my (breath|puff|wind))( all| right)? back( again)?( in| within)? |(settled|settles|eased|recovered|fine|grand|okay|good|normal) (again )?(in|after|within|inside|a)\\b)${soon}`,
+  `\\b((got|had|have|caught|get|came) (it|my (breath|puff|wind))( all| right)? back|settled|settles|eased|recovered|fine|grand|okay|good|normal)( again)?${soon}`,
 );
 
 /** "A smidge puffed on four flights yesterday but back to normal today", "on the climb but i got it back in a minute": as anybody is, and over. */

@@ -5,6 +5,9 @@ import { ifAsked, ofLeg, ofRunner, ofThe } from './rows.ts';
 
 const walks: Findings = { walking: 'normal' };
 
+const well =
+  '(fine|grand|okay|good|champion|sound|all right|alright|no bother|nae bother|not a bother|no trouble|no problem|no problems)';
+
 export const abilityRows: readonly Row[] = [
   // walking
   ofLeg(
@@ -93,12 +96,14 @@ export const abilityRows: readonly Row[] = [
   ofRunner(
     `(walk|walks|walked|walking) [all the way] (there|home|back|back home|to [the|my] (office|work|shop|shops|station|school|bus|bus stop|gym|market|college|town)) [and (back|home)] [just|all|quite|perfectly] (properly|normally|fine|okay|grand|champion|no trouble|no bother|nae bother|no problem|no problems|no hassle|without [any] (trouble|bother|problem)|easily|easy|like normal),
      (walk|walks|walked|walking) like [a|any|every|all] [other] (normal|regular|ordinary|healthy) (person|people|human|human being|man|woman|guy),
-     (make|do|take|making|taking) [my|the|all|all my] steps [very|quite|all|perfectly] (normal|normally|fine|well|properly|okay|good)`,
+     (make|do|take|making|taking) [my|the|all|all my] steps [very|quite|all|perfectly] (normal|normally|fine|well|properly|okay|good),
+     (my|the) steps are [all|quite|just|perfectly] (normal|fine|good|okay), i step [quite|perfectly|just] (normally|fine|well|okay)`,
     walks,
     { walking: 'altered' },
   ),
   ofRunner(
-    'on the (flat|level) [i am|it is|is] [all|absolutely|just|perfectly] (fine|grand|okay|good|champion|sound|all right|alright|no bother|nae bother|not a bother|no trouble|no problem|no problems)',
+    `(on|along) the (flat|level) [i am|it is|is] [all|absolutely|just|perfectly] ${well},
+     ${well} [walking] (on|along) the (flat|level)`,
     walks,
     { walking: 'altered' },
   ),

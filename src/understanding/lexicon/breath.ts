@@ -97,7 +97,17 @@ export const breathRows: readonly Row[] = [
   ),
   ofThe(
     ['chest', 'breath', 'heart'],
-    `(is|'s|are) (mean|choice|primo) [as], (is|'s|are|comes|feels) [dead|nice and|all|real|good and] easy,
+    "(is|'s|are) mean (fast|sore|tight|bad|heavy|hard|weird|short|shallow)",
+    bad,
+  ),
+  ofThe(
+    ['chest', 'breath', 'heart'],
+    "(is|'s|comes|feels) [dead|nice and|all|real|good and] easy (when|if|while|once|at rest|sitting|lying|unless|until|except)",
+    { chest: 'unsure' },
+  ),
+  ofThe(
+    ['chest', 'breath', 'heart'],
+    `(is|'s|are) (mean|choice|primo) [as], (is|'s|are|comes|feels) [dead|nice and|all|real|good and] (easy|calm|effortless),
      clear as (owt|anything|a whistle|day|glass|crystal|you like), [going|running|working|ticking|beating|pumping] [away] like (a dream|bellows|clockwork)`,
     good,
     bad,

@@ -66,6 +66,10 @@ export const everydayRows: readonly Row[] = [
     `(rest|resting|rested|the rest|time off|[a] (week|weeks|fortnight) off) [it|her|him|them|up] [and|but] [that|it] [simply|really|just|honestly|sadly] (has|have|did|does|is) not [really|actually|even|been] (help|helps|helped|helping|work|worked|working|shift|shifted|shifting|touch|touched|touching|change|changed|made (a|any|much) difference|make (a|any|much) difference|do|done|doing) [it|anything|much|a thing|any good]`,
     { comesBack: 'yes' },
   ),
+  happenedToLeg(
+    '(rest|resting|rested|time off|(week|weeks|fortnight) off) [it|her|him] [and] [it] [makes|made|has made|is making] no (odds|difference|change|impression|joy|luck)',
+    { comesBack: 'yes' },
+  ),
   ifAsked(
     'comesBack',
     'new to me, new thing [for me], new one [for me], a one off, one off, just the once',
@@ -240,8 +244,9 @@ export const everydayRows: readonly Row[] = [
     {},
     { darkUrine: 'unsure' },
   ),
+  ifAsked('fever', '(a|any) thermometer', {}, { fever: 'unsure' }),
   ofRunner(
-    '(have|got|is) [got] [full|good|normal|plenty of] feeling (everywhere|all over|[in|on] (everything|all of (it|them)|the lot|every (toe|bit)|(all|both) [of] [my|the] (toes|feet|legs)|both))',
+    '(have|got) all (my|the) feeling, (have|got|is) [got] [full|good|normal|plenty of] feeling (everywhere|all over|[in|on] (everything|all of (it|them)|the lot|every (toe|bit)|(all|both) [of] [my|the] (toes|feet|legs)|both))',
     { nerve: 'none' },
     { nerve: 'tingling' },
   ),

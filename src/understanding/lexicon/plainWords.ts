@@ -168,7 +168,7 @@ export const plainRows: readonly Row[] = [
   ),
   ifAsked(
     'trend',
-    '(keeping|keeps|staying|stays|kept|stayed|dead) steady, (what|where|how|as) (it|she|he|they) (was|were) [on|last] (monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|last week|week|at the start|when it started|before|the other day)',
+    '[at] a standstill, [just] the same as [on|last] (monday|tuesday|wednesday|thursday|friday|saturday|sunday|week), (keeping|keeps|staying|stays|kept|stayed|dead) steady, (what|where|how|as) (it|she|he|they) (was|were) [on|last] (monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|last week|week|at the start|when it started|before|the other day)',
     { trend: 'same' },
   ),
   ifAsked('trend', 'some days (up|better|good|less) [and] some days (down|worse|bad|more)', {

@@ -32,6 +32,12 @@ const isMostly = (terms: readonly Term[], at: number): boolean =>
       .join(' '),
   );
 
+/** "Breathing's fine when i sit but not when i walk". */
+const isOnlyThen = (next: readonly Term[] = []): boolean =>
+  /^(but|though|just) not (when|whenever|if|while|on|at|after|going|walking|lying|running|always|today)\b/.test(
+    next.map(({ text }) => text).join(' '),
+  );
+
 /** Good news, of what is spoken of. */
 export function goodAt(place: Place, term: Term): Read | undefined {
   const { terms } = place.clause;
@@ -66,7 +72,8 @@ export function goodAt(place: Place, term: Term): Read | undefined {
     } else if (kind === 'part') says = { ...says, pain: 'unsure' };
   }
   if (Object.keys(says).length === 0) return read;
-  if (isMostly(terms, place.at) && isAlarm(says)) says = allUnsure(says);
+  if ((isMostly(terms, place.at) || isOnlyThen(place.nextClause?.terms)) && isAlarm(says))
+    says = allUnsure(says);
   return {
     ...read,
     mention: {

@@ -1,6 +1,6 @@
 /** What a property says where it stands: told, denied, a little of it, over, or nobody can tell. */
 import { type Findings, isScaleKey, rankOf } from '../../triage/index.ts';
-import { isAskedAlarm, isDoubted, isDoubtNear, isLeftOpen, isTwice } from '../context/doubts.ts';
+import { isAskedAlarm, isDoubted, isDoubtNear, isLeftOpen, isTwice, isUnchecked } from '../context/doubts.ts';
 import { duringRun, isFineSince, isGone, isGoneNext, isNoMore } from '../context/gone.ts';
 import {
   isAnotherDay,
@@ -84,7 +84,7 @@ export function meaning(property: Property, frame: Frame, place: Place): Finding
     ![undefined, 'slight', 'barely'].includes(degreeAt(terms, at))
   )
     return { pain: 'mild' };
-  if (polarity === 'denied' && isTwice(terms, at)) return unsureOf(frame.says);
+  if (polarity === 'denied' && (isTwice(terms, at) || isUnchecked(terms, at))) return unsureOf(frame.says);
   if (polarity === 'denied')
     return state.doubtful && !good && isAlarm(frame.says) && terms.some(({ entry }) => entry?.is === 'doubt')
       ? unsureOf(frame.says)

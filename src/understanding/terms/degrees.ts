@@ -13,7 +13,7 @@ const isPredicate = (terms: readonly Term[], at: number): boolean =>
   ['is', 'are', "'s", 'feels', 'gets', 'been', 'really'].includes(terms[at - 1]?.text ?? '');
 
 const ofAll = /\b(bit|slightly|tad|touch|much|lot)$/;
-const between = /^(my|me|the|is|are|'s|in)$/;
+const between = /^(my|me|the|is|are|'s|in|both|left|right|two|one)$/;
 
 /** "Little bit calf is paining", "only slightly my knee hurts": it opens the clause, and the place stands between. */
 function degreeOfPlace(terms: readonly Term[], at: number): Degree | undefined {

@@ -245,8 +245,9 @@ export const complaintRows: readonly Row[] = [
       ],
     },
   ],
+  ifAsked('heat', '(pink and warm|warm and pink)', { heat: 'yes' }),
   ofLegBy(
-    '(red|redness|reddish|redder|inflamed|pinky|pink and warm|warm and pink|fry an egg|cook the egg|cook an egg|beetroot|purplish|darker|darker skin|erythema|hot and angry|red and angry|angry red|flushed|reddening)',
+    '(red|redness|reddish|redder|inflamed|pinky|fry an egg|cook the egg|cook an egg|beetroot|purplish|darker|darker skin|erythema|hot and angry|red and angry|angry red|flushed|reddening)',
     { heat: 'yes' },
   ),
   ofLegBy(

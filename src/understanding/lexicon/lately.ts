@@ -27,6 +27,7 @@ export const latelyRows: readonly Row[] = [
     `(in|on) [the|a] (train|bus|plane|car|coach|flight) [yesterday|today|last night|this week] [for] (four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen) hours, hours (each way|straight|solid|non stop|in one go|one way|there and back|in the car|in a car|on a bus|on the bus|on a coach|in bus|in train|on the train|at the wheel|driving|sitting in),
      (whole|all|entire|full) (night|day) (sitting|in bus|in train|on the bus|on a bus|in the bus|in the car|on a coach|on the train|driving|travelling|traveling), (bus|train|coach|car) (journey|ride) [of|for] [whole|all] [night|day] [long],
      (drove|driven|driving|flew|flown|flying) [back|home|up|down|over|across|through|straight] [for] [about|nearly|over|almost|like|a good] (four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty) [and a half] hours,
+     (sat|sitting|spent|been|was) [on|in] (a|the) (plane|bus|coach|train|car) [for] (four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty) hours,
      (was|were|been) flying [in|out|home|back] (from|to),
      (overnight|all night|red eye) (bus|train|coach|journey|drive|sitting|flight)`,
     { clotRisk: 'major' },

@@ -49,7 +49,7 @@ export const urineRows: readonly Row[] = [
   ],
   ifAsked(
     'darkUrine',
-    '(have|has) not (gone|been|went|peed|weed|pissed) [to] [the|for] [a] [bathroom|toilet|loo|restroom|washroom|pee|wee|piss] [yet|today|since], (have|has) not (peed|weed|pissed|had a (pee|wee)) [yet|today|since]',
+    '(have|has) not (gone|been|went) (to|for) [the|a] (bathroom|toilet|loo|restroom|washroom|pee|wee|piss) [yet|today|since], (have|has) not (gone|been|went) (yet|today|since), (have|has) not (peed|weed|pissed|had a (pee|wee)) [yet|today|since]',
     { darkUrine: 'unsure' },
   ),
   [

@@ -153,7 +153,7 @@ export const complaintRows: readonly Row[] = [
     { quality: 'dull' },
   ),
   hurts(
-    '(sharp|stabbing|shooting|jabbing|piercing|searing) (pain|pains|ache), shoot~ (down|up|from|into) [right], shooting right down, stabs me, like a knife [going] [in|into], (zap|zaps|electric shock|electric shocks|jolt) [in]',
+    '(sharp|stabbing|shooting|jabbing|piercing|searing) (pain|pains|ache), shoot~ (down|up|from|into) [right], shooting right down, shoot~ (up|down|into|through|across) (my|the|one), stabs me, like a knife [going] [in|into], (zap|zaps|electric shock|electric shocks|jolt) [in]',
     { quality: 'sharp' },
   ),
   ofLegBy(
@@ -524,6 +524,11 @@ export const complaintRows: readonly Row[] = [
     { is: 'property', frames: [{ says: { restPain: 'yes', pain: 'unsure' }, not: { restPain: 'no' } }] },
   ],
   hurts('paining more'),
+  // "My calf won't let me push off": something is the matter with it
+  [
+    '(will|does|did|would) not let me (push off|run|jog|squat|bend|kneel|stretch|land|jump|hop)',
+    { is: 'property', frames: [{ of: ['part', 'muscle'], says: {}, not: {} }] },
+  ],
   ['(did|done|doing) something to', { is: 'property', frames: [{ says: {}, not: {} }] }],
   [
     'leg day [has|kinda|kind of|absolutely|really] (destroyed|killed|wrecked|ruined|broke) me',

@@ -10,7 +10,7 @@ import {
 } from '../understanding/index.ts';
 import { type Intent, intentNamed, sentenceSlots } from './intents.ts';
 import { isUnreadable, readAll } from './passages.ts';
-import { isTold, readAnswer, readSlot } from './slotReading.ts';
+import { isTold, ofItself, readAnswer, readSlot } from './slotReading.ts';
 import { type Said, saidIn } from './slots.ts';
 import { asOne, type Reading, together } from './together.ts';
 
@@ -38,7 +38,11 @@ export function readingOf(
   const others = filled.filter(({ slot }) => !isSentence(slot) && slot !== 'answer');
   const answers = filled.filter(({ slot }) => slot === 'answer');
 
-  const read = (when: Context) => others.map(({ slot, said }) => readSlot(slot, said, when));
+  const read = (when: Context) =>
+    others.map(({ slot, said }) => {
+      const reading = readSlot(slot, said, when);
+      return filled.length > 1 ? ofItself(slot, reading) : reading;
+    });
   const typed = read(context);
   const unreadable = filled.filter(({ said }) => isUnreadable(said.words));
   const isUnclear =

@@ -1,5 +1,5 @@
 /** One slot as it was heard: its words read by the ear, and the value they are on a list as. */
-import { type FindingKey, findingsFrom, isSite, rankOf, type ScaleKey } from '../triage/index.ts';
+import { type FindingKey, findingsFrom, isScaleKey, isSite, rankOf, type ScaleKey } from '../triage/index.ts';
 import { type Answer, type Context, type Heard, nothing, understand } from '../understanding/index.ts';
 import { daysOfDuration, daysSince } from './days.ts';
 import { readAll } from './passages.ts';
@@ -74,6 +74,24 @@ function findingById(slot: string, id: string | undefined): Heard {
 /** Was anything made of it? */
 export const isTold = ({ findings, answer, request, corrects, evidence }: Heard): boolean =>
   Object.keys(findings).length > 0 || evidence.length > 0 || Boolean(answer ?? request ?? corrects);
+
+/**
+ * Beside other slots, a plain answer in a slot of its own type is of what that is about: "… on the flat i'm {no bother}"
+ * is of walking. Nothing bad that it tells is lost.
+ */
+export function ofItself(slot: string, { said, heard }: Reading): Reading {
+  const own = findingOf.get(slot);
+  if (own === undefined || heard.answer === undefined) return { said, heard };
+  const isKept = (key: string): boolean => {
+    const value = isScaleKey(key) ? heard.findings[key] : undefined;
+    return key === own || !isScaleKey(key) || value === undefined || rankOf(key, value) > 0;
+  };
+  const findings = findingsFrom(
+    Object.fromEntries(Object.entries(heard.findings).filter(([key]) => isKept(key))),
+  );
+  const evidence = heard.evidence.filter(({ key }) => isKept(key));
+  return { said, heard: { ...heard, findings, evidence, answer: undefined } };
+}
 
 /** Yes, no or not sure, by the words and by the id. Where they differ nothing was answered. */
 export function readAnswer({ words, id }: Said, context: Context): Reading {

@@ -131,6 +131,18 @@ describe('an intent without words', () => {
   );
 });
 
+test('beside other words a slot that is well speaks only of what it is about', () => {
+  const look: Moment = { today, asked: ['swelling', 'walking', 'dailyLife'], yesMeans: 'bad' };
+  const walking = { ...unmatched('walking'), value: 'no bother' };
+  expect(findings({ walking }, look)).toEqual({ swelling: 'none', walking: 'normal', dailyLife: 'no' });
+  expect(
+    findings({ answer: { ...unmatched('answer'), value: 'the stairs i take on my bum' }, walking }, look),
+  ).toEqual({
+    walking: 'normal',
+    dailyLife: 'stairs',
+  });
+});
+
 test('a request that lacks its intent says nothing', () => {
   expect(heardIn(undefined, sweep)).toMatchObject({ findings: {}, unread: [] });
 });

@@ -3,6 +3,7 @@ import { isAlarm } from '../findings/values.ts';
 import { owners, subjectsOfSentences } from '../lexicon/grammar.ts';
 import type { Term } from '../terms/terms.ts';
 import { open, verbal } from './clauses.ts';
+import { isWellThere } from './wellThere.ts';
 
 export const pronouns = new Set(subjectsOfSentences);
 
@@ -90,16 +91,6 @@ export function takesUp(terms: readonly Term[], at: number, start: number): bool
   );
 }
 
-/** "Flat ground i'm golden": well there, and nowhere else. */
-export const isWellThere = (terms: readonly Term[], at: number): boolean =>
-  terms[at]?.text === 'i' &&
-  terms[at + 2]?.entry?.is === 'good' &&
-  isOfGround(terms[at - 1]) &&
-  !isOfGround(terms[at + 3]);
-
-const isOfGround = (term: Term | undefined): boolean =>
-  term?.entry?.is === 'subject' && ['walking', 'stairs'].includes(term.entry.kind);
-
 const denying = new Set(['no', 'nothing', 'never']);
 
 /** "No pop no fall sore all along": what comes after two denials, side by side with the last of them, is told. */
@@ -128,10 +119,6 @@ export function isAfterBareNot(terms: readonly Term[], at: number): boolean {
     being.has(terms[at + 1]?.text ?? '')
   );
 }
-
-/** "… the top of my foot, calf's all good". */
-export const isWellAt = (terms: readonly Term[], at: number): boolean =>
-  verbal.has(terms[at + 1]?.text ?? '') && terms[at + 2]?.entry?.is === 'good';
 
 const feeling = new Set(['feel', 'feels', 'feeling']);
 

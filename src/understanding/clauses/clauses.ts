@@ -9,8 +9,6 @@ import {
   isFeltAnew,
   isNowThat,
   isReasonOfNot,
-  isWellAt,
-  isWellThere,
   lastWord,
   ownerSet,
   pronouns,
@@ -24,6 +22,7 @@ import { isAfterAbsence, isAfterObject, isHarmed, isHeldOff, isInstead } from '.
 import { isInverted, isPleaAt, isQuestion, isQuestionAt } from './questionsToUs.ts';
 import { isNoToAll, isStanding, isThere, speaksForAll } from './standingNo.ts';
 import { isTrailingNo } from './trailingNo.ts';
+import { isWellAt, isWellThere } from './wellThere.ts';
 
 export type Clause = {
   readonly terms: readonly Term[];
@@ -103,8 +102,7 @@ function begins(terms: readonly Term[], at: number, start: number): boolean {
     );
   if (before.entry?.is === 'not' && !isStanding(terms, at - 1) && !pronouns.has(term.text)) return false;
   if ((before.text === 'me' && term.text === 'i') || isReasonOfNot(terms, at)) return true;
-  if (isPleaAt(terms, at)) return true;
-  if (isFeltAnew(terms, at)) return true;
+  if (isPleaAt(terms, at) || isFeltAnew(terms, at)) return true;
   if (isQuestionAt(terms, at))
     return (
       before.entry?.is === 'property' ||

@@ -56,9 +56,9 @@ export function isGoneNext({ next, nextClause }: Place): boolean {
 }
 
 const well =
-  '(right as rain|right|clear of it|clear|over it|free of it|fine|good|great|okay|grand|solid|well|normal|healthy|all right|better|sound|back to normal)';
+  '(right as rain|right|clear of it|clear|over it|free of it|fine|good|great|okay|grand|solid|well|normal|healthy|all right|better|sound|back to normal|(like|back to) my (old |normal |usual )?self|like myself)';
 const since = new RegExp(
-  `\\b(been|am|feel|feeling) (completely |totally |all |perfectly |fully )?${well} (again |already )?(for|since|now|these|the last|this)\\b|\\b${well} (for|since|already) .*\\b(day|days|week|weeks)\\b|\\b(better|fine|okay|well|good) now\\b|\\b(fine|okay|well|good|normal) (today|since)\\b`,
+  `\\b(been|am|feel|feeling|felt) (completely |totally |all |perfectly |fully )?${well} (again |already )?(for|since|now|these|the last|this)\\b|\\b${well} (for|since|already) .*\\b(day|days|week|weeks)\\b|\\b(better|fine|okay|well|good) now\\b|\\b(fine|okay|well|good|normal) (today|since)\\b`,
 );
 
 /** "I had cold last week now fine": well since, in the same breath. */

@@ -159,7 +159,7 @@ export const complaintRows: readonly Row[] = [
     { quality: 'dull' },
   ),
   hurts(
-    '(sharp|stabbing|shooting|jabbing|piercing|searing) (pain|pains|ache), shoot~ (down|up|from|into) [right], shooting right down, stabs me, like a knife [going] [in|into], (zap|zaps|electric shock|electric shocks|jolt) [in]',
+    '(sharp|stabbing|shooting|jabbing|piercing|searing) (pain|pains|ache), shoot~ (down|up|from|into) [right], shooting right down, shoot~ (up|down|into|through|across) (my|the|one), stabs me, like a knife [going] [in|into], (zap|zaps|electric shock|electric shocks|jolt) [in]',
     { quality: 'sharp' },
   ),
   ofLegBy(
@@ -192,7 +192,7 @@ export const complaintRows: readonly Row[] = [
     { swelling: 'slight' },
   ),
   ofLegBy(
-    '(come|came|coming|comes|up|swollen|swelled|blew up|swollen up|blown up|puffed up|it is|they are) like (a|an|two|half) (egg|half an egg|balloon|melon|grapefruit|football|softball|golf ball|tennis ball|orange|sausage|bread roll|loaf|bread|pumpkin|turnip|elephant|elephants|plum|hen egg|duck egg|puffer fish|marshmallow|naartjie|mandarin|clementine|satsuma|mango|cricket ball|avocado|potato|spud|neep|swede|watermelon|coconut|apple|pear|peach|squash ball|snooker ball|hockey ball|sliotar|rugby ball|basketball|volleyball|baseball|house|onion|goose egg|ostrich egg|brinjal|papaya|guava|marrow|courgette|barrel|bus|beach ball|pomegranate|cabbage|cauliflower|ham), like [a] (balloon|balloons|melon|melons|sausage|sausages|tree trunks|elephant), golf ball on, (swelled|swollen|come|came|blown|puffed) [right|all] up, up like a, sausage toe, come up [lovely|big|huge|nice] [something rotten], fat like, big like, as big as a, up like, (twice|double|three times) <my> (size|girth|width), (bigger|fatter|larger|wider) than <my> (other|left|right|mate), (inch|inches|good inch) bigger, can not [even] (get|put|fit|zip|fasten|do up|pull) <my> (shoe|shoes|boot|boots|sock|socks|jeans|trainer|trainers) [on|up|over], (shoe|boot|shoes|laces|boots|leggings|jeans) (will not|do not|can not) (fasten|meet|zip|go on|fit|close|do up), that much i can not, can not see <my> ankle [bone|bones], lost my ankle bone, (dent|mark|dimple|pit) when [i] press, finger leaves a dent, pits when, (fluid|water) on <my>, full of fluid, shiny, fit to burst, sock (mark|marks) (is|are) coming so deep, puffed up [that much|so much], puffed right up',
+    '(come|came|coming|comes|up|swollen|swelled|blew up|swollen up|blown up|puffed up|it is|they are) like (a|an|two|half) (egg|half an egg|balloon|melon|grapefruit|football|softball|golf ball|tennis ball|orange|sausage|bread roll|loaf|bread|pumpkin|turnip|elephant|elephants|plum|hen egg|duck egg|puffer fish|marshmallow|naartjie|mandarin|clementine|satsuma|mango|cricket ball|avocado|potato|spud|neep|swede|watermelon|coconut|apple|pear|peach|squash ball|snooker ball|hockey ball|sliotar|rugby ball|basketball|volleyball|baseball|house|onion|goose egg|ostrich egg|brinjal|papaya|guava|marrow|courgette|barrel|bus|beach ball|pomegranate|cabbage|cauliflower|ham), like [a] (balloon|balloons|melon|melons|sausage|sausages|tree trunks|elephant), golf ball on, (bigger|fatter|larger|rounder) than its, (swelled|swollen|come|came|blown|puffed) [right|all] up, up like a, sausage toe, come up [lovely|big|huge|nice] [something rotten], fat like, big like, as big as a, up like, (twice|double|three times) <my> (size|girth|width), (bigger|fatter|larger|wider) than <my> (other|left|right|mate), (inch|inches|good inch) bigger, can not [even] (get|put|fit|zip|fasten|do up|pull) <my> (shoe|shoes|boot|boots|sock|socks|jeans|trainer|trainers) [on|up|over], (shoe|boot|shoes|laces|boots|leggings|jeans) (will not|do not|can not) (fasten|meet|zip|go on|fit|close|do up), that much i can not, can not see <my> ankle [bone|bones], lost my ankle bone, (dent|mark|dimple|pit) when [i] press, finger leaves a dent, pits when, (fluid|water) on <my>, full of fluid, shiny, fit to burst, sock (mark|marks) (is|are) coming so deep, puffed up [that much|so much], puffed right up',
     { swelling: 'clear' },
     { swelling: 'slight' },
   ),
@@ -531,6 +531,11 @@ export const complaintRows: readonly Row[] = [
     { is: 'property', frames: [{ says: { restPain: 'yes', pain: 'unsure' }, not: { restPain: 'no' } }] },
   ],
   hurts('paining more'),
+  // "My calf won't let me push off": something is the matter with it
+  [
+    '(will|does|did|would) not let me (push off|run|jog|squat|bend|kneel|stretch|land|jump|hop)',
+    { is: 'property', frames: [{ of: ['part', 'muscle'], says: {}, not: {} }] },
+  ],
   ['(did|done|doing) something to', { is: 'property', frames: [{ says: {}, not: {} }] }],
   [
     'leg day [has|kinda|kind of|absolutely|really] (destroyed|killed|wrecked|ruined|broke) me',

@@ -228,7 +228,8 @@ export const everydayRows: readonly Row[] = [
     { dailyLife: 'no' },
   ),
   // breath, nerves, cold
-  ofThe(['breath'], '(clear|free|open|unlabored|unlaboured|even)', { chest: 'no' }, { chest: 'yes' }),
+  ofThe(['breath'], '(clear|free|open|unlabored|unlaboured|even|easy)', { chest: 'no' }, { chest: 'yes' }),
+  ofThe(['feeling'], 'all (there|intact|present)', { nerve: 'none' }, { nerve: 'tingling' }),
   ofRunner(
     '(leak|leaks|leaked|leaking) [some|a little|a bit of] (urine|wee|pee), (start|starting) to (pee|wee|go|urinate) is (hard|difficult|a problem), (trouble|problem|problems|difficulty|hard|slow|struggle) [to] (start|starting) to (pee|wee|urinate|go)',
     { nerve: 'saddle' },

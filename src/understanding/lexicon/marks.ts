@@ -116,7 +116,7 @@ export const markRows: readonly Row[] = [
   ),
   mark(
     { is: 'doubt' },
-    '(thought i (felt|heard|had|saw)|maybe|perhaps|possibly|might|might be|could be|might have|may be|not sure if|not sure|not certain|i think maybe|do not know if|could not swear|would not swear|can not tell if|hard to tell|i am not certain|could be my|feels like it might|as if it might|wants to|seems like it might|whether|hard to say if|not sure whether|i wonder)',
+    '(thought i (felt|heard|had|saw)|maybe|perhaps|possibly|might|might be|could be|might have|may be|not sure if|not sure|not certain|not positive (about|on|if|whether|it|that|there)|i think maybe|do not know if|could not swear|would not swear|can not tell if|hard to tell|i am not certain|could be my|feels like it might|as if it might|wants to|seems like it might|whether|hard to say if|not sure whether|i wonder)',
   ),
   mark(
     { is: 'if' },

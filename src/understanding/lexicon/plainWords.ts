@@ -40,7 +40,7 @@ export const plainRows: readonly Row[] = [
   ),
   ofRunner(
     `(groceries|shopping|food|messages|everything|dinner) (delivered|brought in|fetched), (can not|could not) (be|stay|stand) on my feet [for] [long|very long|long enough],
-     (can not|could not) stand [for] (long|long enough|more than a minute) [to cook|to wash up], (someone|somebody|the kids|my wife|my husband|my partner) (has|had|have) to (help me|do the|carry|drive|dress|put my)`,
+     (can not|could not) stand [for] (long|long enough|more than a minute) [to cook|to wash up], (someone|somebody|the kids|my wife|my husband|my partner) (has|had|have) to (help me|do the|carry|drive|dress|put my), (everything|dressing|getting dressed|chores|housework|shopping) takes [me] (forever|ages|twice as long|so long), getting to the (mailbox|car|door|bathroom|kitchen|shops) is [so|really|pretty] (rough|hard|a struggle|tough)`,
     { dailyLife: 'yes' },
   ),
   // swelling, heat

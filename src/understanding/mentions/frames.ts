@@ -57,7 +57,8 @@ export function frameFor(properties: readonly Property[], place: Place): Chosen 
     )
       return undefined;
   }
-  const rest = terms.slice(place.at + 1, place.at + 8);
+  const near = terms.slice(place.at + 1, place.at + 10);
+  const rest = near.filter((term, step) => step < 7 || isLimb(term) || term.entry?.is === 'not');
   const later = rest.some(({ entry }) => entry?.is === 'good')
     ? []
     : rest.flatMap(({ entry }, step) =>
@@ -66,7 +67,8 @@ export function frameFor(properties: readonly Property[], place: Place): Chosen 
           : [],
       );
   const ownLater = isOfMe(terms, place.at) ? [] : later;
-  const known = later.length === 0 && before.length === 0 ? place.last : [];
+  // "It's ice cold and looks pale": what was spoken of does
+  const known = later.length === 0 && before.every(({ kind }) => kind === 'looks') ? place.last : [];
   for (const subject of [...ownLater, ...known]) {
     if (subject.kind === 'world' || subject.kind === 'elsewhere') continue;
     const fit = fitting(properties, subject.kind, subject.site);

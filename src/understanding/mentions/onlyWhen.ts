@@ -14,8 +14,14 @@ export function isOnlyWhen(term: Term, terms: readonly Term[]): boolean {
   );
 }
 
+/** "A snap like a rubber band": what it was like, and not how it feels. */
+const isOfPop = (term: Term | undefined): boolean =>
+  term?.entry?.is === 'property' && term.entry.frames.some(({ says }) => says.pop === 'yes');
+
 /** "Both are aching the same": as the other leg, not as before. "Better once i am going": it eases. */
 export function isLikewise(term: Term, says: Findings, { clause, at, asked }: Place): boolean {
+  if (/^like /.test(term.text) && [-1, 1].some((step) => isOfPop(clause.terms[at + step])))
+    return says.quality !== undefined;
   if (
     says.trend === 'improving' &&
     !/reduc|decreas/.test(term.text) &&

@@ -70,7 +70,10 @@ export function isScore(terms: readonly Term[], tokens: readonly Token[], at: nu
   if (
     before === 'not' ||
     before === 'point' ||
-    (unasked.has(before) && before !== 'just' && !(before === 'good' && text(-2) === 'a'))
+    (unasked.has(before) &&
+      before !== 'just' &&
+      !(before === 'good' && text(-2) === 'a') &&
+      !(round.asked && before === 'with' && /^(go|going|went)$/.test(text(-2))))
   )
     return false;
   // "four point"

@@ -110,7 +110,8 @@ export function sideOf(
       !(text0(at - 1) === 'the' && (isPart(at - 2) || /^(on|in)$/.test(text0(at - 2))))
     )
       continue;
-    if (isElsewhere(at + 1) || isRightThere(texts, at)) continue;
+    const onThe = text0(at - 1) === 'the' && text0(at - 2) === 'on';
+    if (isElsewhere(at + 1) || (isRightThere(texts, at) && !onThe)) continue;
     const name = text === 'left' ? 'left' : 'right';
     if (best?.name !== undefined && best.name !== name && isAswell(texts, at)) {
       best = { value: 'both', from: at, to: at + 1 };
@@ -128,7 +129,12 @@ export function sideOf(
     const named =
       (['the', 'my', 'me', 'on', 'just', 'only', 'ma', 'both'].includes(previous) ||
         (asked.includes('side') && (began.has(previous) || mostly.has(previous)))) &&
-      !(next !== undefined && after.has(next) && !(next === 'now' && began.has(previous))) &&
+      !(
+        next !== undefined &&
+        after.has(next) &&
+        !(next === 'now' && began.has(previous)) &&
+        !(next === 'where' && onThe)
+      ) &&
       !before.has(previous);
     if (!placed && !named && !(asked.includes('side') && texts.length <= 3)) continue;
     if (best?.value === 'both' && !isInstead(texts, at)) continue;

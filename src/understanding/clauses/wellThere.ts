@@ -1,0 +1,17 @@
+/** Good news of one thing, after something else was told. */
+import type { Term } from '../terms/terms.ts';
+import { verbal } from './clauses.ts';
+
+/** "… the top of my foot, calf's all good". */
+export const isWellAt = (terms: readonly Term[], at: number): boolean =>
+  verbal.has(terms[at + 1]?.text ?? '') && terms[at + 2]?.entry?.is === 'good';
+
+/** "Flat ground i'm golden": well there, and nowhere else. */
+export const isWellThere = (terms: readonly Term[], at: number): boolean =>
+  terms[at]?.text === 'i' &&
+  terms[at + 2]?.entry?.is === 'good' &&
+  isOfGround(terms[at - 1]) &&
+  !isOfGround(terms[at + 3]);
+
+const isOfGround = (term: Term | undefined): boolean =>
+  term?.entry?.is === 'subject' && ['walking', 'stairs'].includes(term.entry.kind);

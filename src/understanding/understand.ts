@@ -23,6 +23,7 @@ import {
   withoutOtherCauses,
 } from './findings/signsTogether.ts';
 import { suspectedIn } from './findings/suspicions.ts';
+import { tightnessIn } from './findings/tightness.ts';
 import { unreadOf } from './findings/unread.ts';
 import { hurtingIn, isSaidPainless, ofTiredness, saysOfOtherThings, worst } from './findings/whatCounts.ts';
 import { type Context, type Heard, nothing } from './heard.ts';
@@ -77,6 +78,7 @@ export function understand(said: string, context: Context = {}): Heard {
     : ofTiredness(timesOf(clauses, standing, asked, hurts, others, nothingHurts, context.today), told);
   const dated = withoutHealed([...told, ...(times.mention === undefined ? [] : [times.mention])]);
   const everything = [...dated, ...suspectedIn(clauses, standing, dated)];
+  if (places.sites.length === 0) everything.push(...tightnessIn(everything, clauses, asked));
   if (elsewhere.floor !== undefined) everything.push(elsewhere.floor);
   const fainted = faintedIn(everything, clauses);
   const corrects = correctsIn(clauses);

@@ -95,3 +95,25 @@ test('"zero" says that nothing hurts, and a plain no does not', () => {
   expect(understand('zero in walking zero in running', bad('pain')).painless).toBe(true);
   expect(understand('no', bad('pain')).painless).toBeUndefined();
 });
+
+describe('a chest is not cleared', () => {
+  test.each([
+    'just a little tightness in the middle about a two',
+    'only a tightness',
+    'just some pressure i think',
+  ])('by a feeling that it may have: %s', (said) => {
+    expect(findings(said, 'chest', 'darkUrine', 'nerve').chest).not.toBe('no');
+  });
+
+  test('by what is blamed', () => {
+    expect(findings("tightness across my chest it's my bra", 'chest', 'nerve').chest).toBe('yes');
+    expect(findings('just tightness in my calf', 'chest', 'nerve')).toMatchObject({
+      chest: 'no',
+      sites: ['calf'],
+    });
+  });
+
+  test('and one that is named in a yes is told', () => {
+    expect(findings('um actually yeah the chest one', 'chest', 'cold', 'fever').chest).toBe('yes');
+  });
+});

@@ -27,7 +27,7 @@ function isSureOfThing(terms: readonly Term[], at: number): boolean {
   return (
     sure?.text === 'sure' &&
     owner?.cut === false &&
-    /^(the|my|me)$/.test(owner.text) &&
+    owner.text === 'the' &&
     thing?.entry?.is === 'subject' &&
     thing.entry.kind !== 'world' &&
     rest.some(({ text }) => /^('s|is|are|was|were|has|feels)$/.test(text))

@@ -83,7 +83,7 @@ export const everydayRows: readonly Row[] = [
     { illness: 'none' },
   ),
   ofRunner(
-    '(scratch|itch|irritation) in (the|my) throat, (mucus|mucous|slime|phlegm|snot) in (the|my) (nose|throat), nose [is] (drips|runs|dripping|leaking|leaks|streaming|pouring|stuffy)',
+    '(scratch|itch|irritation) in (the|my) throat, (mucus|mucous|slime|phlegm|snot) in (the|my) (nose|throat), nose [is] (drips|runs|dripping|leaking|leaks|streaming|pouring|stuffy), (drippy|dripping|leaky|leaking|streaming|stuffed) nose',
     { illness: 'headCold' },
     { illness: 'none' },
   ),
@@ -166,7 +166,11 @@ export const everydayRows: readonly Row[] = [
     { bruise: 'yes' },
     { bruise: 'no' },
   ),
-  ofRunner('i am burning up', { fever: 'yes' }, { fever: 'no' }),
+  ofRunner(
+    'i am burning up, (woke|wake|waking) [up] burning [up] [hot], burning up (all night|last night|in bed|under the covers)',
+    { fever: 'yes' },
+    { fever: 'no' },
+  ),
   // walking
   ofRunner(
     '(hopping|hop|hopped) (about|around|round) [the] (house|flat|room|kitchen|office|place|garden), stand but not walk',

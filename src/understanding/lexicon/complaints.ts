@@ -247,7 +247,9 @@ export const complaintRows: readonly Row[] = [
   ],
   ifAsked('heat', '(pink and warm|warm and pink)', { heat: 'yes' }),
   ofLegBy(
-    '(red|redness|reddish|redder|inflamed|pinky|fry an egg|cook the egg|cook an egg|beetroot|purplish|darker|darker skin|erythema|hot and angry|red and angry|angry red|flushed|reddening)',
+    `(red|redness|reddish|redder|inflamed|pinky|fry an egg|cook the egg|cook an egg|beetroot|purplish|darker|darker skin|erythema|hot and angry|red and angry|angry red|flushed|reddening), (bullseye|bull 's eye|bulls eye) [shaped] [rash|ring|mark|thing], (bullseye|bulls eye) on,
+     (big|red|pink|spreading|growing|expanding|weird|round) [red|pink|round] (ring|circle|halo) (on|round|around) <my> (leg|legs|calf|thigh|knee|shin|ankle|foot|tick),
+     (ring|circle|rash|redness) [is|'s|has been|keeps|just|that is|that keeps] [just] (getting|growing|gettin|got|spreading) [a bit|way|much] (bigger|wider|larger|out|up|outwards)`,
     { heat: 'yes' },
   ),
   ofLegBy(

@@ -17,10 +17,14 @@ export const dangers = `
   (mouth|lip|face|cheek|smile|eyelid) [it|just|all] (hung|hangs|hanging|dropped|slid|slipped|drooped|went|fell) [down] (on|to|at) (one|the left|the right|a) [side],
   (arm|hand|fingers) (would not|will not|could not|can not|did not) (hold|grip|lift|work|move|do what), (kept|keep|keeps) dropping (things|stuff|everything|cups|my keys|it),
   dropped [my|me|the|her|his] (keys|cup|mug|phone|glass|things|spoon|fork) (twice|three times|again and again|out of (my|me) hand),
+  (eyelid|eyelids|lids) [both|just|all] (keep|keeps|kept|are|is|feel|feels|been|'s) [a bit|really|all|so|both|half|kind of] (droop~|droopy|sagging|hanging|shut|closing|dropping), (heavy|droopy|drooping) (eyelid|eyelids|lids),
+  (mouth|lip|face|cheek|smile) (is|was|were|been|'s) [all|a bit|kind of] hanging, (hand|hands|fingers|arm) [just|has|have] (forgot|forgets|forgotten|forgetting) (how|what|to),
+  (fingers|hand|hands) [is|are|'s|feel|feels|felt|gone|went|going|was|were|being] [a bit|all|really|very|so|too|kind of] (slow|slower|clumsy|fumbly|thick) (with|at|on|doing|for) [the|my] (button|buttons|keys|key|laces|phone|zip|cup|pen|typing|fork|spoon|mug),
+  (see|seeing|saw|sees) two of (everything|things|it|the same|the road|each thing), (see|seeing|saw|sees) everything (double|twice), (things|everything) [is|are|'s|went|going|goes|looks|gone] double,
   lost [all|the|my|me] (sight|vision) [in|on|of], (sight|vision) [just|suddenly] (went|disappeared|vanished|gone) [in|from|on] (one|an|my|the) (eye|left|right), double vision, seeing double, saw double, (went|going|gone) blind, (can|could) not see out of, curtain (came|coming|fell) (down|over|across),
   (had|having|took|got|had like) (a|an) (seizure|convulsion|epileptic fit), (seizure|seizures|convulsing|convulsions|fitting on the (floor|ground)), (i|she|he) (had|took) a fit,
   (vomit~|throwing up|threw up|throw up|puk~|spew~|spitting up|bringing up|brought up|sick with|heaving up|cough~ [up]|hack~ up) [up] [some|a bit of|a little|dark|bright|fresh|red] blood, blood in [my|me|the|her|his] (vomit|sick|puke), coffee grounds,
-  snakebite, snake (bite|bites|bit|got|nipped|nicked|struck), (bitten|bit|nipped|struck|got|nicked) by (a|an|some|the) [brown|tiger|red|black|little|big|baby] (snake|viper|adder|cobra|krait|copperhead|rattlesnake|rattler), (fang|fangs) (mark|marks), (two|twin) [little|small|tiny] puncture (mark|marks|wounds|holes),
+  snakebite, snake (bite|bites|bit|got|nipped|nicked|struck), (bitten|bit|nipped|struck|got|nicked) by (a|an|some|the) [brown|tiger|red|black|little|big|baby] (snake|viper|adder|cobra|krait|copperhead|rattlesnake|rattler), (fang|fangs) (mark|marks), (two|twin|couple of|pair of) [little|small|tiny] puncture (mark|marks|wounds|holes), (two|twin|couple of|pair of) [little|small|tiny] (dots|holes|pricks|punctures) [are|that are|still|that] [still] (oozing|bleeding|ooze|bleed|weeping),
   (did|do|does) not (know|remember|recognise|recognize) (where (i|she|he) (was|am|is)|who (i|she|he) (was|am|is)|what day it (was|is)), (delirious|delirium)
 `;
 

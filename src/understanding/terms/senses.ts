@@ -81,10 +81,10 @@ export function isUpThere(terms: readonly Term[], at: number): boolean {
   );
 }
 
-/** "Dead tight", "dead sore": how much, and not numb. */
+/** "Dead tight", "just bloody tired": how much, and neither numb nor blood; "bloody wee" is a phrase of its own. */
 export function isDeadly(terms: readonly Term[], at: number): boolean {
   const next = terms[at + 1];
-  return terms[at]?.text === 'dead' && next?.entry?.is === 'property' && !next.cut;
+  return /^(dead|bloody)$/.test(terms[at]?.text ?? '') && next?.entry?.is === 'property' && !next.cut;
 }
 
 export const urine: Entry = { is: 'subject', kind: 'urine' };
@@ -102,13 +102,16 @@ const verbsOf = new Set([
   'that',
 ]);
 
-/** "My wee was red", and not "my wee toe". */
+const verbsOfAny = new Set(['is', 'was', "'s", 'looks', 'looked']);
+
+/** "My wee was red", "no wee's brown", and not "my wee toe", "it is a wee is it". */
 export function isUrine(terms: readonly Term[], at: number): boolean {
-  return (
-    terms[at]?.text === 'wee' &&
-    ['my', 'me', 'the', undefined].includes(terms[at - 1]?.text) &&
-    verbsOf.has(terms[at + 1]?.text ?? '')
-  );
+  if (terms[at]?.text !== 'wee') return false;
+  const before = terms[at - 1];
+  const verb = terms[at + 1]?.text ?? '';
+  return ['my', 'me', 'the', undefined].includes(before?.text)
+    ? verbsOf.has(verb)
+    : verbsOfAny.has(verb) && !/\b(a|that|this|one)$/.test(before?.text ?? '');
 }
 
 /** "Slept nine hours like a rock": well, and nothing is hard. */

@@ -710,3 +710,25 @@ describe('a danger word that was not read', () => {
     expect(unread(said)).toEqual([]);
   });
 });
+
+describe('a danger in an odd word', () => {
+  test.each<[string, Findings]>([
+    ['it goes right up to my jaw when i climb', { chest: 'yes' }],
+    ['the acidity comes whenever i run', { chest: 'unsure' }],
+    ['i puff on two flights now', { chest: 'yes' }],
+    ['i switched off mid sprint and woke up on the track', { chest: 'yes' }],
+    ['big red ring on my calf', { heat: 'yes', sites: ['calf'] }],
+    ['the calf is pure agony', { pain: 'extreme', sites: ['calf'] }],
+  ])('%s', (said, heard) => {
+    expect(findings(said)).toMatchObject(heard);
+  });
+
+  test('wee after a no is urine, and bloody beside a feeling is no blood', () => {
+    expect(findings("no wee's a bit brown but", bad('nerve')).darkUrine).toBe('yes');
+    expect(findings("no it's a wee bit brown on the shoe", bad('nerve')).darkUrine).toBeUndefined();
+    expect(findings('nah none of that just bloody tired', bad('chest', 'darkUrine', 'nerve')).darkUrine).toBe(
+      'no',
+    );
+    expect(findings("it's bloody", bad('darkUrine')).darkUrine).toBe('yes');
+  });
+});

@@ -39,4 +39,23 @@ describe('dangers that are not in the legs', () => {
   ])('urine that was pink is unsure: %s', (said) => {
     expect(understand(said).findings.darkUrine).toBe('unsure');
   });
+
+  test.each([
+    'my hand forgot how to turn the key',
+    'my fingers are too clumsy with the laces today',
+    'my wife says my mouth was hanging',
+    'my eyelids keep drooping',
+    "i'm seeing two of everything",
+    'two little dots on my ankle still oozing',
+    'i want to kill myself',
+  ])('in other words: %s', (said) => {
+    expect(understand(said).request?.kind).toBe('urgentElsewhere');
+  });
+
+  test.each(['i saw two of my mates at the start', 'i forgot my gloves', 'that hill will kill me'])(
+    'nothing of the kind: %s',
+    (said) => {
+      expect(understand(said).request?.kind).not.toBe('urgentElsewhere');
+    },
+  );
 });

@@ -438,8 +438,8 @@ export const reasonsOfFindings = ({ statin }: Dialect) =>
       'Tiredness that lasts has a cause worth finding.',
     ),
     tiredForWeeks: plain(
-      'Being tired for weeks has a cause, and a blood test can find it.',
-      'Tired for weeks is more than a few bad nights.',
+      'Weeks of this, and tired too: a blood test can find the cause.',
+      'Weeks like that are more than a few bad nights.',
     ),
     exhausted: plain(
       "You're worn out, and rest is what refills the tank.",

@@ -37,12 +37,25 @@ export const breathRows: readonly Row[] = [
     bad,
   ),
   happenedToRunner('(clutching|holding|clutch) (my|me) (chest|heart)', bad),
+  // what goes to the jaw, or is called gas
+  happenedToRunner(
+    `(goes|going|went|spreads|spreading|shoots|travels|radiates|radiating|climbs|creeps) [right|all the way] [up|down|out] (to|till|until|into|in|towards|through) [both] <my> (jaw|jaws|left arm|throat and jaw)`,
+    bad,
+  ),
+  happenedToRunner(
+    `(gas|acidity|indigestion|heartburn|reflux|wind pain) [problem|trouble|thing|pain] [that|is|'s|which] [there|comes|coming|starts|only|comes on|happening] [on|up] (when|whenever|while|if|as soon as) (i|we) [am|start] [to] (run|running|jog|jogging|climb|climbing|walk uphill|sprint|hurry|exert)`,
+    { chest: 'unsure' },
+  ),
   // breath that is short
   ofRunner(
     '(stop|stopping|stopped|stops|pause|pausing|rest|resting|sit|sitting|sat|stand|pull over|pulled over) [down] [halfway|half way] [up] [on|in] [the|every|each] [stairs|steps|landing|few steps] (to|and) (catch|get|find) (my|me|a) (breath|breath back|puff|wind)',
     bad,
   ),
   ofRunner('to catch (my|me|a) (breath|breath back|wind|puff)', bad),
+  ofRunner(
+    `(puff|puffs|huff|puff and blow|pant|gasp|get puffed|get winded) [a lot|now] (on|going up|after|up|climbing) [just] (a|one|two|three|the|every) (flight|flights|stair|stairs|set of stairs|step|steps)`,
+    bad,
+  ),
   ofRunner(
     '(able|easy|easily|fine|no bother|no trouble|no problem) to (catch|get|draw|take) (my|me|a) (breath|breath back)',
     good,
@@ -130,7 +143,8 @@ export const breathRows: readonly Row[] = [
   happenedToRunner(
     `everything (went|goes|is|was) (far away|distant|quiet|echoey|wobbly), [the] (floor|ground|road|pavement|tarmac|grass) came up [to meet],
      (lights|light|everything|it all) (went|gone|going) out [on me], (greyed|grayed|browned|whited) out, saw stars, next thing [i] [was|knew|know] [i was|i am] [on] (on|flat on|staring up|looking up) [the|my] (floor|ground|deck|back|pavement|grass),
-     (came to|came round|coming round|woke up|waking up) (on|in|with|looking at|staring) [the|my|a|some|people] (floor|ground|deck|grass|pavement|road|back|medical tent|ambulance|faces|strangers|people|crowd),
+     (switched|shut|conked|zonked) off mid [a] (run|sprint|race|stride|lap|session),
+     (came to|came round|coming round|woke up|waking up) (on|in|with|looking at|staring) [the|my|a|some|people] (floor|ground|deck|grass|pavement|road|track|trail|sidewalk|treadmill|tarmac|back|medical tent|ambulance|faces|strangers|people|crowd),
      (lost|losing) (consciousness|a few seconds|a minute|time|my sight|my vision), was out for a (second|few seconds|minute|moment|bit),
      (nearly|almost|about|half) (passed|blacked|conked|keeled|flaked) (out|over), (flaked|sparked|zonked) out (at|on|in|after) the (finish|line|road|path|queue|shower|kitchen|floor),
      (hit|kissed) the (deck|floor) (out cold|unconscious), my (sight|eyes|hearing) went (black|dark|fuzzy|funny|grey), ears (rang|ringing|were ringing) and (everything|it all|i)`,

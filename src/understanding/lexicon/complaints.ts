@@ -197,7 +197,7 @@ export const complaintRows: readonly Row[] = [
     { swelling: 'slight' },
   ),
   ofLegBy(
-    '(puffy|puffed|puffiness|puff up|puffs up|pudgy|thick|thicker|thickened|boggy|spongy|doughy|fatter|fullness|pufy|puffier|lumpy|the bump|a bump|bump|slightly bigger|little bigger|[a] (bit|little|touch|tad) fat|[a] fat (ankle|knee|foot|toe)), (sock|socks) [leave|leaves|left] [a] [deep] (marks|lines|dents|mark|line|dent|ring|groove), [my|me] (sock|socks) dig in, marks round my ankles',
+    '(tiny|little|wee|small|bit of) puff (over|on|round|around|above|at|by), (puffy|puffed|puffiness|puff up|puffs up|pudgy|thick|thicker|thickened|boggy|spongy|doughy|fatter|fullness|pufy|puffier|lumpy|the bump|a bump|bump|slightly bigger|little bigger|[a] (bit|little|touch|tad) fat|[a] fat (ankle|knee|foot|toe)), (sock|socks) [leave|leaves|left] [a] [deep] (marks|lines|dents|mark|line|dent|ring|groove), [my|me] (sock|socks) dig in, marks round my ankles',
     { swelling: 'slight' },
   ),
   ofLegBy(

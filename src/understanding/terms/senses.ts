@@ -111,7 +111,7 @@ export function isUrine(terms: readonly Term[], at: number): boolean {
   const verb = terms[at + 1]?.text ?? '';
   return ['my', 'me', 'the', undefined].includes(before?.text)
     ? verbsOf.has(verb)
-    : verbsOfAny.has(verb) && !/\b(a|that|this|one)$/.test(before?.text ?? '');
+    : verbsOfAny.has(verb) && !/^(a|that|this|one)$/.test(before?.text ?? '');
 }
 
 /** "Slept nine hours like a rock": well, and nothing is hard. */

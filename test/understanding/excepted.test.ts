@@ -1,0 +1,35 @@
+/** A no with something that it does not cover: what is excepted, hedged, counted or named anew is never denied. */
+import { describe, expect, test } from 'vitest';
+import type { FindingKey, Findings } from '../../src/triage/index.ts';
+import { understand } from '../../src/understanding/index.ts';
+
+const danger: readonly FindingKey[] = ['chest', 'darkUrine', 'nerve'];
+const none: Findings = { chest: 'no', darkUrine: 'no', nerve: 'none' };
+
+type Line = readonly [said: string, heard: Findings];
+const hear = (said: string, asked: readonly FindingKey[] = danger): Findings =>
+  understand(said, { asked, yesMeans: 'bad' }).findings;
+
+describe('a danger that is excepted by its name is unsure', () => {
+  test.each<Line>([
+    ['no but my breathing', { ...none, chest: 'unsure' }],
+    ['nothing only the chest', { ...none, chest: 'unsure' }],
+    ['none of that apart from the pee', { ...none, darkUrine: 'unsure' }],
+    ['all no except the wee', { ...none, darkUrine: 'unsure' }],
+    ['nope just my chest and the pee', { ...none, chest: 'unsure', darkUrine: 'unsure' }],
+    ['not breathless but my chest mind', { chest: 'unsure' }],
+  ])('%s', (said, heard) => {
+    expect(hear(said)).toEqual(heard);
+  });
+
+  test.each(['no', 'nothing', 'nothing really', 'not really', 'no but the breathing is fine'])(
+    'and not by a plain no: %s',
+    (said) => {
+      expect(hear(said)).toEqual(none);
+    },
+  );
+
+  test('nor where it is only sore', () => {
+    expect(hear('no just a sore bum', ['nerve'])).toMatchObject({ nerve: 'none', sites: ['glute'] });
+  });
+});

@@ -33,3 +33,14 @@ describe('a danger that is excepted by its name is unsure', () => {
     expect(hear('no just a sore bum', ['nerve'])).toMatchObject({ nerve: 'none', sites: ['glute'] });
   });
 });
+
+describe('a yes among noes settles nothing', () => {
+  test.each(['no yes no', 'yes no no', 'nope just the one', 'none bar the last one'])('%s', (said) => {
+    const { answer, findings } = understand(said, { asked: danger, yesMeans: 'bad' });
+    expect({ answer, findings }).toEqual({ answer: 'yes', findings: {} });
+  });
+
+  test.each(['no no no', 'yeah nah', 'nah yeah nah mate'])('unless it is a figure of speech: %s', (said) => {
+    expect(understand(said, { asked: ['chest'], yesMeans: 'bad' }).answer).toBe('no');
+  });
+});

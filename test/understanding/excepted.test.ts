@@ -44,3 +44,27 @@ describe('a yes among noes settles nothing', () => {
     expect(understand(said, { asked: ['chest'], yesMeans: 'bad' }).answer).toBe('no');
   });
 });
+
+describe('a little of something behind a "really" is there', () => {
+  test.each<readonly [said: string, asked: readonly FindingKey[], heard: Findings]>([
+    ['nothing really a bit short of breath', danger, { chest: 'yes' }],
+    ['not really a touch numb', ['nerve', 'chest'], { nerve: 'tingling' }],
+    ['not really a bit puffy', ['swelling', 'heat'], { swelling: 'slight' }],
+    ['not really puffy', ['swelling', 'heat'], { swelling: 'none' }],
+    ['not really breathless', danger, { chest: 'no' }],
+  ])('%s', (said, asked, heard) => {
+    expect(hear(said, asked)).toEqual(heard);
+  });
+});
+
+describe('a no reaches no second thing with a word of its own', () => {
+  test.each<Line>([
+    ['no weird pee chest tight', { chest: 'yes' }],
+    ['no funny breathing foot numb', { chest: 'no', nerve: 'tingling' }],
+    ['no chest no pee numb toes', { chest: 'no', nerve: 'tingling' }],
+    ['no weird pee or tight chest', { chest: 'no', darkUrine: 'no' }],
+    ['no brown pee tight chest numb feet', none],
+  ])('%s', (said, heard) => {
+    expect(hear(said)).toMatchObject(heard);
+  });
+});

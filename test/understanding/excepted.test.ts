@@ -4,6 +4,7 @@ import type { FindingKey, Findings } from '../../src/triage/index.ts';
 import { understand } from '../../src/understanding/index.ts';
 
 const danger: readonly FindingKey[] = ['chest', 'darkUrine', 'nerve'];
+const carrying: readonly FindingKey[] = ['pregnant', 'clotRisk'];
 const none: Findings = { chest: 'no', darkUrine: 'no', nerve: 'none' };
 
 type Line = readonly [said: string, heard: Findings];
@@ -66,5 +67,19 @@ describe('a no reaches no second thing with a word of its own', () => {
     ['no brown pee tight chest numb feet', none],
   ])('%s', (said, heard) => {
     expect(hear(said)).toMatchObject(heard);
+  });
+});
+
+describe('a child that was born or is on its way', () => {
+  test.each<Line>([
+    ['no had the baby last week', { pregnant: 'no', clotRisk: 'major' }],
+    ['no had our twins last month', { pregnant: 'no', clotRisk: 'major' }],
+    ['not pregnant just had one', { pregnant: 'no', clotRisk: 'unsure' }],
+    ["i'm expecting", { pregnant: 'yes', clotRisk: 'major' }],
+    ['no not expecting', { pregnant: 'no', clotRisk: 'none' }],
+    ["it's as i was expecting", {}],
+    ['i was expecting worse', {}],
+  ])('%s', (said, heard) => {
+    expect(hear(said, carrying)).toEqual(heard);
   });
 });

@@ -62,6 +62,7 @@ describe('a no reaches no second thing with a word of its own', () => {
   test.each<Line>([
     ['no weird pee chest tight', { chest: 'yes' }],
     ['no funny breathing foot numb', { chest: 'no', nerve: 'tingling' }],
+    ['no tingling chest tight', { nerve: 'none', chest: 'yes' }],
     ['no chest no pee numb toes', { chest: 'no', nerve: 'tingling' }],
     ['no weird pee or tight chest', { chest: 'no', darkUrine: 'no' }],
     ['no brown pee tight chest numb feet', none],

@@ -16,13 +16,11 @@ const nouns =
 /** "No weird pee chest tight": a second thing, with a word of its own behind it; not "no pee or tight chest". */
 export function isNamedAnew(terms: readonly Term[], at: number): boolean {
   const [before, term, next] = [terms[at - 1]?.entry, terms[at]?.entry, terms[at + 1]];
-  return (
-    before?.is === 'subject' &&
-    term?.is === 'subject' &&
-    term.kind !== before.kind &&
-    next?.entry?.is === 'property' &&
-    !nouns.test(next.text)
-  );
+  const isOther = before?.is === 'subject' && term?.is === 'subject' && term.kind !== before.kind;
+  // "No swelling calf numb": the swelling is a thing as well.
+  const isAfterNoun =
+    before?.is === 'property' && term?.is === 'subject' && nouns.test(terms[at - 1]?.text ?? '');
+  return (isOther || isAfterNoun) && next?.entry?.is === 'property' && !nouns.test(next.text);
 }
 
 /** "No pee numb toes": the adjective of a second thing. */

@@ -16,6 +16,7 @@ const dangers: Partial<Readonly<Record<Kind, Findings>>> = {
   bladder: { nerve: 'unsure' },
   seat: { nerve: 'unsure' },
   feeling: { nerve: 'unsure' },
+  temperature: { fever: 'unsure' },
 };
 
 const small = new Set(['the', 'my', 'me', 'for', 'when', 'doing']);
@@ -25,7 +26,7 @@ const excepting = /^(but|except|though)\b|^nothing (only|but|bar|except)$/;
 const around =
   /^(the|my|me|for|that|this|about|of|it|is|and|or|round|around|in|with|mind|though|a bit|bit|one|thing|like|really|maybe|i suppose|i guess|yes|yeah|please|sorry)$/;
 
-/** "No but the breathing", "none bar the chest", "no just the pee": a danger that is only named is not denied with the rest. */
+/** "No but the breathing", "none bar the chest", "no just the pee": a sign that is only named is not denied with the rest. */
 export function exceptedDangers(
   clauses: readonly Clause[],
   standing: readonly Standing[],

@@ -5,6 +5,7 @@ import { correctsIn, echoedIn } from './answers/corrections.ts';
 import { namesIn } from './answers/named.ts';
 import { offerTaken } from './answers/offers.ts';
 import { settle } from './answers/settle.ts';
+import { isOfSomeOnly, ofSome } from './answers/someOfThem.ts';
 import { ticked } from './clauses/answeredLists.ts';
 import { clausesOf } from './clauses/clauses.ts';
 import { asOneQuestion, bareDanger, placeIn, wordsOfClauses, wordsOfTerms } from './clauses/clauseWords.ts';
@@ -100,10 +101,11 @@ export function understand(said: string, context: Context = {}): Heard {
         (word) => parts.has(word),
         (word) => strange.has(word),
       );
-  const reply = replyOf(clauses, standing, context.yesMeans === 'good');
-  if (context.yesMeans === undefined)
-    everything.push(...bareDanger(clauses, standing, everything, asked, 'yes'));
-  else if (context.yesMeans === 'bad' && reply.lead === 'yes')
+  const reply =
+    context.yesMeans === 'bad' && isOfSomeOnly(clauses, asked)
+      ? ofSome
+      : replyOf(clauses, standing, context.yesMeans === 'good');
+  if (context.yesMeans === undefined || (context.yesMeans === 'bad' && reply.lead === 'yes'))
     everything.push(...bareDanger(clauses, standing, everything, asked, 'yes'));
   else if (context.yesMeans === 'bad' && reply.lead === undefined && reply.whole === undefined) {
     everything.push(...bareDanger(clauses, standing, everything, asked, 'unsure'));

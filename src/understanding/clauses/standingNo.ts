@@ -29,6 +29,9 @@ const works = /^(works|work|working|goes|going|beats)$/;
 const isWell = ({ text }: Term): boolean =>
   / (fine|ok|okay|good|normal|clear|grand|great|alright|well|easy)$/.test(text);
 
+/** "No had the baby last week": what was done is told, and nothing that a "no" could deny. */
+const deed = /^((only )?just |recently )?(had|gave) /;
+
 const being = new Set(['is', 'are', 'have', 'has', 'got', "'s"]);
 
 /** "There is nothing", "i have nothing". */
@@ -57,7 +60,8 @@ export function isStanding(terms: readonly Term[], at: number): boolean {
     is === 'doubt'
   )
     return true;
-  if (is === 'property') return next.to - next.from > 1 && (pronouns.has(firstWord(next)) || isWell(next));
+  if (is === 'property')
+    return next.to - next.from > 1 && (pronouns.has(firstWord(next)) || isWell(next) || deed.test(next.text));
   if (is === 'degree')
     return (
       terms[at + 2]?.entry?.is !== 'property' || next.text.startsWith('a ') || next.text.startsWith('bit')

@@ -6,6 +6,7 @@ import { isStanding } from '../clauses/standingNo.ts';
 import { isTrailingNo } from '../clauses/trailingNo.ts';
 import { hardTo } from '../lexicon/grammar.ts';
 import type { Term } from '../terms/terms.ts';
+import { isAdjectiveAnew, isHedgedOff, isNamedAnew } from './anew.ts';
 
 const hard = new Set(hardTo);
 
@@ -86,6 +87,7 @@ export function polarityAt(terms: readonly Term[], at: number, ability: boolean)
       ['property', 'idle'].includes(terms[step - 1]?.entry?.is ?? '')
     )
       denied = false;
+    else if (isHedgedOff(terms, step) || (byNo && isNamedAnew(terms, step))) denied = false;
     // "It's not my knee that hurts": something does
     else if (denied && isSetApart(terms, step)) denied = false;
     // "No pop, came on gradually, like one spot": a new verb tells again
@@ -93,6 +95,7 @@ export function polarityAt(terms: readonly Term[], at: number, ability: boolean)
     else if (text === 'with' || (text === 'ten' && terms[step - 1]?.text === 'of')) denied = false;
     else if (ability && hard.has(text)) denied = !denied;
   }
+  if (byNo && isAdjectiveAnew(terms, at)) denied = false;
   if (denied && /^(just|only) /.test(terms[at]?.text ?? '')) denied = false;
   const joined = ['or', 'nor', 'and'].includes(terms[at - 1]?.text ?? '');
   if (denied && ability && !joined && toldBetween(terms, at)) denied = false;

@@ -1,6 +1,6 @@
 /** Races, journeys, births and plaster casts of the last days and weeks, in the words of people who were there. */
 import type { Row } from '../entries.ts';
-import { happenedToRunner } from './rows.ts';
+import { happenedToRunner, ifAsked } from './rows.ts';
 
 const when =
   '(yesterday|this morning|two days ago|day before yesterday|this weekend|last night|at the weekend|two days back|two days before)';
@@ -40,7 +40,7 @@ export const latelyRows: readonly Row[] = [
     { clotRisk: 'none' },
   ),
   happenedToRunner(
-    "had (the|a|our|my) [wee|little] (baby|bub|bubs|bubba|bairn|wean|little one|wee one|twins) [just|only] (one|two|three|four|five|six|a few|couple of|a couple of) (days|weeks) (ago|back), (baby|newborn|bairn|bub|bubs|wean|little one|wee one|son|daughter|boy|girl) (is|'s) [just|only|now] [one|two|three|four|five|six|a few|a couple of] (weeks|days|week|month) old, gave birth, had a (section|c section|baby) (weeks|days|last month|last week)",
+    "had (the|a|our|my) [wee|little] (baby|bub|bubs|bubba|bairn|wean|little one|wee one|twins) [just|only] (one|two|three|four|five|six|a few|couple of|a couple of) (days|weeks) (ago|back), had (the|our|my) [wee|little] (baby|bub|bubs|bubba|bairn|wean|little one|wee one|twins) [just|only] (last|this|yesterday|recently|the other), (baby|newborn|bairn|bub|bubs|wean|little one|wee one|son|daughter|boy|girl) (is|'s) [just|only|now] [one|two|three|four|five|six|a few|a couple of] (weeks|days|week|month) old, gave birth, had a (section|c section|baby) (weeks|days|last month|last week)",
     { clotRisk: 'major' },
     { clotRisk: 'none' },
   ),
@@ -50,4 +50,8 @@ export const latelyRows: readonly Row[] = [
       bloodThinner: 'yes',
     },
   ),
+  // Asked for a baby, a long journey or an operation: which of them "one" is stays open.
+  ifAsked('clotRisk', '(just|only just|have just|recently) (had|got over) (one|him|her|it)', {
+    clotRisk: 'unsure',
+  }),
 ];

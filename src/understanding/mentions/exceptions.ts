@@ -1,11 +1,69 @@
 /** "All good bar the stairs": what is excepted is not well. */
+import type { FindingKey, Findings } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import type { Standing } from '../context/context.ts';
+import type { Kind } from '../entries.ts';
 import { fine } from '../lexicon/fine.ts';
 import { exceptions } from '../lexicon/naming.ts';
+import type { Term } from '../terms/terms.ts';
 import type { Mention } from './types.ts';
 
+const dangers: Partial<Readonly<Record<Kind, Findings>>> = {
+  chest: { chest: 'unsure' },
+  breath: { chest: 'unsure' },
+  heart: { chest: 'unsure' },
+  urine: { darkUrine: 'unsure' },
+  bladder: { nerve: 'unsure' },
+  seat: { nerve: 'unsure' },
+  feeling: { nerve: 'unsure' },
+  temperature: { fever: 'unsure' },
+};
+
 const small = new Set(['the', 'my', 'me', 'for', 'when', 'doing']);
+
+const excepting = /^(but|except|though)\b|^nothing (only|but|bar|except)$/;
+/** Small words beside what is excepted: "my", "a bit", "mind". */
+const around =
+  /^(the|my|me|for|that|this|about|of|it|is|and|or|round|around|in|with|mind|though|a bit|bit|one|thing|like|really|maybe|i suppose|i guess|yes|yeah|please|sorry)$/;
+
+/** "No but the breathing", "none bar the chest", "no just the pee": a sign that is only named is not denied with the rest. */
+export function exceptedDangers(
+  clauses: readonly Clause[],
+  standing: readonly Standing[],
+  told: readonly Mention[],
+  asked: readonly FindingKey[],
+): readonly Mention[] {
+  return clauses.flatMap(({ terms, question }, index) => {
+    const from = terms.findIndex(({ entry, text }) => entry?.is === 'only' || excepting.test(text));
+    const before = from === 0 ? (clauses[index - 1]?.terms ?? []) : [];
+    const isDenied = [...before, ...terms.slice(0, from + 1)].some(
+      ({ entry, text }) => entry?.is === 'no' || entry?.is === 'not' || text.startsWith('nothing '),
+    );
+    if (from < 0 || !isDenied || question) return [];
+    // "Nothing only" is a clause of its own.
+    const clause = from === terms.length - 1 ? index + 1 : index;
+    if (standing[clause]?.imagined) return [];
+    const named = (clauses[clause]?.terms ?? [])
+      .slice(clause === index ? from + 1 : 0)
+      .filter(({ text }) => !around.test(text));
+    const says = named.map((term) => dangerOf(term, asked));
+    if (says.includes(undefined)) return [];
+    return named.flatMap(({ from, to }, at) => {
+      const isTold = told.some((one) => one.clause === clause && one.from <= from && one.to > from);
+      return isTold
+        ? []
+        : [{ says: says[at] ?? {}, sites: [], certainty: 'pieced' as const, from, to, clause }];
+    });
+  });
+}
+
+/** Behind an exception a bare "wee" is a thing, and no degree. */
+function dangerOf({ entry, text }: Term, asked: readonly FindingKey[]): Findings | undefined {
+  if (text === 'wee') return dangers.urine;
+  if (entry?.is !== 'subject') return undefined;
+  if (entry.site === 'glute' && asked.includes('nerve')) return dangers.seat;
+  return dangers[entry.kind];
+}
 
 /** The stairs, the walking and the like behind an "except" that ends its clause; places have a reader of their own. */
 export function exceptedIn(clauses: readonly Clause[], standing: readonly Standing[]): readonly Mention[] {

@@ -15,6 +15,7 @@ import {
   isWarmFoot,
   warm,
 } from './colds.ts';
+import { isForeseeing } from './expecting.ts';
 import { isForAnother } from './forQuestion.ts';
 import { asSeat, asStairs, isBackOfAll, isRunTo } from './places.ts';
 import {
@@ -87,6 +88,7 @@ export function termsOf(words: readonly Word[], asked: readonly FindingKey[] = [
       isRash(terms, at) ||
       isNail(terms, at) ||
       isWoken(terms, at) ||
+      isForeseeing(terms, at) ||
       isBackOfAll(terms, at)
     )
       return { ...term, entry: undefined };

@@ -1,0 +1,37 @@
+/** Where a denial ends because something is told anew. */
+import type { Term } from '../terms/terms.ts';
+
+/** "Nothing really a bit breathless", "not really bit of a tight chest": no, and then a little of something. */
+export function isHedgedOff(terms: readonly Term[], at: number): boolean {
+  const { entry, text = '' } = terms[at] ?? {};
+  return (
+    /^(not|nothing) really$/.test(terms[at - 1]?.text ?? '') &&
+    ((entry?.is === 'degree' && entry.degree === 'slight') || /^(a )?(bit|touch|tad|little)\b/.test(text))
+  );
+}
+
+const nouns =
+  /(pain|pains|ache|aches|ness|ing|ling|cramp|cramps|trouble|pressure|palpitations|fever|symptoms|spasm|spasms)$/;
+
+/** "No weird pee chest tight": a second thing, with a word of its own behind it; not "no pee or tight chest". */
+export function isNamedAnew(terms: readonly Term[], at: number): boolean {
+  const [before, term, next] = [terms[at - 1]?.entry, terms[at]?.entry, terms[at + 1]];
+  const isOther = before?.is === 'subject' && term?.is === 'subject' && term.kind !== before.kind;
+  // "No swelling calf numb": the swelling is a thing as well.
+  const isAfterNoun =
+    before?.is === 'property' && term?.is === 'subject' && nouns.test(terms[at - 1]?.text ?? '');
+  return (isOther || isAfterNoun) && next?.entry?.is === 'property' && !nouns.test(next.text);
+}
+
+/** "No pee numb toes": the adjective of a second thing. */
+export function isAdjectiveAnew(terms: readonly Term[], at: number): boolean {
+  const [before, term, next] = [terms[at - 1]?.entry, terms[at], terms[at + 1]?.entry];
+  return (
+    before?.is === 'subject' &&
+    before.kind !== 'part' &&
+    term?.entry?.is === 'property' &&
+    !nouns.test(term.text) &&
+    next?.is === 'subject' &&
+    next.kind === 'part'
+  );
+}

@@ -43,3 +43,35 @@ describe('it would be untrue to deny it', () => {
     expect(hear(said, asked)).toEqual(heard);
   });
 });
+
+describe('worse than ever before', () => {
+  test.each<Line>([
+    ['never been so breathless', [], { chest: 'yes' }],
+    ["i've never been this short of breath", ['chest'], { chest: 'yes' }],
+    ['never felt chest pain like that before', [], { chest: 'yes' }],
+    ["i've never had a calf so swollen", [], { swelling: 'clear', sites: ['calf'] }],
+    ['never known pain like it', [], { pain: 'extreme' }],
+    ['never had chest pain like that', ['chest'], { chest: 'unsure' }],
+    ['never had chest pain', ['chest'], { chest: 'no' }],
+    ["it's never been so swollen that i could see it", [], { swelling: 'none' }],
+  ])('%s', (said, asked, heard) => {
+    expect(hear(said, asked)).toEqual(heard);
+  });
+});
+
+describe('not there but at times', () => {
+  test.each<Line>([
+    ["my calf doesn't hurt unless i run", [], { pain: 'unsure', sites: ['calf'] }],
+    ['my knee is fine unless i go downstairs', [], { pain: 'unsure', sites: ['knee'] }],
+    ["my calf doesn't hurt until i run", [], { pain: 'unsure', sites: ['calf'] }],
+    ['no pain except when i walk', [], { pain: 'unsure' }],
+    ['no pain unless i put weight on it', [], { pain: 'unsure' }],
+    ['no chest pain unless i run', ['chest'], { chest: 'unsure' }],
+    ["i'm not breathless unless i run hard", ['chest'], { chest: 'no' }],
+    ["haven't had any numbness for two days", ['nerve'], { nerve: 'unsure' }],
+    ['no chest pain since yesterday', ['chest'], { chest: 'unsure' }],
+    ["haven't had any chest pain", ['chest'], { chest: 'no' }],
+  ])('%s', (said, asked, heard) => {
+    expect(hear(said, asked)).toEqual(heard);
+  });
+});

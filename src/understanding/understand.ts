@@ -36,11 +36,12 @@ import { requestIn } from './requests/requests.ts';
 import { termsOf } from './terms/terms.ts';
 import { timesOf } from './time/sinceWhen.ts';
 import { withoutSlips } from './words/slips.ts';
+import { withoutTurns } from './words/turned.ts';
 import { meaningful, wordsOf } from './words/words.ts';
 
 export function understand(said: string, context: Context = {}): Heard {
   const spoken = wordsOf(said);
-  const words = withoutSlips(meaningful(spoken));
+  const words = withoutTurns(withoutSlips(meaningful(spoken)));
   const asked = context.asked ?? [];
   const isOffer = asked.length === 0 && context.yesMeans === 'good';
   if (words.length === 0) return isOffer ? { ...nothing, ...answering(offerTaken(spoken)) } : nothing;

@@ -63,6 +63,7 @@ export function standings(clauses: readonly Clause[]): readonly Standing[] {
     return {
       others,
       imagined:
+        (clauses[clause - 1]?.terms.length === 1 && clauses[clause - 1]?.terms[0]?.text === 'unless') ||
         (terms[0]?.entry?.is === 'if' && !(likeI.has(terms[0].text) && terms.some(isDanger))) ||
         (has('if') && !terms.some(({ text }) => text === 'if' || likeI.has(text))) ||
         has('fear'),

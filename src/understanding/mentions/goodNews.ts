@@ -1,6 +1,7 @@
 /** Good news, of what is spoken of: "breathing's lovely" is `chest: no`, "the calf's grand" no pain. */
 import { bestOf, type Findings, isScaleKey } from '../../triage/index.ts';
 import { ownerSet } from '../clauses/beginnings.ts';
+import { isUnless } from '../context/absences.ts';
 import { polarityAt } from '../context/polarity.ts';
 import type { Property } from '../entries.ts';
 import { allUnsure, bestOfKeys, isAlarm } from '../findings/values.ts';
@@ -72,13 +73,15 @@ export function goodAt(place: Place, term: Term): Read | undefined {
     } else if (kind === 'part') says = { ...says, pain: 'unsure' };
   }
   if (Object.keys(says).length === 0) return read;
+  const unless = says.pain === 'none' && isUnless(place.nextClause?.terms);
+  if (unless) says = { ...says, pain: 'unsure' };
   if ((isMostly(terms, place.at) || isOnlyThen(place.nextClause?.terms)) && isAlarm(says))
     says = allUnsure(says);
   return {
     ...read,
     mention: {
       says,
-      sites: bad ? sitesOf(subjects) : [],
+      sites: bad || unless ? sitesOf(subjects) : [],
       certainty: 'told',
       from: term.from,
       to: term.to,

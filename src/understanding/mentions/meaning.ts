@@ -1,5 +1,6 @@
 /** What a property says where it stands: told, denied, a little of it, over, or nobody can tell. */
 import { type Findings, isScaleKey, rankOf } from '../../triage/index.ts';
+import { isThereAtTimes, isWorseThanEver } from '../context/absences.ts';
 import { isAskedAlarm, isDoubted, isDoubtNear, isLeftOpen, isTwice, isUnchecked } from '../context/doubts.ts';
 import { duringRun, isFineSince, isGone, isGoneNext, isNoMore } from '../context/gone.ts';
 import {
@@ -38,10 +39,12 @@ export function meaning(property: Property, frame: Frame, place: Place): Finding
   if (['nearly', 'almost'].includes(terms[at - 1]?.text ?? '') && isMishap(frame.says))
     return bestOfAll(frame.says);
   if (frame.says.deformity === 'yes' && terms[at + 1]?.entry?.is === 'good') return undefined;
-  const polarity = isEchoed(place) ? 'denied' : polarityAt(terms, at, good);
+  const worse = isWorseThanEver(place);
+  const polarity = isEchoed(place) ? 'denied' : worse ? 'said' : polarityAt(terms, at, good);
   const denied = frame.not ?? bestOfAll(frame.says);
   const past =
     state.pastAt !== undefined &&
+    !worse &&
     (state.pastAt < at || (isWasThere(terms, at) && frame.says.clotRisk === undefined)) &&
     !property.event &&
     !(state.pastAt < 0 && property.placeless === true);
@@ -84,7 +87,11 @@ export function meaning(property: Property, frame: Frame, place: Place): Finding
     ![undefined, 'slight', 'barely'].includes(degreeAt(terms, at))
   )
     return { pain: 'mild' };
-  if (polarity === 'denied' && (isTwice(terms, at) || isUnchecked(terms, at))) return unsureOf(frame.says);
+  if (
+    polarity === 'denied' &&
+    (isTwice(terms, at) || isUnchecked(terms, at) || (!good && isThereAtTimes(place, frame.says)))
+  )
+    return unsureOf(frame.says);
   if (polarity === 'denied')
     return state.doubtful && !good && isAlarm(frame.says) && terms.some(({ entry }) => entry?.is === 'doubt')
       ? unsureOf(frame.says)
@@ -135,7 +142,7 @@ export function meaning(property: Property, frame: Frame, place: Place): Finding
     return allUnsure(frame.says);
   if (state.doubtful && isDoubted(frame.says) && isDoubtNear(terms, at)) return unsureOf(frame.says);
   if (frame.says.cold === 'yes' && isNoColdLimb(place)) return unsureOf(frame.says);
-  const degree = degreeAt(terms, at);
+  const degree = degreeAt(terms, at) ?? (worse ? 'extreme' : undefined);
   if (polarity === 'hardly')
     return frame.slight ?? (property.graded ? { ...frame.says, pain: 'mild' } : frame.says);
   if (property.graded && degree !== undefined)

@@ -1,5 +1,6 @@
 /** What is spoken of stands first, and after it whether it is there: "fever is not there", "a tablet i had", "stabbing not". */
 import { isExperienced } from '../mentions/otherThings.ts';
+import type { Place } from '../mentions/types.ts';
 import type { Term } from '../terms/terms.ts';
 import { ownerSet } from './beginnings.ts';
 
@@ -132,6 +133,18 @@ function isUnsensed(terms: readonly Term[], at: number): boolean {
     ) &&
     !terms.slice(Math.max(0, at - 3), at).some(({ text }) => told.test(text))
   );
+}
+
+const sensed =
+  /\b(felt|heard|(did|could) (feel|hear)) (it|one|that|something|an? (pop|snap|crack|click|ping|twang|thud))\b|^(it |one )?(till|until|before)\b/;
+
+/** "A pop i did not hear but i felt one", "a crack i never felt till i landed": there was one. */
+export function isSensedAfter({ clause, clauses, index, at }: Place): boolean {
+  if (!isUnsensed(clause.terms, at)) return false;
+  const after = [clause.terms.slice(at + 1), ...clauses.slice(index + 1, index + 4).map(({ terms }) => terms)]
+    .flat()
+    .map(({ text }) => text);
+  return sensed.test(after.slice(after.findIndex((text) => sensing.test(text)) + 1).join(' '));
 }
 
 const harming =

@@ -101,9 +101,7 @@ export function understand(said: string, context: Context = {}): Heard {
         (word) => strange.has(word),
       );
   const reply = replyOf(clauses, standing, context.yesMeans === 'good');
-  if (context.yesMeans === undefined)
-    everything.push(...bareDanger(clauses, standing, everything, asked, 'yes'));
-  else if (context.yesMeans === 'bad' && reply.lead === 'yes')
+  if (context.yesMeans === undefined || (context.yesMeans === 'bad' && reply.lead === 'yes'))
     everything.push(...bareDanger(clauses, standing, everything, asked, 'yes'));
   else if (context.yesMeans === 'bad' && reply.lead === undefined && reply.whole === undefined) {
     everything.push(...bareDanger(clauses, standing, everything, asked, 'unsure'));

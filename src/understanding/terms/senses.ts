@@ -120,7 +120,7 @@ export const isSoundAsleep = (terms: readonly Term[], at: number): boolean =>
   terms.slice(Math.max(0, at - 6), at).some(({ text }) => /\b(sleep|slept|sleeps|sleeping)\b/.test(text));
 
 /** "The fever is finished", "the race, now finished": over; legs that are finished are not. */
-export function isOver(terms: readonly Term[], at: number): boolean {
+export function isFinished(terms: readonly Term[], at: number): boolean {
   if (terms[at]?.text !== 'finished' || !/^(is|are|'s|was|now)$/.test(terms[at - 1]?.text ?? ''))
     return false;
   const named = terms

@@ -54,10 +54,23 @@ describe('dangers that are none, and one that is', () => {
     ["red dots on my leg that don't fade", ['heat'], { heat: 'yes' }],
     ['the baby had me up all night and so did my knee', ['restPain'], { restPain: 'yes' }],
     ['the dog woke me and my calf did too', ['restPain'], { restPain: 'yes' }],
+    ['my toenail is dead and my toe is numb', [], { nerve: 'tingling', sites: ['toe', 'skin'] }],
+    ['a dead toenail and my foot is dead', [], { nerve: 'tingling', sites: ['foot', 'skin'] }],
+    ['i heard a snap and i did not feel anything down there', ['pop'], { pop: 'yes', nerve: 'saddle' }],
+    ["haven't peed all day", ['nerve'], { nerve: 'saddle' }],
     ["it's a bit of agony lying down", ['restPain'], { pain: 'extreme' }],
     ["it's slightly unbearable at night", ['restPain'], { pain: 'extreme' }],
   ])('one that is: %s', (said, asked, heard) => {
     expect(findings(said, ...asked)).toMatchObject(heard);
+  });
+
+  test.each<[said: string, asked: FindingKey[], heard: Findings]>([
+    ['i heard a snap but i did not feel it', ['pop', 'injury'], { pop: 'yes' }],
+    ["haven't peed all day", ['darkUrine'], { darkUrine: 'unsure' }],
+    ["no way it's swollen", ['swelling'], { swelling: 'none' }],
+    ["it doesn't wake me or throb", [], { restPain: 'no' }],
+  ])('that and no more: %s', (said, asked, heard) => {
+    expect(findings(said, ...asked)).toEqual(heard);
   });
 
   test('a back among all that aches is no low back, and a low back is one', () => {

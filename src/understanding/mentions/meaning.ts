@@ -1,6 +1,6 @@
 /** What a property says where it stands: told, denied, a little of it, over, or nobody can tell. */
 import { type Findings, isScaleKey, rankOf } from '../../triage/index.ts';
-import { isSensedAfter } from '../clauses/objectFirst.ts';
+import { isSensedAfter, isUnfeltSound } from '../clauses/unsensed.ts';
 import { isAskedAlarm, isDoubted, isDoubtNear, isLeftOpen, isTwice, isUnchecked } from '../context/doubts.ts';
 import { duringRun, isFineSince, isGone, isGoneNext, isNoMore } from '../context/gone.ts';
 import {
@@ -39,6 +39,7 @@ export function meaning(property: Property, frame: Frame, place: Place): Finding
   if (['nearly', 'almost'].includes(terms[at - 1]?.text ?? '') && isMishap(frame.says))
     return bestOfAll(frame.says);
   if (frame.says.deformity === 'yes' && terms[at + 1]?.entry?.is === 'good') return undefined;
+  if (isUnfeltSound(place)) return undefined;
   const found = isSensedAfter(place) ? 'said' : polarityAt(terms, at, good);
   const polarity = isEchoed(place) ? 'denied' : found;
   const denied = frame.not ?? bestOfAll(frame.says);

@@ -9,7 +9,7 @@ import {
   severityOf,
 } from '../triage/index.ts';
 import type { Context, Heard } from '../understanding/index.ts';
-import { isOfElsewhere, toldIn, withoutNumbPlace, withoutPlaceToStretch } from './implied.ts';
+import { isOfElsewhere, toldIn, withoutPlaceOfSign, withoutPlaceToStretch } from './implied.ts';
 import { type Alarm, alarms } from './reply.ts';
 import type { Open, State } from './state.ts';
 
@@ -34,7 +34,7 @@ export function hearing(before: State, heard: Heard): Hearing {
 
 /** The state after something was heard, with what a plain answer says of the open question. */
 export function hear(state: State, said: Heard, takesBack: readonly FindingKey[] = []): State {
-  const heard = withoutNumbPlace(state, withoutPlaceToStretch(state, said));
+  const heard = withoutPlaceOfSign(state, withoutPlaceToStretch(state, said));
   const asked = askedIn(state.open);
   const told = { ...toldIn(state, asked, heard), ...leaksBesideBack(state, heard) };
   const merged = merge(state.findings, told, {

@@ -5,6 +5,7 @@ import {
   type Findings,
   findingEntries,
   findingsFrom,
+  isBest,
   isScaleKey,
   rankOf,
   type ScaleKey,
@@ -41,7 +42,7 @@ export function withoutPlaceToStretch({ open }: State, heard: Heard): Heard {
  * Numb toes of a back that hurts are not what hurts: the numbness counts, and the foot is no place with pain. Only beside a
  * back: numb, and nothing else, is told of the place then. So it is with a foot that is cold, whatever else hurts.
  */
-export function withoutNumbPlace({ findings: { sites = [] }, open }: State, heard: Heard): Heard {
+export function withoutPlaceOfSign({ findings: { sites = [] }, open }: State, heard: Heard): Heard {
   const { sites: named = [], nerve, ...others } = heard.findings;
   const isNumb = nerve === 'tingling' || nerve === 'duringRuns' || nerve === 'bothLegs';
   const isCold = others.cold === 'yes' && nerve === undefined;
@@ -133,8 +134,6 @@ function withoutPlain({ findings, open }: State, asked: readonly FindingKey[], h
   };
   return findingsFrom(Object.fromEntries(Object.entries(heard.findings).filter(isSaid)));
 }
-
-const isBest = (key: string, value: unknown): boolean => isScaleKey(key) && value === bestOf(key);
 
 /** "One leg or both? Easing or getting worse? Since when?" There is no yes or no to these. */
 function isYesOrNo(key: FindingKey, open: Open): boolean {

@@ -18,7 +18,7 @@ export { volunteered } from './plausible.ts';
 export { isAskedIn, type QuestionId, questionIds } from './questions.ts';
 export type { ComeBack, Condition } from './rule.ts';
 export { concerns, type Rule, type RuleId, rules } from './rules/index.ts';
-export { bestOf, findingsFrom, rankOf, steps, UnknownFinding, worstOf } from './scales.ts';
+export { bestOf, findingsFrom, isBest, rankOf, steps, UnknownFinding, worstOf } from './scales.ts';
 export { isSite, type Place, places, type Site, sites } from './sites.ts';
 export {
   type Guidance,

@@ -24,6 +24,9 @@ export function bestOf(key: ScaleKey): string {
   return steps[key]?.[0]?.[0] ?? 'unsure';
 }
 
+/** Does the value speak for the least harm? What is on no scale does not. */
+export const isBest = (key: string, value: unknown): boolean => isScaleKey(key) && value === bestOf(key);
+
 /** The value of a scale that speaks for the most harm. */
 export function worstOf(key: ScaleKey): string {
   return steps[key]?.at(-1)?.[0] ?? 'unsure';

@@ -96,7 +96,7 @@ export type Heard = {
   /** That nothing hurts was said in so many words ("zero", "no soreness"), and not by a plain no. */
   readonly painless?: true | undefined;
   readonly evidence: readonly Evidence[];
-  /** Words that carry meaning and were not used: a danger word in them is asked about, never dropped. */
+  /** Words that carry meaning and were not used: a danger word in them is asked about, where no sign of danger is heard. */
   readonly unread: readonly string[];
 };
 

@@ -21,6 +21,17 @@ describe('warm and cold', () => {
     expect(findings('both feet are warm', 'heat').heat).toBe('yes');
     expect(findings('my foot is warm and swollen', 'nerve').heat).toBe('yes');
   });
+
+  test('a leg that is warmer than the other is no good news', () => {
+    for (const said of [
+      'my left leg is warm',
+      'my leg feels warm',
+      'one foot is warm the other is not',
+      'my right calf and leg feel warm compared with the other one',
+    ])
+      expect(findings(said)).toMatchObject({ heat: 'yes' });
+    expect(findings('both legs are warm')).toEqual({ cold: 'no' });
+  });
 });
 
 describe('dangers that are none, and one that is', () => {
@@ -36,6 +47,30 @@ describe('dangers that are none, and one that is', () => {
   ])('%s', (said, asked, key) => {
     const heard = findings(said, ...asked)[key];
     expect([undefined, 'no', 'none']).toContain(heard);
+  });
+
+  test.each<[said: string, asked: FindingKey[], heard: Findings]>([
+    ['red spots on my shins and a temperature', [], { heat: 'yes', fever: 'yes' }],
+    ["red dots on my leg that don't fade", ['heat'], { heat: 'yes' }],
+    ['the baby had me up all night and so did my knee', ['restPain'], { restPain: 'yes' }],
+    ['the dog woke me and my calf did too', ['restPain'], { restPain: 'yes' }],
+    ['my toenail is dead and my toe is numb', [], { nerve: 'tingling', sites: ['toe', 'skin'] }],
+    ['a dead toenail and my foot is dead', [], { nerve: 'tingling', sites: ['foot', 'skin'] }],
+    ['i heard a snap and i did not feel anything down there', ['pop'], { pop: 'yes', nerve: 'saddle' }],
+    ["haven't peed all day", ['nerve'], { nerve: 'saddle' }],
+    ["it's a bit of agony lying down", ['restPain'], { pain: 'extreme' }],
+    ["it's slightly unbearable at night", ['restPain'], { pain: 'extreme' }],
+  ])('one that is: %s', (said, asked, heard) => {
+    expect(findings(said, ...asked)).toMatchObject(heard);
+  });
+
+  test.each<[said: string, asked: FindingKey[], heard: Findings]>([
+    ['i heard a snap but i did not feel it', ['pop', 'injury'], { pop: 'yes' }],
+    ["haven't peed all day", ['darkUrine'], { darkUrine: 'unsure' }],
+    ["no way it's swollen", ['swelling'], { swelling: 'none' }],
+    ["it doesn't wake me or throb", [], { restPain: 'no' }],
+  ])('that and no more: %s', (said, asked, heard) => {
+    expect(findings(said, ...asked)).toEqual(heard);
   });
 
   test('a back among all that aches is no low back, and a low back is one', () => {

@@ -112,6 +112,9 @@ describe('a denial behind its thing, a degree before its place', () => {
   test('what is felt of a danger is not denied by a sense of it', () => {
     expect(findings('numb i do not feel my toes', bad('nerve')).nerve).not.toBe('none');
     expect(findings('i felt a pop i did not hear anything', bad('pop')).pop).toBe('yes');
+    expect(findings("a pop i didn't hear but i felt one", bad('pop')).pop).toBe('yes');
+    expect(findings('crack i never felt till i landed', bad('pop')).pop).toBe('yes');
+    expect(findings('a pop i did not hear i felt fine', bad('pop')).pop).toBe('no');
   });
 });
 
@@ -123,6 +126,9 @@ describe('a blow that did not stop them', () => {
     ['got a kick in the shin but played on', 'knock'],
     ['i got clattered and could not carry on', 'yes'],
     ['i twisted it and kept playing', 'yes'],
+    ['hit by a car but i ran on', 'yes'],
+    ['clipped by a van and i kept running', 'yes'],
+    ['i whacked it on the car and carried on', 'knock'],
   ])('%s', (said, injury) => {
     expect(findings(said, bad('injury', 'pop')).injury).toBe(injury);
   });

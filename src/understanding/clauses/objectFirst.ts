@@ -2,6 +2,7 @@
 import { isExperienced } from '../mentions/otherThings.ts';
 import type { Term } from '../terms/terms.ts';
 import { ownerSet } from './beginnings.ts';
+import { isUnsensed, sensing } from './unsensed.ts';
 
 const besides = new Set(['also', 'too', 'as such', 'all', 'and', 'only', 'such', 'i']);
 const there = new Set(['is', 'there', 'at', 'like that']);
@@ -112,26 +113,6 @@ export function isAfterAbsence(terms: readonly Term[], at: number, start: number
       ['subject', 'property'].includes(named[0]?.entry?.is ?? '')
     );
   return sensing.test(before?.text ?? '') && (isUnsensed(terms, at - 5) || isUnsensed(terms, at - 4));
-}
-
-const told = /^(is|are|'s|was|felt|heard|had|has|made|there|went|with)$/;
-const sensing = /^(hear|feel|notice|heard|felt|noticed)$/;
-
-/** "Pop i did not hear": of a pop alone, for "numb i do not feel my foot" denies nothing. */
-function isUnsensed(terms: readonly Term[], at: number): boolean {
-  const entry = terms[at]?.entry;
-  return (
-    entry?.is === 'property' &&
-    entry.frames.every(({ says }) => says.pop !== undefined) &&
-    !/(felt|heard|hear|feel)/.test(terms[at]?.text ?? '') &&
-    /^i ((did|could) not (hear|feel|notice)|(have not|never) (heard|felt|noticed))\b/.test(
-      terms
-        .slice(at + 1, at + 5)
-        .map(({ text }) => text)
-        .join(' '),
-    ) &&
-    !terms.slice(Math.max(0, at - 3), at).some(({ text }) => told.test(text))
-  );
 }
 
 const harming =

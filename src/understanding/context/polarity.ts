@@ -1,5 +1,5 @@
 /** Is it told or denied? */
-import { isScaleKey, rankOf } from '../../triage/index.ts';
+import { isBest } from '../../triage/index.ts';
 import { pronouns } from '../clauses/beginnings.ts';
 import { isNotThere } from '../clauses/objectFirst.ts';
 import { isStanding } from '../clauses/standingNo.ts';
@@ -115,8 +115,6 @@ function deniesOnward(terms: readonly Term[], at: number): boolean {
     entry.frames.every(({ says }) => Object.entries(says).every(([key, value]) => isBest(key, value)))
   );
 }
-
-const isBest = (key: string, value: unknown): boolean => isScaleKey(key) && rankOf(key, String(value)) === 0;
 
 /** "Nothing else popped": none of what could have, and no answer to the whole. */
 export function isNoOther(terms: readonly Term[], at: number): boolean {

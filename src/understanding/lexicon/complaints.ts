@@ -24,8 +24,10 @@ const figure = (phrases: string, more: Findings = {}): Row => [
 export const complaintRows: readonly Row[] = [
   // pain
   hurts(
-    '(sore|soreness|sores|hurt|hurts|hurting|hurty|painful|pain|pains|paining|pained|painy|sair|discomfort|uncomfortable|tenderness|ouchy|owie|ouch|saw to touch), (muscle|second day) soreness, doms, (saw|soar|sour) when, hertz when, bother~, troubling, trouble~ (me|us), bugging me, annoying me, sting~, stung, smarting, throb~, pinch~, grab~, burning pain',
+    '(sore|soreness|sores|hurt|hurts|hurting|hurty|painful|pain|pains|paining|pained|painy|sair|discomfort|uncomfortable|tenderness|ouchy|owie|ouch|saw to touch), (muscle|second day) soreness, doms, (saw|soar|sour) when, hertz when, bother~, troubling, trouble~ (me|us), bugging me, annoying me, sting~, stung, smarting, pinch~, grab~, burning pain',
   ),
+  // what does not throb may hurt all the same
+  ['throb~', { is: 'property', graded: true, frames: [{ says: { pain: 'unsure' }, not: {} }] }],
   hurts('(ache|aches|aching|achy|ached|achey|achiness)', { quality: 'dull' }),
   hurts('(niggle|niggles|niggling|niggly|twinge|twinges|twingey|tender|tweaky|tweak)', { pain: 'mild' }),
   ofLegBy(

@@ -15,7 +15,7 @@ export const markRows: readonly Row[] = [
   ),
   not(
     'not',
-    'not so much as, not as much as, not, never, neither, nor, not really, not any, not even, not actually, not once, never once, never ever, not exactly, no longer, not any more, not particularly, not especially, far from, can not say (it is|they are|that|there is|i have (any|got|a)), do not think, would not say, would not call it, would not call, nowhere',
+    'not so much as, not as much as, not, never, neither, nor, not really, not any, not even, not actually, not once, never once, never ever, not exactly, no longer, not any more, not particularly, not especially, far from, can not say (it is|they are|that|there is|i have (any|got|a)), do not think, would not say, would not call it, would not call, nowhere, no way (it|that|this|there) is, no way they are',
   ),
   not(
     'none',

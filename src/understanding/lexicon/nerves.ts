@@ -51,6 +51,10 @@ export const nerveRows: readonly Row[] = [
     '(will not|can not|does not|do not|did not) (come|go|pull|lift|move) up [to me|off the floor]',
     { is: 'property', frames: [{ of: ['part'], at: ['foot', 'toe', 'ankle'], says: { nerve: 'weak' } }] },
   ],
+  [
+    'is dead',
+    { is: 'property', frames: [{ of: ['part'], at: ['foot', 'toe'], says: { nerve: 'tingling' } }] },
+  ],
   // feeling oneself
   happenedToRunner(
     `(can not|could not|did not|do not|can hardly|could hardly|can barely|could barely|unable to|not able to|hardly|barely|never) [really|even] (feel|felt|feeling|sense)
@@ -76,12 +80,25 @@ export const nerveRows: readonly Row[] = [
      (bladder|it) (will not|does not|can not|is not) (empty|emptying|let go|start), can not (empty my bladder|(start|get started|get going) on the (toilet|loo)), (stand|standing|sit|sitting|stood|sat) [there] [on the loo|on the toilet|at the urinal|in the bathroom|in bathroom] [for] (ages|ten minutes|minutes|half an hour|forever) (and|to|for|before) [only|a|nothing] (nothing|pee|wee|drops|drips),
      (can not|could not|can hardly|do not) (tell|feel|know) [when|if] (my|me|the) (bladder|bowel) [is] full, (can not|could not|can hardly|do not) (tell|feel|know) (when|if|that) i (am|need|have|want|was) [a|to] (weeing|peeing|going|finished|done|go|wee|pee|poo|full),
      (have not|not|has not|never) been able to (pee|wee|go for a wee|go for a pee|pass water|pass urine|urinate|start),
-     (lost|losing|no|have no|gone) [all|any|my] (control) (down there|down below|of my (bladder|bowels|bowel|bits|waterworks)), (have not|not) [been able to] (peed|weed|gone|passed water) (since|all day|in (hours|ages)),
+     (lost|losing|no|have no|gone) [all|any|my] (control) (down there|down below|of my (bladder|bowels|bowel|bits|waterworks)),
      (wet|soaked|flooded|messed|soiled|filled) (myself|meself|my pants|me pants|the bed|my shorts|my knickers|my trousers|my undies|the car seat), (shat|shit|crapped|pooped|pissed|peed) (myself|meself|my pants|my shorts|the bed),
      (did not|do not|never) (know|knew|notice|noticed) (i|when i) (needed|need|had|was|had gone|was going|have to go|was weeing|was peeing)`,
     saddle,
     { nerve: 'none' },
   ),
+  // who is asked of the colour alone, and has had none to see
+  [
+    '(have not|not) [been able to] (peed|weed|gone|passed water) (since|all day|in (hours|ages))',
+    {
+      is: 'property',
+      event: true,
+      placeless: true,
+      frames: [
+        { asked: 'darkUrine', alone: true, says: { darkUrine: 'unsure' }, not: {} },
+        { says: saddle, not: { nerve: 'none' } },
+      ],
+    },
+  ],
   [
     "(feeling|feelings|sensation) (is|was|does|did|will) not (there|come|coming|present|return|returning) [back], (feeling|sensation) (is|has|have|'s) [all|completely|totally] (gone|missing|lost|left|not there|not coming|disappeared|away|dull|less|reduced)",
     {

@@ -1,5 +1,5 @@
 /** Good news, of what is spoken of: "breathing's lovely" is `chest: no`, "the calf's grand" no pain. */
-import { bestOf, type Findings, isScaleKey } from '../../triage/index.ts';
+import { type Findings, isBest } from '../../triage/index.ts';
 import { ownerSet } from '../clauses/beginnings.ts';
 import { isUnless } from '../context/absences.ts';
 import { polarityAt } from '../context/polarity.ts';
@@ -13,9 +13,7 @@ import type { Place, Read } from './types.ts';
 
 /** "Chest fine pee fine". */
 const isGoodNews = ({ frames }: Property): boolean =>
-  frames.every(({ says }) =>
-    Object.entries(says).every(([key, value]) => isScaleKey(key) && value === bestOf(key)),
-  );
+  frames.every(({ says }) => Object.entries(says).every(([key, value]) => isBest(key, value)));
 
 /** "No meds, feeling fine": how the runner is, and not what the skin feels: "the feeling's normal". */
 function isOfMood(terms: readonly Term[], at: number): boolean {

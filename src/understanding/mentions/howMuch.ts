@@ -11,8 +11,8 @@ export const painBy: Readonly<Record<Degree, Value<'pain'>>> = {
   extreme: 'extreme',
 };
 
-/** "Really tender": what is mild by its own word stays so; "pure agony" is no less than agony. */
+/** "Really tender": what is mild by its own word stays so; "pure agony", and "a bit of agony", is no less than agony. */
 export function harder(own: Findings['pain'], said: Value<'pain'>): Value<'pain'> {
   if (own === 'mild') return 'mild';
-  return own === 'extreme' && (said === 'strong' || said === 'severe') ? own : said;
+  return own === 'extreme' ? own : said;
 }

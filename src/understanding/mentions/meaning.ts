@@ -1,5 +1,6 @@
 /** What a property says where it stands: told, denied, a little of it, over, or nobody can tell. */
 import { type Findings, isScaleKey, rankOf } from '../../triage/index.ts';
+import { isSensedAfter, isUnfeltSound } from '../clauses/unsensed.ts';
 import { isThereAtTimes, isWorseThanEver } from '../context/absences.ts';
 import { isAskedAlarm, isDoubted, isDoubtNear, isLeftOpen, isTwice, isUnchecked } from '../context/doubts.ts';
 import { duringRun, isFineSince, isGone, isGoneNext, isNoMore } from '../context/gone.ts';
@@ -39,8 +40,10 @@ export function meaning(property: Property, frame: Frame, place: Place): Finding
   if (['nearly', 'almost'].includes(terms[at - 1]?.text ?? '') && isMishap(frame.says))
     return bestOfAll(frame.says);
   if (frame.says.deformity === 'yes' && terms[at + 1]?.entry?.is === 'good') return undefined;
+  if (isUnfeltSound(place)) return undefined;
   const worse = isWorseThanEver(place);
-  const polarity = isEchoed(place) ? 'denied' : worse ? 'said' : polarityAt(terms, at, good);
+  const found = worse || isSensedAfter(place) ? 'said' : polarityAt(terms, at, good);
+  const polarity = isEchoed(place) ? 'denied' : found;
   const denied = frame.not ?? bestOfAll(frame.says);
   const past =
     state.pastAt !== undefined &&

@@ -41,6 +41,7 @@ export function beforeIt(terms: readonly Term[], at: number): readonly Subject[]
       if (entry.kind === 'world' && found.length === 0 && comesAfterPreposition(terms, step, 'properties'))
         continue;
       if (comparisons.has(terms[step - 1]?.text ?? '')) continue;
+      if (entry.site === 'skin' && isBesides(terms, step, found)) break;
       found.push(headOf(terms, step) ?? entry);
     } else if (found.length > 0 && (entry?.is === 'property' || entry?.is === 'good')) {
       if (found.some(({ kind }) => kind === 'part')) break;
@@ -48,6 +49,12 @@ export function beforeIt(terms: readonly Term[], at: number): readonly Subject[]
   }
   return found;
 }
+
+/** "A dead toenail, and my toe …": what is told is told of the toe. */
+const isBesides = (terms: readonly Term[], at: number, found: readonly Subject[]): boolean =>
+  found.some(({ kind }) => kind === 'part') &&
+  terms[at + 1]?.text === 'and' &&
+  /^(my|me|the)$/.test(terms[at + 2]?.text ?? '');
 
 /** "The strap round my chest": it is the strap that is tight. */
 function headOf(terms: readonly Term[], at: number): Subject | undefined {

@@ -96,11 +96,17 @@ export function isSwollenAndWarm(terms: readonly Term[], at: number): boolean {
 }
 
 const being = /^(is|are|'s|feel|feels)$/;
+const sided = /\b(left|right|one|other|this|that|than|compared)\b/;
 
-/** "Sensation is normal, both feet are warm": nobody complains of a warm foot, but where heat is asked for. */
+/**
+ * "Sensation is normal, both feet are warm": nobody complains of feet, or of both legs, that are warm, but where heat is
+ * asked for. One that is warmer than the other is no good news, and a leg by itself may be that one.
+ */
 export function isWarmFoot(terms: readonly Term[], at: number, asked: readonly FindingKey[]): boolean {
-  const [limb, verb] = [terms[at - 2]?.entry, terms[at - 1]?.text ?? ''];
-  const isFar = limb?.is === 'subject' && /^(foot|toe|legs)$/.test(limb.site ?? '');
+  const [limb, verb] = [terms[at - 2], terms[at - 1]?.text ?? ''];
+  const site = limb?.entry?.is === 'subject' ? limb.entry.site : undefined;
+  const isFar = site === 'foot' || site === 'toe' || (site === 'legs' && /s$/.test(limb?.text ?? ''));
+  const isSided = terms.some(({ text }) => sided.test(text));
   const goesOn = terms
     .slice(at + 1, at + 3)
     .some(
@@ -109,5 +115,6 @@ export function isWarmFoot(terms: readonly Term[], at: number, asked: readonly F
         entry?.is === 'property' &&
         entry.frames.some(({ says: { swelling, heat, pain, bruise } }) => swelling ?? heat ?? pain ?? bruise),
     );
-  return terms[at]?.text === 'warm' && isFar && being.test(verb) && !goesOn && !asked.includes('heat');
+  const isGood = isFar && (!isSided || asked.includes('cold')) && !goesOn;
+  return terms[at]?.text === 'warm' && being.test(verb) && isGood && !asked.includes('heat');
 }

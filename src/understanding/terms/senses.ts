@@ -120,7 +120,7 @@ export const isSoundAsleep = (terms: readonly Term[], at: number): boolean =>
   terms.slice(Math.max(0, at - 6), at).some(({ text }) => /\b(sleep|slept|sleeps|sleeping)\b/.test(text));
 
 /** "The fever is finished", "the race, now finished": over; legs that are finished are not. */
-export function isOver(terms: readonly Term[], at: number): boolean {
+export function isFinished(terms: readonly Term[], at: number): boolean {
   if (terms[at]?.text !== 'finished' || !/^(is|are|'s|was|now)$/.test(terms[at - 1]?.text ?? ''))
     return false;
   const named = terms
@@ -133,19 +133,34 @@ export function isOver(terms: readonly Term[], at: number): boolean {
 export const isNail = (terms: readonly Term[], at: number): boolean =>
   terms[at]?.text === 'dead' && /^(toe ?nails?|nails?)$/.test(terms[at + 1]?.text ?? '');
 
-/** "Tiny red dots": a rash, and no heat. */
+/** "Tiny red dots": a rash, and no heat; but one with a fever, or one that does not fade, is more than a rash. */
 export const isRash = (terms: readonly Term[], at: number): boolean =>
-  terms[at]?.text === 'red' && /^(dots|spots|bumps|pimples|speckles)$/.test(terms[at + 1]?.text ?? '');
+  terms[at]?.text === 'red' &&
+  /^(dots|spots|bumps|pimples|speckles)$/.test(terms[at + 1]?.text ?? '') &&
+  !terms.some(
+    ({ entry, text }) => /\b(fade|fades|blanch|blanches|spreading)\b/.test(text) || isOfFever(entry),
+  );
+
+const isOfFever = (entry: Entry | undefined): boolean =>
+  entry?.is === 'property' &&
+  entry.frames.some(({ says: { fever, illness } }) => fever === 'yes' || illness === 'unwell');
 
 const wakers =
   /\b(teething|baby|bub|kid|kids|child|children|toddler|son|daughter|newborn|twins|little one|dog|cat|phone|alarm|husband|wife|partner|neighbours?|storm|wind|noise)$/;
 
-/** "The baby had me up at three": woken, and not by a pain. */
+const mineToo = /\b(so|as) (did|does|has|had|is|was) (my|me|the)\b|\b(my|me|the) \w+ (did|too|as well)\b/;
+
+/** "The baby had me up at three": woken, and not by a pain; "… and so did my leg" is one. */
 export function isWoken(terms: readonly Term[], at: number): boolean {
   const text = terms[at]?.text ?? '';
   const isWaking =
     /^((had|has|have|woke|wakes|wake|kept|keeps|keep) (me|us)|(up|awake) (half|all|most))\b/.test(text);
-  return isWaking && terms.slice(Math.max(0, at - 2), at).some((term) => wakers.test(term.text));
+  const after = terms.slice(at + 1).map((term) => term.text);
+  return (
+    isWaking &&
+    terms.slice(Math.max(0, at - 2), at).some((term) => wakers.test(term.text)) &&
+    !mineToo.test(after.join(' '))
+  );
 }
 
 /** "Breathing is super", and not "super sore". */

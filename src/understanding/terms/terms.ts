@@ -20,12 +20,12 @@ import { isForAnother } from './forQuestion.ts';
 import { asSeat, asStairs, isBackOfAll, isRunTo } from './places.ts';
 import {
   isDeadly,
+  isFinished,
   isGood,
   isJustNow,
   isNail,
   isNothingThough,
   isNought,
-  isOver,
   isRash,
   isSoundAsleep,
   isUpThere,
@@ -80,7 +80,7 @@ export function termsOf(words: readonly Word[], asked: readonly FindingKey[] = [
     if (isSwollenAndWarm(terms, at)) return { ...term, entry: hot, also: [] };
     if (isOfLimb(terms, at)) return { ...term, entry: coldLimb, also: [] };
     if (isIllness(terms, at)) return asIllness(term);
-    if (isOver(terms, at)) return { ...term, entry: { is: 'gone' }, also: [] };
+    if (isFinished(terms, at)) return { ...term, entry: { is: 'gone' }, also: [] };
     if (
       isUpThere(terms, at) ||
       isRunTo(terms, at) ||

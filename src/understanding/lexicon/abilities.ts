@@ -44,6 +44,17 @@ export const abilityRows: readonly Row[] = [
     walks,
     { walking: 'unable' },
   ),
+  // to be able to stand is no walking well; "can't stand the rain" is no legs
+  ofRunner(
+    '(stand|stand up|stand upright), (get|pick myself|haul myself) [back] [up] (off|from) the (floor|ground|deck), get [back] (to|on) my feet',
+    {},
+    { walking: 'unable' },
+  ),
+  ofRunner('(stand|stand up) (straight|tall|for (long|ages|more than)|without)', {}, { walking: 'altered' }),
+  [
+    'stand (the|this|that|it|him|her|them|you|my|when|how|people|being|running|going|not|doing|for (it|that|this))',
+    { is: 'idle' },
+  ],
   ofRunner('(step|tread|put my foot) [down] on (it|that (foot|leg)|<my> (foot|leg|heel|ankle))', walks, {
     walking: 'unable',
   }),

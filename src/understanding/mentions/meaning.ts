@@ -16,7 +16,7 @@ import {
   isWasThere,
   isWeakMuscle,
 } from '../context/hints.ts';
-import { isFromEffort, isOfBreath, isOverFromClimb } from '../context/outOfBreath.ts';
+import { isFromEffort, isMoreThanEffort, isOfBreath, isOverFromClimb } from '../context/outOfBreath.ts';
 import { polarityAt } from '../context/polarity.ts';
 import type { Frame, Property } from '../entries.ts';
 import { allUnsure, bestOfAll, isAlarm, isForLife, isRecentAlarm, unsureOf } from '../findings/values.ts';
@@ -69,6 +69,8 @@ export function meaning(property: Property, frame: Frame, place: Place): Finding
       /^(every|each) time$/.test(place.clauses[place.index - 1]?.terms.at(-1)?.text ?? ''))
   )
     return undefined;
+  if (frame.says.chest === 'yes' && polarity === 'said' && isOfBreath(terms[at]) && isMoreThanEffort(place))
+    return { chest: 'unsure' };
   if (
     frame.says.chest === 'yes' &&
     !property.event &&
@@ -128,6 +130,7 @@ export function meaning(property: Property, frame: Frame, place: Place): Finding
   }
   // "It was like stout this morning" still counts in full: nothing says that it is over.
   if (past && !state.now && frame.says.darkUrine === 'yes' && isOfToday(place)) return frame.says;
+  if (past && !state.now && frame.says.nerve !== undefined && isOfToday(place)) return unsureOf(frame.says);
   if (past && frame.says.illness === 'unwell' && isSinceLately(place)) return frame.says;
   if (past && !state.now && !good)
     return isRecentAlarm(frame.says) || isAskedAlarm(frame.says, place) ? unsureOf(frame.says) : undefined;

@@ -29,7 +29,7 @@ describe('the right subject with the right property', () => {
     ['my calves are tight', { quality: 'dull', sites: ['calf'] }],
     ["i can't get a full breath in", { chest: 'yes' }],
     ['i was out of breath from the hill', {}],
-    ['out of breath on the climb it settled in a minute but it comes back every day', { chest: 'unsure' }],
+    ['out of breath on the climb it settled in a minute but it happens every day', { chest: 'unsure' }],
     ['like a weight was sitting on my chest', { chest: 'yes' }],
     ['this morning my toes were tingling', { nerve: 'unsure', sites: ['toe'] }],
     ["my toes were tingling this morning but it's fine now", { nerve: 'none' }],

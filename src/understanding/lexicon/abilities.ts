@@ -68,6 +68,13 @@ export const abilityRows: readonly Row[] = [
     },
   ],
   ofRunner('not (one|a|even two|even one) (step|steps), weight i am not able', { walking: 'unable' }),
+  ifAsked(
+    'walking',
+    'without (a|my|the) (stick|pole|rail|wall|banister), without (holding on|support|help|painkillers)',
+    {},
+    { walking: 'limping' },
+  ),
+  ifAsked('walking', 'without [my|the|a] (crutch|crutches|frame|boot)', {}, { walking: 'unable' }),
   ofRunner('(walk|go|move|run|get about) without (a limp|limping|hobbling)', walks, { walking: 'limping' }),
   ofRunner('(walk|walking) [on it] at all', walks, { walking: 'unable', dailyLife: 'yes' }),
   ofRunner(

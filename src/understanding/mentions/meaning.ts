@@ -5,7 +5,6 @@ import { duringRun, isFineSince, isGone, isGoneNext, isNoMore } from '../context
 import {
   isAnotherDay,
   isCompared,
-  isEchoed,
   isLately,
   isMending,
   isMishap,
@@ -17,7 +16,7 @@ import {
   isWeakMuscle,
 } from '../context/hints.ts';
 import { isFromEffort, isMoreThanEffort, isOfBreath, isOverFromClimb } from '../context/outOfBreath.ts';
-import { polarityAt } from '../context/polarity.ts';
+import { polarityHere } from '../context/polarityHere.ts';
 import type { Frame, Property } from '../entries.ts';
 import { allUnsure, bestOfAll, isAlarm, isForLife, isRecentAlarm, unsureOf } from '../findings/values.ts';
 import { degreeAt } from '../terms/degrees.ts';
@@ -38,7 +37,7 @@ export function meaning(property: Property, frame: Frame, place: Place): Finding
   if (['nearly', 'almost'].includes(terms[at - 1]?.text ?? '') && isMishap(frame.says))
     return bestOfAll(frame.says);
   if (frame.says.deformity === 'yes' && terms[at + 1]?.entry?.is === 'good') return undefined;
-  const polarity = isEchoed(place) ? 'denied' : polarityAt(terms, at, good);
+  const polarity = polarityHere(place, good);
   const denied = frame.not ?? bestOfAll(frame.says);
   const past =
     state.pastAt !== undefined &&

@@ -18,7 +18,7 @@ import { forQuestion, isAsked } from '../terms/forQuestion.ts';
 import { tickedSubjects } from './answeredSubjects.ts';
 import { isBodyNear, needsBody } from './bodily.ts';
 import { contrasted, deniedSubjects, ellipticDenial } from './denials.ts';
-import { exceptedIn } from './exceptions.ts';
+import { exceptedIn, restLeftOut } from './exceptions.ts';
 import { frameFor } from './frames.ts';
 import { goodAt } from './goodNews.ts';
 import { sitesWithin, withPain } from './insidePhrases.ts';
@@ -72,7 +72,7 @@ export function mentionsOf(clauses: readonly Clause[], asked: readonly FindingKe
     );
     if (own.length > 0) last = own;
   });
-  all.push(...exceptedIn(clauses, standing));
+  all.push(...exceptedIn(clauses, standing), ...restLeftOut(clauses, asked));
   return { all, used, standing };
 }
 

@@ -15,6 +15,7 @@ import { voicedIn } from './findings/everythingTold.ts';
 import { evidenceFor } from './findings/evidence.ts';
 import { faintedIn } from './findings/faints.ts';
 import { withoutHealed } from './findings/healed.ts';
+import { journeysIn } from './findings/journeys.ts';
 import { openingOf } from './findings/openings.ts';
 import { withRestfulAche } from './findings/restfulAche.ts';
 import {
@@ -63,7 +64,8 @@ export function understand(said: string, context: Context = {}): Heard {
     .map((mention) => withoutPlaces(mention, elsewhere, clauses));
   const heard = withoutOtherCauses(withoutBlister(withoutAllergy(own, clauses), clauses), clauses);
   const restful = withRestfulAche(amended(heard, clauses, standing, asked), clauses);
-  const told = withoutCompared(restful, clauses, asked);
+  const compared = withoutCompared(restful, clauses, asked);
+  const told = [...compared, ...journeysIn(clauses, standing, compared)];
   const again = clauses.findIndex(({ terms }) => terms.some(({ entry }) => entry?.is === 'correction'));
   const hurts = hurtingIn(told, asked, [
     ...places.bare.map(({ clause }) => clause),

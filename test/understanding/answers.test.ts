@@ -1,6 +1,6 @@
 /** How an answer is put together: small words, lists, emphasis, offers, corrections. */
 import { describe, expect, it } from 'vitest';
-import type { FindingKey } from '../../src/triage/index.ts';
+import type { FindingKey, Findings } from '../../src/triage/index.ts';
 import { understand } from '../../src/understanding/index.ts';
 
 const sweep: readonly FindingKey[] = ['chest', 'darkUrine', 'nerve'];
@@ -125,5 +125,23 @@ describe('an offer', () => {
   it("is neither by speaking of another day: the run's tomorrow not today", () => {
     expect(taken("the run's tomorrow not today")).toBeUndefined();
     expect(taken('not today')).toBe('no');
+  });
+});
+
+describe('a no, and behind it what there is', () => {
+  it.each<[asked: readonly FindingKey[], said: string, heard: Findings]>([
+    [['darkUrine'], 'no funny colour just reddish', { darkUrine: 'yes' }],
+    [['darkUrine'], 'not red', { darkUrine: 'no' }],
+    [['swelling', 'fever'], 'no swelling a fever i had yesterday', { swelling: 'none', fever: 'yes' }],
+    [['swelling', 'fever'], 'not swollen a fever yes', { swelling: 'none', fever: 'yes' }],
+    [['swelling', 'fever'], 'no swelling no fever yes', { swelling: 'none', fever: 'no' }],
+    [['swelling'], 'not puffed up just bigger', { swelling: 'slight' }],
+    [['swelling'], 'no bigger than the other one', { swelling: 'none' }],
+    [['restPain'], 'nope only at night', { restPain: 'yes' }],
+    [['restPain'], 'no just when running', { restPain: 'no' }],
+    [['walking'], 'not without a stick', { walking: 'limping' }],
+  ])('%j: %s', (asked, said, heard) => {
+    const yesMeans = asked.includes('walking') ? 'good' : 'bad';
+    expect(understand(said, { asked, yesMeans }).findings).toMatchObject(heard);
   });
 });

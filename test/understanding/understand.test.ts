@@ -29,6 +29,19 @@ describe('the right subject with the right property', () => {
     ['my calves are tight', { quality: 'dull', sites: ['calf'] }],
     ["i can't get a full breath in", { chest: 'yes' }],
     ['i was out of breath from the hill', {}],
+    ['out of breath on the climb it settled in a minute but it happens every day', { chest: 'unsure' }],
+    ['like a weight was sitting on my chest', { chest: 'yes' }],
+    ['this morning my toes were tingling', { nerve: 'unsure', sites: ['toe'] }],
+    ["my toes were tingling this morning but it's fine now", { nerve: 'none' }],
+    ["i can't stand up", { walking: 'unable' }],
+    ["i can't stand the rain", {}],
+    ['my knee looks a bit crooked', { deformity: 'unsure', sites: ['knee'] }],
+    ["my ankle doesn't look crooked", { deformity: 'no' }],
+    [
+      'flew back from boston on friday seven hours and my calf is tight',
+      { clotRisk: 'major', quality: 'dull', sites: ['calf'] },
+    ],
+    ['drove to the shops ten minutes and my calf is tight', { quality: 'dull', sites: ['calf'] }],
   ])('%s', (said, heard) => {
     expect(findings(said)).toEqual(heard);
   });

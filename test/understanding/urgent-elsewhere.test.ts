@@ -26,6 +26,21 @@ describe('dangers that are not in the legs', () => {
     expect(understand(said).request?.kind).not.toBe('urgentElsewhere');
   });
 
+  test.each([
+    "this is the worst headache i've ever had",
+    'thunderclap headache at the finish and my calf is sore',
+    "i've a headache a temperature and my neck is really stiff",
+  ])('a headache that is more than one: %s', (said) => {
+    expect(understand(said).request?.kind).toBe('urgentElsewhere');
+  });
+
+  test.each([
+    "it's not the worst headache of my life",
+    'bit of a headache and a stiff neck from sleeping funny',
+  ])('and one that is not: %s', (said) => {
+    expect(understand(said).request?.kind).not.toBe('urgentElsewhere');
+  });
+
   test.each(['small chakkar in the morning while running', 'i went faint on the hill this morning'])(
     'a faint while running is at least unsure: %s',
     (said) => {

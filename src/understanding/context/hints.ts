@@ -53,8 +53,10 @@ export const isAnotherDay = (terms: readonly Term[], before: readonly Term[] = [
   ) && !terms.some(({ text }) => /today|this morning|every/.test(text));
 
 /** "This morning": as good as now, unless it is pale by now. */
-export const isOfToday = ({ clause, nextClause }: Place): boolean =>
-  /\b(today|this (morning|afternoon|evening))\b/.test(clause.terms.map(({ text }) => text).join(' ')) &&
+export const isOfToday = ({ clause, nextClause, clauses, index }: Place): boolean =>
+  /\b(today|this (morning|afternoon|evening))\b/.test(
+    [...(clauses[index - 1]?.terms.slice(-2) ?? []), ...clause.terms].map(({ text }) => text).join(' '),
+  ) &&
   !/\b(pale|paler|clear|clearer|lighter|normal|fine|yellow|okay)\b/.test(
     nextClause?.terms.map(({ text }) => text).join(' ') ?? '',
   );

@@ -44,6 +44,17 @@ export const abilityRows: readonly Row[] = [
     walks,
     { walking: 'unable' },
   ),
+  // to be able to stand is no walking well; "can't stand the rain" is no legs
+  ofRunner(
+    '(stand|stand up|stand upright), (get|pick myself|haul myself) [back] [up] (off|from) the (floor|ground|deck), get [back] (to|on) my feet',
+    {},
+    { walking: 'unable' },
+  ),
+  ofRunner('(stand|stand up) (straight|tall|for (long|ages|more than)|without)', {}, { walking: 'altered' }),
+  [
+    'stand (the|this|that|it|him|her|them|you|my|when|how|people|being|running|going|not|doing|for (it|that|this))',
+    { is: 'idle' },
+  ],
   ofRunner('(step|tread|put my foot) [down] on (it|that (foot|leg)|<my> (foot|leg|heel|ankle))', walks, {
     walking: 'unable',
   }),
@@ -57,6 +68,13 @@ export const abilityRows: readonly Row[] = [
     },
   ],
   ofRunner('not (one|a|even two|even one) (step|steps), weight i am not able', { walking: 'unable' }),
+  ifAsked(
+    'walking',
+    'without (a|my|the) (stick|pole|rail|wall|banister), without (holding on|support|help|painkillers)',
+    {},
+    { walking: 'limping' },
+  ),
+  ifAsked('walking', 'without [my|the|a] (crutch|crutches|frame|boot)', {}, { walking: 'unable' }),
   ofRunner('(walk|go|move|run|get about) without (a limp|limping|hobbling)', walks, { walking: 'limping' }),
   ofRunner('(walk|walking) [on it] at all', walks, { walking: 'unable', dailyLife: 'yes' }),
   ofRunner(

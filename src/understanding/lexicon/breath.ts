@@ -16,7 +16,7 @@ const weight = `(parked|parking|sat|sitting|standing|stood|kneeling|leaning|stam
 
 /** What presses or binds, and is told to be at a chest. */
 const press = `(weight|load|pressure|belt|band|girdle|rope|chain|brick|boulder|stone|rock|anvil|fist|elephant|hippo|horse|cow|piano|vice|vise|clamp|slab|sandbag|corset|bear|lump of lead|hot coal|ton of bricks)
-  [is|'s] [just|always] [there|kept|sat|sitting|pressing|pushing|resting|parked|squeezing|gripping|tightening|wrapped|placed|pulled] [there|down|tight]
+  [is|'s|was|were|had been] [just|always] [there|kept|sat|sitting|pressing|pushing|resting|parked|squeezing|gripping|tightening|wrapped|placed|pulled] [there|down|tight]
   (on|upon|round|around|across|behind|over|against|about|in) [right|all] [in] [the middle of|the centre of|the front of] (my|me|the) (chest|breastbone|sternum|heart|ribs|ribcage)`;
 
 export const breathRows: readonly Row[] = [

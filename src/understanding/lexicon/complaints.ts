@@ -248,6 +248,11 @@ export const complaintRows: readonly Row[] = [
     },
   ],
   ifAsked('heat', '(pink and warm|warm and pink)', { heat: 'yes' }),
+  ifAsked('swelling', '(bigger|fatter|wider|larger)', { swelling: 'slight' }, { swelling: 'none' }),
+  ofLegBy(
+    '(sock|socks) [line|band|top|elastic] (leaves|leave|left|leaving|makes|made) [a|an|such a] [big|deep|really|real] [deep] (dent|dents|mark|groove|ring|line|ridge)',
+    { swelling: 'slight' },
+  ),
   ofLegBy(
     `(red|redness|reddish|redder|inflamed|pinky|fry an egg|cook the egg|cook an egg|beetroot|purplish|darker|darker skin|erythema|hot and angry|red and angry|angry red|flushed|reddening), (bullseye|bull 's eye|bulls eye) [shaped] [rash|ring|mark|thing], (bullseye|bulls eye) on,
      (big|red|pink|spreading|growing|expanding|weird|round) [red|pink|round] (ring|circle|halo) (on|round|around) <my> (leg|legs|calf|thigh|knee|shin|ankle|foot|tick),

@@ -50,7 +50,7 @@ export const limbRows: readonly Row[] = [
   ),
   ofA(
     ['part', 'shape', 'looks'],
-    '(looks|look|looking|definitely|clearly) (broken|snapped|dislocated|wrong|mangled|not right)',
+    '(looks|look|looked|looking|definitely|clearly) [a bit|all|really|so|pretty|kind of] (broken|snapped|dislocated|wrong|mangled|not right|wonky|crooked|bent|squint|misshapen|lopsided)',
     {
       deformity: 'unsure',
     },

@@ -24,6 +24,7 @@ export const dangers = `
   lost [all|the|my|me] (sight|vision) [in|on|of], (sight|vision) [just|suddenly] (went|disappeared|vanished|gone) [in|from|on] (one|an|my|the) (eye|left|right), double vision, seeing double, saw double, (went|going|gone) blind, (can|could) not see out of, curtain (came|coming|fell) (down|over|across),
   (had|having|took|got|had like) (a|an) (seizure|convulsion|epileptic fit), (seizure|seizures|convulsing|convulsions|fitting on the (floor|ground)), (i|she|he) (had|took) a fit,
   (vomit~|throwing up|threw up|throw up|puk~|spew~|spitting up|bringing up|brought up|sick with|heaving up|cough~ [up]|hack~ up) [up] [some|a bit of|a little|dark|bright|fresh|red] blood, blood in [my|me|the|her|his] (vomit|sick|puke), coffee grounds,
+  worst (headache|head|migraine) [pain] [i have|i had] [ever] (of my life|in my life|had|ever), thunderclap [headache], (headache|head pain) [just|suddenly|all at once] [came|hit|struck] [on|me] [suddenly|all at once|out of nowhere] like (a|an) [big] (hammer|bat|thunderclap|lightning|bolt|explosion|sledgehammer),
   snakebite, snake (bite|bites|bit|got|nipped|nicked|struck), (bitten|bit|nipped|struck|got|nicked) by (a|an|some|the) [brown|tiger|red|black|little|big|baby] (snake|viper|adder|cobra|krait|copperhead|rattlesnake|rattler), (fang|fangs) (mark|marks), (two|twin|couple of|pair of) [little|small|tiny] puncture (mark|marks|wounds|holes), (two|twin|couple of|pair of) [little|small|tiny] (dots|holes|pricks|punctures) [(on|in) (my|me|the) (ankle|leg|foot|calf|shin|heel)] [are|that are|still|that] [still] (oozing|bleeding|ooze|bleed|weeping),
   (want|wanted|wanting|going|planning|plan|thinking of|thinking about) [to] (kill|killing|harm|harming) myself, (end|ending|take|taking) my [own] life, suicidal,
   (did|do|does) not (know|remember|recognise|recognize) (where (i|she|he) (was|am|is)|who (i|she|he) (was|am|is)|what day it (was|is)), (delirious|delirium)
@@ -83,4 +84,12 @@ export const swollenArms = `
 `;
 export const darkenings = `
   blue, bluish, purple, purplish, dusky, mottled, (veins|vein) [are|is|all] [standing out|bulging|popping|sticking out|up], (shoulder|armpit|elbow) (to|down to|right down to) [the|my|me] (hand|fingers|wrist|fingertips)
+`;
+
+/** A neck that will not bend, or light that hurts: with a headache and one of `feverish`. */
+export const stiffNecks = `
+  stiff neck, (neck) [is|'s|feels|has gone|gone|went|all|really|so|very] [is|really|so|very|all] (stiff|rigid), (can not|could not) (bend|put) my (neck|chin), (light|lights) (hurts|hurt|is hurting|hurting)
+`;
+export const feverish = `
+  sudden, suddenly, fever, feverish, temperature, rash, spots, vomit~, throwing up, threw up, puk~, (being|been|was|feeling) sick, (light|lights) (hurts|hurt|is hurting|hurting), bright lights, drowsy, worst, terrible, awful
 `;

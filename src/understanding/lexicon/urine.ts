@@ -67,6 +67,15 @@ export const urineRows: readonly Row[] = [
     "(wee|pee|urine) (is|looks|'s) [a] [bit|little] (pale|light) (brown|red|pink|orange|amber)",
     { is: 'property', placeless: true, event: true, frames: [{ says: { darkUrine: 'unsure' } }] },
   ],
+  // "No, just red": its colour, unless something else is named
+  [
+    '(red|reddish|crimson|maroon|pinky red|reddy brown|orangey brown|orangey red)',
+    {
+      is: 'property',
+      placeless: true,
+      frames: [{ of: ['urine', 'colour', 'unnamed'], asked: 'darkUrine', says: { darkUrine: 'yes' } }],
+    },
+  ],
   looks(dark, { darkUrine: 'yes' }),
   looks(doubtful, { darkUrine: 'unsure' }),
   looks(harmless, { darkUrine: 'no' }, {}),

@@ -18,6 +18,36 @@ const dangers: Partial<Readonly<Record<Kind, Findings>>> = {
   feeling: { nerve: 'unsure' },
   temperature: { fever: 'unsure' },
 };
+/** "No, only at night", "not unless i'm in bed": there it does. */
+const inBed =
+  /^(only|just|only when|just when|unless|except|except when|not unless|bar) (i am )?(lying |lie )?$/;
+
+/** Rest alone behind a no that leaves it out, in answer to a question about rest. */
+export function restLeftOut(clauses: readonly Clause[], asked: readonly FindingKey[]): readonly Mention[] {
+  if (!asked.includes('restPain')) return [];
+  return clauses.flatMap(({ terms }, clause) => {
+    const last = terms.at(-1);
+    const before = clauses[clause - 1]?.terms ?? [];
+    if (last?.entry?.is !== 'subject' || last.entry.kind !== 'rest') return [];
+    const opener = before.at(-1)?.text === 'not unless' ? 'not unless ' : '';
+    const lead = `${opener}${terms
+      .slice(0, -1)
+      .map(({ text }) => `${text} `)
+      .join('')}`;
+    const denied =
+      opener !== '' || (before.length === 1 && /^(no|nope|nah|not|not really)$/.test(before[0]?.text ?? ''));
+    if (!(denied && inBed.test(lead)) && !isNoRestBut(terms)) return [];
+    const says = { restPain: 'yes' } as const;
+    return [{ says, sites: [], certainty: 'told' as const, from: last.from, to: last.to, clause }];
+  });
+}
+
+/** "No pain at rest except in bed". */
+const isNoRestBut = (terms: Clause['terms']): boolean =>
+  terms.at(-2)?.entry?.is === 'only' &&
+  terms
+    .slice(0, -2)
+    .some(({ entry }) => entry?.is === 'property' && entry.frames.some(({ says }) => says.restPain === 'no'));
 
 const small = new Set(['the', 'my', 'me', 'for', 'when', 'doing']);
 

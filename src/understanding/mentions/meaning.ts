@@ -1,13 +1,12 @@
 /** What a property says where it stands: told, denied, a little of it, over, or nobody can tell. */
 import { type Findings, isScaleKey, rankOf } from '../../triage/index.ts';
-import { isSensedAfter, isUnfeltSound } from '../clauses/unsensed.ts';
+import { isUnfeltSound } from '../clauses/unsensed.ts';
 import { isThereAtTimes, isWorseThanEver } from '../context/absences.ts';
 import { isAskedAlarm, isDoubted, isDoubtNear, isLeftOpen, isTwice, isUnchecked } from '../context/doubts.ts';
 import { duringRun, isFineSince, isGone, isGoneNext, isNoMore } from '../context/gone.ts';
 import {
   isAnotherDay,
   isCompared,
-  isEchoed,
   isLately,
   isMending,
   isMishap,
@@ -18,8 +17,8 @@ import {
   isWasThere,
   isWeakMuscle,
 } from '../context/hints.ts';
-import { isFromEffort, isOfBreath, isOverFromClimb } from '../context/outOfBreath.ts';
-import { polarityAt } from '../context/polarity.ts';
+import { isFromEffort, isMoreThanEffort, isOfBreath, isOverFromClimb } from '../context/outOfBreath.ts';
+import { polarityHere } from '../context/polarityHere.ts';
 import type { Frame, Property } from '../entries.ts';
 import { allUnsure, bestOfAll, isAlarm, isForLife, isRecentAlarm, unsureOf } from '../findings/values.ts';
 import { degreeAt } from '../terms/degrees.ts';
@@ -42,8 +41,7 @@ export function meaning(property: Property, frame: Frame, place: Place): Finding
   if (frame.says.deformity === 'yes' && terms[at + 1]?.entry?.is === 'good') return undefined;
   if (isUnfeltSound(place)) return undefined;
   const worse = isWorseThanEver(place);
-  const found = worse || isSensedAfter(place) ? 'said' : polarityAt(terms, at, good);
-  const polarity = isEchoed(place) ? 'denied' : found;
+  const polarity = polarityHere(place, good);
   const denied = frame.not ?? bestOfAll(frame.says);
   const past =
     state.pastAt !== undefined &&
@@ -75,6 +73,8 @@ export function meaning(property: Property, frame: Frame, place: Place): Finding
       /^(every|each) time$/.test(place.clauses[place.index - 1]?.terms.at(-1)?.text ?? ''))
   )
     return undefined;
+  if (frame.says.chest === 'yes' && polarity === 'said' && isOfBreath(terms[at]) && isMoreThanEffort(place))
+    return { chest: 'unsure' };
   if (
     frame.says.chest === 'yes' &&
     !property.event &&
@@ -138,6 +138,7 @@ export function meaning(property: Property, frame: Frame, place: Place): Finding
   }
   // "It was like stout this morning" still counts in full: nothing says that it is over.
   if (past && !state.now && frame.says.darkUrine === 'yes' && isOfToday(place)) return frame.says;
+  if (past && !state.now && frame.says.nerve !== undefined && isOfToday(place)) return unsureOf(frame.says);
   if (past && frame.says.illness === 'unwell' && isSinceLately(place)) return frame.says;
   if (past && !state.now && !good)
     return isRecentAlarm(frame.says) || isAskedAlarm(frame.says, place) ? unsureOf(frame.says) : undefined;

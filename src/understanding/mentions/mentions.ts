@@ -18,7 +18,7 @@ import { forQuestion, isAsked } from '../terms/forQuestion.ts';
 import { tickedSubjects } from './answeredSubjects.ts';
 import { isBodyNear, needsBody } from './bodily.ts';
 import { contrasted, deniedSubjects, ellipticDenial } from './denials.ts';
-import { exceptedDangers, exceptedIn } from './exceptions.ts';
+import { exceptedDangers, exceptedIn, restLeftOut } from './exceptions.ts';
 import { frameFor } from './frames.ts';
 import { goodAt } from './goodNews.ts';
 import { sitesWithin, withPain } from './insidePhrases.ts';
@@ -72,7 +72,11 @@ export function mentionsOf(clauses: readonly Clause[], asked: readonly FindingKe
     );
     if (own.length > 0) last = own;
   });
-  all.push(...exceptedIn(clauses, standing), ...exceptedDangers(clauses, standing, all, asked));
+  all.push(
+    ...exceptedIn(clauses, standing),
+    ...exceptedDangers(clauses, standing, all, asked),
+    ...restLeftOut(clauses, asked),
+  );
   return { all, used, standing };
 }
 

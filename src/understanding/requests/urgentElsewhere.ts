@@ -23,6 +23,8 @@ const arms = tableOf(table.swollenArms);
 const darkenings = tableOf(table.darkenings);
 const pregnancies = tableOf(table.pregnancies);
 const bleedings = tableOf(table.bleedings);
+const necks = tableOf(table.stiffNecks);
+const feverish = tableOf(table.feverish);
 
 const denials = new Set(['no', 'not', 'never', 'without', 'nor', 'any', 'neither', 'zero']);
 const supposing = new Set([
@@ -81,6 +83,7 @@ export function isUrgentElsewhere(words: readonly Word[]): boolean {
   if (has(dangers)) return true;
   if (has(racing) && has(swoons)) return true;
   if (has(heads) && has(retching) && has(ordeals)) return true;
+  if (has(heads) && has(necks) && has(feverish)) return true;
   if (has(throats) && has(allergens)) return true;
   if (has(arms) && has(darkenings) && !texts.some((word) => knocks.test(word))) return true;
   if (has(pregnancies) && has(bleedings)) return true;

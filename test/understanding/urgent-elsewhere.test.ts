@@ -63,14 +63,20 @@ describe('dangers that are not in the legs', () => {
     "i'm seeing two of everything",
     'two little dots on my ankle still oozing',
     'i want to kill myself',
+    'the sight in my right eye went grey for five minutes',
+    'banged my head wednesday and i was sick twice this morning',
+    "there's a bruise above the ear and my wife says i am sleepy and muddled",
   ])('in other words: %s', (said) => {
     expect(understand(said).request?.kind).toBe('urgentElsewhere');
   });
 
-  test.each(['i saw two of my mates at the start', 'i forgot my gloves', 'that hill will kill me'])(
-    'nothing of the kind: %s',
-    (said) => {
-      expect(understand(said).request?.kind).not.toBe('urgentElsewhere');
-    },
-  );
+  test.each([
+    'i saw two of my mates at the start',
+    'i forgot my gloves',
+    'that hill will kill me',
+    'bumped my head on the cupboard, nothing since',
+    'my eye went black after an elbow on sunday',
+  ])('nothing of the kind: %s', (said) => {
+    expect(understand(said).request?.kind).not.toBe('urgentElsewhere');
+  });
 });

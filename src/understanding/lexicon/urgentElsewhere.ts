@@ -21,13 +21,24 @@ export const dangers = `
   (mouth|lip|face|cheek|smile) (is|was|were|been|'s) [all|a bit|kind of] hanging, (hand|hands|fingers|arm) [just|has|have] (forgot|forgets|forgotten|forgetting) (how|what|to),
   (fingers|hand|hands) [is|are|'s|feel|feels|felt|gone|went|going|was|were|being] [a bit|all|really|very|so|too|kind of] (slow|slower|clumsy|fumbly|thick) (with|at|on|doing|for) [the|my] (button|buttons|keys|key|laces|phone|zip|cup|pen|typing|fork|spoon|mug),
   (see|seeing|saw|sees) two of (everything|things|it|the same|the road|each thing), (see|seeing|saw|sees) everything (double|twice), (things|everything) [is|are|'s|went|going|goes|looks|gone] double,
+  (sight|vision) [it|just|suddenly|all] (went|goes|gone) [all|completely] (grey|gray|black|dark|blank|blind), eye [it|just|suddenly|all] (went|goes|gone) [all|completely] (grey|gray|blank|blind), (shutter|blind|veil) (came|come|comes|coming|went|fell) [down] (over|across|down), (eye|sight|vision) shuttered,
   lost [all|the|my|me] (sight|vision) [in|on|of], (sight|vision) [just|suddenly] (went|disappeared|vanished|gone) [in|from|on] (one|an|my|the) (eye|left|right), double vision, seeing double, saw double, (went|going|gone) blind, (can|could) not see out of, curtain (came|coming|fell) (down|over|across),
   (had|having|took|got|had like) (a|an) (seizure|convulsion|epileptic fit), (seizure|seizures|convulsing|convulsions|fitting on the (floor|ground)), (i|she|he) (had|took) a fit,
   (vomit~|throwing up|threw up|throw up|puk~|spew~|spitting up|bringing up|brought up|sick with|heaving up|cough~ [up]|hack~ up) [up] [some|a bit of|a little|dark|bright|fresh|red] blood, blood in [my|me|the|her|his] (vomit|sick|puke), coffee grounds,
   worst (headache|head|migraine) [pain] [i have|i had] [ever] (of my life|in my life|had|ever), thunderclap [headache], (headache|head pain) [just|suddenly|all at once] [came|hit|struck] [on|me] [suddenly|all at once|out of nowhere] like (a|an) [big] (hammer|bat|thunderclap|lightning|bolt|explosion|sledgehammer),
-  snakebite, snake (bite|bites|bit|got|nipped|nicked|struck), (bitten|bit|nipped|struck|got|nicked) by (a|an|some|the) [brown|tiger|red|black|little|big|baby] (snake|viper|adder|cobra|krait|copperhead|rattlesnake|rattler), (fang|fangs) (mark|marks), (two|twin|couple of|pair of) [little|small|tiny] puncture (mark|marks|wounds|holes), (two|twin|couple of|pair of) [little|small|tiny] (dots|holes|pricks|punctures) [(on|in) (my|me|the) (ankle|leg|foot|calf|shin|heel)] [are|that are|still|that] [still] (oozing|bleeding|ooze|bleed|weeping),
+  snakebite, snake (bite|bites|bit|got|nipped|nicked|struck), (bitten|bit|nipped|struck|got|nicked) by (a|an|some|the) [brown|tiger|red|black|little|big|baby] (snake|viper|adder|cobra|krait|copperhead|rattlesnake|rattler), (fang|fangs) (mark|marks), (two|twin|couple of|pair of) [little|small|tiny] puncture (mark|marks|wounds|holes), (two|twin|couple of|pair of) [little|small|tiny] (dots|holes|pricks|punctures|marks) [(on|in) (my|me|the) (ankle|leg|foot|calf|shin|heel)] [are|that are|still|that] [still] (oozing|bleeding|ooze|bleed|weeping|dribbling),
   (want|wanted|wanting|going|planning|plan|thinking of|thinking about) [to] (kill|killing|harm|harming) myself, (end|ending|take|taking) my [own] life, suicidal,
   (did|do|does) not (know|remember|recognise|recognize) (where (i|she|he) (was|am|is)|who (i|she|he) (was|am|is)|what day it (was|is)), (delirious|delirium)
+`;
+
+/** A blow on the head: with one of `afterBlows`. */
+export const blows = `
+  (hit|struck|banged|bumped|whacked|bashed|cracked|knocked|smacked|clonked) [the|a] [left|right|side|back|front|top] [side] [of] (my|me) (head|skull|temple), (knock|bang|blow|bump|whack) (on|to) the head,
+  (bump|bruise|lump|egg) (above|behind|over|on) (the|my|me) (ear|temple|head|forehead)
+`;
+export const afterBlows = `
+  vomit~, throwing up, threw up, puk~, (being|been|was|am|feel|feeling) (sick|sleepy|drowsy|muddled|confused|dozy|groggy|woozy), sleepy and, muddled, drowsy,
+  (headache|head) [is|'s|it is|that is|keeps|just] [still|really|slowly] (growing|worse|worsening|getting worse|getting bigger|getting stronger|splitting), (worse|worst|growing) headache
 `;
 
 /** A mind that is not as it was: with one of `alongside`. */

@@ -9,6 +9,8 @@ const tableOf = (phrases: string): Phrases<true> => {
   return made;
 };
 const dangers = tableOf(table.dangers);
+const blows = tableOf(table.blows);
+const afterBlows = tableOf(table.afterBlows);
 const minds = tableOf(table.minds);
 const alongside = tableOf(table.alongside);
 const ordeals = tableOf(table.ordeals);
@@ -81,6 +83,7 @@ export function isUrgentElsewhere(words: readonly Word[]): boolean {
   if (isLongAgo(texts)) return false;
   const has = (phrases: Phrases<true>): boolean => texts.some((_, at) => stands(phrases, texts, at));
   if (has(dangers)) return true;
+  if (has(blows) && has(afterBlows)) return true;
   if (has(racing) && has(swoons)) return true;
   if (has(heads) && has(retching) && has(ordeals)) return true;
   if (has(heads) && has(necks) && has(feverish)) return true;

@@ -128,7 +128,7 @@ describe('a line of the log', () => {
       quads,
       intent('AMAZON.FallbackIntent'),
       said('flibbertigibbet'),
-      said('no chest pain but my bowels'),
+      said('no chest pain and i feel cold always'),
       no,
     );
     expect(log).toMatchObject([

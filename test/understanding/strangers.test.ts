@@ -729,6 +729,11 @@ describe('a danger in an odd word', () => {
     expect(findings(said)).toMatchObject(heard);
   });
 
+  test('a colour under a nail is no bruise', () => {
+    expect(findings('purple under the nail', bad('bruise')).bruise).toBeUndefined();
+    expect(findings("purple shin and it's sore under the nail", bad('bruise')).bruise).toBe('yes');
+  });
+
   test('wee after a no is urine, and bloody beside a feeling is no blood', () => {
     expect(findings("no wee's a bit brown but", bad('nerve')).darkUrine).toBe('yes');
     expect(findings("no it's a wee bit brown on the shoe", bad('nerve')).darkUrine).toBeUndefined();

@@ -129,9 +129,18 @@ export function isFinished(terms: readonly Term[], at: number): boolean {
   return named?.entry?.is === 'property' || (named?.entry?.is === 'subject' && named.entry.kind !== 'part');
 }
 
-/** "The dead toenail": black, and not numb. */
+const underNail = /^under (the|my|me) (toe ?nails?|nails?)$/;
+
+/** "The dead toenail", "purple under the nail": a black nail, and neither numb nor a bruise. */
 export const isNail = (terms: readonly Term[], at: number): boolean =>
-  terms[at]?.text === 'dead' && /^(toe ?nails?|nails?)$/.test(terms[at + 1]?.text ?? '');
+  (terms[at]?.text === 'dead' && /^(toe ?nails?|nails?)$/.test(terms[at + 1]?.text ?? '')) ||
+  isColourUnderNail(terms, at);
+
+function isColourUnderNail(terms: readonly Term[], at: number): boolean {
+  if (!/^(purple|black|blue|dark)$/.test(terms[at]?.text ?? '')) return false;
+  const nail = terms.findIndex(({ text }, step) => step > at && step <= at + 7 && underNail.test(text));
+  return nail > at && terms.slice(at + 1, nail).every(({ entry, cut }) => entry?.is !== 'subject' && !cut);
+}
 
 /** "Tiny red dots": a rash, and no heat; but one with a fever, or one that does not fade, is more than a rash. */
 export const isRash = (terms: readonly Term[], at: number): boolean =>

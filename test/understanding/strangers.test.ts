@@ -729,6 +729,12 @@ describe('a danger in an odd word', () => {
     expect(findings(said)).toMatchObject(heard);
   });
 
+  test('only one operation is one', () => {
+    const said = 'no no only one small operation was there for gallbladder before three weeks';
+    expect(findings(said, bad('clotRisk', 'pregnant', 'bloodThinner')).clotRisk).toBe('major');
+    expect(findings('the only one cold is my beer', bad('cold')).cold).toBeUndefined();
+  });
+
   test('a colour under a nail is no bruise', () => {
     expect(findings('purple under the nail', bad('bruise')).bruise).toBeUndefined();
     expect(findings("purple shin and it's sore under the nail", bad('bruise')).bruise).toBe('yes');

@@ -14,6 +14,9 @@ function verbOfOnlyThing(terms: readonly Term[], at: number): number | undefined
   const near =
     terms.slice(Math.max(0, at - 5), at + 3).some(({ text }) => things.has(text)) || isExperienced(terms, at);
   if (only < 0 || !near) return undefined;
+  // "Only one operation was there": a number, and not "the only one"
+  const [before, itself, next] = [only - 1, only, only + 1].map((step) => terms[step]?.text);
+  if (before !== 'the' && itself === 'only' && next === 'one') return undefined;
   const verb = terms.findIndex(({ text }, step) => step > at && verbs.has(text));
   return verb < 0 || verb > at + 5 ? undefined : verb;
 }

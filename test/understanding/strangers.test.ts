@@ -721,6 +721,8 @@ describe('a danger in an odd word', () => {
   test.each<[string, Findings]>([
     ['it goes right up to my jaw when i climb', { chest: 'yes' }],
     ['the acidity comes whenever i run', { chest: 'unsure' }],
+    ['a bit snug round the ribs when i run', { chest: 'yes' }],
+    ["there's a catch when i breathe in", { chest: 'yes' }],
     ['i puff on two flights now', { chest: 'yes' }],
     ['i switched off mid sprint and woke up on the track', { chest: 'yes' }],
     ['big red ring on my calf', { heat: 'yes', sites: ['calf'] }],
@@ -733,6 +735,10 @@ describe('a danger in an odd word', () => {
     const said = 'no no only one small operation was there for gallbladder before three weeks';
     expect(findings(said, bad('clotRisk', 'pregnant', 'bloodThinner')).clotRisk).toBe('major');
     expect(findings('the only one cold is my beer', bad('cold')).cold).toBeUndefined();
+  });
+
+  test('what is snug round another thing is no chest', () => {
+    expect(findings('my new shorts are snug round the waist').chest).toBeUndefined();
   });
 
   test('a colour under a nail is no bruise', () => {

@@ -37,6 +37,14 @@ export const breathRows: readonly Row[] = [
     bad,
   ),
   happenedToRunner('(clutching|holding|clutch) (my|me) (chest|heart)', bad),
+  happenedToRunner(
+    `(snug|squeezy|squeezed|squashed|bound|strapped|cramped|constricted) (round|around|across|in|about) [the (middle|front|top|centre) of] (my|me|the) (chest|ribs|ribcage|breastbone|heart)`,
+    bad,
+  ),
+  happenedToRunner(
+    '(catch|catches|stab|stabs|jab|jabs) when i (breathe in|breathe|take a [deep] breath)',
+    bad,
+  ),
   // what goes to the jaw, or is called gas
   happenedToRunner(
     `(goes|going|went|spreads|spreading|shoots|travels|radiates|radiating|climbs|creeps) [right|all the way] [up|down|out] (to|till|until|into|in|towards|through) [both] <my> (jaw|jaws|left arm|throat and jaw)`,

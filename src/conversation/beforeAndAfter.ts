@@ -8,7 +8,7 @@ import { due } from './due.ts';
 import { echoOf } from './echo.ts';
 import { type Hearing, knowTheSame } from './hear.ts';
 import type { Offer, Part } from './reply.ts';
-import { answered, followUpOf, offered, takesFirst } from './requests.ts';
+import { answered, followUpOf, offered, smallTalk, takesFirst } from './requests.ts';
 import { type FollowUp, type Open, type OpenAs, oneMore, type State } from './state.ts';
 import { leave, reply, resume } from './thread.ts';
 import type { Turn } from './turn.ts';
@@ -85,16 +85,6 @@ function goesOnWithCheck(
   const isTaken = answer === 'yes' && takesFirst(request) && !smallTalk.has(request.kind);
   return offer === 'check' && (isTaken || isAnswered);
 }
-
-/** "You're great" and the like want a word back, and no check. */
-const smallTalk: ReadonlySet<Request['kind']> = new Set<Request['kind']>([
-  'greeting',
-  'thanks',
-  'praise',
-  'swearing',
-  'laughter',
-  'unrelated',
-]);
 
 /** What is answered in a sentence, and is nothing to ask about. */
 const noComplaints: ReadonlySet<Request['kind']> = new Set<Request['kind']>([

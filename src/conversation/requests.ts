@@ -10,6 +10,16 @@ import type { FollowUpPart } from './followUp.ts';
 import type { Offer, Part } from './reply.ts';
 import { aboutAnswerIds, type FollowUp, type State } from './state.ts';
 
+/** "You're great" and the like want a word back, and no check. */
+export const smallTalk: ReadonlySet<Request['kind']> = new Set<Request['kind']>([
+  'greeting',
+  'thanks',
+  'praise',
+  'swearing',
+  'laughter',
+  'unrelated',
+]);
+
 /** Asked together with facts, the facts are what counts: it is about today's run, and the interview answers it. */
 const aboutTheRun: ReadonlySet<Request['kind']> = new Set<Request['kind']>([
   'check',
@@ -27,14 +37,9 @@ const aboutTheRun: ReadonlySet<Request['kind']> = new Set<Request['kind']>([
   'blister',
   'jab',
   'rest',
-  'greeting',
-  'thanks',
-  'praise',
-  'swearing',
-  'laughter',
-  'unrelated',
   'unknownQuestion',
   'noted',
+  ...smallTalk,
 ]);
 
 /** Does what was told along with it count more? */

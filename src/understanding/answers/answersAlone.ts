@@ -3,6 +3,7 @@
 import type { Clause } from '../clauses/clauses.ts';
 import { auxiliaries, pronouns, small } from '../lexicon/aroundAnswers.ts';
 import type { Term } from '../terms/terms.ts';
+import { textOf } from '../terms/text.ts';
 
 const acknowledging: ReadonlySet<string> = new Set(['ok', 'okay', 'alright', 'all right']);
 
@@ -53,7 +54,7 @@ export const isBareNo = (terms: readonly Term[]): boolean =>
 
 /** "Nothing", "nope nothing", "neither". */
 export function isNothing(terms: readonly Term[]): boolean {
-  if (/(^| )(me|myself) (no|nope|nothing|none)$/.test(terms.map(({ text }) => text).join(' '))) return true;
+  if (/(^| )(me|myself) (no|nope|nothing|none)$/.test(textOf(terms))) return true;
   return (
     terms.some(({ entry, text }) => entry?.is === 'not' && (entry.how === 'none' || text === 'neither')) &&
     terms.every(

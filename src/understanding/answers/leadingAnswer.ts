@@ -4,6 +4,7 @@ import { isStanding } from '../clauses/standingNo.ts';
 import type { Answer } from '../heard.ts';
 import { restful, small } from '../lexicon/aroundAnswers.ts';
 import type { Term } from '../terms/terms.ts';
+import { textOf } from '../terms/text.ts';
 import { deniesAlone, isBareDenial, isEmphasis, isHalf } from './emphasis.ts';
 import { plainAnswer } from './plainAnswer.ts';
 
@@ -112,5 +113,4 @@ function plainly(
   return plain.answer;
 }
 
-const isOfAbility = (terms: readonly Term[]): boolean =>
-  /\b(can|could)( not)?$/.test(terms.map(({ text }) => text).join(' '));
+const isOfAbility = (terms: readonly Term[]): boolean => /\b(can|could)( not)?$/.test(textOf(terms));

@@ -3,6 +3,7 @@ import type { FindingKey, Findings, Site } from '../../triage/index.ts';
 import type { Standing } from '../context/context.ts';
 import type { Mention } from '../mentions/types.ts';
 import type { Term } from '../terms/terms.ts';
+import { textOf } from '../terms/text.ts';
 import type { Clause } from './clauses.ts';
 
 /** "Which one?" "The breathing.": a sign that is only named is that sign. Asked for several, it is unsure. */
@@ -35,8 +36,7 @@ export function wordsOfClauses(clauses: readonly Clause[]): ReadonlySet<number> 
   );
 }
 
-export const wordsAt = (clauses: readonly Clause[], clause: number): string =>
-  clauses[clause]?.terms.map(({ text }) => text).join(' ') ?? '';
+export const wordsAt = (clauses: readonly Clause[], clause: number): string => textOf(clauses[clause]?.terms);
 
 /** "Both sides, one side or one exact spot?": one of them answers the others. */
 export function asOneQuestion(asked: readonly FindingKey[], findings: Findings): Findings {

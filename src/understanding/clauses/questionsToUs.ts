@@ -1,6 +1,7 @@
 /** Clauses that ask us something. */
 import { modals, questionWords, shortQuestions } from '../lexicon/grammar.ts';
 import type { Term } from '../terms/terms.ts';
+import { textOf } from '../terms/text.ts';
 import { firstWord, ownerSet, pronouns } from './beginnings.ts';
 import { asksForLeave, isLeaveAsked } from './leaveAsked.ts';
 
@@ -100,7 +101,7 @@ const isExclaimed = (terms: readonly Term[], at: number): boolean =>
 
 /** "Rock hard means what", "numb meaning what exactly". */
 const isMeaningAsked = (terms: readonly Term[]): boolean =>
-  / (means?|meaning|being) what( exactly| now| here)?$/.test(terms.map(({ text }) => text).join(' '));
+  / (means?|meaning|being) what( exactly| now| here)?$/.test(textOf(terms));
 
 /** "Where it's sore is the calf", "what hurts is my knee": it names the place, and asks nothing. */
 function isNaming(terms: readonly Term[], at: number): boolean {

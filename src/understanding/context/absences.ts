@@ -3,9 +3,8 @@ import type { Findings } from '../../triage/index.ts';
 import { isAlarm } from '../findings/values.ts';
 import type { Place } from '../mentions/types.ts';
 import type { Term } from '../terms/terms.ts';
+import { textOf } from '../terms/text.ts';
 import { isFromEffort, isOfBreath } from './outOfBreath.ts';
-
-const textOf = (terms: readonly Term[]): string => terms.map(({ text }) => text).join(' ');
 
 const met = '(been|had|known|felt|seen|experienced|got|gotten|come across)';
 const never = new RegExp(`\\b(never|not ever)( \\w+)?( ever)? ${met}\\b`);
@@ -60,7 +59,7 @@ const untilThen = /^(until|till) (i|we|my|mile|kilometre|about|around|after|the|
 /** "It doesn't hurt unless i run", "until i run": then it does. Out of breath from running is no sign. */
 function isUnlessThen({ clause: { terms }, clauses, index, at, nextClause }: Place, says: Findings): boolean {
   const isThen = isUnless(nextClause?.terms) || untilThen.test(textOf(terms.slice(at + 1)));
-  if (!isThen || !Object.keys(says).some((key) => key === 'pain' || isAlarm(says))) return false;
+  if (!isThen || (says.pain === undefined && !isAlarm(says))) return false;
   const then = clauses.slice(index, index + 3).flatMap((one) => one.terms);
   return !(isOfBreath(terms[at]) && isFromEffort(then));
 }

@@ -2,6 +2,7 @@
 import type { Clause } from '../clauses/clauses.ts';
 import type { Place } from '../mentions/types.ts';
 import type { Term } from '../terms/terms.ts';
+import { textOf } from '../terms/text.ts';
 import type { Standing } from './context.ts';
 
 export const duringRun = /^(stop|quit|kilometre|kilometres|k|ks|km|mile|miles|run|running|runs|half|tight)$/;
@@ -66,7 +67,7 @@ export function isFineSince({ clause, at, state, nextClause }: Place): boolean {
   const own = clause.terms.slice(at + 1);
   return (
     (state.now && state.pastAt !== undefined && own.some(({ entry }) => entry?.is === 'good')) ||
-    since.test([...own, ...(nextClause?.terms ?? [])].map(({ text }) => text).join(' '))
+    since.test(textOf([...own, ...(nextClause?.terms ?? [])]))
   );
 }
 

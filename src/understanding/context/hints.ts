@@ -2,6 +2,7 @@
 import type { Findings } from '../../triage/index.ts';
 import type { Place } from '../mentions/types.ts';
 import type { Term } from '../terms/terms.ts';
+import { textOf } from '../terms/text.ts';
 
 const stopping =
   /\b(as soon as|soon as|when|once|after|until|till|the (minute|moment|second|instant)) i (stop|stopped|finish|rest|walk|loosen|sit)|\bi (stop|rest|loosen|loose|untie|unlace|slow)\b.*\b(finish|finished|gone|goes|fine|okay|normal|over|better|back|wakes up|away|clears)\b/;
@@ -55,11 +56,8 @@ export const isAnotherDay = (terms: readonly Term[], before: readonly Term[] = [
 /** "This morning": as good as now, unless it is pale by now. */
 export const isOfToday = ({ clause, nextClause, clauses, index }: Place): boolean =>
   /\b(today|this (morning|afternoon|evening))\b/.test(
-    [...(clauses[index - 1]?.terms.slice(-2) ?? []), ...clause.terms].map(({ text }) => text).join(' '),
-  ) &&
-  !/\b(pale|paler|clear|clearer|lighter|normal|fine|yellow|okay)\b/.test(
-    nextClause?.terms.map(({ text }) => text).join(' ') ?? '',
-  );
+    textOf([...(clauses[index - 1]?.terms.slice(-2) ?? []), ...clause.terms]),
+  ) && !/\b(pale|paler|clear|clearer|lighter|normal|fine|yellow|okay)\b/.test(textOf(nextClause?.terms));
 
 /** What did not happen if it nearly did. */
 export const isMishap = (says: Findings): boolean =>
@@ -100,7 +98,7 @@ export const isNoColdLimb = ({ clause, clauses, index, nextClause }: Place): boo
 /** "Loose motions since last night, better now": who has been ill today or yesterday is not over it for days. */
 export const isSinceLately = ({ clause }: Place): boolean =>
   /\b((since|from|all|only|just) (today|day before yesterday|night|morning)|last night|yesterday|overnight|this morning)\b/.test(
-    clause.terms.map(({ text }) => text).join(' '),
+    textOf(clause.terms),
   );
 
 /** "I've had flu but i'm over the worst". */
@@ -119,4 +117,4 @@ export function isEchoed({ clause, at, nextClause, index }: Place): boolean {
 
 /** Within two days: numb there, though it has gone, is for a doctor to tell. */
 export const isLately = (terms: readonly Term[]): boolean =>
-  /\b(yesterday|today|this (morning|afternoon)|last night)\b/.test(terms.map(({ text }) => text).join(' '));
+  /\b(yesterday|today|this (morning|afternoon)|last night)\b/.test(textOf(terms));

@@ -2,6 +2,7 @@
 import { effortWords, noEffortWords } from '../lexicon/grammar.ts';
 import type { Place } from '../mentions/types.ts';
 import type { Term } from '../terms/terms.ts';
+import { textOf } from '../terms/text.ts';
 
 const effort = new Set(effortWords);
 const noEffort = new Set(noEffortWords);
@@ -34,7 +35,7 @@ const regained = new RegExp(
 /** "A smidge puffed on four flights yesterday but back to normal today", "on the climb but i got it back in a minute": as anybody is, and over. */
 export function isOverFromClimb({ clause, nextClause, next, at }: Place): boolean {
   const words = clause.terms.flatMap(({ text }) => text.split(' '));
-  const later = [...clause.terms.slice(at), ...(nextClause?.terms ?? [])].map(({ text }) => text).join(' ');
+  const later = textOf([...clause.terms.slice(at), ...(nextClause?.terms ?? [])]);
   if (words.some((word) => slopes.test(word) || effort.has(word)) && !words.some(isNoEffort))
     if (regained.test(later) && !/\b(not|never|no)\b/.test(later)) return true;
   return (

@@ -97,7 +97,7 @@ export function polarityAt(terms: readonly Term[], at: number, ability: boolean)
   }
   if (byNo && isAdjectiveAnew(terms, at)) denied = false;
   // "No, not swollen, a temperature yes"
-  if (denied && terms[at + 1]?.entry?.is === 'yes' && isTickedYes(terms, at)) denied = false;
+  if (denied && terms[at + 1]?.entry?.is === 'yes' && isAfterAnother(terms, at)) denied = false;
   if (denied && /^(just|only) /.test(terms[at]?.text ?? '')) denied = false;
   const joined = ['or', 'nor', 'and'].includes(terms[at - 1]?.text ?? '');
   if (denied && ability && !joined && toldBetween(terms, at)) denied = false;
@@ -106,8 +106,8 @@ export function polarityAt(terms: readonly Term[], at: number, ability: boolean)
   return denied ? 'denied' : 'said';
 }
 
-/** Another thing was denied right before it, and a yes stands behind it. */
-const isTickedYes = (terms: readonly Term[], at: number): boolean =>
+/** "Not swollen, a temperature": another thing stands right before it, and neither "or" nor a no of its own joins it to that. */
+export const isAfterAnother = (terms: readonly Term[], at: number): boolean =>
   (terms[at - 1]?.text === 'a' ? terms[at - 2] : terms[at - 1])?.entry?.is === 'property';
 
 /** "Doesn't keep me up or catch": good news that holds its not, which goes on behind "or"; not "… or it hurts". */

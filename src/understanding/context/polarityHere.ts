@@ -1,9 +1,10 @@
 /** Is it told or denied, by the words around it and by those that follow? */
 import { isSensedAfter } from '../clauses/unsensed.ts';
 import type { Place } from '../mentions/types.ts';
+import { textOf } from '../terms/text.ts';
 import { isWorseThanEver } from './absences.ts';
 import { isEchoed } from './hints.ts';
-import { type Polarity, polarityAt } from './polarity.ts';
+import { isAfterAnother, type Polarity, polarityAt } from './polarity.ts';
 
 const had = /^i (have )?had (since|last|yesterday|this|for|on|all|from|today)\b/;
 
@@ -14,12 +15,6 @@ export function polarityHere(place: Place, ability: boolean): Polarity {
   const { clause, at, nextClause } = place;
   const polarity = polarityAt(clause.terms, at, ability);
   if (polarity !== 'denied' || ability || at !== clause.terms.length - 1) return polarity;
-  const follows = nextClause?.terms.map(({ text }) => text).join(' ') ?? '';
-  return had.test(follows) && isAfterDenied(clause.terms, at) ? 'said' : polarity;
-}
-
-/** Another thing was denied before it, and neither "or" nor a no of its own joins it to that. */
-function isAfterDenied(terms: Place['clause']['terms'], at: number): boolean {
-  const before = terms[at - 1]?.text === 'a' ? terms[at - 2] : terms[at - 1];
-  return before?.entry?.is === 'property';
+  const follows = textOf(nextClause?.terms);
+  return had.test(follows) && isAfterAnother(clause.terms, at) ? 'said' : polarity;
 }

@@ -1,6 +1,7 @@
 /** Words of the past that tell of what still holds. */
 import type { Clause } from '../clauses/clauses.ts';
 import type { Term } from '../terms/terms.ts';
+import { textOf } from '../terms/text.ts';
 
 /** "I had to stop", "i couldn't walk": no time that is over. */
 const continues = new Set(['had to', 'could not']);
@@ -55,6 +56,4 @@ export const isStillSo = (own: readonly Term[], next: Clause | undefined): boole
 
 /** "It was swollen and it still is". */
 export const lasts = (next: Clause | undefined): boolean =>
-  /^(it|they|that) (still (is|are|does)|(is|are) still)$/.test(
-    next?.terms.map(({ text }) => text).join(' ') ?? '',
-  );
+  /^(it|they|that) (still (is|are|does)|(is|are) still)$/.test(textOf(next?.terms));

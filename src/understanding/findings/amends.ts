@@ -12,6 +12,7 @@ import type { Standing } from '../context/context.ts';
 import { exceptions } from '../lexicon/naming.ts';
 import type { Mention } from '../mentions/types.ts';
 import type { Term } from '../terms/terms.ts';
+import { textOf } from '../terms/text.ts';
 import { withAcheAtRest } from './achesAtRest.ts';
 
 export function amended(
@@ -38,7 +39,7 @@ const isHeldPainless = ({ says, certainty, clause }: Mention, clauses: readonly 
     .slice(clause + 1)
     .some(({ terms }) =>
       /^(but|though|although) (there is |i have |have )?no (real |actual )?(pain|soreness)$/.test(
-        terms.map(({ text }) => text).join(' '),
+        textOf(terms),
       ),
     );
 

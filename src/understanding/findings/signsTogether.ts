@@ -5,6 +5,7 @@ import { habits, releases, squeezes } from '../lexicon/everyRuns.ts';
 import { allergies } from '../lexicon/fevers.ts';
 import type { Mention } from '../mentions/types.ts';
 import { phrasesOf } from '../phrases.ts';
+import { textOf } from '../terms/text.ts';
 
 const tableOf = (phrases: string) => {
   const table = phrasesOf<true>();
@@ -60,7 +61,7 @@ export function withoutOtherCauses(told: readonly Mention[], clauses: readonly C
 const otherCause = /^but (it|that) (was|is|'s) (only |just )?(my|the|a|an|some|his|her|our)\b/;
 
 const isOfSomethingElse = (next: Clause | undefined): boolean =>
-  otherCause.test(next?.terms.map(({ text }) => text).join(' ') ?? '') &&
+  otherCause.test(textOf(next?.terms)) &&
   next?.terms.every(
     ({ entry }) => entry?.is !== 'property' && !(entry?.is === 'subject' && entry.kind === 'part'),
   ) === true;

@@ -9,6 +9,7 @@ import {
 } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import type { Mention } from '../mentions/types.ts';
+import { textOf } from '../terms/text.ts';
 import type { Times } from '../time/sinceWhen.ts';
 import { isAllOver, isOver } from './overtaken.ts';
 
@@ -92,7 +93,7 @@ export function isComplaintAgain(
     mention.sites.length > 0 ||
     terms.some(({ entry }) => entry?.is === 'subject' && entry.kind === 'part') ||
     /(every|each) |recurring|recurrent|chronic|rest|weeks? off|keeps|time (this|in|off|already)|not the first|boomerang|for years/.test(
-      terms.map(({ text }) => text).join(' '),
+      textOf(terms),
     ) ||
     terms.some(({ text }) => text === 'it' || text === "'s")
   );

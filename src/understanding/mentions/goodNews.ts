@@ -7,6 +7,7 @@ import type { Property } from '../entries.ts';
 import { allUnsure, bestOfKeys, isAlarm } from '../findings/values.ts';
 import { fine, fineIfAsked } from '../lexicon/fine.ts';
 import type { Term } from '../terms/terms.ts';
+import { textOf } from '../terms/text.ts';
 import { sitesOf } from './frames.ts';
 import { joinedTo, nextTo } from './subjectsNear.ts';
 import type { Place, Read } from './types.ts';
@@ -34,7 +35,7 @@ const isMostly = (terms: readonly Term[], at: number): boolean =>
 /** "Breathing's fine when i sit but not when i walk". */
 const isOnlyThen = (next: readonly Term[] = []): boolean =>
   /^(but|though|just) not (when|whenever|if|while|on|at|after|going|walking|lying|running|always|today)\b/.test(
-    next.map(({ text }) => text).join(' '),
+    textOf(next),
   );
 
 /** Good news, of what is spoken of. */

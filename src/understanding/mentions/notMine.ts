@@ -3,6 +3,7 @@ import type { Clause } from '../clauses/clauses.ts';
 import type { Standing } from '../context/context.ts';
 import { bestOfAll } from '../findings/values.ts';
 import type { Term } from '../terms/terms.ts';
+import { textOf } from '../terms/text.ts';
 import type { Mention } from './types.ts';
 
 const denial =
@@ -33,8 +34,6 @@ export function deniedOfMe(
   }
   return [];
 }
-
-const textOf = (terms: readonly Term[]): string => terms.map(({ text }) => text).join(' ');
 
 /** The best of what would have been told of the runner: of any runner, or of a place on the legs. */
 function denied({ entry }: Term): readonly Mention['says'][] {

@@ -4,6 +4,7 @@ import type { Clause } from '../clauses/clauses.ts';
 import type { Standing } from '../context/context.ts';
 import { pelvic, pelvicFeelings, weakFloors, wettings } from '../lexicon/elsewhere.ts';
 import type { Mention } from '../mentions/types.ts';
+import { textOf } from '../terms/text.ts';
 
 /** A term that is the runner's own, and where it stands. */
 export type Own = {
@@ -31,7 +32,7 @@ export function pelvicIn(
   const named = has(pelvicWords);
   const isLow = own.some(({ term }) => term.entry?.is === 'subject' && term.entry.kind === 'seat');
   const sagging = isLow || named.length > 0 ? has(saggings) : [];
-  const strained = clauses.some(({ terms }) => strains.test(terms.map(({ text }) => text).join(' ')));
+  const strained = clauses.some(({ terms }) => strains.test(textOf(terms)));
   const wetted = strained ? has(wets).filter(isWetting) : [];
   const found = [...sagging, ...named, ...wetted];
   if (

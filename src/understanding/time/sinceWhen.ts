@@ -5,6 +5,7 @@ import type { Standing } from '../context/context.ts';
 import type { Echo } from '../heard.ts';
 import type { Mention } from '../mentions/types.ts';
 import { isOfRunning } from '../numbers/whichScore.ts';
+import { textOf } from '../terms/text.ts';
 import { isOfADeed } from './deeds.ts';
 import { type Since, spansIn } from './spansOfTime.ts';
 
@@ -90,8 +91,7 @@ export function timesOf(
 const beginning =
   /\b(it|this|that|they|these|pain|soreness|ache|trouble) (has |have )?((only|just|all|really|first) )*(started|begun|began|came on|come on|kicked off|crept (in|up)|set in|turned up|appeared)\b/;
 
-const tellsBeginning = (clause: Clause | undefined): boolean =>
-  beginning.test(clause?.terms.map(({ text }) => text).join(' ') ?? '');
+const tellsBeginning = (clause: Clause | undefined): boolean => beginning.test(textOf(clause?.terms));
 
 /** "Had covid ten days ago": when that was, and not since when it hurts. */
 const isAgo = (clause: Clause | undefined): boolean =>

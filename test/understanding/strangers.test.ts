@@ -719,6 +719,8 @@ describe('a danger word that was not read', () => {
 
 describe('a danger in an odd word', () => {
   test.each<[string, Findings]>([
+    ['one spot on the bone', { pinpoint: 'yes' }],
+    ['just one spot on the bone hurts', { pinpoint: 'yes', pain: 'unsure' }],
     ['it goes right up to my jaw when i climb', { chest: 'yes' }],
     ['the acidity comes whenever i run', { chest: 'unsure' }],
     ['a bit snug round the ribs when i run', { chest: 'yes' }],

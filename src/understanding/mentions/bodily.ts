@@ -28,7 +28,18 @@ const bodies: ReadonlySet<Kind> = new Set<Kind>([
 ]);
 const pronouns = new Set(['it', 'they', 'this', 'these', 'them']);
 /** A longer phrase with one of these says of itself whose body it means. */
-const telling = new Set([...pronouns, 'me', 'rest', 'resting', 'ankle', 'knee', 'leg', 'calf', 'foot']);
+const telling = new Set([
+  ...pronouns,
+  'me',
+  'rest',
+  'resting',
+  'ankle',
+  'knee',
+  'leg',
+  'calf',
+  'foot',
+  'bone',
+]);
 const senses = new Set(['felt', 'heard', 'feel']);
 
 const isCommon = (text: string): boolean => {

@@ -71,6 +71,7 @@ describe('not there but at times', () => {
     ["haven't had any numbness for two days", ['nerve'], { nerve: 'unsure' }],
     ['no chest pain since yesterday', ['chest'], { chest: 'unsure' }],
     ["haven't had any chest pain", ['chest'], { chest: 'no' }],
+    ['pee was like coke yesterday, fine now', ['darkUrine'], { darkUrine: 'unsure' }],
   ])('%s', (said, asked, heard) => {
     expect(hear(said, asked)).toEqual(heard);
   });

@@ -126,7 +126,8 @@ export function meaning(property: Property, frame: Frame, place: Place): Finding
       terms.concat(place.nextClause?.terms ?? []).some(({ text }) => duringRun.test(text))
     )
       return { nerve: 'duringRuns' };
-    if (past && ['yes', 'unsure'].includes(frame.says.darkUrine ?? '')) return unsureOf(frame.says);
+    // Of these days, and "was like cola" says so by itself: nobody can clear it.
+    if (['yes', 'unsure'].includes(frame.says.darkUrine ?? '')) return unsureOf(frame.says);
     if (frame.says.nerve === 'saddle' && isLately(terms)) return { nerve: 'unsure' };
     if (property.event && (frame.says.clotRisk !== undefined || frame.says.race !== undefined))
       return frame.says;

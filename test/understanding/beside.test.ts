@@ -152,3 +152,21 @@ describe('a chest is not cleared', () => {
     expect(findings('um actually yeah the chest one', 'chest', 'cold', 'fever').chest).toBe('yes');
   });
 });
+
+describe('numbers of pain', () => {
+  test('one walking and two running are two scores; what is told point by point is not', () => {
+    for (const said of ['one walking two running', 'one walking two for the first k then back to one'])
+      expect(understand(said, { asked: ['pain'] }).findings.pain, said).toBe('mild');
+    expect(understand('one nothing is sore two zero out of ten', { asked: ['pain'] }).findings.pain).toBe(
+      'none',
+    );
+  });
+
+  test('a knee that grumbles as usual is sore, and one that is as usual is not', () => {
+    expect(findings("the old knee's having its usual grumble")).toMatchObject({
+      pain: 'unsure',
+      sites: ['knee'],
+    });
+    expect(findings('the knee is its usual self').pain).toBe('none');
+  });
+});

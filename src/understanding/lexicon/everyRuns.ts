@@ -1,6 +1,6 @@
 /** What fills up or clamps while running. */
 export const squeezes =
-  'comes on [at|after], tight, tightness, tightens [up], cramp~, cramps up, pressure, seizes [up], seize up, vice, grips, gripping, clamps [up], squeez~, ' +
+  'comes on [at|after], tight, tightness, tightens [up], cramp~, cramps up, pressure, seizes [up], seize up, vice, grips, gripping, clamps [up], squeeze~, ' +
   'fit to burst, (go|goes|gets|become|becomes|turn|turns|set|sets) [rock|to|like|all] (hard|solid|heavy|tight|stone|a stone|rock|wood|concrete), fills up, pumped up, wound up';
 /** That it is so on every run. */
 export const habits =

@@ -171,7 +171,7 @@ export const learnedRows: readonly Row[] = [
     { restPain: 'yes' },
   ),
   ofLeg(
-    `(will|would|does|do|did|can|could) not [bloody|fucking|flipping|even|really] let me sleep, (can not|could not|did not|do not) [really|even|properly] (sleep|slept|close an eye|shut an eye|find a position|get comfortable) [from it|with it|because|for it|for the pain|of the pain], (disturb~|steal~|rob~|tak~|ruin~|kill~) my sleep, (pain|hurts|hurt|aches|throbs|burns|paining) [also|even|too] (in|at|during|through) [the] (night|nights|rest|bed), also (in|at|during) [the] (night|nights|rest|bed) [it] [hurts|pains|aches|throbs]`,
+    `(will|would|does|do|did|can|could) not [bloody|fucking|flipping|even|really] let me sleep, (can not|could not|did not|do not) [really|even|properly] (sleep|slept|close an eye|shut an eye|find a position|get comfortable) [from it|with it|because|for it|for the pain|of the pain], (disturb~|steal~|rob~|take~|ruin~|kill~) my sleep, (pain|hurts|hurt|aches|throbs|burns|paining) [also|even|too] (in|at|during|through) [the] (night|nights|rest|bed), also (in|at|during) [the] (night|nights|rest|bed) [it] [hurts|pains|aches|throbs]`,
     { restPain: 'yes' },
     { restPain: 'no' },
   ),

@@ -27,9 +27,9 @@ const dead =
 
 export const suspicions: readonly (readonly [phrases: string, suspicion: Suspicion])[] = [
   [
-    `(squeez~|grip~|crush~|clench~|clamp~|press~|push~) [down] [on|round|around|against|at],
+    `(squeeze~|grip~|crush~|clench~|clamp~|press~|push~) [down] [on|round|around|against|at],
      (kick|kicks|kicking|punch|punches|thump|thumping|bang|banging|drumming|dance|dancing|somersault|backflip|fandango|rave|party|tap dance|leap|hop) [about|out|around],
-     get out of (my|me|the) (ribcage|ribs|chest), (miss~|skip~|drop~|los~) (the|a|every|its|some) (step|beat|beats|rhythm|pace),
+     get out of (my|me|the) (ribcage|ribs|chest), (miss~|skip~|drop~|lose~) (the|a|every|its|some) (step|beat|beats|rhythm|pace),
      (halfway|half way|part way) down, [never|not] (reaches|gets to) the bottom, [wet] (paper bag|paper bags|sponge|sponges), (soup|treacle|mud|water|glass|cement|concrete|sand|lead|fire)`,
     { of: chest, says: { chest: 'yes' } },
   ],

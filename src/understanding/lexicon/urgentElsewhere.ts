@@ -24,7 +24,7 @@ export const dangers = `
   (sight|vision) [it|just|suddenly|all] (went|goes|gone) [all|completely] (grey|gray|black|dark|blank|blind), eye [it|just|suddenly|all|yesterday|today|this morning|last night] [it] (went|goes|gone) [all|completely] (grey|gray|blank|blind), (shutter|blind|veil) (came|come|comes|coming|went|fell) [down] (over|across|down), (eye|sight|vision) shuttered,
   lost [all|the|my|me] (sight|vision) [in|on|of], (sight|vision) [just|suddenly] (went|disappeared|vanished|gone) [in|from|on] (one|an|my|the) (eye|left|right), double vision, seeing double, saw double, (went|going|gone) blind, (can|could) not see out of, curtain (came|coming|fell) (down|over|across),
   (had|having|took|got|had like) (a|an) (seizure|convulsion|epileptic fit), (seizure|seizures|convulsing|convulsions|fitting on the (floor|ground)), (i|she|he) (had|took) a fit,
-  (vomit~|throwing up|threw up|throw up|puk~|spew~|spitting up|bringing up|brought up|sick with|heaving up|cough~ [up]|hack~ up) [up] [some|a bit of|a little|dark|bright|fresh|red] blood, blood in [my|me|the|her|his] (vomit|sick|puke), coffee grounds,
+  (vomit~|throwing up|threw up|throw up|puke~|spew~|spitting up|bringing up|brought up|sick with|heaving up|cough~ [up]|hack~ up) [up] [some|a bit of|a little|dark|bright|fresh|red] blood, blood in [my|me|the|her|his] (vomit|sick|puke), coffee grounds,
   worst (headache|head|migraine) [pain] [i have|i had] [ever] (of my life|in my life|had|ever), thunderclap [headache], (headache|head pain) [just|suddenly|all at once] [came|hit|struck] [on|me] [suddenly|all at once|out of nowhere] like (a|an) [big] (hammer|bat|thunderclap|lightning|bolt|explosion|sledgehammer),
   snakebite, snake (bite|bites|bit|got|nipped|nicked|struck), (bitten|bit|nipped|struck|got|nicked) by (a|an|some|the) [brown|tiger|red|black|little|big|baby] (snake|viper|adder|cobra|krait|copperhead|rattlesnake|rattler), (fang|fangs) (mark|marks), (two|twin|couple of|pair of) [little|small|tiny] puncture (mark|marks|wounds|holes), (two|twin|couple of|pair of) [little|small|tiny] (dots|holes|pricks|punctures|marks) [(on|in) (my|me|the) (ankle|leg|foot|calf|shin|heel)] [are|that are|still|that] [still] (oozing|bleeding|ooze|bleed|weeping|dribbling),
   (want|wanted|wanting|going|planning|plan|thinking of|thinking about) [to] (kill|killing|harm|harming) myself, (end|ending|take|taking) my [own] life, suicidal,
@@ -37,7 +37,7 @@ export const blows = `
   (bump|bruise|lump|egg) (above|behind|over|on) (the|my|me) (ear|temple|head|forehead)
 `;
 export const afterBlows = `
-  vomit~, throwing up, threw up, puk~, (being|been|was|am|feel|feeling) (sick|sleepy|drowsy|muddled|confused|dozy|groggy|woozy), sleepy and, muddled, drowsy,
+  vomit~, throwing up, threw up, puke~, (being|been|was|am|feel|feeling) (sick|sleepy|drowsy|muddled|confused|dozy|groggy|woozy), sleepy and, muddled, drowsy,
   (headache|head) [is|'s|it is|that is|keeps|just] [still|really|slowly] (growing|worse|worsening|getting worse|getting bigger|getting stronger|splitting), (worse|worst|growing) headache
 `;
 
@@ -51,7 +51,7 @@ export const minds = `
 /** What makes of it more than a muddle: a head that thumps, vomiting, heat. */
 export const alongside = `
   (head|heads) [is|'s|was|it is|really|so|just|still|are|has been|like] [really|so|just|still|all] (thumping|pounding|splitting|banging|throbbing|exploding), (thumping|pounding|splitting|banging|terrible|awful|worst) (head|headache), headache,
-  vomit~, throwing up, threw up, thrown up, puk~, (being|been|was|feeling|still) sick, spewing, boking, rings will not come off, drank (so much|loads|too much|gallons|litres),
+  vomit~, throwing up, threw up, thrown up, puke~, (being|been|was|feeling|still) sick, spewing, boking, rings will not come off, drank (so much|loads|too much|gallons|litres),
   heatstroke, heat stroke, overheated, in the heat, stopped sweating, twitching
 `;
 
@@ -59,7 +59,7 @@ export const alongside = `
 export const ordeals = '(marathon|ultra|ironman|triathlon|in the heat|heatwave|long run|twenty miler)';
 export const heads =
   "(head|heads) [is|'s|was|it is] [really|so|just|still] (thumping|pounding|splitting|banging|throbbing), (thumping|pounding|splitting|banging) (head|headache), headache";
-export const retching = 'vomit~, throwing up, threw up, puk~, (being|been|was) sick, spewing';
+export const retching = 'vomit~, throwing up, threw up, puke~, (being|been|was) sick, spewing';
 
 /** A heart that races, with a head that swims. */
 export const racingHearts = `
@@ -102,5 +102,5 @@ export const stiffNecks = `
   stiff neck, (neck) [is|'s|feels|has gone|gone|went|all|really|so|very] [is|really|so|very|all] (stiff|rigid), (can not|could not) (bend|put) my (neck|chin), (light|lights) (hurts|hurt|is hurting|hurting)
 `;
 export const feverish = `
-  sudden, suddenly, fever, feverish, temperature, rash, spots, vomit~, throwing up, threw up, puk~, (being|been|was|feeling) sick, (light|lights) (hurts|hurt|is hurting|hurting), bright lights, drowsy, worst, terrible, awful
+  sudden, suddenly, fever, feverish, temperature, rash, spots, vomit~, throwing up, threw up, puke~, (being|been|was|feeling) sick, (light|lights) (hurts|hurt|is hurting|hurting), bright lights, drowsy, worst, terrible, awful
 `;

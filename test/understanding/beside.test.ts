@@ -170,3 +170,39 @@ describe('numbers of pain', () => {
     expect(findings('the knee is its usual self').pain).toBe('none');
   });
 });
+
+describe('answers that close, and what goes each morning', () => {
+  const body: FindingKey[] = ['swelling', 'heat', 'bruise', 'walking', 'dailyLife'];
+
+  test('none, and a good walk after it, answers the whole; none of a thing is of that thing', () => {
+    expect(findings('none love walking normal', ...body)).toEqual({
+      swelling: 'none',
+      heat: 'no',
+      bruise: 'no',
+      walking: 'normal',
+      dailyLife: 'no',
+    });
+    expect(findings('none of my toes are swollen', ...body)).toEqual({ swelling: 'none' });
+    expect(findings('none my ankle is swollen', ...body)).toMatchObject({ swelling: 'clear' });
+  });
+
+  test('otherwise fit closes a list', () => {
+    expect(findings('no bruise otherwise fit', ...body)).toMatchObject({ bruise: 'no', swelling: 'none' });
+  });
+
+  test('what has settled by breakfast is there again tomorrow, and what is over is over', () => {
+    expect(
+      findings("my heel's a bit grumpy first thing but it's settled by the time i've fed the dog"),
+    ).toEqual({
+      pain: 'unsure',
+      sites: ['heel'],
+    });
+    expect(findings("my calf was sore this morning but it's settled").pain).toBe('none');
+    expect(findings("it was sore first thing but it's gone now").pain).toBe('none');
+  });
+
+  test('a blocked nose is a head cold, unless it is another one', () => {
+    expect(findings('nose is fully blocked since yesterday')).toEqual({ illness: 'headCold' });
+    expect(findings("my daughter's nose is blocked")).toEqual({});
+  });
+});

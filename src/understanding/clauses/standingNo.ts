@@ -29,6 +29,17 @@ const works = /^(works|work|working|goes|going|beats)$/;
 const isWell = ({ text }: Term): boolean =>
   / (fine|ok|okay|good|normal|clear|grand|great|alright|well|easy)$/.test(text);
 
+const counting = /^(of|is|are|was|were|have|has|had|that|which|too|so|yet|on|in)\b/;
+
+/** "None, walking's normal": an answer; and "none of my toes hurt", "none swollen" are none. */
+function isStandingNone(terms: readonly Term[], at: number): boolean {
+  const [before, next] = [terms[at - 1], terms[at + 1]];
+  if (next === undefined || (before !== undefined && before.entry?.is !== 'no' && !terms[at]?.cut))
+    return false;
+  if (next.entry?.is === 'property') return next.to - next.from > 1 && isWell(next);
+  return next.entry?.is !== 'degree' && !counting.test(next.text);
+}
+
 /** "No had the baby last week": what was done is told, and nothing that a "no" could deny. */
 const deed = /^((only )?just |recently )?(had|gave) /;
 
@@ -44,6 +55,7 @@ export function isStanding(terms: readonly Term[], at: number): boolean {
   const entry = term?.entry;
   if (term === undefined || entry?.is !== 'not') return false;
   if (term.text === 'nothing') return isStandingNothing(terms, at);
+  if (term.text === 'none') return isStandingNone(terms, at);
   if (entry.how !== 'no' || term.text !== 'no') return false;
   const next = terms[at + 1];
   if (next === undefined || next.cut) return true;

@@ -15,6 +15,7 @@ export function isGone({ at, state, index, clauses, standing, clause }: Place): 
     )
   )
     return false;
+  if (comesEachMorning(clauses.slice(index, index + 3), state)) return false;
   if (state.goneAt !== undefined && state.goneAt > at) return true;
   for (let later = index + 1; later <= index + 3; later += 1) {
     const terms = clauses[later]?.terms;
@@ -42,6 +43,17 @@ export function isGone({ at, state, index, clauses, standing, clause }: Place): 
   }
   return false;
 }
+
+const inTheMorning =
+  /\b(first thing|(in|of) the mornings?|mornings|on waking|when i (wake|get) up|(getting )?out of bed|each morning|every morning)\b/;
+
+const isOver = /\b(was|were|had|yesterday|last|today|this morning|now|ago)\b/;
+
+/** "It's grumpy first thing but settled by breakfast": gone for the day, and there again tomorrow. */
+const comesEachMorning = (from: readonly Clause[], { pastAt }: Standing): boolean =>
+  pastAt === undefined &&
+  inTheMorning.test(textOf(from[0]?.terms ?? [])) &&
+  !isOver.test(textOf(from.flatMap(({ terms }) => terms)));
 
 /** "But mornings i am okay": then, and not always. */
 export const contrasts = (terms: readonly Term[]): boolean =>

@@ -91,7 +91,7 @@ export const markRows: readonly Row[] = [
   ),
   mark(
     { is: 'closing' },
-    "(that is all|that is it|that is about it|that is the lot|and that is it|nothing more|that is your lot|only that|that 's all|and nothing else|is the only thing)",
+    "(that is all|that is it|that is about it|that is the lot|and that is it|nothing more|that is your lot|only that|that 's all|and nothing else|is the only thing|otherwise [i am|am|feel|feeling] (fit|fit and well|well in myself))",
   ),
 
   mark(

@@ -30,6 +30,7 @@ import { unreadOf } from './findings/unread.ts';
 import { hurtingIn, isSaidPainless, ofTiredness, saysOfOtherThings, worst } from './findings/whatCounts.ts';
 import { type Context, type Heard, nothing } from './heard.ts';
 import { elsewhereIn, withoutPlaces } from './places/elsewhere.ts';
+import { belowOnlySkin } from './places/onlySkin.ts';
 import { placesOf } from './places/places.ts';
 import { sideOf } from './places/sides.ts';
 import { besideThat } from './requests/besideElsewhere.ts';
@@ -124,6 +125,7 @@ export function understand(said: string, context: Context = {}): Heard {
   const answer = isOffer ? offerTaken(spoken, clauses, reply) : outcome.answer;
   const excepted = places.bare.some((one) => one.excepted);
   const plain = worst(outcome.base, everything, places.sites, places.wrong);
+  const wrong = [...places.wrong, ...belowOnlySkin(clauses, standing, everything)];
   const findings: Findings = excepted && plain.pain === 'none' ? { ...plain, pain: 'unsure' } : plain;
   const withSide = asOneQuestion(
     asked,
@@ -150,7 +152,7 @@ export function understand(said: string, context: Context = {}): Heard {
     findings: withSide,
     ...answering(answer),
     ...(request === undefined ? {} : { request }),
-    ...(places.wrong.length === 0 ? {} : { wrong: places.wrong }),
+    ...(wrong.length === 0 ? {} : { wrong }),
     ...(corrects ? { corrects: true } : {}),
     ...(Object.keys(echo).length === 0 ? {} : { echo }),
     ...(fainted === undefined ? {} : { fainted }),

@@ -206,3 +206,22 @@ describe('answers that close, and what goes each morning', () => {
     expect(findings("my daughter's nose is blocked")).toEqual({});
   });
 });
+
+describe('nothing but the skin', () => {
+  const wrongIn = (said: string) => understand(said).wrong ?? [];
+
+  test('just a blister is not the heel it is on, and what hurts besides stays', () => {
+    expect(wrongIn("i guess it's just a blister from saturday")).toContain('heel');
+    expect(wrongIn("it's just a blister but my ankle is sore too")).not.toContain('ankle');
+    expect(wrongIn('just a blister on it')).not.toContain('knee');
+  });
+
+  test.each([
+    'is it just a blister',
+    "maybe it's just a blister",
+    'my mate has just a blister',
+    "it's just my heel not the blister",
+  ])('%s takes no heel back', (said) => {
+    expect(wrongIn(said)).not.toContain('heel');
+  });
+});

@@ -57,6 +57,9 @@ export function askedAnew(state: State): Anew | undefined {
   const next = { ...state, disputed: [...state.disputed, deciding.id] };
   // What was taken as not sure was asked about twice.
   const keys = keysOf(deciding, state).filter((key) => !state.accepted.includes(key));
+  // "It isn't my joints at all": of several places, one alone may be what decides.
+  if (keys.every(isCommon) && isOfPlace(deciding.when) && (state.findings.sites ?? []).length > 1)
+    return { state: next, question: { id: 'open', covers: ['sites'] } };
   for (const key of mostTelling(keys)) {
     const alarm = alarms.find((each) => each === key);
     if (alarm && level === 'emergency' && state.findings[alarm] === grave(alarm))
@@ -67,14 +70,18 @@ export function askedAnew(state: State): Anew | undefined {
   return undefined;
 }
 
+const isCommon = (key: ScaleKey): boolean => key === 'pain' || key === 'side';
+
+const isOfPlace = (when: Rule['when']): boolean =>
+  when.kind === 'at' || (when.kind === 'all' && when.of.some(isOfPlace));
+
 /** That it hurts, and on one side, is part of most rules: it is asked about where nothing else decides. */
 function mostTelling(keys: readonly ScaleKey[]): readonly ScaleKey[] {
   const graveFirst = inOrderOfGravity.filter(isScaleKey).filter((key) => keys.includes(key));
-  const isCommon = (key: ScaleKey): boolean => key === 'pain' || key === 'side';
   return [...graveFirst.filter((key) => !isCommon(key)), ...graveFirst.filter(isCommon)];
 }
 
-/** What was answered to it, and what to say of that. Only a better value changes it: "I don't know" and noise do not. */
+/** What was answered to it, and what to say of that. A place stands in the stead of those before. Only a better value changes it: "I don't know" and noise do not. */
 export function answeredAnew(
   before: State,
   { question }: OpenAs<'asking'>,

@@ -6,6 +6,7 @@ import {
   type Findings,
   findingsFrom,
   merge,
+  type Site,
   severityOf,
 } from '../triage/index.ts';
 import type { Context, Heard } from '../understanding/index.ts';
@@ -46,7 +47,7 @@ export function hear(state: State, said: Heard, takesBack: readonly FindingKey[]
       heard.corrects === true &&
       heard.findings.pain !== 'unsure' &&
       severityOf(assess(state.findings).level) < severityOf('urgentCare'),
-    wrong: heard.wrong ?? [],
+    wrong: [...(heard.wrong ?? []), ...placesReplaced(state, heard)],
     takesBack: isOfElsewhere(state, heard) ? [...takesBack, 'pain'] : takesBack,
   });
   const fainted = heard.fainted ?? state.fainted;
@@ -62,6 +63,13 @@ export function hear(state: State, said: Heard, takesBack: readonly FindingKey[]
     fainted,
   };
   return isUnread(state, heard) ? askedAfresh(after) : after;
+}
+
+/** "Which part is it?", asked because the places are disputed: only what is named now is one. */
+function placesReplaced({ open, findings: { sites: before = [] } }: State, heard: Heard): readonly Site[] {
+  const now = heard.findings.sites ?? [];
+  const isAsked = open.is === 'asking' && open.way === 'anew' && open.question.covers.includes('sites');
+  return isAsked && now.some((site) => site !== 'unsure') ? before.filter((site) => !now.includes(site)) : [];
 }
 
 /** Whoever leaks when they jump, and whose back hurts, is asked about a nerve. */

@@ -415,6 +415,23 @@ describe('an answer that is disputed', () => {
     const said = heard({ findings: { pain: 'mild' }, corrects: true });
     expect(lastTurn(...toAnswer, said).state.findings.pain).toBe('mild');
   });
+
+  it('is asked for its place, where one of several decides, and only what is named then is one', () => {
+    const joking = [
+      told({ sites: ['quad', 'knee'], pain: 'mild', side: 'both', days: '0-3', trend: 'improving' }),
+      ...denials,
+    ];
+    const toAnswer = joking.slice(0, turnsOf(joking).findIndex((turn) => verdictIn(turn)) + 1);
+    const anew = lastTurn(...toAnswer, heard({ corrects: true }));
+    expect(anew.reply.prompt).toMatchObject({ question: { covers: ['sites'] }, way: 'anew' });
+    expect(
+      lastTurn(...toAnswer, heard({ corrects: true }), told({ sites: ['quad'] })).state.findings.sites,
+    ).toEqual(['quad']);
+    expect(lastTurn(...toAnswer, heard({ corrects: true }), mumbled).state.findings.sites).toEqual([
+      'quad',
+      'knee',
+    ]);
+  });
 });
 
 const denials = Array.from({ length: 5 }, () => answered('no'));

@@ -75,8 +75,9 @@ function isPlainSoreness(findings: Findings): boolean {
   );
 }
 
-function hurtsAt(findings: Findings, where: readonly Site[]): boolean {
-  return findings.sites?.some((site) => where.includes(site)) ?? false;
+/** A knee that only clunks has nothing to get better from. */
+function hurtsAt({ pain, sites = [] }: Findings, where: readonly Site[]): boolean {
+  return pain !== 'none' && sites.some((site) => where.includes(site));
 }
 
 function reaches(findings: Findings, key: ScaleKey, value: string): boolean {

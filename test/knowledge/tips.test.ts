@@ -23,6 +23,7 @@ test.each<[string, Findings, TipId]>([
   ['who raced lately and may run', { race: 'long' }, 'lengthenSlowly'],
   ['who is sore on one side', { sites: ['quad'], pain: 'mild', side: 'one' }, 'noticeChanges'],
   ['who may run', { pain: 'none' }, 'warmUp'],
+  ['whose knee only clunks', { sites: ['knee'], pain: 'none' }, 'warmUp'],
   [
     'who is sore on both sides and may not run',
     { sites: ['quad'], pain: 'moderate', side: 'both' },

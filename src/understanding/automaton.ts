@@ -24,12 +24,16 @@ export type Match<T> = { readonly length: number; readonly values: readonly T[] 
 
 export type Automaton<T> = {
   longest(words: readonly string[], at: number): Match<T> | undefined;
+  /** How many words the longest phrase has that means each. */
+  longestOfEach(words: readonly string[], at: number): ReadonlyMap<T, number>;
 };
 
 type State<T> = {
   readonly nodes: readonly Node<T>[];
   readonly values: readonly T[];
   readonly next: Map<string, State<T>>;
+  /** The words that lead on from here. */
+  readonly leads: ReadonlySet<string>;
 };
 
 export function automatonOf<T>(root: Node<T>): Automaton<T> {
@@ -54,7 +58,7 @@ export function automatonOf<T>(root: Node<T>): Automaton<T> {
     const ends = [...new Set([...nodes].flatMap(({ end }) => (end === undefined ? [] : [end])))];
     const values = ends.sort((one, other) => one.order - other.order).map(({ value }) => value);
     const open = [...nodes].filter((node) => node === root || node.next.size > 0);
-    const state: State<T> = { nodes: open, values, next: new Map() };
+    const state: State<T> = { nodes: open, values, next: new Map(), leads: leadsOf(open) };
     states.set(key, state);
     return state;
   };
@@ -62,6 +66,8 @@ export function automatonOf<T>(root: Node<T>): Automaton<T> {
   const after = (state: State<T>, word: string): State<T> | undefined => {
     const known = state.next.get(word);
     if (known !== undefined) return known;
+    // Most words lead nowhere. Phrases are still added at the start, where nobody can tell yet.
+    if (state !== start && !state.leads.has(word)) return undefined;
     const isSmall = belonging.has(word);
     const reached: Node<T>[] = [];
     for (const { next } of state.nodes) {
@@ -78,20 +84,34 @@ export function automatonOf<T>(root: Node<T>): Automaton<T> {
 
   const start = stateOf([root]);
 
+  /** The phrases that stand there, the shortest first. */
+  function* matches(words: readonly string[], at: number): Generator<Match<T>> {
+    let state = start;
+    for (let position = at; position < words.length && state !== undefined; position += 1) {
+      state = after(state, words[position] ?? '');
+      if (state !== undefined && state.values.length > 0)
+        yield { length: position + 1 - at, values: state.values };
+    }
+  }
+
   return {
     longest(words, at) {
-      let length = 0;
-      let values: readonly T[] = [];
-      let state = start;
-      for (let position = at; position < words.length && state !== undefined; position += 1) {
-        state = after(state, words[position] ?? '');
-        if (state === undefined || state.values.length === 0) continue;
-        length = position + 1 - at;
-        values = state.values;
-      }
-      return length === 0 ? undefined : { length, values };
+      let longest: Match<T> | undefined;
+      for (const match of matches(words, at)) longest = match;
+      return longest;
+    },
+    longestOfEach(words, at) {
+      const lengths = new Map<T, number>();
+      for (const { length, values } of matches(words, at))
+        for (const value of values) lengths.set(value, length);
+      return lengths;
     },
   };
+}
+
+function leadsOf<T>(nodes: readonly Node<T>[]): ReadonlySet<string> {
+  const words = nodes.flatMap(({ next }) => [...next.keys()]);
+  return new Set(words.includes(small) ? [...words, ...belonging] : words);
 }
 
 function closureOf<T>(from: readonly Node<T>[]): ReadonlySet<Node<T>> {

@@ -25,6 +25,7 @@ type Waiting<T> = Ending<T> & { readonly phrase: string; known: boolean };
 export type Phrases<T> = {
   add(phrases: string, value: T): void;
   longest(words: readonly string[], at: number): Match<T> | undefined;
+  longestOfEach(words: readonly string[], at: number): ReadonlyMap<T, number>;
 };
 
 export function phrasesOf<T>(): Phrases<T> {
@@ -113,14 +114,18 @@ export function phrasesOf<T>(): Phrases<T> {
     return join;
   };
 
-  function longest(words: readonly string[], at: number): Match<T> | undefined {
+  /** The automaton, with all that can begin with this word. */
+  function readyFor(word: string): Automaton<T> {
     if (rows.length > 0) rows.splice(0).forEach(part);
-    const first = words[at] ?? '';
-    waiting.get(first)?.forEach(learn);
-    waiting.delete(first);
+    waiting.get(word)?.forEach(learn);
+    waiting.delete(word);
     automaton ??= automatonOf(root);
-    return automaton.longest(words, at);
+    return automaton;
   }
 
-  return { add, longest };
+  return {
+    add,
+    longest: (words, at) => readyFor(words[at] ?? '').longest(words, at),
+    longestOfEach: (words, at) => readyFor(words[at] ?? '').longestOfEach(words, at),
+  };
 }

@@ -5,7 +5,7 @@ import * as asking from '../lexicon/asking.ts';
 import { barriers, type How, type RequestKind } from '../lexicon/asking.ts';
 import { phrasesOf } from '../phrases.ts';
 import type { Word } from '../words/words.ts';
-import { isWithin, type Span, spansIn } from './wordLists.ts';
+import { idleIn, isWithin, type Span, spansIn } from './wordLists.ts';
 
 export type Reader = {
   /** The first place where these lists stand in this way. */
@@ -30,7 +30,7 @@ for (const activity of activityWords) activities.add(activityPhrases[activity], 
 
 export function readerOf(said: readonly Word[]): Reader {
   const spoken = said.map(({ text }) => text);
-  const idle = spansIn(spoken, 'idle').get('idle') ?? [];
+  const idle = idleIn(spoken);
   const texts = spoken.map((text, position) => (isWithin(position, idle) ? '' : text));
   const found = spansIn(texts);
   const spansOf = (list: string): readonly Span[] => found.get(list) ?? [];

@@ -65,7 +65,8 @@ export type OtherBeing = (typeof otherBeings)[number];
 
 /** What the runner asks for, besides or instead of telling something. */
 export type Request =
-  | { readonly kind: PlainRequest }
+  /** `ofLength`: of a run of so many miles, as it is bargained for after an answer. */
+  | { readonly kind: PlainRequest; readonly ofLength?: true }
   | { readonly kind: 'stretching'; readonly site?: Site | undefined }
   | {
       readonly kind: 'crossTraining';

@@ -61,7 +61,15 @@ const afterAnAnswer: Readonly<
     'what about county cross country in december',
     'is my half in january still on',
   ],
-  areYouSure: ['so no parkrun then', 'no running at all', 'so no run for me'],
+  areYouSure: [
+    'so no parkrun then',
+    'no running at all',
+    'so no run for me',
+    "but i've already run twice this week five and six k and felt nothing at all",
+    "no but i've run on it all week with no bother",
+    'but i only do three k and never have trouble',
+    'yeah but i did ten k on tuesday without anything',
+  ],
   noted: [
     'got it',
     'righto',
@@ -83,6 +91,50 @@ describe('what is asked for', () => {
     const heard = (said: string) => understand(said, { yesMeans: 'good' }).request?.kind;
     expect(sentences.filter((said) => heard(said) !== kind)).toEqual([]);
   });
+
+  it.each([
+    'not even three slow ones on grass',
+    'even with twelve of hills i only ever do six or eight on the flat',
+    'can i do three instead',
+    'what about just four miles',
+    'could i push it to ten',
+    'should i cut it down to three',
+    'is a flat six okay',
+  ])('%s: bargains for a run of a length, after an answer', (said) => {
+    expect(understand(said, { yesMeans: 'good' }).request).toEqual({ kind: 'check', ofLength: true });
+  });
+
+  it.each(['should i run', 'can i do two', 'can i take two tablets', 'can i do three stretches'])(
+    '%s: bargains for no length',
+    (said) => {
+      expect(understand(said, { yesMeans: 'good' }).request).not.toHaveProperty('ofLength');
+    },
+  );
+
+  it.each([
+    'but no thanks',
+    "but i don't want one",
+    "no but i'm fine",
+    "no but i've done my stretches",
+    "but it's fine i'll skip the stretch",
+  ])('%s: refuses an offer, and argues with no answer', (said) => {
+    const { answer, request } = understand(said, { yesMeans: 'good' });
+    expect([answer, request]).toEqual(['no', undefined]);
+  });
+
+  it.each(['who told you pain at rest', "who told you i'm limping", 'who said it was swollen'])(
+    '%s: disputes what was heard',
+    (said) => {
+      expect(understand(said, { yesMeans: 'good' })).toMatchObject({ corrects: true });
+    },
+  );
+
+  it.each(['who told you that', "who said that i can't run with it", 'says who'])(
+    '%s: disputes nothing that was heard',
+    (said) => {
+      expect(understand(said, { yesMeans: 'good' }).corrects).toBeUndefined();
+    },
+  );
 
   it('is nothing we know of before an answer, when a question is about none of these', () => {
     expect(asked('could it be low iron')).toBeUndefined();

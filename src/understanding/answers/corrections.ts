@@ -1,8 +1,9 @@
 /** "No wait …", "i never said that": what was told, or heard, before was wrong. */
 import type { Clause } from '../clauses/clauses.ts';
-import { corrections } from '../lexicon/corrections.ts';
+import { corrections, whoSaid } from '../lexicon/corrections.ts';
 import { phrasesOf } from '../phrases.ts';
 import type { Term } from '../terms/terms.ts';
+import { textOf } from '../terms/text.ts';
 
 const table = phrasesOf<true>();
 table.add(corrections, true);
@@ -43,6 +44,7 @@ function isCorrection(terms: readonly Term[], at: number): boolean {
 }
 
 function speaksOfIt(terms: readonly Term[]): boolean {
+  if (whoSaid.test(textOf(terms))) return true;
   const words = terms.flatMap(({ text }) => text.split(' '));
   return words.some((_, at) => table.longest(words, at) !== undefined);
 }

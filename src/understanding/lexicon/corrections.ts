@@ -1,3 +1,10 @@
+/**
+ * "Who told you i had pain at rest": whoever asks for that did not tell it. "Who told you that", "who said i can't run"
+ * ask for our sources.
+ */
+export const whoSaid =
+  /^(hey |but |and |wait |no |so |sorry |well |now )*who (told you|mentioned|said|says (that )?(my|i (am|have|had|was|fell)))\b(?!( that)? ?(so|to|not|it|this|that|then|love|mate|please|i (can|should|could|must|may) not( (even|still))?( (run|go|jog|race|train|do|have|take|be)\b.*)?)?$)/;
+
 /** That something was told in jest, or heard wrong. */
 export const corrections =
   'no tell a lie, i tell a lie, (was|am|were) [only|just] (kidding|joking|messing|teasing|pulling your leg|having a laugh|exaggerating), ' +
@@ -7,4 +14,5 @@ export const corrections =
   'not like that, (cold|stone|that|it) [just|only] means, ' +
   'that is not it, (you are|why are you|keep) (mentioning|saying|talking about|going on about) [a|the], ' +
   'there was (no|never) (pop|snap|fall|twist|swelling|numbness|bruise|pain), (it is|it was) (me|my) wee, ' +
+  'is not (my|the) joints, not a joint (thing|problem|pain|matter), ' +
   'got the wrong (end|leg|idea|one), wrong end of the stick';

@@ -20,6 +20,7 @@ const reach = { said: 6, joined: 0, denied: 3 };
 const setOf = (words: string) => new Set(words.split(/\s+/));
 const telling = setOf(asking.telling);
 const tellers = setOf(asking.tellers);
+const pointing = setOf(asking.pointing);
 const beginnings = setOf(asking.beginnings);
 const echoes = setOf(asking.echoes);
 const around = setOf(asking.around);
@@ -38,9 +39,11 @@ export function readerOf(said: readonly Word[]): Reader {
   const textAt = (position: number): string => texts[position] ?? '';
   const beginsAt = (position: number): boolean =>
     position === 0 || said[position]?.cut === true || beginnings.has(textAt(position - 1));
-  /** "It is that", at the beginning of a sentence, tells; "is it that" asks. */
+  /** "It is that", at the beginning of a sentence, tells; "is it that" asks. "It is this tablet" tells wherever it stands. */
   const tellsAt = (position: number): boolean =>
-    tellers.has(textAt(position - 1)) || (telling.has(textAt(position - 1)) && beginsAt(position - 1));
+    tellers.has(textAt(position - 1)) ||
+    (textAt(position - 1) === 'it' && pointing.has(textAt(position + 1))) ||
+    (telling.has(textAt(position - 1)) && beginsAt(position - 1));
 
   found.set('ask', [
     ...spansOf('mayI'),

@@ -59,8 +59,9 @@ export function requestHeard(
     const first = span && said[span[0]];
     const last = span && said[span[1] - 1];
     if (span === undefined || first === undefined || last === undefined) continue;
+    const ofLength = answered && reader.find('check', 'said', ['distance']) !== undefined;
     return {
-      request: requestOf(kind, reader.activity(span), siteIn),
+      request: requestOf(kind, reader.activity(span), siteIn, ofLength),
       words: [first.index, last.index + 1],
     };
   }
@@ -71,11 +72,12 @@ function requestOf(
   kind: RequestKind,
   activity: ActivityWord | undefined,
   siteIn: () => Site | undefined,
+  ofLength: boolean,
 ): Request {
   if (isBeing(kind)) return { kind: 'aboutSomebody', who: kind };
   if (kind === 'stretching') return { kind, site: siteIn() };
   if (kind === 'crossTraining') return { kind, activity, site: siteIn() };
-  return { kind };
+  return kind === 'check' && ofLength ? { kind, ofLength } : { kind };
 }
 
 function isBeing(kind: RequestKind): kind is OtherBeing {

@@ -33,8 +33,14 @@ export function afterAnswer(told: Hearing, open: OpenAs<'told'>): Turn {
     const changed: readonly Part[] = heard.corrects ? [changedPart(after, heard)] : [];
     return goOn(after, parts ?? changed);
   }
+  // "No ta, cheers": a thank-you that refuses is a goodbye.
+  if (answer === 'no' && request && isThanks(request)) return leave(after);
   if (request && parts) return reply(after, open, followUpOf(request), parts);
-  if (request?.kind === 'check') return resume(after, answered(after, { kind: 'areYouSure' }) ?? []);
+  if (request?.kind === 'check') {
+    // Whoever may run hears how far: "still yes" to twelve miles would be too much.
+    const isAboutLength = request.ofLength === true && allowsRun(assess(after.findings).level);
+    return resume(after, answered(after, { kind: isAboutLength ? 'howFar' : 'areYouSure' }) ?? []);
+  }
   const isDisputed = isBargain(before, heard) || (heard.corrects === true && !news);
   const anew = isDisputed && !allowsRun(assess(after.findings).level) ? askAnew(after) : undefined;
   if (anew) return anew;
@@ -95,6 +101,8 @@ const noComplaints: ReadonlySet<Request['kind']> = new Set<Request['kind']>([
   'cramp',
   'clicking',
 ]);
+
+const isThanks = ({ kind }: Request): boolean => kind === 'thanks' || kind === 'praise';
 
 /** Nothing but a place, sore or not. */
 const isAPlace = ({ sites, pain, side, ...others }: Findings): boolean =>

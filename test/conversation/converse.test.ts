@@ -550,6 +550,22 @@ describe('after an answer', () => {
     expect(again.reply.parts[0]).toMatchObject({ say: 'sure' });
   });
 
+  it('a run of some length hears how far, where a run is allowed, and still no where it is not', () => {
+    const six = asked({ kind: 'check', ofLength: true });
+    const mild = told({ sites: ['quad'], pain: 'mild', side: 'both', days: '0-3', trend: 'improving' });
+    const run = [mild, ...denials];
+    const toRun = run.slice(0, turnsOf(run).findIndex((turn) => verdictIn(turn)) + 1);
+    expect(lastTurn(...toRun, six).reply.parts[0]).toMatchObject({ say: 'topic', topic: 'howFar' });
+    expect(lastTurn(...toRun, check).reply.parts[0]).toMatchObject({ say: 'sure' });
+    expect(lastTurn(...toAnswer, six).reply.parts[0]).toMatchObject({ say: 'sure' });
+  });
+
+  it('a thank-you that refuses is a goodbye, and thanks alone are none', () => {
+    const refused = heard({ answer: 'no', request: { kind: 'thanks' } });
+    expect(says(lastTurn(...toAnswer, refused))).toEqual(['goodbye']);
+    expect(lastTurn(...toAnswer, asked({ kind: 'thanks' })).reply.prompt).toBeDefined();
+  });
+
   it('what was not understood ends politely the third time', () => {
     expect(lastTurn(...toAnswer, mumbled, mumbled).reply.prompt).toBeDefined();
     expect(lastTurn(...toAnswer, mumbled, mumbled, mumbled).reply.prompt).toBeUndefined();

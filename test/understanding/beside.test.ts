@@ -169,6 +169,66 @@ describe('numbers of pain', () => {
     });
     expect(findings('the knee is its usual self').pain).toBe('none');
   });
+
+  const howBad = (said: string): Findings['pain'] => understand(said, { asked: ['pain'] }).findings.pain;
+
+  test.each<[said: string, pain: Findings['pain']]>([
+    ["front of my left shin but it's not sore really maybe a one if i press hard", 'none'],
+    ['nothing unless i press it', 'none'],
+    ["no pain at all unless you press on it then it's a three", 'none'],
+    ["it's fine running just a two if i dig my thumb in", 'none'],
+    ['a two to the touch otherwise nothing', 'none'],
+    ["my knee doesn't hurt unless i touch it or run", 'unsure'],
+    ['a one if i poke it', 'mild'],
+    ['nothing sitting a two if i press it', 'mild'],
+    ['left is fine right calf a two if i press it', 'mild'],
+    ['no pain when i press it two when i jog', 'mild'],
+    ['nothing walking but a two if i push off hard', 'mild'],
+    ['zero walking a five if i press off on that foot', 'moderate'],
+    ['nothing walking an eight if i press the bone', 'severe'],
+  ])('what hurts only under a finger is no pain of running: %s', (said, pain) => {
+    expect(howBad(said)).toBe(pain);
+  });
+
+  test.each<[said: string, pain: Findings['pain']]>([
+    ['i would rate it four from ten', 'moderate'],
+    ['4 on 10', 'moderate'],
+    ['three to fourish', 'moderate'],
+    ['two since ten to nine', 'mild'],
+    ['dropped from ten to three', 'mild'],
+    ['gone from two to five', 'moderate'],
+    ['a ten', 'extreme'],
+  ])('a scale, a clock and what it came down from are no scores: %s', (said, pain) => {
+    expect(howBad(said)).toBe(pain);
+  });
+
+  test("a score of what is so on a run needs no other complaint, and a runner's pace is none", () => {
+    expect(findings("it's a two at most when i'm running").pain).toBe('mild');
+    expect(findings('my pace is a nine when i run').pain).toBeUndefined();
+    expect(findings("i'm a ten when i run").pain).toBeUndefined();
+  });
+});
+
+describe('she is the knee', () => {
+  test.each<[said: string, asked: FindingKey[], heard: Findings]>([
+    ["oh she's a one walking and maybe two on wednesday", ['pain'], { pain: 'mild' }],
+    ["he's at a five today the old knee", ['pain'], { pain: 'moderate', sites: ['knee'] }],
+    ["she's a bit numb", ['chest', 'nerve'], { nerve: 'tingling' }],
+    ["she's getting worse", ['trend'], { trend: 'worse' }],
+    ["she's got the arthritis a two at most when i'm running", [], { pain: 'mild' }],
+  ])('%s', (said, asked, heard) => {
+    expect(findings(said, ...asked)).toMatchObject(heard);
+  });
+
+  test.each<[said: string, asked: FindingKey[]]>([
+    ["she's limping", []],
+    ["he's a bit sore after his run", ['pain']],
+    ["my wife she's a six out of ten", ['pain']],
+    ["she's a nightmare my daughter", ['pain']],
+    ["my dog is limping he's a bit sore", ['pain']],
+  ])('but not where somebody could be meant: %s', (said, asked) => {
+    expect(findings(said, ...asked)).toEqual({});
+  });
 });
 
 describe('answers that close, and what goes each morning', () => {

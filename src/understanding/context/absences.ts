@@ -2,6 +2,7 @@
 import type { Findings } from '../../triage/index.ts';
 import { isAlarm } from '../findings/values.ts';
 import type { Place } from '../mentions/types.ts';
+import { isPressing } from '../numbers/pressed.ts';
 import type { Term } from '../terms/terms.ts';
 import { textOf } from '../terms/text.ts';
 import { isFromEffort, isOfBreath } from './outOfBreath.ts';
@@ -58,6 +59,9 @@ const untilThen = /^(until|till) (i|we|my|mile|kilometre|about|around|after|the|
 
 /** "It doesn't hurt unless i run", "until i run": then it does. Out of breath from running is no sign. */
 function isUnlessThen({ clause: { terms }, clauses, index, at, nextClause }: Place, says: Findings): boolean {
+  const next = clauses.slice(index + 1, index + 3).flatMap((one) => one.terms);
+  // "Not sore unless i poke it": nor is it, to run on
+  if (says.pain !== undefined && isPressing(next)) return false;
   const isThen = isUnless(nextClause?.terms) || untilThen.test(textOf(terms.slice(at + 1)));
   if (!isThen || (says.pain === undefined && !isAlarm(says))) return false;
   const then = clauses.slice(index, index + 3).flatMap((one) => one.terms);

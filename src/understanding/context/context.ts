@@ -3,7 +3,7 @@ import type { Clause } from '../clauses/clauses.ts';
 import { isTheirGroup, isTheirs } from '../clauses/objectFirst.ts';
 import { firstPerson, pastTimes, thirdPerson } from '../lexicon/grammar.ts';
 import type { Term } from '../terms/terms.ts';
-import { isActing, isOfMineAgain, isUponMe } from './persons.ts';
+import { isActing, isOfMineAgain, isOfTheLeg, isUponMe } from './persons.ts';
 import { goesOnSince, hasBegun, isNotGone, isStillSo, lasts } from './tenses.ts';
 
 const mine = new Set(firstPerson);
@@ -27,8 +27,12 @@ const mentioning = /^(from|with|by|for|to|says|helping|carrying|behind|than|on|t
 const isMentioned = (before: string, next: Term | undefined): boolean =>
   mentioning.test(before) && !(before === 'for' && /^('s|has|had)$/.test(next?.text ?? ''));
 
-/** Reads the clauses in order, for "my husband … his leg" reaches beyond one clause. */
-export function standings(clauses: readonly Clause[]): readonly Standing[] {
+/** Reads the clauses in order, for "my husband … his leg" reaches beyond one clause. `asked`: something was asked of the runner. */
+export function standings(clauses: readonly Clause[], asked: boolean): readonly Standing[] {
+  const leg = isOfTheLeg(
+    clauses.flatMap(({ terms }) => terms),
+    asked,
+  );
   let other = false;
   let known = false;
   let bodied = false;
@@ -45,7 +49,7 @@ export function standings(clauses: readonly Clause[]): readonly Standing[] {
           other = true;
       } else if (isTheirGroup(terms, at)) return other;
       else if (mine.has(text) || text.startsWith('my ') || / (my|me)( |$)/.test(text)) other = false;
-      else if (theirs.has(text) && (known || !ofMine(clauses, clause, at))) other = true;
+      else if (theirs.has(text) && !leg && (known || !ofMine(clauses, clause, at))) other = true;
       else if (isMineAgain(terms, at) && !bodied) other = false;
       bodied = other && (bodied || isBodily(entry));
       return other || isTheirs(terms, at);

@@ -1,6 +1,7 @@
 /** People who are spoken of, and what they do. */
 import { thirdPerson } from '../lexicon/grammar.ts';
 import type { Term } from '../terms/terms.ts';
+import { textOf } from '../terms/text.ts';
 
 /** Somebody who does or has something; not one who is only called to ("no my friend"), or whose pills were taken. */
 export function isActing(terms: readonly Term[], at: number): boolean {
@@ -56,6 +57,15 @@ export function isUponMe(terms: readonly Term[], at: number): boolean {
 }
 
 const theirs = new Set(thirdPerson);
+const owning = /^(his|her|hers|their|theirs|him)$/;
+/** Of no child and no dog it is told what happens when the runner runs. */
+export const whenIRun =
+  /\b(?:when|if|once|until|till|unless) i (?:am |try |go |start )?(?:to )?(?:run|jog|walk|stand|go|sprint|climb)/;
+
+/** "She's a two walking": the leg, where it was asked about, or is so when the runner runs, and nobody is named who she could be. */
+export const isOfTheLeg = (terms: readonly Term[], asked: boolean): boolean =>
+  (asked || whenIRun.test(textOf(terms))) &&
+  !terms.some(({ entry, text }) => entry?.is === 'person' || owning.test(text));
 
 /** "… but it's just a dull ache in my calf": the runner's from the first word. */
 export const isOfMineAgain = (terms: readonly Term[]): boolean =>

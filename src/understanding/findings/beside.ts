@@ -3,6 +3,7 @@ import type { FindingKey } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { wordsAt } from '../clauses/clauseWords.ts';
 import type { Mention } from '../mentions/types.ts';
+import { scoresPressing } from '../numbers/pressed.ts';
 
 const touch =
   /\b(press|pressing|pressed|touch(?! wood)|touching|poke|poking|prod|prodding|squeeze|squeezing|tap|tapping)\b/;
@@ -30,7 +31,7 @@ export function withoutCompared(
 
 /** In a clause of its own, too: "pressing | it doesn't hurt". */
 const isOfTouch = (clauses: readonly Clause[], at: number): boolean =>
-  touch.test(wordsAt(clauses, at)) ||
+  (touch.test(wordsAt(clauses, at)) && !clauses.slice(at, at + 1).some(scoresPressing)) ||
   /^(and |but |so )?(press|touch|pok|prodd|squeez|tapp)ing$/.test(wordsAt(clauses, at - 1).trim());
 
 /** "The right one is worse": beside the other. */

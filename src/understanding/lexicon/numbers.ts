@@ -72,6 +72,9 @@ export const otherScales: readonly string[] = [
   'effort',
   'hunger',
   'spirits',
+  'pace',
+  'speed',
+  'cadence',
 ];
 
 /** A number before one of these is no score of pain. */

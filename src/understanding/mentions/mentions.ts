@@ -37,7 +37,7 @@ export type Mentions = {
 };
 
 export function mentionsOf(clauses: readonly Clause[], asked: readonly FindingKey[]): Mentions {
-  const standing = standings(clauses);
+  const standing = standings(clauses, asked.length > 0);
   const all: Mention[] = [];
   const used = new Set<number>();
   let last: readonly Subject[] = [];

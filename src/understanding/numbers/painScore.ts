@@ -3,8 +3,11 @@ import type { Findings, Value } from '../../triage/index.ts';
 import { correctsIn } from '../answers/corrections.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import type { Standing } from '../context/context.ts';
+import { whenIRun } from '../context/persons.ts';
 import type { Mention } from '../mentions/types.ts';
 import type { Term } from '../terms/terms.ts';
+import { textOf } from '../terms/text.ts';
+import { withoutPressed } from './pressed.ts';
 import { isElsewhere } from './scoreOfAnother.ts';
 import { isPoint, isScore, scoreAt } from './scoreOrNot.ts';
 import { tokensOf } from './tokens.ts';
@@ -28,9 +31,8 @@ export function painScore(
 ): Mention | undefined {
   const told = correctsIn(clauses);
   const anywhere = told || clauses.some(({ terms }) => terms.some(isComplaint));
-  const scores = clauses.flatMap((_, clause) =>
-    scoresIn(clauses, standing, clause, { asked, told, anywhere }),
-  );
+  const all = clauses.flatMap((_, clause) => scoresIn(clauses, standing, clause, { asked, told, anywhere }));
+  const scores = withoutPressed(all, clauses);
   const over = healed || standing.some(({ goneAt, longAgo }) => goneAt !== undefined || longAgo);
   const worst = scoreSince(scores, clauses) ?? worstOf(scores, lastCorrection(clauses), asked && !over);
   const pain = worst === undefined ? undefined : painOf(worst.value);
@@ -75,7 +77,7 @@ function scoresIn(
   )
     return [];
   const tokens = tokensOf(terms);
-  const hurts = told || terms.some(isComplaint);
+  const hurts = told || terms.some(isComplaint) || isWhenIRun(terms);
   const ofIt = /^it (is|'s)\b/.test(`${terms[0]?.text} ${terms[1]?.text}`);
   const all = clauses.flatMap((one) => one.terms);
   const found: Score[] = [];
@@ -96,6 +98,12 @@ function scoresIn(
     found.push({ value: 0.5, from: half.from, to: half.to, clause, past: false });
   return found;
 }
+
+/** "A two at most when i'm running": of what is so then; "i'm a ten when i run" is of the runner. */
+const isWhenIRun = (terms: readonly Term[]): boolean => {
+  const said = textOf(terms);
+  return !/\bi\b/.test(said.split(whenIRun)[0] ?? '') && whenIRun.test(said);
+};
 
 /** A place on the legs, what one does with it, or a word for pain. */
 function isComplaint({ entry, also }: Term): boolean {

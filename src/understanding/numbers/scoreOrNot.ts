@@ -1,6 +1,7 @@
 /** What stands around a number, and whether it is a score at all. */
 import { counted, misheard, notAfter, scoreAfter, scoreBefore } from '../lexicon/numbers.ts';
 import type { Term } from '../terms/terms.ts';
+import { isClock } from './clocks.ts';
 import type { Token } from './tokens.ts';
 import { isNewThought } from './whichScore.ts';
 
@@ -50,7 +51,8 @@ export function isScore(terms: readonly Term[], tokens: readonly Token[], at: nu
   // "ten fifteen days"
   if (tokens[at + 1]?.value !== undefined && units.has(text(2)) && before !== 'a') return false;
   if (before === 'of' && text(-2) === 'out') return false;
-  if ((before === 'on' || before === 'over') && text(0) === 'ten') return false;
+  if (/^(on|over|upon|from)$/.test(before) && round.value === 10 && tokens[at - 2]?.value !== undefined)
+    return false;
   // "I'm allowed up to a three"
   if (
     tokens
@@ -62,7 +64,7 @@ export function isScore(terms: readonly Term[], tokens: readonly Token[], at: nu
   if (/^(yesterday|last night|\w+day|\w+week) ('s|s)$/.test(`${text(-2)} ${before}`)) return false;
   const outOf =
     (after === 'out' && text(2) === 'of') ||
-    (['on', 'over', 'upon', 'from'].includes(after) && text(2) === 'ten') ||
+    (['on', 'over', 'upon', 'from'].includes(after) && tokens[at + 2]?.value === 10) ||
     after === 'outta';
   if (outOf) return !/^(runners|people|times|energy|effort|tired|tiredness|knackered)$/.test(text(4));
   const corrected = terms.some(({ entry, to }) => entry?.is === 'correction' && to === from);
@@ -90,18 +92,6 @@ export function isScore(terms: readonly Term[], tokens: readonly Token[], at: nu
     isScoreUnasked([text(-2), before], [after, text(2)], { ...round, range, next: tokens[at + 1]?.value })
   );
 }
-
-const waking = /\b(wakes?|woken?|waking|awake|(me|am|get|got) up)\b/;
-
-/** "It wakes me up around three": what the clock says. */
-const isClock = (tokens: readonly Token[], at: number): boolean =>
-  /^(at|around|about|by|until|till|past)$/.test(tokens[at - 1]?.text ?? '') &&
-  waking.test(
-    tokens
-      .slice(Math.max(0, at - 5), at)
-      .map(({ text }) => text)
-      .join(' '),
-  );
 
 /** Where nothing was asked a number is a score only beside a complaint, and said as scores are. */
 function isScoreUnasked(

@@ -68,9 +68,9 @@ function tokensIn(terms: readonly Term[]): readonly Token[] {
   return tokens;
 }
 
-const simple = (text: string): number | undefined =>
-  /^\d+(\.\d+)?$/.test(text)
-    ? Number(text)
-    : Object.hasOwn(numberWords, text)
-      ? numberWords[text]
-      : undefined;
+/** "Four", "4", "fourish". */
+function simple(said: string): number | undefined {
+  const text = said.replace(/ish$/, '');
+  if (/^\d+(\.\d+)?$/.test(text)) return Number(text);
+  return Object.hasOwn(numberWords, text) ? numberWords[text] : undefined;
+}

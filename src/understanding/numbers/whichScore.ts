@@ -18,6 +18,9 @@ const begun = new Set(['since', 'started', 'from', 'began', 'came']);
 const trying = new Set(['tried', 'trying', 'try', 'when', 'if', 'once', 'max', 'tops']);
 const then =
   /^(yesterday|earlier|before|initially|originally|(on|last) (\w+day|night|week)|at (first|the worst|its worst|the start(?! of (a|the|my|every|each|any) (run|jog|walk|session|race|workout))|the time))\b/;
+/** "Down from a six to a two". */
+const from =
+  /\b(down|dropped|gone|went|came|come|fell|fallen|eased|improved|better|settled) from( about| around)?( a| an)?$/;
 const nowadays = /^(now|today|at the moment|right now|currently)\b/;
 
 /** Is a number among these words one of the past, by the words between it and its neighbours? */
@@ -45,7 +48,8 @@ export function isOfThePast(all: readonly Token[], score: Token): boolean {
     return true;
   const verb = ahead.findLast((word) => was.has(word) || is.has(word));
   if ([...ahead, ...behind].some((word) => trying.has(word)) || ahead[0] === 'that') return false;
-  if ((verb !== undefined && was.has(verb)) || ahead.includes('peaked')) return true;
+  if ((verb !== undefined && was.has(verb)) || ahead.includes('peaked') || from.test(ahead.join(' ')))
+    return true;
   if (
     /(would|should) have (said|told you|given)/.test(ahead.join(' ')) ||
     /^or (it )?was\b/.test(behind.join(' '))

@@ -26,7 +26,7 @@ export function isDenied(terms: Clause['terms'], at: number): boolean {
   );
 }
 
-const tools = new Set(['put', 'tablets', 'press']);
+const tools = new Set(['put', 'tablets', 'press', 'dig', 'poke', 'prod', 'push', 'stick']);
 
 /** "It's my tummy", "it's only the wrist". */
 export function isPointedAt(terms: Clause['terms'], at: number): boolean {

@@ -1,0 +1,70 @@
+/** "A one if i press hard": true only under a finger, and no pain of walking or running. */
+import type { Clause } from '../clauses/clauses.ts';
+import { counted } from '../lexicon/numbers.ts';
+import type { Term } from '../terms/terms.ts';
+import { textOf } from '../terms/text.ts';
+import { type Token, tokensOf } from './tokens.ts';
+import type { Score } from './whichScore.ts';
+
+/** Who presses off, or down on a foot, is walking. */
+const underAFinger =
+  /\b(if|when|whenever|once|where|unless) (i|you|they|someone) (really |actually |just |do )?(press|poke|prod|squeeze|touch|pinch|jab|push (on|it|in|hard)|dig|put pressure)\b(?! (off|down|up|the pedal))|\b(to the touch|to touch|pressing (on )?(it|there|hard)|(poking|prodding|squeezing) (it|there)|on (pressing|touching))\b/;
+const turn = /^(but|and|though|then|otherwise|only|just|unless|except)$/;
+const condition = /\b(if|when|unless|once) \w+ /;
+const opening = /^((but|and|only|just|then) )?(if|when|unless) \w+ /;
+const atRest = /\b(rest|resting|sitting|sat|lying|still)\b/;
+const onTheMove = /\b(walk|walking|run|running|jog|jogging|stairs|moving)\b/;
+const nothingElse =
+  /\b(none|nothing|zero|no pain|not (sore|hurting|painful)|not hurt|painless|(fine|okay|grand|good) (to )?(walk|run|jog)\w*)\b/;
+const twoLegs = /\b(other|left\b.*\bright|right\b.*\bleft)\b/;
+const units = new Set(counted);
+
+const wordsOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join(' ');
+
+export const isPressing = (terms: readonly Term[] | undefined): boolean =>
+  underAFinger.test(textOf(terms)) && !onTheMove.test(textOf(terms));
+
+/** Is it said of pressing: by what follows it, or by what opens its own half of the sentence? */
+function isPressed(tokens: readonly Token[], at: number): boolean {
+  const after = tokens.slice(at + 1);
+  const end = after.findIndex(
+    ({ text, value }, step) => turn.test(text) || (value !== undefined && after[step - 1]?.text !== 'of'),
+  );
+  const behind = wordsOf(end < 0 ? after : after.slice(0, end));
+  if (underAFinger.test(behind)) return true;
+  if (condition.test(behind) || onTheMove.test(behind)) return false;
+  const previous = tokens.slice(0, at).findLastIndex(({ value }) => value !== undefined);
+  const ahead = tokens.slice(previous + 1, at);
+  return ahead.some(({ text }, step) => {
+    const own = wordsOf(ahead.slice(step));
+    return (turn.test(text) || previous + step < 0) && opening.test(own) && underAFinger.test(own);
+  });
+}
+
+/** Does the clause tell how much it hurts under a finger? Then "not sore" there is of the rest of the day. */
+export const scoresPressing = ({ terms }: Clause): boolean =>
+  tokensOf(terms).some(
+    ({ value = 0 }, at, tokens) =>
+      value > 0 && value < 11 && !units.has(tokens[at + 1]?.text ?? '') && isPressed(tokens, at),
+  );
+
+/**
+ * The scores, with nought for those of a finger where it is nothing to walk or run on. A four or more stays: a bone
+ * that hurts so much at a touch is no good news. So it does where it is nothing at rest, or in the other leg.
+ */
+export function withoutPressed(scores: readonly Score[], clauses: readonly Clause[]): readonly Score[] {
+  const terms = clauses.flatMap((clause) => clause.terms);
+  const said = textOf(terms);
+  const stillOnly = atRest.test(said) && !onTheMove.test(said);
+  if (!nothingElse.test(said) || stillOnly || twoLegs.test(said)) return scores;
+  const tokens = tokensOf(terms);
+  return scores.map((score) =>
+    score.value < 4 &&
+    isPressed(
+      tokens,
+      tokens.findIndex(({ from }) => from === score.from),
+    )
+      ? { ...score, value: 0 }
+      : score,
+  );
+}

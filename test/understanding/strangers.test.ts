@@ -328,6 +328,53 @@ describe('times', () => {
     expect(findings(said, { asked: ['pain', 'days'] })).toEqual(heard);
   });
 
+  const today = new Date('2026-11-27');
+  const since = (said: string): Findings['days'] =>
+    understand(said, { asked: ['days'], today }).findings.days;
+
+  test.each<[said: string, days: Findings['days']]>([
+    ['four months back', '15+'],
+    ['a good while since spring', '15+'],
+    ['since about march', '15+'],
+    ['since spring break', undefined],
+    ['since the half on the fifteenth', '8-14'],
+    ['since the twentieth of november', '4-7'],
+    ['since the first', undefined],
+    ['since the fifteenth mile', undefined],
+    ['the weekend before last', '8-14'],
+    ['since the weekend', '4-7'],
+    ['coming up to three weeks', '15+'],
+    ['race is in two weeks', undefined],
+    ['since quarter past eleven', '0-3'],
+    ['since nine this morning', '0-3'],
+    ['since one week', '4-7'],
+    ['since nine runs ago', undefined],
+    ['forty eight hours', '0-3'],
+    ['a week last tuesday', '8-14'],
+    ['tuesday week', undefined],
+    ["haven't run since sunday", '4-7'],
+    ['was going to do my usual this afternoon', undefined],
+    ["i'm going to say this morning", '0-3'],
+    ["it's the third time and it started two weeks ago", '8-14'],
+  ])('asked since when: %s', (said, days) => {
+    expect(since(said)).toBe(days);
+  });
+
+  test.each<[said: string, days: Findings['days']]>([
+    ["my calf is sore and i haven't run since sunday", undefined],
+    ['my calf hurts my last run was on tuesday', undefined],
+    ["my calf's been sore since i last ran on sunday", '4-7'],
+    ["i haven't run since sunday because of my calf", '4-7'],
+    ["sore knee haven't been able to run for two weeks", '8-14'],
+    ['my calf is sore i was planning to run this evening', undefined],
+    ['long run is on the fifteenth and my calf is sore', undefined],
+    ['my shin has been sore since the fifth', '15+'],
+    ["my achilles is sore and it's the third time it is back since easter", undefined],
+    ['my calf hurts after a while', undefined],
+  ])('when they last ran or will run is not since when it hurts: %s', (said, days) => {
+    expect(findings(said, { today }).days).toBe(days);
+  });
+
   test('what is still to come is no time of a complaint', () => {
     expect(findings('half marathon in two and a half weeks and my calf is sore').days).toBeUndefined();
     expect(findings('did it bruise').bruise).toBeUndefined();

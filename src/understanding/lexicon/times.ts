@@ -19,6 +19,19 @@ export const spans: readonly (readonly [phrases: string, days: number])[] = [
     '(since|from) [the|early|this] (morning|dawn|afternoon|lunch|lunchtime|noon|midday|breakfast) [itself|onwards|on]',
     0,
   ],
+  ['since i (got up|woke [up]|got out of bed|finished [my|the] (run|jog) this morning)', 0],
+  ['half a week', 3],
+  ['(half a day|couple [of] hours)', 0],
+  ['(same|this) day last week', 7],
+  [
+    '[the] (weekend|week) before last, a week (ago|past|last) (sunday|monday|tuesday|wednesday|thursday|friday|saturday)',
+    10,
+  ],
+  ['(one|a) week [or] (maybe|possibly|perhaps|even) two', 14],
+  [
+    "(since|from) [the|last|this|about|around|before|early|late|mid|way before|just before|start of|start of the|end of|end of the|beginning of|beginning of the|middle of|middle of the] (spring|summer|autumn|winter|easter|lockdown|covid|university|uni|school), (this|the) (past|last) (year|few months|couple of months|few weeks|month or so), (a good|a long|a fair|quite a|some) while [now|back|ago], for a while now, a while (back|ago), for as long as i can remember, as long as i can remember, since i was (a|an) (lad|lass|boy|girl|kid|child|teenager|youngster|student), an age, donkeys, donkey 's",
+    60,
+  ],
   ['(since|from) [the] (yesterday|last night|last evening|evening) (itself|onwards|on)', 1],
   [
     '(yesterday|last night|overnight|since last night|yesterday evening|yesterday morning|last evening|since last evening|the night before)',
@@ -46,6 +59,9 @@ export const spans: readonly (readonly [phrases: string, days: number])[] = [
     900,
   ],
 ];
+/** What the clock said when it began: today, whatever number that is. */
+export const clockTimes =
+  "since [about|around|roughly|just after|just before] [a] [(half|quarter|five|ten|twenty) [past|to|after|before|till]] (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) [(o'clock|am|pm)]";
 /** Doubtful spans. */
 export const vague = '(few days|a few days|handful of days|several days)';
 /** Words after which a time is a plan, a habit or a length of something else. */
@@ -77,4 +93,34 @@ export const afterPlans: readonly string[] = [
   'on the plane',
   'beats',
   'off',
+  'break',
 ];
+/** Months and days of the year by the first day that may be meant; `day` of a month is the first. */
+export const dates: Readonly<Record<string, { readonly month: number; readonly day: number }>> = {
+  january: { month: 1, day: 1 },
+  february: { month: 2, day: 1 },
+  march: { month: 3, day: 1 },
+  april: { month: 4, day: 1 },
+  may: { month: 5, day: 1 },
+  june: { month: 6, day: 1 },
+  july: { month: 7, day: 1 },
+  august: { month: 8, day: 1 },
+  september: { month: 9, day: 1 },
+  october: { month: 10, day: 1 },
+  november: { month: 11, day: 1 },
+  december: { month: 12, day: 1 },
+  halloween: { month: 10, day: 31 },
+  thanksgiving: { month: 11, day: 22 },
+  christmas: { month: 12, day: 25 },
+  xmas: { month: 12, day: 25 },
+};
+/** Days of a month in their order. */
+export const ordinals: readonly string[] = (
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth ' +
+  'sixteenth seventeenth eighteenth nineteenth twentieth'
+).split(' ');
+/** What may stand between "since" and a date. */
+export const beforeDates: readonly string[] = (
+  'the of on in over at about around roughly before just after early late mid middle start end beginning last way back like half run race ' +
+  'marathon parkrun'
+).split(' ');

@@ -1,5 +1,6 @@
 /** Times of something the runner did or will do, and not of a complaint: "i drove buses thirty years", "a jog today". */
 import type { Term } from '../terms/terms.ts';
+import { textOf } from '../terms/text.ts';
 
 const deeds = new Set('drove worked lived slept packed smoked taught coached'.split(' '));
 /** "I run forty years". */
@@ -10,6 +11,31 @@ const mine = new Set(['my', 'the', 'this', 'that', 'end']);
 const begun = new Set(
   'since after from started start began begun came come comes coming when hurt hurts doing'.split(' '),
 );
+
+/** "Was going to do my usual this afternoon". */
+const plan =
+  /\b((am|was|are|were|is|been) (going|meant|supposed|due|planning|hoping|thinking|about|set|down|up)|planned|hoped|hope|want|wanted|would like|fancied?|plan)( (?!hurt|sore|felt|went|got|sharp|say|guess)\w+){0,5}$/;
+const notRun =
+  /(?<!could |can )\b(not|never)( even| really| actually)?( (run|ran|running|jog|jogged|trained|raced)| been (out|running|jogging|for a (run|jog))| (gone|went) (out|running|for a (run|jog)))( a step| at all| much| properly| again)?( since| for| in)?( about| around| at least| the| my)*$/;
+const lastRan =
+  /\b(last|latest) ((ran|run|jogged|trained|raced|went (out|running|for a (run|jog)))|(run|jog|outing|session) (was|is))( back| only| about)?( on)?$/;
+
+/** "I've not run since sunday", "i last ran on tuesday": when they last ran, and not since when it hurts. */
+export function isOfTheLastRun(
+  terms: readonly Term[],
+  { from, to }: Pick<Term, 'from' | 'to'>,
+  next: readonly Term[] = [],
+): boolean {
+  const before = textOf(terms.filter((term) => term.to <= from));
+  if (lastRan.test(before))
+    return !/\b(since|when|after|from) (i |we |my |the )?(last|latest)\b/.test(before);
+  const after = textOf([...terms, ...next].filter((term) => term.from >= to));
+  return notRun.test(before) && !/^(because|cause|with|due|thanks|from)\b/.test(after);
+}
+
+/** "The third time since easter": how often, and not since when. The table's time has its "since" in it. */
+const oftenSince =
+  /\b(second|third|fourth|fifth|sixth|umpteenth|nth) time\b( (?!and|but|started|began)\S+){0,5}$/;
 
 /** Does the time that begins at this word belong to what was done? `today`: it is today. */
 export function isOfADeed(terms: readonly Term[], from: number, today: boolean): boolean {
@@ -24,6 +50,10 @@ export function isOfADeed(terms: readonly Term[], from: number, today: boolean):
     )
   )
     return true;
+  const said = textOf(terms.filter((term) => term.to <= from));
+  const then = terms.some((term) => term.from > from && /^(when|and|then)$/.test(term.text));
+  if (today && !then && plan.test(said) && !said.split(' ').some((word) => begun.has(word))) return true;
+  if (oftenSince.test(said)) return true;
   if (before.some((word) => begun.has(word))) return false;
   if (today && outings.has(before.at(-1) ?? '') && !before.slice(-3).some((word) => mine.has(word)))
     return true;

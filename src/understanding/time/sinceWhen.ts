@@ -6,7 +6,8 @@ import type { Echo } from '../heard.ts';
 import type { Mention } from '../mentions/types.ts';
 import { isOfRunning } from '../numbers/whichScore.ts';
 import { textOf } from '../terms/text.ts';
-import { isOfADeed } from './deeds.ts';
+import { daysSince } from './dates.ts';
+import { isOfADeed, isOfTheLastRun } from './deeds.ts';
 import { type Since, spansIn } from './spansOfTime.ts';
 
 export type Times = { readonly mention?: Mention; readonly since?: Echo['since'] };
@@ -29,12 +30,16 @@ export function timesOf(
       clause.question ||
       state === undefined ||
       (state.imagined && !isOfRunning(clause.terms)) ||
-      state.longAgo ||
+      (state.longAgo && !tellsBeginning(clause) && !(wanted && isOnlyTime(clause))) ||
       state.others.every((other) => other)
     )
       return;
     found.push(
-      ...spansIn(clause.terms, index).filter(({ from, days }) => !isOfADeed(clause.terms, from, days === 0)),
+      ...spansIn(clause.terms, index).filter(
+        (span) =>
+          !isOfADeed(clause.terms, span.from, span.days === 0) &&
+          !(!wanted && isOfTheLastRun(clause.terms, span, clauses[index + 1]?.terms)),
+      ),
     );
   });
   const ofTrend = asked.includes('trend') && !wanted;
@@ -87,6 +92,10 @@ export function timesOf(
   };
 }
 
+/** "Four months back", "a good while ago": since when, where that was asked. */
+const isOnlyTime = ({ terms }: Clause): boolean =>
+  !terms.some(({ entry }) => ['property', 'subject', 'past', 'gone', 'good'].includes(entry?.is ?? ''));
+
 /** "It only started last night": whatever it is, that is what is asked about. */
 const beginning =
   /\b(it|this|that|they|these|pain|soreness|ache|trouble) (has |have )?((only|just|all|really|first) )*(started|begun|began|came on|come on|kicked off|crept (in|up)|set in|turned up|appeared)\b/;
@@ -97,14 +106,16 @@ const tellsBeginning = (clause: Clause | undefined): boolean => beginning.test(t
 const isAgo = (clause: Clause | undefined): boolean =>
   clause?.terms.some(({ text }) => text === 'ago') === true;
 
-function bucket({ days, weekday }: Since, today: Date | undefined): Value<'days'> | undefined {
+function bucket({ days, weekday, date }: Since, today: Date | undefined): Value<'days'> | undefined {
   if (days === 'unsure') return 'unsure';
   const count =
-    weekday === undefined
-      ? days
-      : today === undefined
-        ? undefined
-        : ((today.getUTCDay() - weekday + 6) % 7) + 1;
+    date !== undefined
+      ? today && daysSince(date, today)
+      : weekday === undefined
+        ? days
+        : today === undefined
+          ? undefined
+          : ((today.getUTCDay() - weekday + 6) % 7) + 1;
   if (count === undefined) return undefined;
   return count < 4 ? '0-3' : count < 8 ? '4-7' : count < 15 ? '8-14' : '15+';
 }

@@ -1,20 +1,24 @@
 /** Spans of time and days of the week, as they stand in a clause. */
-import { units as unitDays } from '../lexicon/numbers.ts';
-import { afterPlans, plans, spans, vague, weekdays } from '../lexicon/times.ts';
+import { counted, numberWords, units as unitDays } from '../lexicon/numbers.ts';
+import { afterPlans, clockTimes, plans, spans, vague, weekdays } from '../lexicon/times.ts';
 import { tokensOf } from '../numbers/tokens.ts';
 import { phrasesOf } from '../phrases.ts';
 import type { Term } from '../terms/terms.ts';
+import { type Day, dateAt } from './dates.ts';
 import { isDate, isOfRace, isSinceIt, isSinceRace } from './timesOfOthers.ts';
 
 const table = phrasesOf<number | 'unsure'>();
 for (const [phrases, days] of spans) table.add(phrases, days);
 table.add(vague, 'unsure');
-const planned = new Set(plans);
+table.add(clockTimes, 0);
+const ahead = new Set(plans);
+const things = new Set(counted.filter((word) => !/^(and|a|last|am|pm|o'clock)$/.test(word)));
 const planning = new Set(afterPlans);
 
 export type Since = {
   readonly days: number | 'unsure' | undefined;
   readonly weekday?: number;
+  readonly date?: Day;
   readonly from: number;
   readonly to: number;
   readonly clause: number;
@@ -22,6 +26,27 @@ export type Since = {
   /** "For weeks": long, and nobody knows how long. */
   readonly vague?: boolean;
 };
+
+/** Hours are days only where they are many. */
+function unitOf(text: string, value = 0): number | undefined {
+  if (text === 'hours' && value >= 24) return 1 / 24;
+  return Object.hasOwn(unitDays, text) ? unitDays[text] : undefined;
+}
+
+/** "In two weeks", and not "coming up to two weeks", "two to three weeks". */
+const isPlanned = (texts: readonly string[], at: number): boolean =>
+  ahead.has(texts[at - 1] ?? '') &&
+  !(
+    texts[at - 1] === 'to' &&
+    (/^(up|close|on|near|nearer)$/.test(texts[at - 2] ?? '') || isNumber(texts[at - 2]))
+  );
+
+const isNumber = (text: string | undefined): boolean =>
+  text !== undefined && Object.hasOwn(numberWords, text);
+
+/** "Since two runs ago", "since one week": no time of the clock. */
+const isOfThings = (texts: readonly string[], from: number, to: number): boolean =>
+  texts[from] === 'since' && isNumber(texts[to - 1]) && (things.has(texts[to] ?? '') || isNumber(texts[to]));
 
 /** "Three and a half …". */
 const isAndAHalf = (texts: readonly string[], at: number): boolean =>
@@ -36,7 +61,13 @@ export function spansIn(terms: readonly Term[], clause: number): readonly Since[
     if (token === undefined || (isOfRace(terms, token.from) && !isSinceRace(terms, token.from))) continue;
     const before = texts[at - 1] ?? '';
     const day = weekdays.findIndex((name) => texts[at] === name || texts[at] === `${name}s`);
-    if (day >= 0 && !planned.has(before) && before !== 'this' && !isDate(texts, at)) {
+    if (
+      day >= 0 &&
+      !isPlanned(texts, at) &&
+      before !== 'this' &&
+      texts[at + 1] !== 'week' &&
+      !isDate(texts, at)
+    ) {
       found.push({
         days: undefined,
         weekday: day,
@@ -47,15 +78,23 @@ export function spansIn(terms: readonly Term[], clause: number): readonly Since[
       });
       continue;
     }
+    const dated = dateAt(texts, at);
+    const lastOf = tokens[at + (dated?.length ?? 1) - 1];
+    if (dated !== undefined && lastOf !== undefined) {
+      const { date, since, length } = dated;
+      found.push({ days: undefined, date, from: token.from, to: lastOf.to, clause, strong: since });
+      at += length - 1;
+      continue;
+    }
     const value = token.value ?? (token.text === 'couple' ? 2 : undefined);
     const half = isAndAHalf(texts, at);
     const unitAt = at + (half ? 4 : 1);
-    const unit = Object.hasOwn(unitDays, texts[unitAt] ?? '') ? unitDays[texts[unitAt] ?? ''] : undefined;
+    const unit = unitOf(texts[unitAt] ?? '', value);
     if (value !== undefined && unit !== undefined) {
       const end = tokens[unitAt];
       if (
         end !== undefined &&
-        !planned.has(before) &&
+        !isPlanned(texts, at) &&
         !planning.has(texts[unitAt + 1] ?? '') &&
         !(texts[unitAt + 1] === 'to' && texts[unitAt + 2] === 'go') &&
         !texts.slice(0, at).includes('plane')
@@ -79,10 +118,10 @@ export function spansIn(terms: readonly Term[], clause: number): readonly Since[
       continue;
     }
     const match = table.longest(texts, at);
-    if (match === undefined) continue;
+    if (match === undefined || isOfThings(texts, at, at + match.length)) continue;
     const last = tokens[at + match.length - 1];
     if (
-      !planned.has(before) &&
+      !isPlanned(texts, at) &&
       !(
         /^(k|km|miles|kilometres|kilometers|hours|times|days|runs|sessions)$/.test(before) &&
         /^(a|one) (week|month|day)/.test(texts.slice(at, at + 2).join(' '))

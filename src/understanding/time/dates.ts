@@ -1,0 +1,58 @@
+/** Days of the year: "since the fifteenth", "since august", "since the weekend". */
+import { beforeDates, dates, ordinals } from '../lexicon/times.ts';
+
+/** A month without a day is its first. */
+export type Day = { readonly day?: number; readonly month?: number; readonly weekend?: true };
+type Found = { readonly date: Day; readonly length: number; readonly since: boolean };
+
+const between = new Set(beforeDates);
+const begun = /^(since|from|started|began|begun|came)$/;
+const ends = /^(|and|but|when|after|now|so|about|around|i|it|my|in|across|out|a|an|at|or|with|this)$/;
+
+/** The date that stands there, if it tells since when: behind "since", or as all that is said. */
+export function dateAt(texts: readonly string[], at: number): Found | undefined {
+  const found = anyDateAt(texts, at);
+  return found?.since || (found && at + found.length === texts.length) ? found : undefined;
+}
+
+function anyDateAt(texts: readonly string[], at: number): Found | undefined {
+  const start = texts.slice(0, at).findLastIndex((text) => !between.has(text));
+  const since = begun.test(texts[start] ?? '');
+  if (!since && (start >= 0 || texts[at - 1] === 'in')) return undefined;
+  const named = Object.hasOwn(dates, texts[at] ?? '') ? dates[texts[at] ?? ''] : undefined;
+  if (named !== undefined) return since ? { date: named, length: 1, since } : undefined;
+  if (texts[at] === 'weekend' && /^(the|last)$/.test(texts[at - 1] ?? '') && texts[at + 1] !== 'before')
+    return { date: { weekend: true }, length: 1, since };
+  if (texts[at - 1] !== 'the') return undefined;
+  const { day, length } = dayAt(texts, at);
+  if (day === undefined) return undefined;
+  const of = texts[at + length] === 'of' ? 1 : 0;
+  const month = dates[texts[at + length + of] ?? '']?.month;
+  if (month !== undefined) return { date: { day, month }, length: length + of + 1, since };
+  // "Since the first": of what, nobody said
+  return day > 3 && ends.test(texts[at + length] ?? '') ? { date: { day }, length, since } : undefined;
+}
+
+function dayAt(
+  texts: readonly string[],
+  at: number,
+): { readonly day: number | undefined; readonly length: number } {
+  const tens = texts[at] === 'twenty' ? 20 : texts[at] === 'thirty' ? 30 : 0;
+  const word = texts[at + (tens > 0 ? 1 : 0)] ?? '';
+  const place = word === 'thirtieth' ? 30 : ordinals.indexOf(word) + 1;
+  const digits = /^(\d{1,2})(st|nd|rd|th)$/.exec(word)?.[1];
+  const day = tens + (digits === undefined ? place : Number(digits));
+  return { day: day > tens && day < 32 ? day : undefined, length: tens > 0 ? 2 : 1 };
+}
+
+const dayLength = 24 * 60 * 60 * 1000;
+
+/** How many days ago the last such date was. */
+export function daysSince({ day = 1, month, weekend }: Day, today: Date): number {
+  if (weekend) return (today.getUTCDay() % 7) + 1;
+  const [year, now] = [today.getUTCFullYear(), today.getUTCMonth()];
+  const ago = (one: number): number => (Date.UTC(year, now, today.getUTCDate()) - one) / dayLength;
+  const latest = ago(Date.UTC(year, month === undefined ? now : month - 1, day));
+  if (latest >= 0) return latest;
+  return ago(month === undefined ? Date.UTC(year, now - 1, day) : Date.UTC(year - 1, month - 1, day));
+}

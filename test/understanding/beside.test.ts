@@ -209,6 +209,29 @@ describe('numbers of pain', () => {
   });
 });
 
+describe('awful, and something awful', () => {
+  test('what hurts something awful hurts, nobody knows how much', () => {
+    expect(findings('my legs ache something awful').pain).toBe('unsure');
+    expect(understand("it's hurting something fierce about a seven", { asked: ['pain'] }).findings.pain).toBe(
+      'severe',
+    );
+    expect(findings('my calf is terribly sore').pain).toBe('severe');
+    expect(findings('my chest hurts something awful').chest).toBe('yes');
+    expect(findings('my foot is numb something terrible').nerve).toBe('tingling');
+  });
+
+  test('a stomach and a chest that hurt are a chest too', () => {
+    const where = (said: string): Findings => understand(said, { asked: ['sites', 'pain', 'days'] }).findings;
+    expect(where('about five since quarter past eleven across upper stomach and lower chest')).toEqual({
+      pain: 'moderate',
+      chest: 'unsure',
+      days: '0-3',
+    });
+    expect(where("my tummy's a four")).toEqual({});
+    expect(where('ribs are a six my chest is fine').pain).toBeUndefined();
+  });
+});
+
 describe('she is the knee', () => {
   test.each<[said: string, asked: FindingKey[], heard: Findings]>([
     ["oh she's a one walking and maybe two on wednesday", ['pain'], { pain: 'mild' }],
@@ -218,6 +241,11 @@ describe('she is the knee', () => {
     ["she's got the arthritis a two at most when i'm running", [], { pain: 'mild' }],
   ])('%s', (said, asked, heard) => {
     expect(findings(said, ...asked)).toMatchObject(heard);
+  });
+
+  test('that she does not hurt is a guess where nobody asked for pain', () => {
+    expect(findings("she clicks but doesn't hurt", 'jointTrouble', 'pop').pain).toBeUndefined();
+    expect(findings("she doesn't hurt", 'pain').pain).toBe('none');
   });
 
   test.each<[said: string, asked: FindingKey[]]>([

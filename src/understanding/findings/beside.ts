@@ -2,6 +2,7 @@
 import type { FindingKey } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { wordsAt } from '../clauses/clauseWords.ts';
+import { isOfTheLeg } from '../context/persons.ts';
 import type { Mention } from '../mentions/types.ts';
 import { scoresPressing } from '../numbers/pressed.ts';
 
@@ -16,7 +17,12 @@ export function withoutCompared(
   clauses: readonly Clause[],
   asked: readonly FindingKey[],
 ): readonly Mention[] {
+  const guessed = !asked.includes('pain') && isGuessed(clauses, asked);
   return told.map((mention) => {
+    if (mention.says.pain === 'none' && guessed) {
+      const { pain: _, ...says } = mention.says;
+      return { ...mention, says };
+    }
     if (mention.says.pain === 'none' && isOfTouch(clauses, mention.clause)) {
       const { pain: _, ...says } = mention.says;
       return { ...mention, says: asked.includes('pinpoint') ? { ...says, pinpoint: 'no' } : says };
@@ -27,6 +33,12 @@ export function withoutCompared(
     }
     return mention;
   });
+}
+
+/** "She doesn't hurt", asked for something else: that she is the leg is a guess, and no guess calms. */
+function isGuessed(clauses: readonly Clause[], asked: readonly FindingKey[]): boolean {
+  const terms = clauses.flatMap((clause) => clause.terms);
+  return terms.some(({ text }) => /^(he|she)$/.test(text)) && isOfTheLeg(terms, asked.length > 0);
 }
 
 /** In a clause of its own, too: "pressing | it doesn't hurt". */

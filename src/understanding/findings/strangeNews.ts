@@ -7,6 +7,7 @@ import { owners, prepositions } from '../lexicon/grammar.ts';
 import { worn } from '../lexicon/suspicions.ts';
 import type { Mention } from '../mentions/types.ts';
 import type { Term } from '../terms/terms.ts';
+import { textOf } from '../terms/text.ts';
 
 const vital: Partial<Readonly<Record<Kind, Findings>>> = {
   chest: { chest: 'unsure' },
@@ -34,7 +35,11 @@ export function strangeIn({ terms }: Clause, state: Standing, clause: number): r
   const subject = terms[at];
   if (subject?.entry?.is !== 'subject' || state.others[at] === true || figures.test(subject.text)) return [];
   const says = vital[subject.entry.kind];
-  const head = terms.slice(0, at).some(({ entry }) => entry?.is === 'subject' && things.has(entry.kind));
+  const first = terms
+    .slice(0, at)
+    .findLastIndex(({ entry }) => entry?.is === 'subject' && things.has(entry.kind));
+  // "Across upper stomach and lower chest": one as much as the other
+  const head = first >= 0 && !/^(and|into) (\w+ )?$/.test(`${textOf(terms.slice(first + 1, at))} `);
   if (isFor(terms, at)) return [];
   if (says === undefined || head || terms.some(({ text }) => worn.test(text) || kind.test(text))) return [];
   // Of these much is said that means nothing; a colour or a likeness does.

@@ -35,11 +35,11 @@ export const markRows: readonly Row[] = [
   ),
   degree(
     'very',
-    'really, very, super, so, extra, proper, properly, dead, wicked, hella, mad, fierce, pure, desperate, wild, heaps, bloody, flaming, too much, very much, badly, a lot, lot of, a lot of, bad, nasty, rough, big, real bad, so much, much, that much, a lot, plenty, real, crazy, stupid, like hell, like mad, like billy o, like the dickens, something rotten, extremely',
+    'really, very, super, so, extra, proper, properly, dead, wicked, hella, mad, fierce, pure, desperate, wild, heaps, bloody, flaming, too much, very much, badly, a lot, lot of, a lot of, bad, nasty, rough, big, real bad, so much, much, that much, a lot, plenty, real, crazy, stupid, like hell, like mad, like billy o, like the dickens, extremely',
   ),
   degree(
     'severe',
-    'terrible, terribly, horrendous, horrible, horribly, dreadful, shocking, awful, severe, severely, brutal, something fierce, ridiculous, incredibly',
+    'terrible, terribly, horrendous, horrible, horribly, dreadful, shocking, awful, severe, severely, brutal, ridiculous, incredibly',
   ),
   degree(
     'extreme',

@@ -71,8 +71,15 @@ export function elsewhereIn(
   const head =
     own.some(({ term }) => term.entry?.is === 'subject' && term.entry.kind === 'head') &&
     (asked.includes('sites') || has(heads).length > 0);
+  // "Across upper stomach and lower chest": a score there is no matter of a stomach
+  const ofChest =
+    wanted &&
+    own.some(
+      ({ term, terms, at }) =>
+        term.entry?.is === 'subject' && term.entry.kind === 'chest' && !isDenied(terms, at),
+    );
   return {
-    only: !hasPlace && !serious && (named.length > 0 || head || pelvic),
+    only: !hasPlace && !serious && !ofChest && (named.length > 0 || head || pelvic),
     pelvic,
     floor,
   };

@@ -11,9 +11,9 @@ import type { Clause } from '../clauses/clauses.ts';
 import type { Standing } from '../context/context.ts';
 import { exceptions } from '../lexicon/naming.ts';
 import type { Mention } from '../mentions/types.ts';
-import type { Term } from '../terms/terms.ts';
 import { textOf } from '../terms/text.ts';
 import { withAcheAtRest } from './achesAtRest.ts';
+import { isOfAnother, isPlace } from './ofAnother.ts';
 
 export function amended(
   told: readonly Mention[],
@@ -107,22 +107,6 @@ const isMasked = (told: readonly Mention[], clauses: readonly Clause[]): boolean
 const withPainOpen = (mention: Mention): Mention =>
   mention.says.pain === 'none' ? { ...mention, says: { ...mention.says, pain: 'unsure' } } : mention;
 
-/** "It's just the top of my foot, calf's all good": the calf is, and the foot is not. */
-function isOfAnother({ says, clause }: Mention, clauses: readonly Clause[]): boolean {
-  const well = clauses[clause]?.terms.filter(isPlace).map(({ entry }) => entry) ?? [];
-  return (
-    says.pain === 'none' &&
-    well.length > 0 &&
-    clauses.some(
-      ({ terms }, index) =>
-        index !== clause &&
-        terms.some(({ text }) => /^(just|only)( the)?$/.test(text)) &&
-        terms.some((term) => isPlace(term) && !well.includes(term.entry)) &&
-        !terms.some(({ entry }) => entry?.is === 'good'),
-    )
-  );
-}
-
 function withoutPain(mention: Mention): Mention {
   const { pain: _, ...says } = mention.says;
   return { ...mention, says };
@@ -146,7 +130,5 @@ function exceptedIn({ terms }: Clause, index: number, told: readonly Mention[]):
         : [{ ...mention, says, sites: [site], certainty: 'pieced' as const, clause: index }];
     });
 }
-
-const isPlace = ({ entry }: Term): boolean => entry?.is === 'subject' && entry.kind === 'part';
 
 const plainYes = (key: ScaleKey): Findings => ({ [key]: findingEntries[key].yes });

@@ -478,6 +478,10 @@ export const complaintRows: readonly Row[] = [
     { is: 'property', frames: [{ says: { pinpoint: 'yes', pain: 'unsure' }, not: { pinpoint: 'no' } }] },
   ],
   [
+    '(sore|aching|achy|painful|tender) (sit|sits|sitz|sitting|seat) (bone|bones)',
+    { is: 'property', frames: [{ says: { pain: 'unsure' } }] },
+  ],
+  [
     'been [really|pretty|so] (bad|terrible|awful|rotten|dodgy|playing up)',
     { is: 'property', frames: [{ of: ['part'], says: { pain: 'unsure' } }] },
   ],

@@ -35,7 +35,7 @@ export const placeRows: readonly Row[] = [
   ),
   at(
     'hamstring',
-    '(hamstring|hamstrings|hammy|hammies|hammie|hams|hamster|ham string|hand string), (back|backs|rear|underside) of <my> (thigh|thighs|upper leg|upper legs), (top|bottom) of <my> (hamstring|hamstrings|hammy), high hamstring, (under|below) <my> (bum|butt|butt cheek|bum cheek|buttock), (crease|fold) (under|of) <my> (bum|butt|buttock), (back|behind) <my> thigh',
+    '(hamstring|hamstrings|hammy|hammies|hammie|hams|hamster|ham string|hand string), (back|backs|rear|underside) of <my> (thigh|thighs|upper leg|upper legs), (top|bottom) of <my> (hamstring|hamstrings|hammy), high hamstring, (under|below) <my> (bum|butt|butt cheek|bum cheek|buttock), (crease|fold) (under|of) <my> (bum|butt|buttock), (back|behind) <my> thigh, (sit|sits|sitz|sitting|seat) (bone|bones), (ischium|ischial tuberosity|ischial)',
   ),
   at(
     'adductor',
@@ -43,7 +43,7 @@ export const placeRows: readonly Row[] = [
   ),
   at(
     'glute',
-    '(glute|glutes|gluteus|loots|flutes|gluts|gloots), (buttock|buttocks|bum|bums|butt|butts|arse|ass|backside|rump|tush|heinie|jacksie|posterior|derriere|haunch|haunches|hunkers|hurdies), (cheek|cheeks) of <my> (bum|arse|butt|ass), my (bottom|behind), (piriformis|perry formis|peri for miss), (sit|sitz|sitting|seat) (bone|bones)',
+    '(glute|glutes|gluteus|loots|flutes|gluts|gloots), (buttock|buttocks|bum|bums|butt|butts|arse|ass|backside|rump|tush|heinie|jacksie|posterior|derriere|haunch|haunches|hunkers|hurdies), (cheek|cheeks) of <my> (bum|arse|butt|ass), my (bottom|behind|rear), rear end, (piriformis|perry formis|peri for miss)',
   ),
   at(
     'calf',
@@ -61,10 +61,13 @@ export const placeRows: readonly Row[] = [
     'ankle',
     '(ankle|ankles|cankle|cankles|malleolus), (outside|inside|side|front|outer side|inner side|bump|knobbly bit|top) (of|on) <my> (ankle|ankles), knobbly bit, (below|under) <my> ankle [bone], (tib post)',
   ),
-  at('hip', '(hip|hips|psoas|pelvis), (front|side|point|outside|bony bit|back) of <my> (hip|hips|pelvis)'),
+  at(
+    'hip',
+    '(hip|hips|psoas|pelvis), (front|side|point|outside|bony bit|back) of <my> (hip|hips), (side|point|outside|bony bit|back) of <my> pelvis',
+  ),
   at(
     'groin',
-    '(groin|groins|groyne), (testicle|testicles|testis|testes|scrotum|ball sack|ballsack), (my|me|left|right|one) (nut|nuts|ball|bollock|knacker), (pubic bone|pubis|hip crease), (where|crease where) <my> (leg|legs|pants|shorts) (crease|fold|folds|bend|bends|meets|meet), top of <my> (leg|legs), up in the crease, in the crease',
+    '(groin|groins|groyne), (testicle|testicles|testis|testes|scrotum|ball sack|ballsack), (my|me|left|right|one) (nut|nuts|ball|bollock|knacker), (pubic bone|pubis|pubic symphysis|symphysis pubis|symphysis|hip crease), pubic (area|region|joint), (front|middle|centre|center) of <my> pelvis, (where|crease where) <my> (leg|legs|pants|shorts) (crease|fold|folds|bend|bends|meets|meet), top of <my> (leg|legs), up in the crease, in the crease',
   ),
   at(
     'itBand',
@@ -111,7 +114,7 @@ export const placeRows: readonly Row[] = [
   the('muscle', '(muscle|muscles|tissue)'),
   the(
     'world',
-    "[my|the] (ego|pride), [my|the|a] (water|hydration) (bladder|bottle), bladder pack, hydration pack, (my|the|a) [race|running] (belt|number belt), end of (the|my) bed, heart rate strap, compression (socks|sleeves), hot spot keeps, phone 's hot spot, corn on the cob, bum steer, (water|aid) station, (walking|running) poles, road trip, the odds, the leaves",
+    "[my|the] (ego|pride|dignity|vanity), (book|cactus|hedgehog|fish) (spine|spines), spine of (a|the|my) book, [my|the|a] (water|hydration) (bladder|bottle), bladder pack, hydration pack, (my|the|a) [race|running] (belt|number belt), end of (the|my) bed, heart rate strap, compression (socks|sleeves), hot spot keeps, phone 's hot spot, corn on the cob, bum steer, (water|aid) station, (walking|running) poles, road trip, the odds, the leaves",
   ),
   the('elsewhere', '(shoulder blade|shoulder blades), between my shoulder blades, upper back, mid back'),
   the('skin', 'skin'),

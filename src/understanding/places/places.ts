@@ -1,5 +1,5 @@
 /** Places that are named without a complaint of their own: the answer to "where", and places that were wrong. */
-import type { FindingKey, Site } from '../../triage/index.ts';
+import { type FindingKey, type Findings, isBest, type Site } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import type { Standing } from '../context/context.ts';
 import { isSetApart } from '../context/polarity.ts';
@@ -20,6 +20,7 @@ import {
 import type { Mention } from '../mentions/types.ts';
 import type { Term } from '../terms/terms.ts';
 import { hasMoved, isGuessed, isTakenBack } from './takenBack.ts';
+import { wellPlacesIn } from './wellPlaces.ts';
 
 export type Bare = {
   readonly site: Site;
@@ -35,6 +36,9 @@ export type Places = {
   readonly wrong: readonly Site[];
 };
 
+const isAllBest = (says: Findings): boolean =>
+  Object.keys(says).length > 0 && Object.entries(says).every(([key, value]) => isBest(key, value));
+
 /** "Everyone says knee". */
 const quoting = new Set(['says', 'said', 'say', 'reckons', 'reckon', 'thinks', 'asks']);
 
@@ -46,7 +50,7 @@ export function placesOf(
   asked: readonly FindingKey[],
 ): Places {
   const bare: Bare[] = [];
-  const wrong: Site[] = [];
+  const wrong = [...wellPlacesIn(clauses, standing)];
   const whereAsked = asked.some((key) => wherever.includes(key));
   const nowhere = clauses[0]?.terms[0]?.text === 'nowhere';
   clauses.forEach(({ terms, question }, clause) => {
@@ -84,6 +88,7 @@ export function placesOf(
         terms[at + 1]?.entry?.is === 'good'
       )
         return;
+      if (isToldWell(terms, at, own ? told.filter((mention) => mention.clause === clause) : [])) return;
       const good = terms.slice(at).some((term) => term.entry?.is === 'good');
       if (good) return;
       const only = terms.slice(0, at).some((term) => term.entry?.is === 'only');
@@ -121,6 +126,11 @@ export function placesOf(
   );
   return { sites: [...new Set(kept.map(({ site }) => site))], bare: kept, wrong };
 }
+
+/** "My feet are warm as toast": it is told of them that they are well. */
+const isToldWell = (terms: readonly Term[], at: number, told: readonly Mention[]): boolean =>
+  /^(is|are|'s|feel|feels)$/.test(terms[at + 1]?.text ?? '') &&
+  told.some(({ says, from }) => from === terms[at + 2]?.from && isAllBest(says));
 
 /** "Not my knee", "not so much the knee": a denial with nothing but small words between. */
 function isDeniedAt(terms: readonly Term[], at: number): boolean {

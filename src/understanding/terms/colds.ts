@@ -65,11 +65,14 @@ export const warm: Entry = {
   frames: [{ of: ['part', 'skin', 'unnamed'], says: { cold: 'no' }, not: { cold: 'unsure' } }],
 };
 
-/** "My legs are warm and perfect", "straight and warm": good news, and no heat. */
+/** "My legs are warm and perfect", "a normal colour and warm": good news, and no heat. */
 export function isWarmAndWell(terms: readonly Term[], at: number): boolean {
   if (terms[at]?.text !== 'warm') return false;
   const isWell = (term: Term | undefined): boolean =>
-    term?.entry?.is === 'good' || /^(straight|pink)$/.test(term?.text ?? '');
+    term?.entry?.is === 'good' ||
+    /^(straight|pink|((is|are|'s) )?(the |its |in )?(normal|usual|right|good) (colou?r|shape))$/.test(
+      term?.text ?? '',
+    );
   const beside = (step: 1 | -1): boolean => terms[at + step]?.text === 'and' && isWell(terms[at + 2 * step]);
   return beside(1) || beside(-1) || terms[at + 1]?.entry?.is === 'good';
 }

@@ -1,34 +1,62 @@
 /** Places that are others here, by what stands beside them. */
-import type { Site } from '../../triage/index.ts';
+import type { FindingKey, Site } from '../../triage/index.ts';
 import type { Entry } from '../entries.ts';
 import { pelvicFeelings } from '../lexicon/elsewhere.ts';
+import { landmarkAt } from './landmarks.ts';
 import type { Term } from './terms.ts';
+
+/** What stands there instead of what the tables say, if it does. */
+export function placeMeant(
+  terms: readonly Term[],
+  at: number,
+  asked: readonly FindingKey[],
+): 'as named' | Pick<Term, 'entry'> | Pick<Term, 'entry' | 'also'> {
+  if (isStrides(terms, at) || isBackOfAll(terms, at)) return { entry: undefined };
+  const landmark = landmarkAt(terms, at, asked);
+  if (landmark !== undefined) return landmark;
+  const other = asSeat(terms, at) ?? asStairs(terms, at) ?? asButtock(terms, at, asked);
+  return other === undefined ? 'as named' : { entry: other, also: [] };
+}
 
 const seat: Entry = { is: 'subject', kind: 'seat' };
 const saggings = new Set(pelvicFeelings);
 
 /** "My pelvis, like something heavy hanging in there": its floor, and no hip. */
-export const asSeat = (terms: readonly Term[], at: number): Entry | undefined =>
+const asSeat = (terms: readonly Term[], at: number): Entry | undefined =>
   /^pelvi[cs]/.test(terms[at]?.text ?? '') && terms.some(({ text }) => saggings.has(text)) ? seat : undefined;
 
 const stairs: Entry = { is: 'subject', kind: 'stairs' };
 const breathless = /puffed|puffing|winded|breathless|out of breath|panting|gasping|blowing/;
 
 /** "Puffed after one flight": of stairs, and no long trip. */
-export const asStairs = (terms: readonly Term[], at: number): Entry | undefined =>
+const asStairs = (terms: readonly Term[], at: number): Entry | undefined =>
   /\bflights?$/.test(terms[at]?.text ?? '') && terms.slice(0, at).some(({ text }) => breathless.test(text))
     ? stairs
     : undefined;
 
-const reaching = new Set(['to', 'into', 'till', 'until']);
+const climbing = /\b(climb\w*|up|down|stairs?|flights?|staircase|on the|onto)\b/;
 
-/** "Going from my back to my foot": where it runs to is not where it is. */
-export function isRunTo(terms: readonly Term[], at: number): boolean {
-  const reach = terms.slice(Math.max(0, at - 3), at).findLastIndex(({ text }) => reaching.has(text));
-  if (siteOf(terms[at]) === undefined || reach < 0) return false;
-  const from = terms.findIndex(({ text }) => text === 'from');
-  const ends = Math.max(0, at - 3) + reach;
-  return from >= 0 && terms.slice(from, ends).some((term) => siteOf(term) === 'lowBack');
+/** "Ten stiff steps every morning": steps that are walked, and no stairs. */
+const isStrides = (terms: readonly Term[], at: number): boolean =>
+  terms[at]?.text === 'steps' &&
+  /\b(first|last|few|couple of|two|three|four|five|six|seven|eight|nine|ten|dozen|twenty|thirty|hundred|short|small|baby|stiff|limpy|wobbly)( \w+)?$/.test(
+    wordsOf(terms.slice(Math.max(0, at - 3), at)),
+  ) &&
+  !climbing.test(wordsOf(terms.slice(Math.max(0, at - 6), at + 3)));
+
+const wordsOf = (terms: readonly Term[]): string => terms.map(({ text }) => text).join(' ');
+
+const buttock: Entry = { is: 'subject', kind: 'part', site: 'glute' };
+
+/** "Both cheeks and my thighs", "my thighs and bottom": those one sits on. By themselves only where it is asked what is sore. */
+function asButtock(terms: readonly Term[], at: number, asked: readonly FindingKey[]): Entry | undefined {
+  const text = terms[at]?.text ?? '';
+  if (!/^(cheeks?|bottom)$/.test(text) || terms[at + 1]?.text === 'of') return undefined;
+  const after = wordsOf(terms.slice(at + 1, at + 3));
+  const isBefore = terms[at - 1]?.text === 'and' && siteOf(terms[at - 2]) !== undefined;
+  const next = terms.slice(at + 1, at + 6).find((term) => siteOf(term) !== undefined);
+  const isJoined = isBefore || (/^and\b/.test(after) && next !== undefined);
+  return isJoined || (asked.includes('sites') && /^cheeks?$/.test(text)) ? buttock : undefined;
 }
 
 const siteOf = (term: Term | undefined): Site | undefined =>
@@ -37,7 +65,7 @@ const siteOf = (term: Term | undefined): Site | undefined =>
 const everywhere = /^(everything|everywhere|all over|whole body|body)$/;
 
 /** "Me legs, me back, me arms": the back among all that aches, and no low back. */
-export function isBackOfAll(terms: readonly Term[], at: number): boolean {
+function isBackOfAll(terms: readonly Term[], at: number): boolean {
   if (siteOf(terms[at]) !== 'lowBack' || !/\bback( and)?$/.test(terms[at]?.text ?? '')) return false;
   if (/\b(low|lower|small)\b/.test(terms[at]?.text ?? '')) return false;
   return terms

@@ -17,7 +17,7 @@ import {
 } from './colds.ts';
 import { isForeseeing } from './expecting.ts';
 import { isForAnother } from './forQuestion.ts';
-import { asSeat, asStairs, isBackOfAll, isRunTo } from './places.ts';
+import { placeMeant } from './places.ts';
 import {
   isDeadly,
   isFinished,
@@ -83,18 +83,16 @@ export function termsOf(words: readonly Word[], asked: readonly FindingKey[] = [
     if (isFinished(terms, at)) return { ...term, entry: { is: 'gone' }, also: [] };
     if (
       isUpThere(terms, at) ||
-      isRunTo(terms, at) ||
       isSoundAsleep(terms, at) ||
       isRash(terms, at) ||
       isNail(terms, at) ||
       isWoken(terms, at) ||
-      isForeseeing(terms, at) ||
-      isBackOfAll(terms, at)
+      isForeseeing(terms, at)
     )
       return { ...term, entry: undefined };
     if (isUrine(terms, at)) return { ...term, entry: urine };
-    const other = asSeat(terms, at) ?? asStairs(terms, at);
-    return other === undefined ? term : { ...term, entry: other, also: [] };
+    const place = placeMeant(terms, at, asked);
+    return place === 'as named' ? term : { ...term, ...place };
   });
 }
 

@@ -1,0 +1,45 @@
+/** Words around a place that say that nothing is wrong with it, or that it is not the place at all. */
+import type { Site } from '../../triage/index.ts';
+
+const own = "( (the|my|me|this|that|both|either|left|right|other|one|of|'s))*";
+
+/** "Nothing wrong with my foot", "i never said knee", "it has nothing to do with the knee". */
+export const wellBefore = new RegExp(
+  `\\b((nothing|not a thing|not anything|nowt|naught)( is|'s)?( at all)? (wrong|the matter|amiss|up) (with|in|at)|no (problems?|issues?|troubles?|worries)( at all)? (with|in)|nothing to do with|(never|did not|who|have not) (say|said|says|mention|mentioned|told you|tell you) (it (was|is) |anything about |a word about )?|(?<!not )(forget|ignore|scrap)( about)?)${own}$`,
+);
+
+/** "(The foot) was never the sore place", "is not where it hurts". */
+export const wellBehind =
+  /^(itself )?(is|are|was|were|'s) (not|never)( (really|actually|even|ever))? (the (problem|problems|trouble|issue|culprit)\b|the (sore|bad|painful|hurting|hurt|injured) (place|spot|part|bit|one|thing)|where (it|the|my) |what (hurts|is sore|is hurting))/;
+
+/** "(The knee) has nothing wrong with it". */
+export const nothingThere =
+  /^(has|have|had|got|have got|has got) (nothing|no|not a thing|not anything) (wrong|the matter|problems?|issues?|trouble)\b/;
+
+/** "(The foot) does not hurt": by itself one thing of it, and with another place in its stead all of it. */
+export const painlessBehind =
+  /^(itself )?(((does|do|did) not|never) (hurt|hurts|ache|aches|bother|bothers)|(is|are|was|were|'s) (not|never) (hurting|sore|painful|aching|bothering))\b/;
+
+/** What stands between a place and the good news of it: "(my knees) are all fine". */
+export const being =
+  /^(itself |themselves )?(is|are|'s|feels|feel)( (all|both|really|absolutely|perfectly|totally|completely|just|quite|honestly|actually|also))*$/;
+
+/** "… nothing wrong there", "… that was a joke". */
+export const settled =
+  /^(mate |dear |love |thanks |honestly |there )*(nothing (is )?(wrong|the matter)|(that|it|i) (was|were|am)( only| just)? (a joke|joking|kidding|in jest|messing|teasing))\b/;
+
+/** "… it's only my calf": another place in its stead. */
+export const pointing =
+  /^((no|but|and|so|mate|dear|love|thanks|honestly) )*(it|that|this) (is|was|'s)( (just|only|all|really|actually|more))*( (in|on|at|about))?( (the|my|me|both|both my|left|right|just the|only the))*( |$)/;
+
+/** "… except it clicks", "… until i run": then something is the matter. */
+export const unless =
+  /^(mate |dear |there |at all )*(but|except|apart|until|till|when|whenever|if|unless|other than|just (a|that|when)|only (a|when|if)|walking|running|on|at|to|for|with|now|today|mostly|though|was|were|is (fine|good|okay|ok|better|healed)|'s (fine|good|okay|ok|better))\b/;
+
+export const joints: readonly Site[] = ['knee', 'ankle', 'hip', 'toe'];
+
+/** "It's the skin, not the joint". */
+export const noJoint = /\bnot( (in|from|really|actually))?( (the|my|a|any))*( \w+)? joints?( itself)?\b/;
+/** "The joint is okay, it's the skin". */
+export const jointWell =
+  /\bjoints? (itself )?(is|are|'s) (fine|okay|ok|good|alright|all right|perfect|grand)\b.* (it is|'s) (just |only )?/;

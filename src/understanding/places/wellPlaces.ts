@@ -1,0 +1,68 @@
+/** Places of which it is said that nothing is wrong with them, or that they are not where it hurts. */
+import type { Site } from '../../triage/index.ts';
+import type { Clause } from '../clauses/clauses.ts';
+import type { Standing } from '../context/context.ts';
+import {
+  being,
+  joints,
+  jointWell,
+  noJoint,
+  nothingThere,
+  painlessBehind,
+  pointing,
+  settled,
+  unless,
+  wellBefore,
+  wellBehind,
+} from '../lexicon/wellPlaces.ts';
+import type { Term } from '../terms/terms.ts';
+import { textOf } from '../terms/text.ts';
+
+type Named = { readonly site: Site; readonly well: boolean };
+
+/** One thing of a place that is fine is not all of it: "the knee's fine walking" leaves the knee. */
+export function wellPlacesIn(clauses: readonly Clause[], standing: readonly Standing[]): readonly Site[] {
+  const all = clauses.flatMap(({ terms }) => terms);
+  const named = clauses.flatMap(({ terms, question }, clause) =>
+    terms.flatMap((term, at): readonly Named[] => {
+      const site = siteOf(term);
+      const state = standing[clause];
+      if (site === undefined || state?.others[at]) return [];
+      const isTold = !question && state?.imagined !== true;
+      return [{ site, well: isTold && site !== 'legs' && isWell(all, all.indexOf(term), site) }];
+    }),
+  );
+  const sore = new Set(named.flatMap(({ site, well }) => (well ? [] : [site])));
+  const text = textOf(all);
+  const whole = noJoint.test(text) || jointWell.test(text) ? joints : [];
+  const well = [...named.flatMap(({ site, well }) => (well ? [site] : [])), ...whole];
+  return [...new Set(well)].filter((site) => !sore.has(site));
+}
+
+const siteOf = ({ entry }: Term): Site | undefined =>
+  entry?.is === 'subject' && entry.kind === 'part' ? entry.site : undefined;
+
+function isWell(terms: readonly Term[], at: number, site: Site): boolean {
+  const rest = terms.slice(at + 1);
+  const after = textOf(rest);
+  if (wellBefore.test(textOf(terms.slice(0, at)))) return !unless.test(after);
+  if (wellBehind.test(after)) return true;
+  if (nothingThere.test(after)) return !unless.test(after.replace(nothingThere, '').trim());
+  const good = rest.findIndex(({ entry }) => entry?.is === 'good');
+  if (good > 0 && being.test(textOf(rest.slice(0, good)))) {
+    const then = rest.slice(good + 1);
+    return settled.test(textOf(then)) || isInstead(then, site);
+  }
+  if (!painlessBehind.test(after)) return false;
+  const verb = rest.findIndex(({ entry }) => entry?.is === 'property');
+  return verb >= 0 && isInstead(rest.slice(verb + 1), site);
+}
+
+/** "… it's only my calf". */
+function isInstead(then: readonly Term[], site: Site): boolean {
+  const at = then.findIndex((term) => siteOf(term) !== undefined);
+  const other = then[at];
+  if (other === undefined || siteOf(other) === site) return false;
+  const before = `${textOf(then.slice(0, at))} `;
+  return pointing.exec(before)?.[0] === before;
+}

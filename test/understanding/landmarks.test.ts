@@ -41,6 +41,7 @@ describe('how far it goes is not where it hurts', () => {
     ['my hamstring hurts up to my bum', [], ['hamstring']],
     ['calf pain near the knee', [], ['calf']],
     ["it's one spot beside my tailbone", ['nerve'], []],
+    ["it's one spot near the ankle", ['pinpoint'], ['ankle']],
     ['redness up to the knee', [], ['knee']],
     ['my leg hurts near the knee', [], ['knee']],
     ["yes it's hot near the knee", ['heat'], ['knee']],
@@ -172,6 +173,10 @@ describe('a place that is well is wrong', () => {
     'i never said my knee was fine',
     "it's the joint not the muscle",
     "it's not just the joint",
+    "it's not the joint that's swollen",
+    'the swelling is not in the joint',
+    "nothing wrong with my calf it's just swollen",
+    'nothing wrong with my foot just numb',
     "don't forget the foot",
     'my foot is warm',
   ])('%s: one thing of it, or not of it at all', (said) => {

@@ -38,8 +38,9 @@ export const unless =
 
 export const joints: readonly Site[] = ['knee', 'ankle', 'hip', 'toe'];
 
-/** "It's the skin, not the joint". */
-export const noJoint = /\bnot( (in|from|really|actually))?( (the|my|a|any))*( \w+)? joints?( itself)?\b/;
+/** "It's the skin, not the joint"; one that is not what is swollen may hurt all the same. */
+export const noJoint =
+  /(^|\b(is|was|skin|muscles?|blister|bruise|tendon|only|no|but|and) )not( (really|actually))?( (the|my|a|any))* joints?\b(?! (that|what|which)\b)/;
 /** "The joint is okay, it's the skin". */
 export const jointWell =
   /\bjoints? (itself )?(is|are|'s) (fine|okay|ok|good|alright|all right|perfect|grand)\b.* (it is|'s) (just |only )?/;

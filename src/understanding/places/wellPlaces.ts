@@ -45,7 +45,7 @@ const siteOf = ({ entry }: Term): Site | undefined =>
 function isWell(terms: readonly Term[], at: number, site: Site): boolean {
   const rest = terms.slice(at + 1);
   const after = textOf(rest);
-  if (wellBefore.test(textOf(terms.slice(0, at)))) return !unless.test(after);
+  if (wellBefore.test(textOf(terms.slice(0, at)))) return !unless.test(after) && !isToldOf(rest);
   if (wellBehind.test(after)) return true;
   if (nothingThere.test(after)) return !unless.test(after.replace(nothingThere, '').trim());
   const good = rest.findIndex(({ entry }) => entry?.is === 'good');
@@ -56,6 +56,12 @@ function isWell(terms: readonly Term[], at: number, site: Site): boolean {
   if (!painlessBehind.test(after)) return false;
   const verb = rest.findIndex(({ entry }) => entry?.is === 'property');
   return verb >= 0 && isInstead(rest.slice(verb + 1), site);
+}
+
+/** "Nothing wrong with my calf, it's just swollen": then something is. */
+function isToldOf(rest: readonly Term[]): boolean {
+  const next = rest.slice(0, 6).find((term) => term.entry?.is === 'property' || siteOf(term) !== undefined);
+  return next?.entry?.is === 'property';
 }
 
 /** "… it's only my calf". */

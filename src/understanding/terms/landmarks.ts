@@ -48,7 +48,8 @@ export function landmarkAt(
   if (isNone) return { entry: undefined };
   // Asked for something else than where, a runner has told where it is; at the beginning another place must be named.
   const isKnown = others.length > 0 || (asked.length > 0 && !asked.includes('sites'));
-  if (!isKnown || !(isBent(terms, around) || isFarEnd(around))) return undefined;
+  const isOneSpot = others.length === 0 && asked.includes('pinpoint');
+  if (!isKnown || !(isBent(terms, around) || (isFarEnd(around) && !isOneSpot))) return undefined;
   return { entry: others.length > 0 ? undefined : { is: 'subject', kind: 'part' } };
 }
 

@@ -3,7 +3,8 @@ import { allowsRun, assess, type FindingKey, type Question } from '../triage/ind
 import type { Heard } from '../understanding/index.ts';
 import { confirm, toConfirm } from './confirm.ts';
 import { answeredAnew } from './dispute.ts';
-import { due } from './due.ts';
+import { due, isDue } from './due.ts';
+import { isFaintOpen } from './faints.ts';
 import { type Hearing, knowTheSame } from './hear.ts';
 import { allAtBest } from './implied.ts';
 import { pickedFrom, pointedAt } from './pointing.ts';
@@ -24,6 +25,7 @@ export function goOn(state: State, said: readonly Part[] = []): Turn {
   if (alarm) return confirm(state, alarm, said);
   const question = due(state);
   if (question === undefined) return decide(state, said);
+  if (isFaintOpen(state)) return put(state, question, 'faint', said);
   const isNew = !state.asked.includes(question.id);
   // Who cannot tell where it hurts is led through the gravest things one by one.
   const oneByOne = isNew && question.id === 'sweep' && state.accepted.includes('sites');
@@ -40,8 +42,9 @@ export function put(
   pointed = false,
 ): Turn {
   const { id, covers } = question;
-  // One thing of it, asked anew, does not stand for the rest of it.
-  const asked = way === 'anew' || state.asked.includes(id) ? state.asked : [...state.asked, id];
+  // One thing of it, asked by itself, does not stand for the rest of it.
+  const asked =
+    way === 'anew' || way === 'faint' || state.asked.includes(id) ? state.asked : [...state.asked, id];
   const next: State = {
     ...state,
     asked,
@@ -74,6 +77,7 @@ export function answerTo(
   if (pointed || open.pointed) return whilePointing(after, open, heard, pointed);
   const { question, way } = open;
   if (toConfirm(after)) return goOn(after, aside);
+  if (way === 'faint' && after.fainted === false) return goOn(after, aside);
   const left = leftOf(question, after);
   const settledSome = left.length < leftOf(question, before).length;
   const rest = restOf(question, way, after);
@@ -86,11 +90,8 @@ export function answerTo(
   if ((settledSome || toldElse) && rest && way !== 'rest') return put(after, rest, 'rest', aside);
   if (rest === undefined && (settledSome || toldElse)) {
     // Nobody hears the same words twice in a row.
-    const isSame =
-      way === 'rest' && `${due(after)?.id} ${due(after)?.covers}` === `${question.id} ${question.covers}`;
-    return isSame && !toConfirm(after)
-      ? put(after, only(question, left), 'again', aside)
-      : goOn(after, aside);
+    const isSame = (way === 'rest' || way === 'faint') && isDue(after, question) && !toConfirm(after);
+    return isSame ? put(after, only(question, left), 'again', aside) : goOn(after, aside);
   }
   // A request of the runner's own is answered, and then the question comes again.
   if (aside.length > 0 && heard.answer === undefined) return put(after, question, way, aside);
@@ -115,7 +116,7 @@ function inDoubt(before: State, { question, way, left, missed, told }: Doubt): T
   const state = { ...before, doubts: oneMore(before.doubts) };
   // Where it hurts, how much and since when: whoever does not know will not know better when asked again. And one thing
   // that is left of a question is put for the second time already.
-  const isLeft = way === 'rest' && question.covers.length === 1;
+  const isLeft = way === 'faint' || (way === 'rest' && question.covers.length === 1);
   const willNotKnow = (question.id === 'open' || isLeft) && !missed;
   // What was left of the last check is put for the second time.
   const isTwice = way === 'again' || (way === 'rest' && question.id === 'closing');

@@ -7,6 +7,7 @@ import {
   type Question,
   questionIds,
 } from '../triage/index.ts';
+import { isFaintOpen } from './faints.ts';
 import { type Alarm, alarms } from './reply.ts';
 import type { State } from './state.ts';
 
@@ -19,7 +20,15 @@ export function due(state: State): Question | undefined {
   // A danger that was half told comes before where it hurts.
   const doubted = alarms.find((alarm) => isOpenDoubt(state, alarm));
   const sweep = doubted && questionIds.find((id) => isAskedIn(id, doubted));
-  return doubted && sweep && question?.id === 'open' ? { id: sweep, covers: [doubted] } : question;
+  return doubted && sweep && question && (question.id === 'open' || isFaintOpen(state))
+    ? { id: sweep, covers: [doubted] }
+    : question;
+}
+
+/** Is this the very question that is due? */
+export function isDue(state: State, { id, covers }: Question): boolean {
+  const next = due(state);
+  return `${next?.id} ${next?.covers}` === `${id} ${covers}`;
 }
 
 const isOpenDoubt = ({ findings, accepted }: State, alarm: Alarm): boolean =>

@@ -10,14 +10,17 @@ import {
   severityOf,
 } from '../triage/index.ts';
 import type { Context, Heard } from '../understanding/index.ts';
+import { asksForFaint, faintIn, withFaint } from './faints.ts';
 import { isOfElsewhere, toldIn, withoutPlaceOfSign, withoutPlaceToStretch } from './implied.ts';
 import { type Alarm, alarms } from './reply.ts';
 import type { Open, State } from './state.ts';
 
 /** What an answer could be about, for the ear. Every question asks for trouble; an offer is for the good. */
-export function expects({ open }: State): Pick<Context, 'asked' | 'yesMeans'> {
-  const asked = askedIn(open);
-  return asked.length > 0 ? { asked, yesMeans: 'bad' } : { yesMeans: 'good' };
+export function expects(state: State): Pick<Context, 'asked' | 'yesMeans' | 'faint'> {
+  const asked = askedIn(state.open);
+  return asked.length > 0
+    ? { asked, yesMeans: 'bad', ...(asksForFaint(state) ? { faint: true } : {}) }
+    : { yesMeans: 'good' };
 }
 
 /** The findings that the open question covers. */
@@ -50,7 +53,7 @@ export function hear(state: State, said: Heard, takesBack: readonly FindingKey[]
     wrong: [...(heard.wrong ?? []), ...placesReplaced(state, heard)],
     takesBack: isOfElsewhere(state, heard) ? [...takesBack, 'pain'] : takesBack,
   });
-  const fainted = heard.fainted ?? state.fainted;
+  const fainted = faintIn(state, heard);
   const findings = withFaint(state, heard, withNumber(state, merged));
   const sites = isNarrowed(state, heard) ? findings.sites : withLegs(state, findings);
   const pieced = alarms.filter((alarm) => isPieced(alarm, state, heard, findings));
@@ -78,13 +81,6 @@ const leaksBesideBack = (
   { findings: { pelvicFloor, nerve } }: Heard,
 ): Findings =>
   pelvicFloor === 'yes' && nerve !== 'saddle' && sites?.includes('lowBack') ? { nerve: 'unsure' } : {};
-
-/** "I just blacked out, my chest is fine": only who denies the faint takes it back. */
-function withFaint({ fainted, findings }: State, heard: Heard, after: Findings): Findings {
-  const { chest } = findings;
-  const isDenied = fainted === true && heard.fainted !== false && after.chest !== chest;
-  return isDenied && chest !== undefined && chest !== bestOf('chest') ? { ...after, chest } : after;
-}
 
 /** "I told you, it aches" says that it hurts; how much was told already, and stays. */
 function withNumber({ findings: { pain } }: State, after: Findings): Findings {

@@ -79,9 +79,10 @@ export type Prompt =
       /**
        * `first`: the question as planned. `rest`: some of it was answered, this is what is left. `again`: it was not
        * answered; shorter, and about one thing where it is about a sign. `which`: the runner said yes to one of several.
-       * `anew`: it was answered, and the runner disputes what was heard.
+       * `anew`: it was answered, and the runner disputes what was heard. `faint`: of all that counts for the chest a faint
+       * was half told, and is asked for alone.
        */
-      readonly way: 'first' | 'rest' | 'again' | 'which' | 'anew';
+      readonly way: 'first' | 'rest' | 'again' | 'which' | 'anew' | 'faint';
       /** Where it is, as far as it is known: the story the question is put in. */
       readonly sites: readonly Site[];
       /** How often something was put again in this conversation, so that it does not always sound the same. */

@@ -54,8 +54,8 @@ const open = z.discriminatedUnion('is', [
   z.object({
     is: z.literal('asking'),
     question,
-    /** `anew`: the one thing an answer rests on, which the runner disputes; it is known, and stays unless it is denied. */
-    way: z.enum(['first', 'rest', 'again', 'which', 'anew']),
+    /** `anew`: the one thing an answer rests on, which the runner disputes; it is known, and stays unless it is denied. `faint`: for that alone. */
+    way: z.enum(['first', 'rest', 'again', 'which', 'anew', 'faint']),
     /** Something in it was pointed at on a screen: it stays until "nothing else". */
     pointed: z.boolean(),
   }),

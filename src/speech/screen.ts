@@ -11,7 +11,17 @@ import type { OtherBeing } from '../understanding/index.ts';
 export type Note = { readonly title: string; readonly lines: readonly string[] };
 
 /** The questions by what their screens look like: `open` shows a place, then the pain, then the days. */
-export type Headline = 'place' | 'pain' | 'days' | 'course' | 'sweep' | 'body' | 'clot' | 'closing' | 'which';
+export type Headline =
+  | 'place'
+  | 'pain'
+  | 'days'
+  | 'course'
+  | 'sweep'
+  | 'body'
+  | 'clot'
+  | 'closing'
+  | 'which'
+  | 'faint';
 
 export type ScreenWords = {
   /** The name of the skill. */

@@ -11,6 +11,8 @@ export type Context = {
   readonly asked?: readonly FindingKey[] | undefined;
   /** Is a yes to that question good news ("can you walk normally?") or bad, as it is by default? */
   readonly yesMeans?: 'good' | 'bad' | undefined;
+  /** It asks whether the runner fainted: a plain no denies that. */
+  readonly faint?: true;
   /** The day of the runner's calendar, as UTC midnight, for "since Sunday"; without it such a day settles nothing. */
   readonly today?: Date | undefined;
 };

@@ -13,7 +13,7 @@ import { amended } from './findings/amends.ts';
 import { withoutCompared } from './findings/beside.ts';
 import { voicedIn } from './findings/everythingTold.ts';
 import { evidenceFor } from './findings/evidence.ts';
-import { faintedIn } from './findings/faints.ts';
+import { faintedIn, legsGoneIn } from './findings/faints.ts';
 import { withoutHealed } from './findings/healed.ts';
 import { journeysIn } from './findings/journeys.ts';
 import { openingOf } from './findings/openings.ts';
@@ -85,7 +85,7 @@ export function understand(said: string, context: Context = {}): Heard {
   const everything = [...dated, ...suspectedIn(clauses, standing, dated)];
   if (places.sites.length === 0) everything.push(...tightnessIn(everything, clauses, asked));
   if (elsewhere.floor !== undefined) everything.push(elsewhere.floor);
-  const fainted = faintedIn(everything, clauses);
+  everything.push(...legsGoneIn(everything, clauses));
   const corrects = correctsIn(clauses);
   const isPlaced = everything.some(({ sites }) => sites.length > 0) || places.sites.length > 0;
   const complains = again >= 0 || hurts.size > 0 || isPlaced;
@@ -109,6 +109,7 @@ export function understand(said: string, context: Context = {}): Heard {
     context.yesMeans === 'bad' && isOfSomeOnly(clauses, asked)
       ? ofSome
       : replyOf(clauses, standing, context.yesMeans === 'good');
+  const fainted = faintedIn(everything, clauses, context.faint === true ? reply : undefined);
   if (context.yesMeans === undefined || (context.yesMeans === 'bad' && reply.lead === 'yes'))
     everything.push(...bareDanger(clauses, standing, everything, asked, 'yes'));
   else if (context.yesMeans === 'bad' && reply.lead === undefined && reply.whole === undefined) {

@@ -238,7 +238,7 @@ describe('the interview', () => {
   it('asks for the warning signs once more when a danger word came by that nobody could read', () => {
     const unread = heard({ unread: ['undercarriage'], answer: 'no' });
     const turn = lastTurn(soreQuads, answered('no'), unread);
-    expect(turn.reply.prompt).toMatchObject({ question: { id: 'sweep' }, way: 'first' });
+    expect(turn.reply.prompt).toMatchObject({ question: { id: 'sweep' } });
     expect(
       lastTurn(soreQuads, answered('no'), unread, answered('no'), unread).reply.prompt,
     ).not.toMatchObject({
@@ -299,6 +299,23 @@ describe('a sign of an emergency', () => {
     expect(lastTurn(faint, fine).state.findings.chest ?? 'yes').toBe('yes');
     expect(says(lastTurn(faint, fine))).not.toContain('takenBack');
     expect(says(lastTurn(faint, never))).toContain('takenBack');
+  });
+
+  it('that was half told and may be a faint is asked for alone, and a no leaves the chest to be asked for', () => {
+    const swimmy = heard({ findings: { chest: 'unsure' }, fainted: true });
+    expect(lastTurn(soreQuads, swimmy).reply.prompt).toMatchObject({
+      question: { covers: ['chest'] },
+      way: 'faint',
+    });
+    const never = lastTurn(
+      soreQuads,
+      swimmy,
+      heard({ answer: 'no', findings: { chest: 'no' }, fainted: false }),
+    );
+    expect(never.state.findings.chest).toBeUndefined();
+    expect(never.reply.prompt).toMatchObject({ question: { id: 'sweep' } });
+    const fine = lastTurn(soreQuads, swimmy, heard({ answer: 'no', findings: { chest: 'no' } }));
+    expect(fine.state.findings.chest).toBe('unsure');
   });
 
   it('that was confirmed is not taken back any more', () => {
@@ -585,7 +602,7 @@ describe('in the middle of the interview', () => {
     for (const kind of ['tomorrow', 'thanks', 'howFar'] as const) {
       const turn = lastTurn(soreQuads, asked({ kind }));
       expect(turn.reply.parts).toHaveLength(1);
-      expect(turn.reply.prompt).toMatchObject({ question: { id: 'sweep' }, way: 'first' });
+      expect(turn.reply.prompt).toMatchObject({ question: { id: 'sweep' } });
     }
     expect(says(lastTurn(soreQuads, check))).not.toContain('sorry');
     // Along with an answer it is the answer that counts.

@@ -95,6 +95,7 @@ export const screens: Readonly<Record<string, Reply>> = {
   unchanged: answer({ say: 'unchanged' }),
   'tell me': answer({ say: 'tellMe' }),
   'asked anew': { ...question('body', ['heat'], { way: 'anew' }), parts: [{ say: 'letMeCheck' }] },
+  'a faint': question('sweep', ['chest'], { way: 'faint' }),
   'stands firm': { parts: [{ say: 'standsFirm', level: 'emergency' }] },
   'till help comes': { parts: [{ say: 'askOnThePhone' }] },
   goodbye: { parts: [{ say: 'goodbye' }] },

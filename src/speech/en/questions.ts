@@ -67,6 +67,7 @@ function ways(wordings: Wordings): Readonly<Record<Way, Ask>> {
     first: (covers, sites) => patient([first(covers, sites)], first(covers, sites)),
     rest: (covers, sites) => patient([`And ${lower(left(covers, sites))}`], left(covers, sites)),
     again: again(wordings.again),
+    faint: () => patient(['Just this first: did you faint, or nearly?'], 'Did you faint, or nearly?'),
     anew: (covers, sites) => patient([wordings.again(covers, sites)], wordings.again(covers, sites)),
     which: (covers, sites) => ({
       said: ['Which one?', 'Which of those?', 'Okay, which one is it?'],

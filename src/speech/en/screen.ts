@@ -78,6 +78,7 @@ export const screen = (dialect: Dialect): ScreenWords => {
       clot: 'Any of these lately?',
       closing: 'Last check: any of these?',
       which: 'Which one is it?',
+      faint: 'Did you faint, or nearly?',
     },
     atItsWorst: 'At its worst, walking or running',
     alone: (key: ScaleKey) => words[key].alone,

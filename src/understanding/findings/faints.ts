@@ -1,13 +1,52 @@
 /** A faint is told as a danger of the chest, and "my chest is fine" does not take it back. */
+import type { Reply } from '../answers/answers.ts';
 import type { Clause } from '../clauses/clauses.ts';
-import { faints } from '../lexicon/alarms.ts';
+import { efforts, faints, falls, legsGone, nearFaints, slips, standingUp } from '../lexicon/faints.ts';
 import type { Mention } from '../mentions/types.ts';
+import { textOf } from '../terms/text.ts';
 
-/** Was a faint told (true), denied in so many words (false), or not spoken of? */
-export function faintedIn(told: readonly Mention[], clauses: readonly Clause[]): boolean | undefined {
-  const spoken = told.filter(({ says, clause, from }) => {
-    const term = clauses[clause]?.terms.find((each) => each.from === from);
-    return says.chest !== undefined && faints.test(term?.text ?? '');
+/**
+ * Was a faint told (true), denied in so many words (false), or not spoken of? Whoever went dizzy in full effort, or has
+ * fallen with it, may have fainted; "I'm not dizzy now" takes nothing of that back. `reply`: a plain answer to whether it was
+ * a faint.
+ */
+export function faintedIn(
+  told: readonly Mention[],
+  clauses: readonly Clause[],
+  reply: Pick<Reply, 'lead' | 'whole'> | undefined,
+): boolean | undefined {
+  const spoken = told.flatMap(({ says, clause, from }) => {
+    const text = clauses[clause]?.terms.find((each) => each.from === from)?.text ?? '';
+    const isFaint = faints.test(text);
+    const isNear = !isFaint && nearFaints.test(text);
+    if (says.chest === undefined || !(isFaint || isNear)) return [];
+    if (says.chest === 'no') return isOfNow(clauses[clause]) ? [] : [false];
+    return isFaint || isInEffort(clauses, clause) ? [true] : [];
   });
-  return spoken.length === 0 ? undefined : spoken.some(({ says }) => says.chest !== 'no');
+  if (spoken.length > 0) return spoken.includes(true);
+  if (told.some(({ says }) => says.chest !== undefined && says.chest !== 'no')) return undefined;
+  // "Nothing at all right now" is no answer to what was on Wednesday.
+  if (clauses.some(isOfNow)) return undefined;
+  return reply?.lead === 'no' || reply?.whole === 'no' ? false : undefined;
+}
+
+const isOfNow = (clause: Clause | undefined): boolean => /\b(now|today)\b/.test(textOf(clause?.terms));
+
+/** While running, or with a fall; not on getting up from a chair. */
+function isInEffort(clauses: readonly Clause[], index: number): boolean {
+  if (standingUp.test(textOf(clauses[index]?.terms))) return false;
+  const told = clauses.map((clause) => (clause.question ? '' : textOf(clause.terms)));
+  const near = told.slice(Math.max(0, index - 1), index + 2);
+  return near.some((text) => efforts.test(text)) || told.some((text) => falls.test(text));
+}
+
+/** "My legs went from under me on the last sprint": that may have been a faint, and no joint. */
+export function legsGoneIn(told: readonly Mention[], clauses: readonly Clause[]): readonly Mention[] {
+  return told
+    .filter(({ says: { jointTrouble, nerve, injury }, clause }) => {
+      const isBad = jointTrouble === 'givesWay' || nerve === 'weak' || injury === 'yes';
+      return isBad && legsGone.test(textOf(clauses[clause]?.terms)) && isInEffort(clauses, clause);
+    })
+    .slice(0, clauses.some(({ terms }) => slips.test(textOf(terms))) ? 0 : 1)
+    .map((mention) => ({ ...mention, says: { chest: 'unsure' }, sites: [], certainty: 'pieced' }));
 }

@@ -8,10 +8,6 @@ const ofPlace = (phrases: string, says: Findings): Row => [
   { is: 'property', frames: [{ of: ['part', 'muscle'], says }] },
 ];
 
-/** Words of a faint, among those of the chest. */
-export const faints =
-  /faint|(pass|black)(ed|ing)? ?out|blackout|\blights|switched off|zonked|conked|shut off|keel|collapse|conscious|came to|woke|woken|next thing i|(nap|kip|snooze) | (lie|sit|lay)( down)?$/;
-
 export const alarmRows: readonly Row[] = [
   // chest, breath, heart, head
   ofRunner(

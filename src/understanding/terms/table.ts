@@ -5,6 +5,7 @@ import { alarmRows } from '../lexicon/alarms.ts';
 import { breathRows } from '../lexicon/breath.ts';
 import { complaintRows } from '../lexicon/complaints.ts';
 import { everydayRows } from '../lexicon/everyday.ts';
+import { faintRows } from '../lexicon/faints.ts';
 import { historyRows } from '../lexicon/history.ts';
 import { idlePhrases } from '../lexicon/idle.ts';
 import { latelyRows } from '../lexicon/lately.ts';
@@ -25,6 +26,7 @@ for (const phrases of [...idlePhrases, ...southAsianIdle]) table.add(phrases, { 
 for (const rows of [
   southAsianRows,
   breathRows,
+  faintRows,
   nerveRows,
   limbRows,
   plainRows,

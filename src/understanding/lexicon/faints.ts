@@ -1,0 +1,54 @@
+/** A faint, or nearly one: the words of it, what it came with, and what is none. */
+import type { Row } from '../entries.ts';
+import { happenedToRunner, ifAsked } from './rows.ts';
+
+/** Words of a faint, among those of the chest. */
+export const faints =
+  /faint|^out (cold|for)|(pass|black)(ed|ing)? ?out|blackout|\blights|switched off|zonked|conked|shut off|keel|collapse|conscious|came to|woke|woken|next thing i|(nap|kip|snooze) | (lie|sit|lay)( down)?$/;
+
+/** Words that tell of a faint only in full effort, or with a fall: dizzy on getting up is none. */
+export const nearFaints =
+  /woozy|swimmy|muzzy|foggy|dizz|gidd|light ?headed|light in the head|head (went|rush|is|was|spinning)|(funny|bad) turn|turn in|\bstars|\bspots|tunnel|vision|gr[ea]y|black|blurr|fuzzy|(came|come|went) (over|all|a bit)|chakkar|whitey|weakness|world|reel|from (under|beneath)|gave|giv(es?|ing) (out|way)|folded|crumpled|buckled|^(light|spinning|swimming|funny|going round|turning round)$/;
+
+/** What a runner was doing then. */
+export const efforts =
+  /\b(on|in|during|at|mid|through|up|of|after|while|when|doing|into|halfway|from|in the middle of) ([\w']+ ){0,4}?(runs?|running|ran|jog|jogging|jogged|reps?|hills?|sprints?|sprinting|intervals?|race|racing|parkrun|tempo|treadmill|track|laps?|miles?|k|session|training|finish|effort|uphill|strides?|climb|relay|match|game|pitch)\b|\b(reps|sprints|intervals)\b/;
+
+/** How a faint ends. */
+export const falls =
+  /\b(graze[ds]?|grazing|scraped?|scrapes|skinned|fell|fallen|tumbled?|tumbling|went down|gone down|going down|down i went|hit the (deck|floor|ground|tarmac|dirt|track)|face ?plant(ed)?|(on|to) the (floor|ground|deck|tarmac))\b/;
+
+/** Legs that go from under somebody who did not slip. */
+export const legsGone = /\b(legs|they)\b.*\b(under|underneath|beneath) me\b/;
+export const slips =
+  /\b(ice|icy|mud|muddy|wet|slip\w*|slid|leaves|gravel|grass|trip\w*|stumbl\w*|kerb|curb|root|rock|dog|bike|pothole|treadmill belt)\b/;
+
+/** Blood that is slow to follow. */
+export const standingUp =
+  /\b(stand|stands|stood|standing|get|gets|got|getting|sit|sat|sitting|jump|jumped)( \w+)? up\b|\bout of (bed|the bath|a chair|my chair)\b|\bbend/;
+
+export const faintRows: readonly Row[] = [
+  happenedToRunner(
+    `(came|come|coming) over (all|a bit|a little|a wee bit|rather|quite|really|very) (peculiar|strange|weird|odd|unwell|wobbly|swimmy|bad), (came|come|coming) over (a bit|a little|a wee bit|rather|quite) (funny|queer|woozy|faint), (came|come|coming) over (peculiar|strange|weird|odd|unwell|wobbly|swimmy|bad),
+     (went|gone|go|felt|feeling) [all|a bit|a little|a wee bit|rather|quite|really|very] (peculiar|spacey|floaty|whoozy|wuzzy|spinny|head spinny|light in the head|wobbly in the head|dizzy headed|lightheaded|hazy),
+     (everything|things|it all|the world|my eyes|all) (went|goes|go|going|was going|started going|turned) (a bit|a little|a wee bit|kind of|kinda|sort of) (grey|gray|black|dark|white|blurry|fuzzy|hazy|spotty|starry|swimmy|spinny|dim|far away|distant|sideways|tilty),
+     [my] head (went|goes|got|was|felt) [all|a bit|a little|a wee bit|kind of|kinda|sort of] (fuzzy|funny|swimmy|woozy|spinny|hazy|cloudy|floaty),
+     (had|having|pulled|pulling|pull|threw|took) [a bit of] a (whitey|white one|funny do|funny spell|funny five minutes|wobbly turn),
+     (do not|did not|can not|could not|cannot) [even|really] remember (falling|going down|hitting the|how i fell|how i ended up|landing|the fall)`,
+    { chest: 'unsure' },
+  ),
+  ifAsked(
+    'chest',
+    '(do|did) not [actually|really] (faint|collapse|black out|pass out)',
+    { chest: 'no' },
+    { chest: 'no' },
+  ),
+  [
+    '(nearly|very nearly|almost|not quite|came close|close to it|near enough|more or less)',
+    {
+      is: 'property',
+      placeless: true,
+      frames: [{ asked: 'chest', alone: true, says: { chest: 'unsure' }, not: {} }],
+    },
+  ],
+];

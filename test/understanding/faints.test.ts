@@ -1,0 +1,46 @@
+/** Dizzy in full effort, or with a fall, may have been a faint: a chest that is fine does not clear it. */
+import { describe, expect, test } from 'vitest';
+import { understand } from '../../src/understanding/index.ts';
+
+describe('a faint, or nearly', () => {
+  test.each([
+    "went a bit swimmy on wednesday's hill reps and grazed both knees",
+    'felt a bit dizzy on my tempo run yesterday and scraped my hands',
+    'everything went a bit grey on the last interval',
+    'came over a bit funny at parkrun and took a tumble',
+    'i got giddiness while running and fell down',
+    'head went fuzzy at the end of the race and i ended up on the floor',
+    'had a whitey on the hill reps',
+    'saw stars halfway up the hill',
+    'my legs went from under me on the last sprint',
+    'legs just went from underneath me halfway up the hill',
+  ])('in full effort: %s', (said) => {
+    const { findings, fainted } = understand(said);
+    expect(fainted).toBe(true);
+    expect(['unsure', 'yes']).toContain(findings.chest);
+  });
+
+  test.each([
+    'bit light headed when i stand up',
+    'i tripped on a root and grazed my knees',
+    'my legs went from under me on the ice and i grazed my knee',
+    'my wife went dizzy on her run',
+    'not dizzy at all, fell over a kerb and grazed my knee',
+    'my calf felt a faint ache on the hill',
+  ])('is none: %s', (said) => {
+    expect(understand(said).fainted ?? false).toBe(false);
+  });
+
+  test.each<[said: string, fainted: boolean | undefined]>([
+    ['no', false],
+    ['no i just tripped', false],
+    ["i didn't faint", false],
+    ['no nothing at all right now i feel totally fine', undefined],
+    ["my chest's fine mate", undefined],
+    ["i'm not dizzy now", undefined],
+    ['no just went a bit swimmy', undefined],
+    ['i blacked out for a few seconds', true],
+  ])('asked for it: %s', (said, fainted) => {
+    expect(understand(said, { asked: ['chest'], yesMeans: 'bad', faint: true }).fainted).toBe(fainted);
+  });
+});

@@ -3,6 +3,7 @@
  * keeps them; a no takes them back, and the interview goes on.
  */
 import { assess, type Findings, findingsFrom } from '../triage/index.ts';
+import type { Heard } from '../understanding/index.ts';
 import type { Hearing } from './hear.ts';
 import type { Alarm, Part } from './reply.ts';
 import { type OpenAs, oneMore, type State } from './state.ts';
@@ -33,9 +34,11 @@ export function confirmed(
 ): { readonly state: State; readonly said: readonly Part[] } {
   // "Well yes, I suppose it is": a yes, for all its doubt.
   const isYes = heard.answer === 'yes' && told.findings[alarm] === 'unsure';
-  const after = isYes ? { ...told, findings: { ...told.findings, [alarm]: before.findings[alarm] } } : told;
+  // "No, it's only a little cooler": a no, and a sign that was not told in so many words.
+  const isHalf = heard.answer === 'no' && isPiecedIn(heard, alarm);
+  const value = isYes ? before.findings[alarm] : isHalf ? 'unsure' : told.findings[alarm];
+  const after = isYes || isHalf ? { ...told, findings: { ...told.findings, [alarm]: value } } : told;
   const pieced = after.pieced.filter((each) => each !== alarm);
-  const value = after.findings[alarm];
   const isKept = value === before.findings[alarm];
   // Noise keeps it, and confirms nothing: it can still be disputed.
   const isConfirmed = heard.answer === 'yes' || heard.findings[alarm] !== undefined;
@@ -45,6 +48,11 @@ export function confirmed(
   if (value === 'unsure')
     return { state: { ...after, pieced, accepted: [...after.accepted, alarm] }, said: [] };
   return { state: { ...after, pieced }, said: [{ say: 'takenBack' }] };
+}
+
+function isPiecedIn({ evidence }: Heard, alarm: Alarm): boolean {
+  const told = evidence.filter(({ key }) => key === alarm);
+  return told.length > 0 && told.every(({ certainty }) => certainty === 'pieced');
 }
 
 function without(findings: Findings, keys: readonly string[]): Findings {

@@ -301,6 +301,13 @@ describe('a sign of an emergency', () => {
     expect(says(lastTurn(faint, never))).toContain('takenBack');
   });
 
+  it('that was denied and half told in one breath is not sure: "no, only a little cooler"', () => {
+    const evidence = [{ key: 'cold', value: 'yes', words: [3, 5], certainty: 'pieced' }] as const;
+    const turn = lastTurn(coolFoot, heard({ answer: 'no', findings: { cold: 'yes' }, evidence }));
+    expect(turn.state.findings.cold).toBe('unsure');
+    expect(verdictIn(turn)?.level).not.toBe('emergency');
+  });
+
   it('that was half told and may be a faint is asked for alone, and a no leaves the chest to be asked for', () => {
     const swimmy = heard({ findings: { chest: 'unsure' }, fainted: true });
     expect(lastTurn(soreQuads, swimmy).reply.prompt).toMatchObject({

@@ -388,7 +388,7 @@ export const alarmRows: readonly Row[] = [
     },
   ],
   [
-    '(bit cool|cooler|chilly|(bit|little|touch|slightly|tad) (colder|cooler))',
+    '(bit cool|cooler|chilly|(bit|little|touch|slightly|tad) (colder|cooler)|(little|touch|slightly|tad|somewhat|rather|quite) cool)',
     { is: 'property', figure: true, frames: [{ of: ['part'], says: { cold: 'yes' } }] },
   ],
   ofThe(

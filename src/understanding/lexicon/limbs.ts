@@ -21,6 +21,14 @@ export const limbRows: readonly Row[] = [
      (like|straight) [out of] [a|an|the|my] [bag of] (fridge|freezer|morgue|ice lolly|icicle|ice cube|block of ice|fish finger|frozen (fish|chicken|peas|turkey))|no pulse|can not (find|feel) (a|the|any) pulse|can not warm (it|them) [up]|will not warm up|not warming up)`,
     { cold: 'yes' },
   ),
+  [
+    '(never|has not|have not|did not|does not|do not|will not|would not|can not) [really|quite|yet|properly|fully] (thaw|thawed|thaws|thaw out|thawed out)',
+    { is: 'property', figure: true, frames: [{ of: limb, says: { cold: 'yes' } }] },
+  ],
+  [
+    '(never|has not|have not|did not|does not) [really|quite|yet|properly] (warmed|warm) [back] up [again|since]',
+    { is: 'property', figure: true, frames: [{ of: limb, at: ['foot', 'toe'], says: { cold: 'yes' } }] },
+  ],
   ofA(limb, '(its|the|their|a) (usual|normal|same|right|proper) pink', {
     cold: 'no',
   }),

@@ -24,7 +24,7 @@ import { goodAt } from './goodNews.ts';
 import { sitesWithin, withPain } from './insidePhrases.ts';
 import { meaning } from './meaning.ts';
 import { deniedOfMe } from './notMine.ts';
-import { isCondition, isLikewise, isOnlyWhen } from './onlyWhen.ts';
+import { isCondition, isLikened, isLikewise, isOnlyWhen } from './onlyWhen.ts';
 import { beforeIt } from './subjectsNear.ts';
 import { isThing } from './things.ts';
 import { tiredOnly } from './tiredOnly.ts';
@@ -114,7 +114,11 @@ function mentionAt(place: Place): Read | undefined {
     !isBodyNear(place.clauses, place.index, place.at, place.asked, chosen.frame.says)
   )
     return nothing;
-  if ((property.figure && isOnlyWhen(term, place.clause.terms)) || isLikewise(term, says, place))
+  if (
+    (property.figure && isOnlyWhen(term, place.clause.terms)) ||
+    isLikewise(term, says, place) ||
+    isLikened(term, says, place)
+  )
     return nothing;
   const isOver = isGone(place) || polarityAt(place.clause.terms, place.at, false) === 'denied';
   if (Object.keys(says).length === 0 && (Object.keys(chosen.frame.says).length > 0 || isOver)) return nothing;

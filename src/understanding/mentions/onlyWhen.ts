@@ -2,6 +2,7 @@
 import type { Findings } from '../../triage/index.ts';
 import type { Entry } from '../entries.ts';
 import type { Term } from '../terms/terms.ts';
+import { textOf } from '../terms/text.ts';
 import type { Place } from './types.ts';
 
 /** "Tender when i sprint": when it is so, and no pain of its own. */
@@ -42,6 +43,31 @@ export function isLikewise(term: Term, says: Findings, { clause, at, asked }: Pl
     !asked.includes('trend') &&
     clause.terms[at - 1]?.entry?.is === 'property' &&
     /same$/.test(term.text)
+  );
+}
+
+const likening =
+  /\b(like|as if|as though) (i|we|you)( have| had| just| actually)*$|\b(would|had|'d) (think|swear|have thought|say) (that )?(i|we)( have| had| would| 'd| just)*$|\bmight as well( have)?$/;
+
+/**
+ * "Aches like i ran a marathon" tells of no race, unless "because i did"; and a knee that catches "when it's bent" is not
+ * out of shape.
+ */
+export function isLikened(
+  term: Term,
+  says: Findings,
+  { clause, clauses, index, at, nextClause }: Place,
+): boolean {
+  const before = textOf([...(clauses[index - 1]?.terms ?? []), ...clause.terms.slice(0, at)]);
+  if (says.race !== undefined)
+    return (
+      likening.test(before) &&
+      !/\b(because|cause|cos|and|which|well) (i|we) (did|have)\b(?! not)/.test(textOf(nextClause?.terms))
+    );
+  return (
+    says.deformity === 'yes' &&
+    term.text === 'bent' &&
+    /\b(when|whenever|while)( ([\w']+)){0,3}$/.test(before)
   );
 }
 

@@ -2,6 +2,7 @@
 import type { FindingKey } from '../../triage/index.ts';
 import type { Entry } from '../entries.ts';
 import type { Term } from './terms.ts';
+import { textOf } from './text.ts';
 
 const cold: Entry = {
   is: 'property',
@@ -74,8 +75,21 @@ export function isWarmAndWell(terms: readonly Term[], at: number): boolean {
       term?.text ?? '',
     );
   const beside = (step: 1 | -1): boolean => terms[at + step]?.text === 'and' && isWell(terms[at + 2 * step]);
-  return beside(1) || beside(-1) || terms[at + 1]?.entry?.is === 'good';
+  return beside(1) || beside(-1) || terms[at + 1]?.entry?.is === 'good' || isOfGoodColour(terms, at);
 }
+
+/** "Foot's normal colour and warm"; not "swollen, normal colour and warm". */
+function isOfGoodColour(terms: readonly Term[], at: number): boolean {
+  const words = textOf(terms.slice(Math.max(0, at - 4), at + 5));
+  return (
+    /\b(normal|usual|good|right|healthy) colou?r and warm\b|\bwarm and (a |the |its )?(normal|usual|good|right|healthy) colou?r\b/.test(
+      words,
+    ) && !terms.some(isSwollen)
+  );
+}
+
+const isSwollen = ({ entry }: Term): boolean =>
+  entry?.is === 'property' && entry.frames.some(({ says: { swelling = 'none' } }) => swelling !== 'none');
 
 /** Warm as no limb should be. */
 export const hot: Entry = {
@@ -90,11 +104,7 @@ export function isSwollenAndWarm(terms: readonly Term[], at: number): boolean {
   return (
     before.slice(-3).some(({ text }) => text === 'and') &&
     !before.some(({ entry }) => entry?.is === 'not') &&
-    before.some(
-      ({ entry }) =>
-        entry?.is === 'property' &&
-        entry.frames.some(({ says: { swelling = 'none' } }) => swelling !== 'none'),
-    )
+    before.some(isSwollen)
   );
 }
 

@@ -19,7 +19,7 @@ import {
 } from '../lexicon/naming.ts';
 import type { Mention } from '../mentions/types.ts';
 import type { Term } from '../terms/terms.ts';
-import { hasMoved, isGuessed, isTakenBack } from './takenBack.ts';
+import { hasMoved, isGuessed, isNoBack, isTakenBack } from './takenBack.ts';
 import { wellPlacesIn } from './wellPlaces.ts';
 
 export type Bare = {
@@ -59,6 +59,10 @@ export function placesOf(
     const own = told.some((mention) => mention.clause === clause);
     const skinned = terms.some(({ entry }) => entry?.is === 'subject' && entry.site === 'skin');
     terms.forEach(({ entry, text, from, to }, at) => {
+      if (isNoBack(clauses, clause, at)) {
+        wrong.push('lowBack');
+        return;
+      }
       if (entry?.is !== 'subject' || entry.site === undefined || state.others[at]) return;
       const before = terms[at - 1]?.text ?? '';
       if (quoting.has(before) || exercises.has(terms[at + 1]?.text ?? '')) return;

@@ -1,6 +1,7 @@
 /** Places that were named and are taken back. */
 import type { Clause } from '../clauses/clauses.ts';
 import type { Term } from '../terms/terms.ts';
+import { textOf } from '../terms/text.ts';
 
 const mending =
   /scratch|make that|scrap|strike|no wait|wait no|rather|tell a lie|meant|i mean|correction|hang on/;
@@ -13,6 +14,26 @@ export function isTakenBack(clauses: readonly Clause[], clause: number, at: numb
   const after = [...terms.slice(at + 1), ...clauses.slice(clause + 1).flatMap((one) => one.terms)];
   const mended = after.findIndex(({ entry, text }) => entry?.is === 'correction' && mending.test(text));
   return mended >= 0 && after.slice(mended).some(hasPlace) && !after.slice(0, mended).some(hasPlace);
+}
+
+const everywhere =
+  /\b(whole body|all over|everything|everywhere|every muscle|all of me|full body|entire body|body ache|bodyache|body pain)\b/;
+const illness =
+  /\b(cold|flu|influenza|sore throat|throat|runny nose|sneezing|sniffles|virus|viral|chills|shivers|shivery)\b/;
+
+/** "Whole body was aching, not back only, cold and sore throat also": the aches of a cold, and no back. */
+export function isNoBack(clauses: readonly Clause[], clause: number, at: number): boolean {
+  const terms = clauses[clause]?.terms ?? [];
+  const { text = '', entry } = terms[at] ?? {};
+  const isLowBack = text === 'back' || (entry?.is === 'subject' && entry.site === 'lowBack');
+  const said = clauses.map((each) => textOf(each.terms)).join(' ');
+  const before = textOf(terms.slice(Math.max(0, at - 4), at));
+  return (
+    isLowBack &&
+    /\bnot( just| only| really)?( the| my| in)*$/.test(before) &&
+    everywhere.test(said) &&
+    illness.test(said)
+  );
 }
 
 /** "My physio reckons it's the achilles but where it's sore is the calf": somebody's guess, and not where it is. */

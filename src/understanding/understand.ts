@@ -16,6 +16,7 @@ import { evidenceFor } from './findings/evidence.ts';
 import { faintedIn, legsGoneIn } from './findings/faints.ts';
 import { withoutHealed } from './findings/healed.ts';
 import { journeysIn } from './findings/journeys.ts';
+import { withoutTightBreath, withWeakLegs } from './findings/legsAndBreath.ts';
 import { openingOf } from './findings/openings.ts';
 import { withRestfulAche } from './findings/restfulAche.ts';
 import {
@@ -65,7 +66,10 @@ export function understand(said: string, context: Context = {}): Heard {
     .map((mention) => withoutPlaces(mention, elsewhere, clauses));
   const heard = withoutOtherCauses(withoutBlister(withoutAllergy(own, clauses), clauses), clauses);
   const restful = withRestfulAche(amended(heard, clauses, standing, asked), clauses);
-  const compared = withoutCompared(restful, clauses, asked);
+  const compared = withWeakLegs(
+    withoutTightBreath(withoutCompared(restful, clauses, asked), clauses),
+    clauses,
+  );
   const told = [...compared, ...journeysIn(clauses, standing, compared)];
   const again = clauses.findIndex(({ terms }) => terms.some(({ entry }) => entry?.is === 'correction'));
   const hurts = hurtingIn(told, asked, [

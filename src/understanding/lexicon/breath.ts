@@ -54,6 +54,11 @@ export const breathRows: readonly Row[] = [
     `(gas|acidity|indigestion|heartburn|reflux|wind pain) [problem|trouble|thing|pain] [that|is|'s|which] [there|comes|coming|starts|only|comes on|happening] [on|up] (when|whenever|while|if|as soon as) (i|we) [am|start] [to] (run|running|jog|jogging|climb|climbing|walk uphill|sprint|hurry|exert)`,
     { chest: 'unsure' },
   ),
+  [
+    `(across|in|into|over|behind|up to|round|around|through) [the|my] [upper|top of the] (stomach|belly|tummy|abdomen) and [the|my] [lower|upper] chest,
+     (across|in|over|around|behind|under|at) [the|my] (lower|upper|middle) (part of the chest|chest) and [the|my] [upper] (stomach|belly|tummy|abdomen)`,
+    { is: 'property', event: true, placeless: true, figure: true, frames: [{ says: bad }] },
+  ],
   // breath that is short
   ofRunner(
     '(stop|stopping|stopped|stops|pause|pausing|rest|resting|sit|sitting|sat|stand|pull over|pulled over) [down] [halfway|half way] [up] [on|in] [the|every|each] [stairs|steps|landing|few steps] (to|and) (catch|get|find) (my|me|a) (breath|breath back|puff|wind)',

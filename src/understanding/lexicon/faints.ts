@@ -43,12 +43,4 @@ export const faintRows: readonly Row[] = [
     { chest: 'no' },
     { chest: 'no' },
   ),
-  [
-    '(nearly|very nearly|almost|not quite|came close|close to it|near enough|more or less)',
-    {
-      is: 'property',
-      placeless: true,
-      frames: [{ asked: 'chest', alone: true, says: { chest: 'unsure' }, not: {} }],
-    },
-  ],
 ];

@@ -1,0 +1,57 @@
+/** Legs that tell of a nerve in two words together, and a leg that is tight beside a breath that is fine. */
+import { rankOf } from '../../triage/index.ts';
+import type { Clause } from '../clauses/clauses.ts';
+import type { Mention } from '../mentions/types.ts';
+import { textOf } from '../terms/text.ts';
+
+const rubbery =
+  /\b(rubbery|wobbly|(like|to|of) (jelly|jello|rubber|noodles?|spaghetti|string)|noodly|jelly legs|buckling|give under me)\b/;
+const rail = /\b(rail|rails|railing|handrail|bannisters?|banisters?)\b/;
+const trips =
+  /\b(trip|tripp?ed|tripping|stumbled?|stumbling)\b.*\b(times|twice|again|lot|loads|keeps?)\b|\bkeep(s|ing)? (on )?(tripping|stumbling|catching)\b/;
+
+/**
+ * Rubbery legs are tired ones, and beside feet that tingle they are weak; whoever holds the rail and trips over and over may
+ * be. What was denied says nothing here.
+ */
+export function withWeakLegs(told: readonly Mention[], clauses: readonly Clause[]): readonly Mention[] {
+  const texts = clauses.map(({ terms, question }) =>
+    question || terms.some(({ entry }) => entry?.is === 'not') ? '' : textOf(terms),
+  );
+  const has = (words: RegExp): number => texts.findIndex((text) => words.test(text));
+  const tingles = told.some(
+    ({ says: { nerve } }) => nerve !== undefined && rankOf('nerve', nerve) >= rankOf('nerve', 'tingling'),
+  );
+  const at = tingles ? has(rubbery) : has(rail) >= 0 ? has(trips) : -1;
+  const from = clauses[at]?.terms[0]?.from;
+  if (from === undefined) return told;
+  return [
+    ...told,
+    {
+      says: { nerve: tingles ? 'weak' : 'unsure' },
+      sites: [],
+      certainty: 'pieced',
+      from,
+      to: from + 1,
+      clause: at,
+    },
+  ];
+}
+
+const ofLeg = /\b(huge|massive|swollen|swelled|puffy|fat|fatter|big|bigger|bursting|ballooned|enormous)\b/;
+
+/** "I'm breathing alright, it's just huge and tight": that is the leg. */
+export function withoutTightBreath(told: readonly Mention[], clauses: readonly Clause[]): readonly Mention[] {
+  return told.filter(({ says, certainty, clause }) => {
+    const own = textOf(clauses[clause]?.terms);
+    const before = clauses[clause - 1]?.terms ?? [];
+    return !(
+      says.chest === 'yes' &&
+      certainty === 'pieced' &&
+      /^(but )?(it|they|this) (is|'s|are)\b/.test(own) &&
+      ofLeg.test(own) &&
+      before.some(({ entry }) => entry?.is === 'subject' && entry.kind === 'breath') &&
+      told.some((other) => other.clause === clause - 1 && other.says.chest === 'no')
+    );
+  });
+}

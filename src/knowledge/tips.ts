@@ -42,8 +42,12 @@ const tips: Readonly<Record<TipId, Tip>> = {
       reaches(told, 'race', 'marathon') ||
       reaches(told, 'illness', 'unwell'),
   },
-  buildStrength: { fits: (told) => hurtsAt(told, ['knee', 'hip']) || reaches(told, 'comesBack', 'yes') },
-  comfortableShoes: { fits: (told) => hurtsAt(told, [...places.wholeFoot, 'shin']) },
+  // A knee that only clunks has nothing to get better from.
+  buildStrength: {
+    fits: (told) =>
+      (told.pain !== 'none' && isAt(told, ['knee', 'hip'])) || reaches(told, 'comesBack', 'yes'),
+  },
+  comfortableShoes: { fits: (told) => isAt(told, [...places.wholeFoot, 'shin']) },
   // Nobody who was told not to run wants to hear how to lengthen one, or how to begin it.
   lengthenSlowly: { fits: (told) => reaches(told, 'race', 'long'), at: allowsRun },
   noticeChanges: { fits: (told) => reaches(told, 'side', 'one') },
@@ -70,14 +74,13 @@ function isPlainSoreness(findings: Findings): boolean {
     !reaches(findings, 'bloodThinner', 'unsure') &&
     !reaches(findings, 'pregnant', 'unsure') &&
     findings.side === 'both' &&
-    hurtsAt(findings, places.muscle) &&
+    isAt(findings, places.muscle) &&
     !isTender(findings)
   );
 }
 
-/** A knee that only clunks has nothing to get better from. */
-function hurtsAt({ pain, sites = [] }: Findings, where: readonly Site[]): boolean {
-  return pain !== 'none' && sites.some((site) => where.includes(site));
+function isAt({ sites = [] }: Findings, where: readonly Site[]): boolean {
+  return sites.some((site) => where.includes(site));
 }
 
 function reaches(findings: Findings, key: ScaleKey, value: string): boolean {

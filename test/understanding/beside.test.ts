@@ -224,7 +224,7 @@ describe('awful, and something awful', () => {
     const where = (said: string): Findings => understand(said, { asked: ['sites', 'pain', 'days'] }).findings;
     expect(where('about five since quarter past eleven across upper stomach and lower chest')).toEqual({
       pain: 'moderate',
-      chest: 'unsure',
+      chest: 'yes',
       days: '0-3',
     });
     expect(where("my tummy's a four")).toEqual({});

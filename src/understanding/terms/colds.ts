@@ -2,7 +2,6 @@
 import type { FindingKey } from '../../triage/index.ts';
 import type { Entry } from '../entries.ts';
 import type { Term } from './terms.ts';
-import { textOf } from './text.ts';
 
 const cold: Entry = {
   is: 'property',
@@ -66,26 +65,16 @@ export const warm: Entry = {
   frames: [{ of: ['part', 'skin', 'unnamed'], says: { cold: 'no' }, not: { cold: 'unsure' } }],
 };
 
-/** "My legs are warm and perfect", "a normal colour and warm": good news, and no heat. */
+/** "My legs are warm and perfect", "a normal colour and warm": good news, and no heat, but where something is swollen. */
 export function isWarmAndWell(terms: readonly Term[], at: number): boolean {
-  if (terms[at]?.text !== 'warm') return false;
+  if (terms[at]?.text !== 'warm' || terms.some(isSwollen)) return false;
   const isWell = (term: Term | undefined): boolean =>
     term?.entry?.is === 'good' ||
-    /^(straight|pink|((is|are|'s) )?(the |its |in )?(normal|usual|right|good) (colou?r|shape))$/.test(
+    /^(straight|pink|((is|are|'s) )?(a |the |its |in )?(normal|usual|right|good|healthy) (colou?r|shape))$/.test(
       term?.text ?? '',
     );
   const beside = (step: 1 | -1): boolean => terms[at + step]?.text === 'and' && isWell(terms[at + 2 * step]);
-  return beside(1) || beside(-1) || terms[at + 1]?.entry?.is === 'good' || isOfGoodColour(terms, at);
-}
-
-/** "Foot's normal colour and warm"; not "swollen, normal colour and warm". */
-function isOfGoodColour(terms: readonly Term[], at: number): boolean {
-  const words = textOf(terms.slice(Math.max(0, at - 4), at + 5));
-  return (
-    /\b(normal|usual|good|right|healthy) colou?r and warm\b|\bwarm and (a |the |its )?(normal|usual|good|right|healthy) colou?r\b/.test(
-      words,
-    ) && !terms.some(isSwollen)
-  );
+  return beside(1) || beside(-1) || terms[at + 1]?.entry?.is === 'good';
 }
 
 const isSwollen = ({ entry }: Term): boolean =>

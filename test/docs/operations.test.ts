@@ -1,12 +1,12 @@
 /** docs/operations.md says of the log what the skill writes. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import type { Outcome } from '../../src/skill/outcome.ts';
 import { locales } from '../../src/speech/index.ts';
 import { prices, pricesSeen } from '../../tools/cost/prices.ts';
-import { easyRun, envelope, handler, intent, launch, skillId } from '../support/lambda.ts';
+import { easyRun, envelope, handler, intent, launch } from '../support/lambda.ts';
 import { linesOf } from '../support/lines.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -22,10 +22,6 @@ const outcomes = Object.keys({
   refused: true,
   error: true,
 } satisfies Record<Outcome, true>);
-
-beforeAll(() => {
-  process.env.ALEXA_SKILL_ID = skillId;
-});
 
 describe('the page on operations', () => {
   test('shows the lines of a conversation as they are written', async () => {

@@ -3,7 +3,7 @@ import type { ResponseEnvelope } from 'ask-sdk-model';
 import { expect, test } from 'vitest';
 import { fresh } from '../../src/conversation/index.ts';
 import { phrasebookFor } from '../../src/speech/index.ts';
-import { envelope, handler, launch, skillId } from '../support/lambda.ts';
+import { envelope, handler, launch } from '../support/lambda.ts';
 import { fuzz } from './fuzz.ts';
 import { wrongWith } from './judge.ts';
 
@@ -23,7 +23,6 @@ test('the same seed asks the same again', async () => {
 
 /** A launch on a device without a screen, and its response with something put wrong. */
 async function judged(event: object, spoil: (response: ResponseEnvelope) => object) {
-  process.env.ALEXA_SKILL_ID = skillId;
   const { sessionAttributes = {}, ...response } = await handler(event);
   return wrongWith(
     event,

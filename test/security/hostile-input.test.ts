@@ -1,6 +1,6 @@
 /** What somebody could send to the function who gets past Amazon, or tampers with what Amazon keeps for a session. */
 import fc from 'fast-check';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fresh } from '../../src/conversation/index.ts';
 import { allowsRun, assess, findingsFrom } from '../../src/triage/index.ts';
 import {
@@ -11,7 +11,6 @@ import {
   launch,
   matched,
   plain,
-  skillId,
   speechOf,
 } from '../support/lambda.ts';
 import { linesOf } from '../support/lines.ts';
@@ -19,10 +18,6 @@ import { intents, slotsOf } from '../support/model.ts';
 import { openPoints } from '../support/points.ts';
 import { problemsOf } from '../support/response.ts';
 import { levelHeard } from '../support/verdict.ts';
-
-beforeAll(() => {
-  process.env.ALEXA_SKILL_ID = skillId;
-});
 
 const clears = (speech: string): boolean => /run/i.test(levelHeard(speech) ?? '');
 const quads = intent('ShouldIRunIntent', { location: matched('location', 'quad') });

@@ -1,30 +1,16 @@
 /** Amazon's certification checklist at run time, R1 to R18, over the handler that is deployed. */
 import { readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { readState } from '../../src/conversation/index.ts';
 import { phrasebookFor } from '../../src/speech/index.ts';
-import {
-  envelope,
-  handler,
-  intent,
-  launch,
-  matched,
-  plain,
-  skillId,
-  speechOf,
-  unmatched,
-} from '../support/lambda.ts';
+import { envelope, handler, intent, launch, matched, plain, speechOf, unmatched } from '../support/lambda.ts';
 import { intents } from '../support/model.ts';
 import { locales, models } from '../support/package.ts';
 import { openPoints, turn } from '../support/points.ts';
 import { problemsOf, ssmlProblemsOf } from '../support/response.ts';
 import { onScreen, tokensIn } from '../support/touches.ts';
 import { levelHeard } from '../support/verdict.ts';
-
-beforeAll(() => {
-  process.env.ALEXA_SKILL_ID = skillId;
-});
 
 const sorry = phrasebookFor('en-US').thread.sorry;
 const isSorry = (speech: string): boolean => sorry.some((words) => speech.startsWith(words));

@@ -1,13 +1,9 @@
 /** After an urgent answer on a device with a screen: the microphone is open for one turn, the picture stays. */
 import type { Directive, ResponseEnvelope } from 'ask-sdk-model';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { envelope, handler, intent, plain, skillId, soreQuads, speechOf } from '../support/lambda.ts';
 import { problemsOf } from '../support/response.ts';
 import { touchesOf } from '../support/shown.ts';
-
-beforeAll(() => {
-  process.env.ALEXA_SKILL_ID = skillId;
-});
 
 const said = (words: string) => intent('ShouldIRunIntent', { story: plain('story', words) });
 const screen = { 'Alexa.Presentation.APL': { runtime: { maxVersion: '2024.3' } } };

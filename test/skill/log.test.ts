@@ -1,7 +1,7 @@
 /** The log: what a line says, and that it says nothing of the runner. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fresh } from '../../src/conversation/index.ts';
 import { placesIn } from '../../src/skill/errors.ts';
 import { UnknownFinding } from '../../src/triage/index.ts';
@@ -18,10 +18,6 @@ import {
   speechOf,
 } from '../support/lambda.ts';
 import { breaking, linesOf } from '../support/lines.ts';
-
-beforeAll(() => {
-  process.env.ALEXA_SKILL_ID = skillId;
-});
 
 /** The lines of a conversation, without the time, which differs. */
 async function logOf(...requests: readonly object[]): Promise<readonly unknown[]> {

@@ -9,8 +9,6 @@ import { breaking, linesOf } from '../support/lines.ts';
 import { intents, slotsOf } from '../support/model.ts';
 import { fittingTexts } from '../support/slot-values.ts';
 
-process.env.ALEXA_SKILL_ID = skillId;
-
 const MARK = 'MyKneeIs555-0199';
 
 /** Anything a stranger could write where there is room for text, with the mark in it. */

@@ -5,8 +5,9 @@
 import { assess, type Findings, findingsFrom } from '../triage/index.ts';
 import type { Heard } from '../understanding/index.ts';
 import type { Hearing } from './hear.ts';
+import type { OpenAs } from './open.ts';
 import type { Alarm, Part } from './reply.ts';
-import { type OpenAs, oneMore, type State } from './state.ts';
+import { oneMore, type State } from './state.ts';
 import { type Turn, turn } from './turn.ts';
 
 /** The sign that has to be confirmed before anything else is said: without it there would be no emergency. */

@@ -1,14 +1,15 @@
 /** The conversation: a state and what the runner does, to a new state and what to say. Pure; knows no Alexa. */
-import { assess, findingsFrom, isScaleKey, rankOf, severityOf } from '../triage/index.ts';
+import { assess, findingsFrom, isScaleKey, isUrgentOverTime, rankOf, severityOf } from '../triage/index.ts';
 import type { Heard } from '../understanding/index.ts';
 import { answerTo, goOn } from './ask.ts';
 import { afterAnswer, fromCold } from './beforeAndAfter.ts';
 import { confirmed } from './confirm.ts';
 import type { Event } from './event.ts';
 import { type Hearing, hear, hearing, knowTheSame } from './hear.ts';
+import type { OpenAs } from './open.ts';
 import type { Part } from './reply.ts';
 import { answered, takesFirst } from './requests.ts';
-import { fresh, type OpenAs, type State } from './state.ts';
+import { fresh, type State } from './state.ts';
 import { explain, leave, repeat, resume } from './thread.ts';
 import type { Turn } from './turn.ts';
 import { isUrgent } from './verdictReply.ts';
@@ -34,7 +35,7 @@ function launch(): Turn {
 /** What the runner wants of the conversation itself comes first, unless something urgent is told with it. */
 function said(told: Hearing, pointed: boolean): Turn {
   const { before, heard, after } = told;
-  if (heard.request?.kind === 'urgentElsewhere') return warnElsewhere(after);
+  if (heard.request?.kind === 'urgentElsewhere' || addsUpToDanger(told)) return warnElsewhere(after);
   if (heard.request && isNewAlarm(told))
     return respond(hearing(before, { ...heard, request: undefined }), pointed);
   switch (heard.request?.kind) {
@@ -51,6 +52,11 @@ function said(told: Hearing, pointed: boolean): Turn {
     default:
       return respond(told, pointed);
   }
+}
+
+/** A banging head, after a twelve-hour race and a ring that sticks: little by little, and together a danger. */
+function addsUpToDanger({ before, after }: Hearing): boolean {
+  return after.signs.length > before.signs.length && isUrgentOverTime(after.signs);
 }
 
 /** What is wrong, of what was told: beside "start over" a no to the question that was open says nothing any more. */

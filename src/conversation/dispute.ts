@@ -13,8 +13,9 @@ import {
 } from '../triage/index.ts';
 import type { Heard } from '../understanding/index.ts';
 import { grave, type Hearing, hear } from './hear.ts';
+import type { OpenAs } from './open.ts';
 import { type Alarm, alarms, type Part } from './reply.ts';
-import type { OpenAs, State } from './state.ts';
+import type { State } from './state.ts';
 import { isUrgent } from './verdictReply.ts';
 
 /**

@@ -5,6 +5,7 @@ import {
   type FindingKey,
   type Findings,
   findingsFrom,
+  isLasting,
   merge,
   type Site,
   severityOf,
@@ -12,8 +13,9 @@ import {
 import type { Context, Heard } from '../understanding/index.ts';
 import { asksForFaint, faintIn, withFaint } from './faints.ts';
 import { isOfElsewhere, toldIn, withoutPlaceOfSign, withoutPlaceToStretch } from './implied.ts';
+import type { Open } from './open.ts';
 import { type Alarm, alarms } from './reply.ts';
-import type { Open, State } from './state.ts';
+import type { State } from './state.ts';
 
 /** What an answer could be about, for the ear. Every question asks for trouble; an offer is for the good. */
 export function expects(state: State): Pick<Context, 'asked' | 'yesMeans' | 'faint'> {
@@ -58,8 +60,10 @@ export function hear(state: State, said: Heard, takesBack: readonly FindingKey[]
   const sites = isNarrowed(state, heard) ? findings.sites : withLegs(state, findings);
   const pieced = alarms.filter((alarm) => isPieced(alarm, state, heard, findings));
   const side = findings.side === 'both' ? undefined : (heard.echo?.side ?? state.side);
+  const signs = [...new Set([...state.signs, ...(said.signs ?? []).filter(isLasting)])];
   const after = {
     ...state,
+    signs,
     findings: ofNow(sites ? { ...findings, sites } : findings),
     pieced,
     side,

@@ -11,8 +11,9 @@ import {
   type ScaleKey,
 } from '../triage/index.ts';
 import type { Heard } from '../understanding/index.ts';
+import type { Open } from './open.ts';
 import { alarms } from './reply.ts';
-import type { Open, State } from './state.ts';
+import type { State } from './state.ts';
 
 /** All that is told, said outright or not; `asked` is what the open question covers. */
 export function toldIn(state: State, asked: readonly FindingKey[], heard: Heard): Findings {

@@ -3,6 +3,7 @@ export { due } from './due.ts';
 export type { Event } from './event.ts';
 export type { FollowUpPart, Judgement, Standing } from './followUp.ts';
 export { expects } from './hear.ts';
+export type { FollowUp, Open } from './open.ts';
 export {
   type Alarm,
   alarms,
@@ -14,5 +15,5 @@ export {
   type Reply,
   type VerdictPart,
 } from './reply.ts';
-export { type FollowUp, fresh, type Open, readState, type State } from './state.ts';
+export { fresh, readState, type State } from './state.ts';
 export type { Turn } from './turn.ts';

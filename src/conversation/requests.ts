@@ -7,8 +7,9 @@ import type { Request } from '../understanding/index.ts';
 import { isTold, sources, sure, whatWouldChange, why } from './aboutAnswer.ts';
 import { crossTraining, stretching } from './advice.ts';
 import type { FollowUpPart } from './followUp.ts';
+import { aboutAnswerIds, type FollowUp } from './open.ts';
 import type { Offer, Part } from './reply.ts';
-import { aboutAnswerIds, type FollowUp, type State } from './state.ts';
+import type { State } from './state.ts';
 
 /** "You're great" and the like want a word back, and no check. */
 export const smallTalk: ReadonlySet<Request['kind']> = new Set<Request['kind']>([

@@ -3,77 +3,18 @@
  * in the session attributes is read by it, and anything it cannot read is a fresh start.
  */
 import * as z from 'zod/mini';
-import { activityIds } from '../knowledge/activities.ts';
 import { tipIds } from '../knowledge/tips.ts';
-import { asideIds, topicIds } from '../knowledge/topics.ts';
-import {
-  type FindingKey,
-  type Findings,
-  findingsFrom,
-  isAskedIn,
-  questionIds,
-  rules,
-  scaleKeys,
-  sites,
-} from '../triage/index.ts';
-import { alarms, offers } from './reply.ts';
+import { type Findings, findingsFrom, questionIds, rules, signsElsewhere } from '../triage/index.ts';
+import { keys, open } from './open.ts';
+import { alarms } from './reply.ts';
 
 /** A session that another version of the program began is not taken over. */
-const version = 3;
+const version = 4;
 
 /** Nobody is asked as many questions, or doubts as often; a larger number was not written by us. */
 const most = 99;
-const findingKeys: readonly FindingKey[] = ['sites', ...scaleKeys];
 const count = z.int().check(z.minimum(0), z.maximum(most));
-const keys = z.array(z.enum(findingKeys)).check(z.maxLength(findingKeys.length));
-/** A question that was never put so, and a "no" to it, would settle what nobody was asked. */
-const question = z
-  .object({ id: z.enum(questionIds), covers: keys.check(z.minLength(1)) })
-  .check(z.refine(({ id, covers }) => covers.every((key) => isAskedIn(id, key))));
 const alarm = z.enum(alarms);
-
-/** What a runner can ask about an answer. */
-export const aboutAnswerIds = ['why', 'areYouSure', 'whatWouldChange', 'sources', 'anotherTip'] as const;
-
-/** What was answered last, for "repeat that" and for "what about my hamstrings?". */
-const followUp = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('stretching'), site: z.optional(z.enum(sites)) }),
-  z.object({
-    kind: z.literal('crossTraining'),
-    site: z.optional(z.enum(sites)),
-    activity: z.optional(z.enum([...activityIds, 'other'])),
-  }),
-  z.object({ kind: z.enum([...topicIds, ...asideIds, ...aboutAnswerIds]) }),
-]);
-
-/** What the conversation is waiting for. */
-const open = z.discriminatedUnion('is', [
-  /** Nothing was asked yet. */
-  z.object({ is: z.literal('fresh') }),
-  /** A question waits for its answer. */
-  z.object({
-    is: z.literal('asking'),
-    question,
-    /** `anew`: the one thing an answer rests on, which the runner disputes; it is known, and stays unless it is denied. `faint`: for that alone. */
-    way: z.enum(['first', 'rest', 'again', 'which', 'anew', 'faint']),
-    /** Something in it was pointed at on a screen: it stays until "nothing else". */
-    pointed: z.boolean(),
-  }),
-  /** A sign that was pieced together, or is disputed: "Did I hear that right?" */
-  z.object({ is: z.literal('confirming'), alarm }),
-  /** An urgent answer was heard; the microphone stays open for one turn, so that it can be put right. */
-  z.object({
-    is: z.literal('warned'),
-    /** What is urgent is not in the legs. */
-    elsewhere: z.boolean(),
-    /** The runner has argued with it, and heard it once more. */
-    insisted: z.boolean(),
-  }),
-  /** Any other answer was heard. */
-  z.object({ is: z.literal('told'), offer: z.enum(offers), followUp: z.optional(followUp) }),
-  /** Something was asked by the runner before any check. */
-  z.object({ is: z.literal('aside'), offer: z.enum(offers), followUp: z.optional(followUp) }),
-]);
 
 const state = z.object({
   version: z.literal(version),
@@ -88,6 +29,8 @@ const state = z.object({
   disputed: z.array(z.enum(rules.map(({ id }) => id))).check(z.maxLength(rules.length)),
   /** The runner told of a faint: a chest that is fine does not take it back. */
   fainted: z.optional(z.boolean()),
+  /** Signs of a danger that is not in the legs: they add up. */
+  signs: z.array(z.enum(signsElsewhere)).check(z.maxLength(signsElsewhere.length)),
   /** Left or right, in the runner's own words, to be said back. */
   side: z.optional(z.enum(['left', 'right'])),
   /** The runner has heard that this is not a doctor speaking. */
@@ -108,12 +51,6 @@ const state = z.object({
 });
 
 export type State = z.infer<typeof state>;
-export type Open = State['open'];
-export type FollowUp = z.infer<typeof followUp>;
-
-/** Waiting for this. */
-export type OpenAs<Name extends Open['is']> = Extract<Open, { is: Name }>;
-
 export const fresh: State = {
   version,
   findings: {},
@@ -121,6 +58,7 @@ export const fresh: State = {
   pieced: [],
   confirmed: [],
   disputed: [],
+  signs: [],
   introduced: false,
   tips: [],
   asked: [],

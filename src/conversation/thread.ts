@@ -1,9 +1,10 @@
 /** The thread of a conversation: taking it up again, saying the last thing again, and goodbye. */
 import { assess, severityOf } from '../triage/index.ts';
 import { goOn, put } from './ask.ts';
+import type { FollowUp, OpenAs } from './open.ts';
 import type { Offer, Part } from './reply.ts';
 import { answered } from './requests.ts';
-import { type FollowUp, fresh, type OpenAs, oneMore, type State } from './state.ts';
+import { fresh, oneMore, type State } from './state.ts';
 import { type Turn, turn } from './turn.ts';
 import { decide, verdictOn } from './verdictReply.ts';
 

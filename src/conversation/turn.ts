@@ -1,5 +1,6 @@
+import type { Open } from './open.ts';
 import type { Part, Prompt, Reply } from './reply.ts';
-import type { Open, State } from './state.ts';
+import type { State } from './state.ts';
 
 /** One turn's outcome: what to remember and what to say. */
 export type Turn = { readonly state: State; readonly reply: Reply };

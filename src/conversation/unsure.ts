@@ -8,8 +8,9 @@ import {
   type Question,
 } from '../triage/index.ts';
 import { settled } from './due.ts';
+import type { OpenAs } from './open.ts';
 import { pointedAt } from './pointing.ts';
-import type { OpenAs, State } from './state.ts';
+import type { State } from './state.ts';
 import { isUrgent } from './verdictReply.ts';
 
 /** Takes what was asked for as not sure, where nothing better or worse is known of it. */

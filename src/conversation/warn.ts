@@ -5,9 +5,10 @@ import { goOn, put } from './ask.ts';
 import { confirm, toConfirm } from './confirm.ts';
 import { askedAnew, takeBack } from './dispute.ts';
 import type { Hearing } from './hear.ts';
+import type { OpenAs } from './open.ts';
 import type { Part } from './reply.ts';
 import { answered, takesFirst } from './requests.ts';
-import { fresh, type OpenAs, type State } from './state.ts';
+import { fresh, type State } from './state.ts';
 import { type Turn, turn } from './turn.ts';
 import { decide, isSameVerdict, isUrgent, stillSo, verdictOn } from './verdictReply.ts';
 
@@ -26,9 +27,9 @@ export function afterWarning(told: Hearing, open: Warned): Turn {
   // A danger elsewhere stays until it is put right itself, and what is told of the legs meanwhile counts after that.
   const after = open.elsewhere ? told.after : takeBack(told);
   const isOver = open.elsewhere
-    ? heard.corrects === true
+    ? heard.corrects === true && heard.signs === undefined
     : !isUrgent(assess(after.findings).level) || toConfirm(after) !== undefined;
-  if (isOver) return goOn({ ...after, asked: [] }, [{ say: 'takenBack' }]);
+  if (isOver) return goOn({ ...after, asked: [], signs: [] }, [{ say: 'takenBack' }]);
   const parts = answeredNow(after, open, heard);
   if (parts) return turn(after, open, parts, { ask: 'misheard' });
   if (!open.elsewhere && !isSameVerdict(before, after)) return decide(after);

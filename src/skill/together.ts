@@ -11,6 +11,7 @@ export function together(readings: readonly Reading[]): Reading {
 
 function both(one: Reading, other: Reading): Reading {
   const [a, b] = [one.heard, other.heard];
+  const signs = [...new Set([...(a.signs ?? []), ...(b.signs ?? [])])];
   const wrong = [...new Set([...(a.wrong ?? []), ...(b.wrong ?? [])])];
   return {
     said: [one.said, other.said].filter((said) => said !== '').join(' '),
@@ -22,6 +23,7 @@ function both(one: Reading, other: Reading): Reading {
       // Told by any words, it was.
       fainted: a.fainted || b.fainted || (a.fainted ?? b.fainted),
       painless: a.painless || b.painless,
+      signs: signs.length > 0 ? signs : undefined,
       wrong: wrong.length > 0 ? wrong : undefined,
       echo: a.echo || b.echo ? { ...a.echo, ...b.echo } : undefined,
       evidence: [...a.evidence, ...moved(b.evidence, countIn(one.said))],

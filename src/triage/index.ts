@@ -2,6 +2,13 @@
 export { assess, type Verdict } from './assess.ts';
 export { type Complaint, complaintOf } from './complaint.ts';
 export {
+  isLasting,
+  isUrgentAtOnce,
+  isUrgentOverTime,
+  type SignElsewhere,
+  signsElsewhere,
+} from './elsewhere.ts';
+export {
   type FindingKey,
   type Findings,
   findingEntries,

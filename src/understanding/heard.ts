@@ -1,5 +1,5 @@
 /** What the ear makes of one utterance. Plain data: the conversation decides what it means for the interview. */
-import type { FindingKey, Findings, Site } from '../triage/index.ts';
+import type { FindingKey, Findings, SignElsewhere, Site } from '../triage/index.ts';
 import type { RequestKind } from './lexicon/asking.ts';
 
 /** The plain answer to the open question as a whole. */
@@ -98,6 +98,8 @@ export type Heard = {
   readonly fainted?: boolean | undefined;
   /** That nothing hurts was said in so many words ("zero", "no soreness"), and not by a plain no. */
   readonly painless?: true | undefined;
+  /** Signs of a danger that is not in the legs: one alone may be little. */
+  readonly signs?: readonly SignElsewhere[] | undefined;
   readonly evidence: readonly Evidence[];
   /** Words that carry meaning and were not used: a danger word in them is asked about, where no sign of danger is heard. */
   readonly unread: readonly string[];

@@ -36,6 +36,7 @@ import { placesOf } from './places/places.ts';
 import { sideOf } from './places/sides.ts';
 import { besideThat } from './requests/besideElsewhere.ts';
 import { requestIn } from './requests/requests.ts';
+import { signsElsewhereIn } from './requests/signsElsewhere.ts';
 import { termsOf } from './terms/terms.ts';
 import { timesOf } from './time/sinceWhen.ts';
 import { withoutSlips } from './words/slips.ts';
@@ -136,7 +137,9 @@ export function understand(said: string, context: Context = {}): Heard {
     asked,
     side?.value === undefined ? findings : { ...findings, side: side.value },
   );
+  const signs = signsElsewhereIn(spoken);
   const requested = requestIn(spoken, {
+    signs,
     siteIn: () => withSide.sites?.[0] ?? placeIn(clauses),
     alone: asked.length === 0 && answer === undefined && Object.keys(withSide).length === 0,
     answered: isOffer && Object.keys(withSide).length === 0,
@@ -161,6 +164,7 @@ export function understand(said: string, context: Context = {}): Heard {
     ...(corrects ? { corrects: true } : {}),
     ...(Object.keys(echo).length === 0 ? {} : { echo }),
     ...(fainted === undefined ? {} : { fainted }),
+    ...(signs.length === 0 ? {} : { signs }),
     ...(findings.pain === 'none' && isSaidPainless(everything) ? { painless: true } : {}),
     evidence,
     unread: unreadOf(clauses, words, evidence, everything, standing),

@@ -9,6 +9,7 @@ import {
   findingsFrom,
   isScaleKey,
   type ScaleKey,
+  type SignElsewhere,
   type Site,
 } from '../../src/triage/index.ts';
 import { nothing } from '../../src/understanding/index.ts';
@@ -462,6 +463,22 @@ const denials = Array.from({ length: 5 }, () => answered('no'));
 
 describe('a danger that is not in the legs', () => {
   const stroke = asked({ kind: 'urgentElsewhere' });
+
+  const tells = (...signs: SignElsewhere[]) => heard({ signs });
+
+  it('is seen when its signs are told one after another, and again only when one more is', () => {
+    const told = [tells('ordeal', 'bloated'), answered('no'), tells('headache')];
+    expect(says(lastTurn(check, ...told.slice(0, 2)))).not.toContain('urgentElsewhere');
+    expect(says(lastTurn(check, ...told))).toEqual(['urgentElsewhere']);
+    const right = heard({ corrects: true });
+    expect(says(lastTurn(check, ...told, right))).not.toContain('urgentElsewhere');
+    expect(says(lastTurn(check, ...told, right, tells('headache')))).not.toContain('urgentElsewhere');
+  });
+
+  it('is not made of what is often said of something else', () => {
+    expect(says(lastTurn(check, tells('racingHeart'), tells('swoon')))).not.toContain('urgentElsewhere');
+    expect(says(lastTurn(check, tells('pregnancy'), tells('bleeding')))).not.toContain('urgentElsewhere');
+  });
 
   it('comes before every question, and is said once more to whoever argues', () => {
     expect(lastTurn(check, stroke).reply.parts).toEqual([{ say: 'urgentElsewhere' }]);

@@ -80,3 +80,26 @@ describe('dangers that are not in the legs', () => {
     expect(understand(said).request?.kind).not.toBe('urgentElsewhere');
   });
 });
+
+describe('a sign of more than legs', () => {
+  test.each([
+    ["legs are cooked from the twelve hour and my ring won't come off", ['ordeal', 'bloated']],
+    ["i've got a banging head though spewed twice", ['headache', 'vomiting']],
+    ["no fever but it's my head that's killing me", ['headache']],
+    ['i drank heaps of water all night', ['overdrinking']],
+    ['i put my keys in the fridge', ['muddled']],
+  ])('%s', (said, signs) => {
+    expect(understand(said).signs).toEqual(expect.arrayContaining(signs));
+  });
+
+  test.each([
+    'no fever cough headache or vomiting',
+    'no headache and not being sick',
+    'my wife has a headache',
+    'would i get a headache',
+    'a hard run on sunday',
+    'tight calves and a tight watch strap',
+  ])('none: %s', (said) => {
+    expect(understand(said).signs ?? []).toEqual([]);
+  });
+});

@@ -37,29 +37,44 @@ export const blows = `
   (bump|bruise|lump|egg) (above|behind|over|on) (the|my|me) (ear|temple|head|forehead)
 `;
 export const afterBlows = `
-  vomit~, throwing up, threw up, puke~, (being|been|was|am|feel|feeling) (sick|sleepy|drowsy|muddled|confused|dozy|groggy|woozy), sleepy and, muddled, drowsy,
+  (being|been|was|am|feel|feeling) (sick|sleepy|drowsy|muddled|confused|dozy|groggy|woozy), sleepy and, muddled, drowsy
+`;
+export const worseHeads = `
   (headache|head) [is|'s|it is|that is|keeps|just] [still|really|slowly] (growing|worse|worsening|getting worse|getting bigger|getting stronger|splitting), (worse|worst|growing) headache
 `;
 
 /** A mind that is not as it was: with one of `alongside`. */
 export const minds = `
   confused, confusion, disoriented, disorientated, (all|really|so|feel|feeling|felt) foggy, foggy [headed], out of it, not with it, in a daze, dazed,
-  stagger~, (wobbly|unsteady) on (my|me|her|his|their) feet, like i have had a few, (can|could) (hardly|barely|not) walk [in a] straight [line], all over the road,
+  asked the same (thing|question) [two|three|four|five|ten|about ten] (twice|times|again and again|over and over), keep asking the same, vague, (not|am not|is not) making sense,
+  (keys|phone|milk) in the (fridge|freezer|oven|cupboard|bin), stagger~, (wobbly|unsteady) on (my|me|her|his|their) feet, like i have had a few, (can|could) (hardly|barely|not) walk [in a] straight [line], all over the road,
   what was i (asking|saying|doing|on about), what did i, what are we doing, where am i, (called|calling) (me|my|her|him) [my|the] [sister|wife|husband|mum] [by] [the] (dog|cat) 's name, wrong name
 `;
 
 /** What makes of it more than a muddle: a head that thumps, vomiting, heat. */
 export const alongside = `
-  (head|heads) [is|'s|was|it is|really|so|just|still|are|has been|like] [really|so|just|still|all] (thumping|pounding|splitting|banging|throbbing|exploding), (thumping|pounding|splitting|banging|terrible|awful|worst) (head|headache), headache,
-  vomit~, throwing up, threw up, thrown up, puke~, (being|been|was|feeling|still) sick, spewing, boking, rings will not come off, drank (so much|loads|too much|gallons|litres),
+  (head|heads) [is|'s|was|it is|really|so|just|still|are|has been|like] [really|so|just|still|all] (thumping|pounding|splitting|banging|throbbing|exploding), (terrible|awful|worst) (head|headache),
+  (being|been|was|feeling|still) sick,
   heatstroke, heat stroke, overheated, in the heat, stopped sweating, twitching
 `;
 
 /** A long race: with a thumping head and vomiting. */
-export const ordeals = '(marathon|ultra|ironman|triathlon|in the heat|heatwave|long run|twenty miler)';
+export const ordeals =
+  '(marathon|ultra|ironman|triathlon|in the heat|heatwave|long run|twenty miler|(six|eight|ten|twelve|twenty four) hour [race|run|event|track|charity], (fifty|sixty|hundred) (k|miler|miles|mile|kilometres|kilometers))';
+
+/** Too much water: fingers that swell, a ring that sticks. */
+export const bloated = `
+  (ring|rings|watch|wedding ring|bracelet) [is|are|'s|just|has|have|got|gone|feels|feel] [so|too|really|very|all|gone|got] (tight|stuck), (ring|rings|watch) (will not|would not|does not|do not|can not) [even] (come|go|get|slide|budge) [off|on|over|round],
+  can not get (my|me|the) (ring|rings|watch) off, (fingers|hands|face|eyes) [is|are|'s|have|has|gone|all|feel|look] [gone|all|a bit|really|so|very] (puffy|swollen|bloated|fat|like sausages|like balloons), (puffy|swollen|fat|sausage) (fingers|hands|face), fingers [are|is] like (sausages|balloons),
+  (bloated|waterlogged|puffed up) all over
+`;
+export const overdrinking = `
+  (drank|drunk|drink|drinking|had) [so|way|far|about] [too] (much|loads [of]|heaps [of]|gallons [of]|litres [of]|liters [of]|tons [of]) [of] [water|all night|all day|fluid], drank (so much|loads|too much|gallons|litres|heaps), a litre [of water] (every|an) hour, litre after litre
+`;
 export const heads =
-  "(head|heads) [is|'s|was|it is] [really|so|just|still] (thumping|pounding|splitting|banging|throbbing), (thumping|pounding|splitting|banging) (head|headache), headache";
-export const retching = 'vomit~, throwing up, threw up, puke~, (being|been|was) sick, spewing';
+  "(head|heads) [is|'s|was|it is] [really|so|just|still|like] (thumping|pounding|splitting|banging|throbbing|killing me|exploding), (thumping|pounding|splitting|banging|sore) (head|headache), headache, (head|it is me head) that is killing me";
+export const retching =
+  'vomit~, throwing up, threw up, thrown up, throw up, puke~, (being|been|was) sick, spewing, spewed, boking, boked, chucked up, chucking up, chundered, chundering, barfed, barfing, heaved my guts';
 
 /** A heart that races, with a head that swims. */
 export const racingHearts = `
@@ -101,6 +116,7 @@ export const darkenings = `
 export const stiffNecks = `
   stiff neck, (neck) [is|'s|feels|has gone|gone|went|all|really|so|very] [is|really|so|very|all] (stiff|rigid), (can not|could not) (bend|put) my (neck|chin), (light|lights) (hurts|hurt|is hurting|hurting)
 `;
-export const feverish = `
-  sudden, suddenly, fever, feverish, temperature, rash, spots, vomit~, throwing up, threw up, puke~, (being|been|was|feeling) sick, (light|lights) (hurts|hurt|is hurting|hurting), bright lights, drowsy, worst, terrible, awful
-`;
+export const feverish =
+  'fever, feverish, temperature, (light|lights) (hurts|hurt|is hurting|hurting), bright lights';
+export const besideStiffNeck =
+  'sudden, suddenly, rash, spots, (feeling) sick, drowsy, worst, terrible, awful';

@@ -1,5 +1,5 @@
 /** What a runner asks for, besides or instead of telling something: the first rule whose words stand in the utterance. */
-import type { Site } from '../../triage/index.ts';
+import { isUrgentAtOnce, type SignElsewhere, type Site } from '../../triage/index.ts';
 import { type ActivityWord, type OtherBeing, otherBeings, type Request } from '../heard.ts';
 import {
   answeredRules,
@@ -11,7 +11,7 @@ import {
 } from '../lexicon/asking.ts';
 import type { Word } from '../words/words.ts';
 import { readerOf } from './reader.ts';
-import { isUrgentElsewhere } from './urgentElsewhere.ts';
+import { signsElsewhereIn } from './signsElsewhere.ts';
 import type { Span } from './wordLists.ts';
 
 /** A request, and which of the words ask for it: not symptoms, but what is asked about. */
@@ -25,6 +25,7 @@ type Where = {
   readonly alone?: boolean;
   /** Was an answer given before, and nothing told now? */
   readonly answered?: boolean;
+  readonly signs?: readonly SignElsewhere[];
 };
 
 /** What is asked for, if anything: `requestHeard`, without the words. */
@@ -38,12 +39,13 @@ export function requestIn(words: readonly Word[], where: Where = {}): Request | 
  * @param siteIn finds the place that is to be stretched or spared
  * @param alone nothing else was heard, and no question is open
  * @param answered an answer was given and something offered, and nothing was told
+ * @param signs of dangers that are not in the legs, as they stand in these words
  */
 export function requestHeard(
   words: readonly Word[],
-  { siteIn = () => undefined, alone = false, answered = false }: Where = {},
+  { siteIn = () => undefined, alone = false, answered = false, signs = signsElsewhereIn(words) }: Where = {},
 ): RequestHeard | undefined {
-  if (isUrgentElsewhere(words)) return { request: { kind: 'urgentElsewhere' }, words: [0, words.length] };
+  if (isUrgentAtOnce(signs)) return { request: { kind: 'urgentElsewhere' }, words: [0, words.length] };
   const said = words.flatMap((word, index) =>
     word.filler && !keptWords.has(word.text) ? [] : [{ ...word, index }],
   );

@@ -1,0 +1,81 @@
+/**
+ * Dangers that are not in the legs, by the signs that make them. No rule knows them and no question asks for them: who tells
+ * of them is sent for help, whatever the legs are like.
+ */
+export const signsElsewhere = [
+  /** Enough by itself: slurred speech, a seizure, a snake's bite. */
+  'danger',
+  'blow',
+  'afterBlow',
+  'muddled',
+  'besideMuddle',
+  'helper',
+  'headache',
+  'worseHeadache',
+  'vomiting',
+  'ordeal',
+  'bloated',
+  'overdrinking',
+  'racingHeart',
+  'swoon',
+  'swellingThroat',
+  'allergen',
+  'swollenArm',
+  'darkening',
+  'pregnancy',
+  'bleeding',
+  'stiffNeck',
+  'fever',
+  'besideStiffNeck',
+] as const;
+
+export type SignElsewhere = (typeof signsElsewhere)[number];
+
+type Cluster = readonly SignElsewhere[];
+
+/** Told in one breath. Sources: NHS on stroke, head injury, meningitis, anaphylaxis, sepsis and bleeding in pregnancy. */
+const atOnce: readonly Cluster[] = [
+  ['danger'],
+  ['blow', 'afterBlow'],
+  ['racingHeart', 'swoon'],
+  ['headache', 'vomiting', 'ordeal'],
+  ['headache', 'stiffNeck', 'besideStiffNeck'],
+  ['swellingThroat', 'allergen'],
+  ['swollenArm', 'darkening'],
+  ['pregnancy', 'bleeding'],
+  ['muddled', 'helper'],
+  ['muddled', 'besideMuddle'],
+];
+
+/**
+ * Told one after another, between other things, where each by itself is little: a head that was hit; too much water in a
+ * long race (consensus on exercise-associated hyponatremia, 2015: bloating, headache, vomiting, a muddled mind);
+ * meningitis. Only what is rarely said of anything else.
+ */
+const overTime: readonly Cluster[] = [
+  ['blow', 'vomiting'],
+  ['blow', 'worseHeadache'],
+  ['blow', 'muddled'],
+  ['headache', 'vomiting', 'ordeal'],
+  ['muddled', 'headache', 'ordeal'],
+  ['muddled', 'vomiting', 'ordeal'],
+  ...(['ordeal', 'overdrinking'] as const).flatMap((cause): readonly Cluster[] => [
+    ['bloated', cause, 'headache'],
+    ['bloated', cause, 'vomiting'],
+    ['bloated', cause, 'muddled'],
+  ]),
+  ['headache', 'stiffNeck', 'fever'],
+];
+
+const isComplete = (clusters: readonly Cluster[], signs: readonly SignElsewhere[]): boolean =>
+  clusters.some((cluster) => cluster.every((sign) => signs.includes(sign)));
+
+/** Do these signs, told in one breath, call for help? */
+export const isUrgentAtOnce = (signs: readonly SignElsewhere[]): boolean =>
+  isComplete([...atOnce, ...overTime], signs);
+
+/** Do these signs, told over a conversation, call for help? */
+export const isUrgentOverTime = (signs: readonly SignElsewhere[]): boolean => isComplete(overTime, signs);
+
+/** Is it remembered to the end of the conversation? */
+export const isLasting = (sign: SignElsewhere): boolean => overTime.some((cluster) => cluster.includes(sign));

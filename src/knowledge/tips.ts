@@ -47,7 +47,10 @@ const tips: Readonly<Record<TipId, Tip>> = {
     fits: (told) =>
       (told.pain !== 'none' && isAt(told, ['knee', 'hip'])) || reaches(told, 'comesBack', 'yes'),
   },
-  comfortableShoes: { fits: (told) => isAt(told, [...places.wholeFoot, 'shin']) },
+  // A knee that was skinned in a fall has nothing to do with shoes.
+  comfortableShoes: {
+    fits: (told) => isAt(told, [...places.wholeFoot, 'shin']) && !reaches(told, 'injury', 'knock'),
+  },
   // Nobody who was told not to run wants to hear how to lengthen one, or how to begin it.
   lengthenSlowly: { fits: (told) => reaches(told, 'race', 'long'), at: allowsRun },
   noticeChanges: { fits: (told) => reaches(told, 'side', 'one') },

@@ -313,3 +313,18 @@ describe('nothing but the skin', () => {
     expect(wrongIn(said)).not.toContain('heel');
   });
 });
+
+describe('a knock', () => {
+  test.each([
+    ['copped a cricket ball on the thigh', 'quad'],
+    ['dropped a plate on my foot', 'foot'],
+    ['took a ball to the thigh', 'quad'],
+  ] as const)('%s', (said, site) => {
+    expect(findings(said)).toEqual({ injury: 'knock', sites: [site] });
+  });
+
+  test('is none, where a foot drops or a ball is only carried', () => {
+    expect(findings('my foot dropped').nerve).toBe('weak');
+    expect(findings('i took the ball to the beach')).toEqual({});
+  });
+});

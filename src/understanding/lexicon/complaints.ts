@@ -431,6 +431,16 @@ export const complaintRows: readonly Row[] = [
     { is: 'property', event: true, frames: [{ of: ['part', 'skin', 'unnamed'], says: { injury: 'knock' } }] },
   ],
   [
+    `(copped|caught|took|got|had) (a|an) [wee|big|stray|cricket|hockey|tennis|rugby|lacrosse|golf] (ball|puck|boot|stick|elbow|bat|frisbee|stud|whack|bang|dunt|belt|clatter) (on|to|in|off|against) [my|me|the],
+     (dropped|drop) (a|an|the|my|one|some) [heavy|big|full|tin|paving|little] (plate|pan|weight|dumbbell|kettlebell|barbell|brick|box|log|slab|tin|can|hammer|bottle|jar|book|case|suitcase|chair|table|rock|stone|knife|phone|iron|tool|crate|laptop) on [my|me|it|the],
+     walked [right|straight|smack|bang] into (a|an|the|my) [open|dishwasher|cupboard|coffee|glass|car] (door|drawer|table|bench|gate|post|bollard|dishwasher|bed|desk|rail|fence|pram|trolley)`,
+    {
+      is: 'property',
+      event: true,
+      frames: [{ of: ['part', 'skin', 'unnamed', 'me'], says: { injury: 'knock' } }],
+    },
+  ],
+  [
     '(bumped|bonked|knocked it|knocked my|caught it on|dunt|wee bang|glancing blow|stubbed|kicked the bed|took a knock|picked up a knock|a knock|knock|banged my|bashed my|whacked my|cracked my shin|tapped|a tap|kicked me on|hit my|walked into|small bang|little knock|light knock|bump into)',
     { is: 'property', event: true, frames: [{ says: { injury: 'knock' } }] },
   ],

@@ -2,7 +2,7 @@
  * Signs of an emergency that were pieced together are confirmed while the instruction is already given. Yes or noise
  * keeps them; a no takes them back, and the interview goes on.
  */
-import { assess, type Findings, findingsFrom } from '../triage/index.ts';
+import { assess, bestOf, type Findings, findingsFrom } from '../triage/index.ts';
 import type { Heard } from '../understanding/index.ts';
 import type { Hearing } from './hear.ts';
 import type { OpenAs } from './open.ts';
@@ -33,8 +33,8 @@ export function confirmed(
   { before, heard, after: told }: Hearing,
   { alarm }: OpenAs<'confirming'>,
 ): { readonly state: State; readonly said: readonly Part[] } {
-  // "Well yes, I suppose it is": a yes, for all its doubt.
-  const isYes = heard.answer === 'yes' && told.findings[alarm] === 'unsure';
+  // "Well yes, I suppose it is", "fair dinkum yeah, and my feet tingle": a yes, for all its doubt and whatever else is told.
+  const isYes = heard.answer === 'yes' && told.findings[alarm] !== bestOf(alarm);
   // "No, it's only a little cooler": a no, and a sign that was not told in so many words.
   const isHalf = heard.answer === 'no' && isPiecedIn(heard, alarm);
   const value = isYes ? before.findings[alarm] : isHalf ? 'unsure' : told.findings[alarm];

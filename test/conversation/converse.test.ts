@@ -293,6 +293,16 @@ describe('a sign of an emergency', () => {
     }
   });
 
+  it('stands with a yes that goes on to tell of less: "fair dinkum yeah, my foot tingles"', () => {
+    const evidence = [{ key: 'nerve', value: 'saddle', words: [0, 1], certainty: 'pieced' }] as const;
+    const numb = heard({ findings: { sites: ['lowBack'], pain: 'mild', nerve: 'saddle' }, evidence });
+    const yes = heard({ answer: 'yes', findings: { nerve: 'tingling' } });
+    expect(lastTurn(numb, yes).state.findings.nerve).toBe('saddle');
+    expect(verdictIn(lastTurn(numb, yes))?.level).toBe('emergency');
+    const no = heard({ answer: 'no', findings: { nerve: 'tingling' } });
+    expect(lastTurn(numb, no).state.findings.nerve).toBe('tingling');
+  });
+
   it('that was a faint is not taken back by a chest that is fine, but by who did not faint', () => {
     const faint = heard({ findings: { chest: 'yes' }, fainted: true });
     const fine = heard({ findings: { chest: 'no' }, corrects: true });

@@ -13,7 +13,7 @@ import { amended } from './findings/amends.ts';
 import { withoutCompared } from './findings/beside.ts';
 import { voicedIn } from './findings/everythingTold.ts';
 import { evidenceFor } from './findings/evidence.ts';
-import { faintedIn, legsGoneIn } from './findings/faints.ts';
+import { downIn, faintedIn, legsGoneIn } from './findings/faints.ts';
 import { withoutHealed } from './findings/healed.ts';
 import { journeysIn } from './findings/journeys.ts';
 import { withoutTightBreath, withWeakLegs } from './findings/legsAndBreath.ts';
@@ -90,7 +90,7 @@ export function understand(said: string, context: Context = {}): Heard {
   const everything = [...dated, ...suspectedIn(clauses, standing, dated)];
   if (places.sites.length === 0) everything.push(...tightnessIn(everything, clauses, asked));
   if (elsewhere.floor !== undefined) everything.push(elsewhere.floor);
-  everything.push(...legsGoneIn(everything, clauses));
+  everything.push(...legsGoneIn(everything, clauses), ...downIn(clauses, standing));
   const corrects = correctsIn(clauses);
   const isPlaced = everything.some(({ sites }) => sites.length > 0) || places.sites.length > 0;
   const complains = again >= 0 || hurts.size > 0 || isPlaced;

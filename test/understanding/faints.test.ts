@@ -21,6 +21,37 @@ describe('a faint, or nearly', () => {
   });
 
   test.each([
+    'skinned both knees when i dropped on the track yesterday',
+    'i went down in the last hundred of a hard rep',
+    'found myself on the deck halfway through the last rep',
+    "next minute i'm on the deck no idea how",
+    'grazed my elbow when i went down at mile ten',
+    'i just sort of dropped in the finishing straight',
+  ])('down with no word of why: %s', (said) => {
+    expect(understand(said)).toMatchObject({ fainted: true, findings: { chest: 'unsure' } });
+  });
+
+  test.each([
+    'fell on the track yesterday and skinned both knees',
+    'tripped and went down on the track',
+    'came off the kerb and hit the deck on my run',
+    'i dropped my phone on the track yesterday',
+    'i dropped the pace on the last rep',
+    'i dropped to a walk at mile four',
+    'i dropped down to ten k in training',
+    'someone clipped my heel and i went down in the race',
+    'felt a pop and dropped on the track',
+    'the swelling went down after the run',
+    'i went down the hill on my run and my quads hurt',
+    'my mate dropped on the track yesterday',
+    'years ago i dropped on the track',
+  ])('down, and why: %s', (said) => {
+    const { findings, fainted } = understand(said);
+    expect(fainted).toBeUndefined();
+    expect(findings.chest).toBeUndefined();
+  });
+
+  test.each([
     'bit light headed when i stand up',
     'i tripped on a root and grazed my knees',
     'my legs went from under me on the ice and i grazed my knee',

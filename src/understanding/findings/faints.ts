@@ -1,7 +1,19 @@
 /** A faint is told as a danger of the chest, and "my chest is fine" does not take it back. */
 import type { Reply } from '../answers/answers.ts';
 import type { Clause } from '../clauses/clauses.ts';
-import { efforts, faints, falls, legsGone, nearFaints, slips, standingUp } from '../lexicon/faints.ts';
+import type { Standing } from '../context/context.ts';
+import {
+  efforts,
+  faints,
+  falls,
+  foundDown,
+  legsGone,
+  nearFaints,
+  slips,
+  standingUp,
+  toppled,
+  wentDown,
+} from '../lexicon/faints.ts';
 import type { Mention } from '../mentions/types.ts';
 import { textOf } from '../terms/text.ts';
 
@@ -18,10 +30,11 @@ export function faintedIn(
   const spoken = told.flatMap(({ says, clause, from }) => {
     const text = clauses[clause]?.terms.find((each) => each.from === from)?.text ?? '';
     const isFaint = faints.test(text);
-    const isNear = !isFaint && nearFaints.test(text);
+    const isDown = says.chest === 'unsure' && isUnexplained(clauses, clause);
+    const isNear = !isFaint && (isDown || nearFaints.test(text));
     if (says.chest === undefined || !(isFaint || isNear)) return [];
     if (says.chest === 'no') return isOfNow(clauses[clause]) ? [] : [false];
-    return isFaint || isInEffort(clauses, clause) ? [true] : [];
+    return isFaint || isDown || isInEffort(clauses, clause) ? [true] : [];
   });
   if (spoken.length > 0) return spoken.includes(true);
   if (told.some(({ says }) => says.chest !== undefined && says.chest !== 'no')) return undefined;
@@ -49,4 +62,24 @@ export function legsGoneIn(told: readonly Mention[], clauses: readonly Clause[])
     })
     .slice(0, clauses.some(({ terms }) => slips.test(textOf(terms))) ? 0 : 1)
     .map((mention) => ({ ...mention, says: { chest: 'unsure' }, sites: [], certainty: 'pieced' }));
+}
+
+/** "I dropped on the track yesterday": where nothing tripped them, they may have fainted. */
+export const downIn = (clauses: readonly Clause[], standing: readonly Standing[]): readonly Mention[] =>
+  clauses.flatMap(({ terms: [first] }, clause) => {
+    const state = standing[clause];
+    const isTold = first !== undefined && state?.imagined === false && !state.longAgo;
+    if (!isTold || !isUnexplained(clauses, clause)) return [];
+    const says = { chest: 'unsure' } as const;
+    return [{ says, sites: [], certainty: 'pieced' as const, from: first.from, to: first.to, clause }];
+  });
+
+function isUnexplained(clauses: readonly Clause[], index: number): boolean {
+  const told = clauses.map(({ terms, question }) => (question ? '' : textOf(terms)));
+  const own = told[index] ?? '';
+  if (told.some((text) => slips.test(text) || toppled.test(text))) return false;
+  const near = told.slice(Math.max(0, index - 1), index + 2);
+  // "Next minute" may be a clause of its own.
+  const upTo = told.slice(Math.max(0, index - 1), index + 1).join(' ');
+  return foundDown.test(upTo) || (wentDown.test(own) && near.some((text) => efforts.test(text)));
 }

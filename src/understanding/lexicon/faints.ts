@@ -12,7 +12,7 @@ export const nearFaints =
 
 /** What a runner was doing then. */
 export const efforts =
-  /\b(on|in|during|at|mid|through|up|of|after|while|when|doing|into|halfway|from|in the middle of) ([\w']+ ){0,4}?(runs?|running|ran|jog|jogging|jogged|reps?|hills?|sprints?|sprinting|intervals?|race|racing|parkrun|tempo|treadmill|track|laps?|miles?|k|session|training|finish|effort|uphill|strides?|climb|relay|match|game|pitch)\b|\b(reps|sprints|intervals)\b/;
+  /\b(on|in|during|at|mid|through|up|of|after|while|when|doing|into|halfway|from|in the middle of) ([\w']+ ){0,4}?(runs?|running|ran|jog|jogging|jogged|reps?|hills?|sprints?|sprinting|intervals?|race|racing|parkrun|tempo|treadmill|track|laps?|miles?|k|session|training|finish|finishing|effort|uphill|strides?|climb|relay|match|game|pitch)\b|\b(reps|sprints|intervals)\b/;
 
 /** How a faint ends. */
 export const falls =
@@ -22,6 +22,20 @@ export const falls =
 export const legsGone = /\b(legs|they)\b.*\b(under|underneath|beneath) me\b/;
 export const slips =
   /\b(ice|icy|mud|muddy|wet|slip\w*|slid|leaves|gravel|grass|trip\w*|stumbl\w*|kerb|curb|root|rock|dog|bike|pothole|treadmill belt)\b/;
+
+const grounds = '(deck|floor|ground|track|tarmac|dirt|grass|road|path|pavement|trail|treadmill|turf|gravel)';
+const then = `( (straight |right )?(on|onto|to|in|at|mid|during|halfway|near|just|before|after|like|hard|suddenly|yesterday|today|last|this|and|but|out of|for no) .*| straight down.*| down.*|)$`;
+/** Down in the middle of a run, with no word of why: dropped, and neither a phone nor the pace. */
+export const wentDown = new RegExp(
+  `\\b(i|just|simply|suddenly) (had |have |just |simply |suddenly |sort of |kind of )*(dropped(?! (down to|to (a|the) (walk|jog|crawl|back|end|knees)|in (at|to|on|for|with)|on me|off|out|behind|back)\\b)|(went|gone) down(?! (the|a|to|with|in weight|on (one|my) knee)\\b)|hit the ${grounds}|crumpled|folded)${then}`,
+);
+/** "Found myself on the deck": that by itself. */
+export const foundDown = new RegExp(
+  `\\b((found|find) (myself|meself) (sat |lying |flat |sitting |lay |face down |looking up )*(on|from) (the|my)|(ended|wound|finished) up (sat |lying |flat |lay |face down )*on (the ${grounds}|my back|my backside|my face)|next (minute|second|moment|thing) (i (am|was) )(just |sat |lying |flat )*on (the ${grounds}|my back)|(on|hit) the ${grounds} before i (knew|realised|realized|could))\\b`,
+);
+/** What else puts a runner on the ground. */
+export const toppled =
+  /\b(push\w*|shov\w*|clip\w*|tackl\w*|collid\w*|collision|knocked|bumped|barged|tangled|heels?|elbowed|twist\w*|roll\w*|turned|pop|popped|snap\w*|twang\w*|cramp\w*|pulled|tore|tear|gave|buckled|holes?|step|steps|landed|jump\w*|hurdle|hopped|over (a|the|my|his|her)|someone|somebody|press ?ups?|push ?ups?|burpees?|on purpose|laces?|stretch\w*|rest|sit|lie)\b/;
 
 /** Blood that is slow to follow. */
 export const standingUp =

@@ -2,10 +2,13 @@
 import type { Token } from './tokens.ts';
 
 const waking = /\b(wakes?|woken?|waking|awake|(me|am|get|got) up)\b/;
+/** What has its hour: a race that finished, and no pain that started at a seven. */
+const timed =
+  /\b(finish|finished|finishing|ended|wrapped up|kicked off|knocked off|clocked off|got (home|in|back)|landed|arrived|(race|shift|work|event|match|class|parkrun|marathon|ultra) (was over|was done|started|starts|began|begins))\b/;
 
-/** "It wakes me up around three": what the clock says. */
+/** "It wakes me up around three", "the race finished at seven": what the clock says. */
 export const isClock = (tokens: readonly Token[], at: number): boolean =>
-  isSinceTime(tokens, at) || wakesAt(tokens, at);
+  isSinceTime(tokens, at) || happensAt(tokens, at);
 
 /** "Since ten to nine", "since a quarter past eleven". */
 const isSinceTime = (tokens: readonly Token[], at: number): boolean =>
@@ -16,11 +19,11 @@ const isSinceTime = (tokens: readonly Token[], at: number): boolean =>
       .join(''),
   );
 
-const wakesAt = (tokens: readonly Token[], at: number): boolean =>
-  /^(at|around|about|by|until|till|past)$/.test(tokens[at - 1]?.text ?? '') &&
-  waking.test(
-    tokens
-      .slice(Math.max(0, at - 5), at)
-      .map(({ text }) => text)
-      .join(' '),
-  );
+function happensAt(tokens: readonly Token[], at: number): boolean {
+  if (!/^(at|around|about|by|until|till|past)$/.test(tokens[at - 1]?.text ?? '')) return false;
+  const before = tokens
+    .slice(Math.max(0, at - 5), at)
+    .map(({ text }) => text)
+    .join(' ');
+  return waking.test(before) || timed.test(before);
+}

@@ -23,11 +23,14 @@ import {
   withEveryRun,
   withoutAllergy,
   withoutBlister,
+  withoutHardRuns,
   withoutOtherCauses,
 } from './findings/signsTogether.ts';
+import { withSlightWarmth } from './findings/slightWarmth.ts';
 import { suspectedIn } from './findings/suspicions.ts';
 import { tightnessIn } from './findings/tightness.ts';
 import { unreadOf } from './findings/unread.ts';
+import { withUrineColour } from './findings/urineColour.ts';
 import { hurtingIn, isSaidPainless, ofTiredness, saysOfOtherThings, worst } from './findings/whatCounts.ts';
 import { type Context, type Heard, nothing } from './heard.ts';
 import { elsewhereIn, withoutPlaces } from './places/elsewhere.ts';
@@ -65,7 +68,11 @@ export function understand(said: string, context: Context = {}): Heard {
   const own = complaints
     .filter(({ clause }) => clause !== echoed)
     .map((mention) => withoutPlaces(mention, elsewhere, clauses));
-  const heard = withoutOtherCauses(withoutBlister(withoutAllergy(own, clauses), clauses), clauses);
+  const kept = withoutOtherCauses(
+    withoutBlister(withoutAllergy(withoutHardRuns(own, clauses, asked), clauses), clauses),
+    clauses,
+  );
+  const heard = withSlightWarmth(withUrineColour(kept, clauses), clauses);
   const restful = withRestfulAche(amended(heard, clauses, standing, asked), clauses);
   const compared = withWeakLegs(
     withoutTightBreath(withoutCompared(restful, clauses, asked), clauses),

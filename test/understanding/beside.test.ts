@@ -328,3 +328,137 @@ describe('a knock', () => {
     expect(findings('i took the ball to the beach')).toEqual({});
   });
 });
+
+describe('numb where one sits', () => {
+  test.each([
+    "my backside's still asleep from the ute",
+    "me backside's been asleep since last night",
+    "me feet are tingly mate and the bum's still numb",
+    "there's a numbness in my backside",
+    'my behind has gone to sleep',
+    'the buttocks are without feeling',
+    'backside feels like it belongs to someone else',
+    "can't even feel the dunny paper",
+    "i can't feel the toilet paper",
+    'i stand there waiting for a wee',
+    'my undercarriage is asleep',
+  ])('%s', (said) => {
+    expect(findings(said).nerve).toBe('saddle');
+  });
+
+  test('with a back that hurts, it is the back', () => {
+    expect(findings("back's been crook all week and my backside's still asleep")).toMatchObject({
+      nerve: 'saddle',
+      sites: ['lowBack'],
+    });
+  });
+
+  test.each<[said: string, nerve: Findings['nerve']]>([
+    ['my left bum cheek is numb', 'tingling'],
+    ['pins and needles in my bum and down the left leg', 'tingling'],
+    ['pain in the backside and tingling in the foot', 'tingling'],
+    ['two small toes go to sleep and the backside aches', 'tingling'],
+    ["i sat on my arse all day and my foot's numb", 'tingling'],
+    ["my bum's not numb", 'none'],
+    ['my bum is sore', undefined],
+    ["ran eight k wednesday didn't feel it", undefined],
+    ["there's just a small blister leaking under the big toe", undefined],
+  ])('and not: %s', (said, nerve) => {
+    expect(findings(said).nerve).toBe(nerve);
+  });
+
+  test('who is asked and did not feel it is heard', () => {
+    expect(findings('i did not feel it', 'nerve').nerve).toBe('saddle');
+    expect(findings("i've a blister on my toe and i'm leaking wee").nerve).toBe('saddle');
+  });
+});
+
+describe('by a shade', () => {
+  test.each<[said: string, darkUrine: Findings['darkUrine']]>([
+    ["the pee's a darker yellow but not brown", 'no'],
+    ["wee's a bit dark yellow nothing like tea", 'no'],
+    ['pee is darker but not brown', 'unsure'],
+    ["pee's a darker yellow", 'unsure'],
+    ['pee is dark not yellow', 'yes'],
+    ["pee's dark, not tea, more like cola", 'yes'],
+    ["pee's not brown it's black", 'yes'],
+  ])('dark: %s', (said, darkUrine) => {
+    expect(findings(said).darkUrine).toBe(darkUrine);
+  });
+
+  test.each<[said: string, heat: Findings['heat']]>([
+    ["the knee's slightly warm", 'unsure'],
+    ["it isn't red it's barely warm", 'unsure'],
+    ['not red just slightly warm', 'unsure'],
+    ["the knee's barely warm not red not hot", 'no'],
+    ['no not hot just a touch warmer than the other one', 'no'],
+    ['slightly warm and red', 'yes'],
+    ["slightly warm knee and i've a fever", 'yes'],
+    ["it's a bit warm", 'yes'],
+    ['not hot but warm', 'yes'],
+  ])('warm: %s', (said, heat) => {
+    expect(findings(said, 'heat').heat).toBe(heat);
+  });
+
+  test.each<[said: string, cold: Findings['cold']]>([
+    ["it's a small bit warm and kind of dusky but it's not cold", 'unsure'],
+    ['just the foot being that bit cooler these few months', 'unsure'],
+    ['my foot is dusky', 'yes'],
+    ["foot's dusky and cold", 'yes'],
+    ['my foot went cold this morning', 'yes'],
+    ["my leg's gone cold today", 'yes'],
+    ['my foot turned cold this afternoon', 'yes'],
+    ["the left foot's the cooler one", 'yes'],
+    ['my back catch me wednesday lifting the cooler', undefined],
+    ["it's cold this morning", undefined],
+  ])('cold: %s', (said, cold) => {
+    expect(findings(said, 'cold').cold).toBe(cold);
+  });
+
+  test.each<[said: string, rockHard: Findings['rockHard']]>([
+    ["they feel hard when i'm running but not now", 'no'],
+    ["it's only hard while i'm running", 'no'],
+    ["it's hard when i run and hard now", 'yes'],
+    ["hard when i'm running and it won't go soft", 'yes'],
+    ["it's rock hard after runs", 'yes'],
+  ])('hard: %s', (said, rockHard) => {
+    expect(findings(said, 'rockHard').rockHard).toBe(rockHard);
+  });
+});
+
+describe('a no before good news', () => {
+  test.each([
+    'neither chest and breathing perfectly sound and full feeling in the leg',
+    'no chest clear urine normal sensation normal',
+    'neither my chest is fine and my foot feels normal',
+    'as i said madam none',
+    'i said no',
+  ])('%s', (said) => {
+    expect(understand(said, bad('chest', 'nerve'))).toMatchObject({
+      answer: 'no',
+      findings: { chest: 'no', nerve: 'none' },
+    });
+  });
+
+  test('and a no that denies it, or takes back what was heard', () => {
+    expect(findings('neither chest nor breathing is good', 'chest').chest).toBe('unsure');
+    expect(findings('my chest is not clear', 'chest').chest).toBe('unsure');
+    expect(findings('neither foot has full feeling', 'nerve').nerve).toBe('tingling');
+    expect(understand('no i said none of my toes', bad('sites')).findings.sites).toEqual(['toe']);
+  });
+});
+
+describe('what the clock says', () => {
+  test('a race that finished at seven is no seven, and a pain that started at one is', () => {
+    const score = (said: string): Findings['pain'] =>
+      understand(said, { asked: ['pain', 'days'] }).findings.pain;
+    expect(score('about a four since this morning since the race finished at seven')).toBe('moderate');
+    expect(score('a four, since the shift started at six')).toBe('moderate');
+    expect(score('it started at seven and is three now')).toBe('severe');
+  });
+
+  test('wobbly on the pins is not sure, and pins and needles are a nerve', () => {
+    expect(findings("bit wobbly on the pins mate haven't slept").nerve).toBe('unsure');
+    expect(findings('pins and needles in my foot').nerve).toBe('tingling');
+  });
+});

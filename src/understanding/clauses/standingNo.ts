@@ -1,4 +1,5 @@
 /** A "no" that answers, and a "no" that denies what stands before it. */
+import { isBest } from '../../triage/index.ts';
 import type { Term } from '../terms/terms.ts';
 import { firstWord, ownerSet, pronouns } from './beginnings.ts';
 import { verbal } from './clauses.ts';
@@ -49,6 +50,24 @@ const being = new Set(['is', 'are', 'have', 'has', 'got', "'s"]);
 export const isThere = (terms: readonly Term[], at: number): boolean =>
   being.has(terms[at - 1]?.text ?? '') && /^(there|i|it|have)$/.test(terms[at - 2]?.text ?? '');
 
+const isVital = ({ entry }: Term): boolean =>
+  entry?.is === 'subject' && ['chest', 'breath', 'heart', 'urine', 'feeling'].includes(entry.kind);
+
+/** "Clear", "full feeling": the best that can be said. */
+const isBestNews = (term: Term | undefined): boolean =>
+  term?.entry?.is === 'property' &&
+  term.entry.frames.every(({ says }) => Object.entries(says).every(([key, value]) => isBest(key, value)));
+
+/** "Neither, chest and breathing are sound": an answer; "neither chest nor leg hurts" is none. */
+function isStandingNeither(terms: readonly Term[], at: number): boolean {
+  if (at > 0 && terms[at]?.cut !== true) return false;
+  const after = terms.slice(at + 1);
+  if (after.some(({ text }) => text === 'nor' || text === 'or')) return false;
+  const told = after.find(({ entry }) => ['property', 'good', 'not', 'no'].includes(entry?.is ?? ''));
+  const isOfLimb = after[0]?.entry?.is === 'subject' && !isVital(after[0]);
+  return !isOfLimb && (told?.entry?.is === 'good' || isBestNews(told));
+}
+
 /** A "no" or "nothing" that answers, and is not the beginning of "no swelling", "nothing hurts". */
 export function isStanding(terms: readonly Term[], at: number): boolean {
   const term = terms[at];
@@ -56,6 +75,7 @@ export function isStanding(terms: readonly Term[], at: number): boolean {
   if (term === undefined || entry?.is !== 'not') return false;
   if (term.text === 'nothing') return isStandingNothing(terms, at);
   if (term.text === 'none') return isStandingNone(terms, at);
+  if (term.text === 'neither') return isStandingNeither(terms, at);
   if (entry.how !== 'no' || term.text !== 'no') return false;
   const next = terms[at + 1];
   if (next === undefined || next.cut) return true;
@@ -80,6 +100,7 @@ export function isStanding(terms: readonly Term[], at: number): boolean {
     );
   if (is === 'subject') {
     const after = terms[at + 2];
+    if (isVital(next) && isBestNews(after)) return true;
     if (after === undefined) return next.entry?.is === 'subject' && ['part'].includes(next.entry.kind);
     if (after.text === 'no' && next.entry?.is === 'subject' && next.entry.kind !== 'part') return false;
     if (

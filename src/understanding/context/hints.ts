@@ -87,9 +87,11 @@ export const isEaten = (terms: readonly Term[], at: number): boolean =>
 const outside =
   /\b(in|from|out of) the (sea|lake|pool|snow|river|rain|cold|freezer|ice|ice bath|water|garden|wind|dye|(new |wet |black |blue )?(socks|dye))\b|\b(boiler|heating|radiator|window)\b|\bice bath\b|\bminus \w+\b|\bdegrees (out|outside|below)\b|\balways|\b(not sudden|for (months|years)|(that|this) way (for )?(\w+ )?(months|years)|like that (for )?(\w+ )?(months|years))\b/;
 
+const dusky = /\bdusk(y|ier)\b/;
+const warm = /(?<!\b(not|no longer|isn't|never) ([\w']+ )?)\bwarm(er|ish)?\b/;
 const cool = /\b(cool|cooler|chilly)\b/;
 const slowly =
-  /\b(since|for|from|over|past|last) ([\w']+ ){0,3}weeks\b|\bweeks (now|already|back|like this)\b|\b(never|not|nothing) ([\w']+ ){0,2}sudden(ly)?\b|\b(gradual|gradually|slowly)\b/;
+  /\b(since|for|from|over|past|last|these|this|in) ([\w']+ ){0,3}(weeks|months|years)\b|\b(weeks|months|years) (now|already|back|like this)\b|\b(never|not|nothing) ([\w']+ ){0,2}sudden(ly)?\b|\b(gradual|gradually|slowly)\b/;
 
 /**
  * "Feet like ice but the boiler's bust", "blue from the dye": what made it so is told; or it always was. And a foot that
@@ -97,7 +99,10 @@ const slowly =
  */
 export function isNoColdLimb({ clause, clauses, index, nextClause, at }: Place): boolean {
   const words = textOf([...(clauses[index - 1]?.terms ?? []), ...clause.terms, ...(nextClause?.terms ?? [])]);
-  return outside.test(words) || (cool.test(clause.terms[at]?.text ?? '') && slowly.test(words));
+  const said = clause.terms[at]?.text ?? '';
+  // Dusky, and told to be warm: of another colour, and no limb without blood.
+  if (dusky.test(said) && warm.test(words)) return true;
+  return outside.test(words) || (cool.test(said) && slowly.test(words));
 }
 
 /** "Loose motions since last night, better now": who has been ill today or yesterday is not over it for days. */

@@ -67,7 +67,11 @@ export function polarityAt(terms: readonly Term[], at: number, ability: boolean)
       if (ability && text === 'nothing' && at - step > 3) continue;
       if (entry.how === 'hardly') hardly = true;
       else if (entry.how === 'without') denied = !denied;
-      else denied = true;
+      else {
+        denied = true;
+        // "Barely warm, not hot": a no of its own
+        hardly = false;
+      }
       byNo = entry.how === 'no';
     } else if (entry?.is === 'no' && isNoOther(terms, step)) denied = true;
     else if (deniesOnward(terms, step)) denied = true;
@@ -87,6 +91,8 @@ export function polarityAt(terms: readonly Term[], at: number, ability: boolean)
       ['property', 'idle'].includes(terms[step - 1]?.entry?.is ?? '')
     )
       denied = false;
+    // "Not red, just slightly warm"
+    else if (isOnlyDegree(terms, step)) denied = false;
     else if (isHedgedOff(terms, step) || (byNo && isNamedAnew(terms, step))) denied = false;
     // "It's not my knee that hurts": something does
     else if (denied && isSetApart(terms, step)) denied = false;
@@ -105,6 +111,11 @@ export function polarityAt(terms: readonly Term[], at: number, ability: boolean)
   if (hardly) return ability ? 'denied' : 'hardly';
   return denied ? 'denied' : 'said';
 }
+
+const isOnlyDegree = (terms: readonly Term[], at: number): boolean =>
+  terms[at]?.entry?.is === 'degree' &&
+  /^(just|only) /.test(terms[at]?.text ?? '') &&
+  terms[at - 1]?.entry?.is === 'property';
 
 /** "Not swollen, a temperature": another thing stands right before it, and neither "or" nor a no of its own joins it to that. */
 export const isAfterAnother = (terms: readonly Term[], at: number): boolean =>

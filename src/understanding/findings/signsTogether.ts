@@ -101,3 +101,26 @@ function withoutIt(mention: Mention): Mention {
   const { everyRun: _, ...says } = mention.says;
   return { ...mention, says };
 }
+
+const onRuns =
+  /\b(when|while|whenever|during|on|only) ((i|am|is|my|the|a|every|each|long|running on) )*(run|runs|running|jog|jogs|jogging|sprint|sprinting|training)\b/;
+const notNow =
+  /\bonly ([\w']+ ){0,4}(when|while|during|on)\b|\b(not|never) (right now|now|at rest|at the moment|otherwise|(after|when i (am )?(stop|walk|rest|sit|walking|resting|sitting)))\b|\b(soft|fine|loose|normal) (now|again|after(wards)?|once|when i stop)\b/;
+const lasting =
+  /\b(still|stays?|all the time|constant\w*|(will|does|is) not (go|let|soft\w*|ease)|now too|and now)\b/;
+
+/** "Feels hard when I'm running, but not now": asked whether the muscle is hard, that is a no. */
+export function withoutHardRuns(
+  told: readonly Mention[],
+  clauses: readonly Clause[],
+  asked: readonly FindingKey[],
+): readonly Mention[] {
+  return told.map((mention) => {
+    if (mention.says.rockHard !== 'yes') return mention;
+    const near = clauses.slice(Math.max(0, mention.clause - 1), mention.clause + 3);
+    const words = near.map(({ terms }) => textOf(terms)).join(' ');
+    if (!onRuns.test(words) || !notNow.test(words) || lasting.test(words)) return mention;
+    const soft = withoutHard(mention);
+    return asked.includes('rockHard') ? { ...soft, says: { ...soft.says, rockHard: 'no' } } : soft;
+  });
+}

@@ -74,6 +74,13 @@ export const alarmRows: readonly Row[] = [
     '(can not|could not|can hardly|can barely|could hardly|could barely|not able to|unable to|struggle to|struggling to) [really|even] (breathe|get [any|enough|the] air|get (my|a|any) breath|catch (my|a) breath)',
     { chest: 'yes' },
   ),
+  happenedToRunner(
+    '(foot|feet) turned [all|really|ice|stone|completely] (cold|icy|pale|white|blue|freezing)',
+    {
+      cold: 'yes',
+      sites: ['foot'],
+    },
+  ),
   happenedToRunner('foot (will not|can not|does not) lift [so good]', { nerve: 'weak', sites: ['foot'] }),
   happenedToRunner('(toes|toe) (will not|can not|do not|does not) lift [so good]', {
     nerve: 'weak',
@@ -89,6 +96,11 @@ export const alarmRows: readonly Row[] = [
     { is: 'property', placeless: true, frames: [{ of: ['seat', 'bladder'], says: { nerve: 'unsure' } }] },
   ],
   // being able to breathe
+  happenedToRunner(
+    "(chest|breathing|lungs) [is|are|'s] [all|nice and|perfectly|totally] clear",
+    { chest: 'no' },
+    { chest: 'unsure' },
+  ),
   ofThe(
     ['breath', 'chest'],
     '(get|catch|take|fill|draw|breathe|manage|coming) [my|me|a|the|air] [full|proper|deep|good] [breath|lungs|wind|air|away|in]',
@@ -219,6 +231,10 @@ export const alarmRows: readonly Row[] = [
     },
   ],
   [
+    '(wobbly|wobbling) on [the|my|me|these|both] [old] (pins|legs)',
+    { is: 'property', placeless: true, frames: [{ says: { nerve: 'unsure' }, not: { nerve: 'none' } }] },
+  ],
+  [
     '(push off with|push off it|push the clutch|wiggling|wiggle <my> (toes)|feel (every blade|every bit)|wiggling all (ten|five) toes|strong as an ox|strong as you like|good strength|strong|kick)',
     {
       is: 'property',
@@ -259,8 +275,10 @@ export const alarmRows: readonly Row[] = [
     { nerve: 'none' },
     { nerve: 'weak' },
   ),
+  // Whoever ran and "didn't feel it" felt no pain.
+  ifAsked('nerve', 'feel (it|anything) [fine]', { nerve: 'none' }, { nerve: 'saddle' }),
   happenedToRunner(
-    'feel (it|anything|myself|my bum|my backside|my arse|my bottom|the toilet paper|the seat|the paper|down there) [when i (wipe|wee|pee|go)|on the toilet|of the quad|under me] [fine], feel [it] (when i wipe|when i am passing water|when i pee|when i go)',
+    'feel (it|anything) (when i (wipe|wee|pee|go)|on the toilet|under me) [fine], feel (myself|my bum|my backside|my arse|my bottom|the toilet paper|the seat|the paper|down there) [when i (wipe|wee|pee|go)|on the toilet|of the quad|under me] [fine], feel [it] (when i wipe|when i am passing water|when i pee|when i go)',
     { nerve: 'none' },
     { nerve: 'saddle' },
   ),
@@ -282,7 +300,10 @@ export const alarmRows: readonly Row[] = [
     {
       is: 'property',
       placeless: true,
-      frames: [{ of: ['part', 'skin'], says: { nerve: 'tingling' } }],
+      frames: [
+        { of: ['seat'], says: { nerve: 'saddle' } },
+        { of: ['part', 'skin'], says: { nerve: 'tingling' } },
+      ],
     },
   ],
   [

@@ -46,7 +46,7 @@ export const learnedRows: readonly Row[] = [
   ifAsked('pain', '(zip|zippo|diddly|sweet nothing|null|nix)', { pain: 'none' }),
   // one point
   ofLeg(
-    `[in|at|on] (one|a|an|the|this|single|just one) [single|small|little|tiny|exact|very] (exact|precise|specific|certain|tiny|small|single) (point|spot|place|dot|bit), (one|single) (point|spot|dot|place) only, (only|just) [in|on|at] one (point|spot|dot|place), at one (point|spot|dot) [exactly], exactly (here|there|on one point|in one point|one point|one spot),
+    `[in|at|on] (one|a|an|the|this|single|just one) [single|small|little|tiny|exact|very] (exact|precise|specific|certain|tiny|small|single) (point|spot|place|dot), (one|the|this|single|just one) (exact|precise|specific|certain|tiny|small|single) bit, (one|single) (point|spot|dot|place) only, (only|just) [in|on|at] one (point|spot|dot|place), at one (point|spot|dot) [exactly], exactly (here|there|on one point|in one point|one point|one spot),
      (put|press|push|touch|place) [with] [a|my|the|one] finger (there|here|on there|in there|exactly) [and [i] (jump|scream|shout|cry|see stars|hit the roof|yelp)], (cover|hide) it with [a|my|one|the] (dime|coin|penny|cent|euro|thumb|fingertip|finger|thumbnail|ten p|five p|button), with one finger [i can] (show|point|cover|touch), (size of|as small as|big as) a (pea|coin|dime|button|penny|lentil|cent|fingertip|thumbnail) [where it]`,
     { pinpoint: 'yes' },
     { pinpoint: 'no' },

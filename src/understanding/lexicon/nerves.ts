@@ -28,7 +28,7 @@ export const nerveRows: readonly Row[] = [
   happenedToRunner(
     `(push|strain|struggle|force|fight|wait|waiting|straining|pushing|hard|ages|difficult|trouble|slow) to (get|start) [a|the|my|me] ${water} [started|going|out],
      (have|got|having|need|needing) to (push|strain|force) to ${water}, ${water} (is|'s) [a bit|really|very|so|quite|kind of] (weak|slow|feeble|hard|hesitant|difficult|a struggle|a dribble) [to (start|get going|come)],
-     slow to start [when i (wee|pee|go)]`,
+     slow to start [when i (wee|pee|go)], (stand|standing|stood|sit|sitting|sat) [there|here] (waiting|and wait) [ages|forever] for [a|the|my|me|it] [first] ${water} [to (come|start|begin)], waiting [ages|forever] (for|on) [a|the|my|me] ${water} to (come|start|begin)`,
     { nerve: 'saddle' },
     { nerve: 'none' },
   ),
@@ -58,7 +58,7 @@ export const nerveRows: readonly Row[] = [
   // feeling oneself
   happenedToRunner(
     `(can not|could not|did not|do not|can hardly|could hardly|can barely|could barely|unable to|not able to|hardly|barely|never) [really|even] (feel|felt|feeling|sense)
-     [the|any|a|myself|me|my|meself] (paper|toilet paper|loo paper|loo roll|toilet roll|bog roll|tissue|wipe|wiping|seat|toilet seat|saddle|chair [under me]|flush|
+     [the|any|a|myself|me|my|meself] (paper|(toilet|loo|dunny|bog|bum|bathroom|lavvy|jacks) (paper|roll|tissue)|tp|tissue|wipe|wiping|seat|toilet seat|saddle|chair [under me]|flush|
      wee|pee|poo|going|go|wipe|peeing|weeing|pooing) [on|under|when] [me],
      (can not|could not|did not|do not|can hardly|could hardly|never) [really|even] (feel|felt) (it|anything|a thing|myself) (when i (go|went|wipe|wiped|wee|weed|pee|peed|sit|sat)|coming|come|come out|coming out|down there|down below|between my legs|back there)`,
     saddle,
@@ -116,8 +116,14 @@ export const nerveRows: readonly Row[] = [
      like it (belongs to|is) someone else, like it is not (mine|there|my own), like (rubber|plastic|felt|putty|a block|cardboard|a sponge|walking on (marshmallows|sponge|cotton wool|pillows|foam)), no sensation, nothing there when i touch, dead to the world, as if asleep`,
   ),
   [
-    '(are|is|have|has|went|gone|been) [all|still] (sleeping|asleep)',
-    { is: 'property', frames: [{ of: ['part', 'skin'], says: { nerve: 'tingling' } }] },
+    '(are|is|have|has|went|gone|been) [all|still|kind of|sort of|a bit|half] (sleeping|asleep)',
+    {
+      is: 'property',
+      frames: [
+        { of: ['seat', 'bladder'], says: saddle },
+        { of: ['part', 'skin'], says: { nerve: 'tingling' } },
+      ],
+    },
   ],
   // weak
   weak(

@@ -18,7 +18,7 @@ export const placeRows: readonly Row[] = [
     'quad',
     '[muscle] in front above <my> (knee|kneecap), muscle in front [above], muscle [just|right|up|directly] above (it|that), (thigh|thighs) front [side]',
   ),
-  at('legs', '(my|me|both|both my|both me|the old|old|these) pins'),
+  at('legs', '(my|me|both|both my|both me|the old|old|these|on the) pins'),
   at('toe', '(finger|fingers) of <my> (foot|feet|leg)'),
   at('glute', '(bum|butt|arse|ass|backside) the (left|right) cheek'),
   the(
@@ -92,11 +92,16 @@ export const placeRows: readonly Row[] = [
   ),
   at(
     'lowBack',
-    "(lower back|low back|lumbar|lumbar spine|tailbone|coccyx|sacrum|sacroiliac|si joint|s i joint|waist), (small|base|bottom|low part) of <my> (back|spine), (my|me|this) back, (at|about|round|around|on) <my> belt [line], low and central, (back|spine) is, spine, backbone, back 's, back and",
+    "(lower back|low back|lumbar|lumbar spine|tailbone|coccyx|sacrum|sacroiliac|si joint|s i joint|waist), (small|base|bottom|low part) of <my> (back|spine), (my|me|this) back, (at|about|round|around|on) <my> belt [line], low and central, (back|spine) is, spine, backbone, back ('s|has|had), back and",
   ),
   at(
     'unsure',
     'sciatica, sciatic, psychiatric nerve, lower (leg|legs), from the knee down, below the knee, (back|rear|backs|backside) of <my> (leg|legs), behind <my> (leg|legs), (vein|veins)',
+  ),
+  // What leaks there is no bladder.
+  at(
+    'skin',
+    "(blister|blisters|graze|wound|ulcer|sore) [that|which] [is|are|'s|has been|keeps|keep] [just|still|a bit|a little] (leaking|leaks|weeping|oozing), (leaking|weeping|oozing) (blister|blisters|graze|wound|ulcer)",
   ),
   at(
     'skin',

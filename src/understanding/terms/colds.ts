@@ -49,7 +49,31 @@ export function isIllness(terms: readonly Term[], at: number): boolean {
 
 /** "Not a cold leg": of a limb, and no illness. */
 export const isOfLimb = (terms: readonly Term[], at: number): boolean =>
-  /^(a|the|this|one) cold$/.test(terms[at]?.text ?? '') && isPlace(terms[at + 1]);
+  (/^(a|the|this|one) cold$/.test(terms[at]?.text ?? '') && isPlace(terms[at + 1])) || isColdToday(terms, at);
+
+/** "My foot went cold this morning": no weather, though "it's cold this morning" is. */
+function isColdToday(terms: readonly Term[], at: number): boolean {
+  if (!/^(cold|freezing|baltic) (this morning|today)$/.test(terms[at]?.text ?? '')) return false;
+  let step = at - 1;
+  while (
+    terms[step] !== undefined &&
+    (terms[step]?.entry?.is === 'degree' || verbs.test(terms[step]?.text ?? ''))
+  )
+    step -= 1;
+  const { entry } = terms[step] ?? {};
+  return step < at - 1 && entry?.is === 'subject' && entry.kind === 'part';
+}
+
+/** "Lifting the cooler": what holds the drinks, and no cooler foot. */
+export const isCoolBox = (terms: readonly Term[], at: number): boolean =>
+  terms[at]?.text === 'cooler' &&
+  /^(the|a|my|our|his|her|that|this|full|heavy|big|beer|ice|water|empty)$/.test(terms[at - 1]?.text ?? '') &&
+  !/^(is|are|'s|feels|be)$/.test(terms[at - 2]?.text ?? '') &&
+  !isPlace(terms[at + 1]) &&
+  !/^(one|of|than|to|side|and)$/.test(terms[at + 1]?.text ?? '');
+
+const verbs =
+  /^(is|are|was|were|'s|has|have|had|been|gone|went|going|go|feels?|felt|turned|all|just|really|suddenly|so)$/;
 
 /** Cold as no limb should be. */
 export const coldLimb: Entry = { is: 'property', frames: [{ of: ['part'], says: { cold: 'yes' } }] };

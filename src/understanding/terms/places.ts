@@ -14,7 +14,8 @@ export function placeMeant(
   if (isStrides(terms, at) || isBackOfAll(terms, at)) return { entry: undefined };
   const landmark = landmarkAt(terms, at, asked);
   if (landmark !== undefined) return landmark;
-  const other = asSeat(terms, at) ?? asStairs(terms, at) ?? asButtock(terms, at, asked);
+  const other =
+    asSeat(terms, at) ?? asNumbSeat(terms, at) ?? asStairs(terms, at) ?? asButtock(terms, at, asked);
   return other === undefined ? 'as named' : { entry: other, also: [] };
 }
 
@@ -24,6 +25,35 @@ const saggings = new Set(pelvicFeelings);
 /** "My pelvis, like something heavy hanging in there": its floor, and no hip. */
 const asSeat = (terms: readonly Term[], at: number): Entry | undefined =>
   /^pelvi[cs]/.test(terms[at]?.text ?? '') && terms.some(({ text }) => saggings.has(text)) ? seat : undefined;
+
+/** What one sits on, both halves of it; a cheek or a side of it is a place like others. */
+const behinds =
+  /^(the |my |me )?(bum|bums|butt|arse|ass|backside|back side|rump|tush|heinie|jacksie|posterior|derriere|bottom|behind|rear|rear end|buttocks)$/;
+const halves = /^(cheeks?|the|muscles?|bones?|left|right|one|side|leg|thigh|hamstrings?|hammy|hammies)$/;
+const downOneLeg = /\b(down|into|through|to) (the|my|me) (left|right|one|same|other)\b/;
+
+/** "My backside's been asleep since the ute": numb where one sits, and no stiff muscle. */
+function asNumbSeat(terms: readonly Term[], at: number): Entry | undefined {
+  if (!behinds.test(terms[at]?.text ?? '')) return undefined;
+  const isOne = /^(left|right|one)$/.test(terms[at - 1]?.text ?? '');
+  if (isOne || halves.test(terms[at + 1]?.text ?? '') || downOneLeg.test(wordsOf(terms.slice(at))))
+    return undefined;
+  const far = terms.findIndex(
+    ({ entry, cut }, step) => step > at && (cut || entry?.is === 'subject' || entry?.is === 'cut'),
+  );
+  const after = terms.slice(at + 1, far < 0 ? at + 7 : Math.min(far, at + 7));
+  const before = terms
+    .slice(0, at)
+    .findLastIndex(({ text }) => !/^(in|of|on|across|round|around|my|me|the)$/.test(text));
+  const isAfter = after.some(
+    (term, step) => isOfNumbSeat(term) && !/^(in|of)$/.test(terms[at + step + 2]?.text ?? ''),
+  );
+  return isAfter || terms.slice(Math.max(0, before), at).some(isOfNumbSeat) ? seat : undefined;
+}
+
+const isOfNumbSeat = ({ entry }: Term): boolean =>
+  entry?.is === 'property' &&
+  entry.frames.some(({ of, says }) => of?.includes('seat') === true && says.nerve === 'saddle');
 
 const stairs: Entry = { is: 'subject', kind: 'stairs' };
 const breathless = /puffed|puffing|winded|breathless|out of breath|panting|gasping|blowing/;
@@ -75,4 +105,9 @@ function isBackOfAll(terms: readonly Term[], at: number): boolean {
         everywhere.test(text) ||
         (entry?.is === 'subject' && entry.kind === 'elsewhere' && /arm|shoulder|neck/.test(text)),
     );
+}
+
+/** "Mine" is the place that was spoken of, even if it was somebody else's. */
+export function placeBefore(terms: readonly Term[], at: number): Entry | undefined {
+  return terms.slice(0, at).findLast(({ entry }) => entry?.is === 'subject' && entry.kind === 'part')?.entry;
 }

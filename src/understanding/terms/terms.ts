@@ -8,6 +8,7 @@ import {
   asIllness,
   coldLimb,
   hot,
+  isCoolBox,
   isIllness,
   isOfLimb,
   isSwollenAndWarm,
@@ -17,7 +18,8 @@ import {
 } from './colds.ts';
 import { isForeseeing } from './expecting.ts';
 import { isForAnother } from './forQuestion.ts';
-import { placeMeant } from './places.ts';
+import { placeBefore, placeMeant } from './places.ts';
+import { withoutSaid } from './repeated.ts';
 import {
   isDeadly,
   isFinished,
@@ -53,11 +55,11 @@ export type Term = {
 export function termsOf(words: readonly Word[], asked: readonly FindingKey[] = []): readonly Term[] {
   const texts = words.map(({ text }) => text);
   const matches = texts.map((_, from) => table.longest(texts, from));
-  const terms: Term[] = [];
+  const all: Term[] = [];
   for (let from = 0; from < words.length; ) {
     const found = phraseAt(matches, texts, from, asked);
     const to = from + (found?.length ?? 1);
-    terms.push({
+    all.push({
       text: texts.slice(from, to).join(' '),
       from,
       to,
@@ -67,6 +69,7 @@ export function termsOf(words: readonly Word[], asked: readonly FindingKey[] = [
     });
     from = to;
   }
+  const terms = withoutSaid(all);
   return terms.map((term, at) => {
     if (isNothingThough(terms, at)) return { ...term, entry: { is: 'cut' }, also: [] };
     if (term.text === 'not me' && isPlace(terms[at + 1]))
@@ -82,6 +85,7 @@ export function termsOf(words: readonly Word[], asked: readonly FindingKey[] = [
     if (isIllness(terms, at)) return asIllness(term);
     if (isFinished(terms, at)) return { ...term, entry: { is: 'gone' }, also: [] };
     if (
+      isCoolBox(terms, at) ||
       isUpThere(terms, at) ||
       isSoundAsleep(terms, at) ||
       isRash(terms, at) ||
@@ -99,11 +103,6 @@ export function termsOf(words: readonly Word[], asked: readonly FindingKey[] = [
 /** "Not me knee": not my knee. */
 const isPlace = (term: Term | undefined): boolean =>
   term?.entry?.is === 'subject' && term.entry.kind === 'part';
-
-/** "Mine" is the place that was spoken of, even if it was somebody else's. */
-function placeBefore(terms: readonly Term[], at: number): Entry | undefined {
-  return terms.slice(0, at).findLast(({ entry }) => entry?.is === 'subject' && entry.kind === 'part')?.entry;
-}
 
 /** The longest phrase here, unless a longer one begins inside it and reaches beyond it. */
 function phraseAt(

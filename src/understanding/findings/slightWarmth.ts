@@ -1,0 +1,37 @@
+/** "Barely warm, and not hot": a little warmth is no hot joint, unless it is red as well. */
+
+import type { Clause } from '../clauses/clauses.ts';
+import { polarityAt } from '../context/polarity.ts';
+import type { Mention } from '../mentions/types.ts';
+import type { Term } from '../terms/terms.ts';
+import { textOf } from '../terms/text.ts';
+
+const slightly =
+  /\b(slightly|barely|hardly|scarcely|only just|marginally|faintly|fractionally|(just|only|maybe|perhaps|at most) (a )?(touch|tad|shade|hair|fraction|little|bit|wee bit|little bit|tiny bit)|small bit|tiny bit|smidge|a hair|a fraction) $/;
+const graver =
+  /^(red|redness|reddish|redder|pink|pinky|pinkish|darker|inflamed|angry|flushed|streaks?|rash|shiny)$/;
+const hot = /^(hot|boiling|roasting|burning|burning hot|red hot|hot to touch)$/;
+
+/** Of a little warmth nobody is sure whether it counts; and whoever says that it is not hot has said it. */
+export function withSlightWarmth(told: readonly Mention[], clauses: readonly Clause[]): readonly Mention[] {
+  const found = (word: RegExp, polarity: 'said' | 'denied'): boolean =>
+    clauses.some(({ terms }) =>
+      terms.some(
+        ({ text }, at) =>
+          word.test(text) && (polarityAt(terms, at, false) === 'denied') === (polarity === 'denied'),
+      ),
+    );
+  // With a fever there is no little warmth.
+  if (told.some(({ says: { fever = 'no' } }) => fever !== 'no')) return told;
+  return told.map((mention) => {
+    if (mention.says.heat !== 'yes' || !isSlight(clauses[mention.clause]?.terms ?? [], mention))
+      return mention;
+    if (found(graver, 'said') || found(hot, 'said')) return mention;
+    return { ...mention, says: { ...mention.says, heat: found(hot, 'denied') ? 'no' : 'unsure' } };
+  });
+}
+
+function isSlight(terms: readonly Term[], { from }: Mention): boolean {
+  const at = terms.findIndex((term) => term.from === from);
+  return /^warm/.test(terms[at]?.text ?? '') && slightly.test(`${textOf(terms.slice(0, at))} `);
+}

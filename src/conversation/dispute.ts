@@ -26,11 +26,17 @@ import { isUrgent } from './verdictReply.ts';
 export function takeBack({ before, heard, after }: Hearing): State {
   const isOpen = heard.corrects === true || before.open.is === 'warned';
   // "I only thought it was heartburn" is doubt, and no denial.
-  const told = decidingIn(before).filter((key) => (heard.findings[key] ?? 'unsure') !== 'unsure');
+  const told = decidingIn(before).filter(
+    (key) => (heard.findings[key] ?? 'unsure') !== 'unsure' && !(key === 'nerve' && isOneMore(before, heard)),
+  );
   // Nobody bargains about what was never clear: "no soreness at all, zero since yesterday".
   const wrong = told.filter((key) => isOpen || !bargained.has(key) || before.findings[key] === 'unsure');
   return wrong.length > 0 ? hear(before, heard, wrong) : after;
 }
+
+/** "No, but my foot slaps": one more sign of a nerve takes back no numb seat. */
+const isOneMore = (before: State, { findings, corrects }: Heard): boolean =>
+  before.findings.nerve === 'saddle' && findings.nerve === 'weak' && corrects !== true;
 
 /** "The fever's gone" and "it's stiff" do not take back that there was one today, or that it was sharp. */
 const bargained: ReadonlySet<ScaleKey> = new Set([

@@ -303,6 +303,14 @@ describe('a sign of an emergency', () => {
     expect(lastTurn(numb, no).state.findings.nerve).toBe('tingling');
   });
 
+  it('of a numb seat is not taken back by a foot that is weak as well, but by a seat that feels', () => {
+    const numb = told({ sites: ['lowBack'], pain: 'mild', nerve: 'saddle' });
+    const weak = heard({ answer: 'no', findings: { nerve: 'weak', sites: ['foot'] } });
+    expect(lastTurn(numb, weak).state.findings.nerve).toBe('saddle');
+    const wrong = heard({ answer: 'no', findings: { nerve: 'none' }, corrects: true });
+    expect(lastTurn(numb, wrong).state.findings.nerve).toBe('none');
+  });
+
   it('that was a faint is not taken back by a chest that is fine, but by who did not faint', () => {
     const faint = heard({ findings: { chest: 'yes' }, fainted: true });
     const fine = heard({ findings: { chest: 'no' }, corrects: true });

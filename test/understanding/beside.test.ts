@@ -448,6 +448,17 @@ describe('a no before good news', () => {
   });
 });
 
+describe('none of that, just the legs', () => {
+  test('what stings on a walk is no chest that was denied', () => {
+    expect(findings('yeah no none of that just stings like a one when i walk', 'chest')).toEqual({
+      chest: 'no',
+      pain: 'mild',
+    });
+    expect(findings('no just aches a bit', 'chest').chest).toBe('yes');
+    expect(findings('just when i walk it hurts', 'chest').chest).not.toBe('no');
+  });
+});
+
 describe('what the clock says', () => {
   test('a race that finished at seven is no seven, and a pain that started at one is', () => {
     const score = (said: string): Findings['pain'] =>

@@ -3,6 +3,7 @@ import type { FindingKey, Site } from '../../triage/index.ts';
 import type { Frame, Kind, Property, Subject } from '../entries.ts';
 import { isComplaint } from '../findings/complaint.ts';
 import type { Term } from '../terms/terms.ts';
+import type { Place } from './types.ts';
 
 const onLegs: readonly Kind[] = [
   'part',
@@ -107,4 +108,26 @@ export function askedKinds(asked: readonly FindingKey[]): readonly Kind[] {
   if (asked.length === 1 && asked[0] === 'chest') kinds.push('chest');
   if (asked.includes('fever') && !asked.includes('heat')) kinds.push('temperature');
   return kinds;
+}
+
+/** "None of that, just stings when I walk": what was asked is denied, and this is of the legs. */
+export const isOfWalkOnly = ({ clause: { terms }, clauses, index }: Place): boolean => {
+  const denial = clauses[index - 1]?.terms.at(-1)?.entry;
+  return (
+    denial?.is === 'no' &&
+    denial.whole === true &&
+    terms[0]?.entry?.is === 'only' &&
+    terms.some(({ entry }) => entry?.is === 'subject' && entry.kind === 'walking')
+  );
+};
+
+/** "The shins are paining on both legs": the legs say only on which side. */
+export function isOnlySide(after: readonly Subject[], before: readonly Subject[]): boolean {
+  const place = before[0];
+  return (
+    after.length > 0 &&
+    after.every(({ site }) => site === 'legs' || (site === 'foot' && place?.site === 'toe')) &&
+    place?.kind === 'part' &&
+    place.site !== 'legs'
+  );
 }

@@ -9,6 +9,8 @@ import {
   isAskedOf,
   isCarriedTooFar,
   isOfTheRunner,
+  isOfWalkOnly,
+  isOnlySide,
   isServed,
   particular,
 } from './fits.ts';
@@ -97,7 +99,8 @@ export function frameFor(properties: readonly Property[], place: Place): Chosen 
     if (own !== undefined) return { ...own, sites: [], implied: false };
   }
   if (place.asked.length === 0 && hasStranger(terms, place.at)) return undefined;
-  const alone = place.asked.length === 1 && before.length === 0 ? askedKinds(place.asked) : [];
+  const isOneAsked = place.asked.length === 1 && before.length === 0 && !isOfWalkOnly(place);
+  const alone = isOneAsked ? askedKinds(place.asked) : [];
   for (const kind of alone) {
     const fit = kind === 'chest' ? fitting(properties, kind) : undefined;
     if (fit?.frame.of !== undefined) return { ...fit, sites: [], implied: false };
@@ -130,17 +133,6 @@ function isPredicate(terms: readonly Term[], at: number): boolean {
 
 /** "I'm freezing": the whole runner is, and no leg. */
 const isOfCold = ({ frames }: Property): boolean => frames.every(({ says }) => says.cold === 'yes');
-
-/** "The shins are paining on both legs": the legs say only on which side. */
-function isOnlySide(after: readonly Subject[], before: readonly Subject[]): boolean {
-  const place = before[0];
-  return (
-    after.length > 0 &&
-    after.every(({ site }) => site === 'legs' || (site === 'foot' && place?.site === 'toe')) &&
-    place?.kind === 'part' &&
-    place.site !== 'legs'
-  );
-}
 
 export function sitesOf(subjects: readonly Subject[]): readonly Site[] {
   if (subjects.some(({ site }) => site === 'skin')) return ['skin'];

@@ -19,13 +19,7 @@ import { journeysIn } from './findings/journeys.ts';
 import { withoutTightBreath, withWeakLegs } from './findings/legsAndBreath.ts';
 import { openingOf } from './findings/openings.ts';
 import { withRestfulAche } from './findings/restfulAche.ts';
-import {
-  withEveryRun,
-  withoutAllergy,
-  withoutBlister,
-  withoutHardRuns,
-  withoutOtherCauses,
-} from './findings/signsTogether.ts';
+import { withEveryRun, withoutHardRuns, withoutOtherMeanings } from './findings/signsTogether.ts';
 import { withSlightWarmth } from './findings/slightWarmth.ts';
 import { suspectedIn } from './findings/suspicions.ts';
 import { tightnessIn } from './findings/tightness.ts';
@@ -68,10 +62,7 @@ export function understand(said: string, context: Context = {}): Heard {
   const own = complaints
     .filter(({ clause }) => clause !== echoed)
     .map((mention) => withoutPlaces(mention, elsewhere, clauses));
-  const kept = withoutOtherCauses(
-    withoutBlister(withoutAllergy(withoutHardRuns(own, clauses, asked), clauses), clauses),
-    clauses,
-  );
+  const kept = withoutOtherMeanings(withoutHardRuns(own, clauses, asked), clauses);
   const heard = withSlightWarmth(withUrineColour(kept, clauses), clauses);
   const restful = withRestfulAche(amended(heard, clauses, standing, asked), clauses);
   const compared = withWeakLegs(

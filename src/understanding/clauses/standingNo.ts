@@ -78,7 +78,7 @@ export function isStanding(terms: readonly Term[], at: number): boolean {
   if (term.text === 'neither') return isStandingNeither(terms, at);
   if (entry.how !== 'no' || term.text !== 'no') return false;
   const next = terms[at + 1];
-  if (next === undefined || next.cut) return true;
+  if (next === undefined || next.cut || /^everything( |$)/.test(next.text)) return true;
   if (next.text === 'to') return false;
   const is = next.entry?.is;
   if (

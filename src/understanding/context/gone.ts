@@ -15,7 +15,8 @@ export function isGone({ at, state, index, clauses, standing, clause }: Place): 
     )
   )
     return false;
-  if (comesEachMorning(clauses.slice(index, index + 3), state)) return false;
+  const on = clauses.slice(index, index + 3);
+  if (comesEachMorning(on, state) || comesEachTime(on, state)) return false;
   if (state.goneAt !== undefined && state.goneAt > at) return true;
   for (let later = index + 1; later <= index + 3; later += 1) {
     const terms = clauses[later]?.terms;
@@ -54,6 +55,17 @@ const comesEachMorning = (from: readonly Clause[], { pastAt }: Standing): boolea
   pastAt === undefined &&
   inTheMorning.test(textOf(from[0]?.terms ?? [])) &&
   !isOver.test(textOf(from.flatMap(({ terms }) => terms)));
+
+const eachTime =
+  /\b((every|each) (single |bloody |damn )?(time|run|jog|session|race|sprint)|always|whenever|any ?time i|after (every |each |my |any )?(sprints|sprinting|runs|running|jogging|training|practice|sessions|long runs|speedwork|intervals|hills))\b/;
+const untilNext =
+  /\b(gone|goes|passes|settles|eases|stops|clears|fine|good|okay|ok|grand) (off |away |again )?(by|when|once|as soon|within|after|the minute|the second|in|overnight|till|until)\b|\balways (gone|goes|passes|settles|fine)\b|\bthen (a|one|two|i|it|after|it is|i am|a couple)\b/;
+
+/** "It aches after sprints but it's always gone by morning": until the next time. */
+const comesEachTime = (from: readonly Clause[], { pastAt }: Standing): boolean => {
+  const said = textOf(from.flatMap(({ terms }) => terms));
+  return pastAt === undefined && eachTime.test(said) && untilNext.test(said) && !isOver.test(said);
+};
 
 /** "But mornings i am okay": then, and not always. */
 export const contrasts = (terms: readonly Term[]): boolean =>

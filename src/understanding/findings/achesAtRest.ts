@@ -13,10 +13,19 @@ export function withAcheAtRest(
   asked: readonly FindingKey[],
 ): Mention {
   const { pain, ...says } = mention.says;
-  const terms = clauses[mention.clause]?.terms ?? [];
+  const terms = [...leadTo(clauses, mention.clause), ...(clauses[mention.clause]?.terms ?? [])];
   if (pain !== 'mild' && pain !== 'unsure') return mention;
   if (!asked.includes('restPain') || says.restPain !== undefined || !isFaintAtRest(terms)) return mention;
   return { ...mention, says: { ...says, ...(asked.includes('pain') ? { pain } : {}), restPain: 'ache' } };
+}
+
+/** "At night, there is a mild ache": when, and nothing else. */
+function leadTo(clauses: readonly Clause[], clause: number): readonly Term[] {
+  const lead = clauses[clause - 1]?.terms ?? [];
+  const isOnlyWhen = lead.every(
+    ({ entry, text }) => atRest.test(text) || entry?.is === 'cut' || text === 'and',
+  );
+  return isOnlyWhen ? lead : [];
 }
 
 const isFaintAtRest = (terms: readonly Term[]): boolean =>

@@ -97,6 +97,8 @@ const untroubled = new Set(untroubledWords);
 
 /** "My knee is fine", but not "fine otherwise". */
 function isWell(terms: readonly Term[], at: number, next: readonly Term[] | undefined): boolean {
-  const good = terms.findIndex(({ entry }, step) => step > at && entry?.is === 'good');
+  const good = terms.findIndex(
+    ({ entry, text }, step) => step > at && entry?.is === 'good' && !text.startsWith('i am '),
+  );
   return good >= 0 && !(good === terms.length - 1 && next?.[0]?.entry?.is === 'rest');
 }

@@ -6,6 +6,7 @@ import { allergies } from '../lexicon/fevers.ts';
 import type { Mention } from '../mentions/types.ts';
 import { phrasesOf } from '../phrases.ts';
 import { textOf } from '../terms/text.ts';
+import { withoutNoise } from './noises.ts';
 
 const tableOf = (phrases: string) => {
   const table = phrasesOf<true>();
@@ -17,8 +18,15 @@ const squeezing = tableOf(squeezes);
 const always = tableOf(habits);
 const gone = tableOf(releases);
 
+/** Without what another thing that is told explains: an allergy, a blister, something else that made the pop, a noise. */
+export const withoutOtherMeanings = (
+  told: readonly Mention[],
+  clauses: readonly Clause[],
+): readonly Mention[] =>
+  withoutNoise(withoutOtherCauses(withoutBlister(withoutAllergy(told, clauses), clauses), clauses), clauses);
+
 /** Without the cold that is none, and comes every spring, where an allergy is named and not denied. */
-export function withoutAllergy(told: readonly Mention[], clauses: readonly Clause[]): readonly Mention[] {
+function withoutAllergy(told: readonly Mention[], clauses: readonly Clause[]): readonly Mention[] {
   const named = clauses.some(({ terms }) => {
     const words = terms.flatMap(({ text }) => text.split(' '));
     const at = words.findIndex((_, step) => allergic.longest(words, step) !== undefined);
@@ -32,7 +40,7 @@ export function withoutAllergy(told: readonly Mention[], clauses: readonly Claus
 }
 
 /** A blister that popped: nothing in the leg did. */
-export function withoutBlister(told: readonly Mention[], clauses: readonly Clause[]): readonly Mention[] {
+function withoutBlister(told: readonly Mention[], clauses: readonly Clause[]): readonly Mention[] {
   const named = clauses.some(({ terms }) => terms.some(({ text }) => /\bblisters?\b/.test(text)));
   if (!named) return told;
   return told.map((mention) => {
@@ -42,7 +50,7 @@ export function withoutBlister(told: readonly Mention[], clauses: readonly Claus
 }
 
 /** "I heard a pop but it was my mate opening a can", "up four times but that's the baby": it was something else. */
-export function withoutOtherCauses(told: readonly Mention[], clauses: readonly Clause[]): readonly Mention[] {
+function withoutOtherCauses(told: readonly Mention[], clauses: readonly Clause[]): readonly Mention[] {
   return told.map((mention) => {
     const { pop, restPain } = mention.says;
     if ((pop !== 'yes' && restPain !== 'yes') || !isOfSomethingElse(clauses[mention.clause + 1]))

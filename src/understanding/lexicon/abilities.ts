@@ -106,7 +106,7 @@ export const abilityRows: readonly Row[] = [
     { walking: 'altered' },
   ),
   ofRunner(
-    '(favouring|favoring|babying|guarding|compensating|nursing my|nursing it|john wayne|penguin|cowboy|like a duck|gingerly|tiptoeing|tiptoe|shuffling|waddle|waddling|pussyfooting|on the outside edge|rolling onto the outside|(roll|rolling) (to|onto) the outside [of my foot]|walk on the outside|outside edge of|on my toes|can not get <my> heel down|bopping|flat footed|walking funny|walk funny|walking differently|slow walking|walking slow|take a stick|by night i am rolling|walk normal by mid|am walking like)',
+    '(favouring|favoring|babying|guarding|compensating|nursing my|nursing it|john wayne|penguin|cowboy|like a duck|gingerly|tiptoeing|tiptoe|shuffling|waddle|waddling|pussyfooting|on the outside edge|rolling onto the outside|(roll|rolling) (to|onto) the outside [of my foot]|walk on the outside|outside edge of|(walk|walks|walking|walked|am|about|around|round|stay|staying|stuck|only|just|land|landing|down) [up] on my toes|can not get <my> heel down|bopping|flat footed|walking funny|walk funny|walking differently|slow walking|walking slow|take a stick|by night i am rolling|walk normal by mid|am walking like)',
     { walking: 'altered' },
     walks,
   ),

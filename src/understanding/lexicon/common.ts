@@ -20,7 +20,7 @@ export const commonWords = `
   (bit|a bit|little|wee bit) (off|weird|funny|odd|iffy|ropey|wonky|ordinary|dodgy|sketchy|unhappy), run through it, put up with it,
   (could|have|has) (be|been) better, talk~ to me, talk to me a lil bit, reluctant, in trouble, gone, on fire, kicking up,
   not (great|ideal|clever|brilliant), sharp, sharply, keen, shooting, shoots, knife, rusty, knot, knots, tight, heavy, heaviness,
-  favouring, favoring, nursing it, tiptoe, tiptoeing, on my toes, babying, guarding, up to no good,
+  favouring, favoring, nursing it, tiptoe, tiptoeing, am on my toes, babying, guarding, up to no good,
   rolled, clipped, crashed, crept up, dropped, hit by, hit my, landed on, landed badly, pothole, rabbit hole, slammed, slid,
   skidded, stacked it, studs, tackle, tap, tapped, tumble, twist, went over, gone over on, gradually, walked into, knock, collision, clattered,
   sleeps, sleeping, slept, dragging, drags, drag, trailing, weak, weaker, weakness, buzzing, ants, crawling, current, pins, needles, asleep, wooden, dead,
@@ -36,7 +36,7 @@ export const troubles =
   '(thing|issue|issues|problem|problems|trouble|bother|something|situation|sensation|feeling) [going on|up|wrong|happening|there] (in|with|at|around|round|on|inside|behind|under|near|down), ' +
   '(issue|issues|trouble|troubles|drama|dramas), (something|what) (is|has been|has gone) (up|wrong|off|amiss) with, ' +
   '[a|an|such a|being a] (nightmare|disaster|menace|worry|pest|pain), (lights|lit|lighting) up, (needled|injected|cortisone), ' +
-  'comes on, coming on, came on, (goes|go|went) again, (keeps|kept) going, seizes [up], grips, twinges, felt it go, ' +
+  'comes on, coming on, came on, (goes|go|went) again, (keeps|kept) going, seizes [up], grips, cramps [up], twinges, felt it go, ' +
   'this old, the (old|usual|same) (one|thing|toe|knee|hip|ankle|foot|heel|calf|shin|achilles|hamstring|groin), ' +
   '[this|that|some] thing on one side, thing again, not (itself|themselves), (no|not) good, giving out, ' +
   '(creaks|creaking|creaked), (dodgy|iffy) since, up again, at it again, having a moment, off since, tripled, ' +

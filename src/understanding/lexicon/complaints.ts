@@ -57,6 +57,18 @@ export const complaintRows: readonly Row[] = [
   figure(
     '(killing|murdering|crucifying|crippling) (me|us|him), (know|knows|knew) [all] about it, killing, giving (me|us), giving (me|us) (curry|gyp|grief|jip|stick|what for|hell|trouble|bother|a hard time|jyp|jhip|gip), barking, barking at me, in [absolute|complete|total|utter|bloody|proper|pure] (bits|ribbons|flitters|tatters|rag order|pieces|shreds), (trashed|wrecked|destroyed|shredded|thrashed|smoked|mashed|annihilated|battered|cooked|fried|toast|banjaxed|goosed|kaput|munted|cactus|ruined|mullered|done for|blown|obliterated|murdered|stuffed|knackered|shot|gone|rooted|buggered|busted|jacked up|messed up|torn up|banged up|smashed|fecked|shagged|hammered|ripped up|spent|finished|a mess|not happy|finish|finito|bust|murder|pure murder|brutal), (destroyed|wrecked|killed|ruined) me, (gammy|dicky|bung|trick), play~ up, acting up, misbehaving, acting the maggot, kicking off, talk~ to me, chatting to me, holler~ at me, letting me know, reminding me, make~ itself known, grumble~, grumbling on, nag~ [at me], mutter~, yell~, chirp~, whimper~, sulk~, cooking, simmering, sizzling, barks [at me], complain~, moan~, protest~, whinge~, angry, cranky, grumpy, unhappy, not happy, fussing at me, flared [up], flaring [up], irritated, rumble~ on, (at me|at us) [again], scream~ [at me], scream~ [blue] murder, (shout~|howl~|crying out|yelling|crying) at me, on fire, ablaze, spicy, up to no good, kicking up, troublesome, dodgy, crook, cramping, cramping on me, cramped, gowping, louping, gowpin, feel~ bruised, smoke~, felt like someone, roaring, singing [at me], in trouble, something (rotten|awful|terrible|fierce|shocking|chronic|dreadful|horrible|horrid|brutal|wicked|ridiculous|desperate), the blasted tendon, touchy, nippy, reluctant',
   ),
+  // in Ireland: scolds me; of a joint it may be what it is elsewhere
+  [
+    '(give|gives|giving|gave) out to (me|us)',
+    {
+      is: 'property',
+      figure: true,
+      frames: [
+        { of: ['part'], at: ['knee', 'ankle', 'hip'], says: { pain: 'unsure', jointTrouble: 'unsure' } },
+        { of: ['part'], says: { pain: 'unsure' } },
+      ],
+    },
+  ],
   figure(
     'like [two|a] (bag|bags) of (cement|concrete|bricks), like [two|a] (lead|wet sand|planks|tree trunks full)',
     {},
@@ -74,9 +86,11 @@ export const complaintRows: readonly Row[] = [
     },
   ],
   hurts(
-    '(will not|does not|would not) (let go|quit|go away), (back|muscle) (catch|pull) is there, catch is there, [it] says (hello|hi|good morning)',
+    '(will not|does not|would not) (let go|quit|go away), (back|muscle) (catch|pull) is there, catch is there',
   ),
-  figure('(packs|packing|packed) (up|in) [on me]'),
+  figure(
+    '(packs|packing|packed) (up|in) [on me], kicks (off|in), [it] (says|said|saying|say) (hello|hi|hiya|howdy|hey|good morning|good day)',
+  ),
   ofLegBy('(really|so|too|very) bad when, sore as', { pain: 'strong' }),
   ofLegBy('(comes and goes), (does not|do not) stop me [running], (some|just some|a wee|wee) discomfort', {
     pain: 'mild',
@@ -300,7 +314,7 @@ export const complaintRows: readonly Row[] = [
   ],
   // movement
   ofLegBy(
-    '(seized up|seizing up|seized solid|jammed up|seized|bends halfway|so far and stops|halfway at best|restricted|reduced range|limited movement)',
+    '(refuse|refuses|refused|refusing) to (straighten|bend|move|budge|flex|extend|turn|go straight|fully straighten|fully bend), (can not|can|could not|could) (hardly|barely|scarcely|only just) [even] (get|reach|pull) [the|my|me|a] [left|right] (sock|socks|tights|shoelaces|laces) [on|up], (seized up|seizing up|seized solid|jammed up|seized|bends halfway|so far and stops|halfway at best|restricted|reduced range|limited movement)',
     { motion: 'limited' },
   ),
   ofLegBy(

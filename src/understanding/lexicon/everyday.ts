@@ -98,6 +98,15 @@ export const everydayRows: readonly Row[] = [
     { clotRisk: 'major' },
     { clotRisk: 'none' },
   ),
+  [
+    '(slept|sleep|sleeps|sleeping|asleep|kip|kipped|dozed) [for|about|a|like|my|the|full|solid|good|whole|easily] [a|solid|good|full] (six|seven|eight|nine|ten|eleven|twelve) [and a half] [solid|full|good] hours (straight|solid|through|non stop|in one go|on end)',
+    {
+      is: 'property',
+      placeless: true,
+      event: true,
+      frames: [{ asked: 'restPain', says: { restPain: 'no' }, not: {} }, { says: {} }],
+    },
+  ],
   // how it began
   happenedToLeg(
     `(foot|ankle|leg|knee|heel) (bent|folded|twisted|turned|went|rolled|buckled|gave) (under|underneath|beneath|over|inwards|outwards|sideways) [me|it], (put|placed|set|planted) my foot [down] (wrong|badly|funny|awkwardly|crooked|in a), [a|the|some] (car|van|bike|cyclist|scooter|dog|horse|bus|taxi|motorbike) (hit|knocked|ran into|crashed into|drove into|clipped|bowled) [into] me [over|down], (did|done) the splits, (fell|landed|came down|crashed) [hard|heavily|badly|right|straight] [down] (on|onto) (it|my|the)`,

@@ -63,6 +63,12 @@ const being =
 export const likened = new RegExp(
   `\\b(stiff|big|thick|fat|hard|wide|round|solid|heavy|swollen|large) as (an?|the|my|me)$|\\b(as|like) (an?|the|some|my)( (very|really))?( old)? ${being}( '?s)?$`,
 );
+/** "Danced all night in my (heels)", "wore high (heels)": shoes. */
+const notSore =
+  '(?!sore|pains?|painful|hurts?|hurting|aches?|aching|achy|stiff|tight|bruis|pressure|tender|numb|tingl|burn)';
+export const shoes = new RegExp(
+  `\\b(high|stiletto|kitten|block|court|wearing|wore|wears?)( (my|the|those|these|a pair of|silly|big|daft|new|high|low))*$|\\b(danc\\w*|walk\\w*|st(ood|anding)|work\\w*|tumbled?|fell|fall|trip|tripped|stumbled?|tottering|teetering|wedding|party|night|day|hours?|shift|out)( ${notSore}[\\w']+){0,3} in( (the|my|me|those|these|them|a pair of|high|low|new|silly|big|daft))*$`,
+);
 export const pressed = new RegExp(
   `\\b(press|presses|pressing|pressed|poke|poking|prod|prodding|squeeze|squeezing|touch|touching|push|pushing|tap|tapping)( (on|in|into|at|down))*${own}$`,
 );

@@ -46,7 +46,7 @@ export const learnedRows: readonly Row[] = [
   ifAsked('pain', '(zip|zippo|diddly|sweet nothing|null|nix)', { pain: 'none' }),
   // one point
   ofLeg(
-    `[in|at|on] (one|a|an|the|this|single|just one) [single|small|little|tiny|exact|very] (exact|precise|specific|certain|tiny|small|single) (point|spot|place|dot), (one|the|this|single|just one) (exact|precise|specific|certain|tiny|small|single) bit, (one|single) (point|spot|dot|place) only, (only|just) [in|on|at] one (point|spot|dot|place), at one (point|spot|dot) [exactly], exactly (here|there|on one point|in one point|one point|one spot),
+    `[in|at|on] (one|a|an|the|this|single|just one) [single|small|little|tiny|exact|very] (exact|precise|specific|certain|tiny|small|single) (point|spot|place|dot), (one|this|just one) [single|small|little|tiny|exact|very] (exact|precise|specific|certain|tiny|small|single) bit, (one|single) (point|spot|dot|place) only, (only|just) [in|on|at] one (point|spot|dot|place), at one (point|spot|dot) [exactly], exactly (here|there|on one point|in one point|one point|one spot),
      (put|press|push|touch|place) [with] [a|my|the|one] finger (there|here|on there|in there|exactly) [and [i] (jump|scream|shout|cry|see stars|hit the roof|yelp)], (cover|hide) it with [a|my|one|the] (dime|coin|penny|cent|euro|thumb|fingertip|finger|thumbnail|ten p|five p|button), with one finger [i can] (show|point|cover|touch), (size of|as small as|big as) a (pea|coin|dime|button|penny|lentil|cent|fingertip|thumbnail) [where it]`,
     { pinpoint: 'yes' },
     { pinpoint: 'no' },
@@ -210,7 +210,7 @@ export const learnedRows: readonly Row[] = [
   ),
   // joints
   ofLeg(
-    `(goes|go|went|gone|going|slides|slips|drops|falls) [out] [from|away] [from] (under|underneath|beneath|below) me, (goes|went|gone) from (under|underneath|beneath) [me], (folds|fold|folding|collapses|collapse|collapsed|breaks down|break down|falls away|drops out|bends away) [under|underneath|beneath|below|away|in] [me|itself], lets go [of me] when i (step|stand|turn), (does|do) not (hold|carry) (me up|my weight|me any more|me anymore), (slips|slip|slipping) away`,
+    `(goes|go|went|gone|going|slides|slips|drops|falls) [out] [from|away] [from] (under|underneath|beneath|below) me, (goes|went|gone) from (under|underneath|beneath) [me], (folds|fold|folding|collapses|collapse|collapsed|breaks down|break down|falls away|drops out|bends away) [under|underneath|beneath|below|away|in] [me|itself], lets go [of me] when i (step|turn|land|stand (up|on)), lets go of me, (knee|ankle|hip|leg) lets go when i stand, (does|do) not (hold|carry) (me up|my weight|me any more|me anymore), (slips|slip|slipping) away`,
     { jointTrouble: 'givesWay' },
     { jointTrouble: 'none' },
   ),

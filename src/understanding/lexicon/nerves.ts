@@ -136,7 +136,7 @@ export const nerveRows: readonly Row[] = [
      no (push|push off|drive|oomph|strength|power|force) [left] [in it|off it|from it|at all], (got|has|have|with) no (strength|power|force|push|oomph), (strength|power) (has|is|'s) (gone|left|drained|vanished)`,
   ),
   happenedToRunner(
-    `(get|go|rise|stand|come|push|raise) [myself] [up] (on|onto) [to] (my|me|the|its) (toes|tiptoes|tippy toes|tiptoe|ball of my foot), (go|stand|get) [up] on tiptoe, do a [single] (calf|heel) raise, (walk|stand) on my heels`,
+    `(get|go|rise|stand|come|push|raise|went|got|rose|stood|came|pushed|raised|going|getting|rising|standing|raising) [myself] [right] [up] (on|onto) [to] (my|me|the|its) (toes|tiptoes|tippy toes|tiptoe|ball of my foot), (go|stand|get|went|stood|got) [up] on tiptoe, up (on|onto) (my|me|the) (toes|tiptoes|tippy toes|tiptoe), do a [single] (calf|heel) raise, (walk|stand) on my heels`,
     { nerve: 'none' },
     { nerve: 'weak' },
   ),

@@ -75,7 +75,7 @@ export const placeRows: readonly Row[] = [
   ),
   at(
     'achilles',
-    '(achilles|achille|heel cord|heel cords|a killers|a kill ease|killies|a chilly), (back|backs) of <my> (ankle|ankles), (above|behind) <my> (heel|ankle), (finger|fingers|inch|inches|centimetre|centimetres|centimeters|cm) (above|up from) <my> heel, (cord|string thing|tendon|bit|ropey bit|ropy bit|part) [right] (above|behind) <my> (heel|ankle), the cord',
+    '(achilles|achille|heel cord|heel cords|a killers|a kill ease|killies|a chilly), (back|backs) of <my> (ankle|ankles), (above|behind) <my> (heel|ankle), (finger|fingers|inch|inches|centimetre|centimetres|centimeters|cm) (above|up from) <my> heel, (cord|cords|string|strings|string thing|tendon|bit|ropey bit|ropy bit|part) [right] (above|behind) <my> (heel|ankle), the cord',
   ),
   at('heel', '(heel|heels|calcaneus), (back|bottom|side|inside|outside|underside) of <my> (heel|heels)'),
   at(

@@ -113,7 +113,7 @@ export const plainRows: readonly Row[] = [
   // one spot
   ofLeg(
     `(one|a|this|that|single|in one|just one|only one) [daft|silly|stupid|particular|little|wee|tiny|dime|coin|penny|pea|ten p|thumbnail|fingertip] (little|sized|size|wee|tiny|small) (spot|point|place|patch),
-     (one|just one|only one) (thumb|fingertip|coin|pea|dime|penny) sized (spot|point|place|patch|bit|area), (put|get|place|lay|stick) (one|a|my|the) [little|index|pinky] (finger|fingertip|thumb) [right|bang|straight|smack|exactly|dead] on (it|the spot|the place|where), [i can] cover [it] with (a|my|one) (fingertip|finger|thumb|thumbprint|ten p|coin),
+     (one|just one|only one|a) [little|small] (thumb|fingertip|finger|coin|pea|dime|penny) (sized|size|wide|width) (spot|point|place|patch|bit|area), (put|get|place|lay|stick) (one|a|my|the) [little|index|pinky] (finger|fingertip|thumb) [right|bang|straight|smack|exactly|dead] on (it|the spot|the place|where), [i can] cover [it] with (a|my|one) (fingertip|finger|thumb|thumbprint|ten p|coin),
      (one|a|single|this|that) [exact|particular|tender|sore|single] (spot|point|place) [right|just] on the [shin] bone,
      (point|pointing) (to|at) it with (one|a) finger`,
     { pinpoint: 'yes' },

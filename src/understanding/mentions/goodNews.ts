@@ -23,6 +23,11 @@ function isOfMood(terms: readonly Term[], at: number): boolean {
   return terms[feels]?.text === 'feeling' && !ownerSet.has(before ?? '') && before !== 'all';
 }
 
+/** "My calf seizes up, then a minute standing and i'm good": the runner is, until it seizes again. */
+const isOfMe = (terms: readonly Term[], at: number): boolean =>
+  terms[at]?.text.startsWith('i am ') === true &&
+  /\b(every|each) (time|run)\b|\balways\b/.test(textOf(terms.slice(0, at)));
+
 /** "Breathing's okay mostly": now and then it is not. */
 const isMostly = (terms: readonly Term[], at: number): boolean =>
   /\b(mostly|mainly|largely|more or less|for the most part)\b/.test(
@@ -43,7 +48,10 @@ export function goodAt(place: Place, term: Term): Read | undefined {
   const { terms } = place.clause;
   if (['a', 'an', 'some'].includes(terms[place.at - 1]?.text ?? '')) return undefined;
   const named = joinedTo(terms, place.at).filter(
-    ({ kind }) => kind !== 'world' && !(kind === 'feeling' && isOfMood(terms, place.at)),
+    ({ kind }) =>
+      kind !== 'world' &&
+      !(kind === 'feeling' && isOfMood(terms, place.at)) &&
+      !(kind === 'part' && isOfMe(terms, place.at)),
   );
   const then = terms[place.at + 1];
   if (then === undefined && place.nextClause?.terms[0]?.text === 'otherwise') return undefined;

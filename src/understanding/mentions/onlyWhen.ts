@@ -49,6 +49,10 @@ export function isLikewise(term: Term, says: Findings, { clause, at, asked }: Pl
 const likening =
   /\b(like|as if|as though) (i|we|you)( have| had| just| actually)*$|\b(would|had|'d) (think|swear|have thought|say) (that )?(i|we)( have| had| would| 'd| just)*$|\bmight as well( have)?$/;
 
+/** "An exercise bike that doesn't (hurt)": that does not, and the leg may; "on the bike it doesn't hurt" is the leg. */
+const ofExercise =
+  /\b(bike|bicycle|cycle|cycling|swim|swimming|pool|rower|rowing|cross trainer|elliptical|yoga|pilates|spin|spinning|turbo|weights)( (?!it|they|i|my|the|run|running|walk|walking|jogging)[\w']+){0,4}( in the \w+)?( that| which)? (does|do|did|will|would) (not|never)( (really|even|ever|actually))*$/;
+
 /**
  * "Aches like i ran a marathon" tells of no race, unless "because i did"; and a knee that catches "when it's bent" is not
  * out of shape.
@@ -64,6 +68,7 @@ export function isLikened(
       likening.test(before) &&
       !/\b(because|cause|cos|and|which|well) (i|we) (did|have)\b(?! not)/.test(textOf(nextClause?.terms))
     );
+  if (says.pain === 'none') return ofExercise.test(before);
   return (
     says.deformity === 'yes' &&
     term.text === 'bent' &&

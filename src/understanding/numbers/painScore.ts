@@ -80,6 +80,7 @@ function scoresIn(
   const hurts = told || terms.some(isComplaint) || isWhenIRun(terms);
   const ofIt = /^it (is|'s)\b/.test(`${terms[0]?.text} ${terms[1]?.text}`);
   const all = clauses.flatMap((one) => one.terms);
+  const isNowTold = standing.some(({ now }) => now);
   const found: Score[] = [];
   tokens.forEach((token, at) => {
     const value = scoreAt(tokens, at, asked);
@@ -91,7 +92,13 @@ function scoresIn(
       return;
     if (!isScore(terms, tokens, at, { asked, hurts, anywhere, ofIt, value })) return;
     const { from, to, text } = token;
-    found.push({ value: text === 'half' ? 0.5 : value, from, to, clause, past: isOfThePast(tokens, token) });
+    found.push({
+      value: text === 'half' ? 0.5 : value,
+      from,
+      to,
+      clause,
+      past: isOfThePast(tokens, token, isNowTold),
+    });
   });
   const half = asked ? terms.find(({ text }) => text === 'half' || text === 'half of one') : undefined;
   if (half !== undefined && tokens.some(({ text }) => text === 'one'))

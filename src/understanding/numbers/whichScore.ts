@@ -18,13 +18,34 @@ const begun = new Set(['since', 'started', 'from', 'began', 'came']);
 const trying = new Set(['tried', 'trying', 'try', 'when', 'if', 'once', 'max', 'tops']);
 const then =
   /^(yesterday|earlier|before|initially|originally|(on|last) (\w+day|night|week)|at (first|the worst|its worst|the start(?! of (a|the|my|every|each|any) (run|jog|walk|session|race|workout))|the time))\b/;
+/** "A six when it popped", "a five when i crashed": then. */
+const event = /^when (it|that|this) (went|happened|popped|snapped|pinged|tore|hit|was fresh)\b/;
+const mishap =
+  /^(just |right |straight )?when ((it|that|this)( (first|just|only|actually|originally))? (started|began|kicked off|came on|crept in|appeared)|(i|we|he|she|they)( (first|just|actually|originally))? (crashed|fell (?!back|asleep|behind|into)|slipped|tripped|stacked it|wiped out|went over|hurt it|tweaked it|banged it|bashed it|rolled it|twisted it|pulled it|got (hit|kicked|knocked|clipped)))/;
+/** "A four the first couple of days". */
+const firstDays =
+  /^(for |in |over |during |on )?(the |my )?first (few |couple( of)? |two |three |four |five )?(days?|nights?|weeks?|weekend|evening)\b(?! (of|after|back|in|on) )/;
 /** "Down from a six to a two". */
 const from =
   /\b(down|dropped|gone|went|came|come|fell|fallen|eased|improved|better|settled) from( about| around)?( a| an)?$/;
 const nowadays = /^(now|today|at the moment|right now|currently)\b/;
 
-/** Is a number among these words one of the past, by the words between it and its neighbours? */
-export function isOfThePast(all: readonly Token[], score: Token): boolean {
+/** Told of how it began, where it is told besides how it is now; "it's a four the first day after a run" holds. */
+function isOfTheBeginning(
+  ahead: readonly string[],
+  behind: readonly string[],
+  after: readonly Token[],
+): boolean {
+  if (mishap.test(`${behind.join(' ')} `)) return true;
+  const isSo = ahead.some((word) => is.has(word) && !/^(now|today)$/.test(word));
+  return !isSo && firstDays.test(after.map(({ text }) => text).join(' '));
+}
+
+/**
+ * Is a number among these words one of the past, by the words between it and its neighbours? `isNowTold`: how it is now
+ * is told somewhere.
+ */
+export function isOfThePast(all: readonly Token[], score: Token, isNowTold: boolean): boolean {
   const tokens = all.filter(
     ({ text }, at) =>
       !(text === 'out' && all[at + 1]?.text === 'of') &&
@@ -37,10 +58,7 @@ export function isOfThePast(all: readonly Token[], score: Token): boolean {
   const behind = (next < 0 ? after : after.slice(0, next)).map(({ text }) => text);
   const previous = tokens.slice(0, at).findLastIndex(({ value }) => value !== undefined);
   const ahead = tokens.slice(previous + 1, at).map(({ text }) => text);
-  if (
-    /^when (it|that|this) (went|happened|popped|snapped|pinged|tore|hit|was fresh)\b/.test(behind.join(' '))
-  )
-    return true;
+  if (event.test(behind.join(' ')) || (isNowTold && isOfTheBeginning(ahead, behind, after))) return true;
   if (
     /^(earlier|before|initially|first)$/.test(ahead[0] ?? '') &&
     /^was (there|it)?\b/.test(behind.join(' '))

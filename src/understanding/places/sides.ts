@@ -10,6 +10,7 @@ import {
 } from '../lexicon/sides.ts';
 import { phrasesOf } from '../phrases.ts';
 import type { Word } from '../words/words.ts';
+import { closes, isAswell, isInstead, isOfPlural, isRightThere, isTheTwo, isTriedOut } from './sidesNear.ts';
 
 const table = phrasesOf<Value<'side'>>();
 table.add(bothSides, 'both');
@@ -19,40 +20,8 @@ const before = new Set(unsidedBefore);
 const sided = new Set(placesOfSide);
 const sides = new Set(leftOrRight);
 
-/** "Both, well no, only the right". */
-const isInstead = (texts: readonly string[], at: number): boolean =>
-  texts.slice(Math.max(0, at - 2), at).some((text) => /^(only|mostly|mainly|just|is)$/.test(text)) &&
-  (texts.slice(0, at).some((text) => text === 'no' || text === 'now') ||
-    /\b(was|were) (in )?both\b/.test(texts.slice(0, at).join(' ')));
-
-/** "Right under my kneecap": right there, and no side. */
-const isRightThere = (texts: readonly string[], at: number): boolean =>
-  /^(where|under|underneath|above|below|behind|across|over|beneath|beside|between|inside|outside|near|around|round|into|along)$/.test(
-    texts[at + 1] ?? '',
-  );
-
-/** "Started in the left, now it's the right too". */
-const isAswell = (texts: readonly string[], at: number): boolean =>
-  /^((one|side|leg|knee|calf|foot|ankle|hip|shin|heel) )?(too|also|as well)\b/.test(
-    texts.slice(at + 1, at + 4).join(' '),
-  ) || texts.slice(Math.max(0, at - 4), at).includes('also');
-
 const began = new Set(['started', 'began', 'first', 'was']);
 const mostly = new Set(['always', 'mostly', 'mainly']);
-const closes = new Set(['', 'and', 'but', 'same', 'of', 'since', 'the']);
-
-/** "My shins hurt, the two": both of the places that were named. */
-const isTheTwo = (
-  texts: readonly string[],
-  at: number,
-  isPart: (word: number) => boolean,
-  asked: boolean,
-): boolean =>
-  texts[at - 1] === 'the' &&
-  !/^(of|between|from)$/.test(texts[at - 2] ?? '') &&
-  (closes.has(texts[at + 1] ?? '') || /^(is|are|hurt|hurts|they|it)$/.test(texts[at + 1] ?? '')) &&
-  (asked || [2, 3, 4, 5, 6, 7, 8].some((step) => isPart(at - step)));
-
 export type Side = {
   readonly value?: Value<'side'>;
   readonly name?: 'left' | 'right';
@@ -76,6 +45,7 @@ export function sideOf(
     if (blocked(at) && (match?.length ?? 0) < 3) continue;
     if (text0(at) === 'both' && /^(was|were|had)$/.test(text0(at + 1))) continue;
     if (match !== undefined) {
+      if (isTriedOut(texts, at)) continue;
       if (best?.value !== 'both')
         best = {
           ...(match.values[0] === undefined ? {} : { value: match.values[0] }),
@@ -96,6 +66,10 @@ export function sideOf(
       continue;
     }
     if (text === 'both' && [1, 2, 3, 4].some((step) => isPart(at - step)) && closes.has(text0(at + 1))) {
+      best = { value: 'both', from: at, to: at + 1 };
+      continue;
+    }
+    if (text === 'both' && isOfPlural(texts, at, isPart)) {
       best = { value: 'both', from: at, to: at + 1 };
       continue;
     }

@@ -18,6 +18,7 @@ import {
   pressed,
   reaching,
   running,
+  shoes,
   spreading,
 } from '../lexicon/landmarks.ts';
 import type { Term } from './terms.ts';
@@ -42,6 +43,7 @@ export function landmarkAt(
     glory.test(after) ||
     likened.test(before) ||
     isNameOfHeel(terms, at) ||
+    (terms[at]?.text === 'heels' && shoes.test(before)) ||
     isFelt(around) ||
     isPressedInVain(around) ||
     isRunTo(site, around);

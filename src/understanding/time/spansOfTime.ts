@@ -5,7 +5,7 @@ import { tokensOf } from '../numbers/tokens.ts';
 import { phrasesOf } from '../phrases.ts';
 import type { Term } from '../terms/terms.ts';
 import { type Day, dateAt } from './dates.ts';
-import { isDate, isOfRace, isSinceIt, isSinceRace } from './timesOfOthers.ts';
+import { isDate, isFirst, isOfRace, isSinceIt, isSinceRace, isSinceThis } from './timesOfOthers.ts';
 
 const table = phrasesOf<number | 'unsure'>();
 for (const [phrases, days] of spans) table.add(phrases, days);
@@ -64,7 +64,7 @@ export function spansIn(terms: readonly Term[], clause: number): readonly Since[
     if (
       day >= 0 &&
       !isPlanned(texts, at) &&
-      before !== 'this' &&
+      (before !== 'this' || isSinceThis(texts, at)) &&
       texts[at + 1] !== 'week' &&
       !isDate(texts, at)
     ) {
@@ -74,7 +74,7 @@ export function spansIn(terms: readonly Term[], clause: number): readonly Since[
         from: token.from,
         to: token.to,
         clause,
-        strong: before === 'since' || before === 'from',
+        strong: before === 'since' || before === 'from' || isSinceThis(texts, at),
       });
       continue;
     }
@@ -95,6 +95,7 @@ export function spansIn(terms: readonly Term[], clause: number): readonly Since[
       if (
         end !== undefined &&
         !isPlanned(texts, at) &&
+        !isFirst(texts, at) &&
         !planning.has(texts[unitAt + 1] ?? '') &&
         !(texts[unitAt + 1] === 'to' && texts[unitAt + 2] === 'go') &&
         !texts.slice(0, at).includes('plane')
@@ -122,6 +123,7 @@ export function spansIn(terms: readonly Term[], clause: number): readonly Since[
     const last = tokens[at + match.length - 1];
     if (
       !isPlanned(texts, at) &&
+      !isFirst(texts, at) &&
       !(
         /^(k|km|miles|kilometres|kilometers|hours|times|days|runs|sessions)$/.test(before) &&
         /^(a|one) (week|month|day)/.test(texts.slice(at, at + 2).join(' '))

@@ -48,3 +48,12 @@ export function isDate(texts: readonly string[], at: number): boolean {
 /** "Since the trail of yesterday". */
 export const isSinceIt = (texts: readonly string[], at: number): boolean =>
   texts.slice(Math.max(0, at - 5), at).some((text) => text === 'since' || text === 'from');
+
+/** "Since this monday"; "this monday" is the next one. */
+export const isSinceThis = (texts: readonly string[], at: number): boolean =>
+  texts[at - 1] === 'this' && /^(since|from)$/.test(texts[at - 2] ?? '');
+
+/** "The first couple of days": how long, and not since when; "since the first week of july" is. */
+export const isFirst = (texts: readonly string[], at: number): boolean =>
+  texts[at - 1] === 'first' &&
+  !texts.slice(Math.max(0, at - 4), at - 1).some((text) => /^(since|from)$/.test(text));

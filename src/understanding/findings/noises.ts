@@ -1,0 +1,86 @@
+/** A joint that only makes a noise: "it crackles on the stairs again" is no trouble that comes back, and no hard stairs. */
+import { isScaleKey, rankOf } from '../../triage/index.ts';
+import type { Clause } from '../clauses/clauses.ts';
+import { wordsAt } from '../clauses/clauseWords.ts';
+import type { Mention } from '../mentions/types.ts';
+import { textOf } from '../terms/text.ts';
+
+const noise =
+  /\b(nois\w*|crackl\w+|crack(s|ing)?|crunch\w*|creak\w*|click\w*|grind\w*|clunk\w*|squeak\w*|rattl\w*)\b/;
+const ofTheNoise = new Set(['comesBack', 'dailyLife', 'days', 'trend', 'injury']);
+
+/** Without what is told of the noise alone, where nothing else ails; and a click by which a joint comes free is no pop. */
+export function withoutNoise(told: readonly Mention[], clauses: readonly Clause[]): readonly Mention[] {
+  const freed = told.map((mention) =>
+    isComingFree(mention, clauses)
+      ? asCatch(mention)
+      : isCracking(mention, clauses)
+        ? withoutPop(mention)
+        : mention,
+  );
+  if (freed.some((mention) => isAilment(mention, clauses))) return freed;
+  return freed.map((mention) => {
+    const { comesBack, dailyLife, ...others } = mention.says;
+    const isOfNoise = noise.test(wordsAt(clauses, mention.clause));
+    if (!isOfNoise) return mention;
+    if (comesBack === 'yes') return { ...mention, says: others };
+    return dailyLife === 'stairs' && ofWay.test(wordsOf(mention, clauses))
+      ? { ...mention, says: others }
+      : mention;
+  });
+}
+
+const wordsOf = ({ clause, from, to }: Mention, clauses: readonly Clause[]): string =>
+  textOf(clauses[clause]?.terms.filter((term) => term.from >= from && term.to <= to));
+
+/** "Coming down the stairs": where it is heard; whoever is careful on them finds them hard. */
+const ofWay = /^(going|coming|getting|walking|go|come) (up|down|upstairs|downstairs)\b/;
+
+/** Anything bad that is told in other words than those of a noise. */
+function isAilment(mention: Mention, clauses: readonly Clause[]): boolean {
+  if (noise.test(wordsOf(mention, clauses))) return false;
+  return Object.entries(mention.says).some(
+    ([key, value]) =>
+      key === 'quality' || (isScaleKey(key) && !ofTheNoise.has(key) && rankOf(key, String(value)) > 0),
+  );
+}
+
+const free = /\b(free|frees|unstuck|unlocks?|releases?|straightens?|loose|back in|slips back|goes back)\b/;
+const nowAndThen =
+  /\b(sometimes|every time|each time|now and (then|again)|whenever|when it|then|comes|makes)\b/;
+const once = /\b(was|were|heard|felt|went|came|had)\b/;
+
+/** "It refuses to straighten, then one tak sound comes and it is free". */
+function isComingFree({ says, clause }: Mention, clauses: readonly Clause[]): boolean {
+  if (says.pop !== 'yes') return false;
+  const said = [clause - 1, clause, clause + 1].map((near) => textOf(clauses[near]?.terms)).join(' ');
+  return free.test(said) && nowAndThen.test(said) && !once.test(said);
+}
+
+const habit =
+  /\b(when(ever)? i (get|go|bend|squat|stand|kneel|crouch|climb|walk|straighten|sit|wake)\b|every time|each time|always|all the time|sometimes|(of a|in the|every|each) morning)/;
+
+/** "My knees crack when i get up": each time, and nothing went. */
+const isCracking = (mention: Mention, clauses: readonly Clause[]): boolean => {
+  const said = textOf([
+    ...(clauses[mention.clause]?.terms ?? []),
+    ...(clauses[mention.clause + 1]?.terms ?? []),
+  ]);
+  return (
+    mention.says.pop === 'yes' &&
+    /^(crack|pop)$/.test(wordsOf(mention, clauses)) &&
+    habit.test(said) &&
+    !once.test(said) &&
+    !/\b(a|big|loud) (crack|pop)\b/.test(said)
+  );
+};
+
+const withoutPop = (mention: Mention): Mention => {
+  const { pop: _, ...says } = mention.says;
+  return { ...mention, says };
+};
+
+function asCatch(mention: Mention): Mention {
+  const quiet = withoutPop(mention);
+  return { ...quiet, says: { ...quiet.says, jointTrouble: 'catches' } };
+}

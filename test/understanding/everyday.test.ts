@@ -137,6 +137,24 @@ describe('an ache in bed that lets one sleep', () => {
   });
 });
 
+test('a run that was not felt is no numb seat', () => {
+  expect(findings("zero these days ran eight k wednesday didn't feel it").nerve).toBeUndefined();
+  expect(findings("i ran and didn't feel it between my legs").nerve).toBe('saddle');
+  expect(findings("i sat on the toilet after my run and didn't feel it").nerve).toBe('saddle');
+  expect(findings("i ran and didn't feel it", 'nerve').nerve).toBe('saddle');
+});
+
+test('a place of which nothing is wrong is taken back, though it is asked what is meant', () => {
+  const place = (said: string) => understand(said, { today }).wrong;
+  expect(place('what heel nothing wrong there it was my calves')).toContain('heel');
+  expect(place("it's my calf nothing wrong with my chest")).toBeUndefined();
+});
+
+test('no and nothing before a sleep answer', () => {
+  const said = 'no honestly nothing slept eight hours straight and up and down stairs no bother';
+  expect(findings(said, 'dailyLife', 'restPain')).toMatchObject({ dailyLife: 'no', restPain: 'no' });
+});
+
 test('a bruise that looks sick is no illness', () => {
   expect(findings("it's kinda sick looking", 'illness', 'heat').illness).toBeUndefined();
   expect(findings("i'm sick", 'illness').illness).toBe('unwell');

@@ -19,6 +19,7 @@ function isStandingNothing(terms: readonly Term[], at: number): boolean {
   if (before !== undefined && before.entry?.is !== 'no' && !isStanding(terms, at - 1) && !isThere(terms, at))
     return false;
   const [next, after] = [terms[at + 1], terms[at + 2]];
+  if (next?.entry?.is === 'property' && /^(slept|sleep) /.test(next.text)) return true;
   if (next === undefined || after === undefined || !(verbal.has(firstWord(after)) || works.test(after.text)))
     return false;
   if (next.entry?.is === 'subject') return after.text !== 'not';
@@ -42,7 +43,7 @@ function isStandingNone(terms: readonly Term[], at: number): boolean {
 }
 
 /** "No had the baby last week": what was done is told, and nothing that a "no" could deny. */
-const deed = /^((only )?just |recently )?(had|gave) /;
+const deed = /^(((only )?just |recently )?(had|gave)|slept|sleep) /;
 
 const being = new Set(['is', 'are', 'have', 'has', 'got', "'s"]);
 

@@ -16,6 +16,10 @@ export const wellBehind =
 export const nothingThere =
   /^(has|have|had|got|have got|has got) (nothing|no|not a thing|not anything) (wrong|the matter|problems?|issues?|trouble)\b/;
 
+/** "(What heel,) nothing wrong there": even where it is asked what we mean by it. */
+export const nothingWrong =
+  /^(there (is|'s) )?nothing( is)? (wrong|the matter)( at all)? (there|with it|with that|in it)\b/;
+
 /** "(The foot) does not hurt": by itself one thing of it, and with another place in its stead all of it. */
 export const painlessBehind =
   /^(itself )?(((does|do|did) not|never) (hurt|hurts|ache|aches|bother|bothers)|(is|are|was|were|'s) (not|never) (hurting|sore|painful|aching|bothering))\b/;

@@ -49,6 +49,12 @@ export function isLikewise(term: Term, says: Findings, { clause, at, asked }: Pl
 const likening =
   /\b(like|as if|as though) (i|we|you)( have| had| just| actually)*$|\b(would|had|'d) (think|swear|have thought|say) (that )?(i|we)( have| had| would| 'd| just)*$|\bmight as well( have)?$/;
 
+/** "Ran eight k and didn't feel it": it did not hurt. Where anything else could be meant it stays what it is. */
+const ranWell =
+  /\b(ran|run|running|jogged|jog|jogging|raced|k|miles?|parkrun|walked)\b.* did not( (even|really))?$/;
+const numbed =
+  /\b(numb\w*|ting\w*|seat|saddle|bum|bottom|arse|ass|backside|toilet|loo|paper|wee|weed|weeing|pee|peed|peeing|wipe|wiped|wiping|bladder|bowels?|poo|between|inner|private\w*|crotch|groin|down there|under me|foot|feet|legs?|toes?|weak\w*)\b/;
+
 /** "An exercise bike that doesn't (hurt)": that does not, and the leg may; "on the bike it doesn't hurt" is the leg. */
 const ofExercise =
   /\b(bike|bicycle|cycle|cycling|swim|swimming|pool|rower|rowing|cross trainer|elliptical|yoga|pilates|spin|spinning|turbo|weights)( (?!it|they|i|my|the|run|running|walk|walking|jogging)[\w']+){0,4}( in the \w+)?( that| which)? (does|do|did|will|would) (not|never)( (really|even|ever|actually))*$/;
@@ -60,7 +66,7 @@ const ofExercise =
 export function isLikened(
   term: Term,
   says: Findings,
-  { clause, clauses, index, at, nextClause }: Place,
+  { clause, clauses, index, at, nextClause, asked }: Place,
 ): boolean {
   const before = textOf([...(clauses[index - 1]?.terms ?? []), ...clause.terms.slice(0, at)]);
   if (says.race !== undefined)
@@ -69,6 +75,12 @@ export function isLikened(
       !/\b(because|cause|cos|and|which|well) (i|we) (did|have)\b(?! not)/.test(textOf(nextClause?.terms))
     );
   if (says.pain === 'none') return ofExercise.test(before);
+  if (/^feel (it|anything)$/.test(term.text) && says.nerve === 'saddle')
+    return (
+      !asked.includes('nerve') &&
+      ranWell.test(before) &&
+      !numbed.test(textOf(clauses.flatMap(({ terms }) => terms)))
+    );
   return (
     says.deformity === 'yes' &&
     term.text === 'bent' &&

@@ -8,6 +8,7 @@ import {
   jointWell,
   noJoint,
   nothingThere,
+  nothingWrong,
   painlessBehind,
   pointing,
   settled,
@@ -29,7 +30,9 @@ export function wellPlacesIn(clauses: readonly Clause[], standing: readonly Stan
       const state = standing[clause];
       if (site === undefined || state?.others[at]) return [];
       const isTold = !question && state?.imagined !== true;
-      return [{ site, well: isTold && site !== 'legs' && isWell(all, all.indexOf(term), site) }];
+      const found = all.indexOf(term);
+      const isNone = nothingWrong.test(textOf(all.slice(found + 1)));
+      return [{ site, well: isNone || (isTold && site !== 'legs' && isWell(all, found, site)) }];
     }),
   );
   const sore = new Set(named.flatMap(({ site, well }) => (well ? [] : [site])));

@@ -150,6 +150,11 @@ test('a place of which nothing is wrong is taken back, though it is asked what i
   expect(place("it's my calf nothing wrong with my chest")).toBeUndefined();
 });
 
+test('a fever of every night is one, though it is gone by morning', () => {
+  expect(findings("i get a fever every night but it's gone by morning", 'fever').fever).toBe('yes');
+  expect(findings("i had a fever last night but it's gone this morning").fever).toBe('no');
+});
+
 test('no and nothing before a sleep answer', () => {
   const said = 'no honestly nothing slept eight hours straight and up and down stairs no bother';
   expect(findings(said, 'dailyLife', 'restPain')).toMatchObject({ dailyLife: 'no', restPain: 'no' });

@@ -57,7 +57,7 @@ const comesEachMorning = (from: readonly Clause[], { pastAt }: Standing): boolea
   !isOver.test(textOf(from.flatMap(({ terms }) => terms)));
 
 const eachTime =
-  /\b((every|each) (single |bloody |damn )?(time|run|jog|session|race|sprint)|always|whenever|any ?time i|after (every |each |my |any )?(sprints|sprinting|runs|running|jogging|training|practice|sessions|long runs|speedwork|intervals|hills))\b/;
+  /\b((every|each) (single |bloody |damn )?(time|run|jog|session|race|sprint|night|evening)|always|whenever|any ?time i|after (every |each |my |any )?(sprints|sprinting|runs|running|jogging|training|practice|sessions|long runs|speedwork|intervals|hills))\b/;
 const untilNext =
   /\b(gone|goes|passes|settles|eases|stops|clears|fine|good|okay|ok|grand) (off |away |again )?(by|when|once|as soon|within|after|the minute|the second|in|overnight|till|until)\b|\balways (gone|goes|passes|settles|fine)\b|\bthen (a|one|two|i|it|after|it is|i am|a couple)\b/;
 

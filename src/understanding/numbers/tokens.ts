@@ -74,3 +74,7 @@ function simple(said: string): number | undefined {
   if (/^\d+(\.\d+)?$/.test(text)) return Number(text);
   return Object.hasOwn(numberWords, text) ? numberWords[text] : undefined;
 }
+
+/** "Three and a half …". */
+export const isAndAHalf = (texts: readonly string[], at: number): boolean =>
+  texts.slice(at + 1, at + 4).join(' ') === 'and a half';

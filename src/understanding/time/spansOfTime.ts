@@ -1,7 +1,7 @@
 /** Spans of time and days of the week, as they stand in a clause. */
 import { counted, numberWords, units as unitDays } from '../lexicon/numbers.ts';
 import { afterPlans, clockTimes, plans, spans, vague, weekdays } from '../lexicon/times.ts';
-import { tokensOf } from '../numbers/tokens.ts';
+import { isAndAHalf, tokensOf } from '../numbers/tokens.ts';
 import { phrasesOf } from '../phrases.ts';
 import type { Term } from '../terms/terms.ts';
 import { type Day, dateAt } from './dates.ts';
@@ -47,10 +47,6 @@ const isNumber = (text: string | undefined): boolean =>
 /** "Since two runs ago", "since one week": no time of the clock. */
 const isOfThings = (texts: readonly string[], from: number, to: number): boolean =>
   texts[from] === 'since' && isNumber(texts[to - 1]) && (things.has(texts[to] ?? '') || isNumber(texts[to]));
-
-/** "Three and a half …". */
-const isAndAHalf = (texts: readonly string[], at: number): boolean =>
-  texts.slice(at + 1, at + 4).join(' ') === 'and a half';
 
 export function spansIn(terms: readonly Term[], clause: number): readonly Since[] {
   const tokens = tokensOf(terms);

@@ -275,8 +275,7 @@ export const alarmRows: readonly Row[] = [
     { nerve: 'none' },
     { nerve: 'weak' },
   ),
-  // Whoever ran and "didn't feel it" felt no pain.
-  ifAsked('nerve', 'feel (it|anything) [fine]', { nerve: 'none' }, { nerve: 'saddle' }),
+  happenedToRunner('feel (it|anything) [fine]', { nerve: 'none' }, { nerve: 'saddle' }),
   happenedToRunner(
     'feel (it|anything) (when i (wipe|wee|pee|go)|on the toilet|under me) [fine], feel (myself|my bum|my backside|my arse|my bottom|the toilet paper|the seat|the paper|down there) [when i (wipe|wee|pee|go)|on the toilet|of the quad|under me] [fine], feel [it] (when i wipe|when i am passing water|when i pee|when i go)',
     { nerve: 'none' },

@@ -15,8 +15,7 @@ export function isGone({ at, state, index, clauses, standing, clause }: Place): 
     )
   )
     return false;
-  const on = clauses.slice(index, index + 3);
-  if (comesEachMorning(on, state) || comesEachTime(on, state)) return false;
+  if (comesAgain(clauses.slice(index, index + 3), state)) return false;
   if (state.goneAt !== undefined && state.goneAt > at) return true;
   for (let later = index + 1; later <= index + 3; later += 1) {
     const terms = clauses[later]?.terms;
@@ -24,7 +23,9 @@ export function isGone({ at, state, index, clauses, standing, clause }: Place): 
     const goneAt =
       standing[later]?.goneAt ??
       terms.findIndex(
-        ({ entry }) => entry?.is === 'good' && (entry.whole === true || isFineNow(terms, standing[later])),
+        ({ entry }) =>
+          entry?.is === 'good' &&
+          (entry.whole === true || (clauses[later]?.question !== true && isFineNow(terms, standing[later]))),
       );
     const before = goneAt < 0 ? terms : terms.slice(0, goneAt);
     if (
@@ -48,24 +49,18 @@ export function isGone({ at, state, index, clauses, standing, clause }: Place): 
 const inTheMorning =
   /\b(first thing|(in|of) the mornings?|mornings|on waking|when i (wake|get) up|(getting )?out of bed|each morning|every morning)\b/;
 
-const isOver = /\b(was|were|had|yesterday|last|today|this morning|now|ago)\b/;
+/** "Always gone by morning", "by the same gate every time". */
+const byHabit =
+  /\b(always|usually|normally|typically|generally|whenever|(every|each) (single |bloody |damn )?(time|run|jog|session|race|sprint|night|evening))\b/;
 
-/** "It's grumpy first thing but settled by breakfast": gone for the day, and there again tomorrow. */
-const comesEachMorning = (from: readonly Clause[], { pastAt }: Standing): boolean =>
+const isOver = /\b(was|were|had|used to|yesterday|last|today|this morning|now|ago)\b/;
+
+/** "It's grumpy first thing but settled by breakfast", "achy after sprints but always gone by morning": there again next time. */
+const comesAgain = (from: readonly Clause[], { pastAt }: Standing): boolean =>
   pastAt === undefined &&
-  inTheMorning.test(textOf(from[0]?.terms ?? [])) &&
+  (inTheMorning.test(textOf(from[0]?.terms ?? [])) ||
+    byHabit.test(textOf(from.flatMap(({ terms }) => terms)))) &&
   !isOver.test(textOf(from.flatMap(({ terms }) => terms)));
-
-const eachTime =
-  /\b((every|each) (single |bloody |damn )?(time|run|jog|session|race|sprint|night|evening)|always|whenever|any ?time i|after (every |each |my |any )?(sprints|sprinting|runs|running|jogging|training|practice|sessions|long runs|speedwork|intervals|hills))\b/;
-const untilNext =
-  /\b(gone|goes|passes|settles|eases|stops|clears|fine|good|okay|ok|grand) (off |away |again )?(by|when|once|as soon|within|after|the minute|the second|in|overnight|till|until)\b|\balways (gone|goes|passes|settles|fine)\b|\bthen (a|one|two|i|it|after|it is|i am|a couple)\b/;
-
-/** "It aches after sprints but it's always gone by morning": until the next time. */
-const comesEachTime = (from: readonly Clause[], { pastAt }: Standing): boolean => {
-  const said = textOf(from.flatMap(({ terms }) => terms));
-  return pastAt === undefined && eachTime.test(said) && untilNext.test(said) && !isOver.test(said);
-};
 
 /** "But mornings i am okay": then, and not always. */
 export const contrasts = (terms: readonly Term[]): boolean =>

@@ -5,7 +5,7 @@ import { textOf } from '../terms/text.ts';
 
 /** Somebody who does or has something; not one who is only called to ("no my friend"), or whose pills were taken. */
 export function isActing(terms: readonly Term[], at: number): boolean {
-  if (isBirth(terms, at)) return false;
+  if (isBirth(terms, at) || isTheirThing(terms, at) || isCalledTo(terms, at)) return false;
   const next = terms[at + 1];
   if (next === undefined) return at > 0 && terms[at - 1]?.entry?.is !== 'not';
   if (isWoken(terms, at)) return false;
@@ -13,6 +13,35 @@ export function isActing(terms: readonly Term[], at: number): boolean {
   if (at === 0 && /^(no|nothing|none|my)\b/.test(next.text)) return false;
   return next.text !== 'i' && next.text !== 'it' && next.entry?.is !== 'only';
 }
+
+const leading = '(of|from|after|before|at|during|since|in|on|with)';
+const ledBy = new RegExp(`^${leading}$`);
+const ledIn = new RegExp(`^${leading} `);
+const things = new Set(['walking', 'world', 'stairs', 'daily', 'rest', 'movement', 'looks', 'colour']);
+
+/** "Day nine of my physio's plan", "sore from my cousin's dance practice": a thing of theirs, and nothing of their body. */
+function isTheirThing(terms: readonly Term[], at: number): boolean {
+  const led = ledIn.test(terms[at]?.text ?? '') || ledBy.test(terms[at - 1]?.text ?? '');
+  const named = terms.slice(at + 2, at + 5);
+  return (
+    led &&
+    terms[at + 1]?.text === "'s" &&
+    named.length > 0 &&
+    !/^(the|a|an|got|been|in|on|at|had|having|being)$/.test(named[0]?.text ?? '') &&
+    named.every(
+      ({ entry }) =>
+        entry?.is !== 'property' &&
+        entry?.is !== 'not' &&
+        (entry?.is !== 'subject' || things.has(entry.kind)),
+    )
+  );
+}
+
+/** "My back is very well my friend": who is called to at the end is told of nothing. */
+const isCalledTo = (terms: readonly Term[], at: number): boolean =>
+  at === terms.length - 1 &&
+  /^(my )?(good |dear )?(friend|dear|love|mate|buddy|lad|lass)$/.test(terms[at]?.text ?? '') &&
+  /^(good|property|yes|no|not|subject)$/.test(terms[at - 1]?.entry?.is ?? '');
 
 const babies = /\b(baby|babies|bub|twins|child|son|daughter|boy|girl|little one)$/;
 const births = new Set(['after', 'since', 'from', 'having', 'had', 'before']);

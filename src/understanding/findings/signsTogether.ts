@@ -1,5 +1,5 @@
 /** Signs that mean something else beside each other: a runny nose with hay fever, a calf that fills up on every run. */
-import type { FindingKey } from '../../triage/index.ts';
+import type { FindingKey, Site } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { habits, releases, squeezes } from '../lexicon/everyRuns.ts';
 import { allergies } from '../lexicon/fevers.ts';
@@ -95,10 +95,22 @@ export function withEveryRun(
   const from = clauses[at]?.terms[0]?.from ?? 0;
   return [
     // Hard while running and soft again after it, on every run: that is not the muscle that is hard now.
-    ...told.map(withoutHard),
-    { says: { everyRun: 'yes' }, sites: [], certainty: 'pieced', from, to: from + 1, clause: at },
+    ...told.map(withoutHard).filter(({ says }) => says.pain !== 'none'),
+    {
+      says: { everyRun: 'yes' },
+      sites: placesIn(clauses[at]),
+      certainty: 'pieced',
+      from,
+      to: from + 1,
+      clause: at,
+    },
   ];
 }
+
+const placesIn = (clause: Clause | undefined): readonly Site[] =>
+  (clause?.terms ?? []).flatMap(({ entry }) =>
+    entry?.is === 'subject' && entry.site !== undefined ? [entry.site] : [],
+  );
 
 function withoutHard(mention: Mention): Mention {
   const { rockHard, ...says } = mention.says;

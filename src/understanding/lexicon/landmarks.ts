@@ -39,6 +39,20 @@ export const spreading =
 /** Where pain that runs down from the back ends. What it does in a calf may be of the calf. */
 export const farEnds: readonly Site[] = ['ankle', 'heel', 'arch', 'foot', 'toe'];
 
+/** Where a muscle ends: "cranky right down to the knee" is all of the thigh. */
+export const ends: Readonly<Partial<Record<Site, Site>>> = {
+  quad: 'knee',
+  hamstring: 'knee',
+  adductor: 'knee',
+  itBand: 'knee',
+  calf: 'ankle',
+  shin: 'ankle',
+};
+
+/** What goes there is there. */
+export const travels =
+  /\b(goes|going|go|went|gone|runs?|ran|running|shoots?|shot|shooting|travel\w*|radiat\w*|spreads?|spread|spreading|creeps?|crept|zaps?|zings?|sends?|extends?|moved?|moves|moving|from|into)\b/;
+
 /** What pain from the back does. */
 export const running =
   /\b(goes|going|go|went|gone|runs?|ran|running|shoots?|shot|shooting|sneaks?|sneaked|snuck|sneaking|travel\w*|radiat\w*|spreads?|spreading|creeps?|crept|creeping|zaps?|zings?|zinging|zapping|sends?|sending|extends?|extending|down)\b/;

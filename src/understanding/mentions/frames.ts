@@ -15,7 +15,7 @@ import {
   particular,
 } from './fits.ts';
 import { hasStranger, isOfMe, isOfOtherThing, isOfThingNext, thingsFirst } from './otherThings.ts';
-import { beforeIt, doesIt, isDeniedThing, isManner, isSubjectOf, nextTo } from './subjectsNear.ts';
+import { beforeIt, doesIt, isDeniedThing, isManner, isSubjectOf, nextTo, withSat } from './subjectsNear.ts';
 import type { Place } from './types.ts';
 
 type Chosen = Fit & { readonly sites: readonly Site[]; readonly implied: boolean };
@@ -48,7 +48,7 @@ export function frameFor(properties: readonly Property[], place: Place): Chosen 
     if (first === undefined) continue;
     for (const subject of thingsFirst(subjects)) {
       const fit = fitting(properties, subject.kind, subject.site);
-      if (fit !== undefined) return { ...fit, sites: sitesOf(subjects), implied: false };
+      if (fit !== undefined) return { ...fit, sites: sitesOf(withSat(subjects, before)), implied: false };
     }
     const happened =
       properties.some(({ event }) => event) &&

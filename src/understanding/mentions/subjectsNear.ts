@@ -127,3 +127,9 @@ export function joinedTo(terms: readonly Term[], at: number): readonly Subject[]
   const near = terms.slice(from, at).filter(({ entry }) => entry?.is === 'subject').length;
   return near === 0 ? all : all.slice(0, near);
 }
+
+/** "My butt's numb from the bike seat": the butt is. */
+export const withSat = (named: readonly Subject[], before: readonly Subject[]): readonly Subject[] =>
+  named.every(({ kind }) => kind === 'seat')
+    ? [...named, ...before.filter(({ site }) => site === 'glute')]
+    : named;

@@ -22,6 +22,7 @@ const sides = new Set(leftOrRight);
 
 const began = new Set(['started', 'began', 'first', 'was']);
 const mostly = new Set(['always', 'mostly', 'mainly']);
+
 export type Side = {
   readonly value?: Value<'side'>;
   readonly name?: 'left' | 'right';
@@ -56,7 +57,7 @@ export function sideOf(
       at += match.length - 1;
       continue;
     }
-    const text = texts[at] ?? '';
+    const text = text0(at);
     if (text === 'both' && asked.includes('side') && texts[at - 1] !== 'not') {
       best = { value: 'both', from: at, to: at + 1 };
       continue;

@@ -20,7 +20,7 @@ export const isTriedOut = (texts: readonly string[], at: number): boolean =>
     texts.slice(Math.max(0, at - 4), at).join(' '),
   ) && /^(each|either|both)$/.test(texts[at] === 'on' ? (texts[at + 1] ?? '') : (texts[at] ?? ''));
 
-/** "My heels are both sore". */
+/** "My heels are both sore", and not "my hips and my heels are both sore". */
 export const isOfPlural = (
   texts: readonly string[],
   at: number,
@@ -28,6 +28,7 @@ export const isOfPlural = (
 ): boolean =>
   /^(are|were|'re|feel|felt|have|been)$/.test(texts[at - 1] ?? '') &&
   isPart(at - 2) &&
+  !texts.slice(0, at).includes('and') &&
   !/^(fine|ok|okay|good|grand|great|normal|all|well|sound|perfect|warm|straight|pink|clear|quiet|working|happy)$/.test(
     texts[at + 1] ?? '',
   ) &&

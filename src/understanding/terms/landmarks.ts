@@ -5,6 +5,7 @@ import {
   bent,
   beside,
   catching,
+  ends,
   endsRun,
   farEnds,
   felt,
@@ -20,6 +21,7 @@ import {
   running,
   shoes,
   spreading,
+  travels,
 } from '../lexicon/landmarks.ts';
 import type { Term } from './terms.ts';
 
@@ -51,7 +53,7 @@ export function landmarkAt(
   // Asked for something else than where, a runner has told where it is; at the beginning another place must be named.
   const isKnown = others.length > 0 || (asked.length > 0 && !asked.includes('sites'));
   const isOneSpot = others.length === 0 && asked.includes('pinpoint');
-  if (!isKnown || !(isBent(terms, around) || (isFarEnd(around) && !isOneSpot))) return undefined;
+  if (!isKnown || !(isBent(terms, around) || (isFarEnd(site, around) && !isOneSpot))) return undefined;
   return { entry: others.length > 0 ? undefined : { is: 'subject', kind: 'part' } };
 }
 
@@ -80,11 +82,12 @@ const isBent = (terms: readonly Term[], { before }: Around): boolean =>
   );
 
 /** "Purple down towards the knee", "near the knee"; what is hot near it may be it. Pain that has spread to the knee, or goes there, is there. */
-function isFarEnd({ before, others }: Around): boolean {
+function isFarEnd(site: Site, { before, others }: Around): boolean {
   const [reach] = reaching.exec(before) ?? [];
   if (reach === undefined) return false;
   if (beside.test(reach)) return /^toward/.test(reach) || others.length > 0 || !spreading.test(before);
   const far = before.slice(-60);
+  if (others.some((other) => ends[other] === site) && !travels.test(far)) return true;
   return spreading.test(far) || !(running.test(far) || moved.test(far) || /\bfrom\b/.test(far));
 }
 

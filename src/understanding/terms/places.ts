@@ -15,7 +15,11 @@ export function placeMeant(
   const landmark = landmarkAt(terms, at, asked);
   if (landmark !== undefined) return landmark;
   const other =
-    asSeat(terms, at) ?? asNumbSeat(terms, at) ?? asStairs(terms, at) ?? asButtock(terms, at, asked);
+    asSeat(terms, at) ??
+    asNumbSeat(terms, at) ??
+    asStairs(terms, at) ??
+    asLegs(terms, at) ??
+    asButtock(terms, at, asked);
   return other === undefined ? 'as named' : { entry: other, also: [] };
 }
 
@@ -62,6 +66,18 @@ const breathless = /puffed|puffing|winded|breathless|out of breath|panting|gaspi
 const asStairs = (terms: readonly Term[], at: number): Entry | undefined =>
   /\bflights?$/.test(terms[at]?.text ?? '') && terms.slice(0, at).some(({ text }) => breathless.test(text))
     ? stairs
+    : undefined;
+
+const legs: Entry = { is: 'subject', kind: 'part', site: 'legs' };
+
+/** "Everything from my rear down": the legs as well. */
+const asLegs = (terms: readonly Term[], at: number): Entry | undefined =>
+  /^(everything|all)$/.test(terms[at]?.text ?? '') &&
+  /^from\b/.test(terms[at + 1]?.text ?? '') &&
+  terms
+    .slice(at + 1, at + 5)
+    .some((term, step) => siteOf(term) === 'glute' && terms[at + step + 2]?.text === 'down')
+    ? legs
     : undefined;
 
 const climbing = /\b(climb\w*|up|down|stairs?|flights?|staircase|on the|onto)\b/;

@@ -473,3 +473,64 @@ describe('what the clock says', () => {
     expect(findings('pins and needles in my foot').nerve).toBe('tingling');
   });
 });
+
+describe('what is of another, and what comes again', () => {
+  test('a thing of theirs, or a friend who is called to, leaves the legs the runner’s', () => {
+    expect(findings("hips and backside a little sore from my cousin's sangeet practice")).toMatchObject({
+      pain: 'mild',
+      sites: ['glute', 'hip'],
+    });
+    expect(
+      findings("day nine of my physio's plan and the achilles is saying good morning again").sites,
+    ).toEqual(['achilles']);
+    expect(findings('my back is very well my friend it is the right foot that has swollen')).toMatchObject({
+      swelling: 'clear',
+      sites: ['foot'],
+    });
+    for (const said of [
+      "my cousin's knee is sore",
+      "outside of my mate's knee is swollen",
+      'my friend has a sore foot',
+      "my husband's the one with the dodgy calf",
+    ])
+      expect(findings(said)).toEqual({});
+  });
+
+  test('what asks of a usual run does not tell that it is fine now', () => {
+    expect(findings('my hip is a little sore can i still do my usual five k').pain).toBe('mild');
+    expect(findings('my leg is fine can i still do my usual five k').pain).toBe('none');
+  });
+
+  test('what always goes comes again', () => {
+    expect(findings("top of my foot gets achy after sprints but it's always gone by morning")).toEqual({
+      pain: 'unsure',
+      quality: 'dull',
+      sites: ['foot'],
+    });
+    expect(
+      findings("my calf seizes up by the same mailbox every time then a minute standing and i'm good"),
+    ).toEqual({ everyRun: 'yes', sites: ['calf'] });
+    expect(findings("my calf was sore but it's gone now").pain).toBe('none');
+  });
+
+  test('a crack at something is a try', () => {
+    expect(findings('a seven when i had a crack at jogging', 'pain').pop).toBeUndefined();
+    expect(findings('i heard a crack at my ankle').pop).toBe('yes');
+    expect(findings('i had a crack in my ankle when i landed').pop).toBe('yes');
+  });
+
+  test('how it goes, and what is hard', () => {
+    expect(findings('it hurts less today').trend).toBe('improving');
+    expect(findings('it is much better no', 'trend').trend).toBe('improving');
+    expect(findings('it starts hurting earlier in the run than it used to', 'trend').trend).toBe('worse');
+    expect(findings('i start earlier than i used to').trend).toBeUndefined();
+    expect(findings('i gotta push up with my arms to get outta the recliner', 'dailyLife').dailyLife).toBe(
+      'stairs',
+    );
+    expect(findings('legs feel like wet sand')).toEqual({ quality: 'dull', sites: ['legs'] });
+    expect(findings('my thighs have seized up').quality).toBe('dull');
+    expect(findings('my knee seized up').motion).toBe('limited');
+    expect(findings('my knees are both sore').side).toBe('both');
+    expect(findings('my hip and my knee are both sore').side).toBeUndefined();
+  });
+});

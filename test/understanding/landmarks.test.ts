@@ -40,7 +40,7 @@ describe('how far it goes is not where it hurts', () => {
     ['bruising from my hamstring to my knee', ['bruise'], ['hamstring']],
     ['my hamstring hurts up to my bum', [], ['hamstring']],
     ['calf pain near the knee', [], ['calf']],
-    ["it's one spot beside my tailbone", ['nerve'], []],
+    ["it's one spot beside my tailbone", ['nerve'], ['glute']],
     ["it's one spot near the ankle", ['pinpoint'], ['ankle']],
     ['redness up to the knee', [], ['knee']],
     ['my leg hurts near the knee', [], ['knee']],
@@ -60,6 +60,64 @@ describe('how far it goes is not where it hurts', () => {
       sites: ['foot'],
     });
     expect(findings('one little pink streak is going up from ankle', 'cold', 'heat').heat).toBe('yes');
+  });
+});
+
+describe('how far a muscle is sore', () => {
+  places([
+    ["front of my thigh's been cranky right down to the knee", [], ['quad']],
+    ['it shoots from my thigh down to the knee', [], ['quad', 'knee']],
+    ['everything from my rear down is stiff', [], ['glute', 'legs']],
+    ['my rear is stiff', [], ['glute']],
+  ]);
+
+  test('a butt that is numb from the seat is where it is numb', () => {
+    expect(findings("my butt's still numb from the bike seat and my back's tight")).toMatchObject({
+      nerve: 'saddle',
+      sites: ['glute', 'lowBack'],
+    });
+  });
+});
+
+describe('places in words of their own', () => {
+  places([
+    ["it's nobbut a thorn scratch", [], ['skin']],
+    ["it's literally just scrapes", [], ['skin']],
+    ['not a scratch on my knee', [], []],
+    ['new trail shoes chewed a hole in my heel', [], ['skin']],
+    ['one little spot over the third long bone', ['pinpoint'], ['foot']],
+    ['one little spot on the long bone', ['pinpoint'], ['shin']],
+    ["it's just the outside of the hinge", ['chest'], ['knee']],
+    ["my calf's creaking like a rusty hinge", [], ['calf']],
+    ['one spot beside my tailbone', ['pinpoint'], ['glute']],
+    ['my tailbone is sore', [], ['lowBack']],
+    ['the strings behind my heels are sore', [], ['achilles']],
+    ['the back of my heel is sore', [], ['heel']],
+    ["it's all spread out the middle and inside of the foot", ['pinpoint'], ['foot']],
+    ['everything aches specially me legs', [], ['legs']],
+  ]);
+
+  test('legs that ache all over are no illness', () => {
+    expect(findings("legs ache all over think i overcooked tuesday's hills")).toMatchObject({
+      pain: 'unsure',
+      quality: 'dull',
+      sites: ['legs'],
+    });
+    expect(findings('legs ache all over').illness).toBeUndefined();
+    expect(findings('my arms and legs ache all over').illness).toBe('unwell');
+    expect(findings('i ache all over').illness).toBe('unwell');
+  });
+
+  test('a big patch of colour is a bruise where it is on a leg', () => {
+    expect(findings("there's this big green patch on my shin")).toEqual({ bruise: 'yes', sites: ['shin'] });
+    expect(findings("there's a big green patch on the grass")).toEqual({});
+  });
+
+  test('what fills a boot is swollen', () => {
+    expect(findings('it just fills the boot', 'deformity').swelling).toBe('clear');
+    expect(findings('the shoe cannot lace', 'days').swelling).toBe('clear');
+    expect(findings("it's still fat above the kneecap", 'walking').swelling).toBe('clear');
+    expect(findings('sand fills my shoe').swelling).toBeUndefined();
   });
 });
 

@@ -70,7 +70,7 @@ export const complaintRows: readonly Row[] = [
     },
   ],
   figure(
-    'like [two|a] (bag|bags) of (cement|concrete|bricks), like [two|a] (lead|wet sand|planks|tree trunks full)',
+    'like [two|a] (bag|bags) of (cement|concrete|bricks), like [two|a] (lead|planks|tree trunks full)',
     {},
   ),
   figure('like two planks, in a vice, like a vice'),
@@ -109,9 +109,8 @@ export const complaintRows: readonly Row[] = [
   ),
   hurts('(calf|knee|hip|ankle|shin|achilles|hamstring|back|foot|heel|groin) trouble'),
   hurts('(bad|sore|gammy|dodgy) <my> (one)'),
-  hurts('back (hurts|hurting|aches|aching|ache|pain|pains|paining|spasm|spasms|is sore)', {
-    sites: ['lowBack'],
-  }),
+  hurts('back (hurts|hurting|pain|pains|paining|spasm|spasms|is sore)', { sites: ['lowBack'] }),
+  hurts('back (aches|aching|ache)', { sites: ['lowBack'], quality: 'dull' }),
   hurts(
     'not (the best|great|ideal|clever|brilliant|good|so good|too good|too clever|too great), (could|have|has) (be|been) better, run through it, put up with it, soldier on, grit my teeth, (makes|made) me (wince|jump|cry out|yelp), takes my breath away',
   ),
@@ -142,7 +141,7 @@ export const complaintRows: readonly Row[] = [
   ofLegBy('(dull|nagging|gnawing)', { quality: 'dull' }),
   ofLegBy('(clamped|gripped|cramped up|bound up)', { quality: 'dull' }),
   ofLegBy(
-    '(tight|tightness|tighter|taut|wound up|stiffer|stiffish|heavy|heaviness|leaden|weighed down|rusty|creaky|creaks|creaking|creaked|wooden|knot|knotted|knots|knotty|stretch feeling|like an old gate|needs oiling|like a rusty hinge|like lead|tight as a drum|tight as anything|stiff as a board|stiff as a poker|like a plank|like a rope|wet sand|reluctant on rising)',
+    '(tight|tightness|tighter|taut|wound up|stiffer|stiffish|heavy|heaviness|leaden|weighed down|rusty|creaky|creaks|creaking|creaked|wooden|knot|knotted|knots|knotty|stretch feeling|like an old gate|needs oiling|like a rusty hinge|like lead|tight as a drum|tight as anything|stiff as a board|stiff as a poker|like a plank|like a rope|[like] wet sand|reluctant on rising)',
     { quality: 'dull' },
     { quality: 'dull' },
     {},
@@ -168,6 +167,16 @@ export const complaintRows: readonly Row[] = [
     },
   ],
   hurts('like the tin man', { quality: 'dull' }),
+  // legs that ache all over are no illness; all of the body is, and most of all in the legs
+  hurts(
+    '(leg|legs|thigh|thighs|calf|calves|quads|hamstrings|hips) [just|really|still|do|both] (ache|aches|aching|achy|hurt|hurts) all over',
+    { quality: 'dull' },
+  ),
+  ofLegBy(
+    `(everything|whole body|body|all of me) [just|really] (aches|is aching|hurts) [all over] [and] (specially|especially|mostly|mainly|particularly|above all) <my> (leg|legs|calves|thighs|quads|knees|hips),
+     (arms|back|neck|shoulders) and [my|me|the] legs [just|really|still] (ache|aching|aches) all over`,
+    { pain: 'unsure', quality: 'dull', illness: 'unwell' },
+  ),
   ofLegBy(
     '(putting|poking|pushing|sticking|pricking|inserting|piercing|poked|pricked|jabbing) [me] [with|a|an|the|in] [a|the] (needle|needles|pin|thorn|nail|skewer), (sharp|sharply|stabbing|stabby|stabs|jabbing|piercing|keen|razor sharp|shooting|shoots|knife|like a knife|zinging|zingy pain|electric shock|zap|jolt|like a live wire|current type|lightning)',
     { quality: 'sharp' },
@@ -208,7 +217,7 @@ export const complaintRows: readonly Row[] = [
     { swelling: 'slight' },
   ),
   ofLegBy(
-    '(come|came|coming|comes|up|swollen|swelled|blew up|swollen up|blown up|puffed up|it is|they are) like (a|an|two|half) (egg|half an egg|balloon|melon|grapefruit|football|softball|golf ball|tennis ball|orange|sausage|bread roll|loaf|bread|pumpkin|turnip|elephant|elephants|plum|hen egg|duck egg|puffer fish|marshmallow|naartjie|mandarin|clementine|satsuma|mango|cricket ball|avocado|potato|spud|neep|swede|watermelon|coconut|apple|pear|peach|squash ball|snooker ball|hockey ball|sliotar|rugby ball|basketball|volleyball|baseball|house|onion|goose egg|ostrich egg|brinjal|papaya|guava|marrow|courgette|barrel|bus|beach ball|pomegranate|cabbage|cauliflower|ham), like [a] (balloon|balloons|melon|melons|sausage|sausages|tree trunks|elephant), golf ball on, (bigger|fatter|larger|rounder) than its, (swelled|swollen|come|came|blown|puffed) [right|all] up, up like a, sausage toe, come up [lovely|big|huge|nice] [something rotten], fat like, big like, as big as a, up like, (twice|double|three times) <my> (size|girth|width), (bigger|fatter|larger|wider) than <my> (other|left|right|mate), (inch|inches|good inch) bigger, can not [even] (get|put|fit|zip|fasten|do up|pull) <my> (shoe|shoes|boot|boots|sock|socks|jeans|trainer|trainers) [on|up|over], (shoe|boot|shoes|laces|boots|leggings|jeans) (will not|do not|can not) (fasten|meet|zip|go on|fit|close|do up), that much i can not, can not see <my> ankle [bone|bones], lost my ankle bone, (dent|mark|dimple|pit) when [i] press, finger leaves a dent, pits when, (fluid|water) on <my>, full of fluid, shiny, fit to burst, sock (mark|marks) (is|are) coming so deep, puffed up [that much|so much], puffed right up',
+    '(come|came|coming|comes|up|swollen|swelled|blew up|swollen up|blown up|puffed up|it is|they are) like (a|an|two|half) (egg|half an egg|balloon|melon|grapefruit|football|softball|golf ball|tennis ball|orange|sausage|bread roll|loaf|bread|pumpkin|turnip|elephant|elephants|plum|hen egg|duck egg|puffer fish|marshmallow|naartjie|mandarin|clementine|satsuma|mango|cricket ball|avocado|potato|spud|neep|swede|watermelon|coconut|apple|pear|peach|squash ball|snooker ball|hockey ball|sliotar|rugby ball|basketball|volleyball|baseball|house|onion|goose egg|ostrich egg|brinjal|papaya|guava|marrow|courgette|barrel|bus|beach ball|pomegranate|cabbage|cauliflower|ham), like [a] (balloon|balloons|melon|melons|sausage|sausages|tree trunks|elephant), golf ball on, (bigger|fatter|larger|rounder) than its, (swelled|swollen|come|came|blown|puffed) [right|all] up, up like a, sausage toe, come up [lovely|big|huge|nice] [something rotten], fat like, big like, as big as a, up like, (twice|double|three times) <my> (size|girth|width), (bigger|fatter|larger|wider) than <my> (other|left|right|mate), (inch|inches|good inch) bigger, can not [even] (get|put|fit|zip|fasten|do up|pull) <my> (shoe|shoes|boot|boots|sock|socks|jeans|trainer|trainers) [on|up|over], (shoe|boot|shoes|laces|boots|leggings|jeans) (will not|do not|does not|can not) (fasten|meet|lace|lace up|tie|zip|go on|fit|close|do up), that much i can not, can not see <my> ankle [bone|bones], lost my ankle bone, (dent|mark|dimple|pit) when [i] press, finger leaves a dent, pits when, (fluid|water) on <my>, full of fluid, shiny, fit to burst, sock (mark|marks) (is|are) coming so deep, puffed up [that much|so much], puffed right up',
     { swelling: 'clear' },
     { swelling: 'slight' },
   ),
@@ -313,8 +322,24 @@ export const complaintRows: readonly Row[] = [
     },
   ],
   // movement
+  // a muscle that seized up is stiff; what it moves may not
+  [
+    '(seized up|seizing up|seized solid|seized)',
+    {
+      is: 'property',
+      frames: [
+        {
+          of: ['part'],
+          at: ['legs', 'quad', 'hamstring', 'calf', 'glute', 'adductor'],
+          says: { quality: 'dull' },
+          not: {},
+        },
+        { says: { motion: 'limited' } },
+      ],
+    },
+  ],
   ofLegBy(
-    '(refuse|refuses|refused|refusing) to (straighten|bend|move|budge|flex|extend|turn|go straight|fully straighten|fully bend), (can not|can|could not|could) (hardly|barely|scarcely|only just) [even] (get|reach|pull) [the|my|me|a] [left|right] (sock|socks|tights|shoelaces|laces) [on|up], (seized up|seizing up|seized solid|jammed up|seized|bends halfway|so far and stops|halfway at best|restricted|reduced range|limited movement)',
+    '(refuse|refuses|refused|refusing) to (straighten|bend|move|budge|flex|extend|turn|go straight|fully straighten|fully bend), (can not|can|could not|could) (hardly|barely|scarcely|only just) [even] (get|reach|pull) [the|my|me|a] [left|right] (sock|socks|tights|shoelaces|laces) [on|up], (jammed up|bends halfway|so far and stops|halfway at best|restricted|reduced range|limited movement)',
     { motion: 'limited' },
   ),
   ofLegBy(

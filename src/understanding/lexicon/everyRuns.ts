@@ -4,10 +4,10 @@ export const squeezes =
   'fit to burst, (go|goes|gets|become|becomes|turn|turns|set|sets) [rock|to|like|all] (hard|solid|heavy|tight|stone|a stone|rock|wood|concrete), fills up, pumped up, wound up';
 /** That it is so on every run. */
 export const habits =
-  '(every|each) (time|run), every single (time|run), always, whenever i run, same (lamp post|lamppost|spot|place|distance|point|mile|mailbox|post box|pole|tree|bench|corner|house|bridge|gate), ' +
+  '(every|each) (time|run), every single (time|run), always, whenever i run, same (lamp post|lamppost|spot|place|distance|point|mile|mailbox|postbox|post box|pole|corner|bend|tree|gate|hill|house|bridge|bench|bus stop|landmark|stretch|stage), ' +
   'without fail, like clockwork, (in|while|during) [every] (running|runs|run), only (when|while) i (run|am running), it only happens when i run, when i run, ' +
   '(minutes|miles|k|kilometres|kilometers) (in|into) [it|the run|every run], same as always';
 /** That it goes soon after. */
 export const releases =
-  'i stop, when i stop, (stop|rest|stand) (a|for a) (minute|bit|second), (a|one|two|three|couple of|few) (minute|minutes) (standing|stood|stopped|rest|resting|still) [still] [and], lets go, let go, gone (soon|before|by|when|once|as soon|straight|again|in), away when, ' +
+  'i stop, when i stop, (stop|rest|stand) (a|for a) (minute|bit|second), lets go, let go, (a|one|two|three|couple of|few) (minute|minutes|bit|second) (standing|stood|stopped|walking|of walking|of standing|rest|resting|still|off) [still] [and], gone (soon|before|by|when|once|as soon|straight|again|in), away when, ' +
   "(then|and) [it|it is] [is|'s] (gone|fine|grand), then (it|they|all|everything) (goes|go|is gone|eases|ease|stops|settles|passes|is fine|are fine), gone after, fine (again|after|when i stop), (it is|and it is) gone, goes [away] (when|once|as soon), eases off, within (minutes|a minute), right as rain";

@@ -27,7 +27,7 @@ export const placeRows: readonly Row[] = [
   ),
   at(
     'legs',
-    '(leg|legs), whole leg, entire leg, pins, [the] wheels, pegs, stumps, drumsticks, gams, getaway sticks, from [the|my] waist down, from the hips down, [my] (lower half of me|lower body|bottom half|lower limbs), my lower half',
+    '(leg|legs), whole leg, entire leg, pins, [the] wheels, pegs, stumps, drumsticks, gams, getaway sticks, from [the|my] waist down, from the hips down, (back|backs|rear) of <my> legs, [my] (lower half of me|lower body|bottom half|lower limbs), my lower half',
   ),
   at(
     'quad',
@@ -75,7 +75,7 @@ export const placeRows: readonly Row[] = [
   ),
   at(
     'achilles',
-    '(achilles|achille|heel cord|heel cords|a killers|a kill ease|killies|a chilly), (back|backs) of <my> (ankle|ankles), (above|behind) <my> (heel|ankle), (finger|fingers|inch|inches|centimetre|centimetres|centimeters|cm) (above|up from) <my> heel, (cord|cords|string|strings|string thing|tendon|bit|ropey bit|ropy bit|part) [right] (above|behind) <my> (heel|ankle), the cord',
+    '(achilles|achille|heel cord|heel cords|a killers|a kill ease|killies|a chilly), (back|backs) of <my> (ankle|ankles), (above|behind) <my> (heel|ankle), (finger|fingers|inch|inches|centimetre|centimetres|centimeters|cm) (above|up from) <my> heel, (cord|string thing|string|strings|cords|tendons|ropes|tendon|bit|bits|ropey bit|ropy bit|part|parts) [right] (above|behind) <my> (heel|ankle|heels|ankles), (above|behind) <my> heels, the cord',
   ),
   at('heel', '(heel|heels|calcaneus), (back|bottom|side|inside|outside|underside) of <my> (heel|heels)'),
   at(
@@ -84,7 +84,7 @@ export const placeRows: readonly Row[] = [
   ),
   at(
     'foot',
-    '(foot|feet|forefoot|midfoot|metatarsal|metatarsals|navicular|cuboid|second met), (top|ball|balls|outside|inside|edge|middle|bridge|side|outer edge|inner edge|front) of <my> (foot|feet), (where my laces go|under my laces), my dogs, (plates|plates of meat|tootsies|trotters|hooves)',
+    '(foot|feet|forefoot|midfoot|metatarsal|metatarsals|navicular|cuboid|second met), (top|ball|balls|outside|inside|edge|middle|bridge|side|outer edge|inner edge|front) of <my> (foot|feet), (first|second|third|fourth|fifth|middle) long (bone|bones), long (bone|bones) (of|in) <my> (foot|feet), (middle|top|outside|edge) and (inside|outside|middle|top|side|ball) of <my> (foot|feet), (where my laces go|under my laces), my dogs, (plates|plates of meat|tootsies|trotters|hooves)',
   ),
   at(
     'toe',
@@ -96,7 +96,7 @@ export const placeRows: readonly Row[] = [
   ),
   at(
     'unsure',
-    'sciatica, sciatic, psychiatric nerve, lower (leg|legs), from the knee down, below the knee, (back|rear|backs|backside) of <my> (leg|legs), behind <my> (leg|legs), (vein|veins)',
+    'sciatica, sciatic, psychiatric nerve, lower (leg|legs), from the knee down, below the knee, (back|rear|backs|backside) of <my> leg, behind <my> (leg|legs), (vein|veins)',
   ),
   // What leaks there is no bladder.
   at(
@@ -116,6 +116,12 @@ export const placeRows: readonly Row[] = [
     "(toenail|toenails|nail|nails|toe nail|toe nails) (that|which) (is|has|'s) [gone|turned|become] [all|totally|completely] (black|purple|blue|dark), (toenail|toenails|nail|nails|toe nail|toe nails) (has|have) become [all|totally|completely] (black|purple|blue|dark), (nail|toenail) (on|of) <my> [big|little] toe (is|has|went|turned) [gone|turned|all] (black|blue|purple)",
   ),
   at('toe', 'the little one on <my> foot, pinky toe'),
+  // skin that a shoe or a thorn took off
+  at(
+    'skin',
+    `(thorn|bramble|briar|twig|gorse|nettle) (scratch|scratches|cut|cuts|scrape|scrapes), [some|few|couple of] (scrapes|scratches), a [wee|little|tiny|small|bit of a] (scratch|scrape),
+     (hole|chunk|strip|lump|slice) [of skin] (in|out of|off) [the back of] <my> (heel|heels|toe|toes|ankle|foot|feet), (chewed|ate|eaten|chewing) [up] [the|into|through] [backs of|back of] <my> (heel|heels|toe|toes)`,
+  ),
   the('muscle', '(muscle|muscles|tissue)'),
   the(
     'world',

@@ -39,6 +39,11 @@ export const plainRows: readonly Row[] = [
     { dailyLife: 'no' },
   ),
   ofRunner(
+    `(push|pull|haul|hoist|heave|lever|shove|lift|pushing|pulling|hauling|heaving|levering) [myself|me|meself] (up|out) (with|using|by|on) <my> (arms|hands|elbows), (need|use|using|needing) <my> (arms|hands) to (get|push|stand|come|climb|haul|lever) [myself] (up|out|off),
+     (avoid|avoiding|dodging|dodge) [all|the|going down|going up|deep] (stairs|squatting|squats|kneeling|crouching), (squatting|stairs|kneeling|crouching|squats) [that|is what] (i|we) [just|try to] (avoid|am avoiding)`,
+    { dailyLife: 'stairs' },
+  ),
+  ofRunner(
     `(groceries|shopping|food|messages|everything|dinner) (delivered|brought in|fetched), (can not|could not) (be|stay|stand) on my feet [for] [long|very long|long enough],
      (can not|could not) stand [for] (long|long enough|more than a minute) [to cook|to wash up], (someone|somebody|the kids|my wife|my husband|my partner) (has|had|have) to (help me|do the|carry|drive|dress|put my), (everything|dressing|getting dressed|chores|housework|shopping) takes [me] (forever|ages|twice as long|so long), getting to the (mailbox|car|door|bathroom|kitchen|shops) is [so|really|pretty] (rough|hard|a struggle|tough)`,
     { dailyLife: 'yes' },
@@ -51,6 +56,22 @@ export const plainRows: readonly Row[] = [
     { swelling: 'clear' },
     { swelling: 'none' },
   ),
+  ofLeg(
+    `[still|really|all] fat (above|over|round|around|below|under),
+     (it|they|foot|feet|ankle|ankles|toe) [just|nearly|really|all|totally|completely] (fills|filled|fill) [up|out] (the|my|me) [whole] (boot|shoe|trainer|sneaker|sock|boots|shoes|trainers)`,
+    { swelling: 'clear' },
+    { swelling: 'none' },
+  ),
+  [
+    '[a|this|that|one] (big|huge|massive|large|great|whopping|giant|enormous|great big) [old|fat|ugly|dark|nasty] (green|purple|blue|black|yellow|brown) (patch|blotch|splodge|stain|mark|area)',
+    {
+      is: 'property',
+      frames: [
+        { of: ['part', 'skin'], says: { bruise: 'yes' } },
+        { of: ['unnamed'], asked: 'bruise', says: { bruise: 'yes' } },
+      ],
+    },
+  ],
   ofLeg(
     '[red] (streak|streaks|line|lines|track) [is|that is] (crawling|creeping|running|going|heading|tracking|travelling|moving|climbing) up',
     {
@@ -133,6 +154,20 @@ export const plainRows: readonly Row[] = [
     { is: 'property', figure: true, frames: [{ of: ['part', 'muscle'], says: { pain: 'unsure' } }] },
   ],
   // how it goes
+  // a no behind it asks the listener to agree
+  ofLeg('(it|that) is [now|very|really|so] [much|far|a lot|little|bit] better no', { trend: 'improving' }),
+  ofLeg(
+    '(hurts|hurting|aches|aching|throbs|nags|bothers me|sore) [a lot|a bit|much|way|far|quite a bit] less (today|now|than|each|every|this morning|this week)',
+    {
+      pain: 'unsure',
+      trend: 'improving',
+    },
+  ),
+  ofLeg(
+    `(comes on|starts|starts up|begins|kicks in|sets in|kicks off|hurting|hurts|aching) [a bit|a little|bit|much|a lot|way|and] (sooner|earlier) [in <my> (run|runs|jog|session)|into <my> (run|runs|jog)] than (it|they|usual|before|last week|last month) [used to|did|was],
+     [spread|grown|gone up] (double|doubled|tripled) since, (twice|double) what it was, (spread|grown) [further|more|wider] since`,
+    { trend: 'worse' },
+  ),
   ofLeg(
     `[a] hair worse, (more|more and more) (crook|sore|painful|stiff|swollen|tender) (by the (day|hour|minute)|each day|every day|day by day), (worse|sorer|tighter|angrier) (by the (day|hour|minute)|each day|every day|each morning), (getting|gets|got|becoming) [even|much|way|a lot] (nastier|meaner|grumpier|uglier|crankier|gnarlier|angrier|touchier|rougher)`,
     { trend: 'worse' },

@@ -26,7 +26,7 @@ export const roundaboutRows: readonly Row[] = [
   ),
   at(
     'glute',
-    `(left|right|my left|my right|the left|the right|one|both) (bottom|behind|seat), (bottom|seat) (muscle|muscles|cheek|cheeks), (muscle|muscles|part|cheek|side) [that|which|where] i (sit|am sitting) [on|upon], where i sit, (back pocket|wallet) (side|area), where <my> (back pocket|wallet) (is|sits|goes),
+    `(left|right|my left|my right|the left|the right|one|both) (bottom|behind|seat), (bottom|seat) (muscle|muscles|cheek|cheeks), (muscle|muscles|part|cheek|side) [that|which|where] i (sit|am sitting) [on|upon], where i sit, (beside|next to|one side of|left of|right of|side of) <my> (tailbone|tail bone|coccyx|sacrum), (back pocket|wallet) (side|area), where <my> (back pocket|wallet) (is|sits|goes),
      (bumbum|bum bum|booty|nyash|yansh|popo|keister|fanny|tushie|tooshie|gluteal|gluteals|nates)`,
   ),
   at(
@@ -42,7 +42,7 @@ export const roundaboutRows: readonly Row[] = [
   ),
   at(
     'knee',
-    '(rotula|knee cap|hollow of <my> knee|joint in the middle of <my> leg|middle joint of <my> leg), (inside|in|around|round|back|under|on top of|beneath) <my> (kneecap|kneecaps|knee cap)',
+    '(rotula|knee cap|hollow of <my> knee|joint in the middle of <my> leg|middle joint of <my> leg), (inside|in|around|round|back|under|on top of|beneath) <my> (kneecap|kneecaps|knee cap), (outside|inside|front|back|side|outer side|inner side) of <my> hinge, (my|me|left|right) (hinge|hinges), knee hinge',
   ),
   at(
     'ankle',

@@ -509,7 +509,7 @@ describe('what is of another, and what comes again', () => {
     });
     expect(
       findings("my calf seizes up by the same mailbox every time then a minute standing and i'm good"),
-    ).toEqual({ everyRun: 'yes', sites: ['calf'] });
+    ).toMatchObject({ everyRun: 'yes', sites: ['calf'] });
     expect(findings("my calf was sore but it's gone now").pain).toBe('none');
   });
 

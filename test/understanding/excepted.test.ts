@@ -84,3 +84,22 @@ describe('a child that was born or is on its way', () => {
     expect(hear(said, carrying)).toEqual(heard);
   });
 });
+
+describe('a place that is excepted from what is well is where it hurts', () => {
+  const told = (said: string) => understand(said).findings;
+  test.each<Line>([
+    ['i feel fine except my knee', { pain: 'unsure', sites: ['knee'] }],
+    ['legs feel great apart from my achilles', { pain: 'unsure', sites: ['achilles'] }],
+    ['i feel perfectly fine other than the toe', { pain: 'unsure', sites: ['toe'] }],
+  ])('%s', (said, heard) => {
+    expect(told(said)).toEqual(heard);
+  });
+
+  test.each([
+    'my knee feels fine',
+    'no pain anywhere except my pride',
+    'my knee is fine apart from the noise',
+  ])('and nothing hurts where none is: %s', (said) => {
+    expect(told(said)).toEqual({ pain: 'none' });
+  });
+});

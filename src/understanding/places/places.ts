@@ -72,11 +72,10 @@ export function placesOf(
         wrong.push(entry.site);
         return;
       }
-      if (
-        entry.site !== 'skin' &&
-        told.some(({ clause: own, says }) => own === clause && says.pain === 'none')
-      )
-        return;
+      // "I feel fine except my knee".
+      const excepted = terms.slice(0, at).some(isException);
+      const isNone = told.some(({ clause: own, says }) => own === clause && says.pain === 'none');
+      if (entry.site !== 'skin' && !excepted && isNone) return;
       if (clauses[clause - 1]?.terms.at(-1)?.text === 'nothing wrong with') return;
       if (skinned && entry.site !== 'skin') return;
       const denied = isDeniedAt(terms, at);
@@ -116,7 +115,6 @@ export function placesOf(
         joined ||
         (short && !own && asked.length === 0)
       ) {
-        const excepted = terms[0]?.entry?.is === 'only' && exceptions.has(terms[0].text);
         const sided =
           sidedBy.has(before) ||
           (asked.includes('side') && sidedIfAsked.has(before)) ||
@@ -130,6 +128,8 @@ export function placesOf(
   );
   return { sites: [...new Set(kept.map(({ site }) => site))], bare: kept, wrong };
 }
+
+const isException = ({ entry, text }: Term): boolean => entry?.is === 'only' && exceptions.has(text);
 
 /** "My feet are warm as toast": it is told of them that they are well. */
 const isToldWell = (terms: readonly Term[], at: number, told: readonly Mention[]): boolean =>

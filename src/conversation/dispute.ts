@@ -99,7 +99,7 @@ export function answeredAnew(
   if (key === undefined || (now && rankIn(key, after.findings) > rankIn(key, before.findings)))
     return [after, []];
   const isBetter = now !== 'unsure' && rankIn(key, after.findings) < rankIn(key, before.findings);
-  // "Okay, good" is for a better answer only.
+  // "That's put right" is for a better answer only.
   const isEasier = severityOf(assess(after.findings).level) < severityOf(assess(before.findings).level);
   if (isBetter) return [after, isEasier ? [{ say: 'takenBack' }] : []];
   return [{ ...after, findings: { ...after.findings, [key]: before.findings[key] } }, []];

@@ -53,7 +53,7 @@ export type Part =
   | { readonly say: 'letMeCheck' }
   /** An urgent answer stands, whatever is said: the last word. */
   | { readonly say: 'standsFirm'; readonly level: 'emergency' | 'urgentCare' }
-  /** An alarm was taken back: "Okay, good." */
+  /** An alarm was taken back: "Okay, that's put right." No praise: a no may stand all the same. */
   | { readonly say: 'takenBack' }
   /** "If your leg has suddenly gone cold or pale, call nine one one now." */
   | { readonly say: 'urgeIf'; readonly alarm: Alarm; readonly sites: readonly Site[] }

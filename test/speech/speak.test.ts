@@ -153,8 +153,8 @@ test('an apology goes by how often it was needed, the rest by the turn', () => {
     say([{ say: 'takenBack' }], { ask: 'offer', offer: 'more', turn }).speech.join(' '),
   );
   expect(good).toEqual([
-    'Okay, good. Anything else?',
-    "Good, that's settled then. What else can I tell you?",
+    "Okay, that's put right. Anything else?",
+    "All right, I've got that now. What else can I tell you?",
   ]);
 });
 

@@ -17,7 +17,7 @@ export const aboutAnswer = (dialect: Dialect): Phrasebook['aboutAnswer'] => {
       easyRun: (reason) => `Still yes, an easy one. ${reason}`,
       crossTrain: (reason) => `Still no, not today. ${reason}`,
       rest: (reason) => `Still no. ${reason}`,
-      seeProfessional: (reason) => `Still no, not till it's been looked at. ${reason}`,
+      seeProfessional: (reason) => `Still no, not till whoever examines it says you can. ${reason}`,
       urgentCare: (reason) => `Please do see a doctor today. ${reason}`,
       emergency: (reason) => `Please do call ${dialect.emergencyNumber} now. ${reason}`,
     },

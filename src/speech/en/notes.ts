@@ -111,7 +111,10 @@ export const asideNotes: ScreenWords['asides'] = {
   whoAreYou: { title: 'Leg Check', lines: ['A guide for runners with sore legs.'] },
   areYouADoctor: { title: 'Not a doctor', lines: ['I go by public health guidance.'] },
   privacy: { title: 'Nothing is kept', lines: ['When we are done, I forget it all.'] },
-  underCare: { title: 'Ask who examined you', lines: ['I only go by what you tell me.'] },
+  underCare: {
+    title: 'Ask them first',
+    lines: ['Before your next run.', 'They can examine you, and I cannot.'],
+  },
   pelvicFloor: { title: 'Have it looked at', lines: ['Common, and it can be helped.'] },
   thanks: { title: 'You are welcome', lines: [] },
   praise: { title: 'Thank you', lines: [] },

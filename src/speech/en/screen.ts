@@ -234,7 +234,7 @@ export const screen = (dialect: Dialect): ScreenWords => {
       changed: 'Got it.',
       tellMe: 'Okay, tell me.',
       takenAsUnsure: "I'll take that as not sure.",
-      takenBack: 'Okay, good.',
+      takenBack: "Okay, that's put right.",
       standsFirm: 'Please get it checked today.',
       noMoreTips: "That's all my tips for now.",
       noVerdictYet: "There's no answer yet.",

@@ -14,5 +14,5 @@ export const thread: Phrasebook['thread'] = {
   tellMe: ['Okay, what is it?', 'Go on, what is it?'],
   takenAsUnsure: ['Not sure, then.', 'Okay, not sure.'],
   letMeCheck: ['Sorry, let me check.', 'Let me check that again.'],
-  takenBack: ['Okay, good.', "Good, that's settled then.", 'All right, good.'],
+  takenBack: ["Okay, that's put right.", "All right, I've got that now.", "Right, that's settled then."],
 };

@@ -804,3 +804,27 @@ describe('a danger in an odd word', () => {
     expect(findings("it's bloody", bad('darkUrine')).darkUrine).toBe('yes');
   });
 });
+
+describe('a place that is given back as a question, and was never told of', () => {
+  test.each([
+    ['what heel nothing wrong there i only said i wore heels dancing it was my calves', 'heel'],
+    ['what knee i said calf', 'knee'],
+    ["no what calf it's my shin", 'calf'],
+  ] as const)('%s', (said, site) => {
+    expect(understand(said).wrong).toEqual([site]);
+    expect(findings(said).sites ?? []).not.toContain(site);
+  });
+
+  test.each(['what heel raise should i do', 'my heel hurts', 'what my knee feels is sharp'])(
+    'takes back nothing: %s',
+    (said) => {
+      expect(understand(said).wrong).toBeUndefined();
+    },
+  );
+
+  test('heels may be shoes', () => {
+    expect(findings('danced all night in heels').sites).toBeUndefined();
+    expect(findings('calves are tight from wearing high heels').sites).toEqual(['calf']);
+    expect(findings('it is sore in the heels').sites).toEqual(['heel']);
+  });
+});

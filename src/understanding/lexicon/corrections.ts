@@ -15,4 +15,4 @@ export const corrections =
   'that is not it, (you are|why are you|keep) (mentioning|saying|talking about|going on about) [a|the], ' +
   'there was (no|never) (pop|snap|fall|twist|swelling|numbness|bruise|pain), (it is|it was) (me|my) wee, ' +
   'is not (my|the) joints, not a joint (thing|problem|pain|matter), ' +
-  'got the wrong (end|leg|idea|one), wrong end of the stick';
+  '(i|we) only said, all (i|we) said was, got the wrong (end|leg|idea|one), wrong end of the stick';

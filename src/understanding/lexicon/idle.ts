@@ -66,4 +66,6 @@ export const idlePhrases: readonly string[] = [
   'would you believe, half bent, bent double, squint to see, worse luck, for <my> heart [flutter|rhythm|condition], as if, so far, too far, how far, so long, as long, a long way, by far, that far, only gorgeous',
   'price of, cold call, fit in, fit for, fit to run, a fit, good to go, good to run, okay to run, okay to jog, fine to run, right to run, safe to, good run, good morning, good evening, good day, good afternoon, good kind, good kind you know, good time, good one, for good, good luck, good old, fine by me, fair enough, well done, as well',
   'flat (battery|coke|tyre|screen), flat out, clear (head|sky|day|night|my head), steel cut, fresh air, easy (run|jog|three|miles|mile|ten|five|pace|one|day|spin|way|peasy), slow (run|jog|one|down), gentle (jog|couple|run), quick (run|one|jog), usual (run|loop|jogging|route|time|place), normal (run|day|weight|people), perfect (day|weather), great (run|day|scottish|north|time), lovely (morning|day|run|weather), sweet (tooth|spot), happy (to|with|birthday|hour), grand (so|day|national|job), magic (spray|sponge)',
+  // Shoes, and no part of a foot.
+  '(high|low|kitten|block|stiletto|party|work) heels, (wore|wear|wearing|worn) [a pair of|my|the|some|those|low|high] heels, (danced|dancing|night|wedding|hours|even|evening) in [the|those|low|high|them] heels',
 ];

@@ -14,11 +14,12 @@ export const wellBehind =
 
 /** "(The knee) has nothing wrong with it". */
 export const nothingThere =
-  /^(has|have|had|got|have got|has got) (nothing|no|not a thing|not anything) (wrong|the matter|problems?|issues?|trouble)\b/;
+  /^((has|have|had|got|have got|has got) (nothing|no|not a thing|not anything) (wrong|the matter|problems?|issues?|trouble)\b|(there is )?(nothing|not a thing|nowt) (is |'s )?(wrong|the matter|amiss|up)( at all)? (there|with (it|that|them|those))\b)/;
 
-/** "(What heel,) nothing wrong there": even where it is asked what we mean by it. */
-export const nothingWrong =
-  /^(there (is|'s) )?nothing( is)? (wrong|the matter)( at all)? (there|with it|with that|in it)\b/;
+/** "What (heel)": whoever gives a place back as a question, and goes on to say otherwise, never told of it. */
+export const askedBack = /^(no |but |eh |huh |sorry |wait |hang on |hey |oh )*what$/;
+export const saidInstead =
+  /^(i (only|just|never|said|did not|told you|have no|do not have)|it (is|was|'s) (my|the|me|both|only|just)|(there is )?no |my )/;
 
 /** "(The foot) does not hurt": by itself one thing of it, and with another place in its stead all of it. */
 export const painlessBehind =

@@ -3,14 +3,15 @@ import type { Site } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import type { Standing } from '../context/context.ts';
 import {
+  askedBack,
   being,
   joints,
   jointWell,
   noJoint,
   nothingThere,
-  nothingWrong,
   painlessBehind,
   pointing,
+  saidInstead,
   settled,
   unless,
   wellBefore,
@@ -29,10 +30,9 @@ export function wellPlacesIn(clauses: readonly Clause[], standing: readonly Stan
       const site = siteOf(term);
       const state = standing[clause];
       if (site === undefined || state?.others[at]) return [];
-      const isTold = !question && state?.imagined !== true;
-      const found = all.indexOf(term);
-      const isNone = nothingWrong.test(textOf(all.slice(found + 1)));
-      return [{ site, well: isNone || (isTold && site !== 'legs' && isWell(all, found, site)) }];
+      const place = all.indexOf(term);
+      const isTold = (!question && state?.imagined !== true) || isAskedBack(all, place);
+      return [{ site, well: isTold && site !== 'legs' && isWell(all, place, site) }];
     }),
   );
   const sore = new Set(named.flatMap(({ site, well }) => (well ? [] : [site])));
@@ -45,9 +45,13 @@ export function wellPlacesIn(clauses: readonly Clause[], standing: readonly Stan
 const siteOf = ({ entry }: Term): Site | undefined =>
   entry?.is === 'subject' && entry.kind === 'part' ? entry.site : undefined;
 
+const isAskedBack = (terms: readonly Term[], at: number): boolean =>
+  askedBack.test(textOf(terms.slice(0, at)));
+
 function isWell(terms: readonly Term[], at: number, site: Site): boolean {
   const rest = terms.slice(at + 1);
   const after = textOf(rest);
+  if (isAskedBack(terms, at) && (saidInstead.test(after) || nothingThere.test(after))) return true;
   if (wellBefore.test(textOf(terms.slice(0, at)))) return !unless.test(after) && !isToldOf(rest);
   if (wellBehind.test(after)) return true;
   if (nothingThere.test(after)) return !unless.test(after.replace(nothingThere, '').trim());

@@ -65,7 +65,7 @@ export function fromCold({ before, heard, after }: Hearing, open: Open): Turn {
   const hasNews = !knowTheSame(before, after);
   const hasFacts = hasNews && Object.keys(heard.findings).length > 0 && !isGeneral(heard.findings);
   const parts = request && !(hasFacts && takesFirst(request)) ? answered(after, request) : undefined;
-  if (request && parts && request.kind !== 'check') {
+  if (request && parts && !isOfTheRun(request)) {
     // A headache beside sore quads: a word on the head, and on with the legs.
     const goesOn = request.kind === 'soreElsewhere' && hasFacts && tellsOfSore(heard.findings);
     return goesOn ? goOn(after, parts) : reply(after, aside, followUpOf(request), parts);
@@ -75,12 +75,15 @@ export function fromCold({ before, heard, after }: Hearing, open: Open): Turn {
   if (place && isNamed && !request && hasPlace(aside.followUp)) {
     return reply(after, aside, { ...aside.followUp, site: place });
   }
-  if (hasNews || request?.kind === 'check') return goOn(after, echoOf(before, after, heard));
+  if (hasNews || (request && isOfTheRun(request))) return goOn(after, echoOf(before, after, heard));
   if (open.is === 'aside' && answer === 'yes') return takeUp(after, open.offer);
   if (open.is === 'aside' && answer === 'no') return leave(after);
   // Whatever somebody opens with, the first question comes next.
   return goOn(after, answer === undefined && open.is === 'aside' ? [{ say: 'sorry', attempt: 0 }] : []);
 }
+
+/** "My physio lets me run" begins as "should i run" does. */
+const isOfTheRun = ({ kind }: Request): boolean => kind === 'check' || kind === 'underCare';
 
 /** "Yes please, is that bad?" to the check that was offered; or the stitch that was answered, told of once more. */
 function goesOnWithCheck(

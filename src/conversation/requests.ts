@@ -35,6 +35,7 @@ const aboutTheRun: ReadonlySet<Request['kind']> = new Set<Request['kind']>([
   'sorenessOrInjury',
   'whenCanIRun',
   'seeSomeone',
+  'underCare',
   'blister',
   'jab',
   'rest',

@@ -141,6 +141,8 @@ export function understand(said: string, context: Context = {}): Heard {
     siteIn: () => withSide.sites?.[0] ?? placeIn(clauses),
     alone: asked.length === 0 && answer === undefined && Object.keys(withSide).length === 0,
     answered: isOffer && Object.keys(withSide).length === 0,
+    offered: isOffer,
+    refused: answer === 'no',
   });
   const request = besideThat(requested, elsewhere, withSide, asked);
   const evidence = evidenceFor(withSide, words, {

@@ -34,6 +34,12 @@ const launch = { kind: 'launch' } as const;
 const stretchOf = (site: Site): Event =>
   heard({ findings: { sites: [site] }, request: { kind: 'stretching', site } });
 
+describe('under the care of somebody', () => {
+  it('is no answer before there was one: the check begins, as it does without it', () => {
+    expect(lastTurn(asked({ kind: 'underCare' })).state.open).toEqual(lastTurn(check).state.open);
+  });
+});
+
 describe('whatever is heard', () => {
   const conversations = fc.array(anything, { minLength: 1, maxLength: 12 });
 

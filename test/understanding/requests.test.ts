@@ -8,6 +8,7 @@ import {
   lists,
   requestRules,
   surprisedRules,
+  treatedRules,
 } from '../../src/understanding/lexicon/asking.ts';
 import { requestHeard, requestIn } from '../../src/understanding/requests/requests.ts';
 import { wordsOf } from '../../src/understanding/words/words.ts';
@@ -42,7 +43,10 @@ const kinds = readFileSync(new URL('requests.txt', import.meta.url), 'utf8')
 
 /** With these nobody tells anything, once the answer is given: they bargain for a little of the run, or wonder at it. */
 const afterAnAnswer: Readonly<
-  Record<(typeof lastRules | typeof surprisedRules | typeof answeredRules)[number][0], readonly string[]>
+  Record<
+    (typeof lastRules | typeof surprisedRules | typeof answeredRules | typeof treatedRules)[number][0],
+    readonly string[]
+  >
 > = {
   check: [
     'so i get to keep the full six miles',
@@ -50,10 +54,26 @@ const afterAnAnswer: Readonly<
     'so maybe twenty minutes in place of forty',
     'what about just a shuffle round the block',
     'my intervals will have to go then',
+    "it's in january so only one more easy run this week then i'll see somebody",
+    "i'll just run the relay first and then i'll see a doctor",
+    "honestly it's fine can't i just do practice easy",
   ],
-  why: ["isn't everybody like that the day after", "so it's just my age then", 'why only half'],
+  why: [
+    "isn't everybody like that the day after",
+    "so it's just my age then",
+    'why only half',
+    'yeah no it is just a scrape why three days',
+    'why so long though',
+    'but why a physio',
+  ],
   anotherTip: ['what else you got', 'any other pearls', 'is there anything i should do for it'],
-  crossTraining: ['so the bike i can take today', 'how do i stay fit till then', 'at least walking'],
+  crossTraining: [
+    'so the bike i can take today',
+    'how do i stay fit till then',
+    'at least walking',
+    "aye go on i've got an exercise bike that don't hurt",
+  ],
+  howFast: ['so tempo i should tell coach to skip no', 'so my intervals are off then'],
   seeSomeone: ['what do i tell the doctor', 'what shall i say to the physio when i go'],
   raceDay: [
     "it's a marathon will i still make it",
@@ -68,6 +88,7 @@ const afterAnAnswer: Readonly<
     "but i've already run twice this week five and six k and felt nothing at all",
     "no but i've run on it all week with no bother",
     'but i only do three k and never have trouble',
+    'but i manage four miles three times a week quite happily',
     'yeah but i did ten k on tuesday without anything',
   ],
   noted: [
@@ -78,8 +99,30 @@ const afterAnAnswer: Readonly<
     "right i'll ring them",
     'rest day it is',
   ],
-  unknownQuestion: ['could it be low iron', 'does strapping help', 'and when can i do speed work again'],
-  underCare: ['my physio gave me this plan', "i've already seen a doctor", 'my midwife cleared me for it'],
+  unknownQuestion: [
+    'could it be low iron',
+    'no thanks but should i believe the red score on my watch',
+    'does strapping help',
+    'and when can i do speed work again',
+  ],
+  underCare: [
+    'my physio gave me this plan',
+    "i've already seen a doctor",
+    "no i've seen a doctor",
+    'my midwife cleared me for it',
+    "my doctor and physiotherapist already know it's mild arthritis and they encourage me to run",
+    'but it has been looked at by both of them and i manage four miles quite happily',
+    "me gp see the x ray two years back and tell me keep jogging it just crackle it don't hurt",
+    'i already see a physio and she set this programme so should i not follow what she told me',
+    "it's day nine of my physio's run walk plan",
+    "i've had it looked at already",
+    "it's already been scanned and it's just arthritis",
+    "i've been told by the consultant to keep running",
+    'my physio is happy with me running',
+    'already showed it to doctor he said continue',
+    "i'm under the physio at the hospital",
+    'i go to physio twice a week',
+  ],
 };
 
 describe('what is asked for', () => {
@@ -136,6 +179,50 @@ describe('what is asked for', () => {
     },
   );
 
+  it.each([
+    "it hasn't been looked at yet",
+    "i haven't had it looked at",
+    "i haven't seen a doctor",
+    "i've never seen a physio about it",
+    "i don't go to physio",
+    "my mum's doctor said she should stop",
+    "my mate's a physio and says it's nothing",
+    'would a doctor see it today',
+    'should i go to physio',
+    "i'll see my doctor tomorrow",
+    'do i have to have it checked',
+  ])('%s: nobody has looked at it', (said) => {
+    expect(understand(said, { yesMeans: 'good' }).request?.kind).not.toBe('underCare');
+  });
+
+  it.each([
+    "no thanks i'll manage",
+    "i'm good thanks i will be off",
+    'i know why three days so no thanks',
+    'no thanks my physio gave me some',
+    'no ta',
+  ])('%s: refuses, and asks nothing', (said) => {
+    const { answer, request } = understand(said, { yesMeans: 'good' });
+    expect([answer, ['stop', 'thanks', undefined].includes(request?.kind)]).toEqual(['no', true]);
+  });
+
+  it('takes no sport that does not hurt for a leg that does not', () => {
+    const painOf = (said: string) => understand(said, { yesMeans: 'good' }).findings.pain;
+    expect(painOf("i've got an exercise bike that don't hurt")).toBeUndefined();
+    expect(painOf("it doesn't hurt on the bike")).toBeUndefined();
+    expect(painOf("walking doesn't hurt")).toBe('none');
+    expect(painOf('nothing hurts i even went cycling')).toBe('none');
+    expect(painOf('no pain walking cycling or swimming')).toBe('none');
+  });
+
+  it('hears no activity to do in one that was done', () => {
+    const kindOf = (said: string) => understand(said).request?.kind;
+    expect(kindOf('calves are tight after two hours of dancing can i still go this evening')).toBe('check');
+    expect(kindOf('did yoga yesterday can i still go')).toBe('check');
+    expect(kindOf('sore after dancing is cycling okay')).toBe('crossTraining');
+    expect(kindOf("there's a yoga class tonight can i go")).toBe('crossTraining');
+  });
+
   it('is nothing we know of before an answer, when a question is about none of these', () => {
     expect(asked('could it be low iron')).toBeUndefined();
     expect(understand('could it be low iron').request).toBeUndefined();
@@ -155,7 +242,7 @@ describe('what is asked for', () => {
   it('is told by lists that there are', () => {
     const known = new Set([...Object.keys(lists), 'activity']);
     const used = [
-      ...[...requestRules, ...lastRules, ...surprisedRules, ...answeredRules].flatMap(
+      ...[...requestRules, ...lastRules, ...surprisedRules, ...answeredRules, ...treatedRules].flatMap(
         ([, , ...words]) => words,
       ),
       ...Object.values(barriers),

@@ -1,6 +1,7 @@
 /** Signs that mean something else beside each other: a runny nose with hay fever, a calf that fills up on every run. */
 import type { FindingKey, Site } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
+import { activityPhrases } from '../lexicon/activities.ts';
 import { habits, releases, squeezes } from '../lexicon/everyRuns.ts';
 import { allergies } from '../lexicon/fevers.ts';
 import type { Mention } from '../mentions/types.ts';
@@ -16,14 +17,21 @@ const tableOf = (phrases: string) => {
 const allergic = tableOf(allergies);
 const squeezing = tableOf(squeezes);
 const always = tableOf(habits);
+/** Sports that spare the legs. Whoever tells of a walk or a squat that does not hurt tells of the leg. */
+const sparing = tableOf(
+  (['cycling', 'swimming', 'rowing', 'elliptical', 'aquaJogging', 'yoga', 'pilates'] as const)
+    .map((sport) => activityPhrases[sport])
+    .join(','),
+);
 const gone = tableOf(releases);
 
-/** Without what another thing that is told explains: an allergy, a blister, something else that made the pop, a noise. */
+const explained = [withoutPainlessSport, withoutAllergy, withoutBlister, withoutOtherCauses, withoutNoise];
+
+/** Without what another thing that is told explains: a sport, an allergy, a blister, what else made the pop, a noise. */
 export const withoutOtherMeanings = (
   told: readonly Mention[],
   clauses: readonly Clause[],
-): readonly Mention[] =>
-  withoutNoise(withoutOtherCauses(withoutBlister(withoutAllergy(told, clauses), clauses), clauses), clauses);
+): readonly Mention[] => explained.reduce((left, without) => without(left, clauses), told);
 
 /** Without the cold that is none, and comes every spring, where an allergy is named and not denied. */
 function withoutAllergy(told: readonly Mention[], clauses: readonly Clause[]): readonly Mention[] {
@@ -47,6 +55,27 @@ function withoutBlister(told: readonly Mention[], clauses: readonly Clause[]): r
     const { pop, ...others } = mention.says;
     return pop === 'yes' ? { ...mention, says: others } : mention;
   });
+}
+
+/** "I've got a bike that doesn't hurt": that a sport does not is not that nothing does. */
+function withoutPainlessSport(told: readonly Mention[], clauses: readonly Clause[]): readonly Mention[] {
+  return told.map((mention) => {
+    const { pain, ...others } = mention.says;
+    if (pain !== 'none' || !isOfSport(clauses, mention.clause)) return mention;
+    return { ...mention, says: others };
+  });
+}
+
+const asUsual = /\b(walk|walking|run|running|jog|jogging|stairs|nothing|anywhere|at all)\b/;
+const pointsBack = /^(and )?(that|which) /;
+
+/** It is told of the sport in its own clause, or in the one before: "i have a bike, that don't hurt". */
+function isOfSport(clauses: readonly Clause[], clause: number): boolean {
+  const text = textOf(clauses[clause]?.terms);
+  if (asUsual.test(text)) return false;
+  const said = pointsBack.test(text) ? `${textOf(clauses[clause - 1]?.terms)} ${text}` : text;
+  const words = said.split(' ');
+  return words.some((_, at) => sparing.longest(words, at) !== undefined);
 }
 
 /** "I heard a pop but it was my mate opening a can", "up four times but that's the baby": it was something else. */

@@ -111,7 +111,9 @@ export const requestRules = [
   ['why', 'first', 'carerFor'],
   ['goodAndBad', 'asks', 'goodBad'],
   ['goodAndBad', 'first', 'goodBad'],
+  ['goodAndBad', 'said', 'soIWill', 'goodBad'],
   ['why', 'said', 'whyThis'],
+  ['why', 'said', 'whySoLong'],
   ['crossTraining', 'asks', 'activity'],
   ['crossTraining', 'joined', 'isA', 'activity', 'ok'],
   ['runningWhileSore', 'asks', 'harm'],
@@ -119,6 +121,7 @@ export const requestRules = [
   ['runningWhileSore', 'said', 'ask', 'make', 'worse'],
   ['nutrition', 'asks', 'food'],
   ['runningWhileSore', 'said', 'hurtTo'],
+  ['blister', 'said', 'ask', 'nail', 'nailHeals'],
   ['recoveryTime', 'said', 'howLong', 'heal'],
   ['recoveryTime', 'only', 'healing'],
   ['sorenessOrInjury', 'asks', 'injury'],
@@ -225,7 +228,7 @@ export const lastRules = [
   ['raceDay', 'said', 'whatAbout', 'race'],
   ['raceDay', 'said', 'giveUp', 'race'],
   ['underCare', 'said', 'carers', 'cleared'],
-  ['underCare', 'said', 'under', 'carers'],
+  ['underCare', 'told', 'under', 'carers'],
   ['check', 'said', 'run'],
   ['check', 'said', 'someRun'],
   ['why', 'said', 'everybody'],
@@ -238,8 +241,12 @@ export const surprisedRules = [
   ['check', 'asks', 'distance'],
   ['check', 'said', 'even', 'distance'],
   ['check', 'said', 'isFar'],
+  ['check', 'told', 'moreRun', 'iWillSee'],
   ['noted', 'said', 'iWillSee'],
   ['noted', 'last', 'soBeIt'],
+  ['howFast', 'told', 'hardRun', 'skipped'],
+  ['howFast', 'told', 'skipped', 'hardRun'],
+  ['crossTraining', 'said', 'haveOne', 'activity'],
   ['anotherTip', 'said', 'whatElse'],
   ['why', 'first', 'whyThat'],
 ] as const satisfies readonly Rule[];
@@ -250,12 +257,23 @@ export const answeredRules = [
   ['unknownQuestion', 'first', 'opener'],
 ] as const satisfies readonly Rule[];
 
+/** Looked at before all others, after an answer: whoever is under somebody's care argues with it by what was said there. */
+export const treatedRules = [
+  ['underCare', 'joined', 'carers', 'treats'],
+  ['underCare', 'joined', 'doneBy', 'carers'],
+  ['underCare', 'joined', 'alreadySees', 'carers'],
+  ['underCare', 'told', 'sees', 'carers'],
+  ['underCare', 'said', 'lookedAt'],
+  ['underCare', 'told', 'scanned'],
+] as const satisfies readonly Rule[];
+
 /** What can be asked for, or about whom. */
 export type RequestKind = (
   | typeof requestRules
   | typeof lastRules
   | typeof surprisedRules
   | typeof answeredRules
+  | typeof treatedRules
 )[number][0];
 
 /** Before an opener these make a statement of it: "it is that", "and so i can i think". */
@@ -283,6 +301,9 @@ export const around = `please thanks thank you cheers ta ok okay right so well a
 /** Before a complaint these say that it is not there. */
 export const denials = 'no not never without neither nor none any if zero nothing stopped';
 
+/** Shortly before an activity these say that it was done. */
+export const deeds = 'after since from did played following finished';
+
 /** Others pass over these; but people ask and laugh with them. */
 export const kept = 'so well thanks cheers ta doctor doc haha lol you know i mean';
 
@@ -303,15 +324,26 @@ export const lists: Readonly<Record<string, string>> = {
     who (says|said) [that] (my|i am|i have|i had|i was|i fell), (gym|swimming|cycling|rowing|yoga|dancing|tennis|football|skiing) (muscle|muscles|soreness),
     (not|never) (ask|asking|asked) [you] (about|for),
     (cholesterol|blood pressure|b p|bp|heart|sugar|diabetes|diabetic|thyroid|iron|water|allergy|hay fever|antihistamine|vitamin) (tablet|tablets|pill|pills|med|meds|medication|medicine),
+    (brother|friend|mate|sister|wife|husband|partner|mum|mom|mam|dad|daughter|son|neighbour|neighbor|colleague|flatmate|roommate|i) (is|am|was|works as|used to be|'s) [a|an] [retired|trained|sports|student] (doctor|gp|physio|nurse|physiotherapist|podiatrist),
+    (brother|friend|mate|sister|wife|husband|partner|mum|mom|mam|dad|daughter|son|neighbour|neighbor|colleague|flatmate|roommate|buddy) (the|'s|is) (doctor|gp|physio|nurse|physiotherapist|podiatrist|doc|trainer),
+    (physio|doctor|trainer|coach|chiro|therapist) [already|has] (gave|given|gives|showed|set) me (some|mine|one|plenty|stretches|exercises|a few|enough) [already|of them],
     what do you call, so (do|am) i, nor (can|do|am) i, neither (can|do|am) i,
     (go|went|going) to (the|bed|sleep|work|school), as (far|long|much) as i can`,
   noRun: `no (run|running|runs|jog|jogging|race|racing|parkrun|training|intervals|marathon|half|long run|session|tempo) [for me|for now|this week|this weekend|then|at all|now]`,
   noted: `got it, gotcha, got you, understood, noted, will do, fair (dos|do|enough), right, righto, rightio, right (then|you are|so), roger [that],
     copy that, i see, fine then, sure thing, point taken, no worries, message received, loud and clear, that is (clear|fair), i hear you, i get it`,
+  // A run that is to come before the doctor.
+  moreRun: `one [more|last|final|single] [little|easy|gentle|short|slow|quick|long|wee] (run|jog|race|session|parkrun|ten k|five k|mile),
+    (last|easy|gentle|short|slow|little|quick|final|another|wee) (run|jog|race|session|parkrun), (run|jog|race|marathon|parkrun|session) first,
+    i (will|can|could|shall|may|do) [just|still] (run|jog|race|do (it|this|my|the|a))`,
   iWillSee: `i (will|am going to|shall|might|had better|would better|better) [just|go and|go|try and|try to] (see|ring|call|book|phone|visit|ask|make|get) [myself] (a|an|the|my|some|somebody|someone|them|him|her|in|it|one|one of),
     (booking|ringing|calling|phoning|making) (a|an|the|my|them|it) (doctor|gp|physio|appointment|physician|clinic|now|in)`,
   soBeIt: `(rest|rest day|day off|easy|easy run|half|short one|a walk|swim|bike|pool|physio|doctor|doctors|couch|sofa|two|three|five|one|today|tomorrow) it is,
     (off|straight) to [the] (doctor|doctors|gp|physio|clinic|surgery|a and e|er|hospital|pool|gym|bed|sofa|couch), (works|suits|good enough|fine|good) (for|by|with) (me|us), works for me, got it, will do`,
+  hardRun:
+    'tempo, intervals, reps, speedwork, speed work, speed session, sprints, fartlek, strides, surges, hills, track',
+  skipped: 'skip, drop, cancel, bin, scrap, leave out, (is|are) (off|out)',
+  haveOne: `(i|we) [have|do] (have|got|own) [got|also] (a|an|my|the|access to), (i|we) (could|can|might) (use|do|go on|get on|hop on|jump on)`,
   whatElse: `what else [have|do] you [got|have], any (other|more) (tips|advice|pearls|wisdom|ideas|suggestions|thoughts|tricks), got any (tips|advice|others|more),
     (is there|was there) (anything|something) [else] (i|we) (can|should|could) (do|try), what (can|should|could|do) (i|we) do (about|for|with) (it|this|that|them), how (do|can) (i|we) (fix|sort|help|cure|treat) (it|this|that|them),
     do (i|we) (need|have) to do anything [else]`,
@@ -319,9 +351,12 @@ export const lists: Readonly<Record<string, string>> = {
   butI: `but (i|we) (have|had) [already|only|just|been|not|never|even] (run|ran|felt|walked|jogged|had|raced|managed|noticed|done (a|it|that|this|two|three|four|five|six|eight|ten)|been (running|walking|fine|good|okay|grand|out|at it)),
     but (i|we) [already|only|just|even|still|always] (ran|did|felt|feel|walked|jogged|was|were|raced|managed),
     but (i|we) (only|just|even|still|always|usually|normally) [ever] (run|do|jog|go),
+    but (i|we) [can|do] (manage|run|jog|do|cover|go) [a|my] [steady|easy|good] (one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|it|miles|k|run|parkrun|everything),
     but (i|we) (am|was) (running|fine (on|when|yesterday|while|after)), but (i|we) was out, but i never (felt|feel|had|noticed),
     but (it|that) (was|felt|did|has) [been] (nothing|fine|grand|good|okay|not|no|only|never), but (it|that) (is|feels|does) (nothing|not|no|only)`,
-  whyThat: 'why (only|just) (half|easy|a walk|that), why half, why (not|no) (run|running)',
+  whyThat: `why (only|just) (half|easy|a walk|that), why half, why (not|no) (run|running)`,
+  whySoLong: `why [as long as|a whole|a full|so many|not] (a|one|two|three|four|five|seven|this|that|the) [whole|full] (day|days|week|weeks|long|many|much), why so (long|many|much|strict|harsh),
+    why (not|no) (today|tomorrow|running|run|easy), why (rest|stop|skip|wait|a|the) [a|my] (physio|doctor|gp|rest|run|today|days|off)`,
   // The beginning of any question.
   opener: `(does|will|would|could|can|should|shall|may|might|must) (i|it|that|this|my|me|the|a|an|they|there|he|she|we),
     (does|will|would|could|should) (tape|taping|strapping|kt|k t|iron|a brace|braces|insoles|orthotics|salt|magnesium|vitamin|vitamins|vitamin d|creams|cream),
@@ -359,7 +394,7 @@ export const lists: Readonly<Record<string, string>> = {
     sprints, sprinting, surges, (fast|quick|quicker|faster) (bit|bits), reps, intervals, tempo, strides, marathon, half marathon, couch to five k, mile,
     miles, kilometres, kilometers, ks,
     (a|few|couple|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|sixteen|eighteen|twenty|my) k, miler, easy (three|five|ten),
-    (long|slow|easy|gentle|short|quick|recovery) one, (train|training), workout, workouts, session, run club,
+    (long|slow|easy|gentle|short|quick|recovery) one, (train|training), workout, workouts, (do|at|to|have|skip|miss|make|run|for|through) [my|the|our|track|team|cross country|today 's] practice, session, run club,
     bleachers, shakeout, cross country, speedwork`,
   go: `go, going, head out, get out, (risk|chance|do|skip|bin|leave) it, keep going, carry on, crack on, keep at it, get on with it,
     (run|jog) it off, push (through|on), get back (out|to it|into it), start (again|back),
@@ -565,10 +600,12 @@ export const lists: Readonly<Record<string, string>> = {
     settles, sore, recover, recovery, mend, like this, hurt, hurting, linger, normal, pass, keep it`,
   healing: `when will (it|this|they) (go|pass|stop), (recovery|healing) (time|times), how long am i [looking at], how long [then|for],
     how many (days|weeks), heal (faster|quicker), speed (it|this) up, go away on its own, how long is this`,
-  goodBad: `(bad|good) for [my|your|the|our] (knees|joints|legs|back|hips), (spoil|spoiling|ruin|ruining|wreck|wrecking) [my|your|the|our] (knees|joints|hips),
+  goodBad: `(bad|good) for [my|your|the|our] (knees|joints|legs|back|hips), (spoil|spoiling|ruin|ruining|wreck|wrecking) [my|your|the|our] (knees|joints|hips|them),
+    (wear|wears|wearing|grind|grinds|grinding) [my|your|the|our] (it|them|knees|knee|joints|hips|hip|cartilage) (out|away|down), wear and tear,
     do i gain, pros and cons,
     (benefit|benefits|advantage|advantages|upside|downside|downsides|risks|good sides) [of|to|in], risk of,
     good and bad, any (benefit|good) in, good things about`,
+  soIWill: `(so|then|and|but) (i|it|they|that|this|running|jogging) (will|shall|can|could|am|is|are|would|do|does) not [be|going to]`,
   harm: `a mischief, get worse if, hurting myself, damage, harm, harmful, make (it|this|that|things|them) worse,
     making it worse, aggravate, set me back`,
   make: 'make, makes, making',
@@ -592,7 +629,25 @@ export const lists: Readonly<Record<string, string>> = {
   sayTo: '(what|how) [do|should|shall|will|can|must] i (say|tell|ask|explain) [it|this|that] [to]',
   sayThere: '(what|how) [do|should|shall|will|can|must] i (say|tell|ask|explain)',
   carers: `doctor, doc, physio, physiotherapist, physical therapist, p t, gp, g p, specialist, midwife, surgeon, consultant,
-    nurse, podiatrist, chiropractor, chiro, osteopath, cardiologist, obstetrician, ob, trainer`,
+    nurse, podiatrist, chiropractor, chiro, osteopath, cardiologist, obstetrician, ob, trainer, therapist, hospital, clinic, doctors, physios, oncologist, orthopaedist, orthopedist, rheumatologist, (orthopaedic|orthopedic|ortho|sports|sport) (doctor|doc|surgeon|man|guy|physio)`,
+  treats: `[who|she|he|they|both|also|all] [has|have|had|is|'s] [already|both|also|just|always|even|actually] (cleared|told me|tells me|allowed|prescribed|set|gave|given|wants me|lets me|says|said|saw|seen|knows|approved|signed|advised|recommended|recommends|checked|examined|diagnosed|assessed|encouraged|encourages|scanned|looked at),
+    [both|all] already (know|knows|see|seen|look|looked|told|said|checked), both (know|say|said|encourage|think), (know|knows) (about|of|all),
+    (is|are) [quite|very|perfectly|all] (happy|fine|okay|ok|aware|on board) (with|for|about|of|that), (encourage|keep encouraging) me,
+    (has|have|had) [got] me (on|doing|running|jogging|following), 's [own] [run walk|running|walk run|return to run|rehab|training] (plan|program|programme|orders|advice|schedule|blessing|permission), okayed, ok 'd`,
+  doneBy:
+    '(allowed|told|advised|cleared|assessed|seen|diagnosed|examined|checked|prescribed|treated|encouraged|scanned) [out|over] by (a|my|the|two|both|me|an)',
+  alreadySees:
+    'no i have [already] (seen|been to) (a|my|the|an), (already|currently|still|regularly|also) (see|seeing|under|with|have|saw|seen|been to|went to) (a|my|the|an)',
+  sees: `i (am|have been) (seeing|under|with) (a|my|the|an), i [have] [already|both|only] (saw|seen|been to|went to) (a|my|the|an), been (seeing|to) (a|my|the|an), under the care of (a|my|the)`,
+  lookedAt: `(has|have|is) [already|just|both|now|recently] been (looked at|checked|seen|examined|scanned|x rayed|xrayed|diagnosed|assessed|cleared),
+    (it|that|they|which) (was|were) [already|only|just] (looked at|checked|examined|scanned|x rayed|xrayed|diagnosed|assessed),
+    (i|and|already|just|only) had (it|them|that|this|both|mine) [already|both] (looked at|checked|seen|examined|scanned|x rayed|xrayed|diagnosed|assessed), i have had (it|them|that|this|both) [already|both] (looked at|checked|seen|examined|scanned|x rayed|xrayed|diagnosed|assessed),
+    i got (it|them|that|this) [already] (looked at|checked|seen|examined|scanned|x rayed|xrayed|diagnosed|assessed), (it|i) already (got|was|been) (looked at|checked|seen|examined|scanned|x rayed|diagnosed),
+    they [have|already] (looked at|checked|examined|scanned|x rayed) (it|me|my|them|both), (x rayed|xrayed|scanned|diagnosed) (it|me|them|last|two|three|years|in|by|back|already|with),
+    (scan|scans|x ray|x rays|xray|mri|m r i) (was|were|showed|shows|came back|says|said) [all|totally|completely] (clear|fine|normal|clean|good|nothing|mild|only|just),
+    (my|me|mi) (gp|doctor|physio|doc|consultant) (see|look at|check) (the|it|this|that|my|me|mi), (my|me|mi) (gp|doctor|physio|doc|consultant) (tell|say) (me|i)`,
+  scanned:
+    '(going|been) to (physio|physiotherapy|physical therapy), (physio|physiotherapy|physical therapy) [already|now] (every|twice|once|each) [a] (week|day|month|fortnight|other), (am|been) (in|doing|having) (physio|physiotherapy|physical therapy), (had|did|done) (a|an|the|my) (scan|x ray|xray|mri|m r i|ultrasound)',
   cleared: `(clear|cleared|told|tells|allowed|prescribed|prescribes|set|gave|gives|wants|let|lets|said|says|saw|seen|knows|approved|signed|put|advised|recommended|recommends)`,
   under: `(see|saw|seeing|seen|have seen|been seeing|under|been to|went to|had|have) [already|recently] (a|my|the|an)`,
   // The run that is planned.
@@ -671,6 +726,9 @@ export const lists: Readonly<Record<string, string>> = {
     (toenail|toenails|toe nail|nail) (is|has|have|are|went|'s) [gone|turned|going|totally] (black|purple|blue|loose|off),
     lost a toenail, chafe, chafing, chafed, athlete 's foot`,
   toenail: 'toenail, toenails, blisters',
+  nail: 'toenail, toenails, nail, nails',
+  nailHeals: `(fall|come|drop) off, (grow|grows|growing) (back|out|again), normal, heal, heals, (go|goes|get) back, last, gone, clear up, recover, die,
+    survive, pretty, nice, pink, ever`,
   cramp: 'cramp, cramps, cramped, charley horse',
   hadCramp: '(had|got|have|get|getting|took) [a|this|some|one|the] [very|really] [bad|awful|horrible] cramp',
   atNight: 'night, bed, asleep, sleep, woke, wakes, went off, passed, let go, gone, nighttime',
@@ -707,7 +765,7 @@ export const lists: Readonly<Record<string, string>> = {
   record: `recorded, recording, record (this|me|that|my),
     (keep|store|save|share|sell|delete|remember) [any|all] [of] (this|that|what|my (data|information|info|answers|details|stuff)|everything|any (data|information|record|records|of it)), stored, private,
     confidential, my (data|privacy|information), privacy,
-    (hear|hearing|listening to|listens to) (this|me|us|what i|in), listening in, spying, tell anyone`,
+    (hear|hearing|listens to) (this|me|us|what i|in), listening to (this|us|what i), (is|who is|always|else|constantly|secretly|someone|somebody|anyone|anybody|alexa|amazon) [always] listening to me, listening to me (all|every|when|even|at|now|in|through|day|right now), listening in, spying, tell anyone`,
   thanks: `thanks, thank you, [much|most] obliged, cheers, ta, nice one, good on (you|ya),
     appreciate (it|that|you|the), appreciated, go raibh maith agat, diolch, dhanyavaad, shukriya, merci,
     gracias, kia ora, you legend, most kind, fair play, bless you, ever so patient, a [big|great] help`,
@@ -722,7 +780,7 @@ export const lists: Readonly<Record<string, string>> = {
   bad: `[a|an|so|just|really|completely|absolutely|such a|bloody|totally|fucking|a bit|a load of|not much|no bloody|load of|no] (useless|rubbish|stupid|dumb|thick|joke|pathetic|hopeless|terrible|awful|crap|shit|shite|idiot|moron|annoying|no use|no help|worthless|worst|muppet|eejit|garbage|broken|deaf|ridiculous|nonsense|bullshit|bollocks|waste of time|bakwas|bloody useless|use)`,
   thing: `doing my head in, (stupid|bloody|useless|dumb|fucking|feckin|damn|rubbish|daft) [bloody|fucking|damn] (thing|machine|robot|computer|bot|app|skill|alexa|yoke|tin can),
     (fuck|screw|feck|sod|bugger) (you|off|this), piss off, you suck, this sucks, waste of time,
-    i hate (you|this), you never listen, you are not listening, are you (stupid|deaf|thick)`,
+    i hate (you|this), you never listen, you are not listening, you are not hearing me, (are|were) you [even|actually|really|still] (listening|paying attention|hearing me) [to me], are you (stupid|deaf|thick)`,
   oath: `shut your face, fuck, feck, shit, shite, crap, damn [it], dammit, bollocks, bugger,
     (bloody|fucking|flaming) hell, jesus [christ], christ, ffs, what the (fuck|hell|heck|feck), hell, goddamn,
     god damn it, bastard, bitch, arse, asshole, idiot, stupid, moron, muppet, useless, rubbish, bullshit,

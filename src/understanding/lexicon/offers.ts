@@ -33,7 +33,8 @@ export const mannered = `
 
 /** No answer: of another day ("the run's tomorrow, not today"), or of the answer that was heard. */
 export const unanswering = `fair enough, (tomorrow|tonight|later|morning|evening|week|weekend|saturday|sunday|monday|tuesday|wednesday|thursday|friday) not
-  (today|now|tonight|yet|tomorrow|this morning)`;
+  (today|now|tonight|yet|tomorrow|this morning),
+  (i|we) [will|can|could|would] manage [about|only|at least|just|easily|to|on] (a|an|my|the|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|it|stairs|run|jog|walk|most|all|everything)`;
 
 export const refusing = `
   no need, no (stretching|stretches|stretch|exercises|tips|tip|reasons) (needed|required|necessary|today|now), no need (for|of) [a|any|more], no use, i am not wanting, (i|we) will (do|try) it (later|tomorrow|tonight|another time), no point, no more, no time, not (needed|necessary|required|interested|now|today|tonight|yet|this time|for me|keen|right now|at the moment|bothered|particularly|quite|again|anymore|any more),

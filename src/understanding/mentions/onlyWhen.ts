@@ -55,10 +55,6 @@ const ranWell =
 const numbed =
   /\b(numb\w*|ting\w*|seat|saddle|bum|bottom|arse|ass|backside|toilet|loo|paper|wee|weed|weeing|pee|peed|peeing|wipe|wiped|wiping|bladder|bowels?|poo|between|inner|private\w*|crotch|groin|down there|under me|foot|feet|legs?|toes?|weak\w*)\b/;
 
-/** "An exercise bike that doesn't (hurt)": that does not, and the leg may; "on the bike it doesn't hurt" is the leg. */
-const ofExercise =
-  /\b(bike|bicycle|cycle|cycling|swim|swimming|pool|rower|rowing|cross trainer|elliptical|yoga|pilates|spin|spinning|turbo|weights)( (?!it|they|i|my|the|run|running|walk|walking|jogging)[\w']+){0,4}( in the \w+)?( that| which)? (does|do|did|will|would) (not|never)( (really|even|ever|actually))*$/;
-
 /**
  * "Aches like i ran a marathon" tells of no race, unless "because i did"; and a knee that catches "when it's bent" is not
  * out of shape.
@@ -74,7 +70,6 @@ export function isLikened(
       likening.test(before) &&
       !/\b(because|cause|cos|and|which|well) (i|we) (did|have)\b(?! not)/.test(textOf(nextClause?.terms))
     );
-  if (says.pain === 'none') return ofExercise.test(before);
   if (/^feel (it|anything)$/.test(term.text) && says.nerve === 'saddle')
     return (
       !asked.includes('nerve') &&

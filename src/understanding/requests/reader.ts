@@ -14,8 +14,8 @@ export type Reader = {
   readonly activity: (span: Span) => ActivityWord | undefined;
 };
 
-/** How many words may stand between two that belong together, between neighbours, and between a complaint and its denial. */
-const reach = { said: 6, joined: 0, denied: 3 };
+/** How many words may stand between two that belong together, neighbours, a complaint and its denial, a deed and what was done. */
+const reach = { said: 6, joined: 0, denied: 3, done: 5 };
 
 const setOf = (words: string) => new Set(words.split(/\s+/));
 const telling = setOf(asking.telling);
@@ -24,6 +24,7 @@ const pointing = setOf(asking.pointing);
 const beginnings = setOf(asking.beginnings);
 const echoes = setOf(asking.echoes);
 const around = setOf(asking.around);
+const deeds = setOf(asking.deeds);
 const denials = setOf(asking.denials);
 
 const activities = phrasesOf<ActivityWord>();
@@ -38,7 +39,7 @@ export function readerOf(said: readonly Word[]): Reader {
 
   const textAt = (position: number): string => texts[position] ?? '';
   const beginsAt = (position: number): boolean =>
-    position === 0 || said[position]?.cut === true || beginnings.has(textAt(position - 1));
+    position === 0 || said[position]?.cut === true || beginnings.has(spoken[position - 1] ?? '');
   /** "It is that", at the beginning of a sentence, tells; "is it that" asks. "It is this tablet" tells wherever it stands. */
   const tellsAt = (position: number): boolean =>
     tellers.has(textAt(position - 1)) ||
@@ -56,6 +57,16 @@ export function readerOf(said: readonly Word[]): Reader {
   found.set(
     'askNear',
     spansOf('askNear').filter(([from]) => !tellsAt(from) && !denies(from, from)),
+  );
+
+  // "Two hours of dancing can i still go": what was done is told, and not asked about.
+  const isDone = ([at]: Span): boolean => {
+    const done = texts.slice(0, at).findLastIndex((text, step) => at - step <= reach.done && deeds.has(text));
+    return done >= 0 && ![...spansOf('ask'), ...spansOf('isA')].some(([from]) => from > done && from < at);
+  };
+  found.set(
+    'activity',
+    spansOf('activity').filter((span) => !isDone(span)),
   );
 
   const isEchoed = ([, to]: Span): boolean => echoes.has(textAt(to)) && textAt(to + 1) !== 'or';

@@ -8,6 +8,7 @@ import {
   type RequestKind,
   requestRules,
   surprisedRules,
+  treatedRules,
 } from '../lexicon/asking.ts';
 import type { Word } from '../words/words.ts';
 import { readerOf } from './reader.ts';
@@ -26,6 +27,10 @@ type Where = {
   /** Was an answer given before, and nothing told now? */
   readonly answered?: boolean;
   readonly signs?: readonly SignElsewhere[];
+  /** Is no question open but an offer, whatever is told? */
+  readonly offered?: boolean;
+  /** Is what was offered refused? */
+  readonly refused?: boolean;
 };
 
 /** What is asked for, if anything: `requestHeard`, without the words. */
@@ -39,11 +44,20 @@ export function requestIn(words: readonly Word[], where: Where = {}): Request | 
  * @param siteIn finds the place that is to be stretched or spared
  * @param alone nothing else was heard, and no question is open
  * @param answered an answer was given and something offered, and nothing was told
+ * @param offered the same, whatever was told
+ * @param refused what was offered is refused
  * @param signs of dangers that are not in the legs, as they stand in these words
  */
 export function requestHeard(
   words: readonly Word[],
-  { siteIn = () => undefined, alone = false, answered = false, signs = signsElsewhereIn(words) }: Where = {},
+  {
+    siteIn = () => undefined,
+    alone = false,
+    answered = false,
+    offered = answered,
+    refused = false,
+    signs = signsElsewhereIn(words),
+  }: Where = {},
 ): RequestHeard | undefined {
   if (isUrgentAtOnce(signs)) return { request: { kind: 'urgentElsewhere' }, words: [0, words.length] };
   const said = words.flatMap((word, index) =>
@@ -51,10 +65,12 @@ export function requestHeard(
   );
   const reader = readerOf(said);
   const rules = [
+    ...(offered ? treatedRules : []),
     ...requestRules,
     ...(answered ? surprisedRules : []),
     ...(alone ? lastRules : []),
-    ...(alone && answered ? answeredRules : []),
+    // "No thanks, but should i believe my watch": a question beside a no is a question.
+    ...((alone || refused) && answered ? answeredRules : []),
   ];
   for (const [kind, how, ...lists] of rules) {
     const span = reader.find(kind, how, lists);

@@ -8,29 +8,24 @@ import { settle } from './answers/settle.ts';
 import { isOfSomeOnly, ofSome } from './answers/someOfThem.ts';
 import { ticked } from './clauses/answeredLists.ts';
 import { clausesOf } from './clauses/clauses.ts';
-import { asOneQuestion, bareDanger, placeIn, wordsOfClauses, wordsOfTerms } from './clauses/clauseWords.ts';
-import { amended } from './findings/amends.ts';
-import { withoutCompared } from './findings/beside.ts';
+import { asOneQuestion, placeIn } from './clauses/clauseWords.ts';
+import { bareAs, bareDangers } from './findings/bareDangers.ts';
+import { withEveryRun } from './findings/everyRuns.ts';
 import { voicedIn } from './findings/everythingTold.ts';
 import { evidenceFor } from './findings/evidence.ts';
 import { downIn, faintedIn, legsGoneIn } from './findings/faints.ts';
 import { withoutHealed } from './findings/healed.ts';
-import { journeysIn } from './findings/journeys.ts';
-import { withoutTightBreath, withWeakLegs } from './findings/legsAndBreath.ts';
+import { inContext } from './findings/inContext.ts';
 import { openingOf } from './findings/openings.ts';
-import { withRestfulAche } from './findings/restfulAche.ts';
-import { withEveryRun, withoutHardRuns, withoutOtherMeanings } from './findings/signsTogether.ts';
-import { withSlightWarmth } from './findings/slightWarmth.ts';
 import { suspectedIn } from './findings/suspicions.ts';
 import { tightnessIn } from './findings/tightness.ts';
 import { unreadOf } from './findings/unread.ts';
-import { withUrineColour } from './findings/urineColour.ts';
 import { hurtingIn, isSaidPainless, ofTiredness, saysOfOtherThings, worst } from './findings/whatCounts.ts';
 import { type Context, type Heard, nothing } from './heard.ts';
 import { elsewhereIn, withoutPlaces } from './places/elsewhere.ts';
 import { belowOnlySkin } from './places/onlySkin.ts';
 import { placesOf } from './places/places.ts';
-import { sideOf } from './places/sides.ts';
+import { sideIn } from './places/sideIn.ts';
 import { besideThat } from './requests/besideElsewhere.ts';
 import { requestIn } from './requests/requests.ts';
 import { signsElsewhereIn } from './requests/signsElsewhere.ts';
@@ -47,8 +42,8 @@ export function understand(said: string, context: Context = {}): Heard {
   const isOffer = asked.length === 0 && context.yesMeans === 'good';
   if (words.length === 0) return isOffer ? { ...nothing, ...answering(offerTaken(spoken)) } : nothing;
   const clauses = clausesOf(ticked(termsOf(words, asked)), asked.length > 0);
-  const { voiced, used, standing } = voicedIn(clauses, asked);
-  const places = placesOf(clauses, standing, voiced, used, asked);
+  const { voiced, standing } = voicedIn(clauses, asked);
+  const places = placesOf(clauses, standing, voiced, asked);
   const complaints = withEveryRun(
     [...voiced, ...openingOf(clauses, standing, voiced, places.bare, asked)],
     clauses,
@@ -62,14 +57,7 @@ export function understand(said: string, context: Context = {}): Heard {
   const own = complaints
     .filter(({ clause }) => clause !== echoed)
     .map((mention) => withoutPlaces(mention, elsewhere, clauses));
-  const kept = withoutOtherMeanings(withoutHardRuns(own, clauses, asked), clauses);
-  const heard = withSlightWarmth(withUrineColour(kept, clauses), clauses);
-  const restful = withRestfulAche(amended(heard, clauses, standing, asked), clauses);
-  const compared = withWeakLegs(
-    withoutTightBreath(withoutCompared(restful, clauses, asked), clauses),
-    clauses,
-  );
-  const told = [...compared, ...journeysIn(clauses, standing, compared)];
+  const told = inContext(own, clauses, standing, asked);
   const again = clauses.findIndex(({ terms }) => terms.some(({ entry }) => entry?.is === 'correction'));
   const hurts = hurtingIn(told, asked, [
     ...places.bare.map(({ clause }) => clause),
@@ -92,32 +80,13 @@ export function understand(said: string, context: Context = {}): Heard {
   const corrects = correctsIn(clauses);
   const isPlaced = everything.some(({ sites }) => sites.length > 0) || places.sites.length > 0;
   const complains = again >= 0 || hurts.size > 0 || isPlaced;
-  const idle = wordsOfTerms(clauses, ({ entry }) => entry?.is === 'idle');
-  const before = wordsOfClauses(
-    clauses.filter(({ terms }) => terms.some(({ text }) => text.startsWith('used to'))),
-  );
-  const strange = wordsOfTerms(clauses, ({ entry }) => entry?.is === 'subject' && entry.kind === 'elsewhere');
-  const parts = wordsOfTerms(clauses, ({ entry }) => entry?.is === 'subject' && entry.kind === 'part');
-  const side = elsewhere.only
-    ? undefined
-    : sideOf(
-        words,
-        asked,
-        complains,
-        (word) => idle.has(word) || before.has(word),
-        (word) => parts.has(word),
-        (word) => strange.has(word),
-      );
+  const side = elsewhere.only ? undefined : sideIn(words, clauses, asked, complains);
   const reply =
     context.yesMeans === 'bad' && isOfSomeOnly(clauses, asked)
       ? ofSome
       : replyOf(clauses, standing, context.yesMeans === 'good');
   const fainted = faintedIn(everything, clauses, context.faint === true ? reply : undefined);
-  if (context.yesMeans === undefined || (context.yesMeans === 'bad' && reply.lead === 'yes'))
-    everything.push(...bareDanger(clauses, standing, everything, asked, 'yes'));
-  else if (context.yesMeans === 'bad' && reply.lead === undefined && reply.whole === undefined) {
-    everything.push(...bareDanger(clauses, standing, everything, asked, 'unsure'));
-  }
+  everything.push(...bareDangers(clauses, standing, everything, asked, bareAs(context.yesMeans, reply)));
   const outcome = settle(
     asked,
     context.yesMeans,

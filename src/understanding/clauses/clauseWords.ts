@@ -1,31 +1,8 @@
 /** What is named in the clauses, whatever is told of it. */
 import type { FindingKey, Findings, Site } from '../../triage/index.ts';
-import type { Standing } from '../context/context.ts';
-import type { Mention } from '../mentions/types.ts';
 import type { Term } from '../terms/terms.ts';
 import { textOf } from '../terms/text.ts';
 import type { Clause } from './clauses.ts';
-
-/** "Which one?" "The breathing.": a sign that is only named is that sign. Asked for several, it is unsure. */
-export function bareDanger(
-  clauses: readonly Clause[],
-  standing: readonly Standing[],
-  told: readonly Mention[],
-  asked: readonly FindingKey[],
-  value: 'yes' | 'unsure',
-): readonly Mention[] {
-  const first = clauses.findIndex(({ terms }) => terms.some(({ entry }) => entry?.is === 'subject'));
-  const at = clauses[first]?.terms.findIndex(({ entry }) => entry?.is === 'subject') ?? -1;
-  const term = clauses[first]?.terms[at];
-  if (standing[first]?.others[at] === true) return [];
-  if (term?.entry?.is !== 'subject' || !['chest', 'breath', 'heart', 'urine'].includes(term.entry.kind))
-    return [];
-  const key = term.entry.kind === 'urine' ? 'darkUrine' : 'chest';
-  if (!asked.includes(key) || told.some(({ says }) => says[key] !== undefined)) return [];
-  return [
-    { says: { [key]: value }, sites: [], certainty: 'pieced', from: term.from, to: term.to, clause: first },
-  ];
-}
 
 /** The words of these clauses. */
 export function wordsOfClauses(clauses: readonly Clause[]): ReadonlySet<number> {

@@ -110,8 +110,7 @@ function begins(terms: readonly Term[], at: number, start: number): boolean {
       before.text === 'and' ||
       before.text === 'right'
     );
-  const joined =
-    before.text === 'and' || before.text === 'so' || before.text === 'then' || before.text === 'now';
+  const joined = /^(and|so|then|now)$/.test(before.text);
   const told = before.entry?.is === 'property' || before.entry?.is === 'good';
   const closed = joined || told || !open.has(lastWord(before));
   if (!closed) return false;

@@ -11,16 +11,16 @@ import { feverOf } from '../numbers/fever.ts';
 import { painAtRest } from '../numbers/painAtRest.ts';
 import { painByDegree } from '../numbers/painInWords.ts';
 import { painScore } from '../numbers/painScore.ts';
-import { isComplaintAgain, isOfBoth, withoutVaguePain } from './whatCounts.ts';
+import { isComplaintAgain } from './complaintAgain.ts';
+import { isOfBoth, withoutVaguePain } from './whatCounts.ts';
 
 type Voiced = {
   readonly voiced: readonly Mention[];
-  readonly used: ReadonlySet<number>;
   readonly standing: readonly Standing[];
 };
 
 export function voicedIn(clauses: readonly Clause[], asked: readonly FindingKey[]): Voiced {
-  const { all, used, standing } = mentionsOf(clauses, asked);
+  const { all, standing } = mentionsOf(clauses, asked);
   const score = painScore(
     clauses,
     standing,
@@ -65,7 +65,7 @@ export function voicedIn(clauses: readonly Clause[], asked: readonly FindingKey[
       isComplaintAgain(mention, heard, clauses) &&
       !(mention.says.trend === 'same' && (changes || isOfBoth(mention, clauses))),
   );
-  return { voiced, used, standing };
+  return { voiced, standing };
 }
 
 /** A leg that is hot is not cold, where that was asked. */

@@ -10,7 +10,7 @@ import type { Term } from '../terms/terms.ts';
 import { textOf } from '../terms/text.ts';
 import { sitesOf } from './frames.ts';
 import { joinedTo, nextTo } from './subjectsNear.ts';
-import type { Place, Read } from './types.ts';
+import type { Mention, Place } from './types.ts';
 
 /** "Chest fine pee fine". */
 const isGoodNews = ({ frames }: Property): boolean =>
@@ -44,7 +44,7 @@ const isOnlyThen = (next: readonly Term[] = []): boolean =>
   );
 
 /** Good news, of what is spoken of. */
-export function goodAt(place: Place, term: Term): Read | undefined {
+export function goodAt(place: Place, term: Term): Mention | undefined {
   const { terms } = place.clause;
   if (['a', 'an', 'some'].includes(terms[place.at - 1]?.text ?? '')) return undefined;
   const named = joinedTo(terms, place.at).filter(
@@ -65,8 +65,7 @@ export function goodAt(place: Place, term: Term): Read | undefined {
   const near = terms.slice(Math.max(0, place.at - 5), place.at).some(({ entry }) => entry?.is === 'not');
   const bad = near && polarityAt(terms, place.at, true) === 'denied';
   const past = place.state.pastAt !== undefined && place.state.pastAt < place.at && !place.state.now;
-  const read: Read = { from: term.from, to: term.to };
-  if (past) return read;
+  if (past) return undefined;
   let says: Findings = {};
   for (const { kind } of subjects) {
     const own = fine[kind];
@@ -79,20 +78,17 @@ export function goodAt(place: Place, term: Term): Read | undefined {
       else if (kind === 'part') says = { ...says, pain: 'none' };
     } else if (kind === 'part') says = { ...says, pain: 'unsure' };
   }
-  if (Object.keys(says).length === 0) return read;
+  if (Object.keys(says).length === 0) return undefined;
   const unless = says.pain === 'none' && isUnless(place.nextClause?.terms);
   if (unless) says = { ...says, pain: 'unsure' };
   if ((isMostly(terms, place.at) || isOnlyThen(place.nextClause?.terms)) && isAlarm(says))
     says = allUnsure(says);
   return {
-    ...read,
-    mention: {
-      says,
-      sites: bad || unless ? sitesOf(subjects) : [],
-      certainty: 'told',
-      from: term.from,
-      to: term.to,
-      clause: place.index,
-    },
+    says,
+    sites: bad || unless ? sitesOf(subjects) : [],
+    certainty: 'told',
+    from: term.from,
+    to: term.to,
+    clause: place.index,
   };
 }

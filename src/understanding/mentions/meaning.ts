@@ -2,16 +2,14 @@
 import { type Findings, isScaleKey, rankOf } from '../../triage/index.ts';
 import { isUnfeltSound } from '../clauses/unsensed.ts';
 import { isThereAtTimes, isWorseThanEver } from '../context/absences.ts';
-import { isAskedAlarm, isDoubted, isDoubtNear, isLeftOpen, isTwice, isUnchecked } from '../context/doubts.ts';
-import { duringRun, isFineSince, isGone, isGoneNext, isNoMore } from '../context/gone.ts';
+import { isDoubted, isDoubtNear, isLeftOpen, isTwice, isUnchecked } from '../context/doubts.ts';
+import { isFineSince, isGone, isGoneNext, isNoMore } from '../context/gone.ts';
 import {
   isAnotherDay,
   isCompared,
-  isLately,
   isMending,
   isMishap,
   isNoColdLimb,
-  isOfToday,
   isPassing,
   isSinceLately,
   isWasThere,
@@ -20,10 +18,11 @@ import {
 import { isFromEffort, isMoreThanEffort, isOfBreath, isOverFromClimb } from '../context/outOfBreath.ts';
 import { polarityHere } from '../context/polarityHere.ts';
 import type { Frame, Property } from '../entries.ts';
-import { allUnsure, bestOfAll, isAlarm, isForLife, isRecentAlarm, unsureOf } from '../findings/values.ts';
+import { allUnsure, bestOfAll, isAlarm, isForLife, unsureOf } from '../findings/values.ts';
 import { degreeAt } from '../terms/degrees.ts';
 import { harder, painBy } from './howMuch.ts';
 import { isOnlyKnock } from './knocks.ts';
+import { isStillOfToday, whenOver, whenPast } from './overMeaning.ts';
 import type { Place } from './types.ts';
 
 /** What a property says here: told, denied, a little of it, or nobody can tell. */
@@ -119,30 +118,9 @@ export function meaning(property: Property, frame: Frame, place: Place): Finding
   if (frame.says.fever === 'yes' && isFineSince(place)) return { fever: 'no' };
   if (frame.says.chest === 'yes' && isOfBreath(terms[at]) && isOverFromClimb(place))
     return place.asked.includes('chest') ? { chest: 'no' } : undefined;
-  if (gone || (past && isGoneNext(place))) {
-    const recent = isRecentAlarm(frame.says) || frame.says.nerve === 'saddle';
-    if (
-      frame.says.nerve === 'tingling' &&
-      terms.concat(place.nextClause?.terms ?? []).some(({ text }) => duringRun.test(text))
-    )
-      return { nerve: 'duringRuns' };
-    // Of these days, and "was like cola" says so by itself: nobody can clear it.
-    if (['yes', 'unsure'].includes(frame.says.darkUrine ?? '')) return unsureOf(frame.says);
-    if (frame.says.nerve === 'saddle' && isLately(terms)) return { nerve: 'unsure' };
-    if (property.event && (frame.says.clotRisk !== undefined || frame.says.race !== undefined))
-      return frame.says;
-    return recent && frame.says.chest !== undefined
-      ? { ...bestOfAll(frame.says), chest: 'unsure' }
-      : property.event && !property.placeless
-        ? frame.says
-        : denied;
-  }
-  // "It was like stout this morning" still counts in full: nothing says that it is over.
-  if (past && !state.now && frame.says.darkUrine === 'yes' && isOfToday(place)) return frame.says;
-  if (past && !state.now && frame.says.nerve !== undefined && isOfToday(place)) return unsureOf(frame.says);
+  if (gone || (past && isGoneNext(place))) return whenOver(property, frame, place, denied);
   if (past && frame.says.illness === 'unwell' && isSinceLately(place)) return frame.says;
-  if (past && !state.now && !good)
-    return isRecentAlarm(frame.says) || isAskedAlarm(frame.says, place) ? unsureOf(frame.says) : undefined;
+  if (past && !state.now && (!good || isStillOfToday(frame, place))) return whenPast(frame, place);
   if (terms.slice(0, at).some(({ text }) => /not (tried|checked|looked)/.test(text)))
     return allUnsure(frame.says);
   if (state.doubtful && isDoubted(frame.says) && isDoubtNear(terms, at)) return unsureOf(frame.says);

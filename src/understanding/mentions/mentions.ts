@@ -14,7 +14,7 @@ import {
   placesIn,
   withoutSites,
 } from '../findings/complaint.ts';
-import { forQuestion, isAsked } from '../terms/forQuestion.ts';
+import { propertiesFor } from '../terms/forQuestion.ts';
 import { tickedSubjects } from './answeredSubjects.ts';
 import { isBodyNear, needsBody } from './bodily.ts';
 import { contrasted, deniedSubjects, ellipticDenial } from './denials.ts';
@@ -28,18 +28,16 @@ import { isCondition, isLikened, isLikewise, isOnlyWhen } from './onlyWhen.ts';
 import { beforeIt } from './subjectsNear.ts';
 import { isThing } from './things.ts';
 import { tiredOnly } from './tiredOnly.ts';
-import type { Mention, Place, Read } from './types.ts';
+import type { Mention, Place } from './types.ts';
 
 export type Mentions = {
   readonly all: readonly Mention[];
-  readonly used: ReadonlySet<number>;
   readonly standing: readonly Standing[];
 };
 
 export function mentionsOf(clauses: readonly Clause[], asked: readonly FindingKey[]): Mentions {
   const standing = standings(clauses, asked.length > 0);
   const all: Mention[] = [];
-  const used = new Set<number>();
   let last: readonly Subject[] = [];
   clauses.forEach((clause, index) => {
     const state = standing[index];
@@ -57,9 +55,7 @@ export function mentionsOf(clauses: readonly Clause[], asked: readonly FindingKe
         clauses,
         standing,
       });
-      if (mention === undefined) return;
-      for (let word = mention.from; word < mention.to; word += 1) used.add(word);
-      if (mention.mention !== undefined) all.push(mention.mention);
+      if (mention !== undefined) all.push(mention);
     });
     all.push(...tickedSubjects(clause, index, state), ...deniedOfMe(clauses, index, standing));
     all.push(...deniedSubjects(clause, index, state), ...contrasted(clause, clauses[index + 1], index));
@@ -77,51 +73,47 @@ export function mentionsOf(clauses: readonly Clause[], asked: readonly FindingKe
     ...exceptedDangers(clauses, standing, all, asked),
     ...restLeftOut(clauses, asked),
   );
-  return { all, used, standing };
+  return { all, standing };
 }
 
-function mentionAt(place: Place): Read | undefined {
+function mentionAt(place: Place): Mention | undefined {
   const term = place.clause.terms[place.at];
   const entry =
     term?.entry?.is === 'degree'
       ? term.also.find((each) => each.is === 'property' && each.figure !== true)
       : term?.entry;
   if (term === undefined || (entry?.is !== 'property' && entry?.is !== 'good')) return undefined;
-  const nothing: Read = { from: term.from, to: term.to };
-  if (place.state.others[place.at] || (place.state.imagined && !isCondition(place, entry))) return nothing;
-  if (place.clause.question && !isThing(place)) return nothing;
-  if (place.clause.terms[place.at - 1]?.text === 'as for') return nothing;
-  if (place.state.longAgo && !(entry.is === 'property' && entry.lasting)) return nothing;
+  if (place.state.others[place.at] || (place.state.imagined && !isCondition(place, entry))) return undefined;
+  if (place.clause.question && !isThing(place)) return undefined;
+  if (place.clause.terms[place.at - 1]?.text === 'as for') return undefined;
+  if (place.state.longAgo && !(entry.is === 'property' && entry.lasting)) return undefined;
   if (entry.is === 'good')
     return entry.whole && beforeIt(place.clause.terms, place.at).length === 0
       ? undefined
       : goodAt(place, term);
-  const properties = [entry, ...term.also].flatMap((each) =>
-    each.is === 'property' ? [forQuestion(each, place.asked)] : [],
-  );
-  if (properties.length > 1)
-    properties.sort((one, other) => Number(isAsked(other, place.asked)) - Number(isAsked(one, place.asked)));
-  const chosen = frameFor(tiredOnly(properties, place), place);
-  if (chosen === undefined) return term.also.some(({ is }) => is === 'good') ? goodAt(place, term) : nothing;
+  const chosen = frameFor(tiredOnly(propertiesFor([entry, ...term.also], place.asked), place), place);
+  if (chosen === undefined)
+    return term.also.some(({ is }) => is === 'good') ? goodAt(place, term) : undefined;
   const { property } = chosen;
   const says = meaning(property, chosen.frame, place);
-  if (says === undefined || isCauseTold(place.clause.terms, place.at, says)) return nothing;
-  if (says.heat !== undefined && isEaten(place.clause.terms, place.at)) return nothing;
+  if (says === undefined || isCauseTold(place.clause.terms, place.at, says)) return undefined;
+  if (says.heat !== undefined && isEaten(place.clause.terms, place.at)) return undefined;
   if (
     (says === chosen.frame.says || says === chosen.frame.slight) &&
     !chosen.frame.of?.includes('me') &&
     needsBody(term, chosen.frame.says) &&
     !isBodyNear(place.clauses, place.index, place.at, place.asked, chosen.frame.says)
   )
-    return nothing;
+    return undefined;
   if (
     (property.figure && isOnlyWhen(term, place.clause.terms)) ||
     isLikewise(term, says, place) ||
     isLikened(term, says, place)
   )
-    return nothing;
+    return undefined;
   const isOver = isGone(place) || polarityAt(place.clause.terms, place.at, false) === 'denied';
-  if (Object.keys(says).length === 0 && (Object.keys(chosen.frame.says).length > 0 || isOver)) return nothing;
+  if (Object.keys(says).length === 0 && (Object.keys(chosen.frame.says).length > 0 || isOver))
+    return undefined;
   const complaint = isComplaint(says);
   const whole = ofBothLegs(
     property.placeless ? withoutSites(says) : withPain(term, withoutSites(says)),
@@ -133,21 +125,17 @@ function mentionAt(place: Place): Read | undefined {
     property.figure === true ||
     chosen.implied ||
     (says.nerve === 'weak' && isPerhapsBoth(whole, place.clause.terms));
+  const isPlaced = complaint && !property.placeless;
   return {
-    ...nothing,
-    mention: {
-      says: whole,
-      sites: [
-        ...(complaint && !property.placeless
-          ? [...placesIn(says, chosen.sites, place), ...sitesWithin(term)]
-          : []),
-        ...(says.sites ?? []),
-      ],
-      certainty: doubtful ? 'pieced' : 'told',
-      from: term.from,
-      to: term.to,
-      clause: place.index,
-      now: place.state.now,
-    },
+    says: whole,
+    sites: [
+      ...(isPlaced ? [...placesIn(says, chosen.sites, place), ...sitesWithin(term)] : []),
+      ...(says.sites ?? []),
+    ],
+    certainty: doubtful ? 'pieced' : 'told',
+    from: term.from,
+    to: term.to,
+    clause: place.index,
+    now: place.state.now,
   };
 }

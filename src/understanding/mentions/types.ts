@@ -29,5 +29,3 @@ export type Place = {
   readonly clauses: readonly Clause[];
   readonly standing: readonly Standing[];
 };
-
-export type Read = { readonly from: number; readonly to: number; readonly mention?: Mention };

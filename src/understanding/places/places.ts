@@ -5,7 +5,6 @@ import type { Standing } from '../context/context.ts';
 import { isSetApart } from '../context/polarity.ts';
 import { isUnplaced } from '../findings/complaint.ts';
 import {
-  between,
   elsewhere,
   exceptions,
   exercises,
@@ -19,7 +18,7 @@ import {
 } from '../lexicon/naming.ts';
 import type { Mention } from '../mentions/types.ts';
 import type { Term } from '../terms/terms.ts';
-import { hasMoved, isGuessed, isNoBack, isTakenBack } from './takenBack.ts';
+import { hasMoved, isDeniedAt, isGuessed, isNoBack, isTakenBack } from './takenBack.ts';
 import { wellPlacesIn } from './wellPlaces.ts';
 
 export type Bare = {
@@ -46,7 +45,6 @@ export function placesOf(
   clauses: readonly Clause[],
   standing: readonly Standing[],
   told: readonly Mention[],
-  _used: ReadonlySet<number>,
   asked: readonly FindingKey[],
 ): Places {
   const bare: Bare[] = [];
@@ -135,18 +133,3 @@ const isException = ({ entry, text }: Term): boolean => entry?.is === 'only' && 
 const isToldWell = (terms: readonly Term[], at: number, told: readonly Mention[]): boolean =>
   /^(is|are|'s|feel|feels)$/.test(terms[at + 1]?.text ?? '') &&
   told.some(({ says, from }) => from === terms[at + 2]?.from && isAllBest(says));
-
-/** "Not my knee", "not so much the knee": a denial with nothing but small words between. */
-function isDeniedAt(terms: readonly Term[], at: number): boolean {
-  const sides = new Set<string>();
-  for (let step = at - 1; step >= 0; step -= 1) {
-    const term = terms[step];
-    if (term === undefined) return false;
-    if (term.text === 'left' || term.text === 'right') sides.add(term.text);
-    // "not the left the right groin": the side is denied, and the place is not
-    if (sides.size > 1) return false;
-    if ((term.entry?.is === 'not' && term.text !== 'no') || /^not (so much|me)$/.test(term.text)) return true;
-    if (!between.has(term.text)) return false;
-  }
-  return false;
-}

@@ -1,5 +1,6 @@
 /** Places that were named and are taken back. */
 import type { Clause } from '../clauses/clauses.ts';
+import { between } from '../lexicon/naming.ts';
 import type { Term } from '../terms/terms.ts';
 import { textOf } from '../terms/text.ts';
 
@@ -65,4 +66,19 @@ export function hasMoved(clauses: readonly Clause[], clause: number, at: number)
     (first || next.some(({ text }) => /^(just|only)( the)?$/.test(text))) &&
     next.some(({ entry }) => entry?.is === 'subject' && entry.site !== undefined)
   );
+}
+
+/** "Not my knee", "not so much the knee": a denial with nothing but small words between. */
+export function isDeniedAt(terms: readonly Term[], at: number): boolean {
+  const sides = new Set<string>();
+  for (let step = at - 1; step >= 0; step -= 1) {
+    const term = terms[step];
+    if (term === undefined) return false;
+    if (term.text === 'left' || term.text === 'right') sides.add(term.text);
+    // "not the left the right groin": the side is denied, and the place is not
+    if (sides.size > 1) return false;
+    if ((term.entry?.is === 'not' && term.text !== 'no') || /^not (so much|me)$/.test(term.text)) return true;
+    if (!between.has(term.text)) return false;
+  }
+  return false;
 }

@@ -3,7 +3,7 @@ import { type FindingKey, isScaleKey } from '../../triage/index.ts';
 import type { Entry, Property } from '../entries.ts';
 
 /** Does it say something of what was asked? */
-export function isAsked(property: Property, asked: readonly FindingKey[]): boolean {
+function isAsked(property: Property, asked: readonly FindingKey[]): boolean {
   return (
     asked.length <= 2 &&
     property.frames.some(({ says }) => asked.some((key) => isScaleKey(key) && says[key] !== undefined))
@@ -19,7 +19,7 @@ export function isForAnother(entry: Entry, asked: readonly FindingKey[]): boolea
 }
 
 /** Frames that count only in answer to a question are left out where it was not put. */
-export function forQuestion(property: Property, asked: readonly FindingKey[]): Property {
+function forQuestion(property: Property, asked: readonly FindingKey[]): Property {
   if (property.frames.every((frame) => frame.asked === undefined)) return property;
   return {
     ...property,
@@ -30,3 +30,9 @@ export function forQuestion(property: Property, asked: readonly FindingKey[]): P
     ),
   };
 }
+
+/** The properties that a term can mean: first those that say something of what was asked. */
+export const propertiesFor = (entries: readonly Entry[], asked: readonly FindingKey[]): readonly Property[] =>
+  entries
+    .flatMap((each) => (each.is === 'property' ? [forQuestion(each, asked)] : []))
+    .toSorted((one, other) => Number(isAsked(other, asked)) - Number(isAsked(one, asked)));

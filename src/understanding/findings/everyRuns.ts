@@ -1,0 +1,87 @@
+/** What is so on every run and at no other time: a calf that fills up, a muscle that is hard only then. */
+import type { FindingKey, Site } from '../../triage/index.ts';
+import type { Clause } from '../clauses/clauses.ts';
+import { habits, releases, squeezes } from '../lexicon/everyRuns.ts';
+import type { Mention } from '../mentions/types.ts';
+import { phrasesOf } from '../phrases.ts';
+import { textOf } from '../terms/text.ts';
+
+const tableOf = (phrases: string) => {
+  const table = phrasesOf<true>();
+  table.add(phrases, true);
+  return table;
+};
+const squeezing = tableOf(squeezes);
+const always = tableOf(habits);
+const gone = tableOf(releases);
+
+/**
+ * The same tightness on every run that is gone soon after stopping: neither part of it alone tells it. Added where all
+ * of it is told, and taken back where it is not of this kind: a knee that lights up each time.
+ */
+export function withEveryRun(
+  told: readonly Mention[],
+  clauses: readonly Clause[],
+  asked: readonly FindingKey[],
+): readonly Mention[] {
+  const words = clauses.flatMap(({ terms }) => terms.flatMap(({ text }) => text.split(' ')));
+  const find = (table: typeof gone): number =>
+    words.findIndex((_, at) => table.longest(words, at) !== undefined);
+  const [tight, habit, released] = [find(squeezing), find(always), find(gone)];
+  if (told.some(({ says }) => says.everyRun !== undefined)) {
+    return asked.includes('everyRun') || tight >= 0 || released >= 0 ? told : told.map(withoutIt);
+  }
+  const at = clauses.findIndex(({ terms }) => terms.some((term) => term.from <= habit && habit < term.to));
+  if (tight < 0 || habit < 0 || released < 0 || at < 0) return told;
+  const from = clauses[at]?.terms[0]?.from ?? 0;
+  return [
+    // Hard while running and soft again after it, on every run: that is not the muscle that is hard now.
+    ...told.map(withoutHard).filter(({ says }) => says.pain !== 'none'),
+    {
+      says: { everyRun: 'yes' },
+      sites: placesIn(clauses[at]),
+      certainty: 'pieced',
+      from,
+      to: from + 1,
+      clause: at,
+    },
+  ];
+}
+
+const placesIn = (clause: Clause | undefined): readonly Site[] =>
+  (clause?.terms ?? []).flatMap(({ entry }) =>
+    entry?.is === 'subject' && entry.site !== undefined ? [entry.site] : [],
+  );
+
+function withoutHard(mention: Mention): Mention {
+  const { rockHard, ...says } = mention.says;
+  return rockHard === 'yes' ? { ...mention, says } : mention;
+}
+
+function withoutIt(mention: Mention): Mention {
+  const { everyRun: _, ...says } = mention.says;
+  return { ...mention, says };
+}
+
+const onRuns =
+  /\b(when|while|whenever|during|on|only) ((i|am|is|my|the|a|every|each|long|running on) )*(run|runs|running|jog|jogs|jogging|sprint|sprinting|training)\b/;
+const notNow =
+  /\bonly ([\w']+ ){0,4}(when|while|during|on)\b|\b(not|never) (right now|now|at rest|at the moment|otherwise|(after|when i (am )?(stop|walk|rest|sit|walking|resting|sitting)))\b|\b(soft|fine|loose|normal) (now|again|after(wards)?|once|when i stop)\b/;
+const lasting =
+  /\b(still|stays?|all the time|constant\w*|(will|does|is) not (go|let|soft\w*|ease)|now too|and now)\b/;
+
+/** "Feels hard when I'm running, but not now": asked whether the muscle is hard, that is a no. */
+export function withoutHardRuns(
+  told: readonly Mention[],
+  clauses: readonly Clause[],
+  asked: readonly FindingKey[],
+): readonly Mention[] {
+  return told.map((mention) => {
+    if (mention.says.rockHard !== 'yes') return mention;
+    const near = clauses.slice(Math.max(0, mention.clause - 1), mention.clause + 3);
+    const words = near.map(({ terms }) => textOf(terms)).join(' ');
+    if (!onRuns.test(words) || !notNow.test(words) || lasting.test(words)) return mention;
+    const soft = withoutHard(mention);
+    return asked.includes('rockHard') ? { ...soft, says: { ...soft.says, rockHard: 'no' } } : soft;
+  });
+}

@@ -1,0 +1,28 @@
+/** What is told, in the light of the rest of the utterance: one thing after another may put it differently. */
+import type { FindingKey } from '../../triage/index.ts';
+import type { Clause } from '../clauses/clauses.ts';
+import type { Standing } from '../context/context.ts';
+import type { Mention } from '../mentions/types.ts';
+import { amended } from './amends.ts';
+import { withoutCompared } from './beside.ts';
+import { withoutHardRuns } from './everyRuns.ts';
+import { withoutOtherMeanings } from './explained.ts';
+import { journeysIn } from './journeys.ts';
+import { withoutTightBreath, withWeakLegs } from './legsAndBreath.ts';
+import { withRestfulAche } from './restfulAche.ts';
+import { withSlightWarmth } from './slightWarmth.ts';
+import { withUrineColour } from './urineColour.ts';
+
+export function inContext(
+  told: readonly Mention[],
+  clauses: readonly Clause[],
+  standing: readonly Standing[],
+  asked: readonly FindingKey[],
+): readonly Mention[] {
+  const own = withoutOtherMeanings(withoutHardRuns(told, clauses, asked), clauses);
+  const shaded = withSlightWarmth(withUrineColour(own, clauses), clauses);
+  const now = withRestfulAche(amended(shaded, clauses, standing, asked), clauses);
+  const compared = withoutCompared(now, clauses, asked);
+  const ofLegs = withWeakLegs(withoutTightBreath(compared, clauses), clauses);
+  return [...ofLegs, ...journeysIn(clauses, standing, ofLegs)];
+}

@@ -37,7 +37,10 @@ export const spans: readonly (readonly [phrases: string, days: number])[] = [
     '(yesterday|last night|overnight|since last night|yesterday evening|yesterday morning|last evening|since last evening|the night before)',
     1,
   ],
-  ['(day before yesterday|couple of days|couple days|a day or two|two sleeps|few days back)', 2],
+  [
+    '([since] (the|from) day before, day before yesterday|couple of days|couple days|a day or two|two sleeps|few days back)',
+    2,
+  ],
   [
     '(all week|this past week|most of a week|most of the week|nearly a week|getting on a week|just under a week|a full week|about a week|a week|for a week|the whole week|the past week|the last week)',
     7,
@@ -124,3 +127,31 @@ export const beforeDates: readonly string[] = (
   'the of on in over at about around roughly before just after early late mid middle start end beginning last way back like half run race ' +
   'marathon parkrun'
 ).split(' ');
+/** Words before a time by which it tells since when. */
+export const begins =
+  /\b(since|from|after|following|started|starting|began|begun|begin|came|(come|comes|coming) (on|up|in|out)|kicked off|kicks off|set in|crept in|noticed|appeared|turned up|showed up|cropped up|flared|happened|hit me|did (it|this|that|him|her|them|me|my)|done (it|me|my)|hurt (it|my)|got (sore|stiff|a|an)|(woke|wake|woken|got) up|new|first|doing|due to|because of|thanks to|courtesy of)\b/;
+/** The same behind it: "last night is when it kicked off". */
+export const beginsBehind =
+  /^(itself |only )*((is|was|'s) when |that |when )?(it |this |that |they )?(only |just |first )*(started|starts|began|begun|kicked off|came on|happened|set in|appeared|did (it|that))\b(?! (on |about |around |last )*((mon|tues|wednes|thurs|fri|satur|sun)day|one|two|three|four|five|six|a|weeks|months))/;
+/** Words before a time by which it says when something was tried: "a five when i jogged yesterday". */
+export const trials =
+  /\b(when|whenever|if|while|once) i( (have|had|tried|to|even|last|just|first))* (jog|jogged|jogging|run|ran|running|walk|walked|walking|hop|hopped|test|tested|try|tried|sprint|sprinted|attempted|went (out|for))\b( (?!and\b)\S+){0,6}$|\b(tried|attempted|attempting|tested|trialled)( (?!and\b)\S+){0,6}$/;
+/** Words before a time by which it says how it goes then: "it hurts less today". */
+export const compared =
+  /\b(less|better|worse|easier|easing|eased|improved|improving|loosened( up)?|settled|settling|backing off|calmer|quieter|bigger|the same|about the same|no different|most sore|at its (worst|best|peak))( \S+)?$/;
+/** Words before "since last night" by which it was there before: "it has spread since last night". */
+export const changing =
+  /\b(spread|spreading|crept|creeping|doubled?|doubling|worse|better|bigger|easing|eased|improving|improved)( \S+){0,5}?( since)?$/;
+/** The same behind it: "this morning is about the same". */
+export const comparedBehind =
+  /^(it |they )?(is|are|'s|feels) (about |much |a bit |a lot |way |far )*(the same|less|better|worse|easier)\b/;
+/** What was done then, and the trouble was there before. */
+export const deedsBefore =
+  /\b((ran|jogged|walked|hobbled|trained|played|worked|drove) (on|through) (it|them|this|that)|cried|yelped|screamed|in tears|woke me|woken me|kept me (up|awake))( \S+){0,3}$|\b(finished|off) .*\b(nights?|shifts?)$/;
+/** What was run, and how it went: "jogged twenty minutes yesterday no dramas". */
+export const ranBefore = /\b(ran|jogged|did|run)( (?!and\b)\S+){1,4}$/;
+export const wentWell =
+  /^(and |but |with )?(i |it )?(no (dramas?|bother|problems?|issues?|pain|trouble)|never|did not (feel|hurt|notice)|not a|felt (fine|nothing|grand|great|okay|good)|was (fine|grand|okay)|fine|grand|nothing)\b/;
+/** Runs and plans, without a word by which they are over. */
+export const outingWords =
+  /^(?!.*\b(after|in|on my|on the (run|trail|track|road|way)|at|from|during|doing|did|ran|jogged|went|into|round|through|off|mid|since|halfway|when|while)\b).*\b(k|km|miles?|miler|kilometres|minutes|hundreds|reps|run|jog|tempo|session|intervals|race|parkrun|practice|training|planned|plan|schedule|easy|finishes|carpool|match|game)\b/;

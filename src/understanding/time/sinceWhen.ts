@@ -9,6 +9,7 @@ import { textOf } from '../terms/text.ts';
 import { daysSince } from './dates.ts';
 import { isOfADeed, isOfTheLastRun } from './deeds.ts';
 import { type Since, spansIn } from './spansOfTime.ts';
+import { isOfThatTime } from './thatTime.ts';
 
 export type Times = { readonly mention?: Mention; readonly since?: Echo['since'] };
 
@@ -23,7 +24,7 @@ export function timesOf(
   today: Date | undefined,
 ): Times {
   const wanted = asked.includes('days');
-  const found: Since[] = [];
+  const all: Since[] = [];
   clauses.forEach((clause, index) => {
     const state = standing[index];
     if (
@@ -34,7 +35,7 @@ export function timesOf(
       state.others.every((other) => other)
     )
       return;
-    found.push(
+    all.push(
       ...spansIn(clause.terms, index).filter(
         (span) =>
           !isOfADeed(clause.terms, span.from, span.days === 0) &&
@@ -42,6 +43,10 @@ export function timesOf(
       ),
     );
   });
+  const otherDay = all.some(({ weekday, date }) => weekday !== undefined || date !== undefined);
+  const found = all.filter(
+    (span) => !isOfThatTime(clauses, span, { asked: asked.length > 0, wanted, otherDay }),
+  );
   const ofTrend = asked.includes('trend') && !wanted;
   const hasOwn = found.some(({ clause }) => !others.has(clause));
   const told = found.filter(({ strong, clause, days }) =>

@@ -4,6 +4,7 @@ import { afterPlans, clockTimes, plans, spans, vague, weekdays } from '../lexico
 import { isAndAHalf, tokensOf } from '../numbers/tokens.ts';
 import { phrasesOf } from '../phrases.ts';
 import type { Term } from '../terms/terms.ts';
+import { isRate } from './countedOtherwise.ts';
 import { type Day, dateAt } from './dates.ts';
 import { isDate, isFirst, isOfRace, isSinceIt, isSinceRace, isSinceThis } from './timesOfOthers.ts';
 
@@ -104,7 +105,7 @@ export function spansIn(terms: readonly Term[], clause: number): readonly Since[
     }
     if (texts[at] === 'day' && tokens[at + 1]?.value !== undefined && (tokens[at + 1]?.value ?? 99) < 15) {
       // "from day one": all the time, and not since yesterday
-      if (before !== 'from' && before !== 'since')
+      if (before !== 'from' && before !== 'since' && unitOf(texts[at + 2] ?? '') === undefined)
         found.push({
           days: tokens[at + 1]?.value ?? 0,
           from: token.from,
@@ -120,10 +121,7 @@ export function spansIn(terms: readonly Term[], clause: number): readonly Since[
     if (
       !isPlanned(texts, at) &&
       !isFirst(texts, at) &&
-      !(
-        /^(k|km|miles|kilometres|kilometers|hours|times|days|runs|sessions)$/.test(before) &&
-        /^(a|one) (week|month|day)/.test(texts.slice(at, at + 2).join(' '))
-      ) &&
+      !isRate(texts, at, isNumber) &&
       last !== undefined &&
       !planning.has(texts[at + match.length] ?? '') &&
       !(texts[at + match.length] === 'to' && texts[at + match.length + 1] === 'go') &&

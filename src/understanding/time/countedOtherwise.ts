@@ -1,0 +1,69 @@
+/** Spans of time that count something else: how old a child is, shifts and short nights, how often, how long to wait. */
+import type { Term } from '../terms/terms.ts';
+
+const child =
+  /\b(bub|bubba|baby|bairn|wean|bambino|little one|wee one|newborn|the twins|puppy|he|she) ('s|is|are) ?(only |just |about |nearly |now |almost |barely |not yet )*$/;
+const shift =
+  /\b(off|finished|worked|working|done|doing|did|after|of)( my| the| a run of| a stretch of| all)?( last)?$/;
+const asleep = /\b(sleep|kip|slept|shut eye)\b/;
+const running = /^(running|in a row|straight|on the trot|shift|shifts|on nights)\b/;
+const meals =
+  /^'?s? ?(dinner|tea|supper|lunch|curry|kebab|takeaway|pint|pints|prawns|gas|wind|shift|shifts)\b/;
+const waits = /\b(why|wait|rest|resting|off for)( for| it)?( a| the)?$/;
+/** "Nought since yesterday", "nowhere today". */
+const gone = /\b(nought|nothing|zero|none|nowhere|fine|clear)( since| from)?$/;
+/** "Three days for a two": what we said. */
+const advised = /^(for|over|because of) (a|one) (one|two|three|niggle|twinge|bit)\b/;
+/** "Signed me off a fortnight ago": when somebody saw it. */
+const cleared = /\b(signed|cleared|discharged)( \S+){0,3}$/;
+const slept =
+  /\b(slept|sleep|sleeping) (fine|well|great|grand|okay|soundly?|like a \S+|right through|through)$/;
+/** "The first couple of days": how it was at first. */
+const atFirst = /\b(the|them|those) first$/;
+/** "It swells for two days after i run": how long it lasts each time. */
+const eachTime = /^after (i (run|jog|walk|train)|every|each|any)\b/;
+/** "One day up one day down", "it turned up one day": no day that is counted. */
+const counting = /(^|\b(for|since|about|only|just|been|'s|is|last|past|around|maybe) )$/;
+const amount =
+  '(since|from|yesterday|today|(one|two|three|four|five|six|seven|eight|nine|ten|a|a couple of|couple of|a few) (day|days|week|weeks|fortnight|month|months|year|years)|a fortnight)';
+/** "Two weeks, no, it is since this monday". */
+const denied = new RegExp(
+  `^(no|nah|nope) (sorry |wait |hang on |i mean |i tell a lie |tell a lie |it is |it has been |that is |make (it|that) |more like |only |just |about |nearly )*${amount}\\b`,
+);
+
+export function isCountedOtherwise(
+  terms: readonly Term[],
+  before: string,
+  said: string,
+  behind: string,
+): boolean {
+  const isNights = /\bnights?$/.test(said) && !/^(ago|back|now)\b/.test(behind);
+  return (
+    (child.test(`${before} `) && !/^(in|sore|bad|like|since)\b/.test(behind)) ||
+    (isNights && (shift.test(before) || isShortOfSleep(terms, before, behind))) ||
+    (/^(yesterday|last night)$/.test(said) && meals.test(behind) && !/\bsince$/.test(before)) ||
+    waits.test(before) ||
+    gone.test(before) ||
+    (said === 'overnight' && running.test(behind)) ||
+    advised.test(behind) ||
+    cleared.test(before) ||
+    slept.test(before) ||
+    atFirst.test(before) ||
+    eachTime.test(behind) ||
+    (said === 'one day' &&
+      !counting.test(`${before} `.trimStart()) &&
+      !/^(ago|back|now|or)\b/.test(behind)) ||
+    denied.test(behind)
+  );
+}
+
+/** "Four hours of sleep two nights running"; not "sore two nights running". */
+const isShortOfSleep = (terms: readonly Term[], before: string, behind: string): boolean =>
+  asleep.test(before) || (running.test(behind) && !terms.some(({ entry }) => entry?.is === 'property'));
+
+/** "Sixty a week", "four matches a week": how often, and not since when. */
+export const isRate = (texts: readonly string[], at: number, isNumber: (text?: string) => boolean): boolean =>
+  /^(a|one) (week|month|day)/.test(texts.slice(at, at + 2).join(' ')) &&
+  (/^(k|km|miles|kilometres|kilometers|hours|times|days|runs|sessions)$/.test(texts[at - 1] ?? '') ||
+    isNumber(texts[at - 1]?.split(' ').at(-1)) ||
+    (/\w{3}s$/.test(texts[at - 1] ?? '') && isNumber(texts[at - 2]?.split(' ').at(-1))));

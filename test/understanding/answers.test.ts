@@ -145,3 +145,54 @@ describe('a no, and behind it what there is', () => {
     expect(understand(said, { asked, yesMeans }).findings).toMatchObject(heard);
   });
 });
+
+describe('things that are denied one by one settle only those', () => {
+  const began: readonly FindingKey[] = ['pop', 'injury', 'pinpoint', 'comesBack'];
+
+  it.each<[said: string, heard: Findings]>([
+    ['no pop that i heard she just swelled up that night', { pop: 'no' }],
+    ['no injury of any kind it is both achilles tendons', { injury: 'no' }],
+    ['no sudden event at all', { injury: 'no', pop: 'no' }],
+    ['no falls just a dull ache', { injury: 'no' }],
+    ['no twists or falls', { injury: 'no' }],
+    ['no pops no falls', { pop: 'no', injury: 'no' }],
+  ])('%s', (said, settled) => {
+    const told = heard(said, began);
+    expect(told.answer).toBeUndefined();
+    expect(told.findings).toMatchObject(settled);
+    for (const key of began) expect(told.findings[key]).toBe(settled[key]);
+  });
+
+  it.each([
+    'no',
+    'no love',
+    "no everything's fine",
+    'nope no falls',
+    'no no falls',
+    'no just a dull ache',
+    'no pops no pain no nowt wrong',
+  ])('a no that stands by itself, or a closing, answers the whole: %s', (said) => {
+    expect(heard(said, began).answer).toBe('no');
+    expect(findings(said, began)).toMatchObject({ pop: 'no', injury: 'no', pinpoint: 'no', comesBack: 'no' });
+  });
+
+  it('"just" closes a list of signs, and no question of where, which way or what was taken', () => {
+    expect(findings('just a bruise', ['swelling', 'heat', 'bruise']).swelling).toBe('none');
+    expect(findings('just the right heel', ['side', 'trend', 'comesBack'])).toEqual({
+      side: 'one',
+      sites: ['heel'],
+    });
+    expect(findings('just the pill', ['clotRisk', 'pregnant', 'bloodThinner'])).toEqual({
+      clotRisk: 'minor',
+    });
+    expect(findings('i only tapped it', ['injury', 'pop', 'swelling'])).toEqual({ injury: 'knock' });
+    expect(findings('no chest pain just numb toes', ['chest', 'nerve', 'cold']).cold).toBeUndefined();
+    expect(findings('no just numb toes', ['chest', 'nerve', 'cold']).cold).toBe('no');
+  });
+
+  it('after denials "i am well" and "they look the same" are one more', () => {
+    const body: readonly FindingKey[] = ['swelling', 'fever', 'walking'];
+    expect(findings("no swelling they look the same i'm well", body)).toEqual({ swelling: 'none' });
+    expect(answerTo('it looks the same', body)).toBe('no');
+  });
+});

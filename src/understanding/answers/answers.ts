@@ -9,7 +9,7 @@ import type { Answer } from '../heard.ts';
 import { notNews, small } from '../lexicon/aroundAnswers.ts';
 import type { Term } from '../terms/terms.ts';
 import { endsInNothing, isBareNo, isGoodAlone, isNothing, isOnlyThen } from './answersAlone.ts';
-import { isAllThereIs, takesBack } from './byTelling.ts';
+import { isAllThereIs, isClosing, isOfOneThing, takesBack } from './byTelling.ts';
 import { leadOf } from './leadingAnswer.ts';
 import { plainAnswer } from './plainAnswer.ts';
 
@@ -67,7 +67,8 @@ export function replyOf(clauses: readonly Clause[], standing: readonly Standing[
                 before.entry?.is === 'property'),
           ) &&
         terms[at + 1]?.entry?.is !== 'property' &&
-        !isOverNow(clauses, index, at)
+        !isOverNow(clauses, index, at) &&
+        !isOfOneThing(clauses, index, at)
       )
         whole = whole === 'no' ? 'no' : 'good';
       else if (entry.is === 'yes' && entry.whole) whole = 'yes';
@@ -75,7 +76,7 @@ export function replyOf(clauses: readonly Clause[], standing: readonly Standing[
         if (isOfCause(terms, at)) return;
         whole ??= 'unsure';
       } else if (entry.is === 'unsure' && (entry === first?.entry || at === terms.length - 1)) weak = true;
-      else if (entry.is === 'closing' && terms[at + 1]?.entry?.is !== 'gone') whole = whole ?? 'rest';
+      else if (entry.is === 'closing' && isClosing(terms, at)) whole = whole ?? 'rest';
       else if (entry.is === 'rest') {
         const news =
           terms
@@ -103,6 +104,7 @@ export function replyOf(clauses: readonly Clause[], standing: readonly Standing[
     });
     if (
       !isOnlyThen(clauses[index - 1]) &&
+      !isOfOneThing(clauses, index, terms.length - 1) &&
       isGoodAlone(
         isOfOthersBefore(standing, index) ? terms.filter(({ entry }) => entry?.is !== 'cut') : terms,
       ) &&

@@ -1,7 +1,7 @@
 /** An answer that is given by telling: what was asked is told, it is all there is, or what was understood is taken back. */
 import { type FindingKey, isScaleKey, rankOf } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
-import { pronouns } from '../lexicon/aroundAnswers.ts';
+import { pronouns, small } from '../lexicon/aroundAnswers.ts';
 import type { Mention } from '../mentions/types.ts';
 
 /** Where, how much, since when, which side and whether it is better: a yes or a no answers none of these. */
@@ -25,10 +25,10 @@ export const isBadIn = (told: readonly Mention[], open: readonly FindingKey[]): 
 export function isAllThereIs(clauses: readonly Clause[], index: number, at: number, opens: boolean): boolean {
   const terms = clauses[index]?.terms ?? [];
   if (isSide(terms, at) && clauses.length > index + 1) return false;
+  if (isOneAmong(terms, at)) return false;
   if (pronouns.has(terms[at - 1]?.text ?? '') || pronouns.has(terms[at + 1]?.text ?? ''))
     return opens && index === 0;
-  if (opens)
-    return index === 0 || (index === 1 && /^(no|not|nothing)\b/.test(clauses[0]?.terms[0]?.text ?? ''));
+  if (opens) return index === 0 || (index === 1 && isPlainDenial(clauses[0]));
   return (
     index === 0 &&
     clauses.length === 1 &&
@@ -37,6 +37,35 @@ export function isAllThereIs(clauses: readonly Clause[], index: number, at: numb
     terms[0]?.entry?.is === 'property'
   );
 }
+
+/** "No", "nothing really", and not "no pop": that denies one thing, and what is told behind it does not close a list. */
+const isPlainDenial = (clause: Clause | undefined): boolean =>
+  clause !== undefined &&
+  /^(no|not|nothing)\b/.test(clause.terms[0]?.text ?? '') &&
+  clause.terms
+    .slice(1)
+    .every(({ entry, text }) => small.has(text) || entry?.is === 'not' || entry?.is === 'no');
+
+/** "Only pop i've heard", "i only tapped it", "merely walking is fine": which one it is, how much, and no end of a list. */
+const isOneAmong = (terms: Clause['terms'], at: number): boolean =>
+  terms[at - 1]?.text === 'i' ||
+  terms[at + 1]?.entry?.is === 'good' ||
+  (terms[at]?.text === 'only' && terms.slice(at + 2, at + 4).some(({ text }) => /^(i|is|'s)$/.test(text)));
+
+/** "That's all", and not "only that small chill", "that's all there was to it". */
+export const isClosing = (terms: Clause['terms'], at: number): boolean =>
+  terms[at + 1]?.entry?.is !== 'gone' &&
+  terms[at + 1]?.text !== 'there' &&
+  !(terms[at]?.text === 'only that' && terms[at + 1]?.cut === false);
+
+/** "No swelling, they look the same", "no fever, i'm well": after things that were denied one by one it is one more of them. */
+export const isOfOneThing = (clauses: readonly Clause[], index: number, at: number): boolean =>
+  /\bwell$|\bthe same$|^looks?\b/.test(clauses[index]?.terms[at]?.text ?? '') &&
+  [...clauses.slice(0, index).map(({ terms }) => terms), clauses[index]?.terms.slice(0, at) ?? []].some(
+    (terms) =>
+      terms.some(({ entry, text }) => entry?.is === 'not' || text.startsWith('no ')) &&
+      terms.some(({ entry }) => entry?.is === 'property'),
+  );
 
 /** "Only right side": one thing that was asked, and no more than that. */
 const isSide = (terms: Clause['terms'], at: number): boolean =>

@@ -2,7 +2,7 @@
 import type { Clause } from '../clauses/clauses.ts';
 import { isStanding } from '../clauses/standingNo.ts';
 import type { Answer } from '../heard.ts';
-import { restful, small } from '../lexicon/aroundAnswers.ts';
+import { calledUpon, deniedThings, restful, small } from '../lexicon/aroundAnswers.ts';
 import type { Term } from '../terms/terms.ts';
 import { textOf } from '../terms/text.ts';
 import { deniesAlone, isBareDenial, isEmphasis, isHalf } from './emphasis.ts';
@@ -33,6 +33,7 @@ export function leadOf(
     }
     if (is === 'yes') lead = lead === 'unsure' ? lead : 'yes';
     else if (is === 'no') lead = lead === 'unsure' ? lead : 'no';
+    else if (!yesIsGood && deniesThing(terms, at)) break;
     else if (isStanding(terms, at)) lead = lead === 'unsure' ? lead : 'no';
     else if (is === 'unsure' && term.entry && 'whole' in term.entry) lead = lead ?? 'unsure';
     else if (is === 'cut' && lead === undefined) continue;
@@ -50,6 +51,19 @@ export function leadOf(
   }
   if (lead === 'no' && onlyDeclines(clauses)) return undefined;
   return lead ?? plainly(clauses, take, yesIsGood) ?? declined(terms, take) ?? lateYes(terms, take);
+}
+
+/** "No bits of bone", "no side it's my nose": a thing that no table knows, and not a name ("no love", "no everything's fine"). */
+function deniesThing(terms: readonly Term[], at: number): boolean {
+  const [term, next] = [terms[at], terms[at + 1]];
+  return (
+    term?.text === 'no' &&
+    next !== undefined &&
+    !next.cut &&
+    next.entry === undefined &&
+    deniedThings.test(next.text) &&
+    !calledUpon.has(next.text)
+  );
 }
 
 const courtesies = /^no (ta|thanks|thank you)$/;

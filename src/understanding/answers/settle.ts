@@ -85,10 +85,14 @@ export function settle(
   }
   if (open.some((key) => !isCourse(key)) && open.every((key) => isAllBest(told, key)))
     return { base: best, answer: 'no' };
-  if (reply.only && (told.length > 0 || placed) && toldOfIt.length < open.length)
+  if (reply.only && isList(open) && (told.length > 0 || placed) && toldOfIt.length < open.length)
     return { base: best, answer: 'no' };
   return { base: {}, ...(isAffirmed(told, open) ? { answer: 'yes' as const } : {}) };
 }
+
+/** "Just the right heel", "just the pill": where it is and what was taken is told, and not that there is nothing else. */
+const isList = (asked: readonly FindingKey[]): boolean =>
+  !asked.some((key) => isCourse(key) || key === 'clotRisk');
 
 const isAlarm = (key: FindingKey | undefined): boolean =>
   key !== undefined && isScaleKey(key) && 'alarm' in findingEntries[key];

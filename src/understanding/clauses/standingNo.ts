@@ -45,6 +45,9 @@ function isStandingNone(terms: readonly Term[], at: number): boolean {
 /** "No had the baby last week": what was done is told, and nothing that a "no" could deny. */
 const deed = /^(((only )?just |recently )?(had|gave)|slept|sleep) /;
 
+/** "No, not sick", "no, no fever": a table that holds its own denial. */
+const denial = /^(no|not|nothing|never) /;
+
 const being = new Set(['is', 'are', 'have', 'has', 'got', "'s"]);
 
 /** "There is nothing", "i have nothing". */
@@ -94,7 +97,10 @@ export function isStanding(terms: readonly Term[], at: number): boolean {
   )
     return true;
   if (is === 'property')
-    return next.to - next.from > 1 && (pronouns.has(firstWord(next)) || isWell(next) || deed.test(next.text));
+    return (
+      next.to - next.from > 1 &&
+      (pronouns.has(firstWord(next)) || denial.test(next.text) || isWell(next) || deed.test(next.text))
+    );
   if (is === 'degree')
     return (
       terms[at + 2]?.entry?.is !== 'property' || next.text.startsWith('a ') || next.text.startsWith('bit')

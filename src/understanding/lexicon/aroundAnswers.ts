@@ -111,3 +111,14 @@ export const auxiliaries = new Set([
   'yes',
   'no',
 ]);
+
+/** Behind a "no" these are things that it denies, though no table knows them: "no sharp bits", "no side". */
+export const deniedThings = /^(side|area|mechanism|reaction|pus|smell|\w+([^s]s|ing))$/;
+
+/** Of the same form, and not denied: who is spoken to, what answers, and what stands for all of it. */
+export const calledUpon = new Set(
+  (
+    'everything something anything nothing things signs symptoms changes concerns worries hassles dramas bothers probs ' +
+    'darling guys folks pals girls boys lads jesus always perhaps sometimes besides this was is has does during being having yes as us'
+  ).split(' '),
+);

@@ -105,6 +105,20 @@ export const plainRows: readonly Row[] = [
     '(turned|looked|spun) (round|around|behind|behind me|back) [and|but] [there is|there was|i saw|saw] (nobody|no one|not a soul) [was|there|about|behind me]',
     { pop: 'yes' },
   ),
+  // named to be denied: "falls" told as such are no injury ("it falls asleep")
+  ifAsked(
+    'injury',
+    '[specific|particular|obvious|real|actual|single|major|big] (injury|injuries|falls|tumbles|trips|knocks|twists|sprains|bumps|stumbles|accidents|incidents|events|event|incident|trauma|mishap|mishaps|collisions|crash|crashes)',
+    {},
+    { injury: 'no' },
+  ),
+  ifAsked(
+    'pop',
+    '(pops|popping [sound|noise|feeling|sensation]|snaps|cracks|bangs|twangs)',
+    {},
+    { pop: 'no' },
+  ),
+  ifAsked('pop', '[one|big|single] sudden (event|incident|moment|thing)', {}, { pop: 'no', injury: 'no' }),
   ifAsked('injury', '(a|any) stack', { injury: 'yes' }, { injury: 'no' }),
   happenedToLeg(
     '(nudged|brushed|barked) (the|a|my|it on|it off|against|off) [edge of] [the] [bath|table|bed|door|kerb|desk|step|chair]',

@@ -95,7 +95,6 @@ export function understand(said: string, context: Context = {}): Heard {
     namesIn(clauses, standing),
     places.sites.length > 0,
   );
-  const answer = isOffer ? offerTaken(spoken, clauses, reply) : outcome.answer;
   const excepted = places.bare.some((one) => one.excepted);
   const plain = worst(outcome.base, everything, places.sites, places.wrong);
   const wrong = [...places.wrong, ...belowOnlySkin(clauses, standing, everything)];
@@ -104,12 +103,14 @@ export function understand(said: string, context: Context = {}): Heard {
     asked,
     side?.value === undefined ? findings : { ...findings, side: side.value },
   );
+  const tells = Object.keys(withSide).length > 0;
+  const answer = isOffer ? offerTaken(spoken, clauses, reply, tells) : outcome.answer;
   const signs = signsElsewhereIn(spoken);
   const requested = requestIn(spoken, {
     signs,
     siteIn: () => withSide.sites?.[0] ?? placeIn(clauses),
-    alone: asked.length === 0 && answer === undefined && Object.keys(withSide).length === 0,
-    answered: isOffer && Object.keys(withSide).length === 0,
+    alone: asked.length === 0 && answer === undefined && !tells,
+    answered: isOffer && !tells,
     offered: isOffer,
     refused: answer === 'no',
   });

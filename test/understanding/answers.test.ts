@@ -196,3 +196,32 @@ describe('things that are denied one by one settle only those', () => {
     expect(answerTo('it looks the same', body)).toBe('no');
   });
 });
+
+describe('a no after an answer that refuses nothing', () => {
+  const offered = (said: string) => understand(said, { yesMeans: 'good' }).answer;
+
+  it.each([
+    "no not my arch it's the heel",
+    'no my knee is fine',
+    'so no tempo then',
+    "it doesn't though i ride to work",
+    "but i've already run twice and felt nothing at all",
+    'i can do the tempo tomorrow if baby is sleeping no',
+    "it's me achilles not me sole",
+  ])('%s', (said) => {
+    expect(offered(said)).toBeUndefined();
+  });
+
+  it.each([
+    'no',
+    'so no',
+    'no thanks my calf is sore',
+    "no my calf's fine thanks",
+    'so no stretching for me',
+    'no need it is fine now',
+    "that's me",
+    'skip it my legs are sore',
+  ])('and one that does: %s', (said) => {
+    expect(offered(said)).toBe('no');
+  });
+});

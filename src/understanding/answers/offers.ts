@@ -30,14 +30,38 @@ const thanking = /^(thanks|thank|cheers|ta)$/;
 const content =
   /^(okay|ok|alright|all right|fine|good|cool|great|nice|lovely|sweet|perfect|brilliant|grand)$/;
 
+const courtesy =
+  /\bno (thanks|thank you|ta|cheers|stretch|stretches|stretching|tips?)\b|^(no|nah|nope)\b.*\b(thanks|thank you|cheers|ta)$/;
+/** "So no tempo then", "it doesn't though", "but i've run twice": of the answer that was heard. */
+const ofVerdict =
+  /^((oh|okay|ok|right|ah|and|well|fine|aw) )*(so (like |basically |then )?no (?!(thanks|thank|ta|need|point|more|i|it|that|we|you)\b)\w|(but )?(it|they|that) (does|do|did|is|was) not\b|(but|and) i (have|did|do|can|had|was)\b)/;
+
 /**
  * A yes or a no to an offer, from the words as they were said, fillers among them; undefined where neither is said.
  * @param reply what was answered as to any question: a plain yes or no that comes first counts
+ * @param tells something is told of the runner: "no, it's the heel" mends what was heard, and refuses nothing
  */
 export function offerTaken(
   words: readonly Word[],
   clauses: readonly Clause[] = [],
-  { lead, whole }: Partial<Reply> = {},
+  reply: Partial<Reply> = {},
+  tells = false,
+): Answer | undefined {
+  const answer = anyAnswer(words, clauses, reply);
+  const texts = words.map(({ text }) => text);
+  const said = texts.join(' ');
+  if (answer !== 'no' || courtesy.test(said)) return answer;
+  const refuses = tells ? table.longest(texts, 0)?.values[0] !== undefined : answerIn(texts) === 'no';
+  if (refuses) return answer;
+  // "… if baby is sleeping, no?": it asks for our yes
+  const isTag = reply.lead === undefined && texts.length > mostOfAYes;
+  return tells || isTag || ofVerdict.test(said) ? undefined : answer;
+}
+
+function anyAnswer(
+  words: readonly Word[],
+  clauses: readonly Clause[],
+  { lead, whole }: Partial<Reply>,
 ): Answer | undefined {
   const texts = words.map(({ text }) => text);
   if (texts.some((_, at) => at <= 2 && first.longest(texts, at) !== undefined)) return 'yes';

@@ -42,7 +42,7 @@ export const refusing = `
   do not (give|show|tell|send) (me|us), (would|will) rather not, rather not, (maybe|perhaps|probably|i think|hopefully) not,
   [maybe|perhaps] (later|another (time|day)|some other (time|day)|next time), in a bit, after (dinner|lunch|work|my run),
   (i|we) [will|am going to|would] (pass|skip|leave it|give it a miss|manage|survive|be (fine|okay|ok|alright|good|grand)), pass, hard pass, skip it, leave it, leave that, drop it, spare me, save it,
-  (that is|it is) [all] (all|it|enough|plenty|me|everything|me done), that will (do|be all|be it|be enough), but no,
+  (that is|it is) [all] (all|it|enough|plenty|everything|me done), that is [all] me, that will (do|be all|be it|be enough), but no,
   you are (all right|alright|okay|ok|good|grand), heard enough, had enough, enough, nothing (else|more|further), no (further|more|other) questions, (skip|skipping|forget|leave) (the|that|any) (stretch|stretches|stretching|tip|tips|reasons|rest),
   i [already] (know|have|got|do) (them|how|one|my own|plenty|enough|some|mine) [already], (i|we) already (know|have|got|do|did|stretched),
   i have [already] got (them|one|my own|plenty|enough|some|mine), thanks but, kind but, nice but`;

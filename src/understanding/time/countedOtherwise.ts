@@ -18,8 +18,6 @@ const advised = /^(for|over|because of) (a|one) (one|two|three|niggle|twinge|bit
 const cleared = /\b(signed|cleared|discharged)( \S+){0,3}$/;
 const slept =
   /\b(slept|sleep|sleeping) (fine|well|great|grand|okay|soundly?|like a \S+|right through|through)$/;
-/** "The first couple of days": how it was at first. */
-const atFirst = /\b(the|them|those) first$/;
 /** "It swells for two days after i run": how long it lasts each time. */
 const eachTime = /^after (i (run|jog|walk|train)|every|each|any)\b/;
 /** "One day up one day down", "it turned up one day": no day that is counted. */
@@ -48,7 +46,6 @@ export function isCountedOtherwise(
     advised.test(behind) ||
     cleared.test(before) ||
     slept.test(before) ||
-    atFirst.test(before) ||
     eachTime.test(behind) ||
     (said === 'one day' &&
       !counting.test(`${before} `.trimStart()) &&

@@ -43,8 +43,6 @@ export function isOfADeed(terms: readonly Term[], from: number, today: boolean):
     .filter((term) => term.to <= from)
     .flatMap(({ text, entry }) => (entry?.is === 'property' ? ['|'] : text.split(' ')));
   const before = words.slice(words.lastIndexOf('|') + 1);
-  // "Why three days?": those that we said.
-  if (before.at(-1) === 'why') return true;
   // "Fifty k a week for five years": a habit.
   if (
     /\b(a|per|each|every) (day|week|month|year) (for|since|over)?$/.test(

@@ -7,16 +7,23 @@ type Documents = Readonly<Record<string, unknown>>;
 
 const american = 'en-US';
 
+/** Kinds of screens that are laid out alike, by how their names begin. */
+const alike = /^(stretch|activity|topic|aside|somebody|sure) /;
+
 /** Every screen as a document, by name: in American English, and in another where that words it otherwise. */
 export const documents = documentsIn([american, ...locales]);
 const americanOnly = documentsIn([american]);
+const wordiest = wordiestOf(americanOnly);
 
 /**
  * What has to be drawn to know that every screen can be read there. Countries differ by a word or two: where these have
- * the least room, and where the lines are shortest, all are drawn.
+ * the least room, and where the lines are shortest, all are drawn. Where there is more room than on a smaller screen of
+ * the same shape, what is laid out alike is drawn with the most words.
  */
-export const documentsFor = ({ width, height }: Viewport): Documents =>
-  Math.min(width, height) < 500 || width < height ? documents : americanOnly;
+export function documentsFor({ width, height, mode }: Viewport): Documents {
+  if (Math.min(width, height) < 500 || width < height) return documents;
+  return mode === 'TV' ? americanOnly : wordiest;
+}
 
 function documentsIn(wanted: readonly (typeof locales)[number][]): Documents {
   return Object.fromEntries(
@@ -31,4 +38,18 @@ function documentsIn(wanted: readonly (typeof locales)[number][]): Documents {
       return [...wordings.values()];
     }),
   );
+}
+
+/** Of each kind that is laid out alike, the two screens with the most words. */
+function wordiestOf(all: Documents): Documents {
+  const kinds = Map.groupBy(Object.entries(all), ([name]) => alike.exec(name)?.[1] ?? name);
+  const fullest = [...kinds.values()].flatMap((kind) =>
+    kind.toSorted(([, one], [, other]) => lettersIn(other) - lettersIn(one)).slice(0, 2),
+  );
+  return Object.fromEntries(fullest);
+}
+
+function lettersIn(document: unknown): number {
+  const texts = JSON.stringify(document).matchAll(/"text":"([^"]*)"/g);
+  return [...texts].reduce((sum, [, text = '']) => sum + text.length, 0);
 }

@@ -6,6 +6,7 @@ import { namesIn } from './answers/named.ts';
 import { offerTaken } from './answers/offers.ts';
 import { settle } from './answers/settle.ts';
 import { isOfSomeOnly, ofSome } from './answers/someOfThem.ts';
+import { asFarAsRead } from './answers/unreadTails.ts';
 import { ticked } from './clauses/answeredLists.ts';
 import { clausesOf } from './clauses/clauses.ts';
 import { asOneQuestion, placeIn } from './clauses/clauseWords.ts';
@@ -87,7 +88,7 @@ export function understand(said: string, context: Context = {}): Heard {
       : replyOf(clauses, standing, context.yesMeans === 'good');
   const fainted = faintedIn(everything, clauses, context.faint === true ? reply : undefined);
   everything.push(...bareDangers(clauses, standing, everything, asked, bareAs(context.yesMeans, reply)));
-  const outcome = settle(
+  const settled = settle(
     asked,
     context.yesMeans,
     reply,
@@ -95,6 +96,7 @@ export function understand(said: string, context: Context = {}): Heard {
     namesIn(clauses, standing),
     places.sites.length > 0,
   );
+  const outcome = isOffer ? settled : asFarAsRead(settled, clauses, standing, everything);
   const excepted = places.bare.some((one) => one.excepted);
   const plain = worst(outcome.base, everything, places.sites, places.wrong);
   const wrong = [...places.wrong, ...belowOnlySkin(clauses, standing, everything)];

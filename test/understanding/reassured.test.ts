@@ -76,3 +76,27 @@ describe('not there but at times', () => {
     expect(hear(said, asked)).toEqual(heard);
   });
 });
+
+describe('a no with something behind it that nobody understood', () => {
+  const sweep = (said: string) =>
+    understand(said, { asked: ['chest', 'darkUrine', 'nerve'], yesMeans: 'bad' });
+
+  test.each([
+    'nope though i woke up on the bathroom floor',
+    'no except the carpet came up very fast',
+    'no unless that ambulance ride counts',
+  ])('answers nothing grave: %s', (said) => {
+    const { answer, findings } = sweep(said);
+    expect(answer).not.toBe('no');
+    expect(findings.chest).not.toBe('no');
+  });
+
+  test.each([
+    'no just a bruise',
+    'nah none of that drove my shift',
+    'no but my knee is sore',
+    'no thanks to my mum',
+  ])('and a no with something that is read, or excepts nothing, does: %s', (said) => {
+    expect(sweep(said)).toMatchObject({ answer: 'no', findings: { chest: 'no' } });
+  });
+});

@@ -1,0 +1,74 @@
+/** "No, though I woke up on the bathroom floor": a no with something behind it that nobody understood is no plain no. */
+import type { Findings } from '../../triage/index.ts';
+import type { Clause } from '../clauses/clauses.ts';
+import type { Standing } from '../context/context.ts';
+import type { Kind } from '../entries.ts';
+import { without } from '../findings/values.ts';
+import type { Answer } from '../heard.ts';
+import { auxiliaries, pronouns, restful, small } from '../lexicon/aroundAnswers.ts';
+import type { Mention } from '../mentions/types.ts';
+import type { Term } from '../terms/terms.ts';
+
+/** What a wrong no would hide. */
+const grave = ['chest', 'darkUrine', 'nerve', 'cold', 'deformity', 'rockHard', 'clotRisk'] as const;
+
+const excepting =
+  /^(but|though|although|except|except for|unless|apart from|bar|barring|until|till|however|aside from|other than|still|yet)\b/;
+const limiting = /^(only|just)\b/;
+const vital: ReadonlySet<Kind> = new Set<Kind>(['chest', 'breath', 'heart', 'urine', 'seat', 'bladder']);
+
+type Settled = { readonly base: Findings; readonly answer?: Answer };
+
+/** What a plain no settles, but for what is grave where not all of its words were read: that is asked again. */
+export function asFarAsRead(
+  { base, answer }: Settled,
+  clauses: readonly Clause[],
+  standing: readonly Standing[],
+  told: readonly Mention[],
+): Settled {
+  const isHidden = answer === 'no' && grave.some((key) => base[key] !== undefined);
+  if (!isHidden || !hasUnreadTail(clauses, standing, told))
+    return answer === undefined ? { base } : { base, answer };
+  return { base: without(base, grave) };
+}
+
+/** Is something that excepts from a no, or speaks of the body, left that no table read? */
+function hasUnreadTail(
+  clauses: readonly Clause[],
+  standing: readonly Standing[],
+  told: readonly Mention[],
+): boolean {
+  const read = new Set(told.map(({ clause }) => clause));
+  // Whoever says "none of that" has gone through all of it, and "just old" excepts nothing.
+  const isOfAll = clauses.some(({ terms }) => terms.some(({ entry }) => entry?.is === 'no' && entry.whole));
+  const excepts = (text: string): boolean => excepting.test(text) || (!isOfAll && limiting.test(text));
+  return clauses.some(({ terms, question }, index) => {
+    const others = standing[index]?.others ?? [];
+    if (question || index === 0 || read.has(index) || others.some((other) => other)) return false;
+    if (terms.some(({ entry }) => entry !== undefined && understood.has(entry.is))) return false;
+    const before = clauses[index - 1]?.terms.at(-1)?.text ?? '';
+    const isExcepted = excepts(terms[0]?.text ?? '') || excepts(before);
+    const isVital = terms.some(({ entry }) => entry?.is === 'subject' && vital.has(entry.kind));
+    return (isExcepted || isVital) && terms.filter(isUnknown).length >= 2;
+  });
+}
+
+const understood: ReadonlySet<string> = new Set([
+  'idle',
+  'good',
+  'no',
+  'yes',
+  'closing',
+  'rest',
+  'person',
+  'unsure',
+  'not',
+]);
+
+const isUnknown = ({ text, entry }: Term): boolean =>
+  entry === undefined &&
+  text.length > 2 &&
+  !small.has(text) &&
+  !restful.has(text) &&
+  !pronouns.has(text) &&
+  !auxiliaries.has(text);

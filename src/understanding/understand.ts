@@ -14,7 +14,7 @@ import { bareAs, bareDangers } from './findings/bareDangers.ts';
 import { withEveryRun } from './findings/everyRuns.ts';
 import { voicedIn } from './findings/everythingTold.ts';
 import { evidenceFor } from './findings/evidence.ts';
-import { downIn, faintedIn, legsGoneIn } from './findings/faints.ts';
+import { downIn, explainedIn, faintedIn, legsGoneIn } from './findings/faints.ts';
 import { withoutHealed } from './findings/healed.ts';
 import { inContext } from './findings/inContext.ts';
 import { openingOf } from './findings/openings.ts';
@@ -86,7 +86,10 @@ export function understand(said: string, context: Context = {}): Heard {
     context.yesMeans === 'bad' && isOfSomeOnly(clauses, asked)
       ? ofSome
       : replyOf(clauses, standing, context.yesMeans === 'good');
-  const fainted = faintedIn(everything, clauses, context.faint === true ? reply : undefined);
+  const explained = context.faint === true ? explainedIn(everything, clauses) : [];
+  everything.push(...explained);
+  const isDenied = explained.length > 0 ? ({ lead: 'no', whole: undefined } as const) : reply;
+  const fainted = faintedIn(everything, clauses, context.faint === true ? isDenied : undefined);
   everything.push(...bareDangers(clauses, standing, everything, asked, bareAs(context.yesMeans, reply)));
   const settled = settle(
     asked,

@@ -27,12 +27,14 @@ describe('a faint, or nearly', () => {
     "next minute i'm on the deck no idea how",
     'grazed my elbow when i went down at mile ten',
     'i just sort of dropped in the finishing straight',
+    'skinned both my knees at parkrun',
   ])('down with no word of why: %s', (said) => {
     expect(understand(said)).toMatchObject({ fainted: true, findings: { chest: 'unsure' } });
   });
 
   test.each([
     'fell on the track yesterday and skinned both knees',
+    'skinned my knee in the garden',
     'tripped and went down on the track',
     'came off the kerb and hit the deck on my run',
     'i dropped my phone on the track yesterday',
@@ -73,5 +75,27 @@ describe('a faint, or nearly', () => {
     ['i blacked out for a few seconds', true],
   ])('asked for it: %s', (said, fainted) => {
     expect(understand(said, { asked: ['chest'], yesMeans: 'bad', faint: true }).fainted).toBe(fainted);
+  });
+});
+
+describe('asked whether it was a faint', () => {
+  const answered = (said: string) => understand(said, { asked: ['chest'], yesMeans: 'bad', faint: true });
+
+  test.each([
+    'tripped over a kerb',
+    'someone clipped my heels',
+    'my shoelace came undone',
+    'slipped on the ice',
+  ])('%s: no', (said) => {
+    expect(answered(said)).toMatchObject({ fainted: false, findings: { chest: 'no' } });
+  });
+
+  test.each([
+    'tripped and then everything went grey',
+    'i went down no idea why',
+    'yes i tripped and passed out',
+  ])('%s: not cleared', (said) => {
+    expect(answered(said).fainted).not.toBe(false);
+    expect(answered(said).findings.chest).not.toBe('no');
   });
 });

@@ -9,6 +9,7 @@ import {
   foundDown,
   legsGone,
   nearFaints,
+  skinned,
   slips,
   standingUp,
   toppled,
@@ -43,6 +44,19 @@ export function faintedIn(
   return reply?.lead === 'no' || reply?.whole === 'no' ? false : undefined;
 }
 
+/** Asked whether they fainted, "tripped over a kerb": what it was instead. */
+export function explainedIn(told: readonly Mention[], clauses: readonly Clause[]): readonly Mention[] {
+  const clause = clauses.findIndex(({ terms, question }) => !question && explains(textOf(terms)));
+  const first = clauses[clause]?.terms[0];
+  if (first === undefined || told.some(({ says }) => says.chest !== undefined)) return [];
+  return [{ says: { chest: 'no' }, sites: [], certainty: 'told', from: first.from, to: first.to, clause }];
+}
+
+const explains = (text: string): boolean =>
+  (slips.test(text) || toppled.test(text) || ownFeet.test(text)) && !unexplained.test(text);
+const ownFeet = /\b(my|me) (own )?(feet|foot|toe|toes|laces?|shoelaces?)\b/;
+const unexplained = /\b(no idea|not know|not sure|can not say|why|grey|gray|black|dizzy|woozy|faint\w*)\b/;
+
 const isOfNow = (clause: Clause | undefined): boolean => /\b(now|today)\b/.test(textOf(clause?.terms));
 
 /** While running, or with a fall; not on getting up from a chair. */
@@ -64,7 +78,7 @@ export function legsGoneIn(told: readonly Mention[], clauses: readonly Clause[])
     .map((mention) => ({ ...mention, says: { chest: 'unsure' }, sites: [], certainty: 'pieced' }));
 }
 
-/** "I dropped on the track yesterday": where nothing tripped them, they may have fainted. */
+/** "I dropped on the track yesterday", "skinned my knees at parkrun": where nothing tripped them, they may have fainted. */
 export const downIn = (clauses: readonly Clause[], standing: readonly Standing[]): readonly Mention[] =>
   clauses.flatMap(({ terms: [first] }, clause) => {
     const state = standing[clause];
@@ -81,5 +95,9 @@ function isUnexplained(clauses: readonly Clause[], index: number): boolean {
   const near = told.slice(Math.max(0, index - 1), index + 2);
   // "Next minute" may be a clause of its own.
   const upTo = told.slice(Math.max(0, index - 1), index + 1).join(' ');
-  return foundDown.test(upTo) || (wentDown.test(own) && near.some((text) => efforts.test(text)));
+  // Who fell knows of a fall, and hardly ever of a faint; who only tells of the graze has said nothing of it.
+  const isSkinned =
+    skinned.test(own) && !told.some((text) => /\b(fell|fall(s|en|ing)?|tumbl\w*|came off)\b/.test(text));
+  const isDown = wentDown.test(own) || isSkinned;
+  return foundDown.test(upTo) || (isDown && near.some((text) => efforts.test(text)));
 }

@@ -33,6 +33,9 @@ export const wentDown = new RegExp(
 export const foundDown = new RegExp(
   `\\b((found|find) (myself|meself) (sat |lying |flat |sitting |lay |face down |looking up )*(on|from) (the|my)|(ended|wound|finished) up (sat |lying |flat |lay |face down )*on (the ${grounds}|my back|my backside|my face)|next (minute|second|moment|thing) (i (am|was) )(just |sat |lying |flat )*on (the ${grounds}|my back)|(on|hit) the ${grounds} before i (knew|realised|realized|could))\\b`,
 );
+/** Skinned on a run, with no word of how: they fell, and nobody knows why. */
+export const skinned =
+  /\b(skinned|grazed|scraped|scabbed|took the skin off)( \w+){0,3} (knees?|palms?|hands?|elbows?|chin|face)\b|\b(scabby|skinned|grazed|scraped|scabbed) (knees?|palms?|hands?)\b/;
 /** What else puts a runner on the ground. */
 export const toppled =
   /\b(push\w*|shov\w*|clip\w*|tackl\w*|collid\w*|collision|knocked|bumped|barged|tangled|heels?|elbowed|twist\w*|roll\w*|turned|pop|popped|snap\w*|twang\w*|cramp\w*|pulled|tore|tear|gave|buckled|holes?|step|steps|landed|jump\w*|hurdle|hopped|over (a|the|my|his|her)|someone|somebody|press ?ups?|push ?ups?|burpees?|on purpose|laces?|stretch\w*|rest|sit|lie)\b/;

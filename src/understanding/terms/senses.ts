@@ -81,10 +81,12 @@ export function isUpThere(terms: readonly Term[], at: number): boolean {
   );
 }
 
-/** "Dead tight", "just bloody tired": how much, and neither numb nor blood; "bloody wee" is a phrase of its own. */
+/** "Dead tight", "just bloody tired", "bloody knees": how much, and neither numb nor blood; "bloody wee" is a phrase of its own. */
 export function isDeadly(terms: readonly Term[], at: number): boolean {
-  const next = terms[at + 1];
-  return /^(dead|bloody)$/.test(terms[at]?.text ?? '') && next?.entry?.is === 'property' && !next.cut;
+  const [text, next] = [terms[at]?.text ?? '', terms[at + 1]];
+  if (next === undefined || next.cut || !/^(dead|bloody)$/.test(text)) return false;
+  const isOfPart = text === 'bloody' && next.entry?.is === 'subject' && next.entry.kind === 'part';
+  return isOfPart || next.entry?.is === 'property';
 }
 
 export const urine: Entry = { is: 'subject', kind: 'urine' };
@@ -149,6 +151,19 @@ export const isRash = (terms: readonly Term[], at: number): boolean =>
   !terms.some(
     ({ entry, text }) => /\b(fade|fades|blanch|blanches|spreading)\b/.test(text) || isOfFever(entry),
   );
+
+/** "In the red", "the red score" of a watch: a number, and no skin. */
+export const isReadingOfWatch = (terms: readonly Term[], at: number): boolean =>
+  terms[at]?.text === 'red' &&
+  (/^(score|number|zone|reading|light|warning|flag|watch)$/.test(terms[at + 1]?.text ?? '') ||
+    (/^(the|in)$/.test(terms[at - 1]?.text ?? '') &&
+      terms[at + 1]?.entry?.is !== 'subject' &&
+      !terms.some(
+        ({ entry }) => entry?.is === 'subject' && (entry.kind === 'part' || entry.kind === 'skin'),
+      )) ||
+    terms.some(({ text }) =>
+      /^(my |the )?(watch|garmin|whoop|app|fitbit|readiness|recovery score)$/.test(text),
+    ));
 
 const isOfFever = (entry: Entry | undefined): boolean =>
   entry?.is === 'property' &&

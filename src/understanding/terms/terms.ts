@@ -29,6 +29,7 @@ import {
   isNothingThough,
   isNought,
   isRash,
+  isReadingOfWatch,
   isSoundAsleep,
   isUpThere,
   isUrine,
@@ -89,6 +90,7 @@ export function termsOf(words: readonly Word[], asked: readonly FindingKey[] = [
       isUpThere(terms, at) ||
       isSoundAsleep(terms, at) ||
       isRash(terms, at) ||
+      isReadingOfWatch(terms, at) ||
       isNail(terms, at) ||
       isWoken(terms, at) ||
       isForeseeing(terms, at)

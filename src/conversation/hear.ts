@@ -13,15 +13,16 @@ import {
 import type { Context, Heard } from '../understanding/index.ts';
 import { asksForFaint, faintIn, withFaint } from './faints.ts';
 import { isOfElsewhere, toldIn, withoutPlaceOfSign, withoutPlaceToStretch } from './implied.ts';
+import { withLately } from './lately.ts';
 import type { Open } from './open.ts';
 import { type Alarm, alarms } from './reply.ts';
 import type { State } from './state.ts';
 
 /** What an answer could be about, for the ear. Every question asks for trouble; an offer is for the good. */
-export function expects(state: State): Pick<Context, 'asked' | 'yesMeans' | 'faint'> {
+export function expects(state: State): Pick<Context, 'asked' | 'yesMeans' | 'faint' | 'lately'> {
   const asked = askedIn(state.open);
   return asked.length > 0
-    ? { asked, yesMeans: 'bad', ...(asksForFaint(state) ? { faint: true } : {}) }
+    ? { asked, yesMeans: 'bad', lately: state.lately, ...(asksForFaint(state) ? { faint: true } : {}) }
     : { yesMeans: 'good' };
 }
 
@@ -56,7 +57,11 @@ export function hear(state: State, said: Heard, takesBack: readonly FindingKey[]
     takesBack: isOfElsewhere(state, heard) ? [...takesBack, 'pain'] : takesBack,
   });
   const fainted = faintIn(state, heard);
-  const findings = withFaint(state, heard, withNumber(state, merged));
+  const { findings, lately, accepted } = withLately(
+    state,
+    heard,
+    withFaint(state, heard, withNumber(state, merged)),
+  );
   const sites = isNarrowed(state, heard) ? findings.sites : withLegs(state, findings);
   const pieced = alarms.filter((alarm) => isPieced(alarm, state, heard, findings));
   const side = findings.side === 'both' ? undefined : (heard.echo?.side ?? state.side);
@@ -68,6 +73,8 @@ export function hear(state: State, said: Heard, takesBack: readonly FindingKey[]
     pieced,
     side,
     fainted,
+    lately,
+    accepted,
   };
   return isUnread(state, heard) ? askedAfresh(after) : after;
 }

@@ -5,11 +5,12 @@
 import * as z from 'zod/mini';
 import { tipIds } from '../knowledge/tips.ts';
 import { type Findings, findingsFrom, questionIds, rules, signsElsewhere } from '../triage/index.ts';
+import { latelyKeys } from '../understanding/index.ts';
 import { keys, open } from './open.ts';
 import { alarms } from './reply.ts';
 
 /** A session that another version of the program began is not taken over. */
-const version = 4;
+const version = 5;
 
 /** Nobody is asked as many questions, or doubts as often; a larger number was not written by us. */
 const most = 99;
@@ -29,6 +30,8 @@ const state = z.object({
   disputed: z.array(z.enum(rules.map(({ id }) => id))).check(z.maxLength(rules.length)),
   /** The runner told of a faint: a chest that is fine does not take it back. */
   fainted: z.optional(z.boolean()),
+  /** Dangers of these days that were told as over: a no to what is now does not take them back. */
+  lately: z.array(z.enum(latelyKeys)).check(z.maxLength(latelyKeys.length)),
   /** Signs of a danger that is not in the legs: they add up. */
   signs: z.array(z.enum(signsElsewhere)).check(z.maxLength(signsElsewhere.length)),
   /** Left or right, in the runner's own words, to be said back. */
@@ -58,6 +61,7 @@ export const fresh: State = {
   pieced: [],
   confirmed: [],
   disputed: [],
+  lately: [],
   signs: [],
   introduced: false,
   tips: [],

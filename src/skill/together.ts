@@ -12,6 +12,8 @@ export function together(readings: readonly Reading[]): Reading {
 function both(one: Reading, other: Reading): Reading {
   const [a, b] = [one.heard, other.heard];
   const signs = [...new Set([...(a.signs ?? []), ...(b.signs ?? [])])];
+  const lately = [...new Set([...(a.lately ?? []), ...(b.lately ?? [])])];
+  const neverWas = [...new Set([...(a.neverWas ?? []), ...(b.neverWas ?? [])])];
   const wrong = [...new Set([...(a.wrong ?? []), ...(b.wrong ?? [])])];
   return {
     said: [one.said, other.said].filter((said) => said !== '').join(' '),
@@ -22,6 +24,8 @@ function both(one: Reading, other: Reading): Reading {
       corrects: a.corrects || b.corrects || undefined,
       // Told by any words, it was.
       fainted: a.fainted || b.fainted || (a.fainted ?? b.fainted),
+      lately: lately.length > 0 ? lately : undefined,
+      neverWas: neverWas.length > 0 ? neverWas : undefined,
       painless: a.painless || b.painless,
       signs: signs.length > 0 ? signs : undefined,
       wrong: wrong.length > 0 ? wrong : undefined,
@@ -50,6 +54,8 @@ export function asOne({ said, heard }: Reading, whole: Heard): Reading {
     said,
     heard: {
       ...heard,
+      // What is over is told by more words than a slot holds.
+      lately: whole.lately ?? heard.lately,
       findings: worse(heard.findings, findingsFrom(Object.fromEntries(told))),
       evidence: [
         ...pieced(

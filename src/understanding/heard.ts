@@ -13,6 +13,8 @@ export type Context = {
   readonly yesMeans?: 'good' | 'bad' | undefined;
   /** It asks whether the runner fainted: a plain no denies that. */
   readonly faint?: true;
+  /** What was told as over before: "it is fine now" is said of that. */
+  readonly lately?: readonly LatelyKey[] | undefined;
   /** The day of the runner's calendar, as UTC midnight, for "since Sunday"; without it such a day settles nothing. */
   readonly today?: Date | undefined;
 };
@@ -22,6 +24,10 @@ export type Context = {
  * `pieced`: put together from words apart, from a figure of speech, or said with doubt.
  */
 export type Certainty = 'told' | 'pieced';
+
+/** Dangers that count for two days, over or not. */
+export const latelyKeys = ['chest', 'darkUrine'] as const;
+export type LatelyKey = (typeof latelyKeys)[number];
 
 /** Which words a finding was read from: indices into the words of the utterance, the second one exclusive. */
 export type Evidence = {
@@ -96,6 +102,10 @@ export type Heard = {
   readonly echo?: Echo | undefined;
   /** A faint was told, or denied in so many words. */
   readonly fainted?: boolean | undefined;
+  /** Dangers of these days that are told as over: that they are not there now says nothing of them. */
+  readonly lately?: readonly LatelyKey[] | undefined;
+  /** Dangers that are denied ever to have been. */
+  readonly neverWas?: readonly LatelyKey[] | undefined;
   /** That nothing hurts was said in so many words ("zero", "no soreness"), and not by a plain no. */
   readonly painless?: true | undefined;
   /** Signs of a danger that is not in the legs: one alone may be little. */

@@ -8,6 +8,8 @@ export {
   type Echo,
   type Evidence,
   type Heard,
+  type LatelyKey,
+  latelyKeys,
   nothing,
   type OtherBeing,
   otherBeings,

@@ -17,6 +17,7 @@ import { evidenceFor } from './findings/evidence.ts';
 import { downIn, explainedIn, faintedIn, legsGoneIn } from './findings/faints.ts';
 import { withoutHealed } from './findings/healed.ts';
 import { inContext } from './findings/inContext.ts';
+import { latelyIn, neverIn, overIn } from './findings/lately.ts';
 import { openingOf } from './findings/openings.ts';
 import { suspectedIn } from './findings/suspicions.ts';
 import { tightnessIn } from './findings/tightness.ts';
@@ -77,7 +78,8 @@ export function understand(said: string, context: Context = {}): Heard {
   const everything = [...dated, ...suspectedIn(clauses, standing, dated)];
   if (places.sites.length === 0) everything.push(...tightnessIn(everything, clauses, asked));
   if (elsewhere.floor !== undefined) everything.push(elsewhere.floor);
-  everything.push(...legsGoneIn(everything, clauses), ...downIn(clauses, standing));
+  const over = overIn(clauses, standing, everything, asked, context.lately);
+  everything.push(...over, ...legsGoneIn(everything, clauses), ...downIn(clauses, standing));
   const corrects = correctsIn(clauses);
   const isPlaced = everything.some(({ sites }) => sites.length > 0) || places.sites.length > 0;
   const complains = again >= 0 || hurts.size > 0 || isPlaced;
@@ -100,6 +102,8 @@ export function understand(said: string, context: Context = {}): Heard {
     places.sites.length > 0,
   );
   const outcome = isOffer ? settled : asFarAsRead(settled, clauses, standing, everything);
+  const lately = latelyIn(everything, clauses, standing, over);
+  const neverWas = neverIn(everything, clauses, asked, outcome.answer === 'no');
   const excepted = places.bare.some((one) => one.excepted);
   const plain = worst(outcome.base, everything, places.sites, places.wrong);
   const wrong = [...places.wrong, ...belowOnlySkin(clauses, standing, everything)];
@@ -139,6 +143,8 @@ export function understand(said: string, context: Context = {}): Heard {
     ...(corrects ? { corrects: true } : {}),
     ...(Object.keys(echo).length === 0 ? {} : { echo }),
     ...(fainted === undefined ? {} : { fainted }),
+    ...(lately.length === 0 ? {} : { lately }),
+    ...(neverWas.length === 0 ? {} : { neverWas }),
     ...(signs.length === 0 ? {} : { signs }),
     ...(findings.pain === 'none' && isSaidPainless(everything) ? { painless: true } : {}),
     evidence,

@@ -151,7 +151,7 @@ export const alarmRows: readonly Row[] = [
     },
   ],
   happenedToRunner(
-    "(bum|bottom|arse|backside|back side|butt|rear|seat) ['s|is|has|feels|went|goes] [all|just|completely|totally|a bit|kind of] [gone|going|went] (numb|dead|fell asleep|fallen asleep|asleep|to sleep|tingly)",
+    "(bum|bottom|arse|backside|back side|butt|rear|seat|fanny|tackle|junk|bits|balls|willy) ['s|is|are|have|has|feels|went|goes] [all|just|completely|totally|a bit|kind of] [gone|going|went] (numb|dead|fell asleep|fallen asleep|asleep|to sleep|tingly)",
     { nerve: 'saddle' },
   ),
   // a mind that fails, in the heat or after drinking too much

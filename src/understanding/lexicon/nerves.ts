@@ -1,7 +1,7 @@
 /** Nerves in lay words: the seat, bladder and bowel, numb places, and legs that do not do what they are told. */
 import type { Findings } from '../../triage/index.ts';
 import type { Row } from '../entries.ts';
-import { happenedToRunner } from './rows.ts';
+import { happenedToRunner, ifAsked } from './rows.ts';
 
 const saddle: Findings = { nerve: 'saddle' };
 /** Said of the seat more than of a leg. */
@@ -113,7 +113,7 @@ export const nerveRows: readonly Row[] = [
   dull(
     `like [i] [have] [just] [been] [to|at|in] the dentist [has been at it], like [a|the|after] [dentist|dentist 's|dental] (injection|anaesthetic|anesthetic|novocaine|novocain|lidocaine|jab|freezing),
      (novocaine|novocained|anaesthetised|anesthetized|frozen like the dentist), (has|have|had|got) [gone|no] (no feeling|nothing in it), (pad|padding|nappy|diaper|cushion|cotton wool|sock|towel) [is] (between|stuffed|under) [down there],
-     like it (belongs to|is) someone else, like it is not (mine|there|my own), like (rubber|plastic|felt|putty|a block|cardboard|a sponge|walking on (marshmallows|sponge|cotton wool|pillows|foam)), no sensation, nothing there when i touch, dead to the world, as if asleep`,
+     like it (belongs to|is) someone else, like it is not (mine|there|my own), like (rubber|plastic|felt|putty|a block|cardboard|a sponge|walking on (marshmallows|sponge|cotton wool|pillows|foam)), no sensation, nothing there when i touch, dead to the (world|touch), as if asleep`,
   ),
   [
     '(are|is|have|has|went|gone|been) [all|still|kind of|sort of|a bit|half] (sleeping|asleep)',
@@ -152,4 +152,150 @@ export const nerveRows: readonly Row[] = [
       ],
     },
   ],
+  // what the seat, the bladder and the bowel do not tell or hold any longer
+  happenedToRunner(
+    `(no|not|not had|have not|lost|without|have not had|have no|got no) [any|all|much|a lot of|the] (feeling|sensation) [down (there|below)] (for|during|in|when having|when we have) sex, sex [has|is|feels|has all] (gone|went|is|feels|going) [all|completely|totally|a bit] (numb|dead),
+     feel (everything|all of it|it all|the lot) (apart from|except|except for|bar|but|other than|aside from) [for] (between <my> legs|down there|down below|<my> (bum|bottom|bits|privates|saddle|backside|arse|seat|crotch|undercarriage)|where i sit),
+     (have not|has not|had not|no longer|can not|did not|do not|does not|never) [even|really] (feel|felt|feeling|notice|noticed) (myself|meself|me|it) (go|going|wee|weeing|pee|peeing|poo|pooing|leak|leaking),
+     (do not|did not|never|can not|could not|does not) [even|always|really] (know|tell|feel|notice|realise|realize|knew|noticed) [when|if|that|whether] i (have|had) [just|been] (peed|weed|gone|pooed|finished|been|weeing|peeing),
+     (can not|could not|do not|can hardly|can barely) [even|really|always] (tell|know|feel) (if|when|whether|that) <my> (paper|toilet paper|loo paper|bog roll|toilet roll|tissue|wipe) (has|is|'s|was|touches|touched|touching) [touched|touching|there] [me],
+     (can not|could not|do not|can hardly|can barely) [even|really|always] (tell|know|feel) (if|when|whether|that) <my> (bladder|bowel|bowels) [is|'s|are] [full|empty|bursting],
+     accident in [my|the|me] bed, accidents (at night|in [my|the|me] bed|in the night)`,
+    saddle,
+    { nerve: 'none' },
+  ),
+  // water that will not start, or not come at all
+  happenedToRunner(
+    `(struggle|struggling|straining|trouble|hard|difficult|slow|ages|problems|difficulty) [to|with] (get|getting) (started|going) (when i (pee|wee|piss|urinate|go to the (loo|toilet|bathroom))|on the (loo|toilet)|(peeing|weeing|pissing|urinating)),
+     (need|needed|needing|want|wanted|bursting|desperate|dying|trying|tried|try) [for|to use|to go to|to go|to go for|to have|to get to] [to] [the|a] (loo|toilet|pee|wee|bathroom|go|piss|urinate|slash|whizz|restroom|dunny) (and|but|yet) [i] [still|just|simply] (can not|could not|am not able to|am unable to) [go|pee|wee|start|manage],
+     (need|needed|needing|want|wanted|bursting|desperate|dying|trying|tried|try|holding on|sit there|sat there|stand there|stood there|pushing|straining) [for|to use|to go to|to go|to go for|to have|to get to] [to] [the|a] [loo|toilet|pee|wee|bathroom|go|piss|urinate|slash|restroom|dunny] (and|but|yet) (nothing|it|none) (comes|happens|came|happened|is coming|will come|will not come|does not come|is not coming) [out],
+     (have not|has not|not|never|had not) been able to (have|do|take|get|manage|go for|pass) [out] [a|any] (wee|pee|piss|water|urine|widdle|tinkle), (can not|could not|unable to|not able to) (have|do|take|manage|go for|get out) [a|any] (wee|pee|piss|widdle|tinkle)`,
+    saddle,
+    { nerve: 'none' },
+  ),
+  happenedToRunner(
+    `would not (call|say) it [is|was] [exactly|quite|really] numb [it is] (just|more|only) [not there|like|that|sort of|kind of],
+     (can not|could not) stop (peeing|weeing|pissing|urinating|leaking|dribbling|wetting myself), (peeing|weeing|pissing|urinating) [i] [just|simply] (can not|could not) stop, [from] [going|peeing|weeing] [ten|six|five|eight|twenty|a dozen|many|loads of] [times] [a|every|per] [day] to not at all,
+     (fall|falling|fell|sway|swaying|wobble|wobbling|topple|toppling|lose my balance|losing my balance|unsteady) [over|about|all over] [the place] (when|if|whenever|as soon as|once|with) (i (close|shut|closed)|[my|the|me]) [my|the|me] eyes [closed|shut]`,
+    { nerve: 'unsure' },
+    { nerve: 'unsure' },
+  ),
+  // none for a long time: of a bladder that will not let go, or of muscle that shuts the kidneys
+  happenedToRunner(
+    `(have not|not|has not) [even] (peed|weed|pissed|urinated|had a (pee|wee|piss)|passed [any] (water|urine)|been (to|for) [the|a] (loo|toilet|bathroom|pee|wee|piss)|gone (to|for) [the|a] (loo|toilet|bathroom|pee|wee|piss)|been for [a] number one) (since (yesterday|last night|the (race|run|marathon|ultra|half|finish))|all day|in (hours|ages|a day|days)|for [about|over|nearly|at least|almost|more than|a] [whole|good] [ten|twelve|fifteen|sixteen|eighteen|twenty|twenty four|thirty six|thirty] (hours|ages|day|a day))`,
+    { darkUrine: 'unsure', nerve: 'unsure' },
+    {},
+  ),
+  // numb in other words
+  happenedToRunner(
+    `feel (everything|all of it|it all|the lot) (apart from|except|except for|bar|other than|aside from),
+     (have to|need to|had to|must|got to) (look|watch|check) [down] [to] [see|know|find|check] where (my|the|me) [left|right|bad|sore] (foot|feet|leg|legs|toes) (is|are), (do not|can not|never|could not) [always|really|even] (know|tell|feel|knew) where (my|the|me) [left|right|bad|sore] (foot|feet|leg|legs|toes) (is|are|was|were),
+     (burnt|burned|scalded|cut|stubbed) <my> (foot|feet|toe|toes|heel|leg|shin) [on|with|in|against] [the|a|my|hot] [hot] [bath|water|radiator|tap|heater|bottle|door|table|glass] (and|but) [i] [just] (never|did not|do not) [even] (notice|noticed|feel|felt|know|knew),
+     (left|right|other|bad) one [is|'s|has|has gone|feels|went] [still|all|just|kind of] [a bit|a little|half] [gone] (dead|asleep)`,
+    { nerve: 'tingling' },
+    { nerve: 'none' },
+  ),
+  [
+    `(hardly|barely|scarcely|not much|very little|next to no|little) [any|of a|of any] (feeling|sensation), (like|as if|as though) (it|they|it is|they are|it was) [belong|belongs|belonged] [to] [is|are] (someone|somebody|another|a stranger) [else|person] ['s] [leg|foot],
+     (as if|as though) [i] [have|had] [just] [been] [to|at|in] the dentist, (like|as if|as though) [it is|they are|it has been|i am|it was] [being] (wrapped|wrapped up|wearing|covered) [up] [in] [a] (clingfilm|cling film|plastic|plastic wrap|saran wrap|cling wrap|glad wrap|cotton wool|bubble wrap|tin foil|foil|rubber|felt|cotton),
+     (gone|went|going|feels|feel|all|a bit|kind of|sort of) fuzzy`,
+    {
+      is: 'property',
+      figure: true,
+      frames: [
+        { of: ['seat', 'bladder'], says: saddle },
+        { of: ['part', 'skin', 'feeling', 'muscle', 'unnamed'], says: { nerve: 'tingling' } },
+      ],
+    },
+  ],
+  // "Nothing there" alone is an answer too: no such thing.
+  [
+    '(just|simply|only) (nothing|not) [really|even] there [at all]',
+    {
+      is: 'property',
+      figure: true,
+      frames: [
+        { of: ['seat', 'bladder'], says: saddle },
+        { of: ['part'], at: ['foot', 'toe', 'heel', 'ankle', 'calf', 'shin'], says: { nerve: 'tingling' } },
+        { of: ['part', 'unnamed'], asked: 'nerve', says: { nerve: 'tingling' } },
+      ],
+    },
+  ],
+  // A blow on the thigh, and a nerve where these are asked about.
+  [
+    'dead leg',
+    {
+      is: 'property',
+      event: true,
+      frames: [
+        { of: ['part', 'unnamed'], asked: 'nerve', says: { nerve: 'unsure' } },
+        { says: { injury: 'yes' } },
+      ],
+    },
+  ],
+  ifAsked(
+    'nerve',
+    "<my> (leg|foot|toes|toe|calf|shin) (is|'s|are|has|has gone|gone|feels|feel|went) [still|just] [a bit|all|kind of|a little|sort of] sleepy",
+    { nerve: 'unsure' },
+  ),
+  happenedToRunner(
+    `(electric|electrical) (shock|shocks|current|currents|jolt|jolts|zaps) [going|run|running|shooting|shoot|all the way] (in|down|through|into|along) (both|my two|either) [of] [my|the|me] (leg|legs|feet|thighs|calves|hamstrings), (electricity|lightning|[a] lightning bolt|lightning bolts|zaps) [going|running|shooting] (in|down|through|into) (both|my two|either) [of] [my|the|me] (leg|legs|feet|thighs|calves|hamstrings),
+     (sneezing|sneeze|coughing|cough) (sends|send|shoots|fires|gives|sets off) [me] [a|an|some] (electric|lightning|electricity|shocks|zaps|sparks|jolts) [shock|shocks|bolt|bolts] (down|into|through|in) (both|my two|either) [of] [my|the|me] (leg|legs|feet|thighs|calves|hamstrings)`,
+    { nerve: 'unsure', quality: 'sharp' },
+    { nerve: 'none' },
+  ),
+  ifAsked(
+    'nerve',
+    '(electric|electrical) (shock|shocks|jolt|jolts|zaps) [going|running|shooting|all the way] (down|into|through|along) [to] [my|the|me] [left|right] (leg|legs|ankle|foot|toes|toe|calf|heel|thigh)',
+    { nerve: 'unsure', quality: 'sharp' },
+  ),
+  // a foot that will not come up, and catches; legs that do not hold
+  happenedToRunner(
+    `(can not|could not|will not|struggle to|struggling to|unable to|not able to|can hardly|can barely) [really|even|quite] (pull|bend|move|flex|bring|cock|tilt|hold|draw) (my|the|me|that) [left|right|bad|whole|front of my] (foot|feet|toes|forefoot) (up|upwards) [to me|towards me|off the floor]`,
+    { nerve: 'weak', sites: ['foot'] },
+    { nerve: 'none' },
+  ),
+  [
+    '(can not|could not|will not|does not|struggle to|unable to|not able to|can hardly|can barely) [really|even|quite] (pull|bend|move|flex|bring) [it|them] up [at all|off the floor]',
+    {
+      is: 'property',
+      frames: [{ of: ['part'], at: ['foot', 'toe', 'ankle'], says: { nerve: 'weak' } }],
+    },
+  ],
+  happenedToRunner(
+    `(trip|tripping|trips|stumble|stumbling) [up] (over|on) (my|me) own (toes|toe|foot|feet)`,
+    { nerve: 'weak' },
+    { nerve: 'none' },
+  ),
+  [
+    '(catches|catching|snags|snagging|trips) [me] [up] on [the|every|my] (carpet|carpets|rug|kerb|kerbs|curb|curbs|pavement|floor|doorstep|mat|step), flopping [about|around|loose|down]',
+    {
+      is: 'property',
+      frames: [
+        { of: ['part'], at: ['foot', 'toe', 'heel', 'ankle'], says: { nerve: 'weak' } },
+        { of: ['unnamed'], asked: 'nerve', says: { nerve: 'weak' } },
+      ],
+    },
+  ],
+  happenedToRunner(
+    "<my> (foot|feet|toe|toes|ankle) (is|'s|are|has|has gone|gone|went|feels|feel) [a bit|all|really|so] lazy, <my> lazy (foot|feet)",
+    { nerve: 'unsure' },
+    { nerve: 'none' },
+  ),
+  [
+    '(keeps|keep|kept) (disappearing|vanishing|cutting out|switching off|leaving me|deserting me) [on|from under|under] [me]',
+    { is: 'property', frames: [{ of: ['part'], says: { nerve: 'unsure' } }] },
+  ],
+  weak(
+    '(will not|would not|can not|does not|refuses to) [even] (go|get|lift|step|climb) up [on|onto] (the|a|one|any) (step|kerb|curb|doorstep)',
+  ),
+  [
+    '(will not|would not|can not|can hardly|can barely|could not) [even|really|properly] (hold|carry|support) me [up]',
+    { is: 'property', frames: [{ of: ['part'], at: ['legs'], says: { nerve: 'weak' } }] },
+  ],
+  happenedToRunner(
+    `(weak|weaker|weakness) [as] [a|an] [kitten|water|baby|newborn|lamb|dishwater] in (both|my two) [of|my|the|me] [my] (legs|feet)`,
+    saddle,
+    { nerve: 'none' },
+  ),
 ];

@@ -143,7 +143,7 @@ export const placeRows: readonly Row[] = [
   ),
   the(
     'seat',
-    'down (there|below), between <my> legs, sitting (place|area|part|region|side), (crotch|perineum|taint|gooch|undercarriage|privates|private parts|private bits|nether regions|saddle area|saddle|me bits|my bits|my balls|me balls|crown jewels|genitals|groin area), the (seat|toilet paper), between <my> cheeks, where (you|i|one) (would|will) sit [down] [on [a|the] (bike|bicycle|saddle|horse|seat|chair)], where (you|i|one) (sit|sits) on a (bike|bicycle|saddle|horse), where the saddle (is|goes|would be), (bicycle|bike) seat [area], (when i wipe|wiping) [my bum], round the back passage, the (anus|rectum), (anus|bumhole|arsehole)',
+    'down (there|below), between <my> legs, [the] (bits|bit|part|area|skin) between <my> legs, (my|me) tackle, <my> (willy|willie|penis|dick|cock|scrotum|testicles|bollocks|ballsack|vagina|vag|vulva|fanny bits|front bottom|lady (parts|bits|garden)|foof|minge|manhood|todger|john thomas|private region|private area), sitting (place|area|part|region|side), (crotch|perineum|taint|gooch|undercarriage|privates|private parts|private bits|nether regions|saddle area|saddle|me bits|my bits|my balls|me balls|crown jewels|genitals|groin area), the (seat|toilet paper), between <my> cheeks, where (you|i|one) (would|will) sit [down] [on [a|the] (bike|bicycle|saddle|horse|seat|chair)], where (you|i|one) (sit|sits) on a (bike|bicycle|saddle|horse), where the saddle (is|goes|would be), (bicycle|bike) seat [area], (when i wipe|wiping) [my bum], round the back passage, the (anus|rectum), (anus|bumhole|arsehole)',
   ),
   the(
     'walking',

@@ -1,6 +1,7 @@
 /** A limb that is cold or pale, stands at an odd angle, or is hard as a rock, in odd words; and what is none of these. */
 import type { Findings } from '../../triage/index.ts';
 import type { Kind, Row } from '../entries.ts';
+import { ifAsked } from './rows.ts';
 
 const ofA = (of: readonly Kind[], phrases: string, says: Findings, not?: Findings): Row => [
   phrases,
@@ -71,5 +72,115 @@ export const limbRows: readonly Row[] = [
      (set|gone|went|turned|turning|gone to|turned to|become|became) (like|into|to|as) [a|an] (concrete|cement|stone|rock|wood|iron|steel|marble|hard|solid|rock hard), concrete hard, board hard, stone hard,
      set like [a] (plaster|stone|rock|iron|wood), drum tight, tight as a drum skin, (blown up|pumped up|pressure) (fit to|like it will|going to|ready to) burst, like a (drum|tyre|football) about to burst`,
     { rockHard: 'yes' },
+  ),
+  // a pulse, and colour that do not come
+  [
+    `no pulse [in (it|there|my foot|the foot|my ankle|my leg)], (can not|could not|can hardly|not) (find|feel) (a|the|any) pulse (in|at|on|behind) (it|there|<my> (foot|ankle|leg)),
+     (nail bed|nail beds|nails|toenails|colour|color|blood|pink|skin|it|they) (does not|do not|will not|is not|are not|takes ages to|take ages to|slow to) (come|coming|go|fill|refill|return|pink) [back|up] [to pink|pink|in|again] when (i|you|he|she) (press|squeeze|pinch),
+     (will not|would not|does not|do not|is not|are not|can not|refuse to|refuses to) (pink|pinking|pinken|go pink|turn pink|going pink) [back] [up], frozen solid, [gone|turned|went] [the] (colour|color) of [a|an|the] [church|old|candle] (wax|candle|candles|putty|chalk|marble|corpse|ash|tallow|lard|alabaster|porcelain)`,
+    {
+      is: 'property',
+      frames: [
+        { of: ['part', 'colour', 'skin'], says: { cold: 'yes' } },
+        { of: ['unnamed'], asked: 'cold', says: { cold: 'yes' } },
+      ],
+    },
+  ],
+  // Of a leg that was spoken of: no weather is as cold as these.
+  [
+    `cold as [a|an|the] (corpse|slab|dead man|dead body|tomb|grave|morgue), like (it is|they are|it has been|they have been|i am standing) [stuck|sat] in [a|an|the] (freezer|fridge|ice bucket|bucket of ice|ice box|icebox|deep freeze)`,
+    { is: 'property', frames: [{ of: ['part', 'colour', 'unnamed'], says: { cold: 'yes' } }] },
+  ],
+  // Asked for the cold, what it was earlier is no "no".
+  [
+    '(was|were|went|looked|turned|gone) [a bit|all|really|quite] (blue|white|purple|grey|pale|waxy) (earlier|before|this morning|last night|for a (bit|while|minute)|a while ago)',
+    {
+      is: 'property',
+      event: true,
+      frames: [{ of: ['part', 'colour', 'unnamed'], asked: 'cold', says: { cold: 'unsure' } }],
+    },
+  ],
+  [
+    'black',
+    {
+      is: 'property',
+      frames: [{ of: ['part'], at: ['toe', 'foot'], asked: 'cold', says: { cold: 'unsure' } }],
+    },
+  ],
+  [
+    '(purple|purplish|on the purple side|purpley)',
+    {
+      is: 'property',
+      frames: [
+        {
+          of: ['part'],
+          at: ['toe', 'foot'],
+          asked: 'cold',
+          says: { cold: 'unsure', bruise: 'yes' },
+          not: { bruise: 'no' },
+        },
+        { says: { bruise: 'yes' }, slight: { bruise: 'small' } },
+      ],
+    },
+  ],
+  [
+    '(warm ish|warmish), not [quite|nearly|anything like|half] [as|so] warm as (the|my) (other|left|right) [one|foot|leg|side]',
+    { is: 'property', frames: [{ of: ['part', 'unnamed'], asked: 'cold', says: { cold: 'unsure' } }] },
+  ],
+  // shapes
+  ofA(
+    shapes,
+    `(looks|look|looking|shaped|bends|curves|bowed) [a bit|more|just] like (a|an) (banana|boomerang|dog 's hind leg|dogleg|question mark|hockey stick|golf club|corkscrew|pretzel|zigzag),
+     (points|pointing|point|pointed|facing|faces|turned|turns) [a bit|a little|slightly|off|out] [off|out] (to|towards) the (left|right|side|inside|outside|other side), (points|pointing|point|facing|faces) (a|in a|the|in the) (different|other|wrong) (way|direction) [(to|from|than) (the|my) other [one|foot|leg]],
+     (moves|bends|moving|bending|wobbles) where (it|they) (should not|does not|is not meant to|was not meant to|never (did|has|used to)), (bone|[a] bump of bone|[a] lump of bone) where there (is not|was not|should not be|has never been|never was|was never) [usually|normally] [one|any|a bone]`,
+    { deformity: 'yes' },
+    {},
+  ),
+  ofA(
+    shapes,
+    `[a] (dent|hollow|dip|gap|hole) [just] (above|below|over|behind) <my> (knee|kneecap), (dent|hollow|dip|gap|hole) [in it] [that] [you|i] (could|can) (put|fit|rest|lay|hide|stick|lose) (a|an|your|my|two) [golf|whole] (egg|finger|fingers|fist|thumb|ball|marble) in`,
+    { deformity: 'unsure' },
+    {},
+  ),
+  [
+    '(shorter|longer) than (the|my) other [one|leg|side]',
+    { is: 'property', frames: [{ of: shapes, asked: 'deformity', says: { deformity: 'unsure' } }] },
+  ],
+  // A skin that is stretched till it shines; a leg both numb and hard.
+  ofA(
+    ['part', 'muscle', 'skin', 'unnamed'],
+    `[stretched|pulled] [so|that|really|very] tight [that] [it|it is|they are] (shining|shiny|shines), [skin] (stretched|pulled) (so|that|really|very|too) tight`,
+    { rockHard: 'unsure' },
+  ),
+  [
+    '(numb and hard|hard and numb)',
+    {
+      is: 'property',
+      frames: [{ of: ['part', 'muscle', 'unnamed'], says: { nerve: 'tingling', rockHard: 'unsure' } }],
+    },
+  ],
+  [
+    'tight as a (drum|drumskin)',
+    {
+      is: 'property',
+      frames: [{ of: firm, asked: 'rockHard', says: { rockHard: 'unsure' } }, { says: { quality: 'dull' } }],
+    },
+  ],
+  // no sheet on it
+  [
+    `(can not|could not|can hardly|can barely|can not even) [even] (bear|stand|take|have|abide|tolerate|put up with) [even] [the weight of] (the|a|my) [weight of the] [bed] (sheet|bedsheet|sheets|bedclothes|duvet|covers|blanket|quilt) [to be] [on|touching|near|over|against] [it],
+     (biting|bit|chewing) [down] (on|into) (a|the|my) (towel|pillow|belt|cushion), (biting|bit|chewing) (a|the|my) (towel|pillow|belt)`,
+    {
+      is: 'property',
+      event: true,
+      frames: [
+        { of: ['part', 'skin', 'unnamed', 'rest'], says: { pain: 'severe', restPain: 'yes' }, not: {} },
+      ],
+    },
+  ],
+  ifAsked(
+    'deformity',
+    '(except|except for|apart from|bar|but|other than|aside from) <my> (ankle|knee|foot|leg|toe|toes|shin|kneecap|hip) (which|that) (does not|is not|did not|do not|are not)',
+    { deformity: 'unsure' },
   ),
 ];

@@ -3,11 +3,14 @@ import type { Findings } from '../../triage/index.ts';
 import type { Row } from '../entries.ts';
 import { ifAsked } from './rows.ts';
 
+/** A list of things in one line. */
+const things = (list: string): string => list.replace(/\s+/g, ' ').replace(/\s*\|\s*/g, '|');
+
 /** "Like flat cola", "tea coloured": a thing is a colour only when it is said to be like it. */
-const looks = (things: string, says: Findings, not?: Findings): Row => {
-  const any = things.replace(/\s+/g, ' ').replace(/\s*\|\s*/g, '|');
+const looks = (list: string, says: Findings, not?: Findings): Row => {
+  const any = things(list);
   return [
-    `like [a|an|the|my|some] [flat|strong|weak|cold|old|builder 's|milky|dark|can|pint|cup|glass|mug|bottle|bit|drop] [of] [flat|strong|cold|black] (${any}) [colour|color|coloured|colored|water],
+    `like [a|an|the|my|some] [flat|strong|weak|cold|old|builder 's|milky|dark|can|pint|cup|glass|mug|bottle|bit|drop|inside|bottom|dregs] [of] [a|the|my] [flat|strong|cold|black] (${any}) [colour|color|coloured|colored|water],
      (colour|color) of [a|the|my|flat|strong|cold|old|builder 's|milky|dark] (${any}), turned [to|into] (${any}), gone [to|the colour of] (${any}),
      (${any}) (colour|color|coloured|colored|looking|ish|type|like)`,
     {
@@ -20,7 +23,7 @@ const looks = (things: string, says: Findings, not?: Findings): Row => {
 
 /** Dark as with broken muscle, or with blood in it. */
 export const dark = `cola|coke|coca cola|coke zero|diet coke|pepsi|thums up|thumbs up|dr pepper|doctor pepper|root beer|
-  tea|brew|chai|black tea|iced tea|ice tea|sweet tea|builders tea|builders|earl grey|coffee|espresso|americano|black coffee|cocoa|hot chocolate|chocolate|chocolate milk|
+  tea|teapot|tea pot|coffee pot|coffee cup|brew|chai|black tea|iced tea|ice tea|sweet tea|builders tea|builders|earl grey|coffee|espresso|americano|black coffee|cocoa|hot chocolate|chocolate|chocolate milk|
   guinness|stout|porter|brown ale|ale|newcastle brown|dark beer|rum|whisky|whiskey|bourbon|cognac|brandy|sherry|port|red wine|merlot|claret|rioja|shiraz|wine|
   bovril|marmite|vegemite|gravy|soy sauce|soya sauce|worcester sauce|brown sauce|barbecue sauce|bbq sauce|hp sauce|balsamic|vinegar|soup|ribena|vimto|blackcurrant|blackcurrant juice|
   cranberry juice|cranberry|cherry juice|cherryade|beetroot|beetroot juice|beet juice|beets|pomegranate juice|tomato juice|tamarind|tamarind water|jaggery|jaggery water|kokum|
@@ -79,4 +82,21 @@ export const urineRows: readonly Row[] = [
   looks(dark, { darkUrine: 'yes' }),
   looks(doubtful, { darkUrine: 'unsure' }),
   looks(harmless, { darkUrine: 'no' }, {}),
+  // a hint of a colour, and what might have been poured
+  [
+    '[a] [bit of] [a|an] (pink|pinkish|pinky|red|reddish|brown|brownish|browny|rusty|rosy|orange) (tinge|tint|hue|tinged|tone)',
+    {
+      is: 'property',
+      placeless: true,
+      frames: [
+        { of: ['urine'], says: { darkUrine: 'unsure' }, not: { darkUrine: 'no' } },
+        { of: ['colour', 'unnamed'], asked: 'darkUrine', says: { darkUrine: 'unsure' }, not: {} },
+      ],
+    },
+  ],
+  [
+    `(somebody|someone) [had|has|have] (poured|tipped|emptied|spilled|spilt|dropped) [a|my|the|some] [pint|can|cup|bottle|pot] [of] (${things(dark)}) (in|into|down) the (bowl|toilet|loo|pan|water),
+     water (is|has|'s|'s gone|has gone|is gone|gone|went|turned) [as] (dark|brown|black) as [strong|black|cold|old] (${things(dark)}), water (has gone|is gone|'s gone|gone|went|turned|has turned) [a bit|really|all] (dark|brown|black|brownish)`,
+    { is: 'property', placeless: true, event: true, frames: [{ says: { darkUrine: 'yes' } }] },
+  ],
 ];

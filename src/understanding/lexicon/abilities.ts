@@ -271,9 +271,15 @@ export const abilityRows: readonly Row[] = [
   ),
   ofThe(['part'], '(fresh|feel fresh)', { fatigue: 'none' }),
   // ill
-  ofRunner('(feeling|felt|been|feel) [a bit|pretty|really|proper] (crook|rough|ropey|ordinary)', {
-    illness: 'unwell',
-  }),
+  // A calf that has been crook is sore, and its runner is not ill.
+  [
+    '(feeling|felt|been|feel) [a bit|pretty|really|proper] (crook|rough|ropey|ordinary)',
+    {
+      is: 'property',
+      placeless: true,
+      frames: [{ of: ['part'], says: { pain: 'unsure' } }, { says: { illness: 'unwell' } }],
+    },
+  ],
   ofThe(['part'], '[been|is|gone|feeling] (crook|ropey|rough|dicky|crocked)', { pain: 'unsure' }),
   ofRunner(
     '(sick|crook|rough|ill|poorly) as a (dog|parrot|chip|bear|badger|pig|small hospital), crook in the guts, (guts|stomach|tummy|belly) (are|is|has been|have been) (bad|crook|rotten|upset|in bits), (up|awake|on the loo|on the toilet) [half|all|most of] [the] night with (a|my|me|an upset) (stomach|tummy|belly|guts|bug)',

@@ -5,7 +5,7 @@ import { correctsIn, echoedIn } from './answers/corrections.ts';
 import { namesIn } from './answers/named.ts';
 import { offerTaken } from './answers/offers.ts';
 import { settle } from './answers/settle.ts';
-import { isOfSomeOnly, ofSome } from './answers/someOfThem.ts';
+import { someOnly } from './answers/someOfThem.ts';
 import { asFarAsRead } from './answers/unreadTails.ts';
 import { ticked } from './clauses/answeredLists.ts';
 import { clausesOf } from './clauses/clauses.ts';
@@ -85,9 +85,8 @@ export function understand(said: string, context: Context = {}): Heard {
   const complains = again >= 0 || hurts.size > 0 || isPlaced;
   const side = elsewhere.only ? undefined : sideIn(words, clauses, asked, complains);
   const reply =
-    context.yesMeans === 'bad' && isOfSomeOnly(clauses, asked)
-      ? ofSome
-      : replyOf(clauses, standing, context.yesMeans === 'good');
+    (context.yesMeans === 'bad' ? someOnly(clauses, asked) : undefined) ??
+    replyOf(clauses, standing, context.yesMeans === 'good');
   const explained = context.faint === true ? explainedIn(everything, clauses) : [];
   everything.push(...explained);
   const isDenied = explained.length > 0 ? ({ lead: 'no', whole: undefined } as const) : reply;

@@ -46,6 +46,66 @@ describe('a yes among noes settles nothing', () => {
   });
 });
 
+describe('an answer by places in the list, by halves or taken back is no plain no', () => {
+  test.each([
+    'no but yes',
+    'no wait yes',
+    'nil nil and a bit',
+    'no no and maybe a touch',
+    'all clear except number two',
+    'negative, negative, and kind of on the third',
+    "no. no. and no. ok the third one's a maybe",
+    'no to the first two, yes to the last',
+    "no for the first two and the third i'm not sure",
+    "they're all a no except i'd put a question mark by the first",
+    'none except the last, and the first a bit',
+    'nah, apart from one',
+    'apart from the obvious, no',
+    'no, except everything',
+    'never had any of it before yesterday',
+    'nothing until last night',
+    'i had all of those but it was only panic',
+  ])('which one is asked: %s', (said) => {
+    const { answer, findings } = understand(said, { asked: danger, yesMeans: 'bad' });
+    expect({ answer, findings }).toEqual({ answer: 'yes', findings: {} });
+  });
+
+  test.each([
+    "well i wouldn't call it no",
+    "that's not a hard no",
+    "it's not exactly a no",
+    'two of the three, no',
+    'no to the first two',
+    "i'd say no, my wife'd say yes",
+    "that's a no from me, the wife disagrees",
+    'the usual',
+    'no more than usual',
+    'not any more, no',
+    "it's fine now",
+    'no, it stopped about an hour ago',
+  ])('it is asked again: %s', (said) => {
+    const { answer, findings } = understand(said, { asked: danger, yesMeans: 'bad' });
+    expect({ answer, findings }).toEqual({ answer: undefined, findings: {} });
+  });
+
+  test.each([
+    'no not at all',
+    'no, never',
+    'no no no',
+    "no, and that's the last of it",
+    'no, and the wife agrees',
+    'no my wife checked',
+    'not a bit',
+    'no not even a bit',
+    'no nothing out of the usual',
+    'as usual, no',
+    'no but thanks for asking',
+    'no, the last time was march',
+  ])('and a no is one: %s', (said) => {
+    expect(hear(said)).toEqual(none);
+  });
+});
+
 describe('a little of something behind a "really" is there', () => {
   test.each<readonly [said: string, asked: readonly FindingKey[], heard: Findings]>([
     ['nothing really a bit short of breath', danger, { chest: 'yes' }],

@@ -1,35 +1,79 @@
-/** An answer that says yes to some of what was asked, and not to which. */
+/** Answers to several things that are no plain no: yes to some of them and not to which, or nothing that can be relied on. */
 import type { FindingKey } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
+import { bestOfKeys, isAlarm } from '../findings/values.ts';
+import {
+  asUsual,
+  besideThem,
+  exceptEverything,
+  hadThem,
+  halfAtTheEnd,
+  hedges,
+  noes,
+  notQuiteNo,
+  onlySince,
+  othersDisagree,
+  overByNow,
+  placesInList,
+  yesAfterAll,
+  yeses,
+} from '../lexicon/someOfThem.ts';
 import type { Reply } from './answers.ts';
 import { openKeys } from './byTelling.ts';
 
 const answers = /^(yes|yeah|yep|yup|aye|no|nope|nah)$/;
-const yeses = /^(yes|yeah|yep|yup|aye)$/;
 const around = new Set(['and', 'then', 'um', 'er', 'to', 'the']);
-/** "No just the last", "none but one": how many, or the how manieth. */
-const counted =
-  /^(all )?(no|nope|nah|not|none|nothing|not really|(no|none) (of|to) (that|those|these|them)|(no|none) to all)( no)? (but|just|only|except|except for|bar|barring|apart from|aside from|other than|save for)( for)?( the)? (one|two|last|first|second|third|fourth|middle|latter|former)( (one|two|thing|bit|part|of (them|those|these)))?( (mind|though))?$/;
 
-/** "No yes no", "nope just the one". "Yeah nah" and "no yeah" are figures of speech, and one answer. */
-export function isOfSomeOnly(clauses: readonly Clause[], asked: readonly FindingKey[]): boolean {
-  if (asked.length < 2 || asked.some((key) => openKeys.includes(key))) return false;
+/** What such an utterance answers, if it is one: nothing is settled by it, and it is asked again. */
+export function someOnly(clauses: readonly Clause[], asked: readonly FindingKey[]): Reply | undefined {
+  if (asked.length < 2 || asked.some((key) => openKeys.includes(key))) return undefined;
   const words = clauses.flatMap(({ terms }) => terms.flatMap(({ text }) => text.split(' ')));
-  return counted.test(words.join(' ')) || isMixed(words, asked.length);
+  const text = words.join(' ');
+  if (isMixed(words, asked.length) || isSome(text)) return ofSome;
+  return isOpen(text, asked) ? ofNone : undefined;
 }
 
+/** "No yes no", "nope just the one". "Yeah nah" and "no yeah" are figures of speech, and one answer. */
 function isMixed(words: readonly string[], asked: number): boolean {
   const said = words.filter((word) => !around.has(word));
-  const mixed = said.some((word) => yeses.test(word)) && said.some((word) => !yeses.test(word));
+  const mixed = said.some((word) => yeses.has(word)) && said.some((word) => !yeses.has(word));
   if (!mixed || !said.every((word) => answers.test(word))) return false;
   return (
     said.length > 2 || (asked === 2 && said.length === 2 && said.every((word) => /^(yes|no)$/.test(word)))
   );
 }
 
-/** Yes to some of it: nothing is settled, and which is asked. */
-export const ofSome: Reply = {
-  lead: 'yes',
+/** Small words alone, and the place of one in the list, half a yes, or a yes after all. */
+function isSome(text: string): boolean {
+  if (exceptEverything.test(text) || onlySince.test(text) || hadThem.test(text)) return true;
+  const { words, isPlaced } = smallWords(text);
+  if (words === undefined || !words.some((word) => noes.has(word))) return false;
+  if (isPlaced && words.some((word) => yeses.has(word) || hedges.has(word))) return true;
+  return (halfAtTheEnd.test(text) && !/\bnot (even )?a\b/.test(text)) || yesAfterAll.test(text);
+}
+
+function isOpen(text: string, asked: readonly FindingKey[]): boolean {
+  if (notQuiteNo.test(text) || othersDisagree.test(text) || asUsual.test(text)) return true;
+  if (overByNow.test(text) && isAlarm(bestOfKeys(asked))) return true;
+  const { words, isPlaced } = smallWords(text);
+  // "No to the first two" leaves the rest; whoever says the last has gone through them all.
+  return (
+    isPlaced && words?.some((word) => noes.has(word)) === true && !/\b(last|third|final|other)\b/.test(text)
+  );
+}
+
+/** The words without the places, if all of them are small. */
+function smallWords(text: string): { readonly words?: readonly string[]; readonly isPlaced: boolean } {
+  const without = text.replace(placesInList, '');
+  const words = without.split(' ').filter((word) => word !== '');
+  const isSmall = words.every(
+    (word) => noes.has(word) || yeses.has(word) || hedges.has(word) || besideThem.has(word),
+  );
+  return { ...(isSmall ? { words } : {}), isPlaced: isSmall && without !== text };
+}
+
+const ofNone: Reply = {
+  lead: undefined,
   whole: undefined,
   only: false,
   weak: false,
@@ -37,3 +81,6 @@ export const ofSome: Reply = {
   mends: false,
   used: new Set(),
 };
+
+/** Yes to some of it: which is asked. */
+const ofSome: Reply = { ...ofNone, lead: 'yes' };

@@ -95,6 +95,15 @@ function dangerOf({ entry, text }: Term, asked: readonly FindingKey[]): Findings
   return dangers[entry.kind];
 }
 
+const abilities: readonly Kind[] = ['stairs', 'walking', 'daily', 'rest'];
+
+/** "Fine", "no", "doesn't stop me doing anything". */
+const isWellOrDenied = ({ entry, text }: Term): boolean =>
+  entry?.is === 'good' ||
+  entry?.is === 'not' ||
+  entry?.is === 'no' ||
+  (entry?.is === 'property' && /\bnot\b/.test(text));
+
 /** The stairs, the walking and the like behind an "except" that ends its clause; places have a reader of their own. */
 export function exceptedIn(clauses: readonly Clause[], standing: readonly Standing[]): readonly Mention[] {
   return clauses.flatMap(({ terms }, clause) => {
@@ -103,12 +112,17 @@ export function exceptedIn(clauses: readonly Clause[], standing: readonly Standi
     );
     // "Nothing except the stairs": such a clause may begin with it.
     const before = from === 0 ? (clauses[clause - 1]?.terms ?? []) : terms.slice(0, Math.max(0, from));
-    if (from < 0 || !before.some(({ entry }) => entry?.is === 'good' || entry?.is === 'not')) return [];
+    if (from < 0 || !before.some(isWellOrDenied)) return [];
     const named = terms.slice(from + 1).filter(({ text }) => !small.has(text));
-    const [subject, ...others] = named;
-    if (subject?.entry?.is !== 'subject' || others.length > 0 || standing[clause]?.imagined) return [];
-    const says = fine[subject.entry.kind]?.bad;
-    if (says === undefined || !['stairs', 'walking', 'daily', 'rest'].includes(subject.entry.kind)) return [];
-    return [{ says, sites: [], certainty: 'pieced' as const, from: subject.from, to: subject.to, clause }];
+    if (
+      standing[clause]?.imagined ||
+      !named.every(({ entry }) => entry === undefined || entry.is === 'subject')
+    )
+      return [];
+    return named.flatMap(({ entry, from, to }) => {
+      const kind = entry?.is === 'subject' ? entry.kind : undefined;
+      const says = kind === undefined || !abilities.includes(kind) ? undefined : fine[kind]?.bad;
+      return says === undefined ? [] : [{ says, sites: [], certainty: 'pieced' as const, from, to, clause }];
+    });
   });
 }

@@ -1,0 +1,65 @@
+/** Answers to several things at once that are no plain yes or no: which of them is told by place, by halves, or not at all. */
+
+/** By its place in the list: "the last one", "number two", "two of the three". */
+export const placesInList =
+  /\b(?:(?:the |my )?(?:very )?(?:first|second|third|fourth|fifth|last|final|middle|latter|former|obvious)(?: (?:one|two|three|ones|thing|bit|part|item|question))?|number (?:one|two|three|four)|the other(?: (?:one|two))?|the one|(?<=(?:but|just|only|except|bar|for|from|than) (?:the )?)(?:one|two)|(?:one|two|three) of (?:the )?(?:two|three|four))(?: of (?:them|those|these|the (?:lot|list)))?(?![\w'])/g;
+
+const words = (text: string): readonly string[] => text.split(' ');
+
+export const noes: ReadonlySet<string> = new Set(
+  words(
+    'no nope nah naw not none nothing nil zilch nada negative never neither clear fine good okay ok grand',
+  ),
+);
+export const yeses: ReadonlySet<string> = new Set(words('yes yeah yep yup aye'));
+/** Half a yes, or all but one. */
+export const hedges: ReadonlySet<string> = new Set(
+  words(
+    'sure unsure bit little maybe perhaps possibly ish slightly kind sort touch tad question might could but except bar just only apart aside barring save',
+  ),
+);
+export const besideThem: ReadonlySet<string> = new Set(
+  words(
+    "and then well um er oh to the it is was 's are am they i would will say put call give have had by on for with a an all them " +
+      'these those that this about as of from than other mark mind though so do think be one two three report really quite ' +
+      'wait scratch sorry actually mean make hang hold tell lie strike correction',
+  ),
+);
+
+/** "No, no, and a bit", "nope just a touch". */
+export const halfAtTheEnd =
+  /(?:\band|\bbut|\bwell|\bjust|\bonly)(?: then| maybe| just)*(?: a)? (?:bit|little|maybe|kind of|sort of|slightly|ish|touch|tad)(?: (?:of (?:that|it)|on that|maybe))?$/;
+
+/** "No but yes", "no wait yes"; "no yeah" is a figure of speech. */
+export const yesAfterAll =
+  /\b(?:no|nope|nah)\b.*\b(?:but|and|well|actually|wait|sorry|scratch that|strike that|i mean|make that|make it|hang on|hold on|tell a lie|correction)\b.* (?:yes|yeah|yep|yup|aye)$/;
+
+/** "No, except everything". */
+export const exceptEverything =
+  /^(?:no|nope|nah|none|nothing|all (?:fine|good|clear|okay|ok)) (?:but|except|except for|bar|apart from|only|just) (?:everything|all of (?:it|them|that|those))$/;
+
+const lately =
+  '(?:yesterday|today|tonight|this (?:morning|afternoon|evening|week)|last night|the (?:run|race|weekend)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: (?:night|morning|evening))?';
+/** "Never had any of it before yesterday": since then they do. */
+export const onlySince = new RegExp(
+  `^(?:(?:no|well|oh|i|have) )*(?:not|none|nothing|never|no)(?: had)?(?: any| one)?(?: of (?:it|that|this|them|those|these))?(?: at all)? (?:before|until|till|prior to) ${lately}$`,
+);
+/** "I had all of those but it was panic". */
+export const hadThem =
+  /^(?:(?:well|yes|oh|honestly) )*i (?:have )?(?:had|did have) (?:all|both|some|most|two|one) (?:of )?(?:those|them|these|three|that)\b/;
+
+/** "I wouldn't call it no", "not quite a no". */
+export const notQuiteNo =
+  /\b(?:(?:would|will|do|can|could|might) not (?:really |quite |exactly )?(?:call|say|go)(?: (?:it|that|this|so|as|far|to|saying))*(?: a)?(?: (?:plain|straight|flat|hard|definite|total))?|not (?:quite|exactly|strictly|entirely|a|really a|necessarily)(?: a)?(?: (?:plain|straight|flat|hard|definite|total))?) no(?: exactly| as such)?$/;
+
+/** "I'd say no, my wife would say yes". */
+export const othersDisagree =
+  /^(?:(?:no|nope|nah|i|would|will|say|that|it|is|'s|a|from|me|for|but|and|though|well|not|really) )+(?:the|my) \w+ (?:would |'d |will )?(?:not agree|does not agree|disagrees?|begs? to differ|says? (?:yes|otherwise|i do|i have|i am|different|differently)|thinks? (?:yes|so|otherwise|different|i do|i have)|reckons? (?:yes|so|otherwise|i do|i have)|is not (?:so )?(?:sure|convinced)|tells? you (?:otherwise|different|differently))$/;
+
+/** "No more than usual": which says that there is some. */
+export const asUsual =
+  /^(?:(?:no|just|only|oh|well|it is|nothing) )*(?:(?:no|not|nothing) (?:more|worse) than )?(?:the |my )?usual$/;
+
+/** "Not any more, no", "it's fine now": there was something, and nobody knows when. */
+export const overByNow =
+  /^(?:(?:no|well) )*(?:(?:not any ?more|no longer)(?: no)?|(?:it|that|they) (?:is|are|has|have|'s) (?:all )?(?:fine|okay|ok|gone|good|better|stopped|passed) now|(?:it|that|they) (?:has |have |'s )?(?:stopped|passed|went|went away|wore off|cleared|cleared up|settled)(?: down)?(?: about| around)? (?:an?|one|two|half an?) (?:hour|hours|minute|minutes|while) ago)$/;

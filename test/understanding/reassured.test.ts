@@ -100,3 +100,44 @@ describe('a no with something behind it that nobody understood', () => {
     expect(sweep(said)).toMatchObject({ answer: 'no', findings: { chest: 'no' } });
   });
 });
+
+describe('a walk that goes well only with help or on a condition', () => {
+  const body: readonly FindingKey[] = ['swelling', 'walking', 'dailyLife'];
+  test.each<readonly [said: string, walking: Findings['walking']]>([
+    ["walking's fine as long as i don't put that foot down", 'unable'],
+    ['yes i can walk normally, just not on that leg', 'unable'],
+    ["i can walk no problem once i've had my crutches", 'unable'],
+    ["i'm walking fine with the crutches", 'unable'],
+    ["walking fine, it's just the standing on it i can't do", 'unable'],
+    ['i get about, on my bottom mainly', 'unable'],
+    ['normal walking with a stick', 'limping'],
+    ['yes with a stick', 'limping'],
+    ['i walk ok if i hold on to the furniture', 'limping'],
+    ['sure i can walk, if i lean on the wife', 'limping'],
+    ['yes i walk normally, for a man with one good leg', 'limping'],
+    ['yeah walking normal, on my heel', 'altered'],
+    ['i can walk normally apart from the pain making me stop every ten yards', 'altered'],
+    ['walking fine without crutches', 'normal'],
+    ["i'm off the crutches and walking fine", 'normal'],
+    ['was on crutches last week, walking fine now', 'normal'],
+    ['walking fine, my wife uses a stick', 'normal'],
+    ["walking's fine, i threw a stick for the dog", 'normal'],
+    ['walking normal, no need to hold on to anything', 'normal'],
+    ['walking fine, and a sore spot on my heel', 'normal'],
+    ['walking fine, stairs i do on my bum', 'normal'],
+  ])('%s', (said, walking) => {
+    expect(hear(said, body)).toMatchObject({ walking });
+  });
+});
+
+describe('what a painkiller may hide', () => {
+  test.each<Line>([
+    ['no fever since i took the paracetamol', ['fever', 'swelling'], { fever: 'unsure' }],
+    ["no fever. i've taken two paracetamol to keep it down", ['fever', 'swelling'], { fever: 'unsure' }],
+    ['no, slept like a log after the codeine', ['restPain', 'pop'], { restPain: 'unsure' }],
+    ['no fever, and i took ibuprofen for the leg', ['fever', 'swelling'], { fever: 'no' }],
+    ['slept like a log, no painkillers', ['restPain', 'pop'], { restPain: 'no' }],
+  ])('%s', (said, asked, heard) => {
+    expect(hear(said, asked)).toMatchObject(heard);
+  });
+});

@@ -7,6 +7,7 @@ import { amended } from './amends.ts';
 import { withoutCompared } from './beside.ts';
 import { withoutHardRuns } from './everyRuns.ts';
 import { withoutOtherMeanings } from './explained.ts';
+import { helpedIn } from './helped.ts';
 import { journeysIn } from './journeys.ts';
 import { withoutTightBreath, withWeakLegs } from './legsAndBreath.ts';
 import { withRestfulAche } from './restfulAche.ts';
@@ -24,5 +25,5 @@ export function inContext(
   const now = withRestfulAche(amended(shaded, clauses, standing, asked), clauses);
   const compared = withoutCompared(now, clauses, asked);
   const ofLegs = withWeakLegs(withoutTightBreath(compared, clauses), clauses);
-  return [...ofLegs, ...journeysIn(clauses, standing, ofLegs)];
+  return [...ofLegs, ...journeysIn(clauses, standing, ofLegs), ...helpedIn(ofLegs, clauses, standing, asked)];
 }

@@ -17,7 +17,9 @@ export function helpedIn(
     const state = standing[clause];
     const [first, last] = [terms[0], terms.at(-1)];
     if (question || first === undefined || last === undefined) return [];
-    const text = textOf(terms);
+    const next = clauses[clause + 1]?.terms ?? [];
+    // "The standing on it i can't do" is two clauses in one breath.
+    const text = textOf(next[0]?.cut === false ? [...terms, ...next] : terms);
     const walksWell = told.some((one) => isWellBeside(one, clause));
     const isOther =
       state?.others.some((other) => other) === true || (state?.pastAt !== undefined && !walksWell);

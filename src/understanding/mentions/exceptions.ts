@@ -95,6 +95,10 @@ function dangerOf({ entry, text }: Term, asked: readonly FindingKey[]): Findings
   return dangers[entry.kind];
 }
 
+/** "Except when i walk" says when, and not what. */
+const isThing = ({ entry, text }: Term): boolean =>
+  text !== 'i' && (entry === undefined || entry.is === 'subject');
+
 const abilities: readonly Kind[] = ['stairs', 'walking', 'daily', 'rest'];
 
 /** "Fine", "no", "doesn't stop me doing anything". */
@@ -114,11 +118,7 @@ export function exceptedIn(clauses: readonly Clause[], standing: readonly Standi
     const before = from === 0 ? (clauses[clause - 1]?.terms ?? []) : terms.slice(0, Math.max(0, from));
     if (from < 0 || !before.some(isWellOrDenied)) return [];
     const named = terms.slice(from + 1).filter(({ text }) => !small.has(text));
-    if (
-      standing[clause]?.imagined ||
-      !named.every(({ entry }) => entry === undefined || entry.is === 'subject')
-    )
-      return [];
+    if (standing[clause]?.imagined || !named.every(isThing)) return [];
     return named.flatMap(({ entry, from, to }) => {
       const kind = entry?.is === 'subject' ? entry.kind : undefined;
       const says = kind === undefined || !abilities.includes(kind) ? undefined : fine[kind]?.bad;

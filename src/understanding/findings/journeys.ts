@@ -1,4 +1,5 @@
 /** A drive or a flight of hours, with where it went between the two: "drove down from aberdeen yesterday, eight hours". */
+import type { FindingKey } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import type { Standing } from '../context/context.ts';
 import { polarityAt } from '../context/polarity.ts';
@@ -11,11 +12,16 @@ const over = /\b(yesterday|last|ago|got|took|caught|was|were|been|had)\b/;
 /** Four and more raise the risk of a clot. */
 const hours =
   /\b(four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty)( and a half)? (hours?|hrs)\b(?! ago)/;
+/** "I drove from aberdeen to cornwall": nobody knows how long, so that it is asked. */
+const fromTo = /^(?:\S+ ){0,3}from \S+(?: \S+)? to \S+/;
+const commutes =
+  /\b(work|home|school|gym|park|start|shops?|every day|daily|monday|next|tomorrow|years? ago)\b/;
 
 export function journeysIn(
   clauses: readonly Clause[],
   standing: readonly Standing[],
   told: readonly Mention[],
+  asked: readonly FindingKey[],
 ): readonly Mention[] {
   if (told.some(({ says }) => says.clotRisk !== undefined)) return [];
   return clauses.flatMap(({ terms, question }, clause) => {
@@ -23,7 +29,9 @@ export function journeysIn(
     if (state === undefined || question || state.imagined || state.longAgo || state.doubtful) return [];
     const isOver = terms.some(({ text }) => over.test(text));
     const at = terms.findIndex(
-      ({ text }, step) => (went.test(text) || (isOver && goes.test(text))) && state.others[step] !== true,
+      ({ text }, step) =>
+        (went.test(text) || ((isOver || asked.includes('clotRisk')) && goes.test(text))) &&
+        state.others[step] !== true,
     );
     const [first, last] = [terms[at], terms.at(-1)];
     if (first === undefined || last === undefined || polarityAt(terms, at, false) !== 'said') return [];
@@ -31,8 +39,10 @@ export function journeysIn(
       .slice(at)
       .map(({ text }) => text)
       .join(' ');
-    if (!hours.test(after)) return [];
-    const says = { clotRisk: 'major' } as const;
+    const isFar = asked.includes('clotRisk') && fromTo.test(after) && !commutes.test(after);
+    const isLong = hours.test(after) && (isOver || went.test(first.text));
+    if (!isLong && !isFar) return [];
+    const says = { clotRisk: isLong ? ('major' as const) : ('unsure' as const) };
     return [{ says, sites: [], certainty: 'told' as const, from: first.from, to: last.to, clause }];
   });
 }

@@ -281,8 +281,9 @@ export const abilityRows: readonly Row[] = [
     },
   ],
   ofThe(['part'], '[been|is|gone|feeling] (crook|ropey|rough|dicky|crocked)', { pain: 'unsure' }),
+  ofThe(['part'], "('s|is|has) been (a bit|pretty|really|proper) (crook|rough|ropey)", { pain: 'unsure' }),
   ofRunner(
-    '(sick|crook|rough|ill|poorly) as a (dog|parrot|chip|bear|badger|pig|small hospital), crook in the guts, (guts|stomach|tummy|belly) (are|is|has been|have been) (bad|crook|rotten|upset|in bits), (up|awake|on the loo|on the toilet) [half|all|most of] [the] night with (a|my|me|an upset) (stomach|tummy|belly|guts|bug)',
+    "(sick|crook|rough|ill|poorly) as a (dog|parrot|chip|bear|badger|pig|small hospital), crook in the guts, (guts|stomach|tummy|belly) (are|is|has been|have been|'s been) [a bit|really|pretty] (bad|crook|rotten|upset|in bits), (up|awake|on the loo|on the toilet) [half|all|most of] [the] night with (a|my|me|an upset) (stomach|tummy|belly|guts|bug)",
     { illness: 'unwell' },
   ),
   ofRunner(

@@ -3,6 +3,7 @@ import type { Entry } from '../entries.ts';
 import { abilityRows } from '../lexicon/abilities.ts';
 import { alarmRows } from '../lexicon/alarms.ts';
 import { breathRows } from '../lexicon/breath.ts';
+import { clotRows } from '../lexicon/clots.ts';
 import { complaintRows } from '../lexicon/complaints.ts';
 import { everydayRows } from '../lexicon/everyday.ts';
 import { faintRows } from '../lexicon/faints.ts';
@@ -30,6 +31,7 @@ for (const rows of [
   nerveRows,
   limbRows,
   plainRows,
+  clotRows,
   latelyRows,
   alarmRows,
   urineRows,

@@ -7,6 +7,10 @@ export const signsElsewhere = [
   'danger',
   'blow',
   'afterBlow',
+  'fall',
+  'afterFall',
+  'drySkin',
+  'hotDay',
   'muddled',
   'besideMuddle',
   'helper',
@@ -33,10 +37,14 @@ export type SignElsewhere = (typeof signsElsewhere)[number];
 
 type Cluster = readonly SignElsewhere[];
 
-/** Told in one breath. Sources: NHS on stroke, head injury, meningitis, anaphylaxis, sepsis and bleeding in pregnancy. */
+/**
+ * Told in one breath. Sources: NHS on stroke, head injury (fluid from the nose or ears, memory, pupils: with NICE NG232),
+ * heat exhaustion and heatstroke (hot skin that does not sweat), meningitis, anaphylaxis, sepsis and bleeding in pregnancy.
+ */
 const atOnce: readonly Cluster[] = [
   ['danger'],
-  ['blow', 'afterBlow'],
+  ['fall', 'afterFall'],
+  ['drySkin', 'hotDay'],
   ['racingHeart', 'swoon'],
   ['headache', 'vomiting', 'ordeal'],
   ['headache', 'stiffNeck', 'besideStiffNeck'],
@@ -53,6 +61,7 @@ const atOnce: readonly Cluster[] = [
  * meningitis. Only what is rarely said of anything else.
  */
 const overTime: readonly Cluster[] = [
+  ['blow', 'afterBlow'],
   ['blow', 'vomiting'],
   ['blow', 'worseHeadache'],
   ['blow', 'muddled'],

@@ -103,3 +103,53 @@ describe('a sign of more than legs', () => {
     expect(understand(said).signs ?? []).toEqual([]);
   });
 });
+
+describe('a head that was hit, a heat that was too much, a stroke that passed', () => {
+  test.each([
+    'one side of my face felt droopy after the run but it is gone and now my thighs ache',
+    'left side went all weak after the ten k, came back in half an hour',
+    "couldn't lift my left arm after the run for ten minutes, back to normal",
+    "wife says i'm talking double dutch since the marathon",
+    "couldn't work out how to put the key in the door, legs fine",
+    'they thought i was having a stroke at the aid station',
+    "one pupil's bigger than the other since the fall, hip sore",
+    "clear stuff's dripping from my nose since i headbutted the floor",
+    'i banged my head, no biggie, but i keep repeating myself',
+    "i took a tumble and my head's been fuzzy ever since",
+    "don't remember the last two miles after i hit the deck",
+    'cracked my skull on the kerb when i fell, got a shiner',
+    'whacked my noggin, no lump, just a bit spaced',
+    "drank about eight litres on the run and now i'm puffy and confused",
+    'it was thirty eight degrees and i stopped sweating and got goosebumps',
+    'i was shivering in the sun and seeing pink elephants at mile twenty two',
+    'did the half in a fur mascot suit and passed the point of sweating',
+  ])('%s', (said) => {
+    expect(understand(said).request?.kind).toBe('urgentElsewhere');
+  });
+
+  test.each([
+    'it was thirty degrees and i sweated buckets',
+    'i never stopped sweating in the heat',
+    'shivering in the sun after a dip',
+    "i fell and my ankle is swollen, i don't remember a pop",
+    'i drank two litres of water',
+    'my left side went a bit stiff',
+    'my left side is weaker than the right',
+    "couldn't lift my arm after the gym",
+    "i can't work out how to use the app",
+    'mum had a mini stroke last year',
+    "bumped my head and i'm fine, no headache, not dizzy",
+    'my nose is dripping clear stuff, got a cold',
+    "my head's foggy since covid",
+    'bit sleepy today and my calves are sore',
+    'knocked out a fast five k and my calves are tight',
+    'banged my head years ago and was out cold',
+  ])('and what is none: %s', (said) => {
+    expect(understand(said).request?.kind).not.toBe('urgentElsewhere');
+  });
+
+  test('a no before it answers the question, and denies no sleepiness', () => {
+    expect(understand("no, bit sleepy and sick but that's the kebab").signs).toContain('afterBlow');
+    expect(understand("no i'm not sleepy").signs ?? []).not.toContain('afterBlow');
+  });
+});

@@ -7,7 +7,7 @@ export const dangers = `
   (can|could) not (get|find) [my|me|the|any|her|his] words [out], words (would not|will not|did not|are not|were not) (come|coming) [out],
   (can|could) not keep [my|me] (sentences|words), (talked|talking|spoke|speaking) [total|complete|pure|absolute] (nonsense|rubbish|mush),
   (she|he) (is|was|'s) [really|just] not making [any|much|a lot of] sense, (i|we) was not making [any|much] sense,
-  (face|mouth|lip|lips|eyelid|smile|cheek) [was|is|has|had|had been|'s|went|has gone|on one side|a bit|kind of|just] (droop~|droopy|lopsided|sagged|sagging|slipped down|fell on one side|dropped on one side),
+  (face|mouth|lip|lips|eyelid|smile|cheek) [felt|feels|looked|looks|was|is|has|had|had been|'s|went|has gone|on one side|a bit|kind of|just] (droop~|droopy|lopsided|sagged|sagging|slipped down|fell on one side|dropped on one side),
   (drooping|droopy|lopsided|sagging|crooked) (face|mouth|lip|smile|eyelid), (face|mouth|lip|smile) [is|has|'s|was] [all|a bit|gone|went|going|looks] [a bit] (crooked|wonky|squint|twisted),
   (arm|hand) [is|'s|being|feels|felt|just|has gone|gone|went] [a bit|all|really|very|kind of|being] (lazy|clumsy|useless|wooden), words [come|came|coming|are coming|keep coming] [out] (funny|wrong|weird|scrambled|mixed up),
   (dropped|dropping|keep dropping) (my|me|the) (mug|cup|fork|keys|phone) and (my|me|the) (wife|husband|mouth|face|hand|arm),
@@ -28,16 +28,33 @@ export const dangers = `
   worst (headache|head|migraine) [pain] [i have|i had] [ever] (of my life|in my life|had|ever), thunderclap [headache], (headache|head pain) [just|suddenly|all at once] [came|hit|struck] [on|me] [suddenly|all at once|out of nowhere] like (a|an) [big] (hammer|bat|thunderclap|lightning|bolt|explosion|sledgehammer),
   snakebite, snake (bite|bites|bit|got|nipped|nicked|struck), (bitten|bit|nipped|struck|got|nicked) by (a|an|some|the) [brown|tiger|red|black|little|big|baby] (snake|viper|adder|cobra|krait|copperhead|rattlesnake|rattler), (fang|fangs) (mark|marks), (two|twin|couple of|pair of) [little|small|tiny] puncture (mark|marks|wounds|holes), (two|twin|couple of|pair of) [little|small|tiny] (dots|holes|pricks|punctures|marks) [(on|in) (my|me|the) (ankle|leg|foot|calf|shin|heel)] [are|that are|still|that] [still] (oozing|bleeding|ooze|bleed|weeping|dribbling),
   (want|wanted|wanting|going|planning|plan|thinking of|thinking about) [to] (kill|killing|harm|harming) myself, (end|ending|take|taking) my [own] life, suicidal,
+  side of <my> face [just|all] (went|goes|gone|felt|feels|was|is|has gone) [all|a bit|really|completely] (droopy|numb|dead|slack|weak|saggy),
+  (left|right|one|whole) side [of me|of my body] [just|suddenly|then] (went|goes|has gone) [all|completely|totally|a bit|really] (weak|limp|floppy|useless),
+  (could|can) not (lift|raise|move) (my|the) [left|right] (arm|hand) [properly|at all] [after (the|my|that|a) (run|race|jog|half|marathon|ten k)] for (a few|a couple of|two|three|five|ten|fifteen|twenty|thirty|half an) (minutes|hour),
+  (talk|talking|talked|speak|speaking) [in|total|complete] (double dutch|tongues), (thought|think) i (was|am) having a [mini] stroke, (had|having) a (mini stroke|tia),
+  (could|can) not (work|figure) out how to (put|get|use|turn|tie|open|unlock|undo) (the|my) (key|keys|door|front door|laces|kettle|tap|seatbelt|seat belt|zip),
+  (cracked|fractured) (my|me) skull,
   (did|do|does) not (know|remember|recognise|recognize) (where (i|she|he) (was|am|is)|who (i|she|he) (was|am|is)|what day it (was|is)), (delirious|delirium)
 `;
 
 /** A blow on the head: with one of `afterBlows`. */
 export const blows = `
-  (hit|struck|banged|bumped|whacked|bashed|cracked|knocked|smacked|clonked) [the|a] [left|right|side|back|front|top] [side] [of] (my|me) (head|skull|temple), (knock|bang|blow|bump|whack) (on|to) the head,
+  (hit|struck|banged|bumped|whacked|bashed|cracked|knocked|smacked|clonked|bonked|conked|thumped|walloped|clunked|dinged) [the|a] [left|right|side|back|front|top] [side] [of] (my|me) (head|skull|temple|forehead|noggin|nogging|bonce|napper|noodle|crown), (headbutted|head butted|nutted) (the|a|my), (knock|bang|blow|bump|whack) (on|to) the head,
   (bump|bruise|lump|egg) (above|behind|over|on) (the|my|me) (ear|temple|head|forehead)
 `;
 export const afterBlows = `
-  (being|been|was|am|feel|feeling) (sick|sleepy|drowsy|muddled|confused|dozy|groggy|woozy), sleepy and, muddled, drowsy
+  (being|been|was|am|feel|feeling) (sick|sleepy|drowsy|muddled|confused|dozy|groggy|woozy|dazed|fuzzy|foggy|spaced), sleepy and, muddled, drowsy, bit (sleepy|dozy|dazed|groggy|woozy|confused|spaced|fuzzy|foggy),
+  spaced out, dazed, (keep|keeps|kept|been) repeating (myself|things|himself|herself), (blurry|blurred|fuzzy) vision, (two black|panda|raccoon) eyes, (knocked|was) out cold, knocked (me|myself) out
+`;
+/** A fall, and after it a head that says it was hit: with one of `afterFalls`. */
+export const falls = `
+  fell, fall, fallen, tumble, tumbled, crash, crashed, hit the (deck|floor|ground|tarmac|pavement), (face|head) planted, faceplanted, came off my bike, wiped out, tripped
+`;
+export const afterFalls = `
+  pupil [is|'s|was|looks|looked|has gone] [way|much|a lot|a bit] (bigger|larger|smaller|wider|blown|huge|dilated|massive), pupils [are|were|look] [a] (different|uneven|unequal),
+  (clear|watery) (stuff|fluid|liquid|water) [is|'s|has|has been|keeps|kept|was|that is] [been] (dripping|coming|leaking|running|trickling|dribbling|drips|leaks) (from|out of|out) [of] (my|the) (nose|ear|ears), (blood|bleeding|fluid) (from|out of|in) (my|the) (ear|ears), bruise behind (my|the) ear,
+  head [is|'s|has|feels|felt|been] [been] [all|really|a bit|so] (fuzzy|foggy|cloudy|muzzy|woolly|swimming) [ever] since,
+  (do|did|can|could) not remember (the (last|first|rest|end|finish|fall|race|run|crash)|anything|falling|finishing|hitting|what happened|getting home|how i got), (keep|keeps|kept|been) repeating (myself|things|himself|herself)
 `;
 export const worseHeads = `
   (headache|head) [is|'s|it is|that is|keeps|just] [still|really|slowly] (growing|worse|worsening|getting worse|getting bigger|getting stronger|splitting), (worse|worst|growing) headache
@@ -46,6 +63,7 @@ export const worseHeads = `
 /** A mind that is not as it was: with one of `alongside`. */
 export const minds = `
   confused, confusion, disoriented, disorientated, (all|really|so|feel|feeling|felt) foggy, foggy [headed], out of it, not with it, in a daze, dazed,
+  hallucinating, hallucinated, seeing pink elephants, seeing things that (are|were) not there,
   asked the same (thing|question) [two|three|four|five|ten|about ten] (twice|times|again and again|over and over), keep asking the same, vague, (not|am not|is not) making sense,
   (keys|phone|milk) in the (fridge|freezer|oven|cupboard|bin), stagger~, (wobbly|unsteady) on (my|me|her|his|their) feet, like i have had a few, (can|could) (hardly|barely|not) walk [in a] straight [line], all over the road,
   what was i (asking|saying|doing|on about), what did i, what are we doing, where am i, (called|calling) (me|my|her|him) [my|the] [sister|wife|husband|mum] [by] [the] (dog|cat) 's name, wrong name
@@ -55,7 +73,15 @@ export const minds = `
 export const alongside = `
   (head|heads) [is|'s|was|it is|really|so|just|still|are|has been|like] [really|so|just|still|all] (thumping|pounding|splitting|banging|throbbing|exploding), (terrible|awful|worst) (head|headache),
   (being|been|was|feeling|still) sick,
-  heatstroke, heat stroke, overheated, in the heat, stopped sweating, twitching
+  heatstroke, heat stroke, overheated, in the (heat|sun), stopped sweating, twitching
+`;
+
+/** A body that no longer cools itself: with one of `hotDays`. */
+export const drySkins = `
+  stopped sweating, (not|no longer) sweating [any more|anymore], (past|passed|beyond) [the] [point of] sweating, no sweat (left|coming), sweat (stopped|dried up), (skin|face) [was|is|went|gone] [bone|all] dry and hot
+`;
+export const hotDays = `
+  (thirty one|thirty two|thirty three|thirty four|thirty five|thirty six|thirty seven|thirty eight|thirty nine|forty|forty one|forty two|ninety|ninety five|hundred) degrees, in the (heat|sun|midday sun), heatwave, heat wave, (boiling|scorching|roasting|sweltering|baking|blistering) [hot] [day|out|outside], (mascot|fur|gorilla|rhino|bear|sauna|sweat) [mascot] (suit|costume|outfit)
 `;
 
 /** A long race: with a thumping head and vomiting. */
@@ -69,7 +95,7 @@ export const bloated = `
   (bloated|waterlogged|puffed up) all over
 `;
 export const overdrinking = `
-  (drank|drunk|drink|drinking|had) [so|way|far|about] [too] (much|loads [of]|heaps [of]|gallons [of]|litres [of]|liters [of]|tons [of]) [of] [water|all night|all day|fluid], drank (so much|loads|too much|gallons|litres|heaps), a litre [of water] (every|an) hour, litre after litre
+  (drank|drunk|drink|drinking|had) [so|way|far|about] [too] (much|loads [of]|heaps [of]|gallons [of]|litres [of]|liters [of]|tons [of]) [of] [water|all night|all day|fluid], drank (so much|loads|too much|gallons|litres|heaps), (drank|drunk|had|downed|drinking|necked) [about|nearly|almost|like|over|around|maybe] (five|six|seven|eight|nine|ten|twelve) (litres|liters) [of water], a litre [of water] (every|an) hour, litre after litre
 `;
 export const heads =
   "(head|heads) [is|'s|was|it is] [really|so|just|still|like] (thumping|pounding|splitting|banging|throbbing|killing me|exploding), (thumping|pounding|splitting|banging|sore) (head|headache), headache, (head|it is me head) that is killing me";

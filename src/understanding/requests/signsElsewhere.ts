@@ -9,6 +9,10 @@ const tables: Readonly<Record<SignElsewhere, readonly string[]>> = {
   danger: [table.dangers],
   blow: [table.blows],
   afterBlow: [table.afterBlows, table.retching, table.worseHeads],
+  fall: [table.falls, table.blows],
+  afterFall: [table.afterFalls],
+  drySkin: [table.drySkins],
+  hotDay: [table.hotDays],
   muddled: [table.minds],
   besideMuddle: [table.alongside, table.retching, table.heads, table.bloated, table.overdrinking],
   helper: [table.helpers],
@@ -100,8 +104,9 @@ export function signsElsewhereIn(words: readonly Word[]): readonly SignElsewhere
 }
 
 function isTold(texts: readonly string[], at: number): boolean {
-  const before = texts.slice(Math.max(0, at - 3), at);
-  if (before.some((word) => denials.has(word) || things.has(word))) return false;
+  const near = Math.max(0, at - 3);
+  if (texts.slice(near, at).some((word, index) => denies(texts, near + index) || things.has(word)))
+    return false;
   if (texts.slice(Math.max(0, at - 4), at).some((word) => supposing.has(word))) return false;
   if (isInDeniedList(texts.slice(0, at))) return false;
   const owned = texts[at] === 'arm' || texts[at] === 'hand' || texts[at] === 'grip';
@@ -109,9 +114,14 @@ function isTold(texts: readonly string[], at: number): boolean {
   return !isOfRelative(texts, at);
 }
 
+/** "No bit sleepy" begins with an answer, and denies no sleepiness. */
+const denies = (texts: readonly string[], at: number): boolean =>
+  denials.has(texts[at] ?? '') &&
+  !(at === 0 && texts[at] === 'no' && /^(a|bit|just|only|i|it|my|been|feeling)$/.test(texts[1] ?? ''));
+
 /** "No fever cough headache or vomiting": a list of things goes on being denied till something is said of anything. */
 function isInDeniedList(before: readonly string[]): boolean {
-  const denied = before.findLastIndex((word) => denials.has(word));
+  const denied = before.findLastIndex((_, index) => denies(before, index));
   return denied >= 0 && !before.slice(denied + 1).some((word) => tellsMore.test(word));
 }
 

@@ -14,7 +14,7 @@ import { bareAs, bareDangers } from './findings/bareDangers.ts';
 import { withEveryRun } from './findings/everyRuns.ts';
 import { voicedIn } from './findings/everythingTold.ts';
 import { evidenceFor } from './findings/evidence.ts';
-import { downIn, explainedIn, faintedIn, legsGoneIn } from './findings/faints.ts';
+import { downIn, faintIn, legsGoneIn } from './findings/faints.ts';
 import { withoutHealed } from './findings/healed.ts';
 import { inContext } from './findings/inContext.ts';
 import { latelyIn, neverIn, overIn } from './findings/lately.ts';
@@ -87,10 +87,8 @@ export function understand(said: string, context: Context = {}): Heard {
   const reply =
     (context.yesMeans === 'bad' ? someOnly(clauses, asked) : undefined) ??
     replyOf(clauses, standing, context.yesMeans === 'good');
-  const explained = context.faint === true ? explainedIn(everything, clauses) : [];
+  const { fainted, explained } = faintIn(everything, clauses, context.faint === true ? reply : undefined);
   everything.push(...explained);
-  const isDenied = explained.length > 0 ? ({ lead: 'no', whole: undefined } as const) : reply;
-  const fainted = faintedIn(everything, clauses, context.faint === true ? isDenied : undefined);
   everything.push(...bareDangers(clauses, standing, everything, asked, bareAs(context.yesMeans, reply)));
   const settled = settle(
     asked,

@@ -14,6 +14,7 @@ describe('over, and told without its name', () => {
     'no, it stopped about an hour ago',
     'not any more, no',
     'no, not since they put the stent in',
+    'nothing until last night',
     'never had any of it before yesterday',
     'I had all of those but it was only panic',
     'they were there this morning',
@@ -31,7 +32,6 @@ describe('over, and told without its name', () => {
     'no, never had any of that',
     "no I haven't had anything like that",
     "no, my legs were sore but it's gone now",
-    "no love only thing that's gone pale is me bank balance",
     'no not for years',
     'all normal thanks i only had a cramp in the night and it went away',
   ])('is a plain no: %s', (said) => {

@@ -201,3 +201,19 @@ test('a calf that is crook is sore, and its runner is not ill', () => {
   expect(heardOf('illness', "left calf's been a bit crook since Sunday")).toBeUndefined();
   expect(heardOf('illness', "I've been a bit crook since Sunday, calf sore")).toBe('unwell');
 });
+
+describe('numb where one sits, and sore somewhere else', () => {
+  test.each([
+    'numb between my legs, sore hamstring',
+    'tingling between my legs, tight calf',
+    'pins and needles round my back passage, sore glutes',
+    'pins and needles down below sore calf',
+  ])('%s', (said) => {
+    expect(heardOf('nerve', said)).toBe('saddle');
+  });
+
+  test('numb elsewhere', () => {
+    expect(heardOf('nerve', 'numb foot, sore between my legs')).toBe('tingling');
+    expect(heardOf('nerve', 'sore between my legs, calf is tight')).toBeUndefined();
+  });
+});

@@ -82,7 +82,7 @@ describe('a no with something behind it that nobody understood', () => {
     understand(said, { asked: ['chest', 'darkUrine', 'nerve'], yesMeans: 'bad' });
 
   test.each([
-    'nope though i woke up on the bathroom floor',
+    'nope though the crowd passed me along to the tent',
     'no except the carpet came up very fast',
     'no unless that ambulance ride counts',
   ])('answers nothing grave: %s', (said) => {
@@ -139,5 +139,45 @@ describe('what a painkiller may hide', () => {
     ['slept like a log, no painkillers', ['restPain', 'pop'], { restPain: 'no' }],
   ])('%s', (said, asked, heard) => {
     expect(hear(said, asked)).toMatchObject(heard);
+  });
+});
+
+describe('a no that runs into something bad', () => {
+  const body: readonly FindingKey[] = ['swelling', 'heat', 'bruise', 'fever', 'walking', 'dailyLife'];
+  test.each<readonly [said: string, heard: Findings]>([
+    ["no swelling no heat no bruise and no i can't walk on it", { swelling: 'none', walking: 'unable' }],
+    ['no swelling and no heat', { swelling: 'none', heat: 'no' }],
+    ["can't complain, only i need my son to carry me to the loo", { walking: 'unable', dailyLife: 'yes' }],
+    ['not limping, just not walking', { walking: 'unable' }],
+    ["no, only i can't bear the bedsheet on it", { pain: 'severe', restPain: 'yes' }],
+    ['nope only the size of it', { swelling: 'clear' }],
+    ['no swelling, apart from the left calf which is four centimetres bigger', { swelling: 'clear' }],
+    ["it's not red, more of a plum colour and you can feel it through my jeans", { heat: 'yes' }],
+    ['no bruises, just spots of blood under the skin all up the shin', { bruise: 'yes' }],
+    ['no, only black from knee to foot', { bruise: 'yes' }],
+    ['no fever, just burning up', { fever: 'unsure', illness: 'unwell' }],
+    ["no temp, but i've been soaking the sheets", { fever: 'unsure', illness: 'unwell' }],
+    ["no fever, i just can't get warm", { illness: 'unwell' }],
+    ['fever no, swelling no, the rest yes', { fever: 'no', swelling: 'none' }],
+    ['no to all of that except walking', { walking: 'altered', swelling: 'none' }],
+    ['no fever, never had the sweats', { fever: 'no' }],
+  ])('%s', (said, heard) => {
+    expect(hear(said, body)).toMatchObject(heard);
+  });
+
+  test('the rest that is a yes is not cleared', () => {
+    expect(hear('fever no, swelling no, the rest yes', body)).toEqual({ fever: 'no', swelling: 'none' });
+  });
+});
+
+describe('a reading of the thermometer that is put right', () => {
+  test.each<readonly [said: string, fever: Findings['fever']]>([
+    ['thirty seven... no thirty nine point two', 'yes'],
+    ['thirty eight, sorry, thirty six point eight', 'no'],
+    ['thirty seven, no fever', 'no'],
+    ['no, thirty six five', 'no'],
+    ['thirty nine last night', 'yes'],
+  ])('%s', (said, fever) => {
+    expect(hear(said, ['fever', 'swelling'])).toMatchObject({ fever });
   });
 });

@@ -86,7 +86,7 @@ export function replyOf(clauses: readonly Clause[], standing: readonly Standing[
                 next?.is === 'good' ||
                 next?.is === 'no' ||
                 (text === 'no' && rest[step + 1]?.entry?.is !== 'property') ||
-                next?.is === 'yes' ||
+                (next?.is === 'yes' && yesIsGood) ||
                 text === 'right' ||
                 text === 'nothing' ||
                 text === 'okay',

@@ -22,7 +22,7 @@ import { isAfterAbsence, isAfterObject, isHarmed, isHeldOff, isInstead } from '.
 import { isInverted, isPleaAt, isQuestion, isQuestionAt } from './questionsToUs.ts';
 import { isNoToAll, isStanding, isThere, speaksForAll } from './standingNo.ts';
 import { isTrailingNo } from './trailingNo.ts';
-import { isWellAt, isWellThere } from './wellThere.ts';
+import { isFeltThere, isWellAt, isWellThere } from './wellThere.ts';
 
 export type Clause = {
   readonly terms: readonly Term[];
@@ -120,7 +120,7 @@ function begins(terms: readonly Term[], at: number, start: number): boolean {
   if (isNowThat(terms, at, start) || isNowOtherwise(terms, at, start)) return true;
   if (takesUp(terms, at, start) || isAfterDate(terms, at, start)) return false;
   if (is === 'property' && term.to - term.from > 1 && openersOfSentences.has(firstWord(term))) return true;
-  if (isHeldOff(terms, at)) return false;
+  if (isHeldOff(terms, at) || isFeltThere(terms, at)) return false;
   if (pronouns.has(term.text) && !points) return term.text === 'i' || saysSomething(terms[at + 1]);
   if (term.text === 'and' || term.text === 'so' || term.text === 'then') return false;
   if (

@@ -150,5 +150,7 @@ export const speaksForAll = ({ entry, text }: Term): boolean =>
 export function isNoToAll(terms: readonly Term[], at: number): boolean {
   const [before, next] = [terms[at - 1]?.text, terms[at + 1]];
   if (terms[at]?.text !== 'no' || before === 'or') return false;
-  return before === 'and' ? next?.text === 'there' : next?.entry?.is === 'no' && next.entry.whole === true;
+  return before === 'and'
+    ? /^(there|i|it|they|we)$/.test(next?.text ?? '')
+    : next?.entry?.is === 'no' && next.entry.whole === true;
 }

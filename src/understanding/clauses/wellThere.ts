@@ -15,3 +15,16 @@ export const isWellThere = (terms: readonly Term[], at: number): boolean =>
 
 const isOfGround = (term: Term | undefined): boolean =>
   term?.entry?.is === 'subject' && ['walking', 'stairs'].includes(term.entry.kind);
+
+const where = /^(between|round|around|down|where|under|underneath)\b/;
+
+/** "Numb between my legs, sore hamstring": it is numb there, and nothing new begins. */
+export function isFeltThere(terms: readonly Term[], at: number): boolean {
+  const [before, term] = [terms[at - 1], terms[at]];
+  return (
+    before?.entry?.is === 'property' &&
+    term?.entry?.is === 'subject' &&
+    term.entry.kind === 'seat' &&
+    where.test(term.text)
+  );
+}

@@ -98,6 +98,8 @@ export function polarityAt(terms: readonly Term[], at: number, ability: boolean)
     else if (denied && isSetApart(terms, step)) denied = false;
     // "No pop, came on gradually, like one spot": a new verb tells again
     else if (byNo && entry?.is === 'property' && beginning.test(text)) denied = false;
+    // "Don't remember a mile after i hit the deck"
+    else if (text === 'after' && terms[step + 1]?.text === 'i') denied = false;
     else if (text === 'with' || (text === 'ten' && terms[step - 1]?.text === 'of')) denied = false;
     else if (ability && hard.has(text)) denied = !denied;
   }

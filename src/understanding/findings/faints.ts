@@ -18,15 +18,29 @@ import {
 import type { Mention } from '../mentions/types.ts';
 import { textOf } from '../terms/text.ts';
 
+/** Whether they fainted, as far as that is told; `reply`: to the question whether they did, if that was asked. */
+export function faintIn(
+  told: readonly Mention[],
+  clauses: readonly Clause[],
+  reply: Replied | undefined,
+): { readonly fainted?: boolean; readonly explained: readonly Mention[] } {
+  const explained = reply === undefined ? [] : explainedIn(told, clauses);
+  const isDenied: Replied | undefined = explained.length > 0 ? { lead: 'no', whole: undefined } : reply;
+  const fainted = faintedIn([...told, ...explained], clauses, isDenied);
+  return { explained, ...(fainted === undefined ? {} : { fainted }) };
+}
+
+type Replied = Pick<Reply, 'lead' | 'whole'>;
+
 /**
  * Was a faint told (true), denied in so many words (false), or not spoken of? Whoever went dizzy in full effort, or has
  * fallen with it, may have fainted; "I'm not dizzy now" takes nothing of that back. `reply`: a plain answer to whether it was
  * a faint.
  */
-export function faintedIn(
+function faintedIn(
   told: readonly Mention[],
   clauses: readonly Clause[],
-  reply: Pick<Reply, 'lead' | 'whole'> | undefined,
+  reply: Replied | undefined,
 ): boolean | undefined {
   const spoken = told.flatMap(({ says, clause, from }) => {
     const text = clauses[clause]?.terms.find((each) => each.from === from)?.text ?? '';
@@ -45,7 +59,7 @@ export function faintedIn(
 }
 
 /** Asked whether they fainted, "tripped over a kerb": what it was instead. */
-export function explainedIn(told: readonly Mention[], clauses: readonly Clause[]): readonly Mention[] {
+function explainedIn(told: readonly Mention[], clauses: readonly Clause[]): readonly Mention[] {
   const clause = clauses.findIndex(({ terms, question }) => !question && explains(textOf(terms)));
   const first = clauses[clause]?.terms[0];
   if (first === undefined || told.some(({ says }) => says.chest !== undefined)) return [];

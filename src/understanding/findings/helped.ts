@@ -19,10 +19,11 @@ export function helpedIn(
     if (question || first === undefined || last === undefined) return [];
     const next = clauses[clause + 1]?.terms ?? [];
     // "The standing on it i can't do" is two clauses in one breath.
-    const text = textOf(next[0]?.cut === false ? [...terms, ...next] : terms);
+    const text = textOf(
+      next[0]?.cut === false && !isOfOthers(standing[clause + 1]) ? [...terms, ...next] : terms,
+    );
     const walksWell = told.some((one) => isWellBeside(one, clause));
-    const isOther =
-      state?.others.some((other) => other) === true || (state?.pastAt !== undefined && !walksWell);
+    const isOther = isOfOthers(state) || (state?.pastAt !== undefined && !walksWell);
     const isOfStairs = stairs.test(`${textOf(clauses[clause - 1]?.terms)} ${text}`);
     const walking =
       isOther || isOfStairs
@@ -39,6 +40,8 @@ export function helpedIn(
     return [{ says, sites: [], certainty: 'pieced' as const, from: first.from, to: last.to, clause }];
   });
 }
+
+const isOfOthers = (state: Standing | undefined): boolean => state?.others.includes(true) === true;
 
 /** Right here, before, or behind "apart from needing a hand". */
 const isWellBeside = ({ says, clause }: Mention, at: number): boolean =>

@@ -25,5 +25,9 @@ export function inContext(
   const now = withRestfulAche(amended(shaded, clauses, standing, asked), clauses);
   const compared = withoutCompared(now, clauses, asked);
   const ofLegs = withWeakLegs(withoutTightBreath(compared, clauses), clauses);
-  return [...ofLegs, ...journeysIn(clauses, standing, ofLegs, asked), ...helpedIn(ofLegs, clauses, standing, asked)];
+  return [
+    ...ofLegs,
+    ...journeysIn(clauses, standing, ofLegs, asked),
+    ...helpedIn(ofLegs, clauses, standing, asked),
+  ];
 }

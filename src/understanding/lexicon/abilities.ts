@@ -271,9 +271,12 @@ export const abilityRows: readonly Row[] = [
   ),
   ofThe(['part'], '(fresh|feel fresh)', { fatigue: 'none' }),
   // ill
+  ofRunner('(feeling|felt|feel) [a bit|pretty|really|proper] (crook|rough|ropey|ordinary)', {
+    illness: 'unwell',
+  }),
   // A calf that has been crook is sore, and its runner is not ill.
   [
-    '(feeling|felt|been|feel) [a bit|pretty|really|proper] (crook|rough|ropey|ordinary)',
+    'been [a bit|pretty|really|proper] (crook|rough|ropey|ordinary)',
     {
       is: 'property',
       placeless: true,

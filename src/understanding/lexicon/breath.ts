@@ -152,6 +152,38 @@ export const breathRows: readonly Row[] = [
      will not (slow down|settle|calm down)|two hundred at rest)`,
     bad,
   ),
+  happenedToRunner(
+    `(miss|misses|missed|missing|skip|skips|skipped|skipping|drop|drops|dropped|dropping) every (second|third|fourth|fifth|other|few|so many|now and then) [beat|beats],
+     (lips|lip|fingernails) (went|go|gone|going|turned|were|was|are|is|looked|look) [a bit|all|bit|kind of|sort of] (blue|bluish|purple|grey|gray), (blue|bluish|grey|gray|purple) (round|around|about) [the|my] (lips|mouth),
+     (moved|moving|travelled|traveled|spread|spreading|crept) [right|all the way] [up] (to|into) <my> chest, (two|three|four|a few|several|a couple of) (stops|rests|breaks|pauses) (on|up|climbing|halfway up) the stairs`,
+    bad,
+  ),
+  ofRunner('(each time|every time|any time|whenever|only when) i (breathe|breath|inhale)', bad, {}),
+  figure(
+    ['chest', 'breath'],
+    `like [i am wearing|i am in] [a|an|my|some] [really|very|too] (tight|small|shrunken|undersized) (bra|vest|jacket|jumper|shirt|wetsuit|sports bra|waistcoat|top|girdle|corset|seat belt|belt|band)`,
+    bad,
+  ),
+  ofRunner(
+    `(inhaler|puffer|ventolin|salbutamol|reliever|pump) (is not|does not|has not|did not|will not|is hardly|is barely|hardly|barely) [even] (touching|touch|touches|touched|working|work|works|helping|help|helps|doing|shift|shifting) [it|much|anything|a thing]`,
+    bad,
+  ),
+  happenedToRunner(
+    `asthma (is|'s|has been|was) [really|so|very|proper|right] (bad|terrible|awful|worse|playing up|flaring|flaring up|acting up|kicking off), (on|using|needing|needed|used|taking|had|reaching for) (my|the) [blue] (inhaler|puffer|ventolin|salbutamol|reliever) (more|a lot|constantly|non stop|all the time|every hour),
+     (watch|garmin|fitbit|apple watch|whoop|strap) (went off|goes off|alarmed|beeped|buzzed|alerted me|alerted|warned me|warned|flagged|pinged|shouted) (about|for|on|over) [my|a|the] [high|fast|irregular] (heart|pulse|heart rate|rhythm|heartbeat),
+     (had|have|called|called me|rang|phoned|got|needed|sent|sent for|counting|took|apart from|except|bar|fetched) (the|an) ambulance, ambulance (came|took me|out|had to), (gtn|nitro|nitroglycerin|angina) [spray|tablet|pill] (with me|twice|once|under my tongue), used (my|the) (gtn|nitro|angina|heart) spray,
+     left arm [has|is|'s|feels|felt|was|have] [gone|went|going|feeling] [all|really|so|very|a bit|kind of|like] (heavy|achy|aching|leaden|lead|sore and heavy), throat (is|'s|was|feels|keeps) [like it is] (closing|closed|tightening|tight) [up]`,
+    { chest: 'unsure' },
+  ),
+  happenedToRunner(
+    `(watch|garmin|fitbit|apple watch|monitor|pulse|heart|bpm|rate) [rate] (says|said|shows|showed|reads|is|was|at|of|has) [my] [heart rate] [is|at|of] [about|around|over|up at] (140|150|160|170|180|190|200|210|220|230) [beats|bpm] [and|but|when|while|with] [i am] [just|only] (sitting|sat|lying|lying down|resting|at rest|doing nothing|in bed|on the sofa)`,
+    { chest: 'unsure' },
+  ),
+  ...[
+    `(jaw|jaws) (aches|ache|aching|hurts|is aching|is sore|pain), (in|into|up|up to|to) <my> jaw, (down|into|in|along|up) (my|the|me) left arm,`,
+    `(tight|tightness|tightens|heavy|squeezing|squeeze|sore|pulling) [up] (across|round|around|right) here, there is a weight, (a|bit of a|wee|little|the odd) flutter, (can not|could not) (talk|speak) [properly], i am (going to|gonna|about to) die`,
+    `now [that] i have (stopped|sat down|rested|slowed down|had a rest|caught up), (only|just) because i am (lying|sitting|resting|not moving|staying|keeping|sat|in bed), (my|the|me) spray (with me|in my pocket|twice|once), used (my|the|me) spray`,
+  ].map((phrases) => ifAsked('chest', phrases, { chest: 'unsure' })),
   // faints
   happenedToRunner(
     `everything (went|goes|is|was) (far away|distant|quiet|echoey|wobbly), [the] (floor|ground|road|pavement|tarmac|grass) came up [to meet],

@@ -4,7 +4,7 @@ import { happenedToRunner, ifAsked } from './rows.ts';
 
 /** Words of a faint, among those of the chest. */
 export const faints =
-  /faint|^out (cold|for)|(pass|black)(ed|ing)? ?out|blackout|\blights|switched off|zonked|conked|shut off|keel|collapse|conscious|came to|woke|woken|next thing i|(nap|kip|snooze) | (lie|sit|lay)( down)?$/;
+  /faint|^out (cold|for)|(pass|black)(ed|ing)? ?out|blackout|\blights|switched off|zonked|conked|shut off|keel|collapse|conscious|came to|woke|woken|next thing|how i (got|ended|came|wound|landed)|\bfloor$|rouse|asleep|whitey|wee turn|went away|like a |(nap|kip|snooze) | (lie|sit|lay)( down)?$/;
 
 /** Words that tell of a faint only in full effort, or with a fall: dizzy on getting up is none. */
 export const nearFaints =
@@ -52,6 +52,31 @@ export const faintRows: readonly Row[] = [
      [my] head (went|goes|got|was|felt) [all|a bit|a little|a wee bit|kind of|kinda|sort of] (fuzzy|funny|swimmy|woozy|spinny|hazy|cloudy|floaty),
      (had|having|pulled|pulling|pull|threw|took) [a bit of] a (whitey|white one|funny do|funny spell|funny five minutes|wobbly turn),
      (do not|did not|can not|could not|cannot) [even|really] remember (falling|going down|hitting the|how i fell|how i ended up|landing|the fall)`,
+    { chest: 'unsure' },
+  ),
+  happenedToRunner(
+    `(woke [up]|waking up|came to|came round|coming round) (on|in) [the|my|a] (bathroom|kitchen|loo|toilet|shower|hall|landing|bedroom|changing room|locker room|living room) [floor], (see|get|getting|got) (stars|black spots), (could not|can not|trying to|tried to|had to) (rouse|wake|revive|bring round) me,
+     (grey|gray|white|pale) out and come to`,
+    { chest: 'yes' },
+  ),
+  happenedToRunner(
+    `(on|from|off) [the|my|a] (bathroom|loo|toilet|kitchen|shower|hall|changing room) floor, (know|remember|idea|clue|say|sure) how i (got|ended up|came to be|wound up|landed) (there|down there|on the floor|on the ground|on the deck),
+     woke up there, (only|just|was|another|bit of) [only|just] a whitey, out for the count, next thing [i] (knew|know|remember) (a|some|the|there was|someone|somebody|people) [marshal|medic|steward|stranger|runner|bloke|woman|man|people|was|were],
+     (had|has|having) to (catch|prop|grab|hold) me [up], fell asleep (standing [up]|on my feet|mid run|running),
+     (go|went|gone|going|came over|turned|felt|feel|feeling) [a bit|all|quite|really|bit|very] (grey|gray|white|pale|green) and (clammy|sweaty|shaky), (i am|i was|went|came over|feel|felt|feeling) [all|a bit|quite|so|bit] clammy, broke out in a cold sweat,
+     [a|another] wee turn, (the|my|whole) (world|room|lights) went away`,
+    { chest: 'unsure' },
+  ),
+  ifAsked(
+    'chest',
+    '(was|were|had|said) [it|was|that] [only|just|simply|probably] a [wee|little|simple|brief] faint',
+    {
+      chest: 'yes',
+    },
+  ),
+  ifAsked(
+    'chest',
+    '(went|gone|going|fell|dropped|keeled) (over|down) like (a sack of (spuds|potatoes|coal)|a [felled] tree|a ton of bricks|a skittle)',
     { chest: 'unsure' },
   ),
   ifAsked(

@@ -42,7 +42,7 @@ export const helps: readonly Help[] = [
   },
   {
     words: new RegExp(
-      `\\b(?:hold|holding|lean|leaning|hang|hanging|cling|clinging|grab|grabbing)(?: on| onto| to| against| off)* ${mine}${held}\\b`,
+      `\\b(?:hold|holding|lean|leaning|hang|hanging|cling|clinging|grab|grabbing)(?: on| onto| to| against| off)* ${mine}${held}\\b(?! (?:to|and|for a) stretch)`,
     ),
     walking: 'limping',
   },

@@ -263,8 +263,14 @@ export const nerveRows: readonly Row[] = [
     },
   ],
   happenedToRunner(
-    `(trip|tripping|trips|stumble|stumbling) [up] (over|on) (my|me) own (toes|toe|foot|feet)`,
+    `(trip|tripping|trips|stumble|stumbling) [up] (over|on) (my|me) own (toes|toe|foot)`,
     { nerve: 'weak' },
+    { nerve: 'none' },
+  ),
+  // Over both of them the clumsy do as well.
+  happenedToRunner(
+    `(trip|tripping|trips|stumble|stumbling) [up] (over|on) (my|me) own feet`,
+    { nerve: 'unsure' },
     { nerve: 'none' },
   ),
   [

@@ -1,6 +1,6 @@
 /** What strangers said for walking, the day, swelling, falls, spots and how it goes, beside the words in the other tables. */
 import type { Row } from '../entries.ts';
-import { happenedToLeg, ifAsked, ofLeg, ofRunner } from './rows.ts';
+import { happenedToLeg, ifAsked, ofLeg, ofLegBy, ofRunner } from './rows.ts';
 
 export const plainRows: readonly Row[] = [
   // walking and the day
@@ -229,5 +229,58 @@ export const plainRows: readonly Row[] = [
     'painkiller',
     'nothing for it [yet], (have not|not) (touched|needed|bothered with) (a|any|the) (thing|tablet|pill|anything)',
     { painkiller: 'no' },
+  ),
+  // what stands behind a "no, only …"
+  ofRunner(
+    '(need~|get~|have|has|having|had) [to have] [my|the|a|some] (son|daughter|wife|husband|mum|dad|mate|friend|partner|brother|sister|somebody|someone) [to] carry me, not limping just not walking, (just|simply) not walking [at all]',
+    { walking: 'unable', dailyLife: 'yes' },
+    {},
+  ),
+  ofLeg(
+    '(can not|could not) [even] (bear|stand|take|have) (the|a|my|even a|even the) (sheet|sheets|bedsheet|bed sheet|duvet|covers|blanket|bedclothes) (on|touching|near|against) [it|me|my|the|there]',
+    { pain: 'severe', restPain: 'yes' },
+    {},
+  ),
+  ofLegBy(
+    `(one|two|three|four|five|six|couple|few|several) [of] [a] (centimetres|centimeters|centimetre|centimeter|cm|inch|inches) (bigger|larger|wider|fatter|thicker|rounder),
+     (twice|double|two times|three times|treble) (as (big|fat|thick|wide|large)|the (size|width|thickness|girth)) [of] [as] [the|my] [other|normal|usual] [one|leg|calf|ankle|knee]`,
+    { swelling: 'clear' },
+    { swelling: 'clear' },
+    { swelling: 'none' },
+  ),
+  ifAsked('swelling', '(except|bar|but|only|apart from|barring) [for] the size of (it|that|this|my)', {
+    swelling: 'clear',
+  }),
+  ifAsked(
+    'swelling',
+    '(sock|socks) [has|have|is|are] (leave|leaves|left|leaving|makes|made) [a|an] (crater|craters|trench|trenches|moat|canyon|furrow)',
+    { swelling: 'slight' },
+  ),
+  ifAsked('bruise', '(black|purple|blue) [all the way|all|right] (from|down to|up to|to) [the|my]', {
+    bruise: 'yes',
+  }),
+  ofLeg('(spots|dots|specks|pinpricks) of blood (under|in|beneath) [the|my] skin, blood spots', {
+    bruise: 'yes',
+  }),
+  ifAsked(
+    'heat',
+    '(feel|felt) [it|the heat|the warmth] [coming] through my (jeans|trousers|leggings|tights|sock|socks|joggers|pants), (plum|beetroot|crimson|scarlet|cherry|lobster|tomato|claret) [red] (colour|colored|coloured|color), colour of [a] (plum|beetroot|lobster|tomato|cherry)',
+    { heat: 'yes' },
+  ),
+  // shivers and sweats
+  ofRunner(
+    '(can not|could not) (get|keep) warm, chattering teeth, shook like a leaf',
+    { illness: 'unwell' },
+    {},
+  ),
+  ifAsked(
+    'fever',
+    '(soaked|soaking|drenched|drenching) (the|my) (sheets|bed|bedclothes|pyjamas|pillow), had the sweats, hot and cold all over, just burning up, teeth [are|were|is] chattering, shaking (all night|last night|with cold)',
+    { fever: 'unsure', illness: 'unwell' },
+  ),
+  ifAsked(
+    'nerve',
+    '(feeling|sensation) [is|has|have] (come|coming|came) back (mostly|partly|slowly|a bit|some|nearly|almost|in patches|in parts), (mostly|partly|nearly|almost) (come|came) back',
+    { nerve: 'unsure' },
   ),
 ];

@@ -15,11 +15,27 @@ export function feverOf(
   standing: readonly Standing[],
   asked: boolean,
 ): Mention | undefined {
+  const at = clauses.findIndex(({ terms }) => corrects.test(terms[0]?.text ?? ''));
+  const corrected = at < 1 ? undefined : readingIn(clauses, standing, asked, at);
+  return corrected ?? readingIn(clauses, standing, asked, 0);
+}
+
+/** "Thirty seven, no, thirty nine": what was misread is put right. */
+const corrects =
+  /^(no|nope|nah|sorry|wait|no wait|i mean|actually|scratch that|make that|or rather|hang on|no sorry)$/;
+
+function readingIn(
+  clauses: readonly Clause[],
+  standing: readonly Standing[],
+  asked: boolean,
+  start: number,
+): Mention | undefined {
   const cued = clauses.some(({ terms }) =>
     terms.some(({ text }) => text.split(' ').some((word) => hot.has(word))),
   );
   for (const [clause, { terms, question }] of clauses.entries()) {
     const state = standing[clause];
+    if (clause < start) continue;
     if (question || state === undefined || state.imagined) continue;
     const named =
       asked ||

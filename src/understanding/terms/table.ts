@@ -3,6 +3,7 @@ import type { Entry } from '../entries.ts';
 import { abilityRows } from '../lexicon/abilities.ts';
 import { alarmRows } from '../lexicon/alarms.ts';
 import { breathRows } from '../lexicon/breath.ts';
+import { closingRows } from '../lexicon/closings.ts';
 import { clotRows } from '../lexicon/clots.ts';
 import { complaintRows } from '../lexicon/complaints.ts';
 import { everydayRows } from '../lexicon/everyday.ts';
@@ -31,6 +32,7 @@ for (const rows of [
   nerveRows,
   limbRows,
   plainRows,
+  closingRows,
   clotRows,
   latelyRows,
   alarmRows,

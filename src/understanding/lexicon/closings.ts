@@ -1,0 +1,95 @@
+/** How it began, the spot, the night, the joint, and whether it comes back, as it is told after a no to all of them. */
+import type { Row } from '../entries.ts';
+import { happenedToLeg, ifAsked, ofLeg } from './rows.ts';
+
+const hurts = '(throb~|ache~|hurt~|pulse~|burn~|pound~)';
+const muchly =
+  '[like mad|like hell|like crazy|like anything|like billy o|a lot|loads|badly|so much|something awful|something fierce|like a drum]';
+const wrongly = '[a bit|bit|really|quite|pretty|too|so|kind of|sort of]';
+const seats = '(car|sofa|couch|bed|chair|armchair|desk|plane|train|bus|cinema|office)';
+const bearably = '(murder|agony|torture|hell|killing me|brutal|the worst|awful)';
+
+export const closingRows: readonly Row[] = [
+  // how it began
+  happenedToLeg(
+    `came down ${wrongly} (hard|heavy|heavily|badly|wrong|wrongly|awkward|awkwardly|funny), (land|landed|landing) ${wrongly} (hard|heavy|heavily|badly|wrong|wrongly|awkward|awkwardly|funny|weird|weirdly),
+     kicked me (in a (five a side|match|game|tackle|sparring)|at (football|soccer|training|karate|rugby|judo)|playing|during), (slid|sliding|piled|ploughed|cannoned|careered|bundled|clattered) (into|onto) (me|my), (trod|stamped|stomped|trampled) on (me|my)`,
+    { injury: 'yes' },
+    { injury: 'no' },
+  ),
+  happenedToLeg('jumped (off|down from|from) (a|the) (wall|ledge|roof|ladder|bridge|fence|gate|tree)', {
+    injury: 'unsure',
+  }),
+  ifAsked(
+    'injury',
+    '(had|would) had a few, had (a skinful|one too many|a few (too many|drinks|beers|pints|jars|bevvies|wines)), (was|were) (drunk|hammered|plastered|wasted|blotto)',
+    { injury: 'unsure' },
+  ),
+  ifAsked('pop', '(a|one|this) [big|loud|dull|sort of] (clunk|clonk|thunk)', { pop: 'yes' }, { pop: 'no' }),
+  ifAsked(
+    'pop',
+    '(it|calf|leg|muscle) [just|kind of|sort of|all] (unzipped|unzips)',
+    { pop: 'yes' },
+    { pop: 'no' },
+  ),
+  happenedToLeg('felt (it|something) (roll|rolling|shoot|ping) up (my|the) (leg|calf|thigh|back of)', {
+    pop: 'yes',
+  }),
+  // what kind, and where
+  ofLeg(
+    'like [a|an|someone with a] (hot|red hot|white hot|burning) (needle|needles|poker|knife|wire|nail)',
+    { quality: 'sharp' },
+    {},
+  ),
+  ofLeg(
+    '[if|when|where] [i|you|they|he|she] (press|push|poke|prod|pressing|pushing|poking|prodding) [right|just|exactly] (here|there) [on the bone]',
+    { pinpoint: 'yes' },
+    { pinpoint: 'no' },
+  ),
+  ifAsked(
+    'pinpoint',
+    '[there is] a spot [just|right|exactly] (there|here|on the bone|that), (right|just|exactly) (there|here) ouch',
+    { pinpoint: 'yes' },
+    { pinpoint: 'no' },
+  ),
+  ifAsked('pinpoint', '(mostly|mainly) [in|on|at] the one (bit|spot|place|part)', { pinpoint: 'unsure' }),
+  // at rest
+  ofLeg(
+    `${hurts} ${muchly} (when|while) [i am] (sat|sitting|lying|lounging|slumped) [down|there|here|still] [watching|on|in|at] [the|my] (telly|tv|${seats}), ${hurts} [just] all night [long],
+     ${hurts} (when|while) i am not (doing (anything|much)|moving|active|on my feet|using it),
+     (pain|ache|it|throbbing) only (goes|goes away|eases|stops|settles|feels better|is better) (when|while|once) i am (moving|walking|running|up and about|on the move),
+     (hopping|leaping|lepping) (at night|in bed), can not get comfortable (in bed|at night|lying|in any position|to sleep),
+     (sitting|sat|lying|driving) (in|on|at) (the|my|a) ${seats} it is ${bearably}`,
+    { restPain: 'yes' },
+    { restPain: 'no' },
+  ),
+  ifAsked(
+    'restPain',
+    '(can not|never) get comfortable, (wakes|woke|waking) (the|my) (wife|husband|missus|partner|mrs|girlfriend|boyfriend|other half)',
+    { restPain: 'yes' },
+  ),
+  // joints
+  ofLeg('stuck (at|on) [about|around|roughly] (ninety|forty five|thirty|twenty|sixty|a right angle)', {
+    jointTrouble: 'locked',
+  }),
+  ifAsked(
+    'jointTrouble',
+    '(will not|can not|could not|does not|would not) [fully|quite|really|completely] straighten [it] [fully|out|all the way|completely]',
+    { jointTrouble: 'unsure', motion: 'limited' },
+  ),
+  ifAsked('jointTrouble', '(lift|bend|straighten|move|push) it with (my|both) [two] (hands|hand)', {
+    jointTrouble: 'unsure',
+  }),
+  ofLeg('(fell|fallen|gone down) [over] (once|twice|three times|a few times) (because of|thanks to) it', {
+    jointTrouble: 'givesWay',
+    injury: 'yes',
+  }),
+  ofLeg('[then] [i] (unlock|unlocked|unstick) it', { jointTrouble: 'catches' }),
+  // again
+  ifAsked(
+    'comesBack',
+    `until it (did not|was not|came back|started again), on and off (since|for|all) [last|about|the|this] [year|month|summer|winter|spring|autumn|christmas|months|weeks|years|ages|season],
+     (the|same) (thing|trouble|pain|place|story) as last (time|year|season|summer|winter), (old|usual) (trouble|problem|complaint|issue|niggle) (flaring|playing|acting|kicking|back|again), the one before (christmas|easter|that|last|summer)`,
+    { comesBack: 'yes' },
+  ),
+];

@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import { tipIds } from '../knowledge/tips.ts';
 import { type Findings, findingsFrom, questionIds, rules, signsElsewhere } from '../triage/index.ts';
-import { latelyKeys } from '../understanding/index.ts';
+import type { LatelyKey } from '../understanding/index.ts';
 import { keys, open } from './open.ts';
 import { alarms } from './reply.ts';
 
@@ -16,6 +16,7 @@ const version = 5;
 const most = 99;
 const count = z.int().check(z.minimum(0), z.maximum(most));
 const alarm = z.enum(alarms);
+const lately = ['chest', 'darkUrine'] as const satisfies readonly LatelyKey[];
 
 const state = z.object({
   version: z.literal(version),
@@ -31,7 +32,7 @@ const state = z.object({
   /** The runner told of a faint: a chest that is fine does not take it back. */
   fainted: z.optional(z.boolean()),
   /** Dangers of these days that were told as over: a no to what is now does not take them back. */
-  lately: z.array(z.enum(latelyKeys)).check(z.maxLength(latelyKeys.length)),
+  lately: z.array(z.enum(lately)).check(z.maxLength(lately.length)),
   /** Signs of a danger that is not in the legs: they add up. */
   signs: z.array(z.enum(signsElsewhere)).check(z.maxLength(signsElsewhere.length)),
   /** Left or right, in the runner's own words, to be said back. */

@@ -9,7 +9,6 @@ export {
   type Evidence,
   type Heard,
   type LatelyKey,
-  latelyKeys,
   nothing,
   type OtherBeing,
   otherBeings,

@@ -534,3 +534,11 @@ describe('what is of another, and what comes again', () => {
     expect(findings('my hip and my knee are both sore').side).toBeUndefined();
   });
 });
+
+test('maybe a little swelling is a little, and is not asked about again', () => {
+  const swelling = (said: string) =>
+    understand(said, { asked: ['swelling', 'heat', 'bruise'], yesMeans: 'bad' }).findings.swelling;
+  expect(swelling('maybe a tiny bit puffy there i guess but no fever')).toBe('slight');
+  expect(swelling('perhaps a bit of puffiness')).toBe('slight');
+  expect(swelling("i'm not sure it's swollen")).toBe('unsure');
+});

@@ -1,11 +1,16 @@
 /** Is what is told in doubt, and is it this that is doubted? */
 import { type Findings, isScaleKey } from '../../triage/index.ts';
+import type { Degree } from '../entries.ts';
 import { isAlarm } from '../findings/values.ts';
 import type { Place } from '../mentions/types.ts';
 import type { Term } from '../terms/terms.ts';
 
-export const isDoubted = (says: Findings): boolean =>
-  says.pain === undefined && says.quality !== 'dull' && says.days === undefined;
+/** "Maybe a tiny bit puffy" is a slight swelling: no less than an unsure one, and nobody needs to be asked again. */
+export const isDoubted = (says: Findings, degree: Degree | undefined): boolean =>
+  says.pain === undefined &&
+  says.quality !== 'dull' &&
+  says.days === undefined &&
+  !(says.swelling !== undefined && (degree === 'slight' || degree === 'barely'));
 
 export function isDoubtNear(terms: readonly Term[], at: number): boolean {
   return terms.some(

@@ -123,9 +123,9 @@ export function meaning(property: Property, frame: Frame, place: Place): Finding
   if (past && !state.now && (!good || isStillOfToday(frame, place))) return whenPast(frame, place);
   if (terms.slice(0, at).some(({ text }) => /not (tried|checked|looked)/.test(text)))
     return allUnsure(frame.says);
-  if (state.doubtful && isDoubted(frame.says) && isDoubtNear(terms, at)) return unsureOf(frame.says);
-  if (frame.says.cold === 'yes' && isNoColdLimb(place)) return unsureOf(frame.says);
   const degree = degreeAt(terms, at) ?? (worse ? 'extreme' : undefined);
+  if (state.doubtful && isDoubted(frame.says, degree) && isDoubtNear(terms, at)) return unsureOf(frame.says);
+  if (frame.says.cold === 'yes' && isNoColdLimb(place)) return unsureOf(frame.says);
   if (polarity === 'hardly')
     return frame.slight ?? (property.graded ? { ...frame.says, pain: 'mild' } : frame.says);
   if (property.graded && degree !== undefined)

@@ -31,6 +31,8 @@ export type RuleEntry = {
   readonly restDays?: number;
   /** What to wait for before running again; without it, until walking is easy again. */
   readonly comeBack?: ComeBack;
+  /** It says how long or which way it goes, and not what it is: any other reason of its level tells the runner more. */
+  readonly ofCourse?: true;
   readonly when: Condition;
   readonly sources: readonly [SourceId, ...SourceId[]];
 };

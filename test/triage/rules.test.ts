@@ -61,8 +61,16 @@ test('each rule has its own name and code', () => {
   }
 });
 
-test('rules stand by severity, then by days of rest, then in the order of the table', () => {
-  const inOrder = clinicalTable.toSorted((a, b) => levelOf(b) - levelOf(a) || b.restDays - a.restDays);
+/** How long it lasts and which way it goes says less than what it is, and comes behind it. */
+const ofCourse = ['P3', 'P12', 'P24'];
+
+test('rules stand by severity, then by days of rest, then what it is before how long it lasts', () => {
+  const inOrder = clinicalTable.toSorted(
+    (a, b) =>
+      levelOf(b) - levelOf(a) ||
+      b.restDays - a.restDays ||
+      Number(ofCourse.includes(a.code)) - Number(ofCourse.includes(b.code)),
+  );
   expect(rules.map(({ code }) => code)).toEqual(inOrder.map(({ code }) => code));
 });
 

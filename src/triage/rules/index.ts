@@ -53,15 +53,17 @@ const listed: readonly Rule[] = Object.values(concerns).flatMap(
 );
 
 /**
- * The most severe rules first; within a level the one that asks for the longest rest, then the one with the
- * lowest code. Nothing depends on where a rule stands in its file.
+ * The most severe rules first; within a level the one that asks for the longest rest, then what it is before how long it
+ * has lasted, then the lowest code. Nothing depends on where a rule stands in its file.
  */
 export const rules: readonly Rule[] = levels
   .toReversed()
-  .flatMap((level) =>
-    listed
-      .filter((rule) => rule.level === level)
-      .sort(
-        (a, b) => (b.restDays ?? 0) - (a.restDays ?? 0) || Number(a.code.slice(1)) - Number(b.code.slice(1)),
-      ),
+  .flatMap((level) => listed.filter((rule) => rule.level === level).sort(byWeight));
+
+function byWeight(a: RuleEntry, b: RuleEntry): number {
+  return (
+    (b.restDays ?? 0) - (a.restDays ?? 0) ||
+    Number(a.ofCourse ?? false) - Number(b.ofCourse ?? false) ||
+    Number(a.code.slice(1)) - Number(b.code.slice(1))
   );
+}

@@ -21,12 +21,14 @@ export const soreness = concern({
   comesBack: {
     code: 'P24',
     level: 'seeProfessional',
+    ofCourse: true,
     when: all(atLeast('comesBack', 'yes'), any(atLeast('pain', 'mild'), atLeast('swelling', 'slight'))),
     sources: ['S2-51', 'nhs-running'],
   },
   overAWeek: {
     code: 'P3',
     level: 'seeProfessional',
+    ofCourse: true,
     when: all(
       atLeast('pain', 'mild'),
       any(
@@ -40,6 +42,7 @@ export const soreness = concern({
   stillWorsening: {
     code: 'P12',
     level: 'seeProfessional',
+    ofCourse: true,
     when: all(
       hurtsAndWorsens,
       atLeast('days', '4-7'),

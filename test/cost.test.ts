@@ -21,18 +21,25 @@ test('less memory is a smaller share of a core, so everything takes longer', () 
   expect(costOf(even, 10_240).mean).toBe(1);
 });
 
-test('the written conversations are measured in a process of their own, which logs a line for each request', async () => {
-  const measured = await measure();
-  const { conversations, times, load, memory, bare, logged } = measured;
-  expect(conversations).toBeGreaterThanOrEqual(60);
-  expect(times.length).toBeGreaterThan(180);
-  expect(logged / times.length).toBeGreaterThan(80);
-  expect(logged / times.length).toBeLessThan(160);
-  expect(load).toBeGreaterThan(0);
-  expect(memory).toBeGreaterThan(bare);
-  // A quarter of the memory stays free, and a first answer takes no more than half the time there is.
-  const { memorySize, timeout } = deployed();
-  expect(memory).toBeLessThan(memorySize * 2 ** 20 * 0.75);
-  const { cold } = costOf({ ...measured, load: load + (times[0] ?? 0) }, memorySize);
-  expect(cold).toBeLessThan((timeout * 1000) / 2);
-}, 60_000);
+// Once more where the machine was busy with something else: it is the wall clock that is measured.
+const patient = { timeout: 60_000, retry: 2 };
+
+test(
+  'the written conversations are measured in a process of their own, which logs a line for each request',
+  patient,
+  async () => {
+    const measured = await measure();
+    const { conversations, times, load, memory, bare, logged } = measured;
+    expect(conversations).toBeGreaterThanOrEqual(60);
+    expect(times.length).toBeGreaterThan(180);
+    expect(logged / times.length).toBeGreaterThan(80);
+    expect(logged / times.length).toBeLessThan(160);
+    expect(load).toBeGreaterThan(0);
+    expect(memory).toBeGreaterThan(bare);
+    // A quarter of the memory stays free, and a first answer takes no more than half the time there is.
+    const { memorySize, timeout } = deployed();
+    expect(memory).toBeLessThan(memorySize * 2 ** 20 * 0.75);
+    const { cold } = costOf({ ...measured, load: load + (times[0] ?? 0) }, memorySize);
+    expect(cold).toBeLessThan((timeout * 1000) / 2);
+  },
+);

@@ -96,7 +96,9 @@ function respond(told: Hearing, pointed: boolean): Turn {
 function asideIn({ before, heard, after }: Hearing): readonly Part[] {
   const { request } = heard;
   const isAlone = heard.answer === undefined && Object.keys(heard.findings).length === 0;
-  if (request === undefined || (takesFirst(request) && !isAlone)) return [];
+  // "Is it serious", in whatever else is told, is a question that wants a word.
+  const isWorried = request?.kind === 'howGrave';
+  if (request === undefined || (takesFirst(request) && !isAlone && !isWorried)) return [];
   // "I only know legs" is said once, and an interview that did not begin with the place has begun with it.
   const isSaid = before.findings.sites !== undefined || before.asked.includes('sweep');
   if (request.kind === 'soreElsewhere' && isSaid) return [];

@@ -33,6 +33,7 @@ const aboutTheRun: ReadonlySet<Request['kind']> = new Set<Request['kind']>([
   'afterRace',
   'runningWhileSore',
   'sorenessOrInjury',
+  'howGrave',
   'whenCanIRun',
   'seeSomeone',
   'underCare',
@@ -59,6 +60,8 @@ export function answered(state: State, request: Request | FollowUp): readonly Pa
   switch (kind) {
     case 'why':
       return [why(state)];
+    case 'howGrave':
+      return [howGrave(state)];
     case 'areYouSure':
       return [sure(state)];
     case 'whatWouldChange':
@@ -91,6 +94,12 @@ const isAside = (kind: string): kind is AsideId => asideIds.some((id) => id === 
 
 const isAboutAnswer = (kind: string): kind is (typeof aboutAnswerIds)[number] =>
   aboutAnswerIds.some((id) => id === kind);
+
+/** "Is it serious?" The reason of the answer says how grave it is; in the middle of the interview nobody can know yet. */
+function howGrave(state: State): FollowUpPart {
+  if (isTold(state)) return why(state);
+  return state.open.is === 'asking' ? { say: 'noVerdictYet' } : topic(state, 'sorenessOrInjury');
+}
 
 function topic(state: State, id: TopicId): FollowUpPart {
   const { findings } = state;

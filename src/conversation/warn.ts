@@ -58,6 +58,7 @@ const tillHelpComes: ReadonlySet<Request['kind']> = new Set<Request['kind']>([
 const mayBeAsked: ReadonlySet<Request['kind']> = new Set<Request['kind']>([
   'why',
   'areYouSure',
+  'howGrave',
   'whatWouldChange',
   'sources',
   'painkiller',

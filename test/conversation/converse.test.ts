@@ -555,6 +555,15 @@ describe('after an answer', () => {
     expect(lastTurn(...toAnswer, answered('yes')).reply.parts[0]?.say).not.toBe('goodbye');
   });
 
+  it('how grave it is, is answered by the reason; in the interview, and told with more, by a word and the next question', () => {
+    expect(says(lastTurn(...toAnswer, asked({ kind: 'howGrave' })))).toEqual(['why']);
+    const worried = heard({ findings: { days: '0-3' }, request: { kind: 'howGrave' } });
+    const turn = lastTurn(told({ sites: ['knee'], pain: 'mild' }), worried);
+    expect(says(turn)).toContain('noVerdictYet');
+    expect(turn.reply.prompt).toMatchObject({ ask: 'question' });
+    expect(says(lastTurn(asked({ kind: 'howGrave' })))).toContain('topic');
+  });
+
   it('are you sure is answered with the reason that decides', () => {
     expect(lastTurn(...toAnswer, asked({ kind: 'areYouSure' })).reply.parts[0]).toMatchObject({
       say: 'sure',

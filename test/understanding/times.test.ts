@@ -93,3 +93,18 @@ describe('what is to come, and what is counted otherwise', () => {
     expect(days(said, 'days', 'trend')).toBe(heard);
   });
 });
+
+describe('what is argued about is told by its time alone', () => {
+  test.each([
+    "no it isn't over a week it's only from last night",
+    "this one's just from last night",
+    'it has only been since yesterday',
+  ])('%s', (said) => {
+    expect(understand(said, { yesMeans: 'good' }).findings).toEqual({ days: '0-3' });
+  });
+
+  test('and a thing by its own', () => {
+    expect(understand("my shoes are old they're from last year").findings.days).toBeUndefined();
+    expect(understand("it's for the first time").findings.days).toBeUndefined();
+  });
+});

@@ -34,6 +34,6 @@ export const aboutAnswer = (dialect: Dialect): Phrasebook['aboutAnswer'] => {
       names.length > 0
         ? `That rests on ${and(names.toSorted((a, b) => a.length - b.length))}. No doctor has checked my rules.`
         : "My rules rest on two running articles and advice like the NHS's. No doctor has checked them.",
-    noVerdictYet: "I haven't given you an answer yet.",
+    noVerdictYet: 'Let me ask a bit more first.',
   };
 };

@@ -32,6 +32,9 @@ const content =
 
 const courtesy =
   /\bno (thanks|thank you|ta|cheers|stretch|stretches|stretching|tips?)\b|^(no|nah|nope)\b.*\b(thanks|thank you|cheers|ta)$/;
+/** "No it has not been a week, it's only from last night": it tells more of what was heard, and refuses nothing. */
+const ofWhatWasHeard =
+  /^(no|nah|nope|naw) ((no|but|wait|sorry) )*(it|this|that|these|they)( one)?( (is|'s|are|was|were|has|have|had|does|do|did))? (not (?!(needed|necessary|for)\b)|only |just (?!(that|me|fine)\b)|been |from |since )\w/;
 /** "So no tempo then", "it doesn't though", "but i've run twice": of the answer that was heard. */
 const ofVerdict =
   /^((oh|okay|ok|right|ah|and|well|fine|aw) )*(so (like |basically |then )?no (?!(thanks|thank|ta|need|point|more|i|it|that|we|you)\b)\w|(but )?(it|they|that) (does|do|did|is|was) not\b|(but|and) i (have|did|do|can|had|was)\b)/;
@@ -55,7 +58,7 @@ export function offerTaken(
   if (refuses) return answer;
   // "… if baby is sleeping, no?": it asks for our yes
   const isTag = reply.lead === undefined && texts.length > mostOfAYes;
-  return tells || isTag || ofVerdict.test(said) ? undefined : answer;
+  return tells || isTag || ofVerdict.test(said) || ofWhatWasHeard.test(said) ? undefined : answer;
 }
 
 function anyAnswer(

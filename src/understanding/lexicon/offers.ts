@@ -32,7 +32,9 @@ export const mannered = `
   all (good|set|fine|done|sorted|okay|ok), (that is|it is) [all] (okay|ok|alright|all right)`;
 
 /** No answer: of another day ("the run's tomorrow, not today"), or of the answer that was heard. */
-export const unanswering = `fair enough, (tomorrow|tonight|later|morning|evening|week|weekend|saturday|sunday|monday|tuesday|wednesday|thursday|friday) not
+export const unanswering = `fair enough, (so that|that|if|when|because|in case) (i|we|it) (do|does|will|would|can) not,
+  so (i|we) (do|will|would) not (lose|get|go|drop|fall|end),
+  [i|we] (do|can|could|would) not [really|much|even] (like|care for|trust|fancy|want|need|afford|get|see) [going to|seeing|to see|to go to|in to see] [the|a|any|another|no] (doctor|doctors|doc|gp|gps|physio|physios|hospital|hospitals|clinic|clinics), (tomorrow|tonight|later|morning|evening|week|weekend|saturday|sunday|monday|tuesday|wednesday|thursday|friday) not
   (today|now|tonight|yet|tomorrow|this morning),
   (i|we) [will|can|could|would] manage [about|only|at least|just|easily|to|on] (a|an|my|the|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|it|stairs|run|jog|walk|most|all|everything)`;
 

@@ -17,6 +17,6 @@ export function besideThat(
   // "One if i'm strolling", to "how bad is it?": how bad it is, and no question about a walk
   if (kind === 'crossTraining' && asked.includes('pain') && pain !== 'unsure') return undefined;
   if (illness !== 'none' || fever !== 'no') return kind === 'soreElsewhere' ? undefined : requested;
-  const isOfThat = kind === undefined || kind === 'check' || (pelvic && kind === 'sorenessOrInjury');
+  const isOfThat = kind === undefined || kind === 'check' || (pelvic && kind === 'howGrave');
   return only && isOfThat ? { kind: floor === undefined ? 'soreElsewhere' : 'pelvicFloor' } : requested;
 }

@@ -64,9 +64,12 @@ export function readerOf(said: readonly Word[]): Reader {
     const done = texts.slice(0, at).findLastIndex((text, step) => at - step <= reach.done && deeds.has(text));
     return done >= 0 && ![...spansOf('ask'), ...spansOf('isA')].some(([from]) => from > done && from < at);
   };
+  // "The walk run" is a run.
+  const isOfRun = ([from, to]: Span): boolean =>
+    spansOf('run').some((run) => run[0] <= from && to <= run[1] && run[1] - run[0] > to - from);
   found.set(
     'activity',
-    spansOf('activity').filter((span) => !isDone(span)),
+    spansOf('activity').filter((span) => !isDone(span) && !isOfRun(span)),
   );
 
   const isEchoed = ([, to]: Span): boolean => echoes.has(textAt(to)) && textAt(to + 1) !== 'or';

@@ -101,9 +101,9 @@ export function timesOf(
 const isOnlyTime = ({ terms }: Clause): boolean =>
   !terms.some(({ entry }) => ['property', 'subject', 'past', 'gone', 'good'].includes(entry?.is ?? ''));
 
-/** "It only started last night": whatever it is, that is what is asked about. */
+/** "It only started last night", "this one's just from last night": whatever it is, that is what is asked about. */
 const beginning =
-  /\b(it|this|that|they|these|pain|soreness|ache|trouble) (has |have )?((only|just|all|really|first) )*(started|begun|began|came on|come on|kicked off|crept (in|up)|set in|turned up|appeared)\b/;
+  /\b(it|this|that|they|these|pain|soreness|ache|trouble) (has |have )?((only|just|all|really|first) )*(started|begun|began|came on|come on|kicked off|crept (in|up)|set in|turned up|appeared)\b|\b(it|this|that)( one)? (is|'s|has been|has only been) ((only|just|all|really) )*(since|from)\b|^(just|only) (since|from)\b/;
 
 const tellsBeginning = (clause: Clause | undefined): boolean => beginning.test(textOf(clause?.terms));
 

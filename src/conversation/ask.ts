@@ -3,7 +3,7 @@ import { allowsRun, assess, type FindingKey, type Question } from '../triage/ind
 import type { Heard } from '../understanding/index.ts';
 import { confirm, toConfirm } from './confirm.ts';
 import { answeredAnew } from './dispute.ts';
-import { due, isDue } from './due.ts';
+import { due, isDue, placesIn } from './due.ts';
 import { isFaintOpen } from './faints.ts';
 import { type Hearing, knowTheSame } from './hear.ts';
 import { allAtBest } from './implied.ts';
@@ -57,13 +57,13 @@ export function put(
 }
 
 function questionPrompt(state: State, question: Question, way: Way, pointed: boolean): Prompt {
-  const { findings, turn } = state;
+  const { turn } = state;
   return {
     ask: 'question',
     question,
     way,
     turn,
-    sites: findings.sites ?? [],
+    sites: placesIn(state),
     ...(pointed ? { pointed: pickedFrom(state, question.covers) } : {}),
   };
 }

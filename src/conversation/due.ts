@@ -34,6 +34,14 @@ export function isDue(state: State, { id, covers }: Question): boolean {
 const isOpenDoubt = ({ findings, accepted }: State, alarm: Alarm): boolean =>
   findings[alarm] === 'unsure' && !accepted.includes(alarm);
 
+/** Where it is, for a question to be put in: whoever is sore or hobbles has told that it is somewhere. */
+export function placesIn({
+  findings: { sites, pain = 'none', dailyLife = 'no', walking = 'normal' },
+}: State) {
+  const isSomewhere = pain !== 'none' || dailyLife !== 'no' || walking !== 'normal';
+  return sites ?? (isSomewhere ? ['unsure' as const] : []);
+}
+
 /** What is told for certain, or was accepted as not sure. */
 export function settled({ findings, accepted }: State): Findings {
   const kept = Object.entries(findings).filter(

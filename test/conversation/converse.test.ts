@@ -722,6 +722,13 @@ describe('before any check', () => {
     }
   });
 
+  it('whoever is sore and told of no place is asked which part it is', () => {
+    const where = (event: Event) => lastTurn(event).reply.prompt;
+    expect(where(told({ pain: 'unsure' }))).toMatchObject({ question: { id: 'open' }, sites: ['unsure'] });
+    expect(where(told({ dailyLife: 'stairs' }))).toMatchObject({ sites: ['unsure'] });
+    expect(where(check)).toMatchObject({ sites: [] });
+  });
+
   it('a launch greets, says what it is, and asks', () => {
     const turn = lastTurn(launch);
     expect(says(turn)).toEqual(['welcome', 'disclaimer']);

@@ -828,3 +828,39 @@ describe('a place that is given back as a question, and was never told of', () =
     expect(findings('it is sore in the heels').sites).toEqual(['heel']);
   });
 });
+
+describe('a complaint without the word for it, and where it is', () => {
+  const findings = (said: string): Findings => understand(said).findings;
+
+  test.each<[said: string, heard: Findings]>([
+    ['the side of my leg above the ankle bugs me every practice', { pain: 'unsure', sites: ['shin'] }],
+    ['every part of my leg is feeling something', { pain: 'unsure', sites: ['legs'] }],
+    ['my knee slips sometimes', { jointTrouble: 'givesWay', sites: ['knee'] }],
+    ["i'm coming down stairs like a crab", { dailyLife: 'stairs' }],
+    ['going downstairs is pure comedy', { dailyLife: 'stairs' }],
+  ])('%s', (said, heard) => {
+    expect(findings(said)).toEqual(heard);
+  });
+
+  test.each<[said: string, heard: Findings]>([
+    ['my heel slips in the shoe', {}],
+    ['i walk the dog like an old lady', {}],
+    ["my leg isn't feeling anything", {}],
+    ['my knees sound like a bag of gravel', {}],
+    ['my knees make a clicking sound', {}],
+  ])('and none: %s', (said, heard) => {
+    expect(findings(said)).toEqual(heard);
+  });
+
+  test('knees that crunch on the stairs went nowhere, and a crunch that was felt did', () => {
+    expect(findings('my knees crunch like gravel when i go up stairs').pop).toBeUndefined();
+    expect(findings('felt a crunch in my knee').pop).toBe('yes');
+  });
+
+  test('a race that is on sunday is no time since when', () => {
+    const today = new Date('2026-11-27');
+    const days = (said: string) => understand(said, { today }).findings.days;
+    expect(days('my race is on sunday and since two days my leg is hurting')).toBe('0-3');
+    expect(days('my calf hurts since the race on sunday')).toBe('4-7');
+  });
+});

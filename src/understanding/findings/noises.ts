@@ -58,7 +58,7 @@ function isComingFree({ says, clause }: Mention, clauses: readonly Clause[]): bo
 }
 
 const habit =
-  /\b(when(ever)? i (get|go|bend|squat|stand|kneel|crouch|climb|walk|straighten|sit|wake)\b|every time|each time|always|all the time|sometimes|(of a|in the|every|each) morning)/;
+  /\b(when(ever)? i (get|go|bend|squat|stand|kneel|crouch|climb|walk|straighten|sit|wake)\b|every time|each time|always|all the time|sometimes|(on|up|down) the (stairs|steps)|like (gravel|a bag|walnuts|rice|crisps|glass|popcorn)|(of a|in the|every|each) morning)/;
 
 /** "My knees crack when i get up": each time, and nothing went. */
 const isCracking = (mention: Mention, clauses: readonly Clause[]): boolean => {
@@ -68,7 +68,7 @@ const isCracking = (mention: Mention, clauses: readonly Clause[]): boolean => {
   ]);
   return (
     mention.says.pop === 'yes' &&
-    /^(crack|pop)$/.test(wordsOf(mention, clauses)) &&
+    /^(crack|pop|crunch)$/.test(wordsOf(mention, clauses)) &&
     habit.test(said) &&
     !once.test(said) &&
     !/\b(a|big|loud) (crack|pop)\b/.test(said)

@@ -24,7 +24,7 @@ const figure = (phrases: string, more: Findings = {}): Row => [
 export const complaintRows: readonly Row[] = [
   // pain
   hurts(
-    '(sore|soreness|sores|hurt|hurts|hurting|hurty|painful|pain|pains|paining|pained|painy|sair|discomfort|uncomfortable|tenderness|ouchy|owie|ouch|saw to touch), (muscle|second day) soreness, doms, (saw|soar|sour) when, hertz when, bother~, troubling, trouble~ (me|us), bugging me, annoying me, sting~, stung, smarting, pinch~, grab~, burning pain',
+    '(sore|soreness|sores|hurt|hurts|hurting|hurty|painful|pain|pains|paining|pained|painy|sair|discomfort|uncomfortable|tenderness|ouchy|owie|ouch|saw to touch), (muscle|second day) soreness, doms, (saw|soar|sour) when, hertz when, bother~, troubling, trouble~ (me|us), bugging (me|us), (bugs|bugged) (me|us), annoying me, sting~, stung, smarting, pinch~, grab~, burning pain',
   ),
   // what does not throb may hurt all the same
   ['throb~', { is: 'property', graded: true, frames: [{ says: { pain: 'unsure' }, not: {} }] }],
@@ -40,6 +40,12 @@ export const complaintRows: readonly Row[] = [
     '[made|like] full of (treacle|syrup|molasses|mud|lead|sand|cement|concrete)',
     { quality: 'dull' },
     undefined,
+    {},
+  ),
+  ofLegBy(
+    '(is|are) feeling (something|some thing) [funny|strange|odd|weird|off|not right]',
+    { pain: 'unsure' },
+    { pain: 'unsure' },
     {},
   ),
   ofLegBy(
@@ -408,6 +414,15 @@ export const complaintRows: readonly Row[] = [
     '(gives|giving|gave|give|given|gives it) (way|out|weigh), (going to|about to) give [out], (buckles|buckle|buckled|buckling), lets me down, let me down, (turns|rolls|goes) under me, keeps going over, wobbles out, (slips|slides|pops|jumps) out, slack',
     { jointTrouble: 'givesWay' },
   ),
+  [
+    // "It slips" is said of a shoe too.
+    '(knee|knees|kneecap) [it|that|just|only|always|often|sometimes|still|keeps] [just|sometimes] (slips|slipping|slipped)',
+    {
+      is: 'property',
+      placeless: true,
+      frames: [{ says: { jointTrouble: 'givesWay', sites: ['knee'] }, not: { jointTrouble: 'none' } }],
+    },
+  ],
   ofLegBy('(unstable|unsteady|insecure|something floating|loose bit|something moving|something trapped)', {
     jointTrouble: 'unsure',
   }),
@@ -498,7 +513,7 @@ export const complaintRows: readonly Row[] = [
     { is: 'property', event: true, frames: [{ says: { pop: 'yes' } }] },
   ],
   [
-    '(something went|went on me|something gave|felt (it|something) (go|give))',
+    '(something went|something shifted|felt something (shift|slip)|went on me|something gave|felt (it|something) (go|give))',
     { is: 'property', event: true, frames: [{ says: { pop: 'unsure' } }] },
   ],
   [

@@ -49,6 +49,7 @@ export const idlePhrases: readonly string[] = [
   "like [a|an|some|two|old|bundle of|pair of] [dry|old|dead|brittle] (sticks|twigs|kindling|firewood|branches), (is|'s|a) [kind of|kinda|sort of|a bit|pretty|real|really|well|so|quite|all] (sick|ill) looking, looks [kind of|kinda|pretty|real|really|well|so|proper] sick",
   '(on my feet|stood|standing|danced|dancing|walked|walking|hiked|hiking) [for|about|like|nearly] (four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen) hours (straight|solid|non stop|in one go)',
   '(keep|keeps|kept|keeping) (me|us|you) on (my|our|your) toes',
+  '(sound|sounds) like [a|an], (clicking|crackling|creaking) (sound|sounds)',
   '(tak tak|tuk tuk|tik tik|kat kat|khat khat|kar kar|click click|tick tick) [sound|sounds|noise|noises|type]',
   '(like|as|size of) [a|an|the] [small|little|tiny|big|dried|frozen] pea, pea (size|sized), i [have|just] (switched|turned|shut) off (the|my), bent (out of shape|down), (i am|i have been|been|walking|stand|standing|sit|sitting) bent (forward|forwards|over|double), locked out, locked myself out, stuck (in traffic|at|on the|in the office|to), stuck bag, stuck in my head, hard (session|run|work|effort|day|ground|training|week|core|to believe|rep|reps), rock hard session',
   '(half|quarter|third) a (mile|bottle), swollen head, big head, head (torch|band|phones), headphones, in my head, heads up, good head, head off, in mind, two heads',

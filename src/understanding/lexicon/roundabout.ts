@@ -38,7 +38,7 @@ export const roundaboutRows: readonly Row[] = [
   at(
     'shin',
     `${lower} (in|at|on) [the] front, (front|front side|front part|anterior) [of] <my> ${lower}, (front|fronts) of <my> (leg|legs) (below|under|beneath) <my> (knee|knees), [long] bone (in|at|on) [the] front [of <my> (leg|legs|lower leg)], (front|long|leg) (bone|bones), (bone|bones) (of|in) <my> ${lower}, (bone|bones) of <my> (leg|legs),
-     bone between <my> knee and [the|my] (foot|ankle), both chins, (my|me|left|right) (chin|chins) (splint|splints|bone|bones), tibial [bone], schienbein, (outer|outside|inner|inside) (side|part|edge) of <my> lower (leg|legs), (outside|inside) of <my> lower (leg|legs), lower (leg|legs) on the (outside|inside), between <my> knee and [the|my] ankle [at the front|in front]`,
+     bone between <my> knee and [the|my] (foot|ankle), both chins, (my|me|left|right) (chin|chins) (splint|splints|bone|bones), tibial [bone], schienbein, (outer|outside|inner|inside) (side|part|edge) of <my> lower (leg|legs), (outside|inside) of <my> lower (leg|legs), lower (leg|legs) on the (outside|inside), (side|outside|inside|front|outer side|inner side) of <my> (leg|legs) [just|right|a bit|an inch|some inches] (above|over) <my> (ankle|ankles), between <my> knee and [the|my] ankle [at the front|in front]`,
   ),
   at(
     'knee',

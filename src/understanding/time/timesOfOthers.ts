@@ -35,13 +35,14 @@ const dates = new Set([
   'wedding',
 ]);
 
-/** "I've got a relay on saturday": a plan. */
+/** "I've got a relay on saturday", "my race is on sunday": a plan. */
 export function isDate(texts: readonly string[], at: number): boolean {
   const before = texts.slice(0, at);
   return (
     before.at(-1) === 'on' &&
     before.slice(-4).some((word) => dates.has(word)) &&
-    before.some((word, step) => word === 'got' || (word === 'have' && before[step + 1] === 'a'))
+    (/^(is|'s)$/.test(before.at(-2) ?? '') ||
+      before.some((word, step) => word === 'got' || (word === 'have' && before[step + 1] === 'a')))
   );
 }
 

@@ -19,7 +19,8 @@ export const gentle = ({ ill }: Dialect) =>
         };
       }
       return {
-        said: `Mild in both ${part}${easing ? ' and easing' : ''}: that's ordinary soreness.`,
+        // Of several places one alone would be a mishearing.
+        said: `Mild in both ${(findings.sites ?? []).length > 1 ? 'legs' : part}${easing ? ' and easing' : ''}: that's ordinary soreness.`,
         again: `Mild on both sides${easing ? ' and easing' : ''}: that's the kind that likes a gentle run.`,
       };
     },

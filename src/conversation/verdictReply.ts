@@ -22,7 +22,9 @@ const offerAfter: Readonly<Record<Level, Offer>> = {
  * The verdict on what was told. After an urgent one the microphone stays open for one turn, without an offer. Where it was
  * disputed, and stands, nobody hears the same words again.
  */
-export function decide(state: State, said: readonly Part[] = []): Turn {
+export function decide(state: State, besides: readonly Part[] = []): Turn {
+  // "Let me ask first" is over where this is the answer.
+  const said = besides.filter(({ say }) => say !== 'noVerdictYet');
   const verdict = verdictOn(state);
   const { level, instead } = verdict;
   // Was it asked about again what decides?

@@ -562,6 +562,8 @@ describe('after an answer', () => {
     expect(says(turn)).toContain('noVerdictYet');
     expect(turn.reply.prompt).toMatchObject({ ask: 'question' });
     expect(says(lastTurn(asked({ kind: 'howGrave' })))).toContain('topic');
+    const last = heard({ answer: 'no', request: { kind: 'howGrave' } });
+    expect(says(lastTurn(...toAnswer.slice(0, -1), last))).not.toContain('noVerdictYet');
   });
 
   it('are you sure is answered with the reason that decides', () => {

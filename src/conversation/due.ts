@@ -6,6 +6,7 @@ import {
   nextQuestion,
   type Question,
   questionIds,
+  type Site,
 } from '../triage/index.ts';
 import { isFaintOpen } from './faints.ts';
 import { type Alarm, alarms } from './reply.ts';
@@ -34,12 +35,11 @@ export function isDue(state: State, { id, covers }: Question): boolean {
 const isOpenDoubt = ({ findings, accepted }: State, alarm: Alarm): boolean =>
   findings[alarm] === 'unsure' && !accepted.includes(alarm);
 
-/** Where it is, for a question to be put in: whoever is sore or hobbles has told that it is somewhere. */
-export function placesIn({
-  findings: { sites, pain = 'none', dailyLife = 'no', walking = 'normal' },
-}: State) {
+/** Where it is, for a question to be put in: whoever began with being sore or hobbling has told that it is somewhere. */
+export function placesIn({ findings, asked }: State): readonly Site[] {
+  const { sites, pain = 'none', dailyLife = 'no', walking = 'normal' } = findings;
   const isSomewhere = pain !== 'none' || dailyLife !== 'no' || walking !== 'normal';
-  return sites ?? (isSomewhere ? ['unsure' as const] : []);
+  return sites ?? (isSomewhere && !asked.includes('sweep') ? ['unsure'] : []);
 }
 
 /** What is told for certain, or was accepted as not sure. */

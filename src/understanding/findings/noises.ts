@@ -15,7 +15,7 @@ export function withoutNoise(told: readonly Mention[], clauses: readonly Clause[
     isComingFree(mention, clauses)
       ? asCatch(mention)
       : isCracking(mention, clauses)
-        ? withoutPop(mention)
+        ? asHabit(mention)
         : mention,
   );
   if (freed.some((mention) => isAilment(mention, clauses))) return freed;
@@ -79,6 +79,12 @@ const withoutPop = (mention: Mention): Mention => {
   const { pop: _, ...says } = mention.says;
   return { ...mention, says };
 };
+
+/** A noise alone is of no place that hurts. */
+function asHabit(mention: Mention): Mention {
+  const quiet = withoutPop(mention);
+  return Object.keys(quiet.says).length === 0 ? { ...quiet, sites: [] } : quiet;
+}
 
 function asCatch(mention: Mention): Mention {
   const quiet = withoutPop(mention);

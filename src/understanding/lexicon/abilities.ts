@@ -156,7 +156,7 @@ export const abilityRows: readonly Row[] = [
   ],
   ofThe(
     ['stairs'],
-    '(hard|harder|hard work|struggle|a struggle|tricky|effort|feel like effort|suck|murder|awful|troubling|tough|difficult|killer|careful|bad|worse|hell|no fun|a bugger|a sod|a swine|a killer|a nightmare|a mission|a chore|an ordeal|agony|torture|slow|one at a time|sideways|backwards|groan|terrible|a battle|comedy|pure comedy|comical|hilarious|a joke|like (a|an) (crab|robot|penguin|cowboy|zombie|duck|newborn foal|baby giraffe|baby deer|old man|old woman|old lady|granny|grandad|pensioner)|like (bambi|john wayne|frankenstein))',
+    '(hard|harder|hard work|struggle|a struggle|tricky|effort|feel like effort|suck|murder|awful|troubling|tough|difficult|killer|careful|bad|worse|hell|no fun|a bugger|a sod|a swine|a killer|a nightmare|a mission|a chore|an ordeal|agony|torture|slow|one at a time|sideways|backwards|groan|terrible|a battle|comedy|pure comedy|comical|hilarious|a joke|like (a|an) (crab|old man|old woman|old lady|granny|grandad|pensioner))',
     { dailyLife: 'stairs' },
     { dailyLife: 'no' },
   ),

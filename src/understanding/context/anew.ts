@@ -35,3 +35,46 @@ export function isAdjectiveAnew(terms: readonly Term[], at: number): boolean {
     next.kind === 'part'
   );
 }
+
+const beginning = /^(it )?(came|comes|started|starts|began|begins|crept|built|had) /;
+
+const joins = new Set([
+  'and',
+  'or',
+  'nor',
+  'any',
+  'a',
+  'an',
+  'the',
+  'of',
+  'no',
+  'my',
+  'me',
+  'like',
+  'even',
+  'sort',
+  'kind',
+  'really',
+  'signs',
+  'sign',
+  'new',
+  'real',
+  'either',
+  'other',
+  'in',
+  'on',
+  'both',
+  'left',
+  'right',
+]);
+
+/** "No limp got a fever", "no limp had the shivers", "no pop came on gradually": a verb of its own tells again. */
+export function isVerbAnew(terms: readonly Term[], at: number): boolean {
+  const { entry, text } = terms[at] ?? { entry: undefined, text: '' };
+  if (entry?.is === 'property') return beginning.test(text);
+  const isVerb = text === 'had' ? !/^n?or$/.test(terms[at + 1]?.text ?? '') : entry === undefined;
+  return isVerb && !joins.has(text) && terms[at - 1]?.entry?.is === 'property';
+}
+
+/** "Had a fall", behind another thing. */
+export const isHad = (terms: readonly Term[], at: number): boolean => /^had /.test(terms[at]?.text ?? '');

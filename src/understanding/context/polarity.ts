@@ -6,39 +6,9 @@ import { isStanding } from '../clauses/standingNo.ts';
 import { isTrailingNo } from '../clauses/trailingNo.ts';
 import { hardTo } from '../lexicon/grammar.ts';
 import type { Term } from '../terms/terms.ts';
-import { isAdjectiveAnew, isHedgedOff, isNamedAnew } from './anew.ts';
+import { isAdjectiveAnew, isHad, isHedgedOff, isNamedAnew, isVerbAnew } from './anew.ts';
 
 const hard = new Set(hardTo);
-
-const joins = new Set([
-  'and',
-  'or',
-  'nor',
-  'any',
-  'a',
-  'an',
-  'the',
-  'of',
-  'no',
-  'my',
-  'me',
-  'like',
-  'even',
-  'sort',
-  'kind',
-  'really',
-  'signs',
-  'sign',
-  'new',
-  'real',
-  'either',
-  'other',
-  'in',
-  'on',
-  'both',
-  'left',
-  'right',
-]);
 
 /** "(It is not) my knee that …": only the place is denied. */
 export const isSetApart = (terms: readonly Term[], at: number): boolean =>
@@ -48,8 +18,6 @@ export const isSetApart = (terms: readonly Term[], at: number): boolean =>
 
 const isLimb = (term: Term | undefined): boolean =>
   term?.entry?.is === 'subject' && term.entry.kind === 'part';
-
-const beginning = /^(it )?(came|comes|started|starts|began|begins|crept|built) /;
 
 export type Polarity = 'said' | 'denied' | 'hardly';
 
@@ -82,8 +50,7 @@ export function polarityAt(terms: readonly Term[], at: number, ability: boolean)
       (entry?.is === 'unsure' && !('whole' in entry))
     )
       denied = false;
-    else if (byNo && entry === undefined && !joins.has(text) && terms[step - 1]?.entry?.is === 'property')
-      denied = false;
+    else if (byNo && isVerbAnew(terms, step)) denied = false;
     else if (
       byNo &&
       entry?.is === 'degree' &&
@@ -96,14 +63,12 @@ export function polarityAt(terms: readonly Term[], at: number, ability: boolean)
     else if (isHedgedOff(terms, step) || (byNo && isNamedAnew(terms, step))) denied = false;
     // "It's not my knee that hurts": something does
     else if (denied && isSetApart(terms, step)) denied = false;
-    // "No pop, came on gradually, like one spot": a new verb tells again
-    else if (byNo && entry?.is === 'property' && beginning.test(text)) denied = false;
     // "Don't remember a mile after i hit the deck"
     else if (text === 'after' && terms[step + 1]?.text === 'i') denied = false;
     else if (text === 'with' || (text === 'ten' && terms[step - 1]?.text === 'of')) denied = false;
     else if (ability && hard.has(text)) denied = !denied;
   }
-  if (byNo && isAdjectiveAnew(terms, at)) denied = false;
+  if (byNo && (isAdjectiveAnew(terms, at) || (isHad(terms, at) && isAfterAnother(terms, at)))) denied = false;
   // "No, not swollen, a temperature yes"
   if (denied && terms[at + 1]?.entry?.is === 'yes' && isAfterAnother(terms, at)) denied = false;
   if (denied && /^(just|only) /.test(terms[at]?.text ?? '')) denied = false;

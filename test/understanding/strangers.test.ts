@@ -864,3 +864,104 @@ describe('a complaint without the word for it, and where it is', () => {
     expect(days('my calf hurts since the race on sunday')).toBe('4-7');
   });
 });
+
+describe('a verb of its own behind a no tells again', () => {
+  test.each<[said: string, heard: Findings]>([
+    ['no limp had chest pain yesterday', { walking: 'normal', chest: 'unsure' }],
+    ['no limp had the shivers last night', { walking: 'normal', illness: 'unwell' }],
+    ['no swelling had a fall on saturday', { swelling: 'none', injury: 'yes' }],
+  ])('%s', (said, heard) => {
+    expect(findings(said)).toMatchObject(heard);
+  });
+
+  test.each<[said: string, heard: Findings]>([
+    ['never had a fall', { injury: 'no' }],
+    ['no pop or had a fall', { injury: 'no' }],
+    ['no fever had no chills', { illness: 'none' }],
+  ])('and is denied where its own no says so: %s', (said, heard) => {
+    expect(findings(said, bad('pop', 'injury', 'fever'))).toMatchObject(heard);
+  });
+});
+
+describe('stairs in other words', () => {
+  test.each([
+    'stairs are a shocker',
+    'stairs just tire me out',
+    'i walk alright just go easy on the stairs',
+    'i come down stairs like a crab',
+    'i go downstairs like a little old man',
+  ])('%s', (said) => {
+    expect(findings(said, bad('dailyLife')).dailyLife).toBe('stairs');
+  });
+
+  test.each(['i go downstairs like a gazelle', 'i go up the stairs easy', 'stairs are easy'])(
+    'no trouble: %s',
+    (said) => {
+      expect(findings(said, bad('dailyLife')).dailyLife).not.toBe('stairs');
+    },
+  );
+});
+
+describe('what thins no blood', () => {
+  test.each([
+    'i only take ramipril for the blood pressure',
+    'just my blood pressure tablet',
+    'only my inhaler',
+  ])('%s', (said) => {
+    expect(findings(said, bad('clotRisk', 'bloodThinner')).bloodThinner).toBe('no');
+  });
+
+  test.each<[said: string, heard: Findings]>([
+    ['i take ramipril', {}],
+    ['only ramipril and apixaban', { bloodThinner: 'yes' }],
+    ['just my heart tablets', { bloodThinner: 'unsure' }],
+  ])('and what may: %s', (said, heard) => {
+    expect(findings(said, bad('clotRisk', 'bloodThinner')).bloodThinner).toBe(heard.bloodThinner);
+  });
+});
+
+describe('words that are no sign, and the same words where they are one', () => {
+  test.each<[said: string, absent: FindingKey, but: string]>([
+    ["it's just fallen arch", 'injury', "i've fallen on my arch"],
+    ['now just dead unfit coming back', 'nerve', 'my foot feels dead'],
+    ["i'm coming back from a calf strain", 'comesBack', 'my calf pain is coming back'],
+    ['my knee is sore if i turn sharp', 'quality', "it's sharp when i turn"],
+    ['they both just came up sore', 'swelling', 'they both came up like eggs'],
+    ['the arch gets tired but holds', 'fatigue', 'my legs get tired'],
+  ])('%s', (said, absent, but) => {
+    expect(findings(said)[absent]).toBeUndefined();
+    expect(findings(but)[absent]).toBeDefined();
+  });
+
+  test('hopping on the sore leg tries it out, and hopping about is no walking', () => {
+    const said = 'walking alright and hopping on that side gets me a five';
+    expect(findings(said, bad('swelling', 'walking')).walking).toBe('normal');
+    expect(findings("i'm hopping", bad('swelling', 'walking')).walking).toBe('unable');
+  });
+
+  test('a knee slips, and a foot in a shoe does too', () => {
+    expect(findings('my knee slips sometimes').jointTrouble).toBe('givesWay');
+    expect(findings('my knee sleeve keeps slipping down').jointTrouble).toBeUndefined();
+    expect(findings('my foot slips in the shoe').jointTrouble).toBeUndefined();
+  });
+
+  test('what is tight on one leg only', () => {
+    expect(findings('the jeans are tight on that side only', bad('swelling'))).toMatchObject({
+      swelling: 'clear',
+      side: 'one',
+    });
+    expect(findings('my jeans are tight', bad('swelling')).swelling).toBeUndefined();
+  });
+
+  test('a numb butt is a numb seat', () => {
+    expect(findings('an ambulance for a numb butt come on').nerve).toBe('saddle');
+  });
+
+  test('to feel well all through', () => {
+    expect(findings('i feel totally healthy', bad('fatigue', 'illness'))).toEqual({
+      fatigue: 'none',
+      illness: 'none',
+    });
+    expect(findings('not completely fit', bad('fatigue', 'illness')).fatigue).toBeUndefined();
+  });
+});

@@ -156,7 +156,7 @@ export const abilityRows: readonly Row[] = [
   ],
   ofThe(
     ['stairs'],
-    '(hard|harder|hard work|struggle|a struggle|tricky|effort|feel like effort|suck|murder|awful|troubling|tough|difficult|killer|careful|bad|worse|hell|no fun|a bugger|a sod|a swine|a killer|a nightmare|a mission|a chore|an ordeal|agony|torture|slow|one at a time|sideways|backwards|groan|terrible|a battle|comedy|pure comedy|comical|hilarious|a joke|like (a|an) (crab|old man|old woman|old lady|granny|grandad|pensioner))',
+    '(hard|harder|hard work|struggle|a struggle|tricky|effort|feel like effort|suck|murder|awful|troubling|tough|difficult|killer|careful|bad|worse|hell|no fun|a bugger|a sod|a swine|a killer|a nightmare|a mission|a chore|an ordeal|agony|torture|slow|one at a time|sideways|backwards|groan|terrible|a battle|comedy|pure comedy|comical|hilarious|a joke|[such] a shocker|shocking|(tire|tires|knacker|knackers) me [out]|(wear|wears) me out|(do|does) me in|like (a|an) (crab|old man|old woman|old lady|granny|grandad|pensioner))',
     { dailyLife: 'stairs' },
     { dailyLife: 'no' },
   ),
@@ -217,6 +217,12 @@ export const abilityRows: readonly Row[] = [
       frames: [{ asked: 'dailyLife', says: { dailyLife: 'stairs' }, not: { dailyLife: 'no' } }],
     },
   ],
+  ofRunner(
+    `(go|going|take|taking|taken|have to be) [it|things|them] [a bit|really|dead|very|nice and|just] (easy|slow|slowly|careful|carefully|gentle|gently|gingerly) (on|down|with) [the|my] (stairs|steps),
+     (go|going|come|coming|get|getting|walk|walking|do|doing|take|taking|went|came) [up|down] [and down] [the|my] (stairs|steps|downstairs|upstairs) [backwards|sideways] like [a|an|my|me] [wee|little|newborn|very] [old|ninety year old] (crab|man|woman|lady|fella|person|granny|gran|nan|grandma|grandad|grandpa|grandmother|grandfather|pensioner|penguin|toddler|baby|robot|zombie|cowboy|john wayne|duck|bambi|giraffe|foal|tortoise|snail|sloth)`,
+    { dailyLife: 'stairs' },
+    {},
+  ),
   ofRunner('slow (going down|getting up|on the stairs|getting up off the commode)', { dailyLife: 'stairs' }),
   ofRunner(
     '(hold|holding|hang|hanging|hung|lean|leaning|need|needing|grab|grabbing) [on|onto|on to|against|off] (the|a) (wall|walls|furniture|worktop|worktops|counter|sofa|table) [just|even] (to|for|when i|if i) (walk|move|get|go|stand)',
@@ -270,6 +276,30 @@ export const abilityRows: readonly Row[] = [
     { fatigue: 'tired' },
   ),
   ofThe(['part'], '(fresh|feel fresh)', { fatigue: 'none' }),
+  // Of an arch or a joint it says nothing of the runner.
+  [
+    '(get|gets|getting|got|feels|is|goes) [a bit|bit|a little|really|very|so|more] tired [quickly|easily|quicker|easier|fast]',
+    {
+      is: 'property',
+      frames: [
+        { of: ['part'], at: ['arch', 'foot', 'knee', 'ankle', 'hip', 'achilles', 'toe', 'heel'], says: {} },
+        { says: { fatigue: 'tired' } },
+      ],
+    },
+  ],
+  // To be fit and well all through is neither to be tired nor ill; "not entirely fit" is no more than out of training.
+  [
+    `(entirely|completely|totally|absolutely|perfectly|fully) fit [and (well|healthy)],
+     (feel|feeling|am) (totally|completely|absolutely|entirely|perfectly) (well|healthy) [in myself]`,
+    {
+      is: 'property',
+      placeless: true,
+      frames: [
+        { asked: 'fatigue', says: { fatigue: 'none', illness: 'none' }, not: {} },
+        { asked: 'illness', says: { illness: 'none' }, not: { illness: 'unsure' } },
+      ],
+    },
+  ],
   // ill
   ofRunner('(feeling|felt|feel) [a bit|pretty|really|proper] (crook|rough|ropey|ordinary)', {
     illness: 'unwell',

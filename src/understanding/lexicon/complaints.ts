@@ -236,6 +236,14 @@ export const complaintRows: readonly Row[] = [
     { swelling: 'clear' },
     { swelling: 'none' },
   ),
+  // Tight on one leg only it is not the jeans.
+  ofLegBy(
+    '(jeans|trousers|leggings|pants|trouser leg|sock|boot|shoe|trainer|sneaker) (is|are|feels|feel) [really|very|all|so|a lot|much|a bit] (tight|tighter|snug) [only|just] (on|round|around|over) (that|this|one|(the|my) (left|right|sore|bad)|just (that|this|the one)|only (that|this|one)) [side|leg|calf|ankle|knee|foot|one]',
+    { swelling: 'clear' },
+  ),
+  ofLegBy('(came|come|comes|coming|cam) up [just|all] (sore|achy|tender|painful|hurting)', {
+    pain: 'unsure',
+  }),
   ofLegBy('(lump|nodule|bulge|inflammation)', { swelling: 'unsure' }),
   ofLegBy(
     '(flat as a pancake|skinny as ever|slim as ever|bony as ever|chicken legs|same size|normal size|usual size|matching ankles|same to the inch|see both my ankle bones|see <my> ankle (bone|bones)|(shoe|shoes|sock|socks|boots) (fit|fits|go on|goes on|slide|slides) [on] [fine|same])',
@@ -422,6 +430,20 @@ export const complaintRows: readonly Row[] = [
       placeless: true,
       frames: [{ says: { jointTrouble: 'givesWay', sites: ['knee'] }, not: { jointTrouble: 'none' } }],
     },
+  ],
+  [
+    '(slips|slipping) [out of place|on me|away]',
+    {
+      is: 'property',
+      frames: [
+        { of: ['part'], at: ['knee', 'ankle', 'hip'], says: { jointTrouble: 'givesWay' } },
+        { of: ['unnamed'], asked: 'jointTrouble', says: { jointTrouble: 'givesWay' } },
+      ],
+    },
+  ],
+  [
+    '(brace|sleeve|support|strap|bandage|pad|pads|sock|socks|tape|shoe|shoes|insole) [just|always|keeps|that|which|always] (slips|slipping) [down|off|out|about|around]',
+    { is: 'idle' },
   ],
   ofLegBy('(unstable|unsteady|insecure|something floating|loose bit|something moving|something trapped)', {
     jointTrouble: 'unsure',

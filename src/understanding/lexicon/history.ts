@@ -1,6 +1,9 @@
 /** What went before: races, medicines, risks, age. */
 import type { Row } from '../entries.ts';
-import { happenedToRunner, ofRunner } from './rows.ts';
+import { happenedToRunner, ifAsked, ofRunner } from './rows.ts';
+
+/** Medicines, of many millions, that do not thin the blood. */
+const harmless = `((ramipril|lisinopril|amlodipine|losartan|enalapril|perindopril|candesartan|valsartan|olmesartan|telmisartan|indapamide|felodipine|levothyroxine|thyroxine|omeprazole|lansoprazole|pantoprazole|sertraline|citalopram|escitalopram|fluoxetine|mirtazapine|antidepressant|antidepressants|cetirizine|loratadine|antihistamine|antihistamines|inhaler|inhalers|vitamins|multivitamin|vitamin d) [[for] <my> (blood pressure|bp|thyroid)]|(blood pressure|bp|b p|thyroid|hay fever|allergy|vitamin|vitamins|iron|water) (tablet|tablets|pill|pills|medicine|meds|med|medication|stuff|one|ones|drug))`;
 
 export const historyRows: readonly Row[] = [
   // races; which of them are lately enough is seen in `races.ts`
@@ -20,7 +23,7 @@ export const historyRows: readonly Row[] = [
   ),
   // painkillers and other medicines
   happenedToRunner(
-    '(ibuprofen|ibuprofens|advil|advils|nurofen|nurofens|brufen|motrin|anti inflammatories|anti inflammatory|paracetamol|paracetamols|tylenol|tylenols|panadol|panadols|crocin|dolo|acetaminophen|painkiller|painkillers|pain killer|pain relief|something for it|something for the pain|naproxen|aleve|diclofenac|combiflam|celebrex|co codamol|codeine|tramadol|solpadeine|endone|strong stuff|aspirin|aspirins|disprin|lemsip|took something|taken something|after tablet|tablets are wearing off|popped a couple|popped two|necked some|dropped two|excedrin|aleves|midol|neurofen|ponstan|panado|panados|anadin|cuprofen|panamax|herron|dymadon|mersyndol|syndol|nuromol|maxigesic|saridon|zerodol|meftal|voveran|flexon|myprodol|doliprane|dafalgan|efferalgan|meloxicam|mobic|etoricoxib|arcoxia|toradol|ketorolac|oxycodone|percocet|vicodin|hydrocodone|norco|dihydrocodeine|zapain|naprosyn|vimovo|feminax|bufferin|dolo six fifty|voltaren tablets|the tablets)',
+    '(ibuprofen|ibuprofens|advil|advils|nurofen|nurofens|brufen|motrin|anti inflammatories|anti inflammatory|paracetamol|paracetamols|tylenol|tylenols|panadol|panadols|crocin|dolo|acetaminophen|painkiller|painkillers|pain killer|pain relief|something for it|something for the pain|naproxen|aleve|diclofenac|combiflam|celebrex|co codamol|codeine|tramadol|solpadeine|endone|strong stuff|aspirin|aspirins|disprin|lemsip|took something|taken something|after [(the|a|my|me|one|two)] (tablet|tablets)|tablets are wearing off|popped a couple|popped two|necked some|dropped two|excedrin|aleves|midol|neurofen|ponstan|panado|panados|anadin|cuprofen|panamax|herron|dymadon|mersyndol|syndol|nuromol|maxigesic|saridon|zerodol|meftal|voveran|flexon|myprodol|doliprane|dafalgan|efferalgan|meloxicam|mobic|etoricoxib|arcoxia|toradol|ketorolac|oxycodone|percocet|vicodin|hydrocodone|norco|dihydrocodeine|zapain|naprosyn|vimovo|feminax|bufferin|dolo six fifty|voltaren tablets|the tablets)',
     { painkiller: 'yes' },
     { painkiller: 'no' },
   ),
@@ -58,6 +61,13 @@ export const historyRows: readonly Row[] = [
   ofRunner(
     '(pill|pills|tablet|tablets|medicine|something|meds|injections|drugs) [for|to|that] (thin|thins|thinning|make thin|keep thin) [the|my|of] [the|my] blood, blood (thin|thinning) (tablet|tablets|medicine)',
     { bloodThinner: 'yes' },
+  ),
+  // Whoever takes only these takes no thinner; a tablet for cholesterol or sugar is a finding of its own.
+  ifAsked(
+    'bloodThinner',
+    `(only|just|nothing but) [on|take|taking|have|got|the|my|me|a|an|i take|for] [a|an|my|the|me] ${harmless},
+     only (tablet|tablets|pill|pills|medicine|medication|meds|drug|thing) [i (take|have|am on)] (is|are) [a|an|my|the] ${harmless}`,
+    { bloodThinner: 'no' },
   ),
   [
     '(baby|low dose|low strength) aspirin, aspirin for (the|my) heart, aspirin (a day|every day|daily)',

@@ -8,6 +8,7 @@ export const placeRows: readonly Row[] = [
     'elsewhere',
     'where [they|she|he|the nurse|nurse] (stuck|jabbed|injected|pricked|gave) (me|it|us), (injection|jab|needle|shot) (site|spot|place), (stuck|jabbed|pricked) me [with] [a|the|that]',
   ),
+  at('arch', '(fallen|collapsed|dropped|flat|flattened) (arch|arches)'),
   // as speech recognition writes them, and as other Englishes say them
   at('hamstring', "(ham 's ring|ham ring|ham 's string|hem string|hamstrung)"),
   at('shin', "(shin|shins|chin) ['s] (plints|prints|splint|splits|blints)"),

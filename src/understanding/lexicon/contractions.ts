@@ -12,6 +12,7 @@ export const contractions: Readonly<Record<string, string>> = {
   "ma'am": 'madam',
   "'tis": 'it is',
   tis: 'it is',
+  "t'other": 'the other',
   "'twas": 'it was',
   twas: 'it was',
   "'em": 'them',

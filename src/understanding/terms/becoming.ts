@@ -10,9 +10,24 @@ export function isBecoming(
   length: number,
 ): boolean {
   const next = matches[from + length]?.values[0];
+  if (
+    /^no (feeling|sensation)$/.test(texts.slice(from, from + length).join(' ')) &&
+    isGoodNews(matches, texts, from + length)
+  )
+    return true;
   return (
     length > 2 &&
     texts[from + length - 1] === 'gone' &&
     (next?.is === 'property' || (next?.is === 'degree' && texts[from + length] !== 'bad'))
   );
+}
+
+/** "No feeling's normal": a no, and then good news. */
+function isGoodNews(
+  matches: readonly (Match<Entry> | undefined)[],
+  texts: readonly string[],
+  at: number,
+): boolean {
+  const from = at + 1 + Number(/^(all|perfectly|totally|completely|quite|still)$/.test(texts[at + 1] ?? ''));
+  return /^(is|'s)$/.test(texts[at] ?? '') && matches[from]?.values[0]?.is === 'good';
 }

@@ -965,3 +965,48 @@ describe('words that are no sign, and the same words where they are one', () => 
     expect(findings('not completely fit', bad('fatigue', 'illness')).fatigue).toBeUndefined();
   });
 });
+
+describe('a number and what stands beside it', () => {
+  test.each<[said: string, context: Context, heard: Findings]>([
+    [
+      "heel's swollen and hot maybe a four when i walk",
+      bad('heat', 'swelling'),
+      { heat: 'yes', pain: 'moderate' },
+    ],
+    ['chest pain maybe a five', bad('chest'), { chest: 'yes' }],
+    [
+      "i walk like a robot though it's three on the flat",
+      bad('walking'),
+      { walking: 'altered', pain: 'mild' },
+    ],
+    ["calf's a one no dramas", where, { pain: 'mild', sites: ['calf'] }],
+    ["calf's a two no worries", {}, { pain: 'mild' }],
+    ["the hip's grumbling at about a two like my physio said", {}, { pain: 'mild', sites: ['hip'] }],
+  ])('%s', (said, context, heard) => {
+    expect(findings(said, context)).toMatchObject(heard);
+  });
+
+  test.each<[said: string, context: Context, heard: Findings]>([
+    ["it's hot maybe", bad('heat'), { heat: 'unsure' }],
+    ["my knee's fine no dramas", {}, { pain: 'none' }],
+  ])('and without one: %s', (said, context, heard) => {
+    expect(findings(said, context)).toMatchObject(heard);
+  });
+});
+
+test('a little swelling that may be is a little, and what may be swelling is unsure', () => {
+  expect(findings('maybe a tiny bit puffy i guess', bad('swelling')).swelling).toBe('slight');
+  expect(findings('maybe puffy', bad('swelling')).swelling).toBe('unsure');
+  expect(findings('a very modest swelling possibly', bad('swelling')).swelling).toBe('unsure');
+});
+
+test('a no before a feeling that is normal is no numbness', () => {
+  expect(findings("no feeling's normal", bad('nerve')).nerve).toBe('none');
+  expect(findings('no feeling is there', bad('nerve')).nerve).toBe('tingling');
+  expect(findings("there's no feeling it's normal for me", bad('nerve')).nerve).toBe('tingling');
+});
+
+test('the other foot is the one it is compared with', () => {
+  expect(findings("it's as warm as t'other foot", bad('cold'))).toEqual({ cold: 'no' });
+  expect(findings("it's colder than t'other foot", bad('cold')).cold).toBe('yes');
+});

@@ -4,6 +4,7 @@ import type { Degree } from '../entries.ts';
 import { isAlarm } from '../findings/values.ts';
 import type { Place } from '../mentions/types.ts';
 import type { Term } from '../terms/terms.ts';
+import { textOf } from '../terms/text.ts';
 
 /** "Maybe a tiny bit puffy" is a slight swelling: no less than an unsure one, and nobody needs to be asked again. */
 export const isDoubted = (says: Findings, degree: Degree | undefined): boolean =>
@@ -12,17 +13,24 @@ export const isDoubted = (says: Findings, degree: Degree | undefined): boolean =
   says.days === undefined &&
   !(says.swelling !== undefined && (degree === 'slight' || degree === 'barely'));
 
+/** "Hot, maybe a four when i walk": the number is doubted, and not the heat. */
+const isOfScore = (terms: readonly Term[], at: number): boolean =>
+  /^((about|around|like|an?) )*(one|two|three|four|five|six|seven|eight|nine|ten)\b/.test(
+    textOf(terms.slice(at + 1, at + 4)),
+  );
+
 export function isDoubtNear(terms: readonly Term[], at: number): boolean {
   return terms.some(
     ({ entry, text }, step) =>
-      (entry?.is === 'doubt' && at - step <= 6 && step - at <= 1) ||
-      (entry?.is === 'unsure' &&
-        text !== 'i guess' &&
-        text !== 'i suppose' &&
-        text !== 'kind of' &&
-        text !== 'sort of' &&
-        at - step <= 4 &&
-        step - at <= ('whole' in entry ? 4 : 1)),
+      !(step > at && isOfScore(terms, step)) &&
+      ((entry?.is === 'doubt' && at - step <= 6 && step - at <= 1) ||
+        (entry?.is === 'unsure' &&
+          text !== 'i guess' &&
+          text !== 'i suppose' &&
+          text !== 'kind of' &&
+          text !== 'sort of' &&
+          at - step <= 4 &&
+          step - at <= ('whole' in entry ? 4 : 1))),
   );
 }
 

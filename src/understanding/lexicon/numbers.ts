@@ -301,6 +301,8 @@ export const ageIsNotBefore: readonly string[] = [
 
 /** Where no number was asked for, one is a score of pain only before these, or at the end. */
 export const scoreAfter: readonly string[] = [
+  'no',
+  'like',
   'while',
   'mind',
   'both',

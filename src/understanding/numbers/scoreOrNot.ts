@@ -105,6 +105,8 @@ function isScoreUnasked(
     (round.anywhere && (round.ofIt || beVerbs.has(before === 'a' ? earlier : before)));
   // "A two walking and five jogging"
   if (round.hurts && (inMotion.has(after) || (after === 'when' && next === 'i'))) return true;
+  // "It's three on the flat"
+  if (round.hurts && /^(is|'s)$/.test(before) && after === 'on' && next === 'the') return true;
   if (!told || !(scoreBegins.has(before) || round.range) || /^(at|to|is)$/.test(before)) return false;
   if (after !== '' && !scoreEnds.has(after) && round.next !== round.value + 1) return false;
   return !(round.value === 1 && pointers.has(before));

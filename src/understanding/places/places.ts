@@ -18,6 +18,7 @@ import {
 } from '../lexicon/naming.ts';
 import type { Mention } from '../mentions/types.ts';
 import type { Term } from '../terms/terms.ts';
+import { textOf } from '../terms/text.ts';
 import { hasMoved, isDeniedAt, isGuessed, isNoBack, isTakenBack } from './takenBack.ts';
 import { wellPlacesIn } from './wellPlaces.ts';
 
@@ -70,10 +71,11 @@ export function placesOf(
         wrong.push(entry.site);
         return;
       }
+      if (isComparedWith.test(textOf(terms.slice(0, at)))) return;
       // "I feel fine except my knee".
       const excepted = terms.slice(0, at).some(isException);
       const isNone = told.some(({ clause: own, says }) => own === clause && says.pain === 'none');
-      if (entry.site !== 'skin' && !excepted && isNone) return;
+      if (entry.site !== 'skin' && !excepted && isNone && !isScored(terms, at)) return;
       if (clauses[clause - 1]?.terms.at(-1)?.text === 'nothing wrong with') return;
       if (skinned && entry.site !== 'skin') return;
       const denied = isDeniedAt(terms, at);
@@ -91,7 +93,7 @@ export function placesOf(
         return;
       if (isToldWell(terms, at, own ? told.filter((mention) => mention.clause === clause) : [])) return;
       const good = terms.slice(at).some((term) => term.entry?.is === 'good');
-      if (good) return;
+      if (good && !isScored(terms, at)) return;
       const only = terms.slice(0, at).some((term) => term.entry?.is === 'only');
       const opening = terms.find((term) => term.entry?.is !== 'cut')?.text;
       const itIs = opening === 'it' || opening === "'s";
@@ -126,6 +128,15 @@ export function placesOf(
   );
   return { sites: [...new Set(kept.map(({ site }) => site))], bare: kept, wrong };
 }
+
+/** "My calf's a two, no dramas": the number is of it, and the good news takes nothing back. */
+const isScored = (terms: readonly Term[], at: number): boolean =>
+  /^(is|are|'s)( (about|around|like|maybe|only|just))*( an?)? (one|two|three|four|five|six|seven|eight|nine|ten)\b/.test(
+    textOf(terms.slice(at + 1, at + 6)),
+  );
+
+/** "As warm as the other (foot)". */
+const isComparedWith = /\b(as|than) (the|my) other$/;
 
 const isException = ({ entry, text }: Term): boolean => entry?.is === 'only' && exceptions.has(text);
 

@@ -1,6 +1,8 @@
 /** An answer that is disputed: what was heard wrong is put right, or the one thing that decides is asked about again. */
 import {
   assess,
+  bestOf,
+  findingEntries,
   inOrderOfGravity,
   isAskedIn,
   isScaleKey,
@@ -27,7 +29,10 @@ export function takeBack({ before, heard, after }: Hearing): State {
   const isOpen = heard.corrects === true || before.open.is === 'warned';
   // "I only thought it was heartburn" is doubt, and no denial.
   const told = decidingIn(before).filter(
-    (key) => (heard.findings[key] ?? 'unsure') !== 'unsure' && !(key === 'nerve' && isOneMore(before, heard)),
+    (key) =>
+      (heard.findings[key] ?? 'unsure') !== 'unsure' &&
+      !(key === 'nerve' && isOneMore(before, heard)) &&
+      !isToldAgain(key, heard),
   );
   // Nobody bargains about what was never clear: "no soreness at all, zero since yesterday".
   const wrong = told.filter((key) => isOpen || !bargained.has(key) || before.findings[key] === 'unsure');
@@ -37,6 +42,13 @@ export function takeBack({ before, heard, after }: Hearing): State {
 /** "No, but my foot slaps": one more sign of a nerve takes back no numb seat. */
 const isOneMore = (before: State, { findings, corrects }: Heard): boolean =>
   before.findings.nerve === 'saddle' && findings.nerve === 'weak' && corrects !== true;
+
+/** "An ambulance, for a bit of pins and needles": whoever scoffs at a sign of an emergency, and denies nothing, tells it again. */
+const isToldAgain = (key: ScaleKey, { findings, corrects, answer }: Heard): boolean =>
+  findingEntries[key].alarm === true &&
+  rankOf(key, findings[key] ?? bestOf(key)) > rankOf(key, 'unsure') &&
+  corrects !== true &&
+  answer !== 'no';
 
 /** "The fever's gone" and "it's stiff" do not take back that there was one today, or that it was sharp. */
 const bargained: ReadonlySet<ScaleKey> = new Set([

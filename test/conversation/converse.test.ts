@@ -317,6 +317,15 @@ describe('a sign of an emergency', () => {
     expect(lastTurn(numb, wrong).state.findings.nerve).toBe('none');
   });
 
+  it('is not taken back by who scoffs at it and tells it to be less, but by who denies it', () => {
+    const numb = told({ sites: ['lowBack'], pain: 'mild', nerve: 'saddle' });
+    expect(lastTurn(numb, told({ nerve: 'tingling' })).state.findings.nerve).toBe('saddle');
+    const denied = heard({ findings: { nerve: 'tingling' }, answer: 'no' });
+    expect(lastTurn(numb, denied).state.findings.nerve).toBe('tingling');
+    const corrected = heard({ findings: { nerve: 'tingling' }, corrects: true });
+    expect(lastTurn(numb, corrected).state.findings.nerve).toBe('tingling');
+  });
+
   it('that was a faint is not taken back by a chest that is fine, but by who did not faint', () => {
     const faint = heard({ findings: { chest: 'yes' }, fainted: true });
     const fine = heard({ findings: { chest: 'no' }, corrects: true });

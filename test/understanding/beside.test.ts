@@ -342,6 +342,9 @@ describe('numb where one sits', () => {
     "i can't feel the toilet paper",
     'i stand there waiting for a wee',
     'my undercarriage is asleep',
+    "an ambulance for a numb butt come on it's like i sat on the can too long that's all",
+    'a dead butt now',
+    "it's like i've been sat on the loo too long",
   ])('%s', (said) => {
     expect(findings(said).nerve).toBe('saddle');
   });
@@ -360,6 +363,9 @@ describe('numb where one sits', () => {
     ['two small toes go to sleep and the backside aches', 'tingling'],
     ["i sat on my arse all day and my foot's numb", 'tingling'],
     ["my bum's not numb", 'none'],
+    ["foot is numb butt's fine", 'tingling'],
+    ["no only my foot's numb my bum is fine", 'tingling'],
+    ['like i sat on the couch too long', undefined],
     ['my bum is sore', undefined],
     ["ran eight k wednesday didn't feel it", undefined],
     ["there's just a small blister leaking under the big toe", undefined],

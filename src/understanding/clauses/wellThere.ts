@@ -18,13 +18,15 @@ const isOfGround = (term: Term | undefined): boolean =>
 
 const where = /^(between|round|around|down|where|under|underneath)\b/;
 
-/** "Numb between my legs, sore hamstring": it is numb there, and nothing new begins. */
+const beforeNumb = /^(an?|my|me|the|this|that|got|have|with|just|only|some|for)$/;
+
+/** "Numb between my legs, sore hamstring", "a numb butt, come on": it is numb there, and nothing new begins. */
 export function isFeltThere(terms: readonly Term[], at: number): boolean {
   const [before, term] = [terms[at - 1], terms[at]];
   return (
     before?.entry?.is === 'property' &&
     term?.entry?.is === 'subject' &&
     term.entry.kind === 'seat' &&
-    where.test(term.text)
+    (where.test(term.text) || beforeNumb.test(terms[at - 2]?.text ?? 'a'))
   );
 }

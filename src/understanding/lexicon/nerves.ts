@@ -34,6 +34,7 @@ export const nerveRows: readonly Row[] = [
   ),
   [
     `(numb|dead|tingly|no feeling|lost feeling|gone numb) (round|around|down) there, (sat|sitting|sit) on [a|an|some] [cold|wet|big|soft] (saddle|cushion|pillow|sponge|balloon|towel) [down there],
+     like i [have] [just] [been|was] (sat|sit|sitting) [here|there|down] [on|in] [a|an|the|my|me] [bike|loo] (can|toilet|loo|bog|jacks|dunny|throne|john|crapper|commode|pot|potty|bike|saddle|seat|horse) (too|so|for too|for so) long,
      (my|me) downstairs [that|is|'s|has|that is|that has] [all] (gone|going|went|is|feels|numb) [numb|dead|weird]`,
     {
       is: 'property',

@@ -28,6 +28,11 @@ describe('a faint, or nearly', () => {
     'grazed my elbow when i went down at mile ten',
     'i just sort of dropped in the finishing straight',
     'skinned both my knees at parkrun',
+    "my calf's a little tight from when i went down at practice wednesday",
+    'went down on the fourth rep',
+    'calf sore from going down at training',
+    'hit the deck mid run',
+    'ended up on the track at practice',
   ])('down with no word of why: %s', (said) => {
     expect(understand(said)).toMatchObject({ fainted: true, findings: { chest: 'unsure' } });
   });
@@ -47,10 +52,22 @@ describe('a faint, or nearly', () => {
     'i went down the hill on my run and my quads hurt',
     'my mate dropped on the track yesterday',
     'years ago i dropped on the track',
+    'i went down at practice when i got tackled',
+    'swelling was bad at practice went down during the night',
+    'my heart rate went down at practice',
+    'i went down with flu after the race',
+    'i hit the ground running at practice',
+    "calf's sore from going down hills",
+    'i ended up on the floor after core work',
   ])('down, and why: %s', (said) => {
     const { findings, fainted } = understand(said);
     expect(fainted).toBeUndefined();
     expect(findings.chest).toBeUndefined();
+  });
+
+  test('who went down is no pain that has', () => {
+    expect(understand('sore from when i went down on a run').findings.pain).toBe('unsure');
+    expect(understand('the swelling just went down').findings.swelling).not.toBe('unsure');
   });
 
   test.each([

@@ -19,7 +19,11 @@ export const goesOnSince = (terms: readonly Term[], at: number): boolean =>
 
 /** Is it something else that has gone, or has nothing gone? */
 export const isNotGone = (terms: readonly Term[], at: number): boolean =>
-  goesOn(terms, at) || isNotYet(terms, at) || isOfSomethingElse(terms, at);
+  goesOn(terms, at) || isNotYet(terms, at) || isOfSomethingElse(terms, at) || isFallen(terms, at);
+
+/** "Sore from when i went down at practice": the runner did, and not what hurts. */
+const isFallen = (terms: readonly Term[], at: number): boolean =>
+  terms[at]?.text === 'went down' && terms.slice(Math.max(0, at - 2), at).some(({ text }) => text === 'i');
 
 /** "Gone numb", "gone a funny colour": not that it has gone, but what it has become. */
 function goesOn(terms: readonly Term[], at: number): boolean {

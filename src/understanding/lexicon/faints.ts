@@ -12,7 +12,7 @@ export const nearFaints =
 
 /** What a runner was doing then. */
 export const efforts =
-  /\b(on|in|during|at|mid|through|up|of|after|while|when|doing|into|halfway|from|in the middle of) ([\w']+ ){0,4}?(runs?|running|ran|jog|jogging|jogged|reps?|hills?|sprints?|sprinting|intervals?|race|racing|parkrun|tempo|treadmill|track|laps?|miles?|k|session|training|finish|finishing|effort|uphill|strides?|climb|relay|match|game|pitch)\b|\b(reps|sprints|intervals)\b/;
+  /\b(on|in|during|at|mid|through|up|of|after|while|when|doing|into|halfway|from|in the middle of) ([\w']+ ){0,4}?(runs?|running|ran|jog|jogging|jogged|reps?|hills?|sprints?|sprinting|intervals?|race|racing|parkrun|tempo|treadmill|track|laps?|miles?|k|session|training|practice|practise|warm ?up|athletics|xc|cross country|(two|three|four|eight) hundreds?|\d00s?|finish|finishing|effort|uphill|strides?|climb|relay|match|game|pitch)\b|\b(reps|sprints|intervals)\b/;
 
 /** How a faint ends. */
 export const falls =
@@ -27,7 +27,7 @@ const grounds = '(deck|floor|ground|track|tarmac|dirt|grass|road|path|pavement|t
 const then = `( (straight |right )?(on|onto|to|in|at|mid|during|halfway|near|just|before|after|like|hard|suddenly|yesterday|today|last|this|and|but|out of|for no) .*| straight down.*| down.*|)$`;
 /** Down in the middle of a run, with no word of why: dropped, and neither a phone nor the pace. */
 export const wentDown = new RegExp(
-  `\\b(i|just|simply|suddenly) (had |have |just |simply |suddenly |sort of |kind of )*(dropped(?! (down to|to (a|the) (walk|jog|crawl|back|end|knees)|in (at|to|on|for|with)|on me|off|out|behind|back)\\b)|(went|gone) down(?! (the|a|to|with|in weight|on (one|my) knee)\\b)|hit the ${grounds}|crumpled|folded)${then}`,
+  `(?:^(?=(went|gone) down (at|in|on|during|mid|halfway)\\b|hit the)|\\b(from|after|since) (?=going down)|\\b(i|just|simply|suddenly) )(had |have |just |simply |suddenly |sort of |kind of )*(dropped(?! (down to|to (a|the) (walk|jog|crawl|back|end|knees)|in (at|to|on|for|with)|on me|off|out|behind|back)\\b)|(went|gone|going) down(?! (the|a|to|with|in weight|on (one|my) knee)\\b)|hit the ${grounds}|crumpled|folded)${then}`,
 );
 /** "Found myself on the deck": that by itself. */
 export const foundDown = new RegExp(
@@ -38,7 +38,7 @@ export const skinned =
   /\b(skinned|grazed|scraped|scabbed|took the skin off)( \w+){0,3} (knees?|palms?|hands?|elbows?|chin|face)\b|\b(scabby|skinned|grazed|scraped|scabbed) (knees?|palms?|hands?)\b/;
 /** What else puts a runner on the ground. */
 export const toppled =
-  /\b(push\w*|shov\w*|clip\w*|tackl\w*|collid\w*|collision|knocked|bumped|barged|tangled|heels?|elbowed|twist\w*|roll\w*|turned|pop|popped|snap\w*|twang\w*|cramp\w*|pulled|tore|tear|gave|buckled|holes?|step|steps|landed|jump\w*|hurdle|hopped|over (a|the|my|his|her)|someone|somebody|press ?ups?|push ?ups?|burpees?|on purpose|laces?|stretch\w*|rest|sit|lie)\b/;
+  /\b(push\w*|shov\w*|clip\w*|tackl\w*|collid\w*|collision|knocked|bumped|barged|tangled|heels?|elbowed|twist\w*|roll\w*|turned|pop|popped|snap\w*|twang\w*|cramp\w*|pulled|tore|tear|gave|buckled|holes?|step|steps|landed|jump\w*|hurdle|hopped|over (a|the|my|his|her)|someone|somebody|press ?ups?|push ?ups?|sit ?ups?|burpees?|planks?|core|on purpose|laces?|stretch\w*|rest|sit|lie)\b/;
 
 /** Blood that is slow to follow. */
 export const standingUp =

@@ -80,13 +80,14 @@ const ofHerself: ReadonlySet<Request['kind']> = new Set<Request['kind']>([
 
 /**
  * "I only felt a twinge": whoever tells something instead has been misheard, for all we know. A bare "no" says nothing; and
- * whoever tells the same again, or what is no better than was known, disputes nothing.
+ * whoever tells the same again, what is no better than was known, or no place of their own ("just the sciatica"), disputes nothing.
  */
 function disputes({ before, heard: { corrects, findings, request } }: Hearing): boolean {
   if (corrects === true) return true;
   const { sites = [], ...others } = findings;
   const isElsewhere =
-    Object.keys(others).length === 0 && sites.some((site) => !before.findings.sites?.includes(site));
+    Object.keys(others).length === 0 &&
+    sites.some((site) => site !== 'unsure' && !before.findings.sites?.includes(site));
   const isBetter = Object.entries(others).some(([key, value]) => !isNoBetter(key, value, before.findings));
   return (isElsewhere || isBetter) && (request === undefined || takesFirst(request));
 }

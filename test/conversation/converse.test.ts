@@ -317,6 +317,12 @@ describe('a sign of an emergency', () => {
     expect(lastTurn(numb, wrong).state.findings.nerve).toBe('none');
   });
 
+  it('is not disputed by who names what is no place of the legs', () => {
+    const numb = told({ sites: ['toe'], pain: 'mild', nerve: 'saddle' });
+    const turn = lastTurn(numb, heard({ findings: { sites: ['unsure'] }, request: { kind: 'seeSomeone' } }));
+    expect(says(turn)).toEqual(['sure']);
+  });
+
   it('is not taken back by who scoffs at it and tells it to be less, but by who denies it', () => {
     const numb = told({ sites: ['lowBack'], pain: 'mild', nerve: 'saddle' });
     expect(lastTurn(numb, told({ nerve: 'tingling' })).state.findings.nerve).toBe('saddle');

@@ -35,13 +35,19 @@ export function correctsIn(clauses: readonly Clause[]): boolean {
 
 function isCorrection(terms: readonly Term[], at: number): boolean {
   const term = terms[at];
-  if (term?.entry?.is !== 'correction') return false;
+  if (term?.entry?.is !== 'correction' || isWaiting(terms, at)) return false;
   if (!weak.has(term.text)) return true;
   const next = terms[at + 1];
   return (
     next !== undefined && !closing.has(next.text) && !(next.entry?.is === 'yes' || next.entry?.is === 'no')
   );
 }
+
+/** "Could it no wait till monday?", "… a few days?" */
+const isWaiting = (terms: readonly Term[], at: number): boolean =>
+  /\bwait$/.test(terms[at]?.text ?? '') && howLong.test(textOf(terms.slice(at + 1)));
+const howLong =
+  /^(till|until|til|(for )?(a|an|one|two|another) ((few|couple of|wee) )?(days?|weeks?|hours?))\b/;
 
 function speaksOfIt(terms: readonly Term[]): boolean {
   if (whoSaid.test(textOf(terms))) return true;

@@ -31,6 +31,9 @@ export const signsElsewhere = [
   'stiffNeck',
   'fever',
   'besideStiffNeck',
+  'prick',
+  'twoMarks',
+  'puffing',
 ] as const;
 
 export type SignElsewhere = (typeof signsElsewhere)[number];
@@ -58,7 +61,7 @@ const atOnce: readonly Cluster[] = [
 /**
  * Told one after another, between other things, where each by itself is little: a head that was hit; too much water in a
  * long race (consensus on exercise-associated hyponatremia, 2015: bloating, headache, vomiting, a muddled mind);
- * meningitis. Only what is rarely said of anything else.
+ * meningitis; what bit in the brush and left two marks (NHS on snake bites). Only what is rarely said of anything else.
  */
 const overTime: readonly Cluster[] = [
   ['blow', 'afterBlow'],
@@ -74,6 +77,10 @@ const overTime: readonly Cluster[] = [
     ['bloated', cause, 'muddled'],
   ]),
   ['headache', 'stiffNeck', 'fever'],
+  ['prick', 'twoMarks'],
+  ['prick', 'swellingThroat'],
+  ['twoMarks', 'swellingThroat'],
+  ['twoMarks', 'puffing'],
 ];
 
 const isComplete = (clusters: readonly Cluster[], signs: readonly SignElsewhere[]): boolean =>

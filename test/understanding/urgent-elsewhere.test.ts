@@ -1,5 +1,36 @@
 import { describe, expect, test } from 'vitest';
+import { isUrgentOverTime } from '../../src/triage/index.ts';
 import { understand } from '../../src/understanding/index.ts';
+
+const signs = (said: string) => understand(said).signs ?? [];
+
+describe('something that bit and was not seen', () => {
+  test.each([
+    "something poked my ankle in the brush and there's two little dots",
+    "two little dots on my heel and it's puffing up",
+    'something bit me on the trail and my lips are tingling',
+    'i felt a prick in my calf in the long grass and there are two tiny holes',
+  ])('calls for help: %s', (said) => {
+    expect(understand(said).request?.kind).toBe('urgentElsewhere');
+  });
+
+  test('is told over several turns', () => {
+    expect(signs('something poked my ankle in the brush')).toContain('prick');
+    expect(signs('lips are tingling too')).toContain('swellingThroat');
+    expect(isUrgentOverTime(['prick', 'swellingThroat'])).toBe(true);
+    expect(isUrgentOverTime(['prick', 'puffing'])).toBe(false);
+  });
+
+  test.each([
+    "my ankle's swollen and i've two mosquito bites",
+    'no two little dots just swelling',
+    'something bit me and it itches',
+    'lips are tingling',
+    "my mate said something bit him and he's got two little dots",
+  ])('and not: %s', (said) => {
+    expect(understand(said).request?.kind).not.toBe('urgentElsewhere');
+  });
+});
 
 describe('dangers that are not in the legs', () => {
   test.each([

@@ -117,7 +117,8 @@ export const helpers = `
 
 /** A throat or lips that swell: with one of `allergens` or `rashes`. */
 export const swellingThroats = `
-  (throat|tongue|lips|lip|face) [is|'s|are|feels|feel|feeling|getting|gets|has|have|gone|going|kind of|a bit|kinda|really|all] [gone|going|getting|a bit|really|and] (thick|thicker|tight|tightening|closing|swelling|swollen|fat|fatter|puffy|tingly|tingling),
+  (throat|tongue|lips|lip|face) [is|'s|are|feels|feel|feeling|getting|gets|has|have|gone|going|kind of|a bit|kinda|really|all] [gone|going|getting|a bit|really|and] (thick|thicker|tight|tightening|closing|swelling|swollen|fat|fatter|puffy|tingly|tingling|tingle|numb),
+  (tingling|tingly|numb|numbness|pins and needles) [feeling] [in|on|around|round] [the|my|me] (lips|lip|mouth|tongue),
   (tingly|swollen|fat|puffy) (lips|tongue|face|throat)
 `;
 export const allergens = `
@@ -146,3 +147,14 @@ export const feverish =
   'fever, feverish, temperature, (light|lights) (hurts|hurt|is hurting|hurting), bright lights';
 export const besideStiffNeck =
   'sudden, suddenly, rash, spots, (feeling) sick, drowsy, worst, terrible, awful';
+
+/** Something that bit and was not seen: with `twoMarks` or lips that tingle. */
+export const pricks = `
+  (something|summat|somethin|some thing) [just|in the (grass|brush|bush|bushes|reeds|heather)] (poked|pricked|bit|bitten|stung|nipped|nicked|jabbed|stabbed|got|struck|snapped at) (me|my|at), (got|been|was|felt) [a] (bit|bitten|nipped|bite|nip) (by|from) something,
+  (felt|feel) [a|something] (prick|poke|nip|jab|sting|bite|pricking) (in|on|at) (my|the|me) (ankle|foot|leg|calf|shin|heel|toe) [in|from] [the] [brush|bush|bushes|grass|long grass|reeds|heather|scrub]
+`;
+export const twoMarks = `
+  (two|2|twin|pair of|couple of|a couple of) [little|small|tiny|wee|red|pin] [little|small|tiny|wee|red] (dots|holes|pricks|punctures|pinpricks|pin pricks|pinholes|spots of blood|puncture marks|puncture wounds|puncture holes|bite marks|fang marks|tooth marks)
+`;
+export const puffing =
+  '(puffing|puffed|swelling|swelled|swollen|blowing|blown|blew|ballooning|ballooned) up, puffing, ballooning, swollen, swelling, puffy, going (up|purple|black)';

@@ -33,6 +33,9 @@ const tables: Readonly<Record<SignElsewhere, readonly string[]>> = {
   stiffNeck: [table.stiffNecks],
   fever: [table.feverish],
   besideStiffNeck: [table.besideStiffNeck, table.feverish, table.retching],
+  prick: [table.pricks],
+  twoMarks: [table.twoMarks],
+  puffing: [table.puffing],
 };
 
 const known = phrasesOf<SignElsewhere>();

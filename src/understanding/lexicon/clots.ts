@@ -7,6 +7,10 @@ const many =
 const spell = '(weeks|week|fortnight|month|months)';
 const resting = '(sofa|couch|settee|back|bed|recliner)';
 const cast = '(cast|plaster|pot|stookie|moon boot|aircast|walking boot|splint)';
+/** What keeps somebody in bed, and for how long it counts. */
+const ill =
+  '(ill|sick|poorly|with [the|a|an|my|bad] (flu|covid|virus|bug|pneumonia|dengue|malaria|typhoid|jaundice|fever|viral|viral fever|chest infection|infection))';
+const long = `(a [whole|full|good] week|a fortnight|${many} days|(two|three|four) weeks|weeks)`;
 const thinners =
   '(apixaban|eliquis|warfarin|xarelto|rivaroxaban|edoxaban|dabigatran|pradaxa|heparin|clexane|blood thinner|blood thinners|thinners|anticoagulant|anticoagulants)';
 const joint = '(hip|knee|ankle|shoulder|acl|achilles|ligament|cartilage|tendon)';
@@ -79,6 +83,24 @@ export const clotRows: readonly Row[] = [
   happenedToRunner(
     `kept me in [hospital] [for] (a week|a few days|ten days|a fortnight|two weeks|a couple of days|days|(two|three|four|five|six|seven) (days|nights)), been flat on (my|me) back, ${spell} (stuck|lying|flat|laid|lay|sat|sitting|laid up) [up|flat|down] (on|in) (the|my|me|a) ${resting}, (stuck|lying|flat|laid|lay) [up] (on|in) (the|my|me) ${resting} for [the last|about|nearly|over] [a|one|two|three|four|five|six|few] ${spell}, housebound, (${cast}|boot) off (last|on monday|on tuesday|on wednesday|on thursday|on friday|yesterday|this week|two weeks ago|a week ago), (took|got|had|cut) (the|my|me) ${cast} off, (leg|foot|ankle|it) in a (boot|${cast}) (for|until|till|up to), (was|been|am) in a (boot|${cast})`,
     { clotRisk: 'major' },
+    { clotRisk: 'none' },
+  ),
+  happenedToRunner(
+    `(removed|remove|took off|taken off|cut off) (my|the|me) [left|right] [ankle|walking|air|surgical|medical|foot|leg] (boot|brace|${cast}), [ankle|walking|surgical|medical] (boot|${cast}) (removed|taken off|was removed|was taken off|has been removed|got removed),
+     (out of|came out of|got out of|come out of|coming out of) (the|my|a|me) [ankle|walking|air|surgical|medical|orthopaedic] (boot|brace|${cast}) (last|this|on|yesterday|recently|a (week|fortnight|month)|(one|two|three|four|five|six|ten|a few|a couple of) (days|weeks)),
+     in bed with [the|a|my|me] [bad] (back|sciatica) [for] [about|nearly|almost|over|like|the last] ${long}, (was|been|flat|lay|lying|laid) in bed [for] [about|nearly|almost|over|like|the last] ${long},
+     (spent|lost) [about|nearly|almost|over] ${long} in bed`,
+    { clotRisk: 'major' },
+    { clotRisk: 'none' },
+  ),
+  happenedToRunner(
+    `in bed ${ill} [for] [about|nearly|almost|over|like|the last] ${long}`,
+    { clotRisk: 'major', illness: 'recovering' },
+    { clotRisk: 'none' },
+  ),
+  happenedToRunner(
+    `(am|still) in bed ${ill} [for] [about|nearly|almost|over|like|the last] ${long}`,
+    { clotRisk: 'major', illness: 'unwell' },
     { clotRisk: 'none' },
   ),
   ofRunner('(weeks|week|fortnight|month|months|days) on [the] crutches', {

@@ -49,9 +49,9 @@ export function isGone({ at, state, index, clauses, standing, clause }: Place): 
 const inTheMorning =
   /\b(first thing|(in|of) the mornings?|mornings|on waking|when i (wake|get) up|(getting )?out of bed|each morning|every morning)\b/;
 
-/** "Always gone by morning", "by the same gate every time". */
+/** "Always gone by morning", "by the same gate every time", "keeps getting stuck and then it's right as rain". */
 const byHabit =
-  /\b(always|usually|normally|typically|generally|whenever|(every|each) (single |bloody |damn )?(time|run|jog|session|race|sprint|night|evening))\b/;
+  /\b(keeps? (on )?\w+ing|(a few|several|many|two|three|four|five) times (a|an|per|every) (day|night|hour|run|week)|always|usually|normally|typically|generally|whenever|(every|each) (single |bloody |damn )?(time|run|jog|session|race|sprint|night|evening))\b/;
 
 const isOver = /\b(was|were|had|used to|yesterday|last|today|this morning|now|ago)\b/;
 

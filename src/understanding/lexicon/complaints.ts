@@ -418,6 +418,13 @@ export const complaintRows: readonly Row[] = [
     { jointTrouble: 'catches' },
   ),
   ofLegBy('(locking|locking up)', { jointTrouble: 'catches' }),
+  // at times, and so not now
+  ofLegBy(
+    '(when|whenever|while|any time|every time|each time) [that] it (is|was|gets) (stuck|locked|jammed)',
+    {
+      jointTrouble: 'catches',
+    },
+  ),
   ofLegBy(
     '(gives|giving|gave|give|given|gives it) (way|out|weigh), (going to|about to) give [out], (buckles|buckle|buckled|buckling), lets me down, let me down, (turns|rolls|goes) under me, keeps going over, wobbles out, (slips|slides|pops|jumps) out, slack',
     { jointTrouble: 'givesWay' },

@@ -59,7 +59,19 @@ export const breathRows: readonly Row[] = [
      (across|in|over|around|behind|under|at) [the|my] (lower|upper|middle) (part of the chest|chest) and [the|my] [upper] (stomach|belly|tummy|abdomen)`,
     { is: 'property', event: true, placeless: true, figure: true, frames: [{ says: bad }] },
   ],
+  ofThe(
+    ['chest', 'unnamed'],
+    '[only] (small|little|slight|bit of|a bit of|mild|some|same|the|that|this) pressure [it] [is] [still] (there|left|not going|not gone|remaining)',
+    { chest: 'unsure' },
+  ),
+  // strong as one, or heavy as one
+  ofRunner('(breathing|breathe) [just] like (a|an) (mule|ox|horse|bull)', {}, {}),
   // breath that is short
+  ofThe(
+    ['stairs', 'walking', 'unnamed'],
+    '(puff|puffs|puffed|puffing|winds|winded|knackers) me [right|clean|well] [out], (knock|knocks|take|takes|took|knocking) the (puff|wind|breath) [right|clean|straight] (out of me|from me)',
+    { chest: 'unsure' },
+  ),
   ofRunner(
     '(stop|stopping|stopped|stops|pause|pausing|rest|resting|sit|sitting|sat|stand|pull over|pulled over) [down] [halfway|half way] [up] [on|in] [the|every|each] [stairs|steps|landing|few steps] (to|and) (catch|get|find) (my|me|a) (breath|breath back|puff|wind)',
     bad,

@@ -23,12 +23,25 @@ export function isElsewhere(terms: readonly Term[], token: Token, before: readon
   const here = named(terms);
   const subjects =
     here.length > 0 ? here : terms.some(({ text }) => text === 'i' || text === 'this') ? [] : named(before);
+  if (subjects.length === 0 && isOfChest(terms.filter(({ from }) => from < token.from))) return true;
   const kinds = subjects.map(({ entry }) => (entry?.is === 'subject' ? entry.kind : ''));
   return (
     kinds.some((kind) => kind === 'elsewhere' || kind === 'chest' || kind === 'heart') &&
     !kinds.includes('part')
   );
 }
+
+/** "Chest pain two out of ten", and not "no chest pain, it's a two". */
+const isOfChest = (before: readonly Term[]): boolean =>
+  !before.some(({ entry }) => entry?.is === 'not') &&
+  before.some(
+    ({ entry }) =>
+      entry?.is === 'property' &&
+      entry.frames.every(
+        ({ of, says }) =>
+          (of === undefined || of.includes('unnamed')) && (says.chest === 'yes' || says.chest === 'unsure'),
+      ),
+  );
 
 /** "The missus would say nine". */
 function isSaidByAnother(terms: readonly Term[], token: Token): boolean {

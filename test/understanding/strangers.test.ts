@@ -7,6 +7,71 @@ const findings = (said: string, context: Context = {}): Findings => understand(s
 const bad = (...asked: FindingKey[]): Context => ({ asked, yesMeans: 'bad' });
 const where: Context = { asked: ['sites', 'pain', 'days'] };
 
+describe('what is played down', () => {
+  test.each<[said: string, asked: FindingKey[], heard: Findings]>([
+    ["stairs puff me out but the leg's good", ['heat'], { chest: 'unsure' }],
+    ['walking to the shop puffs me out', [], { chest: 'unsure' }],
+    ['the stairs take the wind out of me', [], { chest: 'unsure' }],
+    ["the stairs don't puff me out", ['chest'], { chest: 'no' }],
+    ['took an antacid and the pressure is still there', [], { chest: 'unsure' }],
+    ['it is only gas small pressure is still there two out of ten', [], { chest: 'unsure' }],
+    ['chest pain and my calf is a three', [], { chest: 'yes', pain: 'mild', sites: ['calf'] }],
+    ['no chest pain about a four when i walk', [], { chest: 'no', pain: 'moderate' }],
+    ["right foot's kinda floppy on the stairs", [], { nerve: 'weak', sites: ['foot'] }],
+    ["my foot's not floppy", [], { nerve: 'none' }],
+    [
+      'knee keeps getting stuck for a sec then it clunks and is right as rain',
+      [],
+      { jointTrouble: 'catches' },
+    ],
+    ["hurts when it's stuck about a six", [], { jointTrouble: 'catches', pain: 'strong' }],
+    ["it's stuck now and it hurts when it's stuck", [], { jointTrouble: 'locked' }],
+    ['they removed my ankle boot last week', ['clotRisk'], { clotRisk: 'major' }],
+    ['out of my walking boot ten days ago', ['clotRisk'], { clotRisk: 'major' }],
+    ['i was in bed with the flu for twelve days', ['clotRisk'], { clotRisk: 'major', illness: 'recovering' }],
+    ["i'm still in bed with the flu for five days", [], { clotRisk: 'major', illness: 'unwell' }],
+    ['legs are weak so my husband has to carry me', [], { nerve: 'saddle' }],
+    ["legs are weak and they won't hold me up", [], { nerve: 'saddle' }],
+    ['both legs are weak but they hold me up', [], { nerve: 'saddle' }],
+    ['sick and tired of my legs being weak', [], { nerve: 'saddle' }],
+    [
+      "no you heard it right but i'm walking fine mostly",
+      ['darkUrine'],
+      { darkUrine: 'yes', walking: 'altered' },
+    ],
+    ["no you didn't hear it right", ['darkUrine'], { darkUrine: 'no' }],
+  ])('is heard: %s', (said, asked, heard) => {
+    expect(findings(said, asked.length > 0 ? bad(...asked) : {})).toMatchObject(heard);
+  });
+
+  test.each<[said: string, asked: FindingKey[], key: FindingKey, heard: string | undefined]>([
+    ['hills puff me out', [], 'chest', undefined],
+    ['pressure in my calf is still there', [], 'chest', undefined],
+    ['gas pressure in my chest two out of ten', [], 'pain', undefined],
+    ['i took my boots off after the hike', ['clotRisk'], 'clotRisk', undefined],
+    ['i was in bed for a day with a cold', ['clotRisk'], 'clotRisk', undefined],
+    ["can't sleep in bed for weeks with this knee", [], 'clotRisk', undefined],
+    ['knee was catching but it is right as rain now', [], 'jointTrouble', undefined],
+    ['legs wobbly from being sick', [], 'nerve', undefined],
+    ['legs feel weak but they hold me up fine', ['nerve'], 'nerve', 'unsure'],
+    ['naw breathing like a mule', ['chest', 'nerve'], 'chest', 'no'],
+    ["not a lick of that no ma'am", ['chest', 'nerve'], 'nerve', 'none'],
+    ['not a bit of that', ['chest'], 'chest', 'no'],
+    ['a bit of that', ['chest'], 'chest', 'yes'],
+    ['not like that extreme boss six when i walk', ['rockHard'], 'rockHard', 'no'],
+    ['not like that extreme but it is hard as rock', ['rockHard'], 'rockHard', 'yes'],
+  ])('and no more than that: %s', (said, asked, key, heard) => {
+    expect(findings(said, asked.length > 0 ? bad(...asked) : {})[key]).toBe(heard);
+  });
+
+  test('whether it could wait is asked, and corrects nothing', () => {
+    const offer: Context = { yesMeans: 'good' };
+    expect(understand("could it no wait till monday i've a shift", offer).corrects).toBeUndefined();
+    expect(understand('could it no wait a few days', offer).corrects).toBeUndefined();
+    expect(understand("no wait it's my knee", offer).corrects).toBe(true);
+  });
+});
+
 describe('no alarm', () => {
   test.each<[said: string, heard: Findings]>([
     ['my calves are like stone', { pain: 'unsure', sites: ['calf'] }],

@@ -54,11 +54,12 @@ export function ofBothLegs(says: Findings, terms: readonly Term[], sites: readon
 }
 
 const spent =
-  /^(jelly|tired|bug|flu|virus|covid|fever|illness|marathon|race|half|squats|gym|leg day|session|workout|sprints|hills)$/;
+  /^(jelly|tired|bug|flu|virus|covid|fever|illness|marathon|race|half|squats|gym|leg day|session|workout|sprints|hills|sick|vomiting|poorly)$/;
 
-/** "Weak legs like jelly after the bug": tired, as anybody would be; said of both legs in so many words it is kept. */
+/** "Weak legs like jelly after the bug": tired, as anybody would be; said of both legs in so many words it is kept, and "sick of it" is no illness. */
 const isSpent = (words: readonly string[]): boolean =>
-  !words.includes('both') && words.some((word) => spent.test(word));
+  !words.includes('both') &&
+  words.some((word, at) => spent.test(word) && !/^(of|and)$/.test(words[at + 1] ?? ''));
 
 /** "My legs are weak": whether both of them are was not said. */
 export const isPerhapsBoth = ({ nerve }: Findings, terms: readonly Term[]): boolean =>

@@ -9,7 +9,7 @@ import { withoutHardRuns } from './everyRuns.ts';
 import { withoutOtherMeanings } from './explained.ts';
 import { helpedIn } from './helped.ts';
 import { journeysIn } from './journeys.ts';
-import { withoutTightBreath, withWeakLegs } from './legsAndBreath.ts';
+import { withLegsThatHold, withoutTightBreath, withWeakLegs } from './legsAndBreath.ts';
 import { withRestfulAche } from './restfulAche.ts';
 import { withSlightWarmth } from './slightWarmth.ts';
 import { withUrineColour } from './urineColour.ts';
@@ -24,7 +24,7 @@ export function inContext(
   const shaded = withSlightWarmth(withUrineColour(own, clauses), clauses);
   const now = withRestfulAche(amended(shaded, clauses, standing, asked), clauses);
   const compared = withoutCompared(now, clauses, asked);
-  const ofLegs = withWeakLegs(withoutTightBreath(compared, clauses), clauses);
+  const ofLegs = withWeakLegs(withLegsThatHold(withoutTightBreath(compared, clauses), clauses), clauses);
   return [
     ...ofLegs,
     ...journeysIn(clauses, standing, ofLegs, asked),

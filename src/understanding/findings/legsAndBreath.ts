@@ -38,6 +38,24 @@ export function withWeakLegs(told: readonly Mention[], clauses: readonly Clause[
   ];
 }
 
+const holding =
+  /\b(they|legs|still|can) ((still|can|do|always|both|just) )*(hold|carry|support|bear) (me|my weight)\b/;
+
+/** "They feel weak, but they hold me up fine": whether they are weak is asked once more. */
+export function withLegsThatHold(told: readonly Mention[], clauses: readonly Clause[]): readonly Mention[] {
+  return told.map((mention) => {
+    const { says, certainty, clause } = mention;
+    if (says.nerve !== 'saddle' || certainty !== 'pieced') return mention;
+    const held = clauses
+      .slice(clause, clause + 2)
+      .some(({ terms, question }) => !question && isHeld(textOf(terms)));
+    return held ? { ...mention, says: { ...says, nerve: 'unsure' } } : mention;
+  });
+}
+
+const isHeld = (text: string): boolean =>
+  holding.test(text) && !/\b(no|not|never|hardly|barely|scarcely|struggl\w+|trying|have to)\b/.test(text);
+
 const ofLeg = /\b(huge|massive|swollen|swelled|puffy|fat|fatter|big|bigger|bursting|ballooned|enormous)\b/;
 
 /** "I'm breathing alright, it's just huge and tight": that is the leg. */

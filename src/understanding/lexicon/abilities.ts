@@ -83,6 +83,12 @@ export const abilityRows: readonly Row[] = [
     { walking: 'altered' },
   ),
   ofRunner('(walk|walking) on it', walks, { walking: 'unable' }),
+  // now and then, then, not so well
+  ofRunner(
+    `(walk|walking) [about|around|on it] [is|'s] ${well} (mostly|mainly|for the most part|most of the time), (mostly|mainly) (walk|walking) [about|around|on it] ${well}, walking [is|'s] (mostly|mainly|largely) ${well}`,
+    { walking: 'altered' },
+    { walking: 'altered' },
+  ),
   ofRunner(
     '(can|could|able to|i|and|or) [even|still|also] hop [on it|on both|on either] [totally|perfectly|completely|quite] [fine|normal|normally|okay|easily], walk (and|or) hop',
     walks,

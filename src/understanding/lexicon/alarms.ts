@@ -316,7 +316,7 @@ export const alarmRows: readonly Row[] = [
     },
   ],
   [
-    '(hangs|hanging down|flaps|flapping)',
+    '(hangs|hanging down|flaps|flapping|floppy|floppier)',
     { is: 'property', frames: [{ of: ['part'], at: ['foot', 'toe', 'ankle'], says: { nerve: 'weak' } }] },
   ],
   [

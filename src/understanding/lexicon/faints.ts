@@ -45,6 +45,7 @@ export const standingUp =
   /\b(stand|stands|stood|standing|get|gets|got|getting|sit|sat|sitting|jump|jumped)( \w+)? up\b|\bout of (bed|the bath|a chair|my chair)\b|\bbend/;
 
 export const faintRows: readonly Row[] = [
+  ifAsked('injury', 'went down [hard] [like] i (said|told you|told)', { injury: 'yes' }, { injury: 'no' }),
   happenedToRunner(
     `(came|come|coming) over (all|a bit|a little|a wee bit|rather|quite|really|very) (peculiar|strange|weird|odd|unwell|wobbly|swimmy|bad), (came|come|coming) over (a bit|a little|a wee bit|rather|quite) (funny|queer|woozy|faint), (came|come|coming) over (peculiar|strange|weird|odd|unwell|wobbly|swimmy|bad),
      (went|gone|go|felt|feeling) [all|a bit|a little|a wee bit|rather|quite|really|very] (peculiar|spacey|floaty|whoozy|wuzzy|spinny|head spinny|light in the head|wobbly in the head|dizzy headed|lightheaded|hazy),

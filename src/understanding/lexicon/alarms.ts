@@ -282,7 +282,7 @@ export const alarmRows: readonly Row[] = [
     { nerve: 'saddle' },
   ),
   happenedToRunner(
-    '(wetting|wet|peeing|pissing|soiled|soiling|messed|messing) (myself|meself|my pants|the bed), lost control of, (bladder|bowel|bowels) (control|trouble|problem|problems|accident), (trouble|difficulty|hard|an hour trying) [to|with] (peeing|weeing|pass water|passing water|pee|to pee|going), saddle (anesthesia|anaesthesia|numbness), leaking [wee|pee|urine], numb (bum|arse|backside|behind|butt|bottom|ass|rear|seat), both [my|me|of me|of my] legs (are|feel|go|are a bit|gone) [a bit|so|really] weak, (weak|weakness) in both, no strength in (either|both)',
+    '(wetting|wet|peeing|pissing|soiled|soiling|messed|messing) (myself|meself|my pants|the bed), lost control of, (bladder|bowel|bowels) (control|trouble|problem|problems|accident), (trouble|difficulty|hard|an hour trying) [to|with] (peeing|weeing|pass water|passing water|pee|to pee|going), saddle (anesthesia|anaesthesia|numbness), leaking [wee|pee|urine], numb (bum|arse|backside|behind), both [my|me|of me|of my] legs (are|feel|go|are a bit|gone) [a bit|so|really] weak, (weak|weakness) in both, no strength in (either|both)',
     { nerve: 'saddle' },
   ),
   happenedToRunner(

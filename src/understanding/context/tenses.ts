@@ -19,7 +19,11 @@ export const goesOnSince = (terms: readonly Term[], at: number): boolean =>
 
 /** Is it something else that has gone, or has nothing gone? */
 export const isNotGone = (terms: readonly Term[], at: number): boolean =>
-  goesOn(terms, at) || isNotYet(terms, at) || isOfSomethingElse(terms, at) || isFallen(terms, at);
+  goesOn(terms, at) ||
+  isOnItsWay(terms, at) ||
+  isNotYet(terms, at) ||
+  isOfSomethingElse(terms, at) ||
+  isFallen(terms, at);
 
 /** "Sore from when i went down at practice": the runner did, and not what hurts. */
 const isFallen = (terms: readonly Term[], at: number): boolean =>
@@ -37,6 +41,13 @@ function goesOn(terms: readonly Term[], at: number): boolean {
       (next === undefined && then === 'property'))
   );
 }
+
+const farther =
+  /^((from|off) ([\w']+ ){1,4}((all the way|right|up|down|in|out) )*(to|into|toward|towards|past|up|as far)|(right |way |well |further |farther )*(past|beyond|across|over) (the|my|it|where))\b/;
+
+/** "The red's gone from the heel up to mid shin", "gone past the line": it has spread. */
+const isOnItsWay = (terms: readonly Term[], at: number): boolean =>
+  /^(gone|went)$/.test(terms[at]?.text ?? '') && farther.test(textOf(terms.slice(at + 1)));
 
 /** "It is not gone yet". */
 function isNotYet(terms: readonly Term[], at: number): boolean {

@@ -152,12 +152,13 @@ export const isRash = (terms: readonly Term[], at: number): boolean =>
     ({ entry, text }) => /\b(fade|fades|blanch|blanches|spreading)\b/.test(text) || isOfFever(entry),
   );
 
-/** "In the red", "the red score" of a watch: a number, and no skin. */
+/** "In the red", "the red score" of a watch: a number, and no skin; "the red has gone up" is of skin. */
 export const isReadingOfWatch = (terms: readonly Term[], at: number): boolean =>
   terms[at]?.text === 'red' &&
   (/^(score|number|zone|reading|light|warning|flag|watch)$/.test(terms[at + 1]?.text ?? '') ||
     (/^(the|in)$/.test(terms[at - 1]?.text ?? '') &&
       terms[at + 1]?.entry?.is !== 'subject' &&
+      !/^(has|'s|is|went|keeps|spread|goes)$/.test(terms[at + 1]?.text ?? '') &&
       !terms.some(
         ({ entry }) => entry?.is === 'subject' && (entry.kind === 'part' || entry.kind === 'skin'),
       )) ||

@@ -95,9 +95,9 @@ export function isQuestion(terms: readonly Term[]): boolean {
   );
 }
 
-/** "What nothing's swollen", "what no": it is surprise, and tells. */
+/** "What nothing's swollen", "what no", "what's that no nothing bent": it is surprise, and tells. */
 const isExclaimed = (terms: readonly Term[], at: number): boolean =>
-  terms[at]?.text === 'what' && /^(nothing|no|nope|nah)\b/.test(terms[at + 1]?.text ?? '');
+  /^what( (is|was|'s) (that|this)| (did|do) you say)? (nothing|no|nope|nah)\b/.test(textOf(terms.slice(at)));
 
 /** "Rock hard means what", "numb meaning what exactly". */
 const isMeaningAsked = (terms: readonly Term[]): boolean =>

@@ -32,7 +32,7 @@ export function polarityAt(terms: readonly Term[], at: number, ability: boolean)
     const { entry, text } = terms[step] ?? { entry: undefined, text: '' };
     if (entry?.is === 'not') {
       if (isStanding(terms, step)) continue;
-      if (ability && text === 'nothing' && at - step > 3) continue;
+      if (ability && text === 'nothing' && (at - step > 3 || terms[step + 1]?.text === 'new')) continue;
       if (entry.how === 'hardly') hardly = true;
       else if (entry.how === 'without') denied = !denied;
       else {

@@ -8,7 +8,7 @@ const timed =
 
 /** "It wakes me up around three", "the race finished at seven": what the clock says. */
 export const isClock = (tokens: readonly Token[], at: number): boolean =>
-  isSinceTime(tokens, at) || happensAt(tokens, at);
+  isSinceTime(tokens, at) || happensAt(tokens, at) || isHourAndMinutes(tokens, at);
 
 /** "Since ten to nine", "since a quarter past eleven". */
 const isSinceTime = (tokens: readonly Token[], at: number): boolean =>
@@ -18,6 +18,20 @@ const isSinceTime = (tokens: readonly Token[], at: number): boolean =>
       .map(({ text }) => `${text} `)
       .join(''),
   );
+
+const minutes: readonly (number | undefined)[] = [5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 55];
+const ofDay = /^(this|last|yesterday|today|am|pm|in|on|a)$/;
+
+/** "Started around nine twenty this morning": an hour, its minutes, and of which day. */
+function isHourAndMinutes(tokens: readonly Token[], at: number): boolean {
+  const value = tokens[at]?.value ?? 0;
+  return (
+    value >= 1 &&
+    /^(at|around|about|by|since|until|till|from)$/.test(tokens[at - 1]?.text ?? '') &&
+    minutes.includes(tokens[at + 1]?.value) &&
+    ofDay.test(tokens[at + 2]?.text ?? 'a')
+  );
+}
 
 function happensAt(tokens: readonly Token[], at: number): boolean {
   if (!/^(at|around|about|by|until|till|past)$/.test(tokens[at - 1]?.text ?? '')) return false;

@@ -1074,3 +1074,100 @@ test('the other foot is the one it is compared with', () => {
   expect(findings("it's as warm as t'other foot", bad('cold'))).toEqual({ cold: 'no' });
   expect(findings("it's colder than t'other foot", bad('cold')).cold).toBe('yes');
 });
+
+describe('as warm as the other, and what will not warm up', () => {
+  test.each<[said: string, context: Context, heard: Findings]>([
+    ["no it's same warm as t'other foot", bad('deformity', 'cold'), { cold: 'no', deformity: 'no' }],
+    ['my feet are both the same warmth', bad('deformity', 'cold'), { cold: 'no' }],
+    ["it's the same warmth as the left foot", bad('deformity', 'cold'), { cold: 'no' }],
+    ['the warmth is the same in both', bad('cold', 'deformity'), { cold: 'no' }],
+    ['my feet are the same warmth', {}, { cold: 'no' }],
+    ["my calf's the same warmth as the other", bad('heat'), { heat: 'no' }],
+    ['not the same warmth as the other foot', bad('cold', 'deformity'), { cold: 'unsure' }],
+    ['not the same warmth as the other calf', bad('heat'), { heat: 'unsure' }],
+    ["my calf won't warm up", {}, { sites: ['calf'] }],
+    ["my foot won't warm up", {}, { cold: 'yes', sites: ['foot'] }],
+    ["my toes won't warm up", {}, { cold: 'yes', sites: ['toe'] }],
+    ["calf's cold and won't warm up", {}, { cold: 'yes', sites: ['calf'] }],
+    ["my calf won't warm up", bad('cold'), { cold: 'yes', sites: ['calf'] }],
+  ])('%s', (said, context, heard) => {
+    expect(findings(said, context)).toEqual(heard);
+  });
+
+  test('a foot that has long been cool, or is cool after a walk, did not go cold of a sudden', () => {
+    expect(findings('not suddenly it is like this since months', bad('cold')).cold).toBe('unsure');
+    expect(findings('warm now it only feels cooler after walking', bad('cold')).cold).not.toBe('yes');
+    expect(findings('my foot is cooler now', bad('cold')).cold).toBe('yes');
+    expect(findings("left foot's warm but the right is cooler", bad('nerve', 'cold')).cold).toBe('yes');
+    expect(findings('yes suddenly', bad('cold')).cold).toBe('yes');
+  });
+
+  test('pink and warm is a limb, and no pee', () => {
+    const said = "light yellow and everything's pink and warm";
+    expect(findings(said, bad('darkUrine', 'cold'))).toEqual({ darkUrine: 'no', cold: 'no' });
+    expect(findings("it's pink", bad('darkUrine')).darkUrine).toBe('unsure');
+  });
+});
+
+describe('a red that has gone somewhere is not over', () => {
+  test.each<[said: string, heat: Findings['heat']]>([
+    ["the red's gone from the heel up to mid shin since yesterday", 'yes'],
+    ['the redness has gone past the line i drew', 'yes'],
+    ['the red has gone up', 'yes'],
+    ['the redness has gone', 'no'],
+    ['redness gone from both feet', 'no'],
+  ])('%s', (said, heat) => {
+    expect(findings(said, bad('heat')).heat).toBe(heat);
+  });
+
+  test('so with what is numb', () => {
+    expect(findings('numbness gone from the foot to the calf', bad('nerve')).nerve).toBe('tingling');
+    expect(findings('the numbness has gone from my foot', bad('nerve')).nerve).toBe('none');
+  });
+});
+
+describe('no alarm from a joke, a test or a shape', () => {
+  test.each<[said: string, context: Context, heard: Findings]>([
+    ["pee's normal they just want coffee like me", bad('darkUrine'), { darkUrine: 'no' }],
+    ['my pee is like coffee', bad('darkUrine'), { darkUrine: 'yes' }],
+    ['i need to say it is coffee coloured', bad('darkUrine'), { darkUrine: 'yes' }],
+    ["i'm walking alright hopping on that side gets me a five", bad('walking'), { walking: 'normal' }],
+    ['hopping on it hurts', bad('walking'), { pain: 'unsure' }],
+    ['hopping on one leg', bad('walking'), { walking: 'unable' }],
+    ['hopping on my good leg', bad('walking'), { walking: 'unable' }],
+    ['i can only hop', bad('walking'), { walking: 'unable' }],
+    ['nothing deformed apart from the heel leaning outward', bad('deformity'), { deformity: 'no' }],
+    ['nothing bent apart from the ankle', bad('deformity'), { deformity: 'yes' }],
+    ['my arch has dropped', {}, { sites: ['arch'] }],
+    ["left leg feels heavy guess i'm just out of shape", {}, { quality: 'dull', sites: ['legs'] }],
+    ['my ankle looks out of shape', {}, { deformity: 'yes' }],
+    ['the hips and the dragging has been five weeks', {}, { sites: ['hip'] }],
+    ['my foot is dragging', {}, { nerve: 'weak', sites: ['foot'] }],
+    ["no feeling's normal", bad('nerve'), { nerve: 'none' }],
+    ['no feeling in my foot', bad('nerve'), { nerve: 'tingling' }],
+    ['no feeling is there', bad('nerve'), { nerve: 'tingling' }],
+    ["what's that no nothing bent nothing cold", bad('deformity', 'cold'), { deformity: 'no', cold: 'no' }],
+    ["i'm walking like normal", bad('walking'), { walking: 'normal' }],
+    ["i'm walking like a duck", bad('walking'), { walking: 'altered' }],
+    ["nothing new walking's fine", bad('walking'), { walking: 'normal' }],
+  ])('%s', (said, context, heard) => {
+    expect(findings(said, context)).toMatchObject(heard);
+  });
+
+  test('out of shape, a runner is not bent', () => {
+    expect(findings("my left leg is heavy i'm just out of shape").deformity).toBeUndefined();
+  });
+
+  test('an hour with its minutes is no score', () => {
+    const asked: Context = { asked: ['pain', 'days'] };
+    expect(findings('a six it started around nine twenty this morning', asked).pain).toBe('strong');
+    expect(findings('about nine ten out of ten', asked).pain).toBe('extreme');
+    expect(findings('around nine', asked).pain).toBe('extreme');
+  });
+
+  test('to walk to the bathroom tells of walking', () => {
+    const heard = findings('i walk to the bathroom okay', bad('walking'));
+    expect(heard).toMatchObject({ walking: 'normal' });
+    expect(heard.nerve).toBeUndefined();
+  });
+});

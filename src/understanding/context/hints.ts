@@ -90,6 +90,8 @@ const outside =
 const dusky = /\bdusk(y|ier)\b/;
 const warm = /(?<!\b(not|no longer|isn't|never) ([\w']+ )?)\bwarm(er|ish)?\b/;
 const cool = /\b(cool|cooler|chilly)\b/;
+/** Warm again, or cool only after what cools it. */
+const passing = /\bwarm (now|again)\b|\bonly ([\w']+ ){0,2}(cool|cooler|chilly) (after|when|if|following)\b/;
 const slowly =
   /\b(since|for|from|over|past|last|these|this|in) ([\w']+ ){0,3}(weeks|months|years)\b|\b(weeks|months|years) (now|already|back|like this)\b|\b(never|not|nothing) ([\w']+ ){0,2}sudden(ly)?\b|\b(gradual|gradually|slowly)\b/;
 
@@ -102,7 +104,7 @@ export function isNoColdLimb({ clause, clauses, index, nextClause, at }: Place):
   const said = clause.terms[at]?.text ?? '';
   // Dusky, and told to be warm: of another colour, and no limb without blood.
   if (dusky.test(said) && warm.test(words)) return true;
-  return outside.test(words) || (cool.test(said) && slowly.test(words));
+  return outside.test(words) || (cool.test(said) && (slowly.test(words) || passing.test(words)));
 }
 
 /** "Loose motions since last night, better now": who has been ill today or yesterday is not over it for days. */

@@ -220,8 +220,20 @@ export const alarmRows: readonly Row[] = [
       ],
     },
   ],
+  // A foot or a leg that drags is weak; in the hips it is how it feels.
   [
-    '(weak|weaker|weakness|weakened|feeble|lost its strength|strength gone|dragging|drags|drag|scuffing|trailing|slaps|slapping|flops|foot drop|like a flipper|folds under me|goes from under me|just hangs there|like jelly it will not|keeps catching on the carpet|wobbly|gone weak)',
+    '(dragging|drags|drag)',
+    {
+      is: 'property',
+      frames: [
+        { of: ['part'], at: ['hip', 'groin', 'glute', 'lowBack'], says: {} },
+        { of: ['part', 'muscle'], says: { nerve: 'weak' } },
+        { of: ['me'], says: { fatigue: 'tired' } },
+      ],
+    },
+  ],
+  [
+    '(weak|weaker|weakness|weakened|feeble|lost its strength|strength gone|scuffing|trailing|slaps|slapping|flops|foot drop|like a flipper|folds under me|goes from under me|just hangs there|like jelly it will not|keeps catching on the carpet|wobbly|gone weak)',
     {
       is: 'property',
       frames: [
@@ -421,7 +433,7 @@ export const alarmRows: readonly Row[] = [
     { is: 'property', figure: true, frames: [{ of: ['part', 'muscle'], says: { deformity: 'unsure' } }] },
   ],
   [
-    '(warm and pink)',
+    '(warm and pink|pink and warm)',
     {
       is: 'property',
       frames: [

@@ -69,6 +69,10 @@ export const closingRows: readonly Row[] = [
     { restPain: 'yes' },
   ),
   // joints
+  ofLeg(
+    '(only|just) bends [to|about|as far as|up to|at] [about|around] [a] (right angle|ninety [degrees]|half way|halfway|forty five [degrees])',
+    { motion: 'limited' },
+  ),
   ofLeg('stuck (at|on) [about|around|roughly] (ninety|forty five|thirty|twenty|sixty|a right angle)', {
     jointTrouble: 'locked',
   }),

@@ -138,7 +138,8 @@ export const complaintRows: readonly Row[] = [
   ),
   // a hop is a test, and no way to get about
   ofLegBy(
-    '(hopping|hop) [on it|on that leg] [really|bloody|properly|does] (hurt|hurts|kill|kills|is sore|is painful)',
+    `(hopping|hop) [on (it|that|the|my) [right|left|bad|sore|same|other|one] [leg|side|foot|one|hip]] [really|bloody|properly|does] (hurt|hurts|kill|kills|is sore|is painful|gets me|gives me|brings it on|sets it off|makes it (hurt|worse|sore)),
+     (hopping|hop) on (it|that (leg|side|foot)|the (bad|sore|same) (leg|side|foot|one)) [is|'s|at] [about|maybe|like|still] [a], (when|if) (i|you) [try to|do a] hop`,
     {
       pain: 'unsure',
     },

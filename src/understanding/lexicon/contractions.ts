@@ -94,6 +94,7 @@ export const contractions: Readonly<Record<string, string>> = {
   hiv: 'have',
   mair: 'more',
   yin: 'one',
+  "t'other": 'the other',
   yins: 'ones',
   weel: 'well',
   nee: 'no',

@@ -22,6 +22,11 @@ export const idlePhrases: readonly string[] = [
   '(brilliant|great|wonderful|lovely|perfect|fantastic) just (brilliant|great|wonderful|lovely|perfect|fantastic), (from|top|head) (top|head) to toe',
   "(broke|breaks|breaking|broken|warms|warmed|melts|melted) [my|me|your] heart, heart (is|'s) (broke|broken|breaking) (with|over|about|by|for), like nothing happened",
   '(woke|wake|waking|got|get) up like (this|that|it), up like (this|that)',
+  '(squeeze|squeezing|press|pressing|push|pushing|clamp|clamping) (my|the|me|both|both my) (knees|legs|thighs|ankles) [tight] together',
+  // A drink that is wanted is no colour.
+  '(want|wants|wanted|need|needs|needed|fancy|fancying|crave|craving|love|loves|gasping for|dying for|running on|fuelled by|nothing but) [a|an|my|some|more|their|another|just a|a bit of] [strong|black|big|nice|cup of|can of|pint of|glass of|mug of] (coffee|tea|cola|coke|brew|chai|guinness|wine|beer|espresso|gravy|chocolate) [like me|like you|like (the|my) rest of (me|us)]',
+  // The runner is unfit, and no leg is bent.
+  '(i am|i have got|i have become|i have been|being|just|unfit and|so) [just|so|really|very|a bit|pretty|that|way|too|well|terribly|a little|probably] out of shape',
   '(gone|going|went|go) [all] to (pot|the dogs|hell|pieces|seed|the wall)',
   'a (no thank you|no go|no from me|hard no from me), had worse [hangovers|things|days|knocks|than this], you could (crack|boil|fry)',
   // where a pain runs to is not where it is, and a foot that stood is not what hurts

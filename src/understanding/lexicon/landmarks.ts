@@ -75,7 +75,7 @@ export const glory =
 const being =
   '(man|woman|lady|granny|grandma|nan|grandad|grandpa|pensioner|person|elephant|horse|camel|robot|giraffe|flamingo|zombie|dog|chicken|duck|frog|baby|toddler|somebody else|someone else|nobody)';
 export const likened = new RegExp(
-  `\\b(stiff|big|thick|fat|hard|wide|round|solid|heavy|swollen|large) as (an?|the|my|me)$|\\b(as|like) (an?|the|some|my)( (very|really))?( old)? ${being}( '?s)?$`,
+  `\\b(stiff|big|thick|fat|hard|wide|round|solid|heavy|swollen|large) as (an?|the|my|me)$|\\b(warm|warmth|temperature|colou?r) (as|like) (the|my|me)( (other|left|right|good|opposite))?$|\\b(as|like) (an?|the|some|my)( (very|really))?( old)? ${being}( '?s)?$`,
 );
 /** "Danced all night in my (heels)", "wore high (heels)": shoes. */
 const notSore =

@@ -19,12 +19,25 @@ export const limbRows: readonly Row[] = [
      dusky|duskier|cyanosed|smurf|smurf blue|navy|violet|lilac|like marble|marbled|blotchy blue|blue and cold|cold and blue|blue black|
      stone cold|cold as [a|an|the] (fishmonger 's slab|slab|ice|stone|fish|tomb|grave|morgue|fridge|freezer|charity|clay|iceberg|frog|penguin|witch 's)|(white|pale) as [a|an|the] (sheet|ghost|milk|chalk|paper|snow|wall|candle|marble|dead man|corpse)|
      (like|are|were) [little|two|ten|actual|real] (icicles|ice cubes|ice lollies|ice blocks|icepops|ice pops|popsicles|frozen peas|blocks of ice),
-     (like|straight) [out of] [a|an|the|my] [bag of] (fridge|freezer|morgue|ice lolly|icicle|ice cube|block of ice|fish finger|frozen (fish|chicken|peas|turkey))|no pulse|can not (find|feel) (a|the|any) pulse|can not warm (it|them) [up]|will not warm up|not warming up)`,
+     (like|straight) [out of] [a|an|the|my] [bag of] (fridge|freezer|morgue|ice lolly|icicle|ice cube|block of ice|fish finger|frozen (fish|chicken|peas|turkey))|no pulse|can not (find|feel) (a|the|any) pulse)`,
     { cold: 'yes' },
   ),
   [
     '(never|has not|have not|did not|does not|do not|will not|would not|can not) [really|quite|yet|properly|fully] (thaw|thawed|thaws|thaw out|thawed out)',
     { is: 'property', figure: true, frames: [{ of: limb, says: { cold: 'yes' } }] },
+  ],
+  // A foot that will not warm up is cold; a muscle that will not is stiff.
+  [
+    '(can not|could not) [seem to|get to] warm (it|them) [up], (will not|would not|can not|is not|are not|not) [get|properly|really|quite|seem to] (warm|warming) up',
+    {
+      is: 'property',
+      event: true,
+      frames: [
+        { of: limb, at: ['foot', 'toe', 'ankle', 'heel', 'arch'], says: { cold: 'yes' } },
+        { of: limb, asked: 'cold', says: { cold: 'yes' } },
+        { of: limb, at: ['legs', 'unsure'], says: { cold: 'unsure' } },
+      ],
+    },
   ],
   [
     '(never|has not|have not|did not|does not) [really|quite|yet|properly] (warmed|warm) [back] up [again|since]',
@@ -40,6 +53,23 @@ export const limbRows: readonly Row[] = [
       frames: [
         { of: ['part', 'skin', 'colour', 'unnamed'], asked: 'cold', says: { cold: 'no' } },
         { of: ['part', 'skin', 'colour', 'unnamed'], asked: 'heat', says: { heat: 'no' } },
+      ],
+    },
+  ],
+  // As warm as the other: no cold, and no heat either.
+  [
+    `[both|all|about|roughly|exactly|pretty much|equally] [the] (same|equal|even) (warmth|warm|heat|warmness) [as] [(each|one) [the] other|both sides|in both], (equally|evenly) warm, [a] (normal|usual|good) warmth,
+     warmth (is|'s|feels|are) [just|about|exactly|pretty much] [the] (same|equal|even|normal|usual|fine|good|okay)`,
+    {
+      is: 'property',
+      frames: [
+        {
+          of: ['part', 'skin', 'colour', 'unnamed'],
+          asked: 'heat',
+          says: { heat: 'no' },
+          not: { heat: 'unsure' },
+        },
+        { of: ['part', 'skin', 'colour', 'unnamed'], says: { cold: 'no' }, not: { cold: 'unsure' } },
       ],
     },
   ],
@@ -127,6 +157,14 @@ export const limbRows: readonly Row[] = [
     '(warm ish|warmish), not [quite|nearly|anything like|half] [as|so] warm as (the|my) (other|left|right) [one|foot|leg|side]',
     { is: 'property', frames: [{ of: ['part', 'unnamed'], asked: 'cold', says: { cold: 'unsure' } }] },
   ],
+  // Asked whether it went cold of a sudden: of a foot that has long been cool nobody is certain.
+  [
+    '(not|never|nothing|no) [so|all|that|at all|really] [of a] (sudden|suddenly) [change|thing]',
+    {
+      is: 'property',
+      frames: [{ of: ['part', 'unnamed', 'colour'], asked: 'cold', alone: true, says: { cold: 'unsure' } }],
+    },
+  ],
   // shapes
   ofA(
     shapes,
@@ -181,6 +219,12 @@ export const limbRows: readonly Row[] = [
   ifAsked(
     'deformity',
     '(except|except for|apart from|bar|but|other than|aside from) <my> (ankle|knee|foot|leg|toe|toes|shin|kneecap|hip) (which|that) (does not|is not|did not|do not|are not)',
+    { deformity: 'unsure' },
+  ),
+  // A flat foot is not a broken one, and its shape all the same.
+  ifAsked(
+    'deformity',
+    '(except|except for|apart from|bar|but|other than|aside from|only) <my> (heel|heels|arch|arches) [that is|which is|is|are|has|have] [just|a bit|kind of] (leaning|leans|rolling|rolls|tilting|tilts|collapsing|collapsed|dropping|dropped|falling|fallen|flattening|flat|being flat) [in|out|over|inward|inwards|outward|outwards]',
     { deformity: 'unsure' },
   ),
 ];

@@ -25,6 +25,11 @@ const weak = (phrases: string): Row => [
 const water = '(wee|weeing|pee|peeing|piss|pissing|urine|urinating|stream|flow|waterworks|going|susu)';
 
 export const nerveRows: readonly Row[] = [
+  // "No, feeling's normal": the no is an answer.
+  [
+    "no (feeling|feelings|sensation) (is|'s|are) [all|totally|perfectly|quite|completely] (normal|fine|good|okay|ok|grand|great|alright|all right|perfect)",
+    { is: 'property', placeless: true, event: true, frames: [{ says: { nerve: 'none' } }] },
+  ],
   happenedToRunner(
     `(push|strain|struggle|force|fight|wait|waiting|straining|pushing|hard|ages|difficult|trouble|slow) to (get|start) [a|the|my|me] ${water} [started|going|out],
      (have|got|having|need|needing) to (push|strain|force) to ${water}, ${water} (is|'s) [a bit|really|very|so|quite|kind of] (weak|slow|feeble|hard|hesitant|difficult|a struggle|a dribble) [to (start|get going|come)],

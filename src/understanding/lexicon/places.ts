@@ -20,6 +20,11 @@ export const placeRows: readonly Row[] = [
     '[muscle] in front above <my> (knee|kneecap), muscle in front [above], muscle [just|right|up|directly] above (it|that), (thigh|thighs) front [side]',
   ),
   at('legs', '(my|me|both|both my|both me|the old|old|these|on the) pins'),
+  // "My arch has dropped": nothing was dropped, and nobody fell.
+  at(
+    'arch',
+    "(fallen|dropped|collapsed|flat) (arch|arches), (arch|arches) (has|have|is|are|'s|been) [all|just|kind of|been] (dropped|fallen|collapsed|dropping|falling|collapsing|flattened|gone flat)",
+  ),
   at('toe', '(finger|fingers) of <my> (foot|feet|leg)'),
   at('glute', '(bum|butt|arse|ass|backside) the (left|right) cheek'),
   the(

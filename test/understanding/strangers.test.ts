@@ -1133,6 +1133,18 @@ describe('no alarm from a joke, a test or a shape', () => {
     ['i need to say it is coffee coloured', bad('darkUrine'), { darkUrine: 'yes' }],
     ["i'm walking alright hopping on that side gets me a five", bad('walking'), { walking: 'normal' }],
     ['hopping on it hurts', bad('walking'), { pain: 'unsure' }],
+    ["hopping's sore", bad('walking'), { pain: 'unsure' }],
+    ["walking's fine hopping on the right leg is about a six", bad('walking'), { walking: 'normal' }],
+    ["it hurts so i'm hopping", bad('walking'), { walking: 'unable' }],
+    ['it hurts hopping around the house', bad('walking'), { walking: 'unable' }],
+    ['hopping is all i can do', bad('walking'), { walking: 'unable' }],
+    ['no both the same size mun', bad('swelling'), { swelling: 'none' }],
+    ['not both the same size', bad('swelling'), { swelling: 'clear' }],
+    ['no both legs are swollen', bad('swelling'), { swelling: 'clear' }],
+    ['no both numb', bad('nerve'), { nerve: 'bothLegs' }],
+    ["i'm a coffee drinker but the pee is normal", bad('darkUrine'), { darkUrine: 'no' }],
+    ["no wee's fine i've had my coffee", bad('darkUrine'), { darkUrine: 'no' }],
+    ['my coffee coloured pee', bad('darkUrine'), { darkUrine: 'yes' }],
     ['hopping on one leg', bad('walking'), { walking: 'unable' }],
     ['hopping on my good leg', bad('walking'), { walking: 'unable' }],
     ['i can only hop', bad('walking'), { walking: 'unable' }],
@@ -1156,6 +1168,11 @@ describe('no alarm from a joke, a test or a shape', () => {
 
   test('out of shape, a runner is not bent', () => {
     expect(findings("my left leg is heavy i'm just out of shape").deformity).toBeUndefined();
+  });
+
+  test('a hop that hurts is no way to get about', () => {
+    expect(findings("hopping's sore", bad('walking')).walking).toBeUndefined();
+    expect(findings('hop test hurts', bad('walking')).walking).toBeUndefined();
   });
 
   test('an hour with its minutes is no score', () => {

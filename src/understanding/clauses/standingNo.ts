@@ -45,8 +45,8 @@ function isStandingNone(terms: readonly Term[], at: number): boolean {
 /** "No had the baby last week": what was done is told, and nothing that a "no" could deny. */
 const deed = /^(((only )?just |recently )?(had|gave)|slept|sleep) /;
 
-/** "No, not sick", "no, no fever": a table that holds its own denial. */
-const denial = /^(no|not|nothing|never) /;
+/** "No, not sick", "no, no fever", "no, both the same size": a table that holds its own denial, or tells of both. */
+const denial = /^(no|not|nothing|never|both) /;
 
 const being = new Set(['is', 'are', 'have', 'has', 'got', "'s"]);
 

@@ -139,7 +139,10 @@ export const complaintRows: readonly Row[] = [
   // a hop is a test, and no way to get about
   ofLegBy(
     `(hopping|hop) [on (it|that|the|my) [right|left|bad|sore|same|other|one] [leg|side|foot|one|hip]] [really|bloody|properly|does] (hurt|hurts|kill|kills|is sore|is painful|gets me|gives me|brings it on|sets it off|makes it (hurt|worse|sore)),
-     (hopping|hop) on (it|that (leg|side|foot)|the (bad|sore|same) (leg|side|foot|one)) [is|'s|at] [about|maybe|like|still] [a], (when|if) (i|you) [try to|do a] hop`,
+     (hopping|hop) on (it|that (leg|side|foot)|the (bad|sore|same) (leg|side|foot|one)) [is|'s|at] [about|maybe|like|still] [a], (when|if) (i|you) [try to|do a] hop,
+     (hopping|hop) on (the|my) (left|right) [leg|side|foot|hip|one] (is|'s|was) [about|maybe|like|still|around] (a|sore|painful),
+     (hopping|hop) (is|'s|was) [a bit|really|very|only|quite|still|just|maybe|about|like|pretty] (sore|painful|tender|uncomfortable|a (one|two|three|four|five|six|seven|eight)|about a (one|two|three|four|five|six|seven|eight)), (hurts|hurt|sore|painful|pain) [only] [on|from|when|if] hopping,
+     [single|one] (leg|legged) hop, hop test, hopping test`,
     {
       pain: 'unsure',
     },

@@ -23,7 +23,8 @@ export const idlePhrases: readonly string[] = [
   "(broke|breaks|breaking|broken|warms|warmed|melts|melted) [my|me|your] heart, heart (is|'s) (broke|broken|breaking) (with|over|about|by|for), like nothing happened",
   '(woke|wake|waking|got|get) up like (this|that|it), up like (this|that)',
   '(squeeze|squeezing|press|pressing|push|pushing|clamp|clamping) (my|the|me|both|both my) (knees|legs|thighs|ankles) [tight] together',
-  // A drink that is wanted is no colour.
+  // A drink that is wanted, or was drunk, is no colour.
+  '(had|having|without) (my|me|our) [morning|first|second|usual] (coffee|tea|cola|coke|brew|espresso|chai), (coffee|tea|wine|beer|cola|coke) (drinker|drinkers|lover|addict|snob|person)',
   '(want|wants|wanted|need|needs|needed|fancy|fancying|crave|craving|love|loves|gasping for|dying for|running on|fuelled by|nothing but) [a|an|my|some|more|their|another|just a|a bit of] [strong|black|big|nice|cup of|can of|pint of|glass of|mug of] (coffee|tea|cola|coke|brew|chai|guinness|wine|beer|espresso|gravy|chocolate) [like me|like you|like (the|my) rest of (me|us)]',
   // The runner is unfit, and no leg is bent.
   '(i am|i have got|i have become|i have been|being|just|unfit and|so) [just|so|really|very|a bit|pretty|that|way|too|well|terribly|a little|probably] out of shape',

@@ -1149,6 +1149,7 @@ describe('no alarm from a joke, a test or a shape', () => {
     ['hopping on my good leg', bad('walking'), { walking: 'unable' }],
     ['i can only hop', bad('walking'), { walking: 'unable' }],
     ['nothing deformed apart from the heel leaning outward', bad('deformity'), { deformity: 'no' }],
+    ['nothing deformed apart from the heel leaning outward', bad('chest'), { deformity: 'no' }],
     ['nothing bent apart from the ankle', bad('deformity'), { deformity: 'yes' }],
     ['my arch has dropped', {}, { sites: ['arch'] }],
     ["left leg feels heavy guess i'm just out of shape", {}, { quality: 'dull', sites: ['legs'] }],
@@ -1164,6 +1165,14 @@ describe('no alarm from a joke, a test or a shape', () => {
     ["nothing new walking's fine", bad('walking'), { walking: 'normal' }],
   ])('%s', (said, context, heard) => {
     expect(findings(said, context)).toMatchObject(heard);
+  });
+
+  test('asked for numbness, toes that are fine are not where it throbs', () => {
+    const said = 'toes are fine just a bit of throbbing';
+    expect(findings(said, bad('nerve')).sites).toBeUndefined();
+    expect(findings(said).sites).toEqual(['toe']);
+    expect(findings('toes are fine just a bit numb', bad('nerve')).nerve).toBe('tingling');
+    expect(findings('foot is fine just cold', bad('nerve', 'cold')).cold).toBe('yes');
   });
 
   test('out of shape, a runner is not bent', () => {

@@ -221,10 +221,9 @@ export const limbRows: readonly Row[] = [
     '(except|except for|apart from|bar|but|other than|aside from) <my> (ankle|knee|foot|leg|toe|toes|shin|kneecap|hip) (which|that) (does not|is not|did not|do not|are not)',
     { deformity: 'unsure' },
   ),
-  // A flat foot is not a broken one, and its shape all the same.
-  ifAsked(
-    'deformity',
-    '(except|except for|apart from|bar|but|other than|aside from|only) <my> (heel|heels|arch|arches) [that is|which is|is|are|has|have] [just|a bit|kind of] (leaning|leans|rolling|rolls|tilting|tilts|collapsing|collapsed|dropping|dropped|falling|fallen|flattening|flat|being flat) [in|out|over|inward|inwards|outward|outwards]',
-    { deformity: 'unsure' },
-  ),
+  // A flat foot is not a broken one.
+  [
+    "(nothing|not) [is|'s|looks] (deformed|bent|crooked|misshapen|out of place) (except|except for|apart from|bar|other than|aside from) <my> (heel|heels|arch|arches) [that is|which is|is|are|has|have] [just|a bit|kind of] (leaning|leans|rolling|rolls|tilting|tilts|collapsing|collapsed|dropping|dropped|falling|fallen|flattening|flat|being flat) [in|out|over|inward|inwards|outward|outwards]",
+    { is: 'property', placeless: true, event: true, frames: [{ says: { deformity: 'no' }, not: {} }] },
+  ],
 ];

@@ -53,9 +53,18 @@ export function landmarkAt(
   // Asked for something else than where, a runner has told where it is; at the beginning another place must be named.
   const isKnown = others.length > 0 || (asked.length > 0 && !asked.includes('sites'));
   const isOneSpot = others.length === 0 && asked.includes('pinpoint');
+  if (isKnown && isFineEnd(site, after, asked)) return { entry: { is: 'subject', kind: 'part' } };
   if (!isKnown || !(isBent(terms, around) || (isFarEnd(site, around) && !isOneSpot))) return undefined;
   return { entry: others.length > 0 ? undefined : { is: 'subject', kind: 'part' } };
 }
+
+const fineBut = /^(is|are|'s|feels?) ([\w']+ )?(fine|good|okay|ok|normal|warm|grand) (just|only|but) /;
+
+/** Asked for numbness or cold, "toes are fine just a bit of throbbing": what throbs is where it hurt before. */
+const isFineEnd = (site: Site, after: string, asked: readonly FindingKey[]): boolean =>
+  (site === 'toe' || site === 'foot') &&
+  (asked.includes('nerve') || asked.includes('cold')) &&
+  fineBut.test(after);
 
 /** "Against my hand", "like a toothache in my bottom". */
 const isOther = (term: Term | undefined): boolean =>

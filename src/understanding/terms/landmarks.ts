@@ -58,7 +58,7 @@ export function landmarkAt(
   return { entry: others.length > 0 ? undefined : { is: 'subject', kind: 'part' } };
 }
 
-const fineBut = /^(is|are|'s|feels?) ([\w']+ )?(fine|good|okay|ok|normal|warm|grand) (just|only|but) /;
+const fineBut = /^(is|are|'s|feels?) ([\w']+ )?(fine|good|okay|ok|normal|grand) (just|only|but) /;
 
 /** Asked for numbness or cold, "toes are fine just a bit of throbbing": what throbs is where it hurt before. */
 const isFineEnd = (site: Site, after: string, asked: readonly FindingKey[]): boolean =>

@@ -7,11 +7,18 @@ import type { Standing } from './context.ts';
 
 export const duringRun = /^(stop|quit|kilometre|kilometres|k|ks|km|mile|miles|run|running|runs|half|tight)$/;
 
+/** Gone between the bouts: "it does it after every run of nights, then it's gone". */
+const eachTime = /\b(every|each|always)\b/;
+
 /** It has gone: said here after it, or next, before anything else is told. */
 export function isGone({ at, state, index, clauses, standing, clause }: Place): boolean {
   if (
     clause.terms.some(
-      ({ entry }) => entry?.is === 'property' && entry.frames.some(({ says }) => says.everyRun === 'yes'),
+      ({ entry, text }) =>
+        entry?.is === 'property' &&
+        entry.frames.some(
+          ({ says }) => says.everyRun === 'yes' || (says.comesBack === 'yes' && eachTime.test(text)),
+        ),
     )
   )
     return false;

@@ -12,7 +12,10 @@ export function isComplaintAgain(
 ): boolean {
   if (mention.says.comesBack !== 'yes' || Object.keys(mention.says).length > 1) return true;
   const terms = clauses[mention.clause]?.terms ?? [];
-  if (terms.some(({ entry }) => entry?.is === 'gone' || entry?.is === 'good')) return false;
+  if (terms.some(({ entry }) => entry?.is === 'good')) return false;
+  // "After every run, gone in two days": gone, and there again the next time.
+  const own = terms.find(({ from }) => from === mention.from)?.text ?? '';
+  if (terms.some(({ entry }) => entry?.is === 'gone')) return /\b(every|each|always) /.test(own);
   if (clauses[mention.clause + 1]?.terms.some(({ text }) => /^(coming|comes|is coming)$/.test(text)) === true)
     return true;
   const again = terms.findIndex(({ from }) => from === mention.from);

@@ -674,9 +674,10 @@ export const complaintRows: readonly Row[] = [
     { trend: 'same' },
     {},
   ),
+  ['(been out|gone out)', { is: 'property', frames: [{ of: ['part'], at: ['lowBack'], says: {} }] }],
   [
-    '(been out|gone out|out again)',
-    { is: 'property', frames: [{ of: ['part'], at: ['lowBack'], says: {} }] },
+    '(out|gone|went|put out) again',
+    { is: 'property', frames: [{ of: ['part'], at: ['lowBack'], says: { comesBack: 'yes' } }] },
   ],
   ofLegBy('(catching|cramps up|hamstring went|cramp)', {}, {}, {}),
   [

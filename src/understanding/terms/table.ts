@@ -2,6 +2,7 @@
 import type { Entry } from '../entries.ts';
 import { abilityRows } from '../lexicon/abilities.ts';
 import { alarmRows } from '../lexicon/alarms.ts';
+import { boutRows } from '../lexicon/bouts.ts';
 import { breathRows } from '../lexicon/breath.ts';
 import { closingRows } from '../lexicon/closings.ts';
 import { clotRows } from '../lexicon/clots.ts';
@@ -27,6 +28,7 @@ export const table = phrasesOf<Entry>();
 for (const phrases of [...idlePhrases, ...southAsianIdle]) table.add(phrases, { is: 'idle' });
 for (const rows of [
   southAsianRows,
+  boutRows,
   breathRows,
   faintRows,
   nerveRows,

@@ -9,6 +9,7 @@ const asleep = /\b(sleep|kip|slept|shut eye)\b/;
 const running = /^(running|in a row|straight|on the trot|shift|shifts|on nights)\b/;
 const meals =
   /^'?s? ?(dinner|tea|supper|lunch|curry|kebab|takeaway|pint|pints|prawns|gas|wind|shift|shifts)\b/;
+const begun = /\b(since|started|began|begun|came on)( (on|in|during|after|from|like|about|my|the))*$/;
 const waits = /\b(why|wait|rest|resting|off for)( for| it)?( a| the)?$/;
 /** "Nought since yesterday", "nowhere today". */
 const gone = /\b(nought|nothing|zero|none|nowhere|fine|clear)( since| from)?$/;
@@ -29,6 +30,9 @@ const denied = new RegExp(
   `^(no|nah|nope) (sorry |wait |hang on |i mean |i tell a lie |tell a lie |it is |it has been |that is |make (it|that) |more like |only |just |about |nearly )*${amount}\\b`,
 );
 
+/** "It has not been over a week". */
+const notSo = /\b(is|was|has|it) (not|never)( even| really| quite)? been( for| quite| even)*$/;
+
 export function isCountedOtherwise(
   terms: readonly Term[],
   before: string,
@@ -39,8 +43,9 @@ export function isCountedOtherwise(
   return (
     (child.test(`${before} `) && !/^(in|sore|bad|like|since)\b/.test(behind)) ||
     (isNights && (shift.test(before) || isShortOfSleep(terms, before, behind))) ||
-    (/^(yesterday|last night)$/.test(said) && meals.test(behind) && !/\bsince$/.test(before)) ||
+    (/^(yesterday|last night)$/.test(said) && meals.test(behind) && !begun.test(before)) ||
     waits.test(before) ||
+    (notSo.test(before) && /^(over|more|a|nearly|\w+ weeks?|\w+ months?)\b/.test(said)) ||
     gone.test(before) ||
     (said === 'overnight' && running.test(behind)) ||
     advised.test(behind) ||

@@ -10,6 +10,7 @@ import { daysSince } from './dates.ts';
 import { isOfADeed, isOfTheLastRun } from './deeds.ts';
 import { type Since, spansIn } from './spansOfTime.ts';
 import { isOfThatTime } from './thatTime.ts';
+import { ofThisBout } from './timesOfOthers.ts';
 
 export type Times = { readonly mention?: Mention; readonly since?: Echo['since'] };
 
@@ -63,7 +64,7 @@ export function timesOf(
               : !others.has(clause) &&
                 [clause - 2, clause - 1, clause, clause + 1, clause + 2].some((near) => hurts.has(near)),
   );
-  const worst = told.reduce<Since | undefined>(
+  const worst = ofThisBout(told, clauses).reduce<Since | undefined>(
     (most, since) =>
       most === undefined ||
       rankOf('days', bucket(since, today) ?? '0-3') > rankOf('days', bucket(most, today) ?? '0-3') ||

@@ -6,7 +6,15 @@ import { phrasesOf } from '../phrases.ts';
 import type { Term } from '../terms/terms.ts';
 import { isRate } from './countedOtherwise.ts';
 import { type Day, dateAt } from './dates.ts';
-import { isDate, isFirst, isOfRace, isSinceIt, isSinceRace, isSinceThis } from './timesOfOthers.ts';
+import {
+  isDate,
+  isFirst,
+  isOfRace,
+  isSinceIt,
+  isSinceRace,
+  isSinceThen,
+  isSinceThis,
+} from './timesOfOthers.ts';
 
 const table = phrasesOf<number | 'unsure'>();
 for (const [phrases, days] of spans) table.add(phrases, days);
@@ -126,7 +134,7 @@ export function spansIn(terms: readonly Term[], clause: number): readonly Since[
       !planning.has(texts[at + match.length] ?? '') &&
       !(texts[at + match.length] === 'to' && texts[at + match.length + 1] === 'go') &&
       texts[at + match.length] !== 'ago' &&
-      !(texts[at + match.length] === "'s" && !/^(since|from|after)$/.test(before)) &&
+      !(texts[at + match.length] === "'s" && !isSinceThen(texts, at)) &&
       !(before === 'of' && /^(yesterday|last)$/.test(texts[at] ?? '') && !isSinceIt(texts, at))
     ) {
       found.push({

@@ -1,5 +1,8 @@
 /** Times of a race or a plan, and since when it has been since then. */
+import type { Clause } from '../clauses/clauses.ts';
 import type { Term } from '../terms/terms.ts';
+import { textOf } from '../terms/text.ts';
+import type { Since } from './spansOfTime.ts';
 
 /** "Last night after my marathon": when it began. */
 const begunAfter = /^(.+ ago|yesterday|last night|this morning|today|tonight) (\w+ )?(after|from) /;
@@ -53,6 +56,30 @@ export const isSinceIt = (texts: readonly string[], at: number): boolean =>
 /** "Since this monday"; "this monday" is the next one. */
 export const isSinceThis = (texts: readonly string[], at: number): boolean =>
   texts[at - 1] === 'this' && /^(since|from)$/.test(texts[at - 2] ?? '');
+
+/** "Since last night's shift", "started during like last night's shift"; not "last night's curry". */
+export const isSinceThen = (texts: readonly string[], at: number): boolean =>
+  texts
+    .slice(Math.max(0, at - 2), at + 1)
+    .some(
+      (text, step, near) => /^(since|from|after|during)$/.test(text) && isFilling(near.slice(step + 1, -1)),
+    );
+
+const isFilling = (texts: readonly string[]): boolean =>
+  texts.every((text) => /^(like|about|around|just|my|the)$/.test(text));
+
+const bouts =
+  /\b((every|each) (single )?time(?! (i|my) (run|jog|walk|go|step|stand|climb|put))|(every|each) (run|set|stretch|block|string) of|always)\b/;
+
+const begun = /\b(since|from|started|began|begun|came on)\b/;
+
+/** "Since last night, but it happens every time for two years": the days of this bout, where they are told. */
+export function ofThisBout(told: readonly Since[], clauses: readonly Clause[]): readonly Since[] {
+  const before = ({ clause, from }: Since): string =>
+    textOf(clauses[clause]?.terms.filter((term) => term.from <= from));
+  const now = told.filter((since) => !bouts.test(before(since)));
+  return now.some((since) => begun.test(before(since))) ? now : told;
+}
 
 /** "The first couple of days": how long, and not since when; "since the first week of july" is. */
 export const isFirst = (texts: readonly string[], at: number): boolean =>

@@ -51,3 +51,46 @@ describe('trouble that comes in bouts', () => {
     expect(heard('my foot goes numb after every run').nerve).toBe('tingling');
   });
 });
+
+describe('the same on every run, and gone soon after stopping', () => {
+  test.each<[said: string, everyRun: Findings['everyRun']]>([
+    ["calf seizes up at the same streetlight every time then i stand a minute and it's gone", 'yes'],
+    ['calf goes tight at the same lamp post daily then i stand one minute and it opens', 'yes'],
+    ['me right leg goes dead tired at the same lamp post every time then i stop and off i go again', 'yes'],
+    ['it grabs jogging three hundred metres or so then she quits when i stop', 'yes'],
+    [
+      'my calf is becoming like wood after some distance then two minutes standing and it is all right again',
+      'yes',
+    ],
+    ["i'm dead tired every time then i stop and sleep", undefined],
+    ['my leg runs out of gas at the same spot', undefined],
+    [
+      "calf went rock hard after six hundred metres i stopped for a minute and it's still rock hard",
+      undefined,
+    ],
+  ])('%s', (said, everyRun) => {
+    expect(heard(said).everyRun).toBe(everyRun);
+  });
+
+  test('asked for it, it need not be told what it is', () => {
+    expect(heard('it comes at the same distance and goes on standing still', 'everyRun').everyRun).toBe(
+      'yes',
+    );
+  });
+
+  test('a leg that tires there is no runner worn out, and a minute standing no word on walking', () => {
+    const tired = heard('my leg runs out of gas at the same post every time then i stop and off i go');
+    expect(tired.fatigue).toBeUndefined();
+    expect(heard('i run out of gas every time and my calf is tight until i stop').fatigue).toBe('exhausted');
+    expect(
+      heard("calf seizes up at the same post every time then i stand a minute and it's gone").walking,
+    ).toBeUndefined();
+  });
+
+  test('what is still hard stays hard', () => {
+    const hard = heard(
+      "calf went rock hard after six hundred metres i stopped for a minute and it's still rock hard",
+    );
+    expect(hard.rockHard).toBe('yes');
+  });
+});

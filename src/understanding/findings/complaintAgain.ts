@@ -32,7 +32,7 @@ export function isComplaintAgain(
     beside ||
     mention.sites.length > 0 ||
     terms.some(({ entry }) => entry?.is === 'subject' && entry.kind === 'part') ||
-    /(every|each) |recurring|recurrent|chronic|rest|weeks? off|keeps|time (this|in|off|already)|not the first|boomerang|for years/.test(
+    /(every|each|always does it) |recurring|recurrent|chronic|rest|weeks? off|keeps|time (this|in|off|already)|not the first|boomerang|for years/.test(
       textOf(terms),
     ) ||
     terms.some(({ text }) => text === 'it' || text === "'s")

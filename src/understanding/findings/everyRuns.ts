@@ -1,7 +1,7 @@
 /** What is so on every run and at no other time: a calf that fills up, a muscle that is hard only then. */
 import type { FindingKey, Site } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
-import { habits, releases, squeezes } from '../lexicon/everyRuns.ts';
+import { habits, releases, squeezes, tires } from '../lexicon/everyRuns.ts';
 import type { Mention } from '../mentions/types.ts';
 import { phrasesOf } from '../phrases.ts';
 import { textOf } from '../terms/text.ts';
@@ -32,11 +32,14 @@ export function withEveryRun(
     return asked.includes('everyRun') || tight >= 0 || released >= 0 ? told : told.map(withoutIt);
   }
   const at = clauses.findIndex(({ terms }) => terms.some((term) => term.from <= habit && habit < term.to));
-  if (tight < 0 || habit < 0 || released < 0 || at < 0) return told;
+  if (habit < 0 || released < 0 || at < 0 || lasting.test(words.join(' '))) return told;
+  if (tight < 0 && !asked.includes('everyRun') && !clauses.some(isTiredLeg)) return told;
   const from = clauses[at]?.terms[0]?.from ?? 0;
   return [
     // Hard while running and soft again after it, on every run: that is not the muscle that is hard now.
-    ...told.map(withoutHard).filter(({ says }) => says.pain !== 'none'),
+    ...told
+      .map(withoutHard)
+      .filter((mention) => mention.says.pain !== 'none' && !isOfStopping(mention, clauses)),
     {
       says: { everyRun: 'yes' },
       sites: placesIn(clauses[at]),
@@ -58,6 +61,19 @@ function withoutHard(mention: Mention): Mention {
   return rockHard === 'yes' ? { ...mention, says } : mention;
 }
 
+const isTiredLeg = ({ terms }: Clause): boolean =>
+  tires.test(textOf(terms)) && terms.some(({ entry }) => entry?.is === 'subject' && entry.kind === 'part');
+
+/** "My leg goes dead tired at the same lamp post" is the leg, and "then i stand a minute" no word on walking. */
+function isOfStopping({ says, clause, from }: Mention, clauses: readonly Clause[]): boolean {
+  const said = clauses[clause];
+  const isStanding = said?.terms.some((term) => term.from === from && term.text === 'stand') === true;
+  return (
+    (says.fatigue !== undefined && said !== undefined && isTiredLeg(said)) ||
+    (says.walking === 'unable' && isStanding)
+  );
+}
+
 function withoutIt(mention: Mention): Mention {
   const { everyRun: _, ...says } = mention.says;
   return { ...mention, says };
@@ -68,7 +84,7 @@ const onRuns =
 const notNow =
   /\bonly ([\w']+ ){0,4}(when|while|during|on)\b|\b(not|never) (right now|now|at rest|at the moment|otherwise|(after|when i (am )?(stop|walk|rest|sit|walking|resting|sitting)))\b|\b(soft|fine|loose|normal) (now|again|after(wards)?|once|when i stop)\b/;
 const lasting =
-  /\b(still|stays?|all the time|constant\w*|(will|does|is) not (go|let|soft\w*|ease)|now too|and now)\b/;
+  /(?<!\b(stand|standing|stood|hold|sit|sitting|sat|keep|lie|lying) )\b(still|stays?|all the time|constant\w*|(will|does|is) not (go|let|soft\w*|ease)|now too|and now)\b/;
 
 /** "Feels hard when I'm running, but not now": asked whether the muscle is hard, that is a no. */
 export function withoutHardRuns(

@@ -1,13 +1,18 @@
 /** What fills up or clamps while running. */
 export const squeezes =
-  'comes on [at|after], tight, tightness, tightens [up], cramp~, cramps up, pressure, seizes [up], seize up, vice, grips, gripping, clamps [up], squeeze~, ' +
-  'fit to burst, (go|goes|gets|become|becomes|turn|turns|set|sets) [rock|to|like|all] (hard|solid|heavy|tight|stone|a stone|rock|wood|concrete), fills up, pumped up, wound up';
+  'comes on [at|after], tight, tightness, tightens [up], cramp~, cramps up, pressure, seizes [up], seize up, vice, grips, gripping, grabs, grab, grabbing, tightening, tighten, clamps [up], squeeze~, ' +
+  'fit to burst, (go|goes|gets|become|becomes|turn|turns|set|sets) [rock|to|like|all] (hard|solid|heavy|tight|stone|a stone|rock|wood|concrete), fills up, pumped up, wound up, ' +
+  '(becoming|becomes|goes|turns|gets) like [a] (wood|stone|rock|concrete|plank|log)';
+/** What a leg does then; of a runner it says that they are worn out. */
+export const tires =
+  /\b(dead tired|(run|runs|running) out of (gas|steam|juice|petrol|fuel|power)|out of gas)\b/;
 /** That it is so on every run. */
 export const habits =
-  '(every|each) (time|run), every single (time|run), always, whenever i run, same (lamp post|lamppost|spot|place|distance|point|mile|mailbox|postbox|post box|pole|corner|bend|tree|gate|hill|house|bridge|bench|bus stop|landmark|stretch|stage), ' +
+  '(every|each) (time|run), every single (time|run), always, whenever i run, same (lamp post|lamppost|lamp|streetlight|street light|fence|fence post|hydro pole|telegraph pole|letterbox|sign|shop|hydrant|spot|place|distance|point|mile|mailbox|postbox|post box|pole|corner|bend|tree|gate|hill|house|bridge|bench|bus stop|landmark|stretch|stage), ' +
   'without fail, like clockwork, (in|while|during) [every] (running|runs|run), only (when|while) i (run|am running), it only happens when i run, when i run, ' +
-  '(minutes|miles|k|kilometres|kilometers) (in|into) [it|the run|every run], same as always';
+  '(minutes|miles|k|kilometres|kilometers) (in|into) [it|the run|every run], same as always, ' +
+  'after (some|a certain|a set|the same) distance, hundred (metres|meters|yards) (or so|in), after [about|some|around] [one|a|two|three|four|five|six|seven|eight|nine] hundred (metres|meters|yards)';
 /** That it goes soon after. */
 export const releases =
-  'i stop, when i stop, (stop|rest|stand) (a|for a) (minute|bit|second), lets go, let go, (a|one|two|three|couple of|few) (minute|minutes|bit|second) (standing|stood|stopped|walking|of walking|of standing|rest|resting|still|off) [still] [and], gone (soon|before|by|when|once|as soon|straight|again|in), away when, ' +
-  "(then|and) [it|it is] [is|'s] (gone|fine|grand), then (it|they|all|everything) (goes|go|is gone|eases|ease|stops|settles|passes|is fine|are fine), gone after, fine (again|after|when i stop), (it is|and it is) gone, goes [away] (when|once|as soon), eases off, within (minutes|a minute), right as rain";
+  'i stop, when i stop, (stop|rest|stand) [still] [for] (a|one|two|three|a couple of) (minute|minutes|bit|second|moment), lets go, let go, (a|one|two|three|couple of|few) (minute|minutes|bit|second) (standing|stood|stopped|walking|of walking|of standing|rest|resting|still|off) [still] [and], gone (soon|before|by|when|once|as soon|straight|again|in), away when, ' +
+  "(then|and) [it|it is] [is|'s] (gone|fine|grand), then (it|they|all|everything) (goes|go|is gone|eases|ease|stops|settles|passes|is fine|are fine), gone after, fine (again|after|when i stop), (it is|and it is) gone, goes [away] (when|once|as soon), eases off, goes [off|away] (on|with|by|after) (standing|stopping|resting|rest), opens [up] [again], within (minutes|a minute), right as rain";

@@ -94,3 +94,57 @@ describe('the same on every run, and gone soon after stopping', () => {
     expect(hard.rockHard).toBe('yes');
   });
 });
+
+describe('worse, and worse somewhere', () => {
+  test.each<[said: string, trend: Findings['trend']]>([
+    ["walking's all right just grumbly three out of ten bit worse on the stairs", undefined],
+    ["it's the low back and down both legs worse on the right", undefined],
+    ['my calf is worse walking downhill', undefined],
+    ["i'd call it a four i've toted boxes on worse", undefined],
+    ["it's getting worse on the stairs", 'worse'],
+    ['it is worse on the left today', 'worse'],
+    ["it's creeping up a bit", 'worse'],
+    ["it's not creeping up", 'same'],
+    ['it crept up on me', undefined],
+    ["it's kickin in sooner now", 'worse'],
+    ["it's there daily more and more", 'worse'],
+    ["it's up and down", 'unsure'],
+    ['been chasing my boys up and down the field', undefined],
+  ])('%s', (said, trend) => {
+    expect(heard(said, 'pain', 'trend').trend).toBe(trend);
+  });
+});
+
+describe('times that are plans, habits and hours', () => {
+  test.each<[said: string, days: Findings['days']]>([
+    ['achilles is a touch stiff again this morning got hill reps on tonight', undefined],
+    ['calves are a touch stiff of a morning and four mile easy down for today', undefined],
+    ['my calf is sore two weeks of hardly running', undefined],
+    ["both heels got sore i've hardly run these two weeks", undefined],
+    ["i've hardly run for two weeks because of my calf", '8-14'],
+    ['my calf has been sore for two weeks of running on it', '8-14'],
+    ['my knee catches maybe twice a week', undefined],
+    ['my calves were sore for two days after the race', undefined],
+    ['my calves have been sore for two days after the race', '0-3'],
+    ["calf's sore since this morning", '0-3'],
+  ])('%s', (said, days) => {
+    expect(heard(said).days).toBe(days);
+  });
+
+  test.each<[said: string, days: Findings['days']]>([
+    ["oh about fourteen i reckon and it's creeping up a bit", '8-14'],
+    ['ten', '8-14'],
+    ["twenty one i'd say", '15+'],
+    ['about nine weeks', '15+'],
+    ['a six out of ten', undefined],
+    ['two', undefined],
+  ])('asked for the days alone: %s', (said, days) => {
+    expect(heard(said, 'days').days).toBe(days);
+  });
+
+  test('an hour is no score', () => {
+    const hour = heard('started around nine this morning', 'pain', 'days');
+    expect(hour).toEqual({ days: '0-3' });
+    expect(heard('started around a nine this morning', 'pain', 'days').pain).toBe('extreme');
+  });
+});

@@ -50,15 +50,27 @@ const isOfTouch = (clauses: readonly Clause[], at: number): boolean =>
 const ofOne = /\b(left|right|other|first|second) (one|side)( is|'s| being)?( a bit| much| way| far)?$/;
 const known = /\b(seen|had|known|felt|been through|heard of)( a lot| far| much| way| things| it)*$/;
 
+/** "I've carried boxes on worse". */
+const undergone = /(?<!\b(goes|going|carries|keeps|gets) )\b(on|through|with)( far| much| way| a lot)*$/;
+/** "A bit worse on the stairs", "worse going down", "worse on the right": where, and not how it goes. */
+const where =
+  /^((on|down|up|in|at) (the |my )?(stairs|steps|hills?|descents?|climbs?|downhills?|uphills?|flat|left|right|way (up|down))|(going|coming|walking|running|jogging|climbing|heading) (up|down|uphill|downhill|upstairs|downstairs)|uphill|downhill|upstairs|downstairs|(when|whenever) i (run|jog|walk|stand|sit|climb|go (up|down)))\b(?!.*\b(now|today|yesterday|than|lately|every|each)\b)/;
+const growing =
+  /\b(get|gets|getting|got|gotten|become|becomes|becoming|growing|each|every|day|keeps)( a bit| a lot| much| even| far| slowly| steadily)*$/;
+const plainly = /^((a )?(bit|little|tad|touch|lot) )?worse$/;
+
 /** "Worse than running", "I've seen far worse"; not "worse than yesterday". */
 function isBesideAnother({ clause, from, to }: Mention, clauses: readonly Clause[]): boolean {
   const terms = clauses.slice(clause, clause + 2).flatMap((each) => each.terms);
   const before = terms.filter((term) => term.to <= from).map(({ text }) => text);
-  const isPlain = terms.some((term) => term.from === from && term.text === 'worse');
-  const [than, what] = terms.filter((term) => term.from >= to).map(({ text }) => text);
+  const isPlain = terms.some((term) => term.from === from && plainly.test(term.text));
+  const after = terms.filter((term) => term.from >= to).map(({ text }) => text);
+  const [than, what] = after;
+  const said = before.join(' ');
   return (
-    known.test(before.join(' ')) ||
-    (isPlain && ofOne.test(before.join(' '))) ||
+    known.test(said) ||
+    (isPlain && (ofOne.test(said) || undergone.test(said))) ||
+    (isPlain && where.test(after.join(' ')) && !growing.test(said)) ||
     (than === 'than' && what !== undefined && !times.test(what))
   );
 }

@@ -536,7 +536,7 @@ export const complaintRows: readonly Row[] = [
     { is: 'property', event: true, frames: [{ says: { injury: 'unsure' } }] },
   ],
   ofLegBy(
-    '(came on slowly|crept (up|in|on)|creeping up|came on gradually|built up slowly|came on bit by bit|nothing happened|for no reason|woke up with it|just appeared|just came on|out of nowhere it started|stayed on my feet|caught myself|stayed upright|nothing dramatic)',
+    '(came on slowly|crept (up|in|on)|creeping up on (me|us)|came on gradually|built up slowly|came on bit by bit|nothing happened|for no reason|woke up with it|just appeared|just came on|out of nowhere it started|stayed on my feet|caught myself|stayed upright|nothing dramatic)',
     { injury: 'no' },
     { injury: 'no' },
     {},
@@ -742,12 +742,26 @@ export const complaintRows: readonly Row[] = [
     { trend: 'same' },
   ),
   ofLegBy(
-    '[comes|coming|came|come] on (earlier|sooner) [each|every] [go|run|time], [a bit|a little|bit] (sooner|earlier) (each|every) (go|run|time|day), (gets|getting|starts|starting|hits|hitting) (earlier|sooner) [and (earlier|sooner)] [each|every] [go|run|time], (slowly|steadily|just|only|kept on|steadily) getting (worse|bigger), getting bigger',
+    '[comes|coming|came|come] on (earlier|sooner) [each|every] [go|run|time], (kicks|kicking|kick|sets|setting|grabs|grabbing|bites|biting|catches|catching) [in|on|me] [a bit|a little|much|even] (earlier|sooner|quicker) [now|lately|these days|each time|every time], [a bit|a little|bit] (sooner|earlier) (each|every) (go|run|time|day), (gets|getting|starts|starting|hits|hitting) (earlier|sooner) [and (earlier|sooner)] [each|every] [go|run|time], (slowly|steadily|just|only|kept on|steadily) getting (worse|bigger), getting bigger',
     { trend: 'worse' },
   ),
   ofLegBy(
     '[comes|coming|came|come] on (later|less soon|further in) [now|each run|each go|each time|every run|every time], (each|every) (day|run) (less|better|easier|a bit better|a bit less), getting less [and less] [today|each day|every day], less (each|every) (day|run)',
     { trend: 'improving' },
+  ),
+  [
+    '(creeping|edging|inching|ticking|nudging|ratcheting) up [a bit|a little|slowly]',
+    {
+      is: 'property',
+      frames: [
+        { asked: 'injury', says: { injury: 'no', trend: 'worse' }, not: { trend: 'same' } },
+        { says: { trend: 'worse' }, not: { trend: 'same' } },
+      ],
+    },
+  ],
+  ofLegBy(
+    '(daily|every day|each day|always) more and more, more and more (daily|every day|each day|each time|each run)',
+    { trend: 'worse' },
   ),
   ofLegBy('(up and down|good days and bad|all over the place|yo yo|comes and goes)', {
     trend: 'unsure',

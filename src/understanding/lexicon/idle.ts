@@ -21,6 +21,7 @@ export const idlePhrases: readonly string[] = [
   "(for|before|till|until|ahead of) (saturday|sunday|friday|monday|next week|tomorrow) 's [big|local] (marathon|half|half marathon|race|ultra|ten k)",
   '(brilliant|great|wonderful|lovely|perfect|fantastic) just (brilliant|great|wonderful|lovely|perfect|fantastic), (from|top|head) (top|head) to toe',
   "(broke|breaks|breaking|broken|warms|warmed|melts|melted) [my|me|your] heart, heart (is|'s) (broke|broken|breaking) (with|over|about|by|for), like nothing happened",
+  'up and down [the|a|that|this|our] (field|pitch|road|street|hill|hills|garden|yard|park|corridor|corridors|court|sideline|touchline|beach|block|track|lane|platform|drive)',
   '(woke|wake|waking|got|get) up like (this|that|it), up like (this|that)',
   '(squeeze|squeezing|press|pressing|push|pushing|clamp|clamping) (my|the|me|both|both my) (knees|legs|thighs|ankles) [tight] together',
   // A drink that is wanted, or was drunk, is no colour.

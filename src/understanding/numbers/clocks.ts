@@ -6,6 +6,12 @@ const waking = /\b(wakes?|woken?|waking|awake|(me|am|get|got) up)\b/;
 const timed =
   /\b(finish|finished|finishing|ended|wrapped up|kicked off|knocked off|clocked off|got (home|in|back)|landed|arrived|(race|shift|work|event|match|class|parkrun|marathon|ultra) (was over|was done|started|starts|began|begins))\b/;
 
+/** "It started around nine this morning". */
+const begun =
+  /\b(started|began|begun|came on|kicked (in|off)|set in)( just)? (at|around|about|by|at about|at around)$/;
+const hour =
+  /^(this (morning|afternoon|evening|arvo)|last (night|evening)|in the (morning|evening|afternoon)|o'clock|am|pm)\b/;
+
 /** "It wakes me up around three", "the race finished at seven": what the clock says. */
 export const isClock = (tokens: readonly Token[], at: number): boolean =>
   isSinceTime(tokens, at) || happensAt(tokens, at) || isHourAndMinutes(tokens, at);
@@ -39,5 +45,9 @@ function happensAt(tokens: readonly Token[], at: number): boolean {
     .slice(Math.max(0, at - 5), at)
     .map(({ text }) => text)
     .join(' ');
-  return waking.test(before) || timed.test(before);
+  const behind = tokens
+    .slice(at + 1, at + 4)
+    .map(({ text }) => text)
+    .join(' ');
+  return waking.test(before) || timed.test(before) || (begun.test(before) && hour.test(behind));
 }

@@ -10,6 +10,8 @@ const running = /^(running|in a row|straight|on the trot|shift|shifts|on nights)
 const meals =
   /^'?s? ?(dinner|tea|supper|lunch|curry|kebab|takeaway|pint|pints|prawns|gas|wind|shift|shifts)\b/;
 const begun = /\b(since|started|began|begun|came on)( (on|in|during|after|from|like|about|my|the))*$/;
+/** "They were four for two days after the race": how long it lasted. */
+const lasted = /\b(was|were|lasted|ached|hurt)( (?!since|and|but)\S+){0,4}( for)?$/;
 const waits = /\b(why|wait|rest|resting|off for)( for| it)?( a| the)?$/;
 /** "Nought since yesterday", "nowhere today". */
 const gone = /\b(nought|nothing|zero|none|nowhere|fine|clear)( since| from)?$/;
@@ -47,6 +49,7 @@ export function isCountedOtherwise(
     waits.test(before) ||
     (notSo.test(before) && /^(over|more|a|nearly|\w+ weeks?|\w+ months?)\b/.test(said)) ||
     gone.test(before) ||
+    (lasted.test(before) && /^(after|afterwards|following)\b/.test(behind)) ||
     (said === 'overnight' && running.test(behind)) ||
     advised.test(behind) ||
     cleared.test(before) ||
@@ -66,6 +69,8 @@ const isShortOfSleep = (terms: readonly Term[], before: string, behind: string):
 /** "Sixty a week", "four matches a week": how often, and not since when. */
 export const isRate = (texts: readonly string[], at: number, isNumber: (text?: string) => boolean): boolean =>
   /^(a|one) (week|month|day)/.test(texts.slice(at, at + 2).join(' ')) &&
-  (/^(k|km|miles|kilometres|kilometers|hours|times|days|runs|sessions)$/.test(texts[at - 1] ?? '') ||
+  (/^(k|km|miles|kilometres|kilometers|hours|times|days|runs|sessions|once|twice|thrice)$/.test(
+    texts[at - 1] ?? '',
+  ) ||
     isNumber(texts[at - 1]?.split(' ').at(-1)) ||
     (/\w{3}s$/.test(texts[at - 1] ?? '') && isNumber(texts[at - 2]?.split(' ').at(-1))));

@@ -16,7 +16,9 @@ const begun = new Set(
 const plan =
   /\b((am|was|are|were|is|been) (going|meant|supposed|due|planning|hoping|thinking|about|set|down|up)|planned|hoped|hope|want|wanted|would like|fancied?|plan)( (?!hurt|sore|felt|went|got|sharp|say|guess)\w+){0,5}$/;
 const notRun =
-  /(?<!could |can )\b(not|never)( even| really| actually)?( (run|ran|running|jog|jogged|trained|raced)| been (out|running|jogging|for a (run|jog))| (gone|went) (out|running|for a (run|jog)))( a step| at all| much| properly| again)?( since| for| in)?( about| around| at least| the| my)*$/;
+  /(?<!could |can )\b(not|never|hardly|barely|scarcely)( even| really| actually)?( (run|ran|running|jog|jogged|trained|raced)| been (out|running|jogging|for a (run|jog))| (gone|went) (out|running|for a (run|jog)))( a step| at all| much| properly| again)?( since| for| in)?( about| around| at least| the| my| these| this| last| past)*$/;
+const withoutRuns =
+  /^(of|with) (hardly |barely |not |no |zero |very |little |much )+(running|runs?|jogging|training|miles)\b/;
 const lastRan =
   /\b(last|latest) ((ran|run|jogged|trained|raced|went (out|running|for a (run|jog)))|(run|jog|outing|session) (was|is))( back| only| about)?( on)?$/;
 
@@ -30,6 +32,7 @@ export function isOfTheLastRun(
   if (lastRan.test(before))
     return !/\b(since|when|after|from) (i |we |my |the )?(last|latest)\b/.test(before);
   const after = textOf([...terms, ...next].filter((term) => term.from >= to));
+  if (withoutRuns.test(after)) return true;
   return notRun.test(before) && !/^(because|cause|with|due|thanks|from)\b/.test(after);
 }
 

@@ -6,6 +6,7 @@ import type { Echo } from '../heard.ts';
 import type { Mention } from '../mentions/types.ts';
 import { isOfRunning } from '../numbers/whichScore.ts';
 import { textOf } from '../terms/text.ts';
+import { bareDaysIn } from './bareDays.ts';
 import { daysSince } from './dates.ts';
 import { isOfADeed, isOfTheLastRun } from './deeds.ts';
 import { type Since, spansIn } from './spansOfTime.ts';
@@ -44,6 +45,7 @@ export function timesOf(
       ),
     );
   });
+  if (all.length === 0 && wanted && asked.length === 1) all.push(...bareDaysIn(clauses));
   const otherDay = all.some(({ weekday, date }) => weekday !== undefined || date !== undefined);
   const found = all.filter(
     (span) => !isOfThatTime(clauses, span, { asked: asked.length > 0, wanted, otherDay }),

@@ -1,11 +1,12 @@
 /** Spans of time and days of the week, as they stand in a clause. */
-import { counted, numberWords, units as unitDays } from '../lexicon/numbers.ts';
-import { afterPlans, clockTimes, plans, spans, vague, weekdays } from '../lexicon/times.ts';
+import { counted, units as unitDays } from '../lexicon/numbers.ts';
+import { afterPlans, clockTimes, spans, vague, weekdays } from '../lexicon/times.ts';
 import { isAndAHalf, tokensOf } from '../numbers/tokens.ts';
 import { phrasesOf } from '../phrases.ts';
 import type { Term } from '../terms/terms.ts';
 import { isRate } from './countedOtherwise.ts';
 import { type Day, dateAt } from './dates.ts';
+import { isNumber, isPlanned } from './planned.ts';
 import {
   isDate,
   isFirst,
@@ -20,7 +21,6 @@ const table = phrasesOf<number | 'unsure'>();
 for (const [phrases, days] of spans) table.add(phrases, days);
 table.add(vague, 'unsure');
 table.add(clockTimes, 0);
-const ahead = new Set(plans);
 const things = new Set(counted.filter((word) => !/^(and|a|last|am|pm|o'clock)$/.test(word)));
 const planning = new Set(afterPlans);
 
@@ -41,17 +41,6 @@ function unitOf(text: string, value = 0): number | undefined {
   if (text === 'hours' && value >= 24) return 1 / 24;
   return Object.hasOwn(unitDays, text) ? unitDays[text] : undefined;
 }
-
-/** "In two weeks", and not "coming up to two weeks", "two to three weeks". */
-const isPlanned = (texts: readonly string[], at: number): boolean =>
-  ahead.has(texts[at - 1] ?? '') &&
-  !(
-    texts[at - 1] === 'to' &&
-    (/^(up|close|on|near|nearer)$/.test(texts[at - 2] ?? '') || isNumber(texts[at - 2]))
-  );
-
-const isNumber = (text: string | undefined): boolean =>
-  text !== undefined && Object.hasOwn(numberWords, text);
 
 /** "Since two runs ago", "since one week": no time of the clock. */
 const isOfThings = (texts: readonly string[], from: number, to: number): boolean =>

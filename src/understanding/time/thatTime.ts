@@ -61,14 +61,15 @@ export function isOfThatTime(
   if (typeof span.days !== 'number' || span.days > 3) return false;
   if (/ since$| from$/.test(before) || /^since\b/.test(said)) return changing.test(before);
   if (isTrial(before) && !isHurtThen(terms) && (!span.strong || /^(ago|back)\b/.test(after))) return true;
-  if (span.strong) return false;
   if (span.days === 0 && isAhead(terms, span.from, after)) return true;
+  if (span.strong) return false;
   if (!point.test(said) || beginsBehind.test(behind) || isBegun(before) || isHurtThen(terms)) return false;
   const rest = [...clauses.slice(0, span.clause), ...clauses.slice(span.clause + 1)];
   const others = `${before} ${after} ${rest.map((clause) => textOf(clause.terms)).join(' ')}`;
   return (
     (asked && !wanted) ||
     often.test(before) ||
+    (!wanted && /\bagain$/.test(before)) ||
     ((score.test(before) || scored.test(behind)) && (said === 'today' || anyTime.test(others))) ||
     compared.test(before) ||
     comparedBehind.test(after) ||

@@ -148,3 +148,19 @@ describe('times that are plans, habits and hours', () => {
     expect(heard('started around a nine this morning', 'pain', 'days').pain).toBe('extreme');
   });
 });
+
+describe('nights, and the same sitting down', () => {
+  test.each<[said: string, restPain: Findings['restPain']]>([
+    ['about a four walking about or sat down much the same', 'yes'],
+    ["it's deep in the heel bone and it's woken me twice", 'yes'],
+    ['the baby has woken me twice', undefined],
+    ['my heel throbs some nights', 'yes'],
+    ["my heel doesn't throb some nights", 'no'],
+    ["even when i'm sitting watching film about a two", 'ache'],
+    ["a five even when i'm lying in bed", 'yes'],
+    ['no fall no sharp pain and nothing in the night', 'no'],
+    ["no fall i didn't sleep much", 'yes'],
+  ])('%s', (said, restPain) => {
+    expect(heard(said, 'pain', 'restPain').restPain).toBe(restPain);
+  });
+});

@@ -71,7 +71,7 @@ export function polarityAt(terms: readonly Term[], at: number, ability: boolean)
   if (byNo && (isAdjectiveAnew(terms, at) || (isHad(terms, at) && isAfterAnother(terms, at)))) denied = false;
   // "No, not swollen, a temperature yes"
   if (denied && terms[at + 1]?.entry?.is === 'yes' && isAfterAnother(terms, at)) denied = false;
-  if (denied && /^(just|only) /.test(terms[at]?.text ?? '')) denied = false;
+  if (denied && /^(just|only|nothing|did not) /.test(terms[at]?.text ?? '')) denied = false;
   const joined = ['or', 'nor', 'and'].includes(terms[at - 1]?.text ?? '');
   if (denied && ability && !joined && toldBetween(terms, at)) denied = false;
   if (!denied && (isTrailingNo(terms, at) || isNotThere(terms, at))) denied = true;

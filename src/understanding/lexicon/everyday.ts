@@ -9,7 +9,7 @@ const ofPlaces = (at: readonly Site[], phrases: string, yes: Findings): Row => [
 ];
 
 const atRest =
-  '(at night|in the night|during the night|by night|in bed|lying|lying down|lying still|sitting|sat down|at rest|resting|when resting|when sitting|when lying [down]|when [i] (lie|sit|rest|sleep|am sat|am sitting|am lying|am resting|am in bed|am still|do nothing|stop) [down|still])';
+  '(at night|in the night|during the night|by night|of a night|(some|most|many|odd|few) nights|in bed|lying|lying down|lying still|sitting|sat down|at rest|resting|when resting|when sitting|when lying [down]|when [i] (lie|sit|rest|sleep|am sat|am sitting|am lying|am resting|am in bed|am still|do nothing|stop) [down|still])';
 const stopping =
   '(stop|rest|sit|sit down|lie|lie down|put my feet up|am off my feet|get off my feet|am sat|stand still|take the weight off)';
 const ends =
@@ -19,6 +19,7 @@ export const everydayRows: readonly Row[] = [
   // at rest
   ofLeg(
     `(pulse~|throb~|beat~|hurt~|ache~|burn~|come~ on|comes|starts|worse|worst) ${atRest}, (lying|lay|lie|was lying) [there] awake [with|from|because], (woken|woke|wakened|waking) up (from it|with it|by it|from the pain|with the pain|twice|three times|several times), (sore|hurts|painful) to (sit|lie) [still|down], even (resting|sitting|lying) [down|still] [it] (hurts|aches|throbs|is sore),
+     (it|this|that|the pain|he|she) (is|has) (woken|waked|woke) (me|us), (sat|sitting|lying|resting|lying down|sat down|sitting down|at rest|still) [it is] [about|much|just|pretty much|exactly] the same, (walking|moving|running) [about|around] or (sat|sitting|lying|resting|sat down|lying down|sitting down) [it is] [about|much|just|pretty much|exactly|all] the same,
      (even when|when) i (do|am doing) nothing, (always|constantly) (there|present) even, round the clock, twenty four seven, day and night, night and day`,
     { restPain: 'yes' },
     { restPain: 'no' },

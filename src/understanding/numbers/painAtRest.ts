@@ -7,7 +7,7 @@ import { type Token, tokensOf } from './tokens.ts';
 const still = new Set(['sitting', 'lying', 'resting', 'rest', 'sleeping', 'sat', 'laying']);
 const units = new Set(counted);
 const between =
-  /^(quiet|quietly|down|flat|still|here|simply|only|it|is|around|about|like|maybe|idle|also|a|and)$/;
+  /^(quiet|quietly|down|flat|still|here|simply|only|it|is|around|about|like|maybe|idle|also|a|and|watching|reading|working|gaming|with|in|on|at|the|my|me|film|films|telly|tv|television|movie|movies|sofa|couch|settee|chair|desk|boys|kids|lads|family)$/;
 const before = /^(from|after|since|before|when|not|no)$/;
 
 /** Nought at rest tells nothing, for nobody asked. */
@@ -30,7 +30,7 @@ export function painAtRest(clauses: readonly Clause[]): Mention | undefined {
 
 /** The number that comes next, with nothing but small words between, and that counts nothing else. */
 function scoreAfter(tokens: readonly Token[], at: number): Token | undefined {
-  const rest = tokens.slice(at + 1, at + 6);
+  const rest = tokens.slice(at + 1, at + 9);
   const step = rest.findIndex(({ value }) => value !== undefined);
   if (step < 0 || !rest.slice(0, step).every(({ text }) => between.test(text))) return undefined;
   const next = rest[step + 1]?.text ?? '';

@@ -40,10 +40,12 @@ export function polarityAt(terms: readonly Term[], at: number, ability: boolean)
         // "Barely warm, not hot": a no of its own
         hardly = false;
       }
-      byNo = entry.how === 'no';
+      byNo = entry.how === 'no' || (byNo && text === 'nor');
     } else if (entry?.is === 'no' && isNoOther(terms, step)) denied = true;
-    else if (deniesOnward(terms, step)) denied = true;
-    else if (
+    else if (deniesOnward(terms, step)) {
+      denied = true;
+      byNo = text.startsWith('no ');
+    } else if (
       entry?.is === 'only' ||
       entry?.is === 'cut' ||
       entry?.is === 'yes' ||
@@ -88,12 +90,12 @@ const isOnlyDegree = (terms: readonly Term[], at: number): boolean =>
 export const isAfterAnother = (terms: readonly Term[], at: number): boolean =>
   (terms[at - 1]?.text === 'a' ? terms[at - 2] : terms[at - 1])?.entry?.is === 'property';
 
-/** "Doesn't keep me up or catch": good news that holds its not, which goes on behind "or"; not "… or it hurts". */
+/** "Doesn't keep me up or catch", "no fever or bruises": good news that holds its not, which goes on behind "or"; not "… or it hurts". */
 function deniesOnward(terms: readonly Term[], at: number): boolean {
   const { entry, text = '' } = terms[at] ?? {};
   return (
     entry?.is === 'property' &&
-    /^(does|do|did|has|have|is|are|was|will|would) not /.test(text) &&
+    /^(no|(does|do|did|has|have|is|are|was|will|would) not) /.test(text) &&
     /^n?or$/.test(terms[at + 1]?.text ?? '') &&
     !pronouns.has(terms[at + 2]?.text.split(' ', 1)[0] ?? '') &&
     entry.frames.every(({ says }) => Object.entries(says).every(([key, value]) => isBest(key, value)))

@@ -79,6 +79,7 @@ export const otherScales: readonly string[] = [
 
 /** A number before one of these is no score of pain. */
 export const counted: readonly string[] = [
+  ...['inch', 'inches', 'centimetre', 'centimetres', 'centimeter', 'centimeters', 'cm', 'finger', 'fingers'],
   'day',
   'days',
   'week',

@@ -97,7 +97,9 @@ function scoresIn(
       from,
       to,
       clause,
-      past: isOfThePast(tokens, token, isNowTold),
+      past:
+        isOfThePast(tokens, token, isNowTold) &&
+        (isNowTold || !isOfRunBefore(terms, clauses[clause - 1]?.terms)),
     });
   });
   const half = asked ? terms.find(({ text }) => text === 'half' || text === 'half of one') : undefined;
@@ -105,6 +107,13 @@ function scoresIn(
     found.push({ value: 0.5, from: half.from, to: half.to, clause, past: false });
   return found;
 }
+
+const tried =
+  /\bi (just |then |also |did )?((try|tried|attempted|went|had|did)\b.* (a |to |for a )?(run|jog|running|jogging)|ran|jogged)\b/;
+
+/** "I tried a run on Wednesday and it was six": so it is when running, as long as nothing newer is told. */
+const isOfRunBefore = (terms: readonly Term[], before: readonly Term[] = []): boolean =>
+  /^((and|but|then) )*(it|that|she) (was|went|got|hit)\b/.test(textOf(terms)) && tried.test(textOf(before));
 
 /** "A two at most when i'm running": of what is so then; "i'm a ten when i run" is of the runner. */
 const isWhenIRun = (terms: readonly Term[]): boolean => {

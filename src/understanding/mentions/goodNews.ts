@@ -4,7 +4,7 @@ import { ownerSet } from '../clauses/beginnings.ts';
 import { isUnless } from '../context/absences.ts';
 import { polarityAt } from '../context/polarity.ts';
 import type { Property } from '../entries.ts';
-import { allUnsure, bestOfKeys, isAlarm } from '../findings/values.ts';
+import { allUnsure, bestOfKeys, isAlarm, without } from '../findings/values.ts';
 import { fine, fineIfAsked } from '../lexicon/fine.ts';
 import type { Term } from '../terms/terms.ts';
 import { textOf } from '../terms/text.ts';
@@ -80,12 +80,15 @@ export function goodAt(place: Place, term: Term): Mention | undefined {
   }
   if (Object.keys(says).length === 0) return undefined;
   const unless = says.pain === 'none' && isUnless(place.nextClause?.terms);
+  // "The knee's mostly fine": at times it is not
+  const mostly = says.pain === 'none' && isMostly(terms, place.at);
+  if (mostly) says = without(says, ['pain']);
   if (unless) says = { ...says, pain: 'unsure' };
   if ((isMostly(terms, place.at) || isOnlyThen(place.nextClause?.terms)) && isAlarm(says))
     says = allUnsure(says);
   return {
     says,
-    sites: bad || unless ? sitesOf(subjects) : [],
+    sites: bad || unless || mostly ? sitesOf(subjects) : [],
     certainty: 'told',
     from: term.from,
     to: term.to,

@@ -18,6 +18,7 @@ import {
 } from './colds.ts';
 import { isForeseeing } from './expecting.ts';
 import { isForAnother } from './forQuestion.ts';
+import { isOtherwise } from './otherSenses.ts';
 import { placeBefore, placeMeant } from './places.ts';
 import { withoutSaid } from './repeated.ts';
 import {
@@ -76,6 +77,7 @@ export function termsOf(words: readonly Word[], asked: readonly FindingKey[] = [
     if (term.text === 'not me' && isPlace(terms[at + 1]))
       return { ...term, entry: { is: 'not', how: 'not' } };
     if (term.text === 'mine') return { ...term, entry: placeBefore(terms, at) };
+    if (isOtherwise(terms, at)) return { ...term, entry: { is: 'idle' }, also: [] };
     if (isGood(terms, at)) return { ...term, entry: { is: 'good' } };
     if (isDeadly(terms, at)) return { ...term, entry: { is: 'degree', degree: 'very' }, also: [] };
     if (isJustNow(terms, at)) return { ...term, entry: undefined };

@@ -35,6 +35,7 @@ function meantBy(words: readonly Word[], at: number): string | undefined {
   if (sore.has(text) && beforeSoreSet.has(before)) return 'sore';
   if (!owners.has(before)) return undefined;
   if (before === 'left' || before === 'right') {
+    if (isNoSide(words, at)) return undefined;
     const meant = own(slipsAfterSide, text) ?? own(slipsAfterOwner, text);
     return meant;
   }
@@ -46,6 +47,16 @@ function meantBy(words: readonly Word[], at: number): string | undefined {
   if (before === 'the' || text === 'niece' || words.some((word) => illness.has(word.text))) return undefined;
   if ((text === 'need' || text === 'needs') && next[0] === 'to') return undefined;
   return own(slipsAfterOwner, text);
+}
+
+/** "A right angle", "a stick left two dots": no side, and so no place behind it; "my left two hurts" has one. */
+function isNoSide(words: readonly Word[], at: number): boolean {
+  const [earlier = '', text = ''] = [words[at - 2]?.text, words[at]?.text];
+  if (text === 'angle') return /^(a|an)$/.test(earlier);
+  return (
+    text === 'two' &&
+    /^(little|small|tiny|red|dots?|marks?|holes?|scratches|cuts)$/.test(words[at + 1]?.text ?? '')
+  );
 }
 
 const own = (table: Readonly<Record<string, string>>, text: string): string | undefined =>

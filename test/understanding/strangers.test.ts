@@ -870,6 +870,99 @@ describe('a danger in an odd word', () => {
   });
 });
 
+describe('words of a complaint that mean another thing', () => {
+  test.each<[said: string, missing: keyof Findings]>([
+    ['my knees sound like a bowl of rice crispies', 'pain'],
+    ['that clicking sound is back', 'pain'],
+    ['achilles is its usual creaky self', 'pain'],
+    ["knee's mostly fine just gets stuck now and then", 'pain'],
+    ['i just laced up too tight', 'quality'],
+    ["the physio's no keen on hills", 'quality'],
+    ['they creak like an old gate', 'quality'],
+    ['i just bumped up to fifty kays a week', 'injury'],
+    ['i bumped my mileage up', 'injury'],
+    ['cholla got me in the knee', 'injury'],
+    ['it only bends to a right angle', 'side'],
+    ['it only bends to a right angle', 'sites'],
+    ['hurts when i squeeze my knees together', 'sites'],
+    ['one spot two inches above the heel', 'pain'],
+    ['left calf seizes up then i stand a minute and it is gone', 'walking'],
+    ['a stick left two little dots and it is puffing up', 'side'],
+  ])('%s: no %s', (said, missing) => {
+    expect(findings(said)[missing]).toBeUndefined();
+  });
+
+  test.each<[said: string, heard: Findings]>([
+    ['my knee is sound', { pain: 'none' }],
+    ['my calf is too tight', { quality: 'dull' }],
+    ['a keen pain in my calf', { quality: 'sharp' }],
+    ['my hips feel like an old gate', { quality: 'dull' }],
+    ['i bumped my knee', { injury: 'knock' }],
+    ['a dog got me in the calf', { injury: 'yes' }],
+    ['my right angle is swollen', { sites: ['ankle'], side: 'one' }],
+    ['my foot is at a right angle', { deformity: 'yes' }],
+    ['my knees hurt when i squeeze them', { sites: ['knee'] }],
+    ["i can't stand a minute", { walking: 'unable' }],
+    ['it only bends to a right angle', { motion: 'limited' }],
+  ])('and here they mean it: %s', (said, heard) => {
+    expect(findings(said)).toMatchObject(heard);
+  });
+});
+
+describe('where a no ends', () => {
+  const look: Context = bad('heat', 'bruise', 'fever');
+
+  test.each<[said: string, heard: Findings]>([
+    ['no heat or bruising or anything', { heat: 'no', bruise: 'no', fever: 'no' }],
+    ['no fever or bruises', { bruise: 'no', fever: 'no' }],
+    ['no heat or bruising or anything but i do feel feverish', { heat: 'no', fever: 'yes' }],
+    ["no temperature or swelling it's just hot", { heat: 'yes', swelling: 'none' }],
+    ['no heat nor bruise a wee bit swollen', { bruise: 'no', swelling: 'slight' }],
+    ["nothing new walking's fine", { walking: 'normal' }],
+    ["it's sore along the inside and i jogged so i stopped", { pain: 'unsure' }],
+  ])('%s', (said, heard) => {
+    expect(findings(said, look)).toMatchObject(heard);
+  });
+
+  test('or anything behind what cannot be done answers for nothing else', () => {
+    expect(findings("can't walk on it or anything", bad('walking', 'fever')).fever).toBeUndefined();
+    expect(findings('a bit of heat or something', look)).toEqual({ heat: 'yes' });
+  });
+});
+
+describe('how bad, where and how big, told in passing', () => {
+  test.each<[said: string, heard: Findings]>([
+    ['walking three or so i tried a run and it was six', { pain: 'strong' }],
+    ['it is two walking i ran yesterday and it was a four', { pain: 'moderate' }],
+    ['i tried to run monday it was an eight now it is a two', { pain: 'mild' }],
+    ['six walking and it started around nine twenty this morning', { pain: 'strong' }],
+  ])('%s', (said, heard) => {
+    expect(findings(said, { asked: ['pain'] })).toMatchObject(heard);
+  });
+
+  test.each<[said: string, heard: Findings]>([
+    ['a sore strip inside the thigh', { sites: ['adductor'] }],
+    ['deep inside my thigh is sore', { sites: ['quad'] }],
+    ['both thighs are gone', { sites: ['quad'], side: 'both', pain: 'unsure' }],
+    ["my back's out again", { sites: ['lowBack'], pain: 'unsure' }],
+    ['my jeans are tight that side', { swelling: 'clear', side: 'one' }],
+    ["i'm walking like usual", { walking: 'normal' }],
+    ["i'm walking like a duck", { walking: 'altered' }],
+  ])('%s', (said, heard) => {
+    expect(findings(said)).toMatchObject(heard);
+  });
+
+  test('tight jeans by themselves are no swelling, and along a joint is no one spot', () => {
+    expect(findings("my jeans are tight i've put on weight").swelling).toBeUndefined();
+    expect(findings('pretty much right along the joint', bad('pinpoint')).pinpoint).toBe('no');
+    expect(findings('no pop inner side along the joint line', bad('pop', 'pinpoint')).pinpoint).not.toBe(
+      'yes',
+    );
+    expect(findings('i twisted it along the joint line', bad('injury', 'pinpoint')).pinpoint).toBeUndefined();
+    expect(findings('not along the bone just one spot', bad('pinpoint')).pinpoint).toBe('yes');
+  });
+});
+
 describe('a place that is given back as a question, and was never told of', () => {
   test.each([
     ['what heel nothing wrong there i only said i wore heels dancing it was my calves', 'heel'],

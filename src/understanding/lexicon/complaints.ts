@@ -120,7 +120,7 @@ export const complaintRows: readonly Row[] = [
   hurts(
     'not (the best|great|ideal|clever|brilliant|good|so good|too good|too clever|too great), (could|have|has) (be|been) better, run through it, put up with it, soldier on, grit my teeth, (makes|made) me (wince|jump|cry out|yelp), takes my breath away',
   ),
-  ofLegBy('(pulled|pulling|tugging|pull|dragging) [feeling], dull pull', {}, {}, {}),
+  ofLegBy('(pulled|pulling|tugging|tugged|pull|dragging) [feeling], dull pull', {}, {}, {}),
   ofLegBy(
     'not (too|so|that|really that) (bad|sore|painful), not bad, nothing (major|serious|drastic|too crazy|terrible|much)',
     { pain: 'mild' },
@@ -215,6 +215,13 @@ export const complaintRows: readonly Row[] = [
     { pinpoint: 'no' },
     {},
   ),
+  ifAsked(
+    'pinpoint',
+    '(right|all|all the way) along <my> [whole|inside|outside|inner|outer] [edge of|of] <my> (joint|joint line|bone|muscle|line)',
+    {
+      pinpoint: 'no',
+    },
+  ),
   [
     '(all over|everywhere|both sides it)',
     { is: 'property', placeless: true, frames: [{ asked: 'pinpoint', says: { pinpoint: 'no' } }] },
@@ -226,13 +233,20 @@ export const complaintRows: readonly Row[] = [
     { swelling: 'clear' },
     { swelling: 'slight' },
   ),
+  // what is worn on the legs fits both, or one of them is bigger
+  ofLegBy(
+    '(jeans|trousers|pants|leggings|joggers|tights|trouser leg|pant leg) (is|are|feel|feels|fit|fits|got|went|gone) [so|really|much|way|a bit|too|now] (tight|tighter|snug|snugger) [only|just] [on|at|in|round] (that|this|one|the one|my left|my right|the left|the right|the bad|the sore) [side|leg|thigh|calf]',
+    { swelling: 'clear', side: 'one' },
+    { swelling: 'slight' },
+    {},
+  ),
   ofLegBy(
     '(come|came|coming|comes|up|swollen|swelled|blew up|swollen up|blown up|puffed up|it is|they are) like (a|an|two|half) (egg|half an egg|balloon|melon|grapefruit|football|softball|golf ball|tennis ball|orange|sausage|bread roll|loaf|bread|pumpkin|turnip|elephant|elephants|plum|hen egg|duck egg|puffer fish|marshmallow|naartjie|mandarin|clementine|satsuma|mango|cricket ball|avocado|potato|spud|neep|swede|watermelon|coconut|apple|pear|peach|squash ball|snooker ball|hockey ball|sliotar|rugby ball|basketball|volleyball|baseball|house|onion|goose egg|ostrich egg|brinjal|papaya|guava|marrow|courgette|barrel|bus|beach ball|pomegranate|cabbage|cauliflower|ham), like [a] (balloon|balloons|melon|melons|sausage|sausages|tree trunks|elephant), golf ball on, (bigger|fatter|larger|rounder) than its, (swelled|swollen|come|came|blown|puffed) [right|all] up, up like a, sausage toe, come up [lovely|big|huge|nice] [something rotten], fat like, big like, as big as a, up like, (twice|double|three times) <my> (size|girth|width), (bigger|fatter|larger|wider) than <my> (other|left|right|mate), (inch|inches|good inch) bigger, can not [even] (get|put|fit|zip|fasten|do up|pull) <my> (shoe|shoes|boot|boots|sock|socks|jeans|trainer|trainers) [on|up|over], (shoe|boot|shoes|laces|boots|leggings|jeans) (will not|do not|does not|can not) (fasten|meet|lace|lace up|tie|zip|go on|fit|close|do up), that much i can not, can not see <my> ankle [bone|bones], lost my ankle bone, (dent|mark|dimple|pit) when [i] press, finger leaves a dent, pits when, (fluid|water) on <my>, full of fluid, shiny, fit to burst, sock (mark|marks) (is|are) coming so deep, puffed up [that much|so much], puffed right up',
     { swelling: 'clear' },
     { swelling: 'slight' },
   ),
   ofLegBy(
-    '(tiny|little|wee|small|bit of) puff (over|on|round|around|above|at|by), (puffy|puffed|puffiness|puff up|puffs up|pudgy|thick|thicker|thickened|boggy|spongy|doughy|fatter|fullness|pufy|puffier|lumpy|the bump|a bump|bump|slightly bigger|little bigger|[a] (bit|little|touch|tad) fat|[a] fat (ankle|knee|foot|toe)), (sock|socks) [leave|leaves|left] [a] [deep] (marks|lines|dents|mark|line|dent|ring|groove), [my|me] (sock|socks) dig in, marks round my ankles',
+    '(tiny|little|wee|small|bit of) puff (over|on|round|around|above|at|by), (puffy|puffed|puffiness|puff up|puffs up|pudgy|thick|thicker|thickened|thickening|boggy|spongy|doughy|fatter|fullness|pufy|puffier|lumpy|the bump|a bump|bump|slightly bigger|little bigger|[a] (bit|little|touch|tad) fat|[a] fat (ankle|knee|foot|toe)), (sock|socks) [leave|leaves|left] [a] [deep] (marks|lines|dents|mark|line|dent|ring|groove), [my|me] (sock|socks) dig in, marks round my ankles',
     { swelling: 'slight' },
   ),
   ofLegBy(
@@ -674,15 +688,23 @@ export const complaintRows: readonly Row[] = [
     { trend: 'same' },
     {},
   ),
-  ['(been out|gone out)', { is: 'property', frames: [{ of: ['part'], at: ['lowBack'], says: {} }] }],
+  [
+    '(been out|gone out)',
+    { is: 'property', frames: [{ of: ['part'], at: ['lowBack'], says: { pain: 'unsure' }, not: {} }] },
+  ],
   [
     '(out|gone|went|put out) again',
-    { is: 'property', frames: [{ of: ['part'], at: ['lowBack'], says: { comesBack: 'yes' } }] },
+    { is: 'property', frames: [{ of: ['part'], at: ['lowBack'], says: { pain: 'unsure', comesBack: 'yes' } }] },
   ],
   ofLegBy('(catching|cramps up|hamstring went|cramp)', {}, {}, {}),
   [
     '((done|did|put|threw|hurt) <my> back (in|out)), back (is|has) been out',
-    { is: 'property', placeless: true, event: true, frames: [{ says: { sites: ['lowBack'] } }] },
+    {
+      is: 'property',
+      placeless: true,
+      event: true,
+      frames: [{ says: { sites: ['lowBack'], pain: 'unsure' }, not: {} }],
+    },
   ],
   [
     '(turned|rolled (it|over on|my|me|an|the)|twisted|sprained|went over on|gone over on|go over on) <my> ankle, [small] ankle twist, my ankle turned',
@@ -717,9 +739,11 @@ export const complaintRows: readonly Row[] = [
   ),
   ofLegBy('(old injury|old war wound|previous injury|weak spot)', { comesBack: 'unsure' }),
   ofLegBy('(first time|never had it before)', { comesBack: 'no' }),
+  hurts('(quads|thighs) (are|have) [all] gone', { sites: ['quad'] }),
+  hurts('calves (are|have) [all] gone', { sites: ['calf'] }),
   ofLegBy('always get [super|so|really|very] tight', { everyRun: 'yes', quality: 'dull' }),
   [
-    '(legs|quads|thighs|calves) (are|have) [all] gone',
+    'legs (are|have) [all] gone',
     { is: 'property', placeless: true, event: true, frames: [{ says: { pain: 'unsure', sites: ['legs'] } }] },
   ],
   // trend

@@ -155,7 +155,7 @@ export const learnedRows: readonly Row[] = [
   ),
   ofThe(
     ['movement', 'part', 'unnamed'],
-    `(full|complete|total|proper) (bending|bend|stretch|stretching|extension|flexion|straightening) [is] not (happening|possible|coming|there|going), only (half|halfway|half way|partly|a little|part way) [it|i can|can] [is|will] (bend|bends|bending|straighten|move|moves), only (goes|bends|moves) (half|halfway|half way|part way)`,
+    `(full|complete|total|proper) (bending|bend|stretch|stretching|extension|flexion|straightening) [is] not (happening|possible|coming|there|going), only (half|halfway|half way|partly|a little|part way) [it|i can|can] [is|will] (bend|bends|bending|straighten|move|moves), only (goes|bends|moves) (half|halfway|half way|part way), (only|just|barely|hardly) (bends|bend|bending|goes|flexes) [to|at|about|up to|as far as|to about|till|round to] a right angle, (bends|bend|flexes) [it] (to|about|up to|as far as|to about) a right angle, only bend [it] [to|at|about|up to|to about] a right angle`,
     { motion: 'limited' },
   ),
   ifAsked(

@@ -12,7 +12,7 @@ const belly = '(belly|tummy|stomach|abdomen|body|torso|trunk|hip)';
 export const roundaboutRows: readonly Row[] = [
   at(
     'quad',
-    `${thigh} (in|at|on) [the] front, front [side|part] [of] <my> ${thigh}, front ${thigh}, (front|fronts) of <my> (leg|legs) above <my> (knee|knees), [big] (muscle|muscles) (in|at|on) [the] front of <my> ${thigh}, big (muscle|muscles) (in|at) [the] front,
+    `deep inside <my> ${thigh}, ${thigh} (in|at|on) [the] front, front [side|part] [of] <my> ${thigh}, front ${thigh}, (front|fronts) of <my> (leg|legs) above <my> (knee|knees), [big] (muscle|muscles) (in|at|on) [the] front of <my> ${thigh}, big (muscle|muscles) (in|at) [the] front,
      (muscle|muscles|meat|part) (over|on top of|on) <my> (knee|knees|kneecap), (muscle|muscles|meat|part) of <my> ${thigh}, (above|over) <my> (knee|knees) (in|at) [the] front, between <my> hip and [my|the] knee [${inFront}], anterior thigh`,
   ),
   at(
@@ -22,7 +22,7 @@ export const roundaboutRows: readonly Row[] = [
   ),
   at(
     'adductor',
-    `${thigh} ${inside}, (inner|inside|inward) (side|part) of <my> ${thigh}, medial thigh, between <my> thighs, where <my> thighs (rub|touch|meet)`,
+    `${thigh} ${inside}, (muscle|muscles|meat|part) of <my> ${thigh} ${inside}, inside <my> ${thigh}, (inner|inside|inward) (side|part) of <my> ${thigh}, medial thigh, between <my> thighs, where <my> thighs (rub|touch|meet)`,
   ),
   at(
     'glute',

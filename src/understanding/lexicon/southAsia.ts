@@ -36,7 +36,7 @@ export const southAsianRows: readonly Row[] = [
     { is: 'good', whole: true },
   ],
   [
-    '(tip top|superb|theek hai|thik hai|ekdum (fit|fine|theek|ok|okay)|mast|first class only|fine only|good only|fit only|peaceful|in place|in its place)',
+    '(tip top|superb|theek hai|thik hai|ekdum (fit|fine|theek|ok|okay)|mast|first class only|fine only|fresh only|full fresh|good only|fit only|peaceful|in place|in its place)',
     { is: 'good' },
   ],
   ['give [me] (some|any|one) other [one], (give|tell) (me|us) another one', { is: 'yes', whole: true }],

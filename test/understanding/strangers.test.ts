@@ -874,6 +874,13 @@ describe('words of a complaint that mean another thing', () => {
   test.each<[said: string, missing: keyof Findings]>([
     ['my knees sound like a bowl of rice crispies', 'pain'],
     ['that clicking sound is back', 'pain'],
+    ['my knees make a crackling sound when i squat', 'pain'],
+    ['my knees crunch like gravel on the stairs', 'pop'],
+    ['the residents can wait on my bum', 'walking'],
+    ['hopping on that side gets me a five', 'walking'],
+    ["it's just fallen arch", 'injury'],
+    ["legs are like wet cement baby didn't sleep all week", 'restPain'],
+    ['they both came up sore', 'swelling'],
     ['achilles is its usual creaky self', 'pain'],
     ["knee's mostly fine just gets stuck now and then", 'pain'],
     ['i just laced up too tight', 'quality'],
@@ -894,6 +901,9 @@ describe('words of a complaint that mean another thing', () => {
 
   test.each<[said: string, heard: Findings]>([
     ['my knee is sound', { pain: 'none' }],
+    ['the knee is sound when i walk', { pain: 'none' }],
+    ["i didn't sleep with the pain", { restPain: 'yes' }],
+    ['my ankle came up like a balloon', { swelling: 'clear' }],
     ['my calf is too tight', { quality: 'dull' }],
     ['a keen pain in my calf', { quality: 'sharp' }],
     ['my hips feel like an old gate', { quality: 'dull' }],
@@ -919,6 +929,12 @@ describe('where a no ends', () => {
     ["no temperature or swelling it's just hot", { heat: 'yes', swelling: 'none' }],
     ['no heat nor bruise a wee bit swollen', { bruise: 'no', swelling: 'slight' }],
     ["nothing new walking's fine", { walking: 'normal' }],
+    ['no fall and nothing in the night', { restPain: 'no' }],
+    ['no both the same size', { swelling: 'none' }],
+    ["nothing bent no fall it's one spot over the long bone yeah", { injury: 'no', pinpoint: 'yes' }],
+    ['nothing cold no numb yes', { nerve: 'tingling' }],
+    ["they're not the same warmth", { cold: 'unsure' }],
+    ['they are both the same warmth', { cold: 'no', heat: 'no' }],
     ["it's sore along the inside and i jogged so i stopped", { pain: 'unsure' }],
   ])('%s', (said, heard) => {
     expect(findings(said, look)).toMatchObject(heard);

@@ -43,7 +43,7 @@ function ticksFrom(terms: readonly Term[], start: number): readonly number[] {
     if (term === undefined || (term.cut && at > from && !isTick(term))) break;
     if (isTick(term)) {
       const thing = terms.slice(from, at);
-      if (!thing.some(names) || (ticks.length === 0 && !isBare(thing))) break;
+      if (!thing.some(names) || isToldOn(thing) || (ticks.length === 0 && !isBare(thing))) break;
       ticks.push(at);
       from = at + 1;
     } else if (term.entry?.is === 'not' || term.entry?.is === 'cut') break;
@@ -75,6 +75,10 @@ const isTick = ({ text }: Term): boolean => plain.test(text);
 
 const isEnd = (terms: readonly Term[], at: number): boolean =>
   terms[at] === undefined || terms[at]?.cut === true || terms[at]?.entry?.is === 'cut';
+
+/** "(Nothing bent no) fall it's one spot … yeah": something else is told behind the name. */
+const isToldOn = (thing: readonly Term[]): boolean =>
+  thing.some(({ entry }, at) => entry?.is === 'property' && thing[at + 1]?.text === 'it');
 
 /** Only named, and not told: "chest", "the swelling", not "chest tight". */
 function isBare(thing: readonly Term[]): boolean {

@@ -45,8 +45,11 @@ function isStandingNone(terms: readonly Term[], at: number): boolean {
 /** "No had the baby last week": what was done is told, and nothing that a "no" could deny. */
 const deed = /^(((only )?just |recently )?(had|gave)|slept|sleep) /;
 
-/** "No, not sick", "no, no fever", "no, both the same size": a table that holds its own denial, or tells of both. */
-const denial = /^(no|not|nothing|never|both) /;
+/** "No both the same size": how they are, and nothing that is denied. */
+const alike = /^(both|same|the same) /;
+
+/** "No, not sick", "no, no fever": a table that holds its own denial. */
+const denial = /^(no|not|nothing|never) /;
 
 const being = new Set(['is', 'are', 'have', 'has', 'got', "'s"]);
 
@@ -99,7 +102,11 @@ export function isStanding(terms: readonly Term[], at: number): boolean {
   if (is === 'property')
     return (
       next.to - next.from > 1 &&
-      (pronouns.has(firstWord(next)) || denial.test(next.text) || isWell(next) || deed.test(next.text))
+      (pronouns.has(firstWord(next)) ||
+        denial.test(next.text) ||
+        isWell(next) ||
+        deed.test(next.text) ||
+        alike.test(next.text))
     );
   if (is === 'degree')
     return (

@@ -25,6 +25,8 @@ export type Polarity = 'said' | 'denied' | 'hardly';
 export function polarityAt(terms: readonly Term[], at: number, ability: boolean): Polarity {
   const tick = terms.at(-1)?.tick;
   if (tick !== undefined) return tick === 'no' ? 'denied' : 'said';
+  // "No fall and nothing in the night": a no of its own
+  if (/^nothing /.test(terms[at]?.text ?? '') && terms[at - 1]?.entry?.is !== 'not') return 'said';
   let denied = false;
   let byNo = false;
   let hardly = false;

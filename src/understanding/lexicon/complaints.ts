@@ -36,6 +36,8 @@ export const complaintRows: readonly Row[] = [
     { pain: 'mild' },
     { pain: 'none' },
   ),
+  ofLegBy('like wet (cement|concrete|sand)', { quality: 'dull' }, undefined, {}),
+  hurts('(came|come|coming|comes) up [a bit|really|quite|pretty|just] sore'),
   ofLegBy(
     '[made|like] full of (treacle|syrup|molasses|mud|lead|sand|cement|concrete)',
     { quality: 'dull' },
@@ -319,6 +321,9 @@ export const complaintRows: readonly Row[] = [
     { heat: 'unsure' },
   ),
   ofLegBy('(cooled (down|off))', { heat: 'no' }),
+  ofLegBy('(the same|same|equal) (warmth|temperature|temp|heat)', { heat: 'no', cold: 'no' }, undefined, {
+    cold: 'unsure',
+  }),
   [
     '(hot|warm|boiling|roasting) (of a|at|in the|during the|every) (night|nights)',
     {
@@ -410,6 +415,12 @@ export const complaintRows: readonly Row[] = [
     comesBack: 'yes',
   }),
   ofLegBy('[has|have] (gone|going|went|goes) backwards', { trend: 'worse' }),
+  ofLegBy(
+    '(is|are|keeps|been) [slowly|still|gradually|just] creeping up [a bit|slowly|each day|every run]',
+    { trend: 'worse' },
+    { trend: 'worse' },
+    { trend: 'same' },
+  ),
   ofLegBy('(down to|only|now only) a (one|two|three) now', { trend: 'improving' }),
   hurts('(agony|in agony|excruciating|unbearable|beyond words)', { pain: 'extreme' }),
   ofLegBy('(has|have|got|had) (me|us) in tears', { pain: 'severe' }),

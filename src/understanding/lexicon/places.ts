@@ -86,7 +86,7 @@ export const placeRows: readonly Row[] = [
   at('heel', '(heel|heels|calcaneus), (back|bottom|side|inside|outside|underside) of <my> (heel|heels)'),
   at(
     'arch',
-    '(arch|arches|instep|insteps|plantar|plantar fascia|planter fashion|plan to fashion|sole|soles), (sole|soles|bottom|bottoms|underneath|underside|arch|arches) of <my> (foot|feet)',
+    'fallen (arch|arches), (arch|arches|instep|insteps|plantar|plantar fascia|planter fashion|plan to fashion|sole|soles), (sole|soles|bottom|bottoms|underneath|underside|arch|arches) of <my> (foot|feet)',
   ),
   at(
     'foot',

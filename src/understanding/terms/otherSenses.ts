@@ -4,18 +4,19 @@ import type { Term } from './terms.ts';
 export const isOtherwise = (terms: readonly Term[], at: number): boolean =>
   isNoise(terms, at) || isUsualTrouble(terms, at) || isNothingNew(terms, at) || isStoppedRun(terms, at);
 
+const being = /^(is|are|'s|was|feels?|feeling|all|both|perfectly|still|now|totally|completely)$/;
 const likened =
-  /^(like|as if|as though|awful|horrible|terrible|horrific|rough|bad|crunchy|weird|funny|odd)\b/;
+  /^(like|as if|as though|awful|horrible|terrible|horrific|rough|bad|crunchy|weird|funny|odd|from|when|whenever|is coming|coming|comes|came)\b/;
+const heard =
+  /^(the|this|that|any|no|funny|weird|strange|loud|\w*(click|popp|crack|crackl|crunch|grind|creak|grat|squeak|snapp|rubb)(ing|y))$/;
 
-/** "My knees sound like popcorn", "the clicking sound": what is heard; "the knee is sound" is good news. */
+/** "My knees sound like popcorn", "a crackling sound when i squat": what is heard; "the knee is sound" is good news. */
 function isNoise(terms: readonly Term[], at: number): boolean {
-  if (terms[at]?.text !== 'sound') return false;
   const before = terms[at - 1]?.text ?? '';
   return (
-    likened.test(terms[at + 1]?.text ?? '') ||
-    /^(the|this|that|any|no|funny|weird|strange|loud|clicking|popping|cracking|crunching|grinding|creaking)$/.test(
-      before,
-    )
+    terms[at]?.text === 'sound' &&
+    !being.test(before) &&
+    (likened.test(terms[at + 1]?.text ?? '') || heard.test(before))
   );
 }
 

@@ -179,7 +179,9 @@ const mineToo = /\b(so|as) (did|does|has|had|is|was) (my|me|the)\b|\b(my|me|the)
 export function isWoken(terms: readonly Term[], at: number): boolean {
   const text = terms[at]?.text ?? '';
   const isWaking =
-    /^((had|has|have|woke|wakes|wake|kept|keeps|keep) (me|us)|(up|awake) (half|all|most))\b/.test(text);
+    /^(did|does|do|has|have|will|would) not (sleep|slept|settle)\b|^((had|has|have|woke|wakes|wake|kept|keeps|keep) (me|us)|(up|awake) (half|all|most))\b/.test(
+      text,
+    );
   const after = terms.slice(at + 1).map((term) => term.text);
   return (
     isWaking &&

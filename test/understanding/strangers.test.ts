@@ -940,6 +940,15 @@ describe('where a no ends', () => {
     expect(findings(said, look)).toMatchObject(heard);
   });
 
+  test.each([
+    ['not the same temperature', 'unsure'],
+    ["the foot isn't the same colour as the other", 'unsure'],
+    ["no it's the same colour", 'no'],
+    ['same temperature as the other', 'no'],
+  ] as const)('a limb that is not like the other: %s', (said, cold) => {
+    expect(findings(said, bad('cold')).cold).toBe(cold);
+  });
+
   test('or anything behind what cannot be done answers for nothing else', () => {
     expect(findings("can't walk on it or anything", bad('walking', 'fever')).fever).toBeUndefined();
     expect(findings('a bit of heat or something', look)).toEqual({ heat: 'yes' });

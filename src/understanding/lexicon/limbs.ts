@@ -51,8 +51,18 @@ export const limbRows: readonly Row[] = [
     {
       is: 'property',
       frames: [
-        { of: ['part', 'skin', 'colour', 'unnamed'], asked: 'cold', says: { cold: 'no' } },
-        { of: ['part', 'skin', 'colour', 'unnamed'], asked: 'heat', says: { heat: 'no' } },
+        {
+          of: ['part', 'skin', 'colour', 'unnamed'],
+          asked: 'cold',
+          says: { cold: 'no' },
+          not: { cold: 'unsure' },
+        },
+        {
+          of: ['part', 'skin', 'colour', 'unnamed'],
+          asked: 'heat',
+          says: { heat: 'no' },
+          not: { heat: 'unsure' },
+        },
       ],
     },
   ],

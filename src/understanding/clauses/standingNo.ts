@@ -46,7 +46,7 @@ function isStandingNone(terms: readonly Term[], at: number): boolean {
 const deed = /^(((only )?just |recently )?(had|gave)|slept|sleep) /;
 
 /** "No both the same size": how they are, and nothing that is denied. */
-const alike = /^(both|same|the same) /;
+const alike = /^((both|same|the same) |(normal|usual) (colou?r|temp|temperature)\b)/;
 
 /** "No, not sick", "no, no fever": a table that holds its own denial. */
 const denial = /^(no|not|nothing|never) /;

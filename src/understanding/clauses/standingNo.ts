@@ -45,6 +45,18 @@ function isStandingNone(terms: readonly Term[], at: number): boolean {
 /** "No had the baby last week": what was done is told, and nothing that a "no" could deny. */
 const deed = /^(((only )?just |recently )?(had|gave)|slept|sleep) /;
 
+const standsBefore: ReadonlySet<string> = new Set([
+  'not',
+  'only',
+  'yes',
+  'no',
+  'cut',
+  'correction',
+  'unsure',
+  'doubt',
+]);
+const ofSubject = /^(problems?|trouble|issues?|symptoms|stuff|side|or|changes|difficulty)$/;
+
 /** "No both the same size": how they are, and nothing that is denied. */
 const alike = /^((both|same|the same) |(normal|usual) (colou?r|temp|temperature)\b)/;
 
@@ -88,17 +100,7 @@ export function isStanding(terms: readonly Term[], at: number): boolean {
   if (next === undefined || next.cut || /^everything( |$)/.test(next.text)) return true;
   if (next.text === 'to') return false;
   const is = next.entry?.is;
-  if (
-    is === 'not' ||
-    is === 'only' ||
-    is === 'yes' ||
-    is === 'no' ||
-    is === 'cut' ||
-    is === 'correction' ||
-    is === 'unsure' ||
-    is === 'doubt'
-  )
-    return true;
+  if (is !== undefined && standsBefore.has(is)) return true;
   if (is === 'property')
     return (
       next.to - next.from > 1 &&
@@ -117,23 +119,7 @@ export function isStanding(terms: readonly Term[], at: number): boolean {
     if (isVital(next) && isBestNews(after)) return true;
     if (after === undefined) return next.entry?.is === 'subject' && ['part'].includes(next.entry.kind);
     if (after.text === 'no' && next.entry?.is === 'subject' && next.entry.kind !== 'part') return false;
-    if (
-      after.entry?.is === 'property' ||
-      [
-        'problem',
-        'problems',
-        'trouble',
-        'issue',
-        'issues',
-        'symptoms',
-        'stuff',
-        'side',
-        'or',
-        'changes',
-        'difficulty',
-      ].includes(after.text)
-    )
-      return verbal.has(firstWord(after));
+    if (after.entry?.is === 'property' || ofSubject.test(after.text)) return verbal.has(firstWord(after));
     return true;
   }
   if (is === 'good' || is === 'idle' || is === 'person') return true;

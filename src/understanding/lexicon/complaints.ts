@@ -321,9 +321,6 @@ export const complaintRows: readonly Row[] = [
     { heat: 'unsure' },
   ),
   ofLegBy('(cooled (down|off))', { heat: 'no' }),
-  ofLegBy('(the same|same|equal) (warmth|temperature|temp|heat)', { heat: 'no', cold: 'no' }, undefined, {
-    cold: 'unsure',
-  }),
   [
     '(hot|warm|boiling|roasting) (of a|at|in the|during the|every) (night|nights)',
     {
@@ -705,7 +702,10 @@ export const complaintRows: readonly Row[] = [
   ],
   [
     '(out|gone|went|put out) again',
-    { is: 'property', frames: [{ of: ['part'], at: ['lowBack'], says: { pain: 'unsure', comesBack: 'yes' } }] },
+    {
+      is: 'property',
+      frames: [{ of: ['part'], at: ['lowBack'], says: { pain: 'unsure', comesBack: 'yes' } }],
+    },
   ],
   ofLegBy('(catching|cramps up|hamstring went|cramp)', {}, {}, {}),
   [

@@ -12,7 +12,6 @@ export const contractions: Readonly<Record<string, string>> = {
   "ma'am": 'madam',
   "'tis": 'it is',
   tis: 'it is',
-  "t'other": 'the other',
   "'twas": 'it was',
   twas: 'it was',
   "'em": 'them',

@@ -8,7 +8,6 @@ import {
   asIllness,
   coldLimb,
   hot,
-  isCoolBox,
   isIllness,
   isOfLimb,
   isSwollenAndWarm,
@@ -16,25 +15,19 @@ import {
   isWarmFoot,
   warm,
 } from './colds.ts';
-import { isForeseeing } from './expecting.ts';
 import { isForAnother } from './forQuestion.ts';
 import { isOtherwise } from './otherSenses.ts';
 import { placeBefore, placeMeant } from './places.ts';
+import { isPlain } from './plainHere.ts';
 import { withoutSaid } from './repeated.ts';
 import {
   isDeadly,
   isFinished,
   isGood,
   isJustNow,
-  isNail,
   isNothingThough,
   isNought,
-  isRash,
-  isReadingOfWatch,
-  isSoundAsleep,
-  isUpThere,
   isUrine,
-  isWoken,
   urine,
 } from './senses.ts';
 import { table } from './table.ts';
@@ -87,17 +80,7 @@ export function termsOf(words: readonly Word[], asked: readonly FindingKey[] = [
     if (isOfLimb(terms, at)) return { ...term, entry: coldLimb, also: [] };
     if (isIllness(terms, at)) return asIllness(term);
     if (isFinished(terms, at)) return { ...term, entry: { is: 'gone' }, also: [] };
-    if (
-      isCoolBox(terms, at) ||
-      isUpThere(terms, at) ||
-      isSoundAsleep(terms, at) ||
-      isRash(terms, at) ||
-      isReadingOfWatch(terms, at) ||
-      isNail(terms, at) ||
-      isWoken(terms, at) ||
-      isForeseeing(terms, at)
-    )
-      return { ...term, entry: undefined };
+    if (isPlain(terms, at)) return { ...term, entry: undefined };
     if (isUrine(terms, at)) return { ...term, entry: urine };
     const place = placeMeant(terms, at, asked);
     return place === 'as named' ? term : { ...term, ...place };

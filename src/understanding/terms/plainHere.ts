@@ -1,0 +1,87 @@
+/** Words of a trouble that are none by what stands beside them: they are plain words here. */
+import type { Entry } from '../entries.ts';
+import { isCoolBox } from './colds.ts';
+import { isForeseeing } from './expecting.ts';
+import type { Term } from './terms.ts';
+
+export const isPlain = (terms: readonly Term[], at: number): boolean =>
+  isCoolBox(terms, at) ||
+  isUpThere(terms, at) ||
+  isSoundAsleep(terms, at) ||
+  isRash(terms, at) ||
+  isReadingOfWatch(terms, at) ||
+  isNail(terms, at) ||
+  isWoken(terms, at) ||
+  isForeseeing(terms, at);
+
+/** "Foot's warm just sore up top": the top of what was named, and not the chest. */
+function isUpThere(terms: readonly Term[], at: number): boolean {
+  return (
+    terms[at]?.text === 'up top' &&
+    terms.slice(0, at).some(({ entry }) => entry?.is === 'subject' && entry.kind === 'part')
+  );
+}
+
+/** "Slept nine hours like a rock": well, and nothing is hard. */
+const isSoundAsleep = (terms: readonly Term[], at: number): boolean =>
+  /^like a (rock|stone|brick|log)$/.test(terms[at]?.text ?? '') &&
+  terms.slice(Math.max(0, at - 6), at).some(({ text }) => /\b(sleep|slept|sleeps|sleeping)\b/.test(text));
+
+const underNail = /^under (the|my|me) (toe ?nails?|nails?)$/;
+
+/** "The dead toenail", "purple under the nail": a black nail, and neither numb nor a bruise. */
+const isNail = (terms: readonly Term[], at: number): boolean =>
+  (terms[at]?.text === 'dead' && /^(toe ?nails?|nails?)$/.test(terms[at + 1]?.text ?? '')) ||
+  isColourUnderNail(terms, at);
+
+function isColourUnderNail(terms: readonly Term[], at: number): boolean {
+  if (!/^(purple|black|blue|dark)$/.test(terms[at]?.text ?? '')) return false;
+  const nail = terms.findIndex(({ text }, step) => step > at && step <= at + 7 && underNail.test(text));
+  return nail > at && terms.slice(at + 1, nail).every(({ entry, cut }) => entry?.is !== 'subject' && !cut);
+}
+
+/** "Tiny red dots": a rash, and no heat; but one with a fever, or one that does not fade, is more than a rash. */
+const isRash = (terms: readonly Term[], at: number): boolean =>
+  terms[at]?.text === 'red' &&
+  /^(dots|spots|bumps|pimples|speckles)$/.test(terms[at + 1]?.text ?? '') &&
+  !terms.some(
+    ({ entry, text }) => /\b(fade|fades|blanch|blanches|spreading)\b/.test(text) || isOfFever(entry),
+  );
+
+/** "In the red", "the red score" of a watch: a number, and no skin; "the red has gone up" is of skin. */
+const isReadingOfWatch = (terms: readonly Term[], at: number): boolean =>
+  terms[at]?.text === 'red' &&
+  (/^(score|number|zone|reading|light|warning|flag|watch)$/.test(terms[at + 1]?.text ?? '') ||
+    (/^(the|in)$/.test(terms[at - 1]?.text ?? '') &&
+      terms[at + 1]?.entry?.is !== 'subject' &&
+      !/^(has|'s|is|went|keeps|spread|goes)$/.test(terms[at + 1]?.text ?? '') &&
+      !terms.some(
+        ({ entry }) => entry?.is === 'subject' && (entry.kind === 'part' || entry.kind === 'skin'),
+      )) ||
+    terms.some(({ text }) =>
+      /^(my |the )?(watch|garmin|whoop|app|fitbit|readiness|recovery score)$/.test(text),
+    ));
+
+const isOfFever = (entry: Entry | undefined): boolean =>
+  entry?.is === 'property' &&
+  entry.frames.some(({ says: { fever, illness } }) => fever === 'yes' || illness === 'unwell');
+
+const wakers =
+  /\b(teething|baby|bub|kid|kids|child|children|toddler|son|daughter|newborn|twins|little one|dog|cat|phone|alarm|husband|wife|partner|neighbours?|storm|wind|noise)$/;
+
+const mineToo = /\b(so|as) (did|does|has|had|is|was) (my|me|the)\b|\b(my|me|the) \w+ (did|too|as well)\b/;
+
+/** "The baby had me up at three": woken, and not by a pain; "… and so did my leg" is one. */
+function isWoken(terms: readonly Term[], at: number): boolean {
+  const text = terms[at]?.text ?? '';
+  const isWaking =
+    /^(did|does|do|has|have|will|would) not (sleep|slept|settle)\b|^((had|has|have|woke|wakes|wake|kept|keeps|keep) (me|us)|(up|awake) (half|all|most))\b/.test(
+      text,
+    );
+  const after = terms.slice(at + 1).map((term) => term.text);
+  return (
+    isWaking &&
+    terms.slice(Math.max(0, at - 2), at).some((term) => wakers.test(term.text)) &&
+    !mineToo.test(after.join(' '))
+  );
+}

@@ -548,3 +548,17 @@ test('maybe a little swelling is a little, and is not asked about again', () => 
   expect(swelling('perhaps a bit of puffiness')).toBe('slight');
   expect(swelling("i'm not sure it's swollen")).toBe('unsure');
 });
+
+describe('what cannot be done, and then what is', () => {
+  test.each<[said: string, heard: Findings]>([
+    ["i can't stand it's gone numb", { nerve: 'tingling' }],
+    ["my foot i can't stand on it's gone numb", { nerve: 'tingling', walking: 'unable' }],
+    ["i can't bend it's swollen", { motion: 'limited', swelling: 'clear' }],
+  ])('%s', (said, heard) => {
+    expect(findings(said, 'nerve', 'swelling')).toMatchObject(heard);
+  });
+
+  test.each(["i can't say it's swollen", "can't see that it's swollen"])('and is not: %s', (said) => {
+    expect(findings(said, 'swelling')).toMatchObject({ swelling: 'none' });
+  });
+});

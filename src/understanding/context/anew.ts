@@ -1,5 +1,6 @@
 /** Where a denial ends because something is told anew. */
 import type { Term } from '../terms/terms.ts';
+import { textOf } from '../terms/text.ts';
 
 /** "Nothing really a bit breathless", "not really bit of a tight chest": no, and then a little of something. */
 export function isHedgedOff(terms: readonly Term[], at: number): boolean {
@@ -78,3 +79,10 @@ export function isVerbAnew(terms: readonly Term[], at: number): boolean {
 
 /** "Had a fall", behind another thing. */
 export const isHad = (terms: readonly Term[], at: number): boolean => /^had /.test(terms[at]?.text ?? '');
+
+const unableThen =
+  /\b(can|could) not (?!(say|tell|see|claim|think|find|remember|notice|imagine|swear|be (sure|certain))\b).*\b(it|they|that|she|he) ('s|is|are|was|were|has|have)( \w+)?$/;
+
+/** "I can't stand it's gone numb", "can't bend it's swollen": what cannot be done, and then what is; not "can't say it's swollen". */
+export const isAfterInability = (terms: readonly Term[], at: number): boolean =>
+  unableThen.test(textOf(terms.slice(0, at)));

@@ -6,7 +6,7 @@ import { isStanding } from '../clauses/standingNo.ts';
 import { isTrailingNo } from '../clauses/trailingNo.ts';
 import { hardTo } from '../lexicon/grammar.ts';
 import type { Term } from '../terms/terms.ts';
-import { isAdjectiveAnew, isHad, isHedgedOff, isNamedAnew, isVerbAnew } from './anew.ts';
+import { isAdjectiveAnew, isAfterInability, isHad, isHedgedOff, isNamedAnew, isVerbAnew } from './anew.ts';
 
 const hard = new Set(hardTo);
 
@@ -75,6 +75,7 @@ export function polarityAt(terms: readonly Term[], at: number, ability: boolean)
   if (byNo && (isAdjectiveAnew(terms, at) || (isHad(terms, at) && isAfterAnother(terms, at)))) denied = false;
   // "No, not swollen, a temperature yes"
   if (denied && terms[at + 1]?.entry?.is === 'yes' && isAfterAnother(terms, at)) denied = false;
+  if (denied && isAfterInability(terms, at)) denied = false;
   if (denied && /^(just|only|nothing|did not) /.test(terms[at]?.text ?? '')) denied = false;
   const joined = ['or', 'nor', 'and'].includes(terms[at - 1]?.text ?? '');
   if (denied && ability && !joined && toldBetween(terms, at)) denied = false;

@@ -69,6 +69,7 @@ export function hear(state: State, said: Heard, takesBack: readonly FindingKey[]
   const after = {
     ...state,
     signs,
+    underCare: state.underCare || said.underCare === true,
     findings: ofNow(sites ? { ...findings, sites } : findings),
     pieced,
     side,

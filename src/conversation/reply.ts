@@ -25,6 +25,8 @@ export type VerdictPart = {
   readonly findings: Findings;
   /** In the runner's own words. */
   readonly side?: 'left' | 'right' | undefined;
+  /** A physio or a doctor has seen it already. */
+  readonly underCare?: boolean | undefined;
   /** Up to two activities that spare what is sore; none where no other exercise is called for. */
   readonly instead: readonly Suggestion[];
   readonly tip?: TipId | undefined;

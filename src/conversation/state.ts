@@ -10,7 +10,7 @@ import { keys, open } from './open.ts';
 import { alarms } from './reply.ts';
 
 /** A session that another version of the program began is not taken over. */
-const version = 5;
+const version = 6;
 
 /** Nobody is asked as many questions, or doubts as often; a larger number was not written by us. */
 const most = 99;
@@ -35,6 +35,8 @@ const state = z.object({
   lately: z.array(z.enum(lately)).check(z.maxLength(lately.length)),
   /** Signs of a danger that is not in the legs: they add up. */
   signs: z.array(z.enum(signsElsewhere)).check(z.maxLength(signsElsewhere.length)),
+  /** A physio or a doctor has seen it: whoever has is asked, and nobody is sent to find one. */
+  underCare: z.boolean(),
   /** Left or right, in the runner's own words, to be said back. */
   side: z.optional(z.enum(['left', 'right'])),
   /** The runner has heard that this is not a doctor speaking. */
@@ -64,6 +66,7 @@ export const fresh: State = {
   disputed: [],
   lately: [],
   signs: [],
+  underCare: false,
   introduced: false,
   tips: [],
   asked: [],

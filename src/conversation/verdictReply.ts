@@ -67,10 +67,10 @@ export const stillSo = ({ level, reason, findings, side }: VerdictPart): FollowU
 });
 
 /** What there is to say about the findings. */
-export function verdictOn({ findings, side }: State): VerdictPart {
+export function verdictOn({ findings, side, underCare }: State): VerdictPart {
   const { level, restDays, reasons } = assess(findings);
   const instead = leaveAlone(findings, level) || isUnwell(findings) ? [] : alternatives(findings.sites ?? []);
-  return { say: 'verdict', level, restDays, reason: reasons[0]?.id, findings, side, instead };
+  return { say: 'verdict', level, restDays, reason: reasons[0]?.id, findings, side, underCare, instead };
 }
 
 export function isUrgent(level: Level): boolean {

@@ -108,6 +108,8 @@ export type Heard = {
   readonly neverWas?: readonly LatelyKey[] | undefined;
   /** That nothing hurts was said in so many words ("zero", "no soreness"), and not by a plain no. */
   readonly painless?: true | undefined;
+  /** A physio, a doctor or somebody like them has seen it. */
+  readonly underCare?: boolean | undefined;
   /** Signs of a danger that is not in the legs: one alone may be little. */
   readonly signs?: readonly SignElsewhere[] | undefined;
   readonly evidence: readonly Evidence[];

@@ -17,7 +17,7 @@ import { evidenceFor } from './findings/evidence.ts';
 import { downIn, faintIn, legsGoneIn } from './findings/faints.ts';
 import { withoutHealed } from './findings/healed.ts';
 import { inContext } from './findings/inContext.ts';
-import { latelyIn, neverIn, overIn } from './findings/lately.ts';
+import { daysBefore, overIn } from './findings/lately.ts';
 import { openingOf } from './findings/openings.ts';
 import { suspectedIn } from './findings/suspicions.ts';
 import { tightnessIn } from './findings/tightness.ts';
@@ -29,7 +29,7 @@ import { belowOnlySkin } from './places/onlySkin.ts';
 import { placesOf } from './places/places.ts';
 import { sideIn } from './places/sideIn.ts';
 import { besideThat } from './requests/besideElsewhere.ts';
-import { requestIn } from './requests/requests.ts';
+import { isUnderCareIn, requestIn } from './requests/requests.ts';
 import { signsElsewhereIn } from './requests/signsElsewhere.ts';
 import { termsOf } from './terms/terms.ts';
 import { timesOf } from './time/sinceWhen.ts';
@@ -99,8 +99,6 @@ export function understand(said: string, context: Context = {}): Heard {
     places.sites.length > 0,
   );
   const outcome = isOffer ? settled : asFarAsRead(settled, clauses, standing, everything);
-  const lately = latelyIn(everything, clauses, standing, over);
-  const neverWas = neverIn(everything, clauses, asked, outcome.answer === 'no');
   const excepted = places.bare.some((one) => one.excepted);
   const plain = worst(outcome.base, everything, places.sites, places.wrong);
   const wrong = [...places.wrong, ...belowOnlySkin(clauses, standing, everything)];
@@ -140,9 +138,9 @@ export function understand(said: string, context: Context = {}): Heard {
     ...(corrects ? { corrects: true } : {}),
     ...(Object.keys(echo).length === 0 ? {} : { echo }),
     ...(fainted === undefined ? {} : { fainted }),
-    ...(lately.length === 0 ? {} : { lately }),
-    ...(neverWas.length === 0 ? {} : { neverWas }),
+    ...daysBefore(everything, clauses, standing, { over, asked, isNo: outcome.answer === 'no' }),
     ...(signs.length === 0 ? {} : { signs }),
+    ...(isUnderCareIn(spoken) ? { underCare: true } : {}),
     ...(findings.pain === 'none' && isSaidPainless(everything) ? { painless: true } : {}),
     evidence,
     unread: unreadOf(clauses, words, evidence, everything, standing),

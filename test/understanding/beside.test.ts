@@ -562,3 +562,21 @@ describe('what cannot be done, and then what is', () => {
     expect(findings(said, 'swelling')).toMatchObject({ swelling: 'none' });
   });
 });
+
+describe('a score and what comes behind it', () => {
+  test.each<[said: string, pain: Findings['pain']]>([
+    ["hip's a two been since august", 'mild'],
+    ["knee's a four came on yesterday", 'moderate'],
+    ["shin's a five gets worse", 'moderate'],
+    ["the calf's a three got it at parkrun", 'mild'],
+  ])('%s', (said, pain) => {
+    expect(findings(said).pain).toBe(pain);
+  });
+
+  test.each(['my knee is sore did a ten all downhill', 'calf sore ran a six this morning'])(
+    'and how far: %s',
+    (said) => {
+      expect(findings(said).pain).toBe('unsure');
+    },
+  );
+});

@@ -13,8 +13,10 @@ export const after = (dialect: Dialect): Phrasebook['verdicts']['after'] => ({
   easyRun: ({ findings, reason }) => stopRule(findings, reason),
   crossTrain: (told) => insteadOfARun(told, dialect),
   rest: (told) => wayBackFrom(told, dialect),
-  seeProfessional: ({ reason }) =>
-    `See ${whom(reason, dialect)} this week${(reason && orToday[reason]) ?? ''}.`,
+  seeProfessional: ({ reason, underCare }) =>
+    underCare && !(reason && forDoctors.has(reason))
+      ? 'Ask whoever treats it before you run again.'
+      : `See ${whom(reason, dialect)} this week${(reason && orToday[reason]) ?? ''}.`,
   urgentCare: ({ reason, findings }) => (reason ? callIf(reason, findings, dialect.emergencyNumber) : ''),
   emergency: () => '',
 });

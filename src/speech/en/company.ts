@@ -7,7 +7,10 @@ export const company = ({ childDoctor, therapist }: Dialect): Phrasebook['compan
     whoAreYou: ["I'm Leg Check. I ask about your legs, and tell you whether to run today."],
     areYouADoctor: ["No, I'm a guide. I go by published advice, and no doctor has checked my rules."],
     privacy: ["I keep nothing. Once we're done, I've forgotten it all."],
-    underCare: ["Then ask them before your next run. They can examine you, and I can't."],
+    underCare: [
+      "Then ask them before your next run. They can examine you, and I can't.",
+      "I can't clear you from here. Let them decide about today: they've seen it, and I haven't.",
+    ],
     pelvicFloor: [
       `That's common, and it can be helped. See a doctor or pelvic ${therapist} before you run on it.`,
     ],

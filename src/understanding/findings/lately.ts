@@ -5,7 +5,7 @@
 import { bestOf, type FindingKey, type Findings } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import type { Standing } from '../context/context.ts';
-import { type LatelyKey, latelyKeys } from '../heard.ts';
+import { type Heard, type LatelyKey, latelyKeys } from '../heard.ts';
 import { faints, nearFaints } from '../lexicon/faints.ts';
 import { ofTheseDays, onlyNow, wasNever, wasThere } from '../lexicon/overNow.ts';
 import type { Mention } from '../mentions/types.ts';
@@ -35,8 +35,27 @@ export function overIn(
   return [{ says, sites: [], certainty: 'pieced', from: first.from, to, clause: 0 }];
 }
 
+type Around = {
+  readonly over: readonly Mention[];
+  readonly asked: readonly FindingKey[];
+  /** The question as a whole was answered with a no. */
+  readonly isNo: boolean;
+};
+
+/** Which dangers of these days are told as over, and which are denied ever to have been. */
+export function daysBefore(
+  told: readonly Mention[],
+  clauses: readonly Clause[],
+  standing: readonly Standing[],
+  { over, asked, isNo }: Around,
+): Pick<Heard, 'lately' | 'neverWas'> {
+  const lately = latelyIn(told, clauses, standing, over);
+  const neverWas = neverIn(told, clauses, asked, isNo);
+  return { ...(lately.length === 0 ? {} : { lately }), ...(neverWas.length === 0 ? {} : { neverWas }) };
+}
+
 /** Dangers of these days that are told as over. */
-export const latelyIn = (
+const latelyIn = (
   told: readonly Mention[],
   clauses: readonly Clause[],
   standing: readonly Standing[],
@@ -71,7 +90,7 @@ function isOver(
 const isFaint = (text: string): boolean => faints.test(text) || nearFaints.test(text);
 
 /** Dangers that are denied ever to have been; `isNo`: the question as a whole was answered with a no. */
-export function neverIn(
+function neverIn(
   told: readonly Mention[],
   clauses: readonly Clause[],
   asked: readonly FindingKey[],

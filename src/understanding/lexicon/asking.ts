@@ -273,6 +273,12 @@ export const treatedRules = [
   ['underCare', 'told', 'scanned'],
 ] as const satisfies readonly Rule[];
 
+/** That somebody is treated for it, whatever else is told or asked. */
+export const careRules = [
+  ...treatedRules,
+  ['underCare', 'said', 'carers', 'cleared'],
+] as const satisfies readonly Rule[];
+
 /** What can be asked for, or about whom. */
 export type RequestKind = (
   | typeof requestRules
@@ -585,7 +591,7 @@ export const lists: Readonly<Record<string, string>> = {
     do before (a|my) run`,
   lactic: 'lactic, lactate',
   carer: `doctor, doc, physio, physiotherapist, gp, g p, specialist, hospital, casualty, a and e, e r,
-    emergency room, urgent care, clinic, nurse, podiatrist, chiropractor, chiro, osteopath, ambulance,
+    emergency room, urgent care, clinic, nurse, podiatrist, chiropractor, chiro, osteopath, osteo, ambulance,
     (nine nine nine|nine one one|triple zero|one one one|one one two), pharmacist, professional, x ray, xray,
     scan, scanned, m r i, mri, checked [out|over], looked at, be seen, get seen, see someone, appointment`,
   youMean: `you (mean|reckon|think|want|say|are saying|are telling me|are sending me) [to|me|i] [should|need|must|to] [go] [to|see],
@@ -642,7 +648,7 @@ export const lists: Readonly<Record<string, string>> = {
   sayThere: '(what|how) [do|should|shall|will|can|must] i (say|tell|ask|explain)',
   carers: `doctor, doc, physio, physiotherapist, physical therapist, p t, gp, g p, specialist, midwife, surgeon, consultant,
     nurse, podiatrist, chiropractor, chiro, osteopath, cardiologist, obstetrician, ob, trainer, therapist, hospital, clinic, doctors, physios, oncologist, orthopaedist, orthopedist, rheumatologist, (orthopaedic|orthopedic|ortho|sports|sport) (doctor|doc|surgeon|man|guy|physio)`,
-  treats: `[who|she|he|they|both|also|all] [has|have|had|is|'s] [already|both|also|just|always|even|actually] (cleared|told me|tells me|allowed|prescribed|set|gave|given|wants me|lets me|says|said|saw|seen|knows|approved|signed|advised|recommended|recommends|checked|examined|diagnosed|assessed|encouraged|encourages|scanned|looked at),
+  treats: `[who|she|he|they|both|also|all] [has|have|had|is|'s] [already|both|also|just|always|even|actually] (cleared|permits|permitted|okayed|treats|treating|told me|tells me|allowed|prescribed|set|gave|given|wants me|lets me|says|said|saw|seen|knows|approved|signed|advised|recommended|recommends|checked|examined|diagnosed|assessed|encouraged|encourages|scanned|looked at),
     [both|all] already (know|knows|see|seen|look|looked|told|said|checked), both (know|say|said|encourage|think), (know|knows) (about|of|all),
     (is|are) [quite|very|perfectly|all] (happy|fine|okay|ok|aware|on board) (with|for|about|of|that), (encourage|keep encouraging) me,
     (has|have|had) [got] me (on|doing|running|jogging|following), ['s|is] [he|she|they] ['s|is|are] [the one|the ones] [who|that] (put|has put|have put|got) me (on|back), 's [own] [run walk|running|walk run|return to run|rehab|training] (plan|program|programme|orders|advice|schedule|blessing|permission), okayed, ok 'd`,
@@ -662,7 +668,7 @@ export const lists: Readonly<Record<string, string>> = {
     (my|me|mi) (gp|doctor|physio|doc|consultant) (see|look at|check) (the|it|this|that|my|me|mi), (my|me|mi) (gp|doctor|physio|doc|consultant) (tell|say) (me|i)`,
   scanned:
     '(going|been) to (physio|physiotherapy|physical therapy), (physio|physiotherapy|physical therapy) [already|now] (every|twice|once|each) [a] (week|day|month|fortnight|other), (am|been) (in|doing|having) (physio|physiotherapy|physical therapy), (had|did|done) (a|an|the|my) (scan|x ray|xray|mri|m r i|ultrasound)',
-  cleared: `(clear|cleared|told|tells|allowed|prescribed|prescribes|set|gave|gives|wants|let|lets|said|says|saw|seen|knows|approved|signed|put|advised|recommended|recommends)`,
+  cleared: `(clear|cleared|permits|permit|permitted|okayed|treats|treating|told|tells|allowed|prescribed|prescribes|set|gave|gives|wants|let|lets|said|says|saw|seen|knows|approved|signed|put|advised|recommended|recommends)`,
   under: `(see|saw|seeing|seen|have seen|been seeing|under|been to|went to|had|have) [already|recently] (a|my|the|an)`,
   // The run that is planned.
   race: `race, races, racing, marathon, (a|the|my) half, half marathon, ultra, parkrun, park run, relay,

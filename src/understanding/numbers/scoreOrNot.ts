@@ -93,6 +93,8 @@ export function isScore(terms: readonly Term[], tokens: readonly Token[], at: nu
   );
 }
 
+const ran = /^(did|do|done|doing|ran|run|jogged|raced|managed|finished|clocked|smashed|plodded|logged)$/;
+
 /** Where nothing was asked a number is a score only beside a complaint, and said as scores are. */
 function isScoreUnasked(
   [earlier, before]: readonly [string, string],
@@ -105,6 +107,8 @@ function isScoreUnasked(
     (round.anywhere && (round.ofIt || beVerbs.has(before === 'a' ? earlier : before)));
   // "A two walking and five jogging"
   if (round.hurts && (inMotion.has(after) || (after === 'when' && next === 'i'))) return true;
+  // "I did a ten", "ran a six this morning": how far
+  if (before === 'a' && ran.test(earlier)) return false;
   // "It's three on the flat"
   if (round.hurts && /^(is|'s)$/.test(before) && after === 'on' && next === 'the') return true;
   if (!told || !(scoreBegins.has(before) || round.range) || /^(at|to|is)$/.test(before)) return false;

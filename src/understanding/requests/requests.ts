@@ -3,6 +3,7 @@ import { isUrgentAtOnce, type SignElsewhere, type Site } from '../../triage/inde
 import { type ActivityWord, type OtherBeing, otherBeings, type Request } from '../heard.ts';
 import {
   answeredRules,
+  careRules,
   kept,
   lastRules,
   type RequestKind,
@@ -84,6 +85,12 @@ export function requestHeard(
     };
   }
   return undefined;
+}
+
+/** Is the runner treated for it, whatever else is told or asked? */
+export function isUnderCareIn(words: readonly Word[]): boolean {
+  const { find } = readerOf(words.filter(({ filler, text }) => !filler || keptWords.has(text)));
+  return careRules.some(([kind, how, ...lists]) => find(kind, how, lists) !== undefined);
 }
 
 function requestOf(

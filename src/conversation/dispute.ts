@@ -25,19 +25,26 @@ import { isUrgent } from './verdictReply.ts';
  * confirmed stays; and how much it hurts, for how long and which way it goes is bargained about, so that it takes a "no, I
  * said …", or an urgent answer, which asks for it.
  */
-export function takeBack({ before, heard, after }: Hearing): State {
+export function takeBack(told: Hearing): State {
+  const { before, heard, after } = withColdOfLong(told);
   const isOpen = heard.corrects === true || before.open.is === 'warned';
   // "I only thought it was heartburn" is doubt, and no denial.
-  const told = decidingIn(before).filter(
+  const denied = decidingIn(before).filter(
     (key) =>
-      (heard.findings[key] ?? 'unsure') !== 'unsure' &&
+      ((heard.findings[key] ?? 'unsure') !== 'unsure' || (key === 'cold' && heard.notSudden === true)) &&
       !(key === 'nerve' && isOneMore(before, heard)) &&
       !isToldAgain(key, heard),
   );
   // Nobody bargains about what was never clear: "no soreness at all, zero since yesterday".
-  const wrong = told.filter((key) => isOpen || !bargained.has(key) || before.findings[key] === 'unsure');
+  const wrong = denied.filter((key) => isOpen || !bargained.has(key) || before.findings[key] === 'unsure');
   return wrong.length > 0 ? hear(before, heard, wrong) : after;
 }
+
+/** "Nothing sudden, it's been months": of a limb that went cold of a sudden it is no longer certain. */
+const withColdOfLong = (told: Hearing): Hearing =>
+  told.heard.notSudden === true && told.before.findings.cold === 'yes'
+    ? { ...told, heard: { ...told.heard, findings: { ...told.heard.findings, cold: 'unsure' } } }
+    : told;
 
 /** "No, but my foot slaps": one more sign of a nerve takes back no numb seat. */
 const isOneMore = (before: State, { findings, corrects }: Heard): boolean =>

@@ -110,6 +110,8 @@ export type Heard = {
   readonly painless?: true | undefined;
   /** A physio, a doctor or somebody like them has seen it. */
   readonly underCare?: boolean | undefined;
+  /** It did not come of a sudden, and has been so for weeks or months. */
+  readonly notSudden?: true | undefined;
   /** Signs of a danger that is not in the legs: one alone may be little. */
   readonly signs?: readonly SignElsewhere[] | undefined;
   readonly evidence: readonly Evidence[];

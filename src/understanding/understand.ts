@@ -19,6 +19,7 @@ import { withoutHealed } from './findings/healed.ts';
 import { inContext } from './findings/inContext.ts';
 import { daysBefore, overIn } from './findings/lately.ts';
 import { openingOf } from './findings/openings.ts';
+import { isNotSudden } from './findings/sudden.ts';
 import { suspectedIn } from './findings/suspicions.ts';
 import { tightnessIn } from './findings/tightness.ts';
 import { unreadOf } from './findings/unread.ts';
@@ -140,6 +141,7 @@ export function understand(said: string, context: Context = {}): Heard {
     ...(fainted === undefined ? {} : { fainted }),
     ...daysBefore(everything, clauses, standing, { over, asked, isNo: outcome.answer === 'no' }),
     ...(signs.length === 0 ? {} : { signs }),
+    ...(isNotSudden(clauses, withSide) ? { notSudden: true } : {}),
     ...(isUnderCareIn(spoken) ? { underCare: true } : {}),
     ...(findings.pain === 'none' && isSaidPainless(everything) ? { painless: true } : {}),
     evidence,

@@ -11,6 +11,13 @@ const fartherOn =
 const running = /\b(run|runs|running|jog|jogging|in|mile|miles|k|ks|km|kilometres?)\b/;
 const lasting = /\b(now|still|since|always|all day|yesterday|today|permanently|constant|also when)\b/;
 
+/** Of a foot that slaps both must be told: that it does so on the run alone, and that it is over after it. */
+const onRunOnly =
+  /\bonly ([\w']+ ){0,4}(when|while|during|on|in|after|if) ([\w']+ ){0,4}(run|runs|running|jog|jogging)\b|\bmid run\b|\b(every|each) (run|time i (run|jog))\b/;
+const over =
+  /\b(then|and) (it |it is |that |they )*(comes back|come back|goes|gone|is gone|goes off|goes away|fine|is fine|normal|passes|stops|wears off)\b|\b(gone|fine|normal|back|goes) ((off|away|again) )?(after|when i stop|once i stop|as soon as|within)\b/;
+const notNow = (words: string): string => words.replace(/\bnot ([\w']+ ){0,3}now\b/g, '');
+
 /** "They tingle and it clears up in twenty", "numb at five k in": in the run, and gone after it. */
 export function isPassing({ clause, nextClause, clauses, index }: Place, says: Findings): boolean {
   if (says.nerve !== 'tingling' && says.nerve !== 'weak') return false;
@@ -20,6 +27,7 @@ export function isPassing({ clause, nextClause, clauses, index }: Place, says: F
     .slice(Math.max(0, index - 1), index + 4)
     .flatMap(({ terms }) => terms.map(({ text }) => text))
     .join(' ');
+  if (says.nerve === 'weak') return onRunOnly.test(words) && over.test(words) && !lasting.test(notNow(words));
   if (says.nerve !== 'tingling' || lasting.test(words)) return false;
   return stopping.test(words) || (fartherOn.test(words) && running.test(words));
 }
@@ -92,6 +100,12 @@ const warm = /(?<!\b(not|no longer|isn't|never) ([\w']+ )?)\bwarm(er|ish)?\b/;
 const cool = /\b(cool|cooler|chilly)\b/;
 /** Warm again, or cool only after what cools it. */
 const passing = /\bwarm (now|again)\b|\bonly ([\w']+ ){0,2}(cool|cooler|chilly) (after|when|if|following)\b/;
+const now = /\b(but|and) now\b(?! (it is|they are|'s) (warm|fine|normal))/;
+/** Beside these a foot that is colder or paler than the other did not become so of a sudden. */
+const longSince =
+  /\b(for|over|past|last|these) ([\w']+ ){0,2}(months|years)\b|\b(months|years) (already|back)\b|\b(never|not|nothing) ([\w']+ ){0,2}sudden(ly)?\b|\b(gradually|slowly)\b|\b(but|still|always) ([\w']+ )?pink\b/;
+const anew =
+  /(?<!\b(not|nothing|never) ([\w']+ )?)\b(suddenly|sudden|just|today|overnight|worse|this (morning|afternoon|evening)|yesterday|last night)\b|(?<!\b(months|years) )\bnow\b/;
 const slowly =
   /\b(since|for|from|over|past|last|these|this|in) ([\w']+ ){0,3}(weeks|months|years)\b|\b(weeks|months|years) (now|already|back|like this)\b|\b(never|not|nothing) ([\w']+ ){0,2}sudden(ly)?\b|\b(gradual|gradually|slowly)\b/;
 
@@ -102,8 +116,10 @@ const slowly =
 export function isNoColdLimb({ clause, clauses, index, nextClause, at }: Place): boolean {
   const words = textOf([...(clauses[index - 1]?.terms ?? []), ...clause.terms, ...(nextClause?.terms ?? [])]);
   const said = clause.terms[at]?.text ?? '';
+  if (now.test(words)) return false;
   // Dusky, and told to be warm: of another colour, and no limb without blood.
   if (dusky.test(said) && warm.test(words)) return true;
+  if (/\b(colder|paler|whiter)\b/.test(said) && longSince.test(words) && !anew.test(words)) return true;
   return outside.test(words) || (cool.test(said) && (slowly.test(words) || passing.test(words)));
 }
 

@@ -50,6 +50,9 @@ export function ofBothLegs(says: Findings, terms: readonly Term[], sites: readon
     (words.includes('they') && sites.includes('legs'));
   if (!both || words.includes('one')) return says;
   if (says.nerve === 'weak' && isSpent(words)) return { fatigue: 'tired' };
+  const said = words.join(' ');
+  if (says.nerve === 'weak' && !words.includes('both') && rising.test(said))
+    return { ...says, nerve: 'unsure' };
   return { ...says, nerve: says.nerve === 'weak' ? 'saddle' : 'bothLegs' };
 }
 
@@ -59,7 +62,16 @@ const spent =
 /** "Weak legs like jelly after the bug": tired, as anybody would be; said of both legs in so many words it is kept, and "sick of it" is no illness. */
 const isSpent = (words: readonly string[]): boolean =>
   !words.includes('both') &&
-  words.some((word, at) => spent.test(word) && !/^(of|and)$/.test(words[at + 1] ?? ''));
+  (tiring.test(words.join(' ')) ||
+    words.some((word, at) => spent.test(word) && !/^(of|and)$/.test(words[at + 1] ?? '')));
+
+/** What makes anybody's legs weak: a night without sleep, a day without food. */
+const tiring =
+  /\b(from|after|with|on|due to|because of|for) (the |a |my |having )*(no|little|lack of|bad|poor|less|(two|three|four) hours( of)?|not much|not enough|without) ([\w']+ )?(sleep|food|dinner|breakfast)\b|\b(did not|have not|not) (really |properly )?(sleep|slept|eaten|eat)\b/;
+
+/** "They are only heavy, and a little weak on rising": of the thighs as like as of a nerve, and nobody can tell which. */
+const rising =
+  /\b(only|just) ([\w']+ ){0,3}((little|bit|slightly|touch|tad|somewhat) )weak\b.*\b(on rising|(getting|standing|get|stand) up|rising|(from|off|out of) (a|the|my|any|low) ([\w']+ )?(chair|seat|sofa|couch|squat|stool))\b/;
 
 /** "My legs are weak": whether both of them are was not said. */
 export const isPerhapsBoth = ({ nerve }: Findings, terms: readonly Term[]): boolean =>

@@ -39,6 +39,7 @@ export function withEveryRun(
     // Hard while running and soft again after it, on every run: that is not the muscle that is hard now.
     ...told
       .map(withoutHard)
+      .map((mention) => onlyThen(mention, clauses))
       .filter((mention) => mention.says.pain !== 'none' && !isOfStopping(mention, clauses)),
     {
       says: { everyRun: 'yes' },
@@ -59,6 +60,14 @@ const placesIn = (clause: Clause | undefined): readonly Site[] =>
 function withoutHard(mention: Mention): Mention {
   const { rockHard, ...says } = mention.says;
   return rockHard === 'yes' ? { ...mention, says } : mention;
+}
+
+/** The foot that slaps then, or tingles, does so on the run. */
+function onlyThen(mention: Mention, clauses: readonly Clause[]): Mention {
+  const { nerve } = mention.says;
+  const isOfNow = /\b(now|today|since|yesterday|this morning)\b/.test(textOf(clauses[mention.clause]?.terms));
+  if ((nerve !== 'weak' && nerve !== 'tingling') || isOfNow) return mention;
+  return { ...mention, says: { ...mention.says, nerve: 'duringRuns' } };
 }
 
 const isTiredLeg = ({ terms }: Clause): boolean =>

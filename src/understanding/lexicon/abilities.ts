@@ -255,7 +255,7 @@ export const abilityRows: readonly Row[] = [
   }),
   // how tired
   ofRunner(
-    '(shattered|knackered|exhausted|wiped|wiped out|wrecked i am|zonked|dog tired|ready to drop|fit to drop|burnt out|burned out|run ragged|cream crackered|jiggered|done in|bushed|pooped|tuckered out|puggled|wabbit|jaded|running on empty|out of gas|running on fumes|nothing [left] in the tank|dead on (my|me) feet|on my knees|out on my feet|on my chinstrap|dead beat|dead tired|nackard|whacked|weak as a kitten|can not hardly lift (my|me) head|no energy|worn out|worn to a (thread|frazzle)|(everything|anything|getting up|getting dressed|the day) (is|has become|feels [like]|takes) [such] (an|a|real|huge|massive) (effort|slog|struggle))',
+    '(shattered|knackered|exhausted|wiped|wiped out|wrecked i am|zonked|dog tired|ready to drop|fit to drop|burnt out|burned out|run ragged|cream crackered|jiggered|done in|bushed|pooped|tuckered out|puggled|wabbit|jaded|running on empty|running on fumes|nothing [left] in the tank|dead on (my|me) feet|on my knees|out on my feet|on my chinstrap|dead beat|dead tired|nackard|whacked|weak as a kitten|can not hardly lift (my|me) head|no energy|worn out|worn to a (thread|frazzle)|(everything|anything|getting up|getting dressed|the day) (is|has become|feels [like]|takes) [such] (an|a|real|huge|massive) (effort|slog|struggle))',
     { fatigue: 'exhausted' },
     { fatigue: 'none' },
     { fatigue: 'tired' },
@@ -282,6 +282,22 @@ export const abilityRows: readonly Row[] = [
     { fatigue: 'tired' },
   ),
   ofThe(['part'], '(fresh|feel fresh)', { fatigue: 'none' }),
+  // Of one calf it says nothing of the runner.
+  [
+    'out of gas',
+    {
+      is: 'property',
+      placeless: true,
+      frames: [
+        {
+          of: ['part'],
+          at: ['calf', 'shin', 'foot', 'ankle', 'knee', 'hip', 'glute', 'hamstring', 'quad'],
+          says: {},
+        },
+        { says: { fatigue: 'exhausted' }, not: { fatigue: 'none' }, slight: { fatigue: 'tired' } },
+      ],
+    },
+  ],
   // Of an arch or a joint it says nothing of the runner.
   [
     '(get|gets|getting|got|feels|is|goes) [a bit|bit|a little|really|very|so|more] tired [quickly|easily|quicker|easier|fast]',

@@ -321,7 +321,8 @@ export const kept = 'so well thanks cheers ta doctor doc haha lol you know i mea
 
 export const lists: Readonly<Record<string, string>> = {
   // Looks like asking, and is not: these words are passed over.
-  idle: `if you (do not|would not) mind [me asking],
+  idle: `(i|we) missed (that|it|the|a) [old|wet|porch|bottom|last|top|little|first|front|back] (step|stair|kerb|curb|turn|ball|bus|train|target),
+    if you (do not|would not) mind [me asking],
     (know|sure|idea|get|understand|reason|knows|see|remember|is|think|tell) why,
     (sure|yeah|yes|go on|okay|ok|well|aye|and) why not, no (thanks|thank you|ta|cheers),
     thanks (to|be|for asking), thank (god|goodness|heavens),

@@ -1,7 +1,7 @@
 /** What can be wrong with a place on the legs: pain, swelling, heat, bruises, stiffness, joints. */
 import type { Findings } from '../../triage/index.ts';
 import type { Row } from '../entries.ts';
-import { ifAsked, ofLegBy } from './rows.ts';
+import { happenedToRunner, ifAsked, ofLegBy } from './rows.ts';
 
 /** Hurts; a degree says how much. */
 const hurts = (phrases: string, more: Findings = {}): Row => [
@@ -319,6 +319,13 @@ export const complaintRows: readonly Row[] = [
   ofLegBy(
     '(rash|hives|blotchy|prickly heat|infected|septic|manky|weeping|oozing|pinkish|bit pink|slightly red|touch red|little pink|pink patch)',
     { heat: 'unsure' },
+  ),
+  // Skin that is rubbed off is red; whether it is more than that is asked.
+  ofLegBy(
+    '(red raw|raw red|raw and red|red and raw|rubbed [all] red|chafed [and|all] red|red and chafed) [skin|patch|spot]',
+    { heat: 'unsure' },
+    { heat: 'unsure' },
+    { heat: 'no' },
   ),
   ofLegBy('(cooled (down|off))', { heat: 'no' }),
   [
@@ -747,6 +754,19 @@ export const complaintRows: readonly Row[] = [
     { comesBack: 'yes' },
     { comesBack: 'yes' },
     { comesBack: 'no' },
+  ),
+  // Legs, colour and strength that come back are good news, and no trouble that does.
+  happenedToRunner(
+    `(legs|feet|strength|power|energy|appetite|colour|color|warmth|pink|form|fitness|they) (has|have|is|are|'s) [all|now|just|slowly|finally|nearly|mostly] (come|came|coming) back [now|again|to normal|pink|fine],
+     (come|comes|came|coming|go|goes|went) back [to] (pink|normal|to normal|fine|okay|warm|to life|up)`,
+    {},
+    {},
+  ),
+  ofLegBy(
+    '(get|gets|got|had|have|has) (this|it|that|them) (after|with|on|at|following) (every|each) [single] [first|big|heavy|hard|long] (snow|snowfall|frost|cold snap|winter|spring|summer|autumn|season|move|flight|drive|wedding|dance|harvest|marathon|race)',
+    {
+      comesBack: 'yes',
+    },
   ),
   ofLegBy('(old injury|old war wound|previous injury|weak spot)', { comesBack: 'unsure' }),
   ofLegBy('(first time|never had it before)', { comesBack: 'no' }),

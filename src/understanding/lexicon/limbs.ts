@@ -231,6 +231,55 @@ export const limbRows: readonly Row[] = [
     '(except|except for|apart from|bar|but|other than|aside from) <my> (ankle|knee|foot|leg|toe|toes|shin|kneecap|hip) (which|that) (does not|is not|did not|do not|are not)',
     { deformity: 'unsure' },
   ),
+  // How the foot is set down, and no foot out of its place; which of them it is, is asked.
+  [
+    `(points|point|turns|turn|kicks|kick|swings|swing|flicks|flick|splays|splay|goes|go|sticks|stick) [kind of|a bit|a little|right] [out|outward|outwards] (to the (side|outside|left|right)|sideways) (when|whenever|while|as|if|every time) i (walk|run|jog|am walking|am running),
+     not [like|really|actually|exactly] (broken|bent|deformed) or (anything|something|whatever) [but|it is] [it|<my> (foot|leg|feet|toes)] [just|kind of|sort of] (turns|turn|points|point|goes|swings) [out|off] [to the side|sideways|outward|outwards],
+     (to the side|sideways|outward|outwards) (when|whenever|while|as) i (walk|run|jog|am walking|am running)`,
+    {
+      is: 'property',
+      frames: [
+        { of: ['part'], says: { deformity: 'unsure' }, not: {} },
+        { of: ['unnamed', 'walking'], says: { deformity: 'unsure' }, not: {} },
+      ],
+    },
+  ],
+  ifAsked(
+    'deformity',
+    '(points|point|turns|turn|kicks|kick|swings|swing|flicks|flick|splays|splay) [kind of|a bit|a little|right] (out|outward|outwards) (when|whenever|while|as|if|every time) i (walk|run|jog|am walking|am running)',
+    { deformity: 'unsure' },
+  ),
+  // What a numb sole feels like; a sock that is in truth bunched up says nothing.
+  [
+    `(like|as if|as though|if|though) [i|i am|there is] [have|wearing|walking on|standing on] [a|an|my|me|the|both|both my] [pair of] [rolled up|folded|bunched up|balled up|bunched|scrunched up] (sock|socks|stocking|stockings|insole|insoles|tights|lining|paper|tissue|cotton wool|towel) [is|are|has|have|'s] [been|all|got|gotten|kind of] (bunched|balled|rolled|scrunched|rucked|wadded|crumpled|folded|gathered) [up] [(under|below|beneath|in|round|around|at) <my> (toes|toe|foot|feet|heel|heels|arch|arches|ankle|sole|ball)],
+     like [i am|walking on|standing on] [walking on|standing on] [a|an|my] [pair of] (rolled up|folded|bunched up|balled up|bunched|scrunched up) (sock|socks|insole|towel|tissue|paper)`,
+    {
+      is: 'property',
+      placeless: true,
+      figure: true,
+      frames: [{ says: { nerve: 'unsure' }, not: {} }],
+    },
+  ],
+  [
+    "(sock|socks|stocking|stockings|insole|insoles|tights|lining|laces|shorts|leggings|sheets) [is|are|was|were|get|gets|got|'s|has|have|had] [been|all|got|gotten|kind of] (bunched|balled|bunching|balling) [up] [(under|below|beneath|in|round|around|at) <my> (toes|toe|foot|feet|heel|heels|arch|arches|ankle|sole|ball)]",
+    { is: 'idle' },
+  ],
+  // An arch that sinks over months is none that broke.
+  ifAsked(
+    'deformity',
+    `(arch|arches|foot|instep) [has|have|is|'s] [just|all|kind of|sort of] [gone|been] (sunk|sank|sinking|dropped|dropping|fallen|collapsed|flattened|flat) [down|out] [flat],
+     (heel|heels|ankle|ankles) [is|are|sort of|kind of|just] (tips|tip|leans|lean|tilts|tilt|rolls|roll|tipping|leaning|tilting|rolling) [out|over|in|outward|outwards|inward|inwards]`,
+    { deformity: 'unsure' },
+  ),
+  ifAsked(
+    'deformity',
+    `(arch|arches|foot|instep) [has|have|is|'s] [just|all|kind of|sort of] [gone|been] (sunk|sank|sinking|dropped|dropping|fallen|collapsed|flattened|flat) [down|out] [flat] (slowly|gradually|over|since|for|bit by bit|these) [the|last|a] [few|last|past|couple of] (winter|summer|spring|autumn|christmas|year|years|months|weeks|time|age|ages)`,
+    { deformity: 'no' },
+  ),
+  [
+    '(dropped|sunk|fallen|flattened|sagged) [down|a bit] (slowly|gradually|bit by bit|over (the|these|some|a few) [last|past|few] (months|years|weeks))',
+    { is: 'property', event: true, placeless: true, frames: [{ says: {}, not: {} }] },
+  ],
   // A flat foot is not a broken one.
   [
     "(nothing|not) [is|'s|looks] (deformed|bent|crooked|misshapen|out of place) (except|except for|apart from|bar|other than|aside from) <my> (heel|heels|arch|arches) [that is|which is|is|are|has|have] [just|a bit|kind of] (leaning|leans|rolling|rolls|tilting|tilts|collapsing|collapsed|dropping|dropped|falling|fallen|flattening|flat|being flat) [in|out|over|inward|inwards|outward|outwards]",

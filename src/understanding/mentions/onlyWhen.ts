@@ -79,7 +79,9 @@ export function isLikened(
   return (
     says.deformity === 'yes' &&
     term.text === 'bent' &&
-    /\b(when|whenever|while)( ([\w']+)){0,3}$/.test(before)
+    /\b((when|whenever|while)( ([\w']+)){0,3}|catch(es|ing)?( (half|slightly|partly|a bit|a little))?)$/.test(
+      before,
+    )
   );
 }
 

@@ -1,5 +1,6 @@
 /** Which of several scores counts: the worst that is true now. */
 import type { Clause } from '../clauses/clauses.ts';
+import { numberWords } from '../lexicon/numbers.ts';
 import type { Term } from '../terms/terms.ts';
 import type { Token } from './tokens.ts';
 
@@ -127,10 +128,22 @@ export function lastCorrection(clauses: readonly Clause[]): number {
   return clauses
     .flatMap(({ terms }) => terms)
     .reduce(
-      (last, { entry, text, to }) => (entry?.is === 'correction' && !noCorrections.has(text) ? to : last),
+      (last, { entry, text, to }, at, terms) =>
+        (entry?.is === 'correction' && !noCorrections.has(text)) || isGivingIn(terms, at) ? to : last,
       -1,
     );
 }
+
+/** "A nine okay fine six": whoever gives in means the last. */
+const isGivingIn = (terms: readonly Term[], at: number): boolean =>
+  /^((okay|ok|alright|all right) )?fine$/.test(terms[at]?.text ?? '') &&
+  /^(okay|ok|alright|all right)( fine)?$/.test(
+    terms[at]?.text === 'fine' ? (terms[at - 1]?.text ?? '') : (terms[at]?.text ?? ''),
+  ) &&
+  isNumber(terms[at + 1]);
+
+const isNumber = (term: Term | undefined): boolean =>
+  Object.hasOwn(numberWords, term?.text.split(' ').at(-1) ?? '');
 
 /** "A five and then …", and not "five and a half", "five and twenty". */
 export const isNewThought = (text: string): boolean =>

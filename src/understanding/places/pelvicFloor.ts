@@ -51,11 +51,13 @@ const isOver = ({ terms, at }: Own, state: Standing | undefined): boolean =>
   state?.goneAt !== undefined ||
   terms.slice(Math.max(0, at - 4), at).some(({ entry }) => entry?.is === 'not');
 
-const things = /\b(nose|bottle|shoes?|boots?|trainers?|vest|pack|roof|bladder|tap|hose|jacket)\b/;
+const things = /\b(nose|bottle|shoes?|boots?|trainers?|vest|pack|roof|bladder|tap|hose|jacket|slow)\b/;
+const leakyThings = /\b(veins?|valves?|pipes?|tyres?|tires?|tents?|boots?|roof|tap)\b/;
 
-/** It's the runner that leaks, and no shoe. */
+/** It's the runner that leaks, and no shoe, nor a vein. */
 const isOfRunner = ({ terms, at }: Own): boolean =>
-  !terms.slice(Math.max(0, at - 3), at + 1).some(({ text }) => things.test(text));
+  !things.test(textOf(terms.slice(Math.max(0, at - 3), at + 1))) &&
+  !leakyThings.test(textOf(terms.slice(at, at + 3)));
 
 /** "I wee a bit", and not "my wee is fine". */
 const isWetting = ({ term, terms, at }: Own): boolean =>

@@ -1,0 +1,148 @@
+/** Harmless words that were heard as an emergency, or as a sign of one; and beside them the words that are one. */
+import { describe, expect, test } from 'vitest';
+import type { FindingKey, Findings } from '../../src/triage/index.ts';
+import { type Context, understand } from '../../src/understanding/index.ts';
+
+type Case = readonly [said: string, asked: FindingKey[], heard: Findings];
+type Unheard = readonly [said: string, asked: FindingKey[], key: FindingKey];
+
+const bad = (asked: FindingKey[]): Context => (asked.length > 0 ? { asked, yesMeans: 'bad' } : {});
+const findings = (said: string, asked: FindingKey[]): Findings => understand(said, bad(asked)).findings;
+
+const hears = (cases: readonly Case[]): void =>
+  test.each(cases)('%s', (said, asked, heard) => {
+    expect(findings(said, asked)).toMatchObject(heard);
+  });
+const doesNotHear = (cases: readonly Unheard[]): void =>
+  test.each(cases)('%s', (said, asked, key) => {
+    expect(findings(said, asked)[key]).toBeUndefined();
+  });
+
+describe('a gait, a sole and an arch are not out of shape', () => {
+  hears([
+    ['my foot kinda points out when i walk', ['deformity'], { deformity: 'unsure' }],
+    ['it just turns out to the side when i walk', ['walking'], { deformity: 'unsure' }],
+    [
+      'not like broken or anything my foot just turns out to the side',
+      ['deformity'],
+      { deformity: 'unsure' },
+    ],
+    ['well the arch has sunk down since the winter', ['deformity'], { deformity: 'no' }],
+    ['my heel tips outward', ['deformity'], { deformity: 'unsure' }],
+    ['it feels like my socks are bunched up below the toes', [], { nerve: 'unsure' }],
+    ["it's like walking on a balled up sock", ['nerve'], { nerve: 'unsure' }],
+    ['it just kinda catches bent and i have to wiggle it straight', ['nerve'], { jointTrouble: 'catches' }],
+  ]);
+  doesNotHear([
+    ['my foot kinda points out when i walk', [], 'deformity'],
+    ['my knee turns in when i run', ['walking'], 'deformity'],
+    ['it just kinda catches bent and i have to wiggle it straight', ['nerve'], 'deformity'],
+    ['my socks were bunched up under my toes', [], 'deformity'],
+    ["it isn't crooked it's just dropped slowly over the months", ['deformity'], 'injury'],
+  ]);
+  describe('but', () => {
+    hears([
+      ['my foot is pointing the wrong way', [], { deformity: 'yes' }],
+      ['my foot turns out to the side since i fell', [], { deformity: 'yes' }],
+      ['yes it sticks out to the side', ['deformity'], { deformity: 'yes' }],
+      ['yeah my ankle is bent', ['deformity'], { deformity: 'yes' }],
+      ['my arch collapsed when i landed and my foot is bent', ['deformity'], { deformity: 'yes' }],
+      ['my muscle is all bunched up in my calf', [], { deformity: 'yes' }],
+    ]);
+  });
+  test('a missed step is no wish to hear it again', () => {
+    expect(understand('it hangs up since i missed that porch step').request).toBeUndefined();
+    expect(understand('sorry i missed that').request).toEqual({ kind: 'repeat' });
+  });
+});
+
+describe('a foot that has long been cooler did not go cold', () => {
+  hears([
+    ["that foot's a bit cooler and paler than the other has been for months", ['cold'], { cold: 'unsure' }],
+    ["right foot's colder than the left like i said but pink", ['cold'], { cold: 'unsure' }],
+    ["it's been colder than the other for years", ['cold'], { cold: 'unsure' }],
+  ]);
+  test('and whoever says so after the alarm is told apart from who only doubts', () => {
+    const notSudden = (said: string): unknown => understand(said).notSudden;
+    expect(notSudden('nothing sudden about it been creeping up four months')).toBe(true);
+    expect(notSudden("give over it's not sudden it's been a bit cool for months")).toBe(true);
+    expect(notSudden("it's been sore four months")).toBeUndefined();
+    expect(notSudden('it went cold sudden')).toBeUndefined();
+    expect(notSudden('nothing sudden')).toBeUndefined();
+  });
+  describe('but', () => {
+    hears([
+      ["my foot's gone cold and white", [], { cold: 'yes' }],
+      ['my left foot is colder than the right and it came on suddenly', ['cold'], { cold: 'yes' }],
+      ["yes it's colder than the other since this morning", ['cold'], { cold: 'yes' }],
+      ["it's a bit colder and paler than the other", ['cold'], { cold: 'yes' }],
+      [
+        "my knee's been sore for months but now my foot's gone colder than the other",
+        ['cold'],
+        { cold: 'yes' },
+      ],
+    ]);
+  });
+});
+
+describe('legs that are weak for want of sleep, or on the run alone', () => {
+  hears([
+    ['legs little weak from no sleep', ['nerve'], { fatigue: 'tired' }],
+    ['the legs are only heavy and a little weak on rising', ['nerve'], { nerve: 'unsure' }],
+    ['not weak now only slaps after ten minutes running then it is gone', ['nerve'], { nerve: 'duringRuns' }],
+    ['my foot goes floppy mid run then comes back', ['nerve'], { nerve: 'duringRuns' }],
+    [
+      'same thing every time bang on ten minutes me shins go solid and me foot starts slapping',
+      [],
+      { everyRun: 'yes', nerve: 'duringRuns' },
+    ],
+  ]);
+  doesNotHear([
+    [
+      'same thing every time bang on ten minutes me shins go solid and me foot starts slapping',
+      [],
+      'rockHard',
+    ],
+  ]);
+  describe('but', () => {
+    hears([
+      ["my legs are weak and i can't sleep", ['nerve'], { nerve: 'saddle' }],
+      ['both legs are weak from no sleep', ['nerve'], { nerve: 'saddle' }],
+      ['my legs are a bit weak getting up from a low chair', ['nerve'], { nerve: 'saddle' }],
+      ['my foot slaps when i run and it still does now', ['nerve'], { nerve: 'weak' }],
+      ['my shin goes hard every run and my foot is weak now', [], { nerve: 'weak', rockHard: 'yes' }],
+      ["it only went floppy on the run yesterday and it's still weak", ['nerve'], { nerve: 'weak' }],
+    ]);
+  });
+});
+
+describe('other words that sound like a sign', () => {
+  hears([
+    ["temperature's thirty six seven no cough it's all up in the head", ['fever'], { fever: 'no' }],
+    ["temperature's up", ['fever'], { fever: 'yes' }],
+    ['no trips no op only ramipril', ['clotRisk'], { clotRisk: 'none' }],
+    ['i heard it crack on landing', [], { pop: 'yes' }],
+    ["i can't stand still for two minutes it's gone so bad", ['walking'], { walking: 'unable' }],
+    ['the knee pain has come back', [], { comesBack: 'yes' }],
+    ['my knee has had this after every first snowfall', [], { comesBack: 'yes' }],
+    ["it's red raw skin", ['swelling', 'heat'], { heat: 'unsure' }],
+    ["it's hot and red", ['heat'], { heat: 'yes' }],
+    ['like a nine okay fine six', ['pain'], { pain: 'strong' }],
+    ["i'm out of gas", [], { fatigue: 'exhausted' }],
+    ["it's like my coffee", ['darkUrine'], { darkUrine: 'yes' }],
+    ["having my coffee and it's brown", ['darkUrine'], { darkUrine: 'yes' }],
+    ['i leak when i run', [], { pelvicFloor: 'yes' }],
+  ]);
+  doesNotHear([
+    ['no trips no op only ramipril', ['clotRisk'], 'pop'],
+    ['calf seizes up every time so can i just crack on', [], 'pop'],
+    ['stand still two minutes it is away then back again', ['trend'], 'walking'],
+    ['three minutes standing and it is gone', ['pain'], 'walking'],
+    ['my legs have come back', ['walking'], 'comesBack'],
+    ['they go white then come back pink', ['cold'], 'comesBack'],
+    ['one calf runs out of gas every time', [], 'fatigue'],
+    ['leaky surface veins', [], 'pelvicFloor'],
+    ['no sir took months same as a slow leak', ['cold'], 'pelvicFloor'],
+    ["i'm sitting with my coffee", ['darkUrine'], 'darkUrine'],
+  ]);
+});

@@ -28,6 +28,7 @@ function both(one: Reading, other: Reading): Reading {
       neverWas: neverWas.length > 0 ? neverWas : undefined,
       painless: a.painless || b.painless,
       signs: signs.length > 0 ? signs : undefined,
+      notSudden: a.notSudden || b.notSudden,
       underCare: a.underCare || b.underCare,
       wrong: wrong.length > 0 ? wrong : undefined,
       echo: a.echo || b.echo ? { ...a.echo, ...b.echo } : undefined,

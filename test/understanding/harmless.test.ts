@@ -90,6 +90,7 @@ describe('legs that are weak for want of sleep, or on the run alone', () => {
     ['legs little weak from no sleep', ['nerve'], { fatigue: 'tired' }],
     ['the legs are only heavy and a little weak on rising', ['nerve'], { nerve: 'unsure' }],
     ['not weak now only slaps after ten minutes running then it is gone', ['nerve'], { nerve: 'duringRuns' }],
+    ["top of me foot tingles and it slaps when it's on that's it", ['cold'], { nerve: 'duringRuns' }],
     ['my foot goes floppy mid run then comes back', ['nerve'], { nerve: 'duringRuns' }],
     [
       'same thing every time bang on ten minutes me shins go solid and me foot starts slapping',

@@ -16,6 +16,7 @@ const onRunOnly =
   /\bonly ([\w']+ ){0,4}(when|while|during|on|in|after|if) ([\w']+ ){0,4}(run|runs|running|jog|jogging)\b|\bmid run\b|\b(every|each) (run|time i (run|jog))\b/;
 const over =
   /\b(then|and) (it |it is |that |they )*(comes back|come back|goes|gone|is gone|goes off|goes away|fine|is fine|normal|passes|stops|wears off)\b|\b(gone|fine|normal|back|goes) ((off|away|again) )?(after|when i stop|once i stop|as soon as|within)\b/;
+const duringBouts = /\b(only )?when it (is|'s) (on|at its worst|cramping|tight)\b/;
 const notNow = (words: string): string => words.replace(/\bnot ([\w']+ ){0,3}now\b/g, '');
 
 /** "They tingle and it clears up in twenty", "numb at five k in": in the run, and gone after it. */
@@ -27,6 +28,7 @@ export function isPassing({ clause, nextClause, clauses, index }: Place, says: F
     .slice(Math.max(0, index - 1), index + 4)
     .flatMap(({ terms }) => terms.map(({ text }) => text))
     .join(' ');
+  if (says.nerve === 'weak' && duringBouts.test(words)) return !lasting.test(notNow(words));
   if (says.nerve === 'weak') return onRunOnly.test(words) && over.test(words) && !lasting.test(notNow(words));
   if (says.nerve !== 'tingling' || lasting.test(words)) return false;
   return stopping.test(words) || (fartherOn.test(words) && running.test(words));

@@ -414,6 +414,14 @@ describe('an answer that is disputed', () => {
     }
   });
 
+  it('is in doubt where a cold limb is told to be no sudden one, and by no other doubt', () => {
+    const cold = told({ sites: ['foot'], cold: 'yes' });
+    const slowly = heard({ findings: { days: '15+' }, notSudden: true });
+    expect(lastTurn(cold, slowly).state.findings.cold).toBe('unsure');
+    expect(lastTurn(cold, told({ cold: 'unsure', days: '15+' })).state.findings.cold).toBe('yes');
+    expect(lastTurn(bent, slowly).state.findings.deformity).toBe('yes');
+  });
+
   it('is put right by a no', () => {
     for (const [event, key] of [
       [bent, 'deformity'],

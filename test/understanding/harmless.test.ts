@@ -60,6 +60,7 @@ describe('a foot that has long been cooler did not go cold', () => {
   hears([
     ["that foot's a bit cooler and paler than the other has been for months", ['cold'], { cold: 'unsure' }],
     ["right foot's colder than the left like i said but pink", ['cold'], { cold: 'unsure' }],
+    ["one foot's been colder than the other for a couple of years", ['cold'], { cold: 'unsure' }],
     ["it's been colder than the other for years", ['cold'], { cold: 'unsure' }],
   ]);
   test('and whoever says so after the alarm is told apart from who only doubts', () => {
@@ -72,6 +73,7 @@ describe('a foot that has long been cooler did not go cold', () => {
   });
   describe('but', () => {
     hears([
+      ["it's colder than the other for the first time in years", ['cold'], { cold: 'yes' }],
       ["my foot's gone cold and white", [], { cold: 'yes' }],
       ['my left foot is colder than the right and it came on suddenly', ['cold'], { cold: 'yes' }],
       ["yes it's colder than the other since this morning", ['cold'], { cold: 'yes' }],
@@ -91,6 +93,7 @@ describe('legs that are weak for want of sleep, or on the run alone', () => {
     ['the legs are only heavy and a little weak on rising', ['nerve'], { nerve: 'unsure' }],
     ['not weak now only slaps after ten minutes running then it is gone', ['nerve'], { nerve: 'duringRuns' }],
     ["top of me foot tingles and it slaps when it's on that's it", ['cold'], { nerve: 'duringRuns' }],
+    ['foot drops only when running fine the rest of the time', ['nerve'], { nerve: 'duringRuns' }],
     ['my foot goes floppy mid run then comes back', ['nerve'], { nerve: 'duringRuns' }],
     [
       'same thing every time bang on ten minutes me shins go solid and me foot starts slapping',
@@ -110,6 +113,7 @@ describe('legs that are weak for want of sleep, or on the run alone', () => {
       ["my legs are weak and i can't sleep", ['nerve'], { nerve: 'saddle' }],
       ['both legs are weak from no sleep', ['nerve'], { nerve: 'saddle' }],
       ['my legs are a bit weak getting up from a low chair', ['nerve'], { nerve: 'saddle' }],
+      ["my foot slaps when it's on the ground", ['nerve'], { nerve: 'weak' }],
       ['my foot slaps when i run and it still does now', ['nerve'], { nerve: 'weak' }],
       ['my shin goes hard every run and my foot is weak now', [], { nerve: 'weak', rockHard: 'yes' }],
       ["it only went floppy on the run yesterday and it's still weak", ['nerve'], { nerve: 'weak' }],
@@ -131,6 +135,8 @@ describe('other words that sound like a sign', () => {
     ['like a nine okay fine six', ['pain'], { pain: 'strong' }],
     ["i'm out of gas", [], { fatigue: 'exhausted' }],
     ["it's like my coffee", ['darkUrine'], { darkUrine: 'yes' }],
+    ['same colour as my tea', ['darkUrine'], { darkUrine: 'yes' }],
+    ["it looks like what's in my coffee cup", ['darkUrine'], { darkUrine: 'yes' }],
     ["having my coffee and it's brown", ['darkUrine'], { darkUrine: 'yes' }],
     ['i leak when i run', [], { pelvicFloor: 'yes' }],
   ]);

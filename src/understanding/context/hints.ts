@@ -15,8 +15,8 @@ const lasting = /\b(now|still|since|always|all day|yesterday|today|permanently|c
 const onRunOnly =
   /\bonly ([\w']+ ){0,4}(when|while|during|on|in|after|if) ([\w']+ ){0,4}(run|runs|running|jog|jogging)\b|\bmid run\b|\b(every|each) (run|time i (run|jog))\b/;
 const over =
-  /\b(then|and) (it |it is |that |they )*(comes back|come back|goes|gone|is gone|goes off|goes away|fine|is fine|normal|passes|stops|wears off)\b|\b(gone|fine|normal|back|goes) ((off|away|again) )?(after|when i stop|once i stop|as soon as|within)\b/;
-const duringBouts = /\b(only )?when it (is|'s) (on|at its worst|cramping|tight)\b/;
+  /\b(then|and) (it |it is |that |they )*(comes back|come back|goes|gone|is gone|goes off|goes away|fine|is fine|normal|passes|stops|wears off)\b|\bfine (the rest|otherwise|between)\b|\b(gone|fine|normal|back|goes) ((off|away|again) )?(after|when i stop|once i stop|as soon as|within)\b/;
+const duringBouts = /\b(only )?when it (is|'s) (on(?! (the|my|a|it|me)\b)|at its worst|cramping)\b/;
 const notNow = (words: string): string => words.replace(/\bnot ([\w']+ ){0,3}now\b/g, '');
 
 /** "They tingle and it clears up in twenty", "numb at five k in": in the run, and gone after it. */
@@ -28,7 +28,7 @@ export function isPassing({ clause, nextClause, clauses, index }: Place, says: F
     .slice(Math.max(0, index - 1), index + 4)
     .flatMap(({ terms }) => terms.map(({ text }) => text))
     .join(' ');
-  if (says.nerve === 'weak' && duringBouts.test(words)) return !lasting.test(notNow(words));
+  if (duringBouts.test(words)) return !lasting.test(notNow(words));
   if (says.nerve === 'weak') return onRunOnly.test(words) && over.test(words) && !lasting.test(notNow(words));
   if (says.nerve !== 'tingling' || lasting.test(words)) return false;
   return stopping.test(words) || (fartherOn.test(words) && running.test(words));
@@ -105,7 +105,7 @@ const passing = /\bwarm (now|again)\b|\bonly ([\w']+ ){0,2}(cool|cooler|chilly) 
 const now = /\b(but|and) now\b(?! (it is|they are|'s) (warm|fine|normal))/;
 /** Beside these a foot that is colder or paler than the other did not become so of a sudden. */
 const longSince =
-  /\b(for|over|past|last|these) ([\w']+ ){0,2}(months|years)\b|\b(months|years) (already|back)\b|\b(never|not|nothing) ([\w']+ ){0,2}sudden(ly)?\b|\b(gradually|slowly)\b|\b(but|still|always) ([\w']+ )?pink\b/;
+  /\b(for|over|past|last|these) ((?!first|time)[\w']+ ){0,4}(months|years)\b|\b(months|years) (already|back)\b|\b(never|not|nothing) ([\w']+ ){0,2}sudden(ly)?\b|\b(gradually|slowly)\b|\b(but|still|always) ([\w']+ )?pink\b/;
 const anew =
   /(?<!\b(not|nothing|never) ([\w']+ )?)\b(suddenly|sudden|just|today|overnight|worse|this (morning|afternoon|evening)|yesterday|last night)\b|(?<!\b(months|years) )\bnow\b/;
 const slowly =

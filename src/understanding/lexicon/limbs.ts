@@ -265,16 +265,34 @@ export const limbRows: readonly Row[] = [
     { is: 'idle' },
   ],
   // An arch that sinks over months is none that broke.
+  [
+    "(arch|arches|instep) [has|have|is|'s] [just|all|kind of|sort of] [gone|been] (sunk|sank|sinking|dropped|dropping|fallen|collapsed|flattened|flat) [down|out] [flat]",
+    {
+      is: 'property',
+      placeless: true,
+      event: true,
+      frames: [
+        { asked: 'deformity', says: { deformity: 'unsure', sites: ['arch'] }, not: {} },
+        { says: { sites: ['arch'] }, not: {} },
+      ],
+    },
+  ],
+  [
+    "(arch|arches|instep) [has|have|is|'s] [just|all|kind of|sort of] [gone|been] (sunk|sank|sinking|dropped|dropping|fallen|collapsed|flattened|flat) [down|out] [flat] (slowly|gradually|over|since|for|bit by bit|these) [the|last|a] [few|last|past|couple of] (winter|summer|spring|autumn|christmas|year|years|months|weeks|time|age|ages)",
+    {
+      is: 'property',
+      placeless: true,
+      event: true,
+      frames: [
+        { asked: 'deformity', says: { deformity: 'no', sites: ['arch'] }, not: {} },
+        { says: { sites: ['arch'] }, not: {} },
+      ],
+    },
+  ],
   ifAsked(
     'deformity',
-    `(arch|arches|foot|instep) [has|have|is|'s] [just|all|kind of|sort of] [gone|been] (sunk|sank|sinking|dropped|dropping|fallen|collapsed|flattened|flat) [down|out] [flat],
-     (heel|heels|ankle|ankles) [is|are|sort of|kind of|just] (tips|tip|leans|lean|tilts|tilt|rolls|roll|tipping|leaning|tilting|rolling) [out|over|in|outward|outwards|inward|inwards]`,
+    '(heel|heels|ankle|ankles) [is|are|sort of|kind of|just] (tips|tip|leans|lean|tilts|tilt|rolls|roll|tipping|leaning|tilting|rolling) [out|over|in|outward|outwards|inward|inwards]',
     { deformity: 'unsure' },
-  ),
-  ifAsked(
-    'deformity',
-    `(arch|arches|foot|instep) [has|have|is|'s] [just|all|kind of|sort of] [gone|been] (sunk|sank|sinking|dropped|dropping|fallen|collapsed|flattened|flat) [down|out] [flat] (slowly|gradually|over|since|for|bit by bit|these) [the|last|a] [few|last|past|couple of] (winter|summer|spring|autumn|christmas|year|years|months|weeks|time|age|ages)`,
-    { deformity: 'no' },
   ),
   [
     '(dropped|sunk|fallen|flattened|sagged) [down|a bit] (slowly|gradually|bit by bit|over (the|these|some|a few) [last|past|few] (months|years|weeks))',

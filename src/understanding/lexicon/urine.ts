@@ -61,6 +61,18 @@ export const urineRows: readonly Row[] = [
       .replace(/\s*\|\s*/g, '|')})`,
     { is: 'property', placeless: true, event: true, frames: [{ says: { darkUrine: 'yes' } }] },
   ],
+  // What one has at breakfast is idle, and its colour is not.
+  [
+    `[exact|exactly] [the] same (colour|color|shade) as [a|my|the|some] [cup of|mug of|pot of|black|strong|cold|morning] (${things(dark)}), (like|of) what is in my (coffee|tea) (cup|mug|pot)`,
+    {
+      is: 'property',
+      placeless: true,
+      frames: [
+        { of: ['urine', 'colour', 'unnamed'], asked: 'darkUrine', says: { darkUrine: 'yes' } },
+        { of: ['urine'], says: { darkUrine: 'yes' } },
+      ],
+    },
+  ],
   // "Wee is pale legs are warm": it is not the legs that are pale.
   [
     "(wee|pee|urine) (is|looks|'s) [nice and|nice|very|quite|lovely|still|really] (pale|light|clear) [yellow]",

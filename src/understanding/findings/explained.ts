@@ -5,6 +5,7 @@ import { allergies } from '../lexicon/fevers.ts';
 import type { Mention } from '../mentions/types.ts';
 import { phrasesOf } from '../phrases.ts';
 import { textOf } from '../terms/text.ts';
+import { withoutColourBack } from './colourBack.ts';
 import { withoutNoise } from './noises.ts';
 
 const allergic = phrasesOf<true>();
@@ -22,7 +23,14 @@ for (const sport of [
 ] as const)
   sparing.add(activityPhrases[sport], true);
 
-const explained = [withoutPainlessSport, withoutAllergy, withoutBlister, withoutOtherCauses, withoutNoise];
+const explained = [
+  withoutPainlessSport,
+  withoutAllergy,
+  withoutBlister,
+  withoutOtherCauses,
+  withoutNoise,
+  withoutColourBack,
+];
 
 /** Without what another thing that is told explains: a sport, an allergy, a blister, what else made the pop, a noise. */
 export const withoutOtherMeanings = (

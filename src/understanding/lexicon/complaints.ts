@@ -451,6 +451,14 @@ export const complaintRows: readonly Row[] = [
     { jointTrouble: 'catches' },
   ),
   ofLegBy('(locking|locking up)', { jointTrouble: 'catches' }),
+  // bent as it is then, and straight again with a wiggle
+  ofLegBy(
+    `(catches|catch|catching|caught|jams|jam|jamming|sticks|sticking|hangs up|hanging up|locks|locking|hooks|snags) [up|on me] [in] [a] [half] [way] (bent|straight|crooked) [position],
+     (jammed|locked|stuck|caught) [up] [half] (bent|straight) [about|maybe|like] (once|twice|now and then|now and again|sometimes|at times|a few times|a couple of times|(two|three|four|five|six|several|many) times),
+     (can not|could not|will not|does not) (straighten|bend|move|unbend|extend) [it|the knee|my knee|the leg|my leg] [out|fully|all the way|properly] (till|until|unless|without|before) [i] [give it] [a|have] (jiggle|jiggling|wiggle|wiggling|shake|shaking|twist|twisting|wobble|waggle|work|click|clunk|unlock)`,
+    { jointTrouble: 'catches' },
+  ),
+  ofLegBy('(plays|playing|play|played) tricks [on me]', { jointTrouble: 'unsure' }),
   // at times, and so not now
   ofLegBy(
     '(when|whenever|while|any time|every time|each time) [that] it (is|was|gets) (stuck|locked|jammed)',

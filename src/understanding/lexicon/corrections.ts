@@ -5,6 +5,10 @@
 export const whoSaid =
   /^(hey |but |and |wait |no |so |sorry |well |now )*who (told you|mentioned|said|says (that )?(my|i (am|have|had|was|fell)))\b(?!( that)? ?(so|to|not|it|this|that|then|love|mate|please|i (can|should|could|must|may) not( (even|still))?( (run|go|jog|race|train|do|have|take|be)\b.*)?)?$)/;
 
+/** "You said weeks, it's only one night": a time that we said, and nobody told. */
+export const whoseTime =
+  /^((arre|what|wait|but|no|not|hey|so|sorry|eh) )*(days|weeks|months|years) (no|nah|nope|what)\b(?! (idea|clue))|^((arre|what|wait|but|no|hey) )*(no|not) (days|weeks|months|years)\b(?! (off|of|ago))|\byou (said|say|are saying|told me) (that )?((it|this) (is|has been|was) )?(for )?(days|weeks|months|years)\b/;
+
 /** That something was told in jest, or heard wrong. */
 export const corrections =
   'no tell a lie, i tell a lie, (was|am|were) [only|just] (kidding|joking|messing|teasing|pulling your leg|having a laugh|exaggerating), ' +

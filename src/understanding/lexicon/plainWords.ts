@@ -161,6 +161,16 @@ export const plainRows: readonly Row[] = [
   ),
   // pain
   ofLeg('no more (pain|pains|soreness|ache|aches|hurting|niggle|niggles)', { pain: 'none' }),
+  ifAsked(
+    'pain',
+    '(nothing|nowt|nada) [at all|whatsoever] (out of ten|now|today|any more|anymore), nothing (walking|running|jogging) [and|or|nor] [nothing] (walking|running|jogging) [either]',
+    { pain: 'none' },
+  ),
+  ofLeg(
+    '(soreness|pain|ache|aches|aching|stiffness) [all|has|had|have] [completely|just|fully] (went|left me|packed up|cleared off|gone) [away] (on|by|last) (monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
+    { pain: 'none' },
+    {},
+  ),
   ifAsked('pain', '(it|that) is nothing (now|any more|today|at the moment)', { pain: 'none' }),
   [
     `(taking|took|taken|using|bashing|banging) [it|them|me] [with] a (hammer|mallet|bat|drill|saw|blowtorch|poker) [to|at] [it|them|me|my],

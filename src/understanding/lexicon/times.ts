@@ -34,7 +34,7 @@ export const spans: readonly (readonly [phrases: string, days: number])[] = [
   ],
   ['(since|from) [the] (yesterday|last night|last evening|evening) (itself|onwards|on)', 1],
   [
-    '(yesterday|last night|overnight|since last night|yesterday evening|yesterday morning|last evening|since last evening|the night before)',
+    '(yesterday|last night|overnight|since last night|since night|[since] [about|around] midnight|yesterday evening|yesterday morning|last evening|since last evening|the night before)',
     1,
   ],
   [

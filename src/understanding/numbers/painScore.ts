@@ -7,6 +7,7 @@ import { whenIRun } from '../context/persons.ts';
 import type { Mention } from '../mentions/types.ts';
 import type { Term } from '../terms/terms.ts';
 import { textOf } from '../terms/text.ts';
+import { isLastlyNothing } from './lastlyNothing.ts';
 import { withoutPressed } from './pressed.ts';
 import { isElsewhere } from './scoreOfAnother.ts';
 import { isPoint, isScore, scoreAt } from './scoreOrNot.ts';
@@ -38,6 +39,8 @@ export function painScore(
   const pain = worst === undefined ? undefined : painOf(worst.value);
   if (worst === undefined || pain === undefined) return undefined;
   const { from, to, clause } = worst;
+  if (isLastlyNothing(scores, clauses))
+    return { says: { pain: 'none' }, sites: [], certainty: 'told', from, to, clause };
   return { says: { pain, ...trendTo(worst, scores) }, sites: [], certainty: 'told', from, to, clause };
 }
 

@@ -21,6 +21,14 @@ const advised = /^(for|over|because of) (a|one) (one|two|three|niggle|twinge|bit
 const cleared = /\b(signed|cleared|discharged)( \S+){0,3}$/;
 const slept =
   /\b(slept|sleep|sleeping) (fine|well|great|grand|okay|soundly?|like a \S+|right through|through)$/;
+/** "My hundred days streak", "day eighty three of a streak", "i have run fifty days in a row": how long nobody missed a run. */
+const streak =
+  /^('?s )?(into )?(my |a |the |this )?(long |running |run |daily |every ?day )*(streak|challenge)\b/;
+const streakOf =
+  /\b(streak|challenge)( (is|was|of|at|on|now|to|a|an|my|already|over|about|been|has|for|just|past|reached|hit|day))*$/;
+const unbroken =
+  /\b(run|ran|running|runs|jog|jogged|jogging)( (every day|daily))?( for)?( the)?( last| past)?$/;
+const inARow = /^(in a row|straight|on the trot|running|without (missing|a miss|a break|fail))\b/;
 /** "It swells for two days after i run": how long it lasts each time. */
 const eachTime = /^after (i (run|jog|walk|train)|every|each|any)\b/;
 /** "One day up one day down", "it turned up one day": no day that is counted. */
@@ -47,6 +55,9 @@ export function isCountedOtherwise(
     (isNights && (shift.test(before) || isShortOfSleep(terms, before, behind))) ||
     (/^(yesterday|last night)$/.test(said) && meals.test(behind) && !begun.test(before)) ||
     waits.test(before) ||
+    streak.test(behind) ||
+    streakOf.test(before) ||
+    (unbroken.test(before) && inARow.test(behind)) ||
     (notSo.test(before) && /^(over|more|a|nearly|\w+ weeks?|\w+ months?)\b/.test(said)) ||
     gone.test(before) ||
     (lasted.test(before) && /^(after|afterwards|following)\b/.test(behind)) ||

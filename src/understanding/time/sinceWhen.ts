@@ -1,5 +1,6 @@
 /** Since when it has been: days, from spans of time and from days of the week. */
 import { type FindingKey, rankOf, type Value } from '../../triage/index.ts';
+import { correctsIn } from '../answers/corrections.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import type { Standing } from '../context/context.ts';
 import type { Echo } from '../heard.ts';
@@ -51,13 +52,14 @@ export function timesOf(
     (span) => !isOfThatTime(clauses, span, { asked: asked.length > 0, wanted, otherDay }),
   );
   const ofTrend = asked.includes('trend') && !wanted;
+  const corrects = correctsIn(clauses);
   const hasOwn = found.some(({ clause }) => !others.has(clause));
   const told = found.filter(({ strong, clause, days }) =>
     ofTrend && typeof days === 'number' && days < 4
       ? false
       : wanted
         ? !nothingHurts && !(hasOwn && others.has(clause))
-        : tellsBeginning(clauses[clause]) && !others.has(clause)
+        : tellsBeginning(clauses[clause]) && (corrects || !others.has(clause))
           ? !nothingHurts
           : strong
             ? hurts.size > 0 && !(others.has(clause) && isAgo(clauses[clause]))
@@ -106,7 +108,7 @@ const isOnlyTime = ({ terms }: Clause): boolean =>
 
 /** "It only started last night", "this one's just from last night": whatever it is, that is what is asked about. */
 const beginning =
-  /\b(it|this|that|they|these|pain|soreness|ache|trouble) (has |have )?((only|just|all|really|first) )*(started|begun|began|came on|come on|kicked off|crept (in|up)|set in|turned up|appeared)\b|\b(it|this|that)( one)? (is|'s|has been|has only been) ((only|just|all|really) )*(since|from)\b|^(just|only) (since|from)\b/;
+  /\b(it|this|that|they|these|pain|soreness|ache|trouble) (has |have )?((only|just|all|really|first) )*(started|begun|began|came on|come on|kicked off|crept (in|up)|set in|turned up|appeared)\b|\b(it|this|that)( one)? (is|'s|has been|has only been) ((only|just|all|really) )*(since|from)\b|^(just|only) (since|from)\b|\b(it|this|that) (is|was|'s|has been) (just|only) (since|from|last|(one|a|the|two|three) (single |last )?(night|day|evening|hour|couple|few))\b|\b(no|nah|nope) (just|only) (since|from)\b/;
 
 const tellsBeginning = (clause: Clause | undefined): boolean => beginning.test(textOf(clause?.terms));
 

@@ -1,0 +1,25 @@
+/** "Monday was a five, tuesday three, and nothing at all since yesterday": day by day, and at last nothing. */
+import type { Clause } from '../clauses/clauses.ts';
+import { textOf } from '../terms/text.ts';
+import type { Score } from './whichScore.ts';
+
+const aDay = '(mon|tues|wednes|thurs|fri|satur|sun)day';
+const nothing = new RegExp(
+  `\\b(nothing|nought|zero|none|nil|nowt)( (at all|whatsoever|really|completely))*( (now|today|since|(since|from|by|as of|on) (then|yesterday|today|this morning|last night|${aDay})))( (at all|whatsoever|really|thank god|thankfully|either))*$`,
+);
+/** The days before, one by one. */
+const thatDay = new RegExp(`\\b(${aDay}|yesterday|first day|day (one|two|three|four)|next day|day after)\\b`);
+/** When it still hurts: "a six when i run, nothing now"; and "a four since sunday, nothing really". */
+const still =
+  /\b(when|whenever|if|while|unless|until|except|running|walking|stairs|first thing|each|every|since|is|'s)\b/;
+
+/** Did it come down day by day to nothing, by the words around the last score that was more? */
+export function isLastlyNothing(scores: readonly Score[], clauses: readonly Clause[]): boolean {
+  const last = scores.findLast(({ value }) => value > 0);
+  if (last === undefined) return false;
+  const all = clauses.flatMap(({ terms }) => terms);
+  const end = nothing.exec(textOf(all.filter(({ from }) => from >= last.to)));
+  if (end === null) return false;
+  const before = textOf(all).slice(0, -end[0].length);
+  return thatDay.test(before) && !still.test(before);
+}

@@ -170,3 +170,44 @@ test('a cold that is going round is a cold all the same', () => {
   expect(hear("i've got the sniffles that are going round the school")).toEqual({ illness: 'headCold' });
   expect(hear("i've got whatever's going round").illness).not.toBe('headCold');
 });
+
+describe('a run that is still to come', () => {
+  test('is no time since when', () => {
+    const said = "one toe nail has gone fully black but sunday long run na can i still do today's ten";
+    expect(hear(said).days).toBeUndefined();
+    expect(understand(said, { today: friday }).echo?.since).toBeUndefined();
+  });
+
+  test.each(["calves sore after sunday's long run", 'my knee hurts since the sunday long run'])(
+    'and one that was is: %s',
+    (said) => {
+      expect(hear(said).days).toBe('4-7');
+    },
+  );
+
+  test('where it was asked since when, that is the answer', () => {
+    expect(hear('sunday long run', ['days'])).toEqual({ days: '4-7' });
+  });
+});
+
+test('one calf that tires each time is a calf, and no runner who is worn out', () => {
+  expect(hear('one calf runs out of gas every time')).toEqual({ sites: ['calf'], side: 'one' });
+  expect(hear('i run out of gas every time at ten k').fatigue).toBe('exhausted');
+  expect(hear('my legs are out of gas').fatigue).toBe('exhausted');
+});
+
+test('whether it looks bad is asked, and no word on walking', () => {
+  const heard = understand('zero pain now is it looking bad', {
+    asked: ['pain', 'walking'],
+    yesMeans: 'bad',
+  });
+  expect(heard.findings).toEqual({ pain: 'none' });
+  expect(heard.request?.kind).toBe('howGrave');
+  expect(hear("walking's bad", ['walking'])).toEqual({ walking: 'altered' });
+});
+
+test('flat feet are a matter of shoes, and feet that roll in are no complaint', () => {
+  expect(understand('will flat feet that roll in wreck my knees').request?.kind).toBe('shoes');
+  expect(understand('will running wreck my knees').request?.kind).toBe('goodAndBad');
+  expect(understand("i've flat feet should i run today").request?.kind).toBe('check');
+});

@@ -20,7 +20,7 @@ const gone = tableOf(releases);
  * of it is told, and taken back where it is not of this kind: a knee that lights up each time.
  */
 export function withEveryRun(
-  told: readonly Mention[],
+  all: readonly Mention[],
   clauses: readonly Clause[],
   asked: readonly FindingKey[],
 ): readonly Mention[] {
@@ -28,6 +28,10 @@ export function withEveryRun(
   const find = (table: typeof gone): number =>
     words.findIndex((_, at) => table.longest(words, at) !== undefined);
   const [tight, habit, released] = [find(squeezing), find(always), find(gone)];
+  const told =
+    habit < 0
+      ? all
+      : all.map((mention) => (isOfTiredLeg(mention, clauses) ? ofThatLeg(mention, clauses) : mention));
   if (told.some(({ says }) => says.everyRun !== undefined)) {
     return asked.includes('everyRun') || tight >= 0 || released >= 0 ? told : told.map(withoutIt);
   }
@@ -73,14 +77,22 @@ function onlyThen(mention: Mention, clauses: readonly Clause[]): Mention {
 const isTiredLeg = ({ terms }: Clause): boolean =>
   tires.test(textOf(terms)) && terms.some(({ entry }) => entry?.is === 'subject' && entry.kind === 'part');
 
+/** "One calf runs out of gas every time": it is the calf, and no runner who is worn out. */
+const isOfTiredLeg = ({ says, clause }: Mention, clauses: readonly Clause[]): boolean => {
+  const said = clauses[clause];
+  return says.fatigue !== undefined && said !== undefined && isTiredLeg(said);
+};
+
+function ofThatLeg(mention: Mention, clauses: readonly Clause[]): Mention {
+  const { fatigue: _, ...says } = mention.says;
+  return { ...mention, says, sites: placesIn(clauses[mention.clause]) };
+}
+
 /** "My leg goes dead tired at the same lamp post" is the leg, and "then i stand a minute" no word on walking. */
 function isOfStopping({ says, clause, from }: Mention, clauses: readonly Clause[]): boolean {
   const said = clauses[clause];
   const isStanding = said?.terms.some((term) => term.from === from && term.text === 'stand') === true;
-  return (
-    (says.fatigue !== undefined && said !== undefined && isTiredLeg(said)) ||
-    (says.walking === 'unable' && isStanding)
-  );
+  return says.walking === 'unable' && isStanding;
 }
 
 function withoutIt(mention: Mention): Mention {

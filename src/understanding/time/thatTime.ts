@@ -17,6 +17,7 @@ import type { Term } from '../terms/terms.ts';
 import { textOf } from '../terms/text.ts';
 import { isCountedOtherwise } from './countedOtherwise.ts';
 import type { Since } from './spansOfTime.ts';
+import { isDayOfOuting } from './timesOfOthers.ts';
 
 /** What is asked for besides, and what else is told of times. */
 type Round = { readonly asked: boolean; readonly wanted: boolean; readonly otherDay: boolean };
@@ -57,6 +58,7 @@ export function isOfThatTime(
     .map((clause) => textOf(clause.terms))
     .join(' ')}`.trim();
   if (isCountedOtherwise(terms, before, said, behind)) return true;
+  if (!wanted && isDayOfOuting(before, said, behind)) return true;
   if (said === 'one day' && isOneOfSome(clauses)) return true;
   if (typeof span.days !== 'number' || span.days > 3) return false;
   if (/ since$| from$/.test(before) || /^since\b/.test(said)) return changing.test(before);

@@ -85,3 +85,11 @@ export function ofThisBout(told: readonly Since[], clauses: readonly Clause[]): 
 export const isFirst = (texts: readonly string[], at: number): boolean =>
   texts[at - 1] === 'first' &&
   !texts.slice(Math.max(0, at - 4), at - 1).some((text) => /^(since|from)$/.test(text));
+
+const outing =
+  /^('?s )?(is |was )?(my |the |a )?(long (run|one)|(club|group|easy|tempo|trail|hill|park) (run|session)|parkrun|race|marathon|half marathon)\b(?!.*\b(left|gave|made|did|wrecked|killed|started|set|is when)\b)/;
+const begunThen = /\b(since|from|after|following|during|doing|at|on|in|my|the|last|did|ran)$/;
+
+/** "But sunday long run": when that is, and not since when it hurts. */
+export const isDayOfOuting = (before: string, said: string, behind: string): boolean =>
+  /^(mon|tues|wednes|thurs|fri|satur|sun)day$/.test(said) && outing.test(behind) && !begunThen.test(before);

@@ -3,7 +3,7 @@ import { allowsRun, assess, type Findings } from '../triage/index.ts';
 import type { Heard, Request } from '../understanding/index.ts';
 import { sure } from './aboutAnswer.ts';
 import { goOn } from './ask.ts';
-import { isBargain, takeBack } from './dispute.ts';
+import { isBargain, takeBack, tellsAgain } from './dispute.ts';
 import { due } from './due.ts';
 import { echoOf } from './echo.ts';
 import { type Hearing, knowTheSame } from './hear.ts';
@@ -42,11 +42,12 @@ export function afterAnswer(told: Hearing, open: OpenAs<'told'>): Turn {
     const isAboutLength = request.ofLength === true && allowsRun(assess(after.findings).level);
     return resume(after, answered(after, { kind: isAboutLength ? 'howFar' : 'areYouSure' }) ?? []);
   }
-  const isDisputed = isBargain(before, heard) || (heard.corrects === true && !news);
+  const isRepeated = tellsAgain(before, heard);
+  const isDisputed = isBargain(before, heard) || (heard.corrects === true && !news && !isRepeated);
   const anew = isDisputed && !allowsRun(assess(after.findings).level) ? askAnew(after) : undefined;
   if (anew) return anew;
   if (news) return resume(after, [{ say: 'unchanged' }]);
-  if (heard.corrects) return resume(after, [{ say: 'tellMe' }]);
+  if (heard.corrects && !isRepeated) return resume(after, [{ say: 'tellMe' }]);
   if (answer === 'yes') return takeUp(after, open.offer);
   // "No, it's a two", that changes nothing: it is no goodbye.
   if (answer === 'no' && Object.keys(heard.findings).length > 0) return resume(after, [{ say: 'unchanged' }]);

@@ -67,6 +67,10 @@ const bargained: ReadonlySet<ScaleKey> = new Set([
 export const isBargain = (state: State, { findings }: Heard): boolean =>
   decidingIn(state).some((key) => bargained.has(key) && rankIn(key, findings) < rankIn(key, state.findings));
 
+/** "No, it's only food poisoning": whoever tells again what decides disputes nothing of it. */
+export const tellsAgain = (state: State, { findings }: Heard): boolean =>
+  decidingIn(state).some((key) => findings[key] !== undefined && findings[key] === state.findings[key]);
+
 const rankIn = (key: ScaleKey, findings: State['findings']): number => {
   const value = findings[key];
   return value === undefined ? Number.POSITIVE_INFINITY : rankOf(key, value);

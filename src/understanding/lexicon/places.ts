@@ -102,7 +102,7 @@ export const placeRows: readonly Row[] = [
   ),
   at(
     'unsure',
-    'sciatica, sciatic, psychiatric nerve, lower (leg|legs), from the knee down, below the knee, (back|rear|backs|backside) of <my> leg, behind <my> (leg|legs), (vein|veins), (lumpy|ropey|ropy|knobbly|bumpy|twisty|wormy|ugly|leaky|leaking|spider|varicose|surface) [surface|old|calf|leg|little|thread] (vein|veins), (vein|veins) [in|on|of] [my|the] [calf|leg|legs|calves] (that|which) leak',
+    'sciatica, sciatic, psychiatric nerve, lower (leg|legs), from the knee down, below the knee, (back|rear|backs|backside) of <my> leg, behind <my> (leg|legs), (vein|veins), (lumpy|ropey|ropy|knobbly|bumpy|twisty|wormy|ugly|leaky|leaking|spider|varicose|surface) [surface|old|calf|leg|little|thread] (vein|veins)',
   ),
   // What leaks there is no bladder.
   at(

@@ -24,6 +24,8 @@ const slept =
 /** "My hundred days streak", "day eighty three of a streak", "i have run fifty days in a row": how long nobody missed a run. */
 const streak =
   /^('?s )?(into )?(my |a |the |this )?(long |running |run |daily |every ?day )*(streak|challenge)\b/;
+/** "My hundred days is going". */
+const lost = /^('s )?(is |are |will be )(all )?(going|gone|over|finished|broken|ruined|lost)\b/;
 const streakOf =
   /\b(streak|challenge)( (is|was|of|at|on|now|to|a|an|my|already|over|about|been|has|for|just|past|reached|hit|day))*$/;
 const unbroken =
@@ -56,6 +58,7 @@ export function isCountedOtherwise(
     (/^(yesterday|last night)$/.test(said) && meals.test(behind) && !begun.test(before)) ||
     waits.test(before) ||
     streak.test(behind) ||
+    (/\b(my|the|this)$/.test(before) && lost.test(behind)) ||
     streakOf.test(before) ||
     (unbroken.test(before) && inARow.test(behind)) ||
     (notSo.test(before) && /^(over|more|a|nearly|\w+ weeks?|\w+ months?)\b/.test(said)) ||

@@ -1,5 +1,5 @@
 /** The interview: puts the next question, sees what its answer settled, and never puts one a third time. */
-import { allowsRun, assess, type FindingKey, type Question } from '../triage/index.ts';
+import { allowsRun, assess, type FindingKey, isScaleKey, type Question } from '../triage/index.ts';
 import type { Heard } from '../understanding/index.ts';
 import { confirm, toConfirm } from './confirm.ts';
 import { answeredAnew } from './dispute.ts';
@@ -7,6 +7,7 @@ import { due, isDue, placesIn } from './due.ts';
 import { isFaintOpen } from './faints.ts';
 import { type Hearing, knowTheSame } from './hear.ts';
 import { allAtBest } from './implied.ts';
+import { asNoise } from './noise.ts';
 import type { OpenAs } from './open.ts';
 import { pickedFrom, pointedAt } from './pointing.ts';
 import type { Part, Prompt } from './reply.ts';
@@ -57,13 +58,13 @@ export function put(
 }
 
 function questionPrompt(state: State, question: Question, way: Way, pointed: boolean): Prompt {
-  const { turn } = state;
   return {
     ask: 'question',
     question,
     way,
-    turn,
+    turn: state.turn,
     sites: placesIn(state),
+    ...(way === 'first' ? asNoise(state, question) : {}),
     ...(pointed ? { pointed: pickedFrom(state, question.covers) } : {}),
   };
 }
@@ -141,9 +142,7 @@ function whilePointing(after: State, open: OpenAs<'asking'>, heard: Heard, point
   const { question } = open;
   const isOver = heard.answer === 'no' || heard.answer === 'unsure' || !pointedAt(after, question);
   if (!isOver && (pointed || heard.answer === undefined)) return put(after, question, 'rest', [], true);
-  const left = question.covers
-    .filter((key) => key !== 'sites')
-    .filter((key) => after.findings[key] === undefined);
+  const left = question.covers.filter(isScaleKey).filter((key) => after.findings[key] === undefined);
   if (heard.answer === 'unsure') return goOn(acceptUnsure(after, left));
   if (heard.answer !== 'no') return goOn(after);
   return goOn({ ...after, findings: { ...allAtBest(left), ...after.findings } });

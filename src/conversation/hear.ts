@@ -14,6 +14,7 @@ import type { Context, Heard } from '../understanding/index.ts';
 import { asksForFaint, faintIn, withFaint } from './faints.ts';
 import { isOfElsewhere, toldIn, withoutPlaceOfSign, withoutPlaceToStretch } from './implied.ts';
 import { withLately } from './lately.ts';
+import { noiseIn, withPlaceOfNoise } from './noise.ts';
 import type { Open } from './open.ts';
 import { type Alarm, alarms } from './reply.ts';
 import type { State } from './state.ts';
@@ -70,7 +71,8 @@ export function hear(state: State, said: Heard, takesBack: readonly FindingKey[]
     ...state,
     signs,
     underCare: state.underCare || said.underCare === true,
-    findings: ofNow(sites ? { ...findings, sites } : findings),
+    findings: withPlaceOfNoise(state, ofNow(sites ? { ...findings, sites } : findings), said),
+    noise: noiseIn(state, said),
     pieced,
     side,
     fainted,

@@ -87,6 +87,8 @@ export type Prompt =
       readonly way: 'first' | 'rest' | 'again' | 'which' | 'anew' | 'faint';
       /** Where it is, as far as it is known: the story the question is put in. */
       readonly sites: readonly Site[];
+      /** Nothing was told but that a joint makes a noise: does it hurt at all? */
+      readonly noise?: true;
       /** How often something was put again in this conversation, so that it does not always sound the same. */
       readonly turn: number;
       /** What the runner has pointed at on the screen so far: is there anything else? */

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { tipIds } from '../knowledge/tips.ts';
-import { type Findings, findingsFrom, questionIds, rules, signsElsewhere } from '../triage/index.ts';
+import { type Findings, findingsFrom, questionIds, rules, signsElsewhere, sites } from '../triage/index.ts';
 import type { LatelyKey } from '../understanding/index.ts';
 import { keys, open } from './open.ts';
 import { alarms } from './reply.ts';
@@ -37,6 +37,8 @@ const state = z.object({
   signs: z.array(z.enum(signsElsewhere)).check(z.maxLength(signsElsewhere.length)),
   /** A physio or a doctor has seen it: whoever has is asked, and nobody is sent to find one. */
   underCare: z.boolean(),
+  /** A joint of which only a noise was told. */
+  noise: z.optional(z.enum(sites)),
   /** Left or right, in the runner's own words, to be said back. */
   side: z.optional(z.enum(['left', 'right'])),
   /** The runner has heard that this is not a doctor speaking. */

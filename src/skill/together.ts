@@ -30,6 +30,7 @@ function both(one: Reading, other: Reading): Reading {
       signs: signs.length > 0 ? signs : undefined,
       notSudden: a.notSudden || b.notSudden,
       underCare: a.underCare || b.underCare,
+      noise: a.noise ?? b.noise,
       wrong: wrong.length > 0 ? wrong : undefined,
       echo: a.echo || b.echo ? { ...a.echo, ...b.echo } : undefined,
       evidence: [...a.evidence, ...moved(b.evidence, countIn(one.said))],

@@ -26,7 +26,8 @@ function asking(prompt: Prompt, { questions, alarms, offers }: Phrasebook): Aski
     case 'misheard':
       return alarms.misheard;
     case 'question': {
-      const { question, way, sites, pointed } = prompt;
+      const { question, way, sites, pointed, noise } = prompt;
+      if (noise) return questions.doesItHurt(question.covers);
       return pointed ? questions.anythingElse : questions.put[question.id][way](question.covers, sites);
     }
   }

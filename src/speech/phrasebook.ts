@@ -57,6 +57,8 @@ type Questions = {
   readonly explain: (question: Question) => string;
   /** Something was pointed at on the screen: is there more? */
   readonly anythingElse: Asking;
+  /** Of a joint that makes a noise, and nobody said that it hurts. */
+  readonly doesItHurt: (covers: readonly FindingKey[]) => Asking;
 };
 
 /** Signs of an emergency that may have been misheard. */

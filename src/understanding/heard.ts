@@ -108,6 +108,8 @@ export type Heard = {
   readonly neverWas?: readonly LatelyKey[] | undefined;
   /** That nothing hurts was said in so many words ("zero", "no soreness"), and not by a plain no. */
   readonly painless?: true | undefined;
+  /** A joint of which only a noise was told, and not whether it hurts. */
+  readonly noise?: Site | undefined;
   /** A physio, a doctor or somebody like them has seen it. */
   readonly underCare?: boolean | undefined;
   /** It did not come of a sudden, and has been so for weeks or months. */

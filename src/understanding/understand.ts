@@ -18,6 +18,7 @@ import { downIn, faintIn, legsGoneIn } from './findings/faints.ts';
 import { withoutHealed } from './findings/healed.ts';
 import { inContext } from './findings/inContext.ts';
 import { daysBefore, overIn } from './findings/lately.ts';
+import { noiseIn } from './findings/onlyNoise.ts';
 import { openingOf } from './findings/openings.ts';
 import { isNotSudden } from './findings/sudden.ts';
 import { suspectedIn } from './findings/suspicions.ts';
@@ -142,6 +143,7 @@ export function understand(said: string, context: Context = {}): Heard {
     ...daysBefore(everything, clauses, standing, { over, asked, isNo: outcome.answer === 'no' }),
     ...(signs.length === 0 ? {} : { signs }),
     ...(isNotSudden(clauses, withSide) ? { notSudden: true } : {}),
+    ...noiseIn(clauses, standing, asked, withSide),
     ...(isUnderCareIn(spoken) ? { underCare: true } : {}),
     ...(findings.pain === 'none' && isSaidPainless(everything) ? { painless: true } : {}),
     evidence,

@@ -102,6 +102,8 @@ export const promptsIn = (words: Phrasebook): readonly Line[] => [
   ...offers.flatMap((offer) => both(`offer ${offer}`, words.offers[offer])),
   ...both('misheard', words.alarms.misheard),
   ...both('anything else', words.questions.anythingElse),
+  ...both('does it hurt', words.questions.doesItHurt(['pain', 'days'])),
+  ...both('does it hurt now', words.questions.doesItHurt(['pain'])),
   ...alarms.flatMap((alarm) =>
     stories.flatMap((where) => both(`confirm ${alarm}`, words.alarms.confirm[alarm](where))),
   ),

@@ -211,3 +211,33 @@ test('flat feet are a matter of shoes, and feet that roll in are no complaint', 
   expect(understand('will running wreck my knees').request?.kind).toBe('goodAndBad');
   expect(understand("i've flat feet should i run today").request?.kind).toBe('check');
 });
+
+describe('a joint of which only a noise is told', () => {
+  test.each([
+    'my right knee is making tak tak sound when i bend is it safe to run eight k',
+    'my knees crack like bubble wrap on the stairs',
+    'knee clicks like a pen every time i squat',
+  ])('%s', (said) => {
+    expect(understand(said).noise).toBe('knee');
+  });
+
+  test.each([
+    'my knee clicks and hurts',
+    "my knee clicks but it doesn't hurt",
+    'my knee clicks and then it gets stuck',
+    'something cracked in my knee when i fell',
+    "my wife's knee clicks",
+    'my knee is sore',
+  ])('and more, or another, is: %s', (said) => {
+    expect(understand(said).noise).toBeUndefined();
+  });
+
+  test('one that is swollen hears nothing of clicks that are fine', () => {
+    expect(understand("my knee clicks and it's swollen").request).toBeUndefined();
+    expect(understand('my knee clicks').request?.kind).toBe('clicking');
+  });
+});
+
+test('the days of a streak that is lost are no time since when', () => {
+  expect(hear('just say it my hundred days is going', ['pop', 'injury'])).toEqual({});
+});

@@ -12,6 +12,7 @@ import {
   closing,
   clot,
   course,
+  doesItHurt,
   isBack,
   type Phrased,
   type Sites,
@@ -44,6 +45,10 @@ export const questions = (dialect: Dialect): Phrasebook['questions'] => {
       closing: put(lastCheck, (covers, sites) => `Lastly, ${lower(orElse(alone, lastCheck)(covers, sites))}`),
     },
     explain: explain(words),
+    doesItHurt: (covers) => {
+      const question = doesItHurt(covers);
+      return patient([question], question);
+    },
     anythingElse: {
       said: ['Anything else on the screen?', 'Any of the others?'],
       silence: "Anything else on the screen? If that's all, say no.",

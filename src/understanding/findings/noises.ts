@@ -5,7 +5,7 @@ import { wordsAt } from '../clauses/clauseWords.ts';
 import type { Mention } from '../mentions/types.ts';
 import { textOf } from '../terms/text.ts';
 
-const noise =
+export const noise =
   /\b(nois\w*|crackl\w+|crack(s|ing)?|crunch\w*|creak\w*|click\w*|grind\w*|clunk\w*|squeak\w*|rattl\w*)\b/;
 const ofTheNoise = new Set(['comesBack', 'dailyLife', 'days', 'trend', 'injury']);
 

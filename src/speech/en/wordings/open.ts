@@ -12,3 +12,7 @@ export function what(covers: Covers, sites: Sites): string {
   if (has(covers, 'pain')) return `Out of ten, how bad does it get${since || ', walking or running'}?`;
   return 'How long has it been like that?';
 }
+
+/** A knee that clicks may not hurt at all. */
+export const doesItHurt = (covers: Covers): string =>
+  `Does it hurt? If so, how bad out of ten${has(covers, 'days') ? ', and since when' : ' at its worst'}?`;

@@ -24,7 +24,7 @@ import { isNotSudden } from './findings/sudden.ts';
 import { suspectedIn } from './findings/suspicions.ts';
 import { tightnessIn } from './findings/tightness.ts';
 import { unreadOf } from './findings/unread.ts';
-import { hurtingIn, isSaidPainless, ofTiredness, saysOfOtherThings, worst } from './findings/whatCounts.ts';
+import { clausesOfOthers, hurtingIn, isSaidPainless, ofTiredness, worst } from './findings/whatCounts.ts';
 import { type Context, type Heard, nothing } from './heard.ts';
 import { elsewhereIn, withoutPlaces } from './places/elsewhere.ts';
 import { belowOnlySkin } from './places/onlySkin.ts';
@@ -67,11 +67,7 @@ export function understand(said: string, context: Context = {}): Heard {
     ...places.bare.map(({ clause }) => clause),
     ...(again < 0 ? [] : [again]),
   ]);
-  const others = new Set(
-    told
-      .filter(({ says, clause }) => !hurts.has(clause) && saysOfOtherThings(says))
-      .map(({ clause }) => clause),
-  );
+  const others = clausesOfOthers(told, hurts);
   const nothingHurts = hurts.size === 0 && told.some(({ says }) => says.pain === 'none');
   const times = elsewhere.only
     ? {}

@@ -95,8 +95,16 @@ const saysOfDanger = (says: Findings): boolean => saysBad(says, dangers);
 export const isSaidPainless = (told: readonly Mention[]): boolean =>
   told.some(({ says }) => says.pain === 'none');
 
-export const saysOfOtherThings = (says: Findings): boolean =>
+const saysOfOtherThings = (says: Findings): boolean =>
   saysBad(says, ofOtherThings) || says.painkiller !== undefined || says.chest !== undefined;
+
+/** The clauses that tell of other things than where it hurts. */
+export const clausesOfOthers = (told: readonly Mention[], hurts: ReadonlySet<number>): ReadonlySet<number> =>
+  new Set(
+    told
+      .filter(({ says, clause }) => !hurts.has(clause) && saysOfOtherThings(says))
+      .map(({ clause }) => clause),
+  );
 
 /** A tiredness by itself counts its weeks, and no days: "tired since my run yesterday" is no trouble since yesterday. */
 export function ofTiredness(times: Times, told: readonly Mention[]): Times {

@@ -51,7 +51,8 @@ const isOver = ({ terms, at }: Own, state: Standing | undefined): boolean =>
   state?.goneAt !== undefined ||
   terms.slice(Math.max(0, at - 4), at).some(({ entry }) => entry?.is === 'not');
 
-const things = /\b(nose|bottle|shoes?|boots?|trainers?|vest|pack|roof|bladder|tap|hose|jacket|slow|veins?|valves?)\b/;
+const things =
+  /\b(nose|bottle|shoes?|boots?|trainers?|vest|pack|roof|bladder|tap|hose|jacket|slow|veins?|valves?)\b/;
 const leakyThings = /\b(veins?|valves?|pipes?|tyres?|tires?|tents?|boots?|roof|tap)\b/;
 
 /** It's the runner that leaks, and no shoe, nor a vein. */

@@ -1,0 +1,71 @@
+/** A heart that is felt elsewhere: an ache of the jaw is a tooth, and on every climb it may be none. */
+import type { FindingKey } from '../../triage/index.ts';
+import type { Clause } from '../clauses/clauses.ts';
+import type { Standing } from '../context/context.ts';
+import {
+  asIf,
+  besides,
+  complains,
+  effort,
+  explained,
+  feltAt,
+  idly,
+  well,
+  without,
+} from '../lexicon/hearts.ts';
+import type { Mention } from '../mentions/types.ts';
+import { textOf } from '../terms/text.ts';
+
+/** One place is little by itself: two of them, or one on effort, or with a sweat, are doubtful; three signs are a danger. */
+export function heartsIn(
+  clauses: readonly Clause[],
+  standing: readonly Standing[],
+  asked: readonly FindingKey[],
+): readonly Mention[] {
+  const texts = clauses.map(({ terms }) => textOf(terms));
+  const told = texts.map((text, index) => (isOwn(text, clauses[index], standing[index]) ? text : ''));
+  const at = told.flatMap((text, index) => (feltAt.some((each) => each.test(text)) ? [index] : []));
+  const [clause] = at;
+  const first = clauses[clause ?? -1]?.terms[0];
+  const last = clauses[clause ?? -1]?.terms.at(-1);
+  if (clause === undefined || first === undefined || last === undefined) return [];
+  const places = feltAt.filter((each) => told.some((text) => each.test(text))).length;
+  const near = at.map((index) => around(index, texts, clauses)).join(' | ');
+  const isWith = besides.test(near);
+  if (texts.some((text) => explained.test(text)) && !isWith) return [];
+  const isHurting = at.some((index) => complains.test(told[index] ?? '') || isNamed(told[index] ?? ''));
+  if (places === 1 && !isHurting) return [];
+  // "Like" may have been read as a filler, where the chest is asked about.
+  const isFigure =
+    at.some((index) => asIf.test(told[index] ?? '')) ||
+    (asked.includes('chest') && told.some((text) => tight.test(text)));
+  const signs = [isWith, effort.test(near), places > 1 && idly.test(near)].filter(Boolean).length;
+  if (places + signs < 2 && !isFigure) return [];
+  const chest = places + signs > 2 ? 'yes' : 'unsure';
+  return [{ says: { chest }, sites: [], certainty: 'pieced', from: first.from, to: last.to, clause }];
+}
+
+const tight = /\b(collar|necktie|bra|seat ?belt)\b/;
+
+/** "A toothache", "gas": the name is the complaint. */
+const isNamed = (text: string): boolean =>
+  /\b(toothache|gas|wind|acidity|indigestion|heartburn)\b/.test(text);
+
+/** "Is that collar thing anything" asks, and tells of it all the same. */
+function isOwn(text: string, clause: Clause | undefined, state: Standing | undefined): boolean {
+  if (clause === undefined || state === undefined || state.imagined || state.longAgo) return false;
+  if (clause.question && !/\b(that|this|my) (\w+ ){0,3}(collar|jaw|tooth\w*|arm|throat|gas)\b/.test(text))
+    return false;
+  const term = clause.terms.findIndex((each) => feltAt.some((felt) => felt.test(each.text)));
+  if (term >= 0 && state.others[term] === true) return false;
+  return !without.test(text) && (!well.test(text) || complains.test(text));
+}
+
+/** The clause and what stands beside it, where that is not of a leg. */
+function around(index: number, texts: readonly string[], clauses: readonly Clause[]): string {
+  const beside = [index - 1, index + 1].filter(
+    (each) =>
+      !(clauses[each]?.terms ?? []).some(({ entry }) => entry?.is === 'subject' && entry.kind === 'part'),
+  );
+  return [texts[index], ...beside.map((each) => texts[each])].join(' | ');
+}

@@ -1,0 +1,45 @@
+/** A heart that is felt where nobody looks for it: in the jaw, the left arm, as gas; what brings it on and what comes with it. */
+
+const aches =
+  'ach(e|es|ed|ing|y)|pains?|painful|hurts?|hurting|hurt|sore|soreness|tight|tightness|heavy|heaviness|pull(s|ing)?|burn(s|ing)?|throb(s|bing)?|squeez(e|es|ing)|discomfort|toothache|grip(s|ping)?|business|thing|feeling|pressure|stiff|weird|funny|numb|tingl\\w*';
+/** Something is told to be wrong. */
+export const complains = new RegExp(`\\b(${aches})\\b`);
+
+/** Where it is felt, or what it is called: each is little by itself. */
+export const feltAt: readonly RegExp[] = [
+  /\b(jaws?|jawline|jawbone|tooth|teeth|toothache|gums)\b/,
+  /\b(left (upper |fore)?arm|(upper|jaw and( my| the)?|jaw and( my| the)? left) arms?|arm and( my| the)? jaw)\b/,
+  // A sore throat is a cold.
+  /\bthroat\b(?=.*\b(tight|tightness|squeez\w*|chok\w*|heavy|grip\w*|band|pressure)\b)|\b(tight|tightness|squeez\w*|chok\w*|heavy|grip\w*|band|pressure)\b.*\bthroat\b/,
+  /\b(tight|tightish|snug|close) (shirt )?(collar|necktie|tie|scarf|polo neck|turtleneck)\b|\b(collar|necktie|tie|bra|bra strap|seat ?belt|waistcoat|scarf)\b( (is|'s|was|feels|felt|gets|got|getting|too|so|really|a bit|done|up|pulled|across|me|on|my|chest|that)){1,5} (tight|tighter|snug|small|done up|squeez\w*)\b/,
+  /\b(between|behind|across) (my|the|me) (shoulder blades?|shoulders|shoulderblades?)\b|\bshoulder ?blades\b/,
+  /\b(little|some|only|just|bit of|having|got|get|my|this|trapped) gas\b(?! (station|pedal|tank|mark|bill|fire|can|left))|\bgas (is|problem|trouble|only|pains?|thing|feeling)\b|\b(trapped wind|wind pains?)\b|\b(acidity|indigestion|heartburn|acid reflux)\b/,
+];
+/** No collar, and what feels like one: that is told though nothing else is. */
+export const asIf =
+  /\b(like|as if|as though) (\w+ ){0,4}(collar|necktie|tie|bra|seat ?belt|waistcoat)\b|\b(collar|necktie|tie) (kind of |kinda |sort of |like |type of )*(feeling|feel|sensation|thing|business)\b/;
+
+/** What the heart has to work for. */
+export const effort =
+  /\b(climb\w*|hills?|uphill|inclines?|brae|stairs|steps|staircase|foot ?bridge|station bridge|effort|efforts|exert\w*|sprint\w*|on the flat|push(ing)? (hard|the pace|myself|on)|speed(ing)? up|(when|whenever|while|if|as|time|once|soon as|only) (i |we )?(am |start |started |go |get )?(to )?(run|running|jog|jogging|walk|walking|ran|hurry)|(on|during|in|mid|halfway through) (my |the |a |every |each |last |that )?(run|runs|jog|walk|reps?|tempo|intervals)|(?<!\b(go|keep|been|stop|start|my|for|usual|of|from|morning|after) )(running|jogging))\b/;
+/** What it does to the rest of the body. */
+export const besides =
+  /\b(clammy|sweat|sweats|sweaty|sweating|queasy|queasiness|nause\w*|sick( to (my|the))? (stomach|with)|sick feeling|dizzy|dizziness|giddy|light ?headed|faint|breathless|short of breath|out of breath|grey|gray)\b/;
+/** It came while nothing was done. */
+export const idly =
+  /\b((just|only|while|was|sitting|sat|lying|when i was) (sitting|sat|lying|resting|watching|doing nothing)|(sitting|sat) (with|there|at|in|down|having|watching|on)|at rest|at dinner|in bed|woke me)\b/;
+
+/** What else makes jaws, arms and throats sore. */
+export const explained =
+  /(?<!\b(no|not|never|without)( \w+){0,3} )\b(chew\w*|gum(?!s)|biting|bite on|clench\w*|grind\w*|tmj|filling|fillings|cavity|extraction|wisdom tooth|wisdom teeth|root canal|abscess|tooth out|teeth out|braces|dentist(?=.*\b(appointment|yesterday|drill\w*|injection|numb\w*|booked|work|pulled)\b)|push ?ups?|press ?ups?|pull ?ups?|gym|weights|lifting|dumbbells?|kettlebells?|painting|gardening|shovel\w*|digging|carrying|rucksack|backpack|pack|jab|vaccine|(a|my|this|head|heavy|bad|chest) cold|flu|tonsil\w*|hay fever|infection|slept|pillow|desk|laptop|posture|swimming|swim|punched|elbowed|fell|baked beans|beans|curry|lentils|cabbage)\b/;
+
+const places =
+  'jaws?|jawline|tooth|teeth|toothache|arms?|throat|collar|tie|bra|shoulder blades?|shoulderblades|gas|wind|acidity|indigestion|heartburn';
+/** "No pain in the jaw", and not "no it is my jaw". */
+export const without = new RegExp(
+  `\\b(no|not|never|without|nor|nothing|any|neither)( (?!(?:just|only|but|it|is|that|i)\\b)\\w+){0,4} (${places})\\b`,
+);
+/** "My jaw is fine". */
+export const well = new RegExp(
+  `\\b(${places})\\b( \\w+){0,3} (fine|good|grand|okay|ok|normal|perfect|clear|great)\\b`,
+);

@@ -1,0 +1,114 @@
+/** A heart that is felt in the jaw, in the arm or as gas, and aches of jaws and arms that are none. */
+import { describe, expect, test } from 'vitest';
+import { understand } from '../../src/understanding/index.ts';
+
+const asked = (said: string) => understand(said, { asked: ['chest', 'darkUrine', 'nerve'], yesMeans: 'bad' });
+
+describe('a heart that is felt elsewhere', () => {
+  test.each([
+    'legs have been heavy on the hill and i get this silly toothache climbing it',
+    'my jaw aches when i run',
+    'got an ache in my teeth going uphill stops when i stop',
+    'my left arm goes achy whenever i climb',
+    'my left arm and jaw were sore last night',
+    'ache between my shoulder blades every time i run uphill',
+    'throat feels tight when i jog',
+    'feels like my collar is done up too tight going up the stairs',
+    'like my bra is too tight on the hills',
+    'bit of heartburn climbing the steps',
+    'only little gas is there on station stairs otherwise i am fit',
+    'got queasy with that jaw business this morning',
+    'a dull ache in my left arm with a cold sweat',
+    'is that snug collar thing anything',
+  ])('is never passed over: %s', (said) => {
+    expect(['unsure', 'yes']).toContain(understand(said).findings.chest);
+  });
+
+  test.each([
+    'no chest pain just a snug collar kinda feeling and a jaw ache dentist swears my teeth are perfect',
+    'just like a seatbelt too tight',
+    'no but my jaw and my left arm ache',
+  ])('nor cleared by a no to the chest: %s', (said) => {
+    expect(['unsure', 'yes']).toContain(asked(said).findings.chest);
+  });
+
+  test.each([
+    "no that's what's funny it's my jaw and my left arm came on this morning just sitting with my coffee",
+    'i meant the jaw and arm ache and i got a little clammy with it',
+  ])('is a danger with three signs: %s', (said) => {
+    expect(asked(said).findings.chest).toBe('yes');
+  });
+
+  test('and a no to what is now does not take it back', () => {
+    expect(understand('my jaw aches when i run').lately).toContain('chest');
+  });
+
+  test.each([
+    'my jaw is sore from chewing',
+    'had a wisdom tooth out and my jaw aches on my run',
+    'i clench my jaw when i run and it aches',
+    'arms sore from push ups',
+    'heavy arms when i run',
+    'left arm sore from the jab and my calf is tight when i run',
+    'sore throat and i ran yesterday',
+    'jaw hurts and my calf hurts when i run',
+    'my tooth hurts',
+    'my jaw is fine and my knee hurts on hills',
+    'no jaw pain no arm pain',
+    'my wife gets a toothache climbing stairs',
+    'what if my jaw aches on a hill',
+    'years ago my jaw ached on climbs',
+    'ran out of gas on the hill',
+    "there's a gas station on the hill by my run",
+    'little gas is there today can i go for the walk run',
+    'my bra is too tight and rubs',
+    'i tie my laces tight and my foot goes numb when i run',
+    'ran into the wind on the hill and my calf is sore',
+  ])('is none: %s', (said) => {
+    expect(understand(said).findings.chest).toBeUndefined();
+  });
+
+  test('a no with its places is no doubt', () => {
+    expect(['unsure', 'yes']).not.toContain(asked('no pain in my jaw or left arm').findings.chest);
+  });
+});
+
+describe('nothing is sore, and then something is told', () => {
+  test.each([
+    'nothing is sore chest is heavy',
+    'nothing sore chest heavy',
+    'nothing is sore bhai chest side only heavy feeling five out of ten since four days climbing station bridge gas only',
+  ])('of the chest: %s', (said) => {
+    expect(understand(said).findings.chest).toBe('yes');
+  });
+
+  test('of a foot', () => {
+    expect(understand('nothing is sore foot is numb').findings.nerve).toBe('tingling');
+  });
+
+  test.each(['no sore chest', 'nothing is sore in the chest', 'nothing sore chest or otherwise'])(
+    'or is not: %s',
+    (said) => {
+      expect(understand(said).findings.chest).toBe('no');
+    },
+  );
+});
+
+describe('a drink and its colour', () => {
+  test.each([
+    'no just sitting with my coffee',
+    'it came on over my morning tea',
+    'sat outside with a nice cup of coffee',
+  ])('drunk: %s', (said) => {
+    expect(asked(said).findings.darkUrine).not.toBe('yes');
+  });
+
+  test.each([
+    'had a tea coloured wee',
+    'i had a coffee coloured pee',
+    "it's like my tea",
+    'the colour of my coffee',
+  ])('and told of urine: %s', (said) => {
+    expect(understand(said, { asked: ['darkUrine'], yesMeans: 'bad' }).findings.darkUrine).toBe('yes');
+  });
+});

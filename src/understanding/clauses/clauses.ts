@@ -2,6 +2,7 @@
 import { isNoOther } from '../context/polarity.ts';
 import { openWords, verbs } from '../lexicon/grammar.ts';
 import type { Term } from '../terms/terms.ts';
+import { hasSubject, isAttributive } from './attributive.ts';
 import {
   firstWord,
   isAfterBareNot,
@@ -48,14 +49,6 @@ export function clausesOf(terms: readonly Term[], answering = false): readonly C
   }
   return clauses.filter((clause) => clause.terms.length > 0);
 }
-
-/** "Sore knee", "stiff shoes": the property goes with the word after it. */
-const attributive: ReadonlySet<string> = new Set(['part', 'skin', 'world', 'elsewhere']);
-
-/** "Pee's pale, feet are warm": the pee is pale. */
-const hasSubject = (terms: readonly Term[], start: number, at: number): boolean =>
-  terms.slice(start, at - 1).some(({ entry }) => entry?.is === 'subject') ||
-  terms[at - 2]?.text === 'nothing';
 
 /** "Should I run or not": the question is over. */
 const posed = /^(or not|or what|or nah|yes or no)$/;
@@ -127,7 +120,7 @@ function begins(terms: readonly Term[], at: number, start: number): boolean {
     before.entry?.is === 'property' &&
     before.to - before.from === 1 &&
     term.entry?.is === 'subject' &&
-    attributive.has(term.entry.kind) &&
+    isAttributive(term.entry.kind) &&
     !(hasSubject(terms, start, at) && saysSomething(terms[at + 1]))
   )
     return false;

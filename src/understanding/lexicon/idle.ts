@@ -25,6 +25,7 @@ export const idlePhrases: readonly string[] = [
   '(woke|wake|waking|got|get) up like (this|that|it), up like (this|that)',
   '(squeeze|squeezing|press|pressing|push|pushing|clamp|clamping) (my|the|me|both|both my) (knees|legs|thighs|ankles) [tight] together',
   // A drink that is wanted, or was drunk, is no colour.
+  '(with|over|having|making|drinking|sipping|finishing) (my|me|our|his|her) [first|morning|second|usual|cup of|mug of|pot of] (coffee|tea|brew|cuppa|espresso|chai|wine|beer|guinness), (sitting|sat|sit) [down|there|here|in bed|at the table|outside] (with|over|having|drinking) [a|the|some] [nice] [cup of|mug of] (coffee|tea|brew|cuppa|espresso|chai|wine|beer|guinness)',
   '(had|having|without) (my|me|our) [morning|first|second|usual] (coffee|tea|cola|coke|brew|espresso|chai), (coffee|tea|wine|beer|cola|coke) (drinker|drinkers|lover|addict|snob|person)',
   '(want|wants|wanted|need|needs|needed|fancy|fancying|crave|craving|love|loves|gasping for|dying for|running on|fuelled by|nothing but) [a|an|my|some|more|their|another|just a|a bit of] [strong|black|big|nice|cup of|can of|pint of|glass of|mug of] (coffee|tea|cola|coke|brew|chai|guinness|wine|beer|espresso|gravy|chocolate) [like me|like you|like (the|my) rest of (me|us)]',
   // The runner is unfit, and no leg is bent.

@@ -91,6 +91,11 @@ export const urineRows: readonly Row[] = [
       frames: [{ of: ['urine', 'colour', 'unnamed'], asked: 'darkUrine', says: { darkUrine: 'yes' } }],
     },
   ],
+  // "Had a tea coloured wee": it is no tea that was had.
+  [
+    `(had|have|having|have had|with|doing|did|passed) [a|some|my|me] [bit of] (${things(dark)}) (coloured|colored|colour|color|looking) (pee|wee|urine|piss|water)`,
+    { is: 'property', placeless: true, event: true, frames: [{ says: { darkUrine: 'yes' } }] },
+  ],
   looks(dark, { darkUrine: 'yes' }),
   looks(doubtful, { darkUrine: 'unsure' }),
   looks(harmless, { darkUrine: 'no' }, {}),

@@ -35,8 +35,10 @@ export function confirmed(
 ): { readonly state: State; readonly said: readonly Part[] } {
   // "Well yes, I suppose it is", "fair dinkum yeah, and my feet tingle": a yes, for all its doubt and whatever else is told.
   const isYes = heard.answer === 'yes' && told.findings[alarm] !== bestOf(alarm);
-  // "No, it's only a little cooler": a no, and a sign that was not told in so many words.
-  const isHalf = heard.answer === 'no' && isPiecedIn(heard, alarm);
+  // "No, it's only a little cooler": a no, and a sign that was not told in so many words. And who has no pain of the chest
+  // has not denied that the heart raced: that was not asked.
+  const isFluttering = alarm === 'chest' && told.fluttered === true;
+  const isHalf = (heard.answer === 'no' && isPiecedIn(heard, alarm)) || (isFluttering && isCleared(told));
   const value = isYes ? before.findings[alarm] : isHalf ? 'unsure' : told.findings[alarm];
   const after = isYes || isHalf ? { ...told, findings: { ...told.findings, [alarm]: value } } : told;
   const pieced = after.pieced.filter((each) => each !== alarm);
@@ -50,6 +52,9 @@ export function confirmed(
     return { state: { ...after, pieced, accepted: [...after.accepted, alarm] }, said: [] };
   return { state: { ...after, pieced }, said: [{ say: 'takenBack' }] };
 }
+
+const isCleared = ({ findings: { chest } }: State): boolean =>
+  chest === undefined || chest === bestOf('chest');
 
 function isPiecedIn({ evidence }: Heard, alarm: Alarm): boolean {
   const told = evidence.filter(({ key }) => key === alarm);

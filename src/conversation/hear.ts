@@ -76,6 +76,7 @@ export function hear(state: State, said: Heard, takesBack: readonly FindingKey[]
     pieced,
     side,
     fainted,
+    fluttered: heard.fluttered ?? state.fluttered,
     lately,
     accepted,
   };

@@ -4,10 +4,12 @@ import type { Heard } from '../understanding/index.ts';
 import type { State } from './state.ts';
 
 /** What was told of these days, but for what is denied ever to have been. */
-function latelyAfter({ lately, open }: State, heard: Heard): State['lately'] {
+function latelyAfter({ lately, open, fluttered }: State, heard: Heard): State['lately'] {
   const told = heard.lately ?? [];
   const isDenied = (key: State['lately'][number]): boolean => {
     if (told.includes(key)) return false;
+    // "Never passed out" is no word on a heart that raced.
+    if (key === 'chest' && fluttered === true && heard.fluttered !== false) return false;
     const isConfirmed = open.is === 'confirming' && open.alarm === key && heard.answer === 'no';
     // "No, i said my pee's not dark": it was heard wrong.
     const isCorrected = heard.corrects === true && heard.findings[key] === bestOf(key);

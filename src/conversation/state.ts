@@ -31,6 +31,8 @@ const state = z.object({
   disputed: z.array(z.enum(rules.map(({ id }) => id))).check(z.maxLength(rules.length)),
   /** The runner told of a faint: a chest that is fine does not take it back. */
   fainted: z.optional(z.boolean()),
+  /** The heart raced or fluttered: a no to pain, breath and faint does not take it back. */
+  fluttered: z.optional(z.boolean()),
   /** Dangers of these days that were told as over: a no to what is now does not take them back. */
   lately: z.array(z.enum(lately)).check(z.maxLength(lately.length)),
   /** Signs of a danger that is not in the legs: they add up. */

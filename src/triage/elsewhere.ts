@@ -34,6 +34,10 @@ export const signsElsewhere = [
   'prick',
   'twoMarks',
   'puffing',
+  'backPain',
+  'coldSweat',
+  'fullBelly',
+  'beatingBelly',
 ] as const;
 
 export type SignElsewhere = (typeof signsElsewhere)[number];
@@ -61,7 +65,8 @@ const atOnce: readonly Cluster[] = [
 /**
  * Told one after another, between other things, where each by itself is little: a head that was hit; too much water in a
  * long race (consensus on exercise-associated hyponatremia, 2015: bloating, headache, vomiting, a muddled mind);
- * meningitis; what bit in the brush and left two marks (NHS on snake bites). Only what is rarely said of anything else.
+ * meningitis; what bit in the brush and left two marks (NHS on snake bites); a back that hurts beside a belly that is full or
+ * beats, and a faint or a cold sweat (NHS on abdominal aortic aneurysm). Only what is rarely said of anything else.
  */
 const overTime: readonly Cluster[] = [
   ['blow', 'afterBlow'],
@@ -81,6 +86,9 @@ const overTime: readonly Cluster[] = [
   ['prick', 'swellingThroat'],
   ['twoMarks', 'swellingThroat'],
   ['twoMarks', 'puffing'],
+  ['backPain', 'fullBelly', 'swoon'],
+  ['backPain', 'fullBelly', 'coldSweat'],
+  ['backPain', 'beatingBelly'],
 ];
 
 const isComplete = (clusters: readonly Cluster[], signs: readonly SignElsewhere[]): boolean =>

@@ -102,6 +102,8 @@ export type Heard = {
   readonly echo?: Echo | undefined;
   /** A faint was told, or denied in so many words. */
   readonly fainted?: boolean | undefined;
+  /** A heart that raced or fluttered was told, or denied: no word on pain or breath takes it back. */
+  readonly fluttered?: boolean | undefined;
   /** Dangers of these days that are told as over: that they are not there now says nothing of them. */
   readonly lately?: readonly LatelyKey[] | undefined;
   /** Dangers that are denied ever to have been. */

@@ -1,5 +1,6 @@
 /** A heart that is felt in the jaw, in the arm or as gas, and aches of jaws and arms that are none. */
 import { describe, expect, test } from 'vitest';
+import { isUrgentOverTime } from '../../src/triage/index.ts';
 import { understand } from '../../src/understanding/index.ts';
 
 const asked = (said: string) => understand(said, { asked: ['chest', 'darkUrine', 'nerve'], yesMeans: 'bad' });
@@ -110,5 +111,111 @@ describe('a drink and its colour', () => {
     'the colour of my coffee',
   ])('and told of urine: %s', (said) => {
     expect(understand(said, { asked: ['darkUrine'], yesMeans: 'bad' }).findings.darkUrine).toBe('yes');
+  });
+});
+
+describe('a heart that raced or fluttered', () => {
+  test.each([
+    'watch reckons my heart hit two ten on tuesday prob a dodgy strap',
+    'pulse went up to two hundred and ten for five minutes',
+    'watch says irregular rhythm',
+    'heart rate all over the shop',
+    'my heart went fluttery on the run three times',
+    'heart goes like a fish in my chest',
+    'palpitations on tuesday',
+  ])('is told, and comes in bouts: %s', (said) => {
+    const { findings, fluttered, lately } = understand(said);
+    expect(['unsure', 'yes']).toContain(findings.chest);
+    expect(fluttered).toBe(true);
+    expect(lately).toContain('chest');
+  });
+
+  test.each(['no pain it just flutters', 'no chest pain but my heart jumped to two ten'])(
+    'a no to pain does not clear it: %s',
+    (said) => {
+      expect(understand(said, { asked: ['chest'], yesMeans: 'bad' }).findings.chest).toBe('unsure');
+    },
+  );
+
+  test.each([
+    'heart was racing on the hill',
+    'my watch said heart rate one sixty on tempo',
+    'max heart rate of one eighty five',
+    'heart rate was high on the run',
+    "my wife's heart hit two ten",
+    'my heart did not hit two ten',
+    'heart feels good',
+  ])('and not: %s', (said) => {
+    const { findings, fluttered } = understand(said);
+    expect(['unsure', 'yes']).not.toContain(findings.chest);
+    expect(fluttered).not.toBe(true);
+  });
+});
+
+describe('dizzy, and put down by it', () => {
+  test.each([
+    "a little dizzy spell at five getting up that's all had to sit on the floor",
+    'went a bit dizzy in the kitchen and had to sit down',
+    'came over woozy and had to hold on to the sink',
+  ])('is nearly a faint: %s', (said) => {
+    expect(understand(said).fainted).toBe(true);
+  });
+
+  test.each([
+    'bit dizzy getting up',
+    'had to sit down my knee was so sore',
+    'had to sit on the floor to stretch',
+    'sat down on the floor and stretched my calf',
+  ])('and not: %s', (said) => {
+    expect(understand(said).fainted).toBeUndefined();
+  });
+});
+
+describe('a back, and a belly that leaks', () => {
+  test.each([
+    'my lower back aches and i feel a beat in my belly',
+    "my back's been hurting since last night my belly feels full and i went grey and sweaty",
+    'pain in my left flank and my tummy is hard and i came over dizzy',
+    'low back pain and my stomach is pulsing',
+  ])('calls for help: %s', (said) => {
+    expect(understand(said).request?.kind).toBe('urgentElsewhere');
+  });
+
+  test('adds up over a conversation', () => {
+    expect(understand("my back's grumbling since last night").signs).toContain('backPain');
+    expect(understand('had a little dizzy spell').signs).toContain('swoon');
+    expect(understand('hurts the same whether i lie down belly feels kinda full').signs).toContain(
+      'fullBelly',
+    );
+    expect(isUrgentOverTime(['backPain', 'swoon', 'fullBelly'])).toBe(true);
+    expect(isUrgentOverTime(['backPain', 'swoon'])).toBe(false);
+    expect(isUrgentOverTime(['backPain', 'fullBelly'])).toBe(false);
+  });
+
+  test.each([
+    'low back pain and a full belly after lunch',
+    'low back is stiff and i was dizzy in the heat',
+    'my back hurts my belly is not full and i am not dizzy',
+    'clammy and my belly is bloated',
+    "my back's better and my heart is beating",
+  ])('and not: %s', (said) => {
+    expect(understand(said).request?.kind).not.toBe('urgentElsewhere');
+  });
+});
+
+describe('puffing that goes well', () => {
+  test.each(['i was puffing grand at the shovel', 'was puffing away happily on the climb'])('%s', (said) => {
+    expect(understand(said).findings.chest).toBe('no');
+  });
+
+  test.each(['puffing something terrible', "was puffing fine and then i couldn't get my breath"])(
+    'and that does not: %s',
+    (said) => {
+      expect(understand(said).findings.chest).toBe('yes');
+    },
+  );
+
+  test('nor one that is denied', () => {
+    expect(understand('i was not puffing grand').findings.chest).toBe('unsure');
   });
 });

@@ -7,6 +7,7 @@ import {
   faints,
   falls,
   foundDown,
+  hadToGoDown,
   legsGone,
   nearFaints,
   skinned,
@@ -49,7 +50,7 @@ function faintedIn(
     const isNear = !isFaint && (isDown || nearFaints.test(text));
     if (says.chest === undefined || !(isFaint || isNear)) return [];
     if (says.chest === 'no') return isOfNow(clauses[clause]) ? [] : [false];
-    return isFaint || isDown || isInEffort(clauses, clause) ? [true] : [];
+    return isFaint || isDown || isInEffort(clauses, clause) || isPutDown(clauses, clause) ? [true] : [];
   });
   if (spoken.length > 0) return spoken.includes(true);
   if (told.some(({ says }) => says.chest !== undefined && says.chest !== 'no')) return undefined;
@@ -72,6 +73,10 @@ const ownFeet = /\b(my|me) (own )?(feet|foot|toe|toes|laces?|shoelaces?)\b/;
 const unexplained = /\b(no idea|not know|not sure|can not say|why|grey|gray|black|dizzy|woozy|faint\w*)\b/;
 
 const isOfNow = (clause: Clause | undefined): boolean => /\b(now|today)\b/.test(textOf(clause?.terms));
+
+/** "Dizzy getting up, had to sit on the floor": nearly. */
+const isPutDown = (clauses: readonly Clause[], index: number): boolean =>
+  clauses.slice(index, index + 3).some(({ question, terms }) => !question && hadToGoDown.test(textOf(terms)));
 
 /** While running, or with a fall; not on getting up from a chair. */
 function isInEffort(clauses: readonly Clause[], index: number): boolean {

@@ -42,7 +42,9 @@ export function heartsIn(
   const signs = [isWith, effort.test(near), places > 1 && idly.test(near)].filter(Boolean).length;
   if (places + signs < 2 && !isFigure) return [];
   const chest = places + signs > 2 ? 'yes' : 'unsure';
-  return [{ says: { chest }, sites: [], certainty: 'pieced', from: first.from, to: last.to, clause }];
+  // With a sweat as well it is no figure of speech.
+  const certainty = chest === 'yes' && isWith ? 'told' : 'pieced';
+  return [{ says: { chest }, sites: [], certainty, from: first.from, to: last.to, clause }];
 }
 
 const tight = /\b(collar|necktie|bra|seat ?belt)\b/;

@@ -7,6 +7,7 @@ import type { Clause } from '../clauses/clauses.ts';
 import type { Standing } from '../context/context.ts';
 import { type Heard, type LatelyKey, latelyKeys } from '../heard.ts';
 import { faints, nearFaints } from '../lexicon/faints.ts';
+import { unsteady } from '../lexicon/hearts.ts';
 import { ofTheseDays, onlyNow, wasNever, wasThere } from '../lexicon/overNow.ts';
 import type { Mention } from '../mentions/types.ts';
 import { textOf } from '../terms/text.ts';
@@ -48,11 +49,27 @@ export function daysBefore(
   clauses: readonly Clause[],
   standing: readonly Standing[],
   { over, asked, isNo }: Around,
-): Pick<Heard, 'lately' | 'neverWas'> {
-  const lately = latelyIn(told, clauses, standing, over);
+): Pick<Heard, 'lately' | 'neverWas' | 'fluttered'> {
+  const fluttered = flutteredIn(told, clauses);
+  const lately = latelyIn(told, clauses, standing, fluttered === true ? [...over, ...ofChest(told)] : over);
   const neverWas = neverIn(told, clauses, asked, isNo);
-  return { ...(lately.length === 0 ? {} : { lately }), ...(neverWas.length === 0 ? {} : { neverWas }) };
+  return {
+    ...(lately.length === 0 ? {} : { lately }),
+    ...(neverWas.length === 0 ? {} : { neverWas }),
+    ...(fluttered === undefined ? {} : { fluttered }),
+  };
 }
+
+/** Did the heart race or flutter (true), or is that denied (false)? It comes in bouts, and is not there now. */
+function flutteredIn(told: readonly Mention[], clauses: readonly Clause[]): boolean | undefined {
+  const spoken = told.filter(
+    ({ says, clause }) => says.chest !== undefined && unsteady.test(textOf(clauses[clause]?.terms)),
+  );
+  return spoken.length === 0 ? undefined : spoken.some(({ says }) => says.chest !== bestOf('chest'));
+}
+
+const ofChest = (told: readonly Mention[]): readonly Mention[] =>
+  told.filter(({ says }) => says.chest !== undefined && says.chest !== bestOf('chest'));
 
 /** Dangers of these days that are told as over. */
 const latelyIn = (

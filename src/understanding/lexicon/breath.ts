@@ -19,6 +19,9 @@ const press = `(weight|load|pressure|belt|band|girdle|rope|chain|brick|boulder|s
   [is|'s|was|were|had been] [just|always] [there|kept|sat|sitting|pressing|pushing|resting|parked|squeezing|gripping|tightening|wrapped|placed|pulled] [there|down|tight]
   (on|upon|round|around|across|behind|over|against|about|in) [right|all] [in] [the middle of|the centre of|the front of] (my|me|the) (chest|breastbone|sternum|heart|ribs|ribcage)`;
 
+/** Faster than hearts of grown people beat in a run. */
+const tooFast = `[my|the|me] (heart|heart rate|heartrate|pulse|pulse rate|ticker|hr|heartbeat) [just|suddenly|has|had|it] (hit|hits|hitting|went|goes|gone|going|jumped|jumps|jumping|shot|shoots|spiked|spikes|spiking|got|gets|was|is|reads|read|said|reached|climbed|topped|touched|showed|showing) [up|right up|as high as] [to|at|over|above] [about|around|nearly|almost|like|over] (two ten|two fifteen|two twenty|two thirty|two forty|two fifty|two hundred and (ten|fifteen|twenty|thirty|forty)|210|215|220|225|230|240|250)`;
+
 export const breathRows: readonly Row[] = [
   // a weight, a band, a hand
   figure(['chest', 'heart', 'breath'], `${weight} [there|down] [on (it|me|top)]`, bad),
@@ -157,6 +160,18 @@ export const breathRows: readonly Row[] = [
     bad,
   ),
   // the heart
+  happenedToRunner(
+    `${tooFast}, (watch|garmin|fitbit|apple watch|whoop|strap|phone|monitor|app) (says|said|showed|shows|flagged|reckons|reckoned|thinks|thought|told me|had|has|clocked|recorded|got) ${tooFast},
+     (watch|garmin|fitbit|apple watch|whoop|strap|phone|monitor) (says|said|showed|shows|flagged|gave me|gives me|thinks|reckons|warned me of|warned of|told me|picked up|pings) [i have|i had|i am in|it is] [my|an|a|the] [possible|heart is|heart was] (irregular|afib|a fib|atrial fibrillation|arrhythmia) [heart|rhythm|alert|warning|beat|heartbeat], (irregular|uneven|erratic) (heart rhythm|heart beat|heartbeat|pulse|rhythm),
+     (heart rate|pulse|heartbeat|heart beat) [is|was|went|goes|all|keeps] [going|really|been|all] (all over the (shop|place)|erratic|irregular|uneven|haywire)`,
+    { chest: 'unsure' },
+  ),
+  // "No pain, it just flutters".
+  ifAsked(
+    'chest',
+    '[it|heart|she|he] [just|only|sort of|kind of|did|a bit] (flutters|fluttered|fluttering|raced|races|skipped|skips) [a bit|a beat|beats|a little|sometimes|now and then|once|twice], (a|the|some|just|only|bit of|odd|little) (flutter|fluttering|fluttery|skipped beat|skipped beats|racing)',
+    { chest: 'unsure' },
+  ),
   figure(
     ['heart', 'chest'],
     `(doing somersaults|somersaulting|doing backflips|doing flips|flip flopping|flipping|like a (bird|drum|hammer|rabbit|jackhammer|train|washing machine|fish|moth|bass drum)|

@@ -40,6 +40,10 @@ export const skinned =
 export const toppled =
   /\b(push\w*|shov\w*|clip\w*|tackl\w*|collid\w*|collision|knocked|bumped|barged|tangled|heels?|elbowed|twist\w*|roll\w*|turned|pop|popped|snap\w*|twang\w*|cramp\w*|pulled|tore|tear|gave|buckled|holes?|step|steps|landed|jump\w*|hurdle|hopped|over (a|the|my|his|her)|someone|somebody|press ?ups?|push ?ups?|sit ?ups?|burpees?|planks?|core|on purpose|laces?|stretch\w*|rest|sit|lie)\b/;
 
+/** Who has to go down nearly did. */
+export const hadToGoDown =
+  /\b(had to|needed to|have to|made me|ended up|was) (\w+ )?(sit(ting)?|lie|lay|lying|crouch|kneel)( straight| right)? (down|on the (floor|ground|deck|stairs|kerb|tiles|bathroom floor|kitchen floor|edge))\b|\b(sat|lay) (down )?on the (floor|tiles|deck|ground|kitchen floor|bathroom floor)\b|\bhad to (hold|hang|grab|cling) (on|onto|the)\b/;
+
 /** Blood that is slow to follow. */
 export const standingUp =
   /\b(stand|stands|stood|standing|get|gets|got|getting|sit|sat|sitting|jump|jumped)( \w+)? up\b|\bout of (bed|the bath|a chair|my chair)\b|\bbend/;

@@ -158,3 +158,19 @@ export const twoMarks = `
 `;
 export const puffing =
   '(puffing|puffed|swelling|swelled|swollen|blowing|blown|blew|ballooning|ballooned) up, puffing, ballooning, swollen, swelling, puffy, going (up|purple|black)';
+
+/** A great vessel in the belly that leaks: a back that hurts, with a belly that is full or beats, and a faint or a sweat. */
+export const backPains = `
+  (back|flank|loin|loins) (pain|pains|ache|aches), backache, (low|lower) back, (pain|pains|ache|aching|boring) [deep] (in|down|across|through) [my|the|me] [low|lower|left|right|mid|middle] (back|flank|flanks|loin|loins|side),
+  (my|me|the|this) [left|right|mid|middle|upper] (back|flank|loin) [has|is|'s|just|really] [been|just|really] (grumbling|grumbles|hurting|hurts|hurt|aching|aches|achy|sore|killing|throbbing|paining|agony|playing up|boring)
+`;
+export const coldSweats = `
+  clammy, [cold|in a cold] (sweat|sweats) [and|with] (dizzy|faint|grey), cold (sweat|sweats), (went|gone|going|came over|turned|looked) [all|a bit|really] (grey|gray|white|pale|green) and [a bit|all] (sweaty|clammy|sweating|shaky), (sweaty|sweating) and (grey|gray|pale|faint|dizzy|light headed), broke out in a sweat, pouring [with] sweat
+`;
+const bellies = '(belly|stomach|tummy|abdomen|gut|tum)';
+export const fullBellies = `
+  ${bellies} [it] [is|'s|feels|feel|feeling|has|gone|seems|just] [gone|got|just|kind of|kinda|sort of|a bit|all|really|so|very|too] [too] (full|hard|rigid|tight|swollen|swole|bloated|distended|solid|like a drum|like a board|blown up|stretched), (full|hard|rigid|tight|swollen|bloated|distended) ${bellies}, fullness in [my|the|me] ${bellies}
+`;
+export const beatingBellies = `
+  (beat|beats|beating|pulse|pulses|pulsing|pulsating|pulsation|throb|throbbing|heartbeat|heart beat|thumping|thump) [kind of|away|going|deep|there|right] (in|inside|through|under) [my|the|me|it] ${bellies}, ${bellies} [it] [is|'s|feels|keeps|was] [like it is|kind of|a bit] (beating|pulsing|pulsating|throbbing|thumping|beats|pulses), (feel|felt|feels|feeling) (my|a|the) (heart|heartbeat|pulse|beat) [beating|going] (in|inside|through) (my|the) ${bellies}
+`;

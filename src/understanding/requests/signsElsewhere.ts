@@ -1,42 +1,8 @@
 /** Signs of dangers outside the legs: told of now or of the last two days, by the runner or by somebody beside them. */
 import { type SignElsewhere, signsElsewhere } from '../../triage/index.ts';
-import * as table from '../lexicon/urgentElsewhere.ts';
 import { phrasesOf } from '../phrases.ts';
 import type { Word } from '../words/words.ts';
-
-/** The tables that tell of each sign; one of them is enough. */
-const tables: Readonly<Record<SignElsewhere, readonly string[]>> = {
-  danger: [table.dangers],
-  blow: [table.blows],
-  afterBlow: [table.afterBlows, table.retching, table.worseHeads],
-  fall: [table.falls, table.blows],
-  afterFall: [table.afterFalls],
-  drySkin: [table.drySkins],
-  hotDay: [table.hotDays],
-  muddled: [table.minds],
-  besideMuddle: [table.alongside, table.retching, table.heads, table.bloated, table.overdrinking],
-  helper: [table.helpers],
-  headache: [table.heads],
-  worseHeadache: [table.worseHeads],
-  vomiting: [table.retching],
-  ordeal: [table.ordeals],
-  bloated: [table.bloated],
-  overdrinking: [table.overdrinking],
-  racingHeart: [table.racingHearts],
-  swoon: [table.swoons],
-  swellingThroat: [table.swellingThroats],
-  allergen: [table.allergens],
-  swollenArm: [table.swollenArms],
-  darkening: [table.darkenings],
-  pregnancy: [table.pregnancies],
-  bleeding: [table.bleedings],
-  stiffNeck: [table.stiffNecks],
-  fever: [table.feverish],
-  besideStiffNeck: [table.besideStiffNeck, table.feverish, table.retching],
-  prick: [table.pricks],
-  twoMarks: [table.twoMarks],
-  puffing: [table.puffing],
-};
+import { tables } from './signTables.ts';
 
 const known = phrasesOf<SignElsewhere>();
 for (const sign of signsElsewhere)

@@ -118,6 +118,11 @@ export const alarmRows: readonly Row[] = [
     { chest: 'yes' },
   ),
   happenedToRunner(
+    '(puffing|huffing|panting|blowing) [away] (fine|grand|well|happily|nicely|normally|lovely|rightly|great|okay|ok|good|away happily) [at|on|up|with|over|through|in]',
+    { chest: 'no' },
+    { chest: 'unsure' },
+  ),
+  happenedToRunner(
     "(puffing|huffing|panting) (is|'s|is all|are) (good|fine|grand|okay|ok|normal|sweet|great|easy|alright|all right|lovely)",
     { chest: 'no' },
     { chest: 'yes' },

@@ -38,7 +38,7 @@ export function confirmed(
   // "No, it's only a little cooler": a no, and a sign that was not told in so many words. And who has no pain of the chest
   // has not denied that the heart raced: that was not asked.
   const isFluttering = alarm === 'chest' && told.fluttered === true;
-  const isHalf = (heard.answer === 'no' && isPiecedIn(heard, alarm)) || (isFluttering && isCleared(told));
+  const isHalf = (heard.answer === 'no' && isPiecedIn(heard, alarm)) || (isFluttering && isCleared(heard));
   const value = isYes ? before.findings[alarm] : isHalf ? 'unsure' : told.findings[alarm];
   const after = isYes || isHalf ? { ...told, findings: { ...told.findings, [alarm]: value } } : told;
   const pieced = after.pieced.filter((each) => each !== alarm);
@@ -53,8 +53,8 @@ export function confirmed(
   return { state: { ...after, pieced }, said: [{ say: 'takenBack' }] };
 }
 
-const isCleared = ({ findings: { chest } }: State): boolean =>
-  chest === undefined || chest === bestOf('chest');
+const isCleared = ({ answer, findings }: Heard): boolean =>
+  findings.chest === bestOf('chest') || (answer === 'no' && findings.chest === undefined);
 
 function isPiecedIn({ evidence }: Heard, alarm: Alarm): boolean {
   const told = evidence.filter(({ key }) => key === alarm);

@@ -24,6 +24,7 @@ function both(one: Reading, other: Reading): Reading {
       corrects: a.corrects || b.corrects || undefined,
       // Told by any words, it was.
       fainted: a.fainted || b.fainted || (a.fainted ?? b.fainted),
+      fluttered: a.fluttered || b.fluttered || (a.fluttered ?? b.fluttered),
       lately: lately.length > 0 ? lately : undefined,
       neverWas: neverWas.length > 0 ? neverWas : undefined,
       painless: a.painless || b.painless,
@@ -59,6 +60,7 @@ export function asOne({ said, heard }: Reading, whole: Heard): Reading {
       ...heard,
       // What is over is told by more words than a slot holds.
       lately: whole.lately ?? heard.lately,
+      fluttered: whole.fluttered ?? heard.fluttered,
       findings: worse(heard.findings, findingsFrom(Object.fromEntries(told))),
       evidence: [
         ...pieced(

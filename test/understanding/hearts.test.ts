@@ -219,3 +219,32 @@ describe('puffing that goes well', () => {
     expect(understand('i was not puffing grand').findings.chest).toBe('unsure');
   });
 });
+
+describe('a wound that may be infected', () => {
+  test.each([
+    "it's got a bit of a pong since yesterday",
+    'the blister smells',
+    'pus coming out of my blister',
+    "there's a hole in my heel and it stinks",
+    'heel blister is leaking yellow stuff',
+  ])('may be: %s', (said) => {
+    expect(understand(said).findings.heat).toBe('unsure');
+  });
+
+  test.each([
+    'the wound is red and the redness is growing',
+    "it's red now two fingers wide round it and getting wider",
+  ])('is red: %s', (said) => {
+    expect(understand(said).findings.heat).toBe('yes');
+  });
+
+  test.each([
+    'sock smells bad',
+    'my kit stinks',
+    'this weather stinks',
+    "my blister doesn't smell",
+    'no pus no smell on the blister',
+  ])('and not: %s', (said) => {
+    expect(understand(said).findings.heat).not.toBe('unsure');
+  });
+});

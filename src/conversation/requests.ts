@@ -55,6 +55,8 @@ export function answered(state: State, request: Request | FollowUp): readonly Pa
   if (kind === 'stretching') return [stretching(findings, request.site)];
   if (kind === 'crossTraining') return [crossTraining(findings, request.site, request.activity)];
   if (kind === 'aboutSomebody') return [{ say: 'somebody', who: request.who }];
+  // No plaster for a blister that is hot or red, once it has its answer.
+  if (kind === 'blister' && findings.heat === 'yes' && isTold(state)) return [sure(state)];
   if (isTopic(kind)) return [topic(state, kind)];
   if (isAside(kind)) return [{ say: 'aside', aside: kind }];
   switch (kind) {

@@ -107,7 +107,7 @@ export const placeRows: readonly Row[] = [
   // What leaks there is no bladder.
   at(
     'skin',
-    "(blister|blisters|graze|wound|ulcer|sore) [that|which] [is|are|'s|has been|keeps|keep] [just|still|a bit|a little] (leaking|leaks|weeping|oozing), (leaking|weeping|oozing) (blister|blisters|graze|wound|ulcer)",
+    "(blister|blisters|graze|wound|ulcer|sore) [that|which] [is|are|'s|has been|keeps|keep] [just|still|a bit|a little] (leaking|leaks|weeping|oozing), (leaking|weeping|oozing) (blister|blisters|graze|wound|ulcer), (the|my|a|this|open) (wound|ulcer), (open|infected) sore",
   ),
   at(
     'skin',

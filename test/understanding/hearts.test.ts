@@ -187,6 +187,7 @@ describe('a back, and a belly that leaks', () => {
     expect(understand('hurts the same whether i lie down belly feels kinda full').signs).toContain(
       'fullBelly',
     );
+    expect(understand('no and my belly feels full').signs).toContain('fullBelly');
     expect(isUrgentOverTime(['backPain', 'swoon', 'fullBelly'])).toBe(true);
     expect(isUrgentOverTime(['backPain', 'swoon'])).toBe(false);
     expect(isUrgentOverTime(['backPain', 'fullBelly'])).toBe(false);

@@ -329,7 +329,7 @@ export const complaintRows: readonly Row[] = [
   ),
   // A wound that smells or gives off pus may be infected.
   [
-    `(smells|smelly|stinks|stinking|pongs|ponging|reeks|whiffs|whiffy|foul smelling) [a bit|bad|funny|off|terrible], (got|has|have|is|a bit of|bit of) [got] [a bit of] [a|an] [bad|funny|awful|foul] (pong|stink|whiff|smell) [to it|off it|from it|about it|coming off it],
+    `(smells|smelly|stinks|stinking|pongs|ponging|whiffs|whiffy|foul smelling) [a bit|bad|funny|off|terrible], (got|has|have|is|a bit of|bit of) [got] [a bit of] [a|an] [bad|funny|awful|foul] (pong|stink|whiff|smell) [to it|off it|from it|about it|coming off it],
      [a bit of|some|full of|oozing|leaking|weeping] (pus|puss|yellow (stuff|fluid|gunk|goo|gunge|ooze)|green (stuff|fluid|gunk|goo|gunge))`,
     { is: 'property', frames: [{ of: ['skin', 'unnamed'], says: { heat: 'unsure' }, not: {} }] },
   ],

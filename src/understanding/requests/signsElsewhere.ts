@@ -86,7 +86,11 @@ function isTold(texts: readonly string[], at: number): boolean {
 /** "No bit sleepy" begins with an answer, and denies no sleepiness. */
 const denies = (texts: readonly string[], at: number): boolean =>
   denials.has(texts[at] ?? '') &&
-  !(at === 0 && texts[at] === 'no' && /^(a|bit|just|only|i|it|my|been|feeling)$/.test(texts[1] ?? ''));
+  !(
+    at === 0 &&
+    texts[at] === 'no' &&
+    /^(a|bit|just|only|i|it|my|been|feeling|and|but|though)$/.test(texts[1] ?? '')
+  );
 
 /** "No fever cough headache or vomiting": a list of things goes on being denied till something is said of anything. */
 function isInDeniedList(before: readonly string[]): boolean {

@@ -8,6 +8,12 @@ const muchly =
 const wrongly = '[a bit|bit|really|quite|pretty|too|so|kind of|sort of]';
 const seats = '(car|sofa|couch|bed|chair|armchair|desk|plane|train|bus|cinema|office)';
 const bearably = '(murder|agony|torture|hell|killing me|brutal|the worst|awful)';
+const coins =
+  '(ten pence|fifty pence|ten p|fifty p|five p|one pound|two pound|pound|one rupee|two rupee|five rupee|ten rupee|rupee|one euro|two euro|euro|dollar|ten cent|five cent|twenty cent)';
+/** What a fingertip covers, and what it does not. */
+const dots =
+  '(coin|thumb|thumbnail|thumb nail|thumb print|thumbprint|fingertip|finger tip|fingernail|quarter|nickel|dime|penny|marble|button|postage stamp|stamp|smartie|loonie|toonie|ten p|fifty p|five p|ten pence|fifty pence)';
+const patches = '(hand|palm|fist|forearm|saucer|plate|phone|credit card)';
 
 export const closingRows: readonly Row[] = [
   // how it began
@@ -52,7 +58,24 @@ export const closingRows: readonly Row[] = [
     { pinpoint: 'yes' },
     { pinpoint: 'no' },
   ),
+  ifAsked('pinpoint', '(stiff|tight|stiffness|tightness) [right|all|straight] across', {
+    pinpoint: 'no',
+    quality: 'dull',
+  }),
   ifAsked('pinpoint', '(mostly|mainly) [in|on|at] the one (bit|spot|place|part)', { pinpoint: 'unsure' }),
+  ifAsked(
+    'pinpoint',
+    `(size|width|breadth) of (a|an|one|the|my|me|your) [small|little|${coins}] ${dots}, ${dots} (size|sized|wide|width), (a|one) thumbprint`,
+    { pinpoint: 'yes' },
+    { pinpoint: 'no' },
+  ),
+  ifAsked(
+    'pinpoint',
+    `(size|width|length) of (a|the|my|me|your) [whole|entire|full] ${patches}, (as|so) (big|wide|long|broad) as (a|the|my|me|your) [whole|entire|full] ${patches}, ${patches} ['s] (size|sized|wide|width|long|length|across),
+     (three|four|five|six|seven|eight|several|few) inches (long|wide|across|of it), (ten|twelve|fifteen|twenty) (centimetres|centimeters|cm) (long|wide|across|of it),
+     (straight|spread|goes|going|all) right across, (whole|full|all the) way (across|along|down|round|around), all (down|up|across) <my> (front|back|inside|outside|side|middle), not one (place|bit|area)`,
+    { pinpoint: 'no' },
+  ),
   // at rest
   ofLeg(
     `${hurts} ${muchly} (when|while) [i am] (sat|sitting|lying|lounging|slumped) [down|there|here|still] [watching|on|in|at] [the|my] (telly|tv|${seats}), ${hurts} [just] all night [long],
@@ -93,7 +116,7 @@ export const closingRows: readonly Row[] = [
   ifAsked(
     'comesBack',
     `until it (did not|was not|came back|started again), on and off (since|for|all) [last|about|the|this] [year|month|summer|winter|spring|autumn|christmas|months|weeks|years|ages|season],
-     (the|same) (thing|trouble|pain|place|story) as last (time|year|season|summer|winter), (old|usual) (trouble|problem|complaint|issue|niggle) (flaring|playing|acting|kicking|back|again), the one before (christmas|easter|that|last|summer)`,
+     (the|same) (thing|trouble|pain|place|story) as last (time|year|season|summer|winter), same as [it was] last (year|season|summer|winter|spring|autumn|fall), (old|usual) (trouble|problem|complaint|issue|niggle) (flaring|playing|acting|kicking|back|again), the one before (christmas|easter|that|last|summer)`,
     { comesBack: 'yes' },
   ),
 ];

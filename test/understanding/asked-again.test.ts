@@ -5,6 +5,7 @@ import { type Context, understand } from '../../src/understanding/index.ts';
 
 const findings = (said: string, context: Context = {}): Findings => understand(said, context).findings;
 const bad = (...asked: FindingKey[]): Context => ({ asked, yesMeans: 'bad' });
+const closing: FindingKey[] = ['pop', 'injury', 'restPain', 'pinpoint', 'trend', 'comesBack'];
 
 describe('how big the sore spot is', () => {
   test.each<[said: string, heard: Findings]>([
@@ -24,5 +25,39 @@ describe('how big the sore spot is', () => {
 
   test('a coin is no sore spot where a bruise is asked for', () => {
     expect(findings('the size of a coin', bad('bruise'))).toEqual({});
+  });
+});
+
+describe('how it is against how it was', () => {
+  test.each<[said: string, heard: Findings]>([
+    ['looser than it was at seven', { trend: 'improving' }],
+    ["they're looser now than at breakfast time", { trend: 'improving' }],
+    ['tighter than it was', { trend: 'worse' }],
+    ['no looser than it was', { trend: 'same' }],
+    ["it's looser than it was slept grand", { trend: 'improving', restPain: 'no' }],
+    ['tighter than it was and it wakes me', { trend: 'worse', restPain: 'yes' }],
+    ['my shoes are looser than they were', {}],
+    ["it's the same as last spring", { comesBack: 'yes' }],
+  ])('%s', (said, heard) => expect(findings(said, bad('restPain', 'trend', 'comesBack'))).toEqual(heard));
+
+  test('what was had once before is no past of what is told now', () => {
+    expect(findings("it's easing had it last spring too", bad(...closing))).toEqual({ trend: 'improving' });
+    expect(findings('no pop slept fine had this in the summer', bad(...closing))).toEqual({
+      pop: 'no',
+      restPain: 'no',
+    });
+    expect(findings('numb had it last summer', bad('nerve'))).toEqual({});
+  });
+
+  test('several of them in one breath', () => {
+    const said =
+      "no pop only stiff right across and sure it's looser than it was at seven slept like a baby had it last spring too";
+    expect(findings(said, bad(...closing))).toEqual({
+      pop: 'no',
+      quality: 'dull',
+      pinpoint: 'no',
+      trend: 'improving',
+      restPain: 'no',
+    });
   });
 });

@@ -2,6 +2,9 @@
 import type { Row } from '../entries.ts';
 import { happenedToLeg, ifAsked, ofLeg, ofLegBy, ofRunner } from './rows.ts';
 
+const itWas =
+  '(it|they|she|he|that) (was|were|has been|had been) [at (six|seven|eight|nine|breakfast|breakfast time|lunch|first)|before|yesterday|last night|this morning]';
+
 export const plainRows: readonly Row[] = [
   // walking and the day
   ofLeg('(put|putting|bear|take|get) (zero|no|nil) weight [at all] [on] [it]', { walking: 'unable' }),
@@ -178,6 +181,23 @@ export const plainRows: readonly Row[] = [
     { is: 'property', figure: true, frames: [{ of: ['part', 'muscle'], says: { pain: 'unsure' } }] },
   ],
   // how it goes
+  // the way it was is no past of what follows: "looser than it was at seven slept like a baby"
+  ofLeg(
+    `(better|easier|looser|freer|softer|quieter|calmer|happier|lighter|milder|smaller|less (sore|stiff|tight|bad|painful|achy|tender|angry)) [now|today] than [what] ${itWas}`,
+    { trend: 'improving' },
+    { trend: 'same' },
+  ),
+  ofLeg(
+    `(worse|tighter|stiffer|sorer|angrier|more (sore|stiff|tight|painful|achy|tender)) [now|today] than [what] ${itWas}`,
+    { trend: 'worse' },
+    { trend: 'same' },
+  ),
+  ifAsked(
+    'trend',
+    `(looser|freer|softer|calmer|lighter) [now|today] than [it was] (yesterday|this morning|last night|last week|before|first thing|at (breakfast|breakfast time|lunch|first|six|seven|eight|nine)|when (i|it|they) (woke|got|started|began))`,
+    { trend: 'improving' },
+    { trend: 'same' },
+  ),
   // a no behind it asks the listener to agree
   ofLeg('(it|that) is [now|very|really|so] [much|far|a lot|little|bit] better no', { trend: 'improving' }),
   ofLeg(

@@ -61,3 +61,21 @@ describe('how it is against how it was', () => {
     });
   });
 });
+
+describe('a small yes', () => {
+  test('and when', () => {
+    expect(findings('a little bit yeah after runs', bad('walking'))).toEqual({ walking: 'limping' });
+    expect(findings('a touch yeah first thing', bad('walking'))).toEqual({ walking: 'limping' });
+    expect(findings('a little bit yeah no not now', bad('chest'))).toEqual({ chest: 'yes' });
+  });
+
+  test('the yes that somebody else wants answers nothing', () => {
+    expect(
+      findings(
+        'no heat no bruise stairs are sweet coach just needs a yes',
+        bad('heat', 'bruise', 'dailyLife'),
+      ),
+    ).toEqual({ heat: 'no', bruise: 'no', dailyLife: 'no' });
+    expect(findings('heat no bruise yes', bad('heat', 'bruise'))).toEqual({ heat: 'no', bruise: 'yes' });
+  });
+});

@@ -100,6 +100,8 @@ function lateYes(terms: readonly Term[], take: (term: Term) => void): Answer | u
   const term = terms[at];
   if (term === undefined || terms[at + 1]?.entry?.is === 'no' || terms[at - 1]?.entry?.is === 'no')
     return undefined;
+  // "Coach just needs a yes"
+  if (/^(a|the)$/.test(terms[at - 1]?.text ?? '')) return undefined;
   if (
     terms[at - 1]?.entry?.is === 'subject' ||
     (terms[at + 1] !== undefined &&

@@ -41,7 +41,7 @@ function ticksFrom(terms: readonly Term[], start: number): readonly number[] {
   for (let at = start; at < terms.length && at - from <= longest; at += 1) {
     const term = terms[at];
     if (term === undefined || (term.cut && at > from && !isTick(term))) break;
-    if (isTick(term)) {
+    if (isTick(term) && !isNoun(terms, at)) {
       const thing = terms.slice(from, at);
       if (!thing.some(names) || isToldOn(thing) || (ticks.length === 0 && !isBare(thing))) break;
       ticks.push(at);
@@ -72,6 +72,10 @@ const isWell = (terms: readonly Term[]): boolean =>
   );
 
 const isTick = ({ text }: Term): boolean => plain.test(text);
+
+/** "Coach just needs a yes": a word of others, and no answer. */
+const isNoun = (terms: readonly Term[], at: number): boolean =>
+  /^(a|an|the|your|that)$/.test(terms[at - 1]?.text ?? '');
 
 const isEnd = (terms: readonly Term[], at: number): boolean =>
   terms[at] === undefined || terms[at]?.cut === true || terms[at]?.entry?.is === 'cut';

@@ -40,12 +40,23 @@ describe('how it is against how it was', () => {
     ["it's the same as last spring", { comesBack: 'yes' }],
   ])('%s', (said, heard) => expect(findings(said, bad('restPain', 'trend', 'comesBack'))).toEqual(heard));
 
-  test('what was had once before is no past of what is told now', () => {
-    expect(findings("it's easing had it last spring too", bad(...closing))).toEqual({ trend: 'improving' });
-    expect(findings('no pop slept fine had this in the summer', bad(...closing))).toEqual({
-      pop: 'no',
-      restPain: 'no',
-    });
+  test.each<[said: string, heard: Findings]>([
+    ["it's easing had it last spring too", { trend: 'improving', comesBack: 'unsure' }],
+    ['no pop slept fine had this in the summer', { pop: 'no', restPain: 'no', comesBack: 'unsure' }],
+    ['had this years ago and it keeps coming back', { comesBack: 'yes' }],
+    ['just this once', { comesBack: 'no' }],
+    ['never had it before', { comesBack: 'no' }],
+    ["it's easing and my wife had it last spring", { trend: 'improving' }],
+  ])('once before may be coming back: %s', (said, heard) =>
+    expect(findings(said, bad(...closing))).toMatchObject(heard),
+  );
+
+  test('not just the once is no once', () => {
+    expect(findings('not just the once', bad('comesBack'))).toEqual({});
+    expect(findings('just the once', bad('comesBack'))).toEqual({ comesBack: 'no' });
+  });
+
+  test('what is long over stays so where nobody asked whether it comes back', () => {
     expect(findings('numb had it last summer', bad('nerve'))).toEqual({});
   });
 
@@ -58,6 +69,7 @@ describe('how it is against how it was', () => {
       pinpoint: 'no',
       trend: 'improving',
       restPain: 'no',
+      comesBack: 'unsure',
     });
   });
 });
@@ -66,6 +78,9 @@ describe('a small yes', () => {
   test('and when', () => {
     expect(findings('a little bit yeah after runs', bad('walking'))).toEqual({ walking: 'limping' });
     expect(findings('a touch yeah first thing', bad('walking'))).toEqual({ walking: 'limping' });
+    expect(findings('only a slight one after i run', bad('walking'))).toEqual({ walking: 'limping' });
+    expect(findings('no not even a slight one', bad('walking'))).toEqual({ walking: 'normal' });
+    expect(findings('just a small one', bad('bruise', 'walking'))).toEqual({});
     expect(findings('a little bit yeah no not now', bad('chest'))).toEqual({ chest: 'yes' });
   });
 

@@ -1,5 +1,4 @@
 /** A time that opens a sentence, and only says when the rest of it was: "last year i peed …". */
-import { rankOf, scaleKeys } from '../../triage/index.ts';
 import { openWords, owners, verbs } from '../lexicon/grammar.ts';
 import { numberWords } from '../lexicon/numbers.ts';
 import type { Term } from '../terms/terms.ts';
@@ -56,29 +55,8 @@ export function isOfAnotherDay(terms: readonly Term[], at: number, start: number
     : today.test(term?.text ?? '') && terms[start - 1]?.text === 'yesterday';
 }
 
-/** Told at its best: "easing", "slept like a baby". */
-const isAtBest = ({ entry }: Term): boolean =>
-  entry?.is === 'good' ||
-  (entry?.is === 'property' &&
-    entry.frames.every(({ says }) =>
-      scaleKeys.every((key) => says[key] === undefined || rankOf(key, says[key]) === 0),
-    ));
-
-/** "It's easing had it last spring too", "no pop had it …": once before, which is no past of what was told or denied. */
-function isHadBefore(terms: readonly Term[], at: number): boolean {
-  const [before, denial] = [terms[at - 1], terms[at - 2]?.entry];
-  return (
-    terms[at]?.text === 'had' &&
-    /^(it|this|that|the same|same|the)$/.test(terms[at + 1]?.text ?? '') &&
-    before !== undefined &&
-    (isAtBest(before) || (before.entry?.is === 'property' && denial?.is === 'not')) &&
-    terms.slice(at + 2, at + 5).some(isDate)
-  );
-}
-
 /** "It's warm, and last week i was flying": when begins what comes after it. */
 export const isDatedAnew = (terms: readonly Term[], at: number): boolean =>
-  isHadBefore(terms, at) ||
-  (terms[at - 1]?.text === 'and' &&
-    (past.test(terms[at]?.text ?? '') || terms[at]?.text === 'yesterday') &&
-    /^(i|we)$/.test(terms[at + 1]?.text ?? ''));
+  terms[at - 1]?.text === 'and' &&
+  (past.test(terms[at]?.text ?? '') || terms[at]?.text === 'yesterday') &&
+  /^(i|we)$/.test(terms[at + 1]?.text ?? '');

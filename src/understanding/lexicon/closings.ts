@@ -113,10 +113,16 @@ export const closingRows: readonly Row[] = [
   }),
   ofLeg('[then] [i] (unlock|unlocked|unstick) it', { jointTrouble: 'catches' }),
   // again
+  // once before: whether it keeps coming back is asked once more
+  ifAsked(
+    'comesBack',
+    `had (it|this|that|the same|same) [thing|trouble|pain] [back] [once] (last|in the|back in the) (spring|summer|autumn|fall|winter|christmas|season) [too|as well|also], had (the same|same) [thing|trouble|pain] last year [too|as well|also], had (it|this|that|the same|same) [thing|trouble|pain] (a few|two|three|some) (months|years) (ago|back) [too|as well|also]`,
+    { comesBack: 'unsure' },
+  ),
   ifAsked(
     'comesBack',
     `until it (did not|was not|came back|started again), on and off (since|for|all) [last|about|the|this] [year|month|summer|winter|spring|autumn|christmas|months|weeks|years|ages|season],
-     (the|same) (thing|trouble|pain|place|story) as last (time|year|season|summer|winter), same as [it was] last (year|season|summer|winter|spring|autumn|fall), (old|usual) (trouble|problem|complaint|issue|niggle) (flaring|playing|acting|kicking|back|again), the one before (christmas|easter|that|last|summer)`,
+     (the|same) (thing|trouble|pain|place|story) as last (time|year|season|summer|winter), same as [it was] last (year|season|summer|winter|spring|autumn|fall), (old|usual) (trouble|problem|complaint|issue|niggle) (flaring|playing|acting|kicking|back|again), the one before (christmas|easter|that|last|summer), not (just|only) (the|this|that) once, more than (the once|once)`,
     { comesBack: 'yes' },
   ),
 ];

@@ -73,7 +73,7 @@ export const everydayRows: readonly Row[] = [
   ),
   ifAsked(
     'comesBack',
-    'new to me, new thing [for me], new one [for me], a one off, one off, just the once',
+    'new to me, new thing [for me], new one [for me], a one off, one off, (just|only) (the|this|that) once',
     { comesBack: 'no' },
     { comesBack: 'yes' },
   ),

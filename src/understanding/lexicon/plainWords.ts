@@ -6,6 +6,11 @@ const itWas =
   '(it|they|she|he|that) (was|were|has been|had been) [at (six|seven|eight|nine|breakfast|breakfast time|lunch|first)|before|yesterday|last night|this morning]';
 
 export const plainRows: readonly Row[] = [
+  // asked for a limp, and nothing else
+  [
+    '(a|only a|just a) [very] (slight|tiny|small|wee|little|mild|bit of a) one',
+    { is: 'property', frames: [{ asked: 'walking', alone: true, says: { walking: 'limping' } }] },
+  ],
   // walking and the day
   ofLeg('(put|putting|bear|take|get) (zero|no|nil) weight [at all] [on] [it]', { walking: 'unable' }),
   ofLeg(

@@ -94,3 +94,19 @@ describe('a small yes', () => {
     expect(findings('heat no bruise yes', bad('heat', 'bruise'))).toEqual({ heat: 'no', bruise: 'yes' });
   });
 });
+
+describe('what has been right since', () => {
+  test.each<[said: string, heard: Findings]>([
+    ["they were puffy but they've been right since wednesday", { swelling: 'none' }],
+    ["it was puffy but it's been right since then", { swelling: 'none' }],
+    ["it was puffy and it's not been right since", {}],
+    ["it's been swollen on the right since tuesday", { swelling: 'clear', side: 'one', days: '0-3' }],
+  ])('%s', (said, heard) =>
+    expect(findings(said, { ...bad('swelling'), today: new Date('2026-11-27') })).toEqual(heard),
+  );
+
+  test('a chest that was tight stays a doubt', () => {
+    expect(findings("it was tight but it's been right since", bad('chest'))).toEqual({ chest: 'unsure' });
+    expect(findings('my chest has never been right since', bad('chest'))).not.toMatchObject({ chest: 'no' });
+  });
+});

@@ -11,6 +11,7 @@ export const isGood = (terms: readonly Term[], at: number): boolean =>
 
 /** "Chest's right": good news, and no side. */
 function isRight(terms: readonly Term[], at: number): boolean {
+  if (isRightSince(terms, at)) return true;
   if (terms[at]?.text !== 'right' || !being.has(terms[at - 1]?.text ?? '')) return false;
   const subject = terms[at - 2]?.entry;
   if (subject?.is !== 'subject' || subject.kind === 'world' || subject.kind === 'part') return false;
@@ -22,6 +23,13 @@ function isRight(terms: readonly Term[], at: number): boolean {
     ['not', 'no', 'yes', 'cut', 'only'].includes(next.entry?.is ?? '')
   );
 }
+
+/** "Puffy on Monday but they've been right since": well again; not "it's not been right since". */
+const isRightSince = (terms: readonly Term[], at: number): boolean =>
+  terms[at]?.text === 'right' &&
+  /\bbeen$/.test(terms[at - 1]?.text ?? '') &&
+  /^(since|after)\b/.test(terms[at + 1]?.text ?? '') &&
+  !terms.slice(Math.max(0, at - 4), at).some(({ entry }) => entry?.is === 'not');
 
 const goingOn =
   /^(is|are|'s|am|works|working|work|goes|going|go|feels|feel|feeling|breathe|breathing|i breathe|breathes|sleep|sleeps|beats|beating|moves|moving|functions|functioning|runs)$/;

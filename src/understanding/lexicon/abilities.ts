@@ -282,22 +282,7 @@ export const abilityRows: readonly Row[] = [
     { fatigue: 'tired' },
   ),
   ofThe(['part'], '(fresh|feel fresh)', { fatigue: 'none' }),
-  // Of one calf it says nothing of the runner.
-  [
-    'out of gas',
-    {
-      is: 'property',
-      placeless: true,
-      frames: [
-        {
-          of: ['part'],
-          at: ['calf', 'shin', 'foot', 'ankle', 'knee', 'hip', 'glute', 'hamstring', 'quad'],
-          says: {},
-        },
-        { says: { fatigue: 'exhausted' }, not: { fatigue: 'none' }, slight: { fatigue: 'tired' } },
-      ],
-    },
-  ],
+  ofRunner('out of gas', { fatigue: 'exhausted' }),
   // Of an arch or a joint it says nothing of the runner.
   [
     '(get|gets|getting|got|feels|is|goes) [a bit|bit|a little|really|very|so|more] tired [quickly|easily|quicker|easier|fast]',

@@ -769,9 +769,9 @@ export const complaintRows: readonly Row[] = [
     { comesBack: 'yes' },
     { comesBack: 'no' },
   ),
-  // Legs, colour and strength that come back are good news, and no trouble that does.
+  // Colour and strength that come back are good news, and no trouble that does.
   happenedToRunner(
-    `(legs|feet|strength|power|energy|appetite|colour|color|warmth|pink|form|fitness|they) (has|have|is|are|'s) [all|now|just|slowly|finally|nearly|mostly] (come|came|coming) back [now|again|to normal|pink|fine],
+    `(strength|power|energy|appetite|colour|color|warmth|pink|form|fitness) (has|have|is|are|'s) [all|now|just|slowly|finally|nearly|mostly] (come|came|coming) back [now|again|to normal|pink|fine],
      (come|comes|came|coming|go|goes|went) back [to] (pink|normal|to normal|fine|okay|warm|to life|up)`,
     {},
     {},

@@ -77,9 +77,11 @@ export function understand(said: string, context: Context = {}): Heard {
   const everything = [...dated, ...suspectedIn(clauses, standing, dated)];
   if (places.sites.length === 0) everything.push(...tightnessIn(everything, clauses, asked));
   if (elsewhere.floor !== undefined) everything.push(elsewhere.floor);
-  const over = overIn(clauses, standing, everything, asked, context.lately);
-  const hearts = heartsIn(clauses, standing, asked);
-  everything.push(...over, ...hearts, ...legsGoneIn(everything, clauses), ...downIn(clauses, standing));
+  const over = [
+    ...overIn(clauses, standing, everything, asked, context.lately),
+    ...heartsIn(clauses, standing, asked),
+  ];
+  everything.push(...over, ...legsGoneIn(everything, clauses), ...downIn(clauses, standing));
   const corrects = correctsIn(clauses);
   const isPlaced = everything.some(({ sites }) => sites.length > 0) || places.sites.length > 0;
   const complains = again >= 0 || hurts.size > 0 || isPlaced;
@@ -138,11 +140,7 @@ export function understand(said: string, context: Context = {}): Heard {
     ...(corrects ? { corrects: true } : {}),
     ...(Object.keys(echo).length === 0 ? {} : { echo }),
     ...(fainted === undefined ? {} : { fainted }),
-    ...daysBefore(everything, clauses, standing, {
-      over: [...over, ...hearts],
-      asked,
-      isNo: outcome.answer === 'no',
-    }),
+    ...daysBefore(everything, clauses, standing, { over, asked, isNo: outcome.answer === 'no' }),
     ...(signs.length === 0 ? {} : { signs }),
     ...(isNotSudden(clauses, withSide) ? { notSudden: true } : {}),
     ...noiseIn(clauses, standing, asked, withSide),

@@ -104,7 +104,7 @@ export function replyOf(clauses: readonly Clause[], standing: readonly Standing[
     });
     if (
       !isOnlyThen(clauses[index - 1]) &&
-      !isOfOneThing(clauses, index, terms.length - 1) &&
+      !isOfOneThing(clauses, index) &&
       isGoodAlone(
         isOfOthersBefore(standing, index) ? terms.filter(({ entry }) => entry?.is !== 'cut') : terms,
       ) &&

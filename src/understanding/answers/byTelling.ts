@@ -59,7 +59,11 @@ export const isClosing = (terms: Clause['terms'], at: number): boolean =>
   !(terms[at]?.text === 'only that' && terms[at + 1]?.cut === false);
 
 /** "No swelling, they look the same", "no fever, i'm well": after things that were denied one by one it is one more of them. */
-export const isOfOneThing = (clauses: readonly Clause[], index: number, at: number): boolean =>
+export const isOfOneThing = (
+  clauses: readonly Clause[],
+  index: number,
+  at = clauses[index]?.terms.findLastIndex(({ entry }) => entry?.is === 'good') ?? -1,
+): boolean =>
   /\bwell$|\bthe same$|^looks?\b/.test(clauses[index]?.terms[at]?.text ?? '') &&
   [...clauses.slice(0, index).map(({ terms }) => terms), clauses[index]?.terms.slice(0, at) ?? []].some(
     (terms) =>

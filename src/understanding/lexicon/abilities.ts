@@ -379,6 +379,18 @@ export const abilityRows: readonly Row[] = [
     { illness: 'none' },
     { illness: 'unsure' },
   ),
+  ofRunner(
+    '(sniffles|sniffle|cold|sneezes|runny nose) (that is|that are|which is|which are) [been] (going|doing) (round|around|the rounds)',
+    { illness: 'headCold' },
+    { illness: 'none' },
+  ),
+  ifAsked('illness', '[all] up in (the|my|me) (head|nose|sinuses)', { illness: 'headCold' }),
+  ofRunner(
+    '(stomach|tummy|belly|gut|gastric) (thing|infection|virus), (loose|bad) (stomach|tummy)',
+    { illness: 'unwell' },
+    { illness: 'none' },
+  ),
+  ifAsked('fever', '(or|nor) [a|any|high] temperature', { fever: 'yes' }, { fever: 'no' }),
   ofRunner('(ill|sick|unwell)', { illness: 'unwell' }, { illness: 'none' }),
   ofRunner(
     '(fit as a fiddle|fit as a flea|fighting fit|picture of health|rude health|dodged it|not ill|not sick|healthy)',

@@ -362,6 +362,18 @@ export const alarmRows: readonly Row[] = [
       ],
     },
   ],
+  // Legs that do not may be tired.
+  [
+    '(do not|will not|would not|has not|have not|never) [properly|fully|really|quite] (wake|woken|woke|waken) [back] up',
+    {
+      is: 'property',
+      frames: [
+        { of: ['seat', 'bladder'], says: { nerve: 'saddle' } },
+        { of: ['part'], at: ['legs', 'quad', 'hamstring', 'glute'], says: { nerve: 'unsure' } },
+        { of: ['part', 'skin'], says: { nerve: 'tingling' } },
+      ],
+    },
+  ],
   [
     '(dead)',
     {

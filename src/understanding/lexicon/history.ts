@@ -183,6 +183,12 @@ export const historyRows: readonly Row[] = [
     '(diabetic|diabetes|type one|type two|the sugar|because of sugar|have sugar|have the sugar|got the sugar|my sugars|sugars|touch of sugar|sugar problem|insulin|metformin|a one c)',
     { diabetes: 'yes' },
   ),
+  // well or badly, what is controlled is there
+  ofRunner(
+    '(sugar|sugars|blood sugar|sugar level|sugar levels) (is|are) [not] [very|so|all that|really] [well|badly|poorly|properly|under] (controlled|control)',
+    { diabetes: 'yes' },
+    { diabetes: 'yes' },
+  ),
   ofRunner(
     'off [the|my] (rat poison|warfarin|thinners|blood thinners|anticoagulants)',
     { bloodThinner: 'no' },

@@ -197,12 +197,14 @@ export const nerveRows: readonly Row[] = [
     `feel (everything|all of it|it all|the lot) (apart from|except|except for|bar|other than|aside from),
      (have to|need to|had to|must|got to) (look|watch|check) [down] [to] [see|know|find|check] where (my|the|me) [left|right|bad|sore] (foot|feet|leg|legs|toes) (is|are), (do not|can not|never|could not) [always|really|even] (know|tell|feel|knew) where (my|the|me) [left|right|bad|sore] (foot|feet|leg|legs|toes) (is|are|was|were),
      (burnt|burned|scalded|cut|stubbed) <my> (foot|feet|toe|toes|heel|leg|shin) [on|with|in|against] [the|a|my|hot] [hot] [bath|water|radiator|tap|heater|bottle|door|table|glass] (and|but) [i] [just] (never|did not|do not) [even] (notice|noticed|feel|felt|know|knew),
+     (did not|never|do not) [even] (notice|feel|know of|see) (a|the|one|any|some) [little|small|tiny|sharp] (pebble|pebbles|stone|stones|nail|thorn|drawing pin|tack|glass) in (my|the) (shoe|shoes|sock|boot|trainer|chappal|sandal),
+     <my> (foot|leg|toes|toe|feet) (fell|went|has gone|gone|had gone|has fallen|had fallen) [all] (asleep|to sleep) (and|but|yet) [it|they] (will not|does not|do not|did not|has not|never|can not) (wake|woken|woke|waken) [back] up,
      (left|right|other|bad) one [is|'s|has|has gone|feels|went] [still|all|just|kind of] [a bit|a little|half] [gone] (dead|asleep)`,
     { nerve: 'tingling' },
     { nerve: 'none' },
   ),
   [
-    `(hardly|barely|scarcely|not much|very little|next to no|little) [any|of a|of any] (feeling|sensation), (like|as if|as though) (it|they|it is|they are|it was) [belong|belongs|belonged] [to] [is|are] (someone|somebody|another|a stranger) [else|person] ['s] [leg|foot],
+    `(hardly|barely|scarcely|not much|very little|next to no|little) [any|of a|of any] (feeling|sensation), (less|lesser|reduced|diminished|decreased) (feeling|sensation), dull (to|on) [the|my] [touch|touching], (like|as if|as though) (it|they|it is|they are|it was) [belong|belongs|belonged] [to] [is|are] (someone|somebody|another|a stranger) [else|person] ['s] [leg|foot],
      (as if|as though) [i] [have|had] [just] [been] [to|at|in] the dentist, (like|as if|as though) [it is|they are|it has been|i am|it was] [being] (wrapped|wrapped up|wearing|covered) [up] [in] [a] (clingfilm|cling film|plastic|plastic wrap|saran wrap|cling wrap|glad wrap|cotton wool|bubble wrap|tin foil|foil|rubber|felt|cotton),
      (gone|went|going|feels|feel|all|a bit|kind of|sort of) fuzzy`,
     {

@@ -46,14 +46,17 @@ function asNumbSeat(terms: readonly Term[], at: number): Entry | undefined {
     ({ entry, cut }, step) => step > at && (cut || entry?.is === 'subject' || entry?.is === 'cut'),
   );
   const after = terms.slice(at + 1, far < 0 ? at + 7 : Math.min(far, at + 7));
-  const before = terms
-    .slice(0, at)
-    .findLastIndex(({ text }) => !/^(in|of|on|across|round|around|my|me|the)$/.test(text));
+  const before = terms.slice(0, at).findLastIndex(isOfNumbSeat);
   const isAfter = after.some(
     (term, step) => isOfNumbSeat(term) && !/^(in|of)$/.test(terms[at + step + 2]?.text ?? ''),
   );
-  return isAfter || terms.slice(Math.max(0, before), at).some(isOfNumbSeat) ? seat : undefined;
+  const isBefore = before >= 0 && aroundSeat.test(wordsOf(terms.slice(before + 1, at)));
+  return isAfter || isBefore ? seat : undefined;
 }
+
+/** "Numb as a plank all round me (backside)". */
+const aroundSeat =
+  /^(as (an? )?\w+ ?)?((all|right|just|the way|in|of|on|across|over|round|around|my|me|the)( |$))*$/;
 
 const isOfNumbSeat = ({ entry }: Term): boolean =>
   entry?.is === 'property' &&

@@ -92,6 +92,8 @@ function lateYes(terms: readonly Term[], take: (term: Term) => void): Answer | u
     ({ entry, text, tick }, index) =>
       entry?.is === 'yes' &&
       tick === undefined &&
+      // "coach just needs a yes"
+      terms[index - 1]?.text !== 'a' &&
       (plainYes.has(text) ||
         (/^go on/.test(text) && terms[index + 1]?.text === 'then') ||
         (index > 0 &&

@@ -77,6 +77,12 @@ export function isVerbAnew(terms: readonly Term[], at: number): boolean {
   return isVerb && !joins.has(text) && terms[at - 1]?.entry?.is === 'property';
 }
 
+/** "No swelling, walks fine, stiff first thing": good news ends it; "no redness or normal swelling" goes on. */
+export const isWellBetween = (terms: readonly Term[], at: number): boolean =>
+  / (fine|normal|okay|ok|grand|good)$/.test(terms[at]?.text ?? '') &&
+  terms[at]?.entry?.is === 'property' &&
+  terms[at - 1]?.entry?.is === 'property';
+
 /** "Had a fall", behind another thing. */
 export const isHad = (terms: readonly Term[], at: number): boolean => /^had /.test(terms[at]?.text ?? '');
 

@@ -6,7 +6,15 @@ import { isStanding } from '../clauses/standingNo.ts';
 import { isTrailingNo } from '../clauses/trailingNo.ts';
 import { hardTo } from '../lexicon/grammar.ts';
 import type { Term } from '../terms/terms.ts';
-import { isAdjectiveAnew, isAfterInability, isHad, isHedgedOff, isNamedAnew, isVerbAnew } from './anew.ts';
+import {
+  isAdjectiveAnew,
+  isAfterInability,
+  isHad,
+  isHedgedOff,
+  isNamedAnew,
+  isVerbAnew,
+  isWellBetween,
+} from './anew.ts';
 
 const hard = new Set(hardTo);
 
@@ -54,7 +62,7 @@ export function polarityAt(terms: readonly Term[], at: number, ability: boolean)
       (entry?.is === 'unsure' && !('whole' in entry))
     )
       denied = false;
-    else if (byNo && isVerbAnew(terms, step)) denied = false;
+    else if (byNo && (isVerbAnew(terms, step) || isWellBetween(terms, step))) denied = false;
     else if (
       byNo &&
       entry?.is === 'degree' &&

@@ -186,6 +186,17 @@ export const abilityRows: readonly Row[] = [
     { dailyLife: 'yes' },
     { dailyLife: 'no' },
   ),
+  ofThe(
+    ['stairs'],
+    '(must|have to|has to|need to|got to|only if i|only when i) [really|always] use (my|me|both) [two] (hands|arms), (unpleasant|not pleasant|no joke|nasty|not nice|grim|not great)',
+    { dailyLife: 'stairs' },
+    { dailyLife: 'no' },
+  ),
+  ofRunner(
+    '(sit|sits|sitting|sat|lower myself|get up|stand up) down like [a|an|my|me] [wee|little|very] [old|ninety year old] (man|woman|lady|fella|granny|gran|nan|grandma|grandad|grandpa|grandmother|grandfather|pensioner|penguin|robot)',
+    { dailyLife: 'stairs' },
+    {},
+  ),
   ofRunner('(groan|wince|moan) [every time] [when] i (get|stand) up, up to bed on my bum', {
     dailyLife: 'stairs',
   }),

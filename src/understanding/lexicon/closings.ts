@@ -62,6 +62,18 @@ export const closingRows: readonly Row[] = [
     pinpoint: 'no',
     quality: 'dull',
   }),
+  ifAsked('pinpoint', '(spot|sore point|tender point|point)', {}, { pinpoint: 'no' }),
+  ifAsked(
+    'restPain',
+    '[at night] only <my> (baby|babies|bub|dog|cat|kids|bladder|alarm|toddler|snoring|newborn|child|son|daughter) (wakes|wake|woke|gets|got|keeps) (me|us)',
+    {
+      restPain: 'no',
+    },
+  ),
+  ofLeg(
+    '(hurts|hurt|aches|sore|pain|throbs|bad|as bad) [is] [just|exactly|about] [the] same (whether|if|when) i [am] (lie|sit|rest|lying|sitting|resting|still|lay)',
+    { restPain: 'yes' },
+  ),
   ifAsked('pinpoint', '(mostly|mainly) [in|on|at] the one (bit|spot|place|part)', { pinpoint: 'unsure' }),
   ifAsked(
     'pinpoint',

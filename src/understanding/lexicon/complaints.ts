@@ -28,6 +28,7 @@ export const complaintRows: readonly Row[] = [
   ),
   // what does not throb may hurt all the same
   ['throb~', { is: 'property', graded: true, frames: [{ says: { pain: 'unsure' }, not: {} }] }],
+  ofLegBy('(nothing|none|nowt|nil|zip) out of ten', { pain: 'none' }, undefined, { pain: 'none' }),
   hurts('(ache|aches|aching|achy|ached|achey|achiness)', { quality: 'dull' }),
   hurts('(niggle|niggles|niggling|niggly|twinge|twinges|twingey|tender|tweaky|tweak)', { pain: 'mild' }),
   ofLegBy(
@@ -151,6 +152,13 @@ export const complaintRows: readonly Row[] = [
   ),
   // what kind
   ofLegBy('(dull|nagging|gnawing)', { quality: 'dull' }),
+  ofLegBy(
+    '(kind of|sort of|a bit|bit|quite|fairly) sharp, sharp (on|at|down) the (inside|outside|front|back|bottom|top)',
+    { quality: 'sharp' },
+    { quality: 'sharp' },
+    { quality: 'dull' },
+  ),
+  ofLegBy('(cuts|cut|cutting) out (at|after|on|around|about|now)', {}, {}, {}),
   ofLegBy('(clamped|gripped|cramped up|bound up)', { quality: 'dull' }),
   ofLegBy(
     '(tight|tightness|tighter|taut|wound up|stiffer|stiffish|heavy|heaviness|leaden|weighed down|rusty|creaky|creaks|creaking|creaked|wooden|knot|knotted|knots|knotty|stretch feeling|like an old gate|needs oiling|like a rusty hinge|like lead|tight as a drum|tight as anything|stiff as a board|stiff as a poker|like a plank|like a rope|[like] wet sand|reluctant on rising)',
@@ -178,6 +186,20 @@ export const complaintRows: readonly Row[] = [
       ],
     },
   ],
+  ofLegBy(
+    `stiff [for] [about|maybe|like] [the] [first] [few|five|ten|fifteen|twenty|a couple of|couple of] [minutes|steps|while] [of a morning|in the morning|in morning|first thing|at first] [like an old (bus|car|gate|door|dog)] (then|and then) [it|it is|they|he|she] [is] [just] (off|away|okay|ok|manages|manage|goes|loosens|moves|right as rain|good as gold)`,
+    { motion: 'eases', quality: 'dull' },
+    { motion: 'eases', quality: 'dull' },
+    {},
+  ),
+  ofLegBy(
+    '(stiff|stiffness|tight|tightness|sore|creaky|achy|ache|aches|aching|rusty|pain) [as an old gate|right|all] across the back',
+    { sites: ['lowBack'], quality: 'dull' },
+  ),
+  ofLegBy(
+    '(stiff|stiffness|tight|tightness|creaky|achy|rusty) [as an old gate|right|all] across the back of',
+    { quality: 'dull' },
+  ),
   hurts('like the tin man', { quality: 'dull' }),
   // legs that ache all over are no illness; all of the body is, and most of all in the legs
   hurts(
@@ -228,6 +250,7 @@ export const complaintRows: readonly Row[] = [
     '(all over|everywhere|both sides it)',
     { is: 'property', placeless: true, frames: [{ asked: 'pinpoint', says: { pinpoint: 'no' } }] },
   ],
+  ofLegBy('whole back of <my> (calf|calves)', { pinpoint: 'no', sites: ['calf'] }),
   ofLegBy('(all over|everywhere in) <my> (calf|thigh|shin|quad|hamstring)', { pinpoint: 'no' }),
   // swelling
   ofLegBy(
@@ -236,6 +259,10 @@ export const complaintRows: readonly Row[] = [
     { swelling: 'slight' },
   ),
   // what is worn on the legs fits both, or one of them is bigger
+  ofLegBy(
+    '(left|right|one) (jeans|trouser|pant|trousers|pants|jean|legging|salwar|pyjama) leg (does not|will not|did not|can not|no longer) (fit|fits|go on|go over|come up|close) [me] [anymore|any more|now], (left|right|one) (jeans|trouser|pant|trousers|pants|jean|legging) leg (is|has got|has become|feels|has gone|got) [so|too|really|much|way|a lot|very] (tight|tighter|snug|snugger)',
+    { swelling: 'clear', side: 'one', sites: ['legs'] },
+  ),
   ofLegBy(
     '(jeans|trousers|pants|leggings|joggers|tights|trouser leg|pant leg) (is|are|feel|feels|fit|fits|got|went|gone) [so|really|much|way|a bit|too|now] (tight|tighter|snug|snugger) [only|just] [on|at|in|round] (that|this|one|the one|my left|my right|the left|the right|the bad|the sore) [side|leg|thigh|calf]',
     { swelling: 'clear', side: 'one' },

@@ -12,7 +12,7 @@ export const historyRows: readonly Row[] = [
     { race: 'marathon' },
   ),
   happenedToRunner(
-    '(ran|run|did|done|finished|completed|raced) [a|the|my|an|our|that|this] [first|whole|full|hilly|trail|local|city|hot|tough|muddy|big|charity|second|third] (half|half marathon|great north|great north run|twenty one k|halves|twenty miler|twenty mile run|eighteen miler), after a half, half yesterday, marathon (last week|last weekend|a week ago|ten days ago), ran a marathon last weekend, longest run ever, my longest run, longest ever, furthest i have gone, mega long run, ran [my|a] huge pb, did manchester',
+    '(after|from|since) (my|the|a|that|our) [first|second|hilly|trail] half marathon, (just|only|plain) half marathon legs, (ran|run|did|done|finished|completed|raced) [a|the|my|an|our|that|this] [first|whole|full|hilly|trail|local|city|hot|tough|muddy|big|charity|second|third] (half|half marathon|great north|great north run|twenty one k|halves|twenty miler|twenty mile run|eighteen miler), after a half, half yesterday, marathon (last week|last weekend|a week ago|ten days ago), ran a marathon last weekend, longest run ever, my longest run, longest ever, furthest i have gone, mega long run, ran [my|a] huge pb, did manchester',
     { race: 'long' },
   ),
   happenedToRunner(

@@ -115,7 +115,7 @@ export const placeRows: readonly Row[] = [
   ),
   at(
     'skin',
-    "(burn|cut|scrape|scab|scratch) on <my> (shin|knee|ankle|foot|heel|calf|leg|toe|thigh), (skin (is|'s|has|come|came|comes) [come|all] off), rubbed <my> (heel|heels|achilles|toe|toes|ankle|foot|feet) raw, where <my> (shoe|shoes|boot|boots|trainer) (rubbed|rubs|rub)",
+    "skin [is|has|all] [all|been] (rubbed|worn|scraped|peeled) (off|away|raw), (burn|cut|scrape|scab|scratch) on <my> (shin|knee|ankle|foot|heel|calf|leg|toe|thigh), (skin (is|'s|has|come|came|comes) [come|all] off), rubbed <my> (heel|heels|achilles|toe|toes|ankle|foot|feet) raw, where <my> (shoe|shoes|boot|boots|trainer) (rubbed|rubs|rub)",
   ),
   at(
     'skin',
@@ -157,7 +157,7 @@ export const placeRows: readonly Row[] = [
   ),
   the(
     'stairs',
-    '(every|each) (stair|step), (stairs|stair|steps|staircase|downstairs|upstairs|stairs and chairs), [getting] (out of a chair|off the sofa|off the couch|up from sitting|off the toilet|off the loo|off the commode|on the toilet|on the loo|sitting on the loo), (squatting|crouching|kneeling) [down], the chairs, [getting|get|going] (on and off|in and out of|up and down from|up off and down on) <my> (toilet|loo|chair|sofa|couch|seat|car|bath|tub|bed|jacks|dunny), getting up (off|from|out of) [the|a] (chair|sofa|couch|toilet|loo|bed|commode|floor)',
+    '(every|each) (stair|step), (stairs|stair|steps|staircase|downstairs|upstairs|stairs and chairs), [getting] (out of a chair|off the sofa|off the couch|up from sitting|off the toilet|off the loo|off the commode|on the toilet|on the loo|sitting on the loo), (squatting|crouching|kneeling) [down], the chairs, [getting|get|going] (on and off|in and out of|up and down from|up off and down on) <my> (toilet|loo|chair|sofa|couch|seat|car|bath|tub|bed|jacks|dunny), getting up (off|from|out of) [the|a] [low|deep|soft] (chair|sofa|couch|toilet|loo|bed|commode|floor)',
   ),
   the(
     'daily',

@@ -235,6 +235,18 @@ export const plainRows: readonly Row[] = [
   ),
   ifAsked(
     'trend',
+    '(looser|freer|lighter|softer|easier|calmer) [now|today] than',
+    { trend: 'improving' },
+    { trend: 'same' },
+  ),
+  ifAsked(
+    'trend',
+    '(sooner|earlier) (now|than), [comes|starts|hits] sooner on the flat, getting (wider|redder|hotter|longer)',
+    { trend: 'worse' },
+    { trend: 'same' },
+  ),
+  ifAsked(
+    'trend',
     '(today|now) it is (more|little more), more (today|now), going the wrong way',
     { trend: 'worse' },
     { trend: 'same' },

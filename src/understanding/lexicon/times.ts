@@ -12,7 +12,7 @@ export const weekdays: readonly string[] = [
 /** What these say in days. */
 export const spans: readonly (readonly [phrases: string, days: number])[] = [
   [
-    '(today|this morning|this arvo|this afternoon|this evening|since morning|just now|[an|one|two|three|four|five|six|a few|couple of] (hour|hours) now|two hours ago|an hour ago|earlier today|since breakfast|this lunchtime|since lunch)',
+    '(today|this morning|this arvo|this afternoon|this evening|since morning|just now|[an|one|two|three|four|five|six|a few|couple of] (hour|hours) now|an hour ago|earlier today|since breakfast|this lunchtime|since lunch)',
     0,
   ],
   [
@@ -20,6 +20,10 @@ export const spans: readonly (readonly [phrases: string, days: number])[] = [
     0,
   ],
   ['since i (got up|woke [up]|got out of bed|finished [my|the] (run|jog) this morning)', 0],
+  [
+    '(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few|couple of) hours (ago|back|only), (since|from) [about|around|just after|just before] (midnight|dinner|tea|supper|teatime|dinnertime|bedtime), [only|just] (one|a single) night only, only (one|a) night',
+    0,
+  ],
   ['half a week', 3],
   ['(half a day|couple [of] hours)', 0],
   ['(same|this) day last week', 7],

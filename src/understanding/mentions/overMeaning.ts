@@ -15,6 +15,8 @@ export function whenOver(
   denied: Findings,
 ): Findings {
   const { terms } = clause;
+  // "Stand still two minutes, it's away": what says nothing is not undone by being over
+  if (Object.keys(says).length === 0) return {};
   if (
     says.nerve === 'tingling' &&
     terms.concat(nextClause?.terms ?? []).some(({ text }) => duringRun.test(text))

@@ -13,6 +13,11 @@ const begun = /\b(since|started|began|begun|came on)( (on|in|during|after|from|l
 /** "They were four for two days after the race": how long it lasted. */
 const lasted = /\b(was|were|lasted|ached|hurt)( (?!since|and|but)\S+){0,4}( for)?$/;
 const waits = /\b(why|wait|rest|resting|off for)( for| it)?( a| the)?$/;
+/** "My hundred days is going": a streak of runs. */
+const isStreak = (before: string, said: string, behind: string): boolean =>
+  /^(running )?streak\b/.test(behind) ||
+  /\bstreak( (of|is|at|for|now))?$/.test(before) ||
+  (/\bhundred\b/.test(said) && /\bmy$/.test(before));
 /** "Nought since yesterday", "nowhere today". */
 const gone = /\b(nought|nothing|zero|none|nowhere|fine|clear)( since| from)?$/;
 /** "Three days for a two": what we said. */
@@ -67,6 +72,7 @@ export function isCountedOtherwise(
     (said === 'overnight' && running.test(behind)) ||
     advised.test(behind) ||
     cleared.test(before) ||
+    isStreak(before, said, behind) ||
     slept.test(before) ||
     eachTime.test(behind) ||
     (said === 'one day' &&

@@ -82,6 +82,10 @@ describe('single turns', () => {
     ['at night only the baby wakes me', bad('restPain'), { restPain: 'no' }],
     ['it hurts the same whether i lie down or bend', bad('restPain'), { restPain: 'yes' }],
     // spots and places
+    ["no chest complaint by god's grace", bad('chest', 'nerve'), { chest: 'no' }],
+    ['some chest complaint is there', bad('chest', 'nerve'), { chest: 'yes' }],
+    ['i walk and run totally normal', bad('walking'), { walking: 'normal' }],
+    ["it's looking bad when i walk", bad('walking'), { walking: 'altered' }],
     ['no fall no spot', bad('injury', 'pinpoint'), { injury: 'no', pinpoint: 'no' }],
     ['stiff across the back', {}, { sites: ['lowBack'] }],
     ['stiff across the back of my knee', {}, { sites: ['knee'] }],
@@ -96,6 +100,7 @@ describe('single turns', () => {
     ['can i just crack on', {}, 'pop'],
     ['my veins pop up after runs', bad('pop'), 'pop'],
     ["stand still two minutes and it's away", bad('walking'), 'walking'],
+    ['zero pain now is it looking bad', bad('walking'), 'walking'],
     ['my hundred days is going', { asked: ['days'] }, 'days'],
     ['my knee hurts after a half hour', {}, 'race'],
     ['the baby kept us up again legs are heavy', {}, 'comesBack'],

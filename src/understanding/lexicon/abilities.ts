@@ -261,6 +261,11 @@ export const abilityRows: readonly Row[] = [
     { dailyLife: 'yes' },
   ),
   ofRunner('walking (yes|okay|ok)', walks),
+  ofRunner(
+    '(walk|walking) and (run|running|jog|jogging|climb|stand) [is|are|all|both|just] (totally|completely|perfectly|absolutely|pretty|all) (normal|fine|okay|ok|good|grand)',
+    walks,
+    { walking: 'altered' },
+  ),
   ofRunner('(hang|hanging|hold|holding) [on] [on to|onto|to] <my> (rail|banister|banisters|handrail)', {
     dailyLife: 'stairs',
   }),

@@ -35,6 +35,7 @@ export const idlePhrases: readonly string[] = [
   '(pop|pops|popping) up [a bit|more|again] (after|on|when|whenever|if|while), (can|could|should|will|would|just|to|may) [i|we] [just|still|maybe|now] crack on, cracking on with',
   '(baby|bub|babies|bairn|wean|toddler|newborn|dog|cat|puppy|neighbours|neighbors|twins|kid|kids|son|daughter|little one|wee one) (kept|keeps|woke|wakes|had|got) (me|us) (up|awake) [half the night|all night] again',
   '[after|for|in] (a|an) half (hour|mile|day|dozen|pint|term), half way [mark|point|house|stage]',
+  '(is|are) (it|they|this|that|he|she) looking (bad|worse|serious|dodgy)',
   'a (no thank you|no go|no from me|hard no from me), had worse [hangovers|things|days|knocks|than this], you could (crack|boil|fry)',
   // where a pain runs to is not where it is, and a foot that stood is not what hurts
   '(down|all the way|way|going|goes|shoots|shooting|runs|running|travels|current|electric) (to|into|till|down to|down into|up to|until) [my|the|me] (foot|feet|toe|toes|ankle), till the (foot|feet|toes), (with|foot|feet) [my|me|the] [foot|feet] [was|were|stayed|got|being] (planted|stuck|fixed) [down|on the ground]',

@@ -8,21 +8,28 @@ import {
   exceptEverything,
   hadThem,
   halfAtTheEnd,
+  halfHearted,
   hedges,
   noes,
   notQuiteNo,
+  ofSoMany,
   onlySince,
+  onlyTillNow,
   othersDisagree,
   overByNow,
   placesInList,
+  thereItDoes,
   yesAfterAll,
+  yesByNow,
   yeses,
 } from '../lexicon/someOfThem.ts';
 import type { Reply } from './answers.ts';
 import { openKeys } from './byTelling.ts';
 
 const answers = /^(yes|yeah|yep|yup|aye|no|nope|nah)$/;
-const around = new Set(['and', 'then', 'um', 'er', 'to', 'the']);
+const around = new Set(['and', 'then', 'um', 'er', 'to', 'the', 'well', 'let', 'us', 'see', 'right', 'so']);
+const some = [exceptEverything, onlySince, hadThem, onlyTillNow, thereItDoes, ofSoMany, yesByNow];
+const open = [notQuiteNo, halfHearted, othersDisagree, asUsual];
 
 /** What such an utterance answers, if it is one: nothing is settled by it, and it is asked again. */
 export function someOnly(clauses: readonly Clause[], asked: readonly FindingKey[]): Reply | undefined {
@@ -45,7 +52,7 @@ function isMixed(words: readonly string[], asked: number): boolean {
 
 /** Small words alone, and the place of one in the list, half a yes, or a yes after all. */
 function isSome(text: string): boolean {
-  if (exceptEverything.test(text) || onlySince.test(text) || hadThem.test(text)) return true;
+  if (some.some((pattern) => pattern.test(text))) return true;
   const { words, isPlaced } = smallWords(text);
   if (words === undefined || !words.some((word) => noes.has(word))) return false;
   if (isPlaced && words.some((word) => yeses.has(word) || hedges.has(word))) return true;
@@ -53,7 +60,7 @@ function isSome(text: string): boolean {
 }
 
 function isOpen(text: string, asked: readonly FindingKey[]): boolean {
-  if (notQuiteNo.test(text) || othersDisagree.test(text) || asUsual.test(text)) return true;
+  if (open.some((pattern) => pattern.test(text))) return true;
   if (overByNow.test(text) && isAlarm(bestOfKeys(asked))) return true;
   const { words, isPlaced } = smallWords(text);
   // "No to the first two" leaves the rest; whoever says the last has gone through them all.

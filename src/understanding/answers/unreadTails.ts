@@ -3,9 +3,9 @@ import type { Findings } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import type { Standing } from '../context/context.ts';
 import type { Kind } from '../entries.ts';
-import { without } from '../findings/values.ts';
+import { isAlarm, without } from '../findings/values.ts';
 import type { Answer } from '../heard.ts';
-import { auxiliaries, pronouns, restful, small } from '../lexicon/aroundAnswers.ts';
+import { auxiliaries, besideNews, pronouns, restful, small } from '../lexicon/aroundAnswers.ts';
 import type { Mention } from '../mentions/types.ts';
 import type { Term } from '../terms/terms.ts';
 
@@ -27,7 +27,11 @@ export function asFarAsRead(
   told: readonly Mention[],
 ): Settled {
   const isHidden = answer === 'no' && grave.some((key) => base[key] !== undefined);
-  if (!isHidden || !hasUnreadTail(clauses, standing, told))
+  const isUrgent = isAlarm(base);
+  if (
+    !isHidden ||
+    !(hasUnreadTail(clauses, standing, told) || (isUrgent && isAllUnread(clauses, standing, told)))
+  )
     return answer === undefined ? { base } : { base, answer };
   return { base: without(base, grave) };
 }
@@ -52,6 +56,31 @@ function hasUnreadTail(
     return (isExcepted || isVital) && terms.filter(isUnknown).length >= 2;
   });
 }
+
+/**
+ * "No, used my inhaler six times": nothing but a bare no was read, and news behind it that no table knows. Whoever goes on
+ * with "chest is fine" or "none of that" has told which no it is.
+ */
+function isAllUnread(
+  clauses: readonly Clause[],
+  standing: readonly Standing[],
+  told: readonly Mention[],
+): boolean {
+  const isSaid = told.some(({ says }) => grave.some((key) => says[key] !== undefined));
+  const isOfAll = clauses.some(({ terms }) =>
+    terms.some(({ entry }) => entry !== undefined && ('whole' in entry || settling.has(entry.is))),
+  );
+  if (isSaid || isOfAll) return false;
+  const read = new Set(told.map(({ clause }) => clause));
+  return clauses.some(({ terms, question }, index) => {
+    const others = standing[index]?.others ?? [];
+    if (question || index === 0 || read.has(index) || others.some((other) => other)) return false;
+    if (terms.some(({ entry }) => entry !== undefined && understood.has(entry.is))) return false;
+    return terms.length > 2 && terms.some((term) => isUnknown(term) && !besideNews.has(term.text));
+  });
+}
+
+const settling: ReadonlySet<string> = new Set(['good', 'rest', 'closing']);
 
 const understood: ReadonlySet<string> = new Set([
   'idle',

@@ -122,3 +122,17 @@ export const calledUpon = new Set(
     'darling guys folks pals girls boys lads jesus always perhaps sometimes besides this was is has does during being having yes as us'
   ).split(' '),
 );
+
+/** Words that are no news of themselves, whatever it is that they stand beside. */
+export const besideNews: ReadonlySet<string> = new Set(
+  (
+    'the this these those here from for since with like when where while who whom whose which how what than then because ' +
+    'about into over under down out off after before during around round one two three four five six seven eight nine ten ' +
+    'eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand half minute minutes hour ' +
+    'hours day days week weeks month months year years today tomorrow yesterday monday tuesday wednesday thursday friday ' +
+    'saturday sunday january february march april may june july august september october november december morning afternoon evening tonight night last next first ago far love sugar honey got get been went ' +
+    'going thing things something everything any anything feel feels keep keeps keeping running run ran jog jogged runs ' +
+    'know want tell think thinking hear much many some both each every always same time too them him her his its you ' +
+    'very please thanks cheers mate computer alexa clear'
+  ).split(' '),
+);

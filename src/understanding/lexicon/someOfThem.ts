@@ -36,7 +36,7 @@ export const yesAfterAll =
 
 /** "No, except everything". */
 export const exceptEverything =
-  /^(?:no|nope|nah|none|nothing|all (?:fine|good|clear|okay|ok)) (?:but|except|except for|bar|apart from|only|just) (?:everything|all of (?:it|them|that|those))$/;
+  /^(?:no|nope|nah|none|nothing|all (?:fine|good|clear|okay|ok)) (?:but|except|except for|bar|apart from|only|just) (?:everything|all(?: of)? (?:it|them|that|those|of it|two|three|four|five)|all (?:two|three|four|five|the above)|the (?:whole )?lot|both|yes)$/;
 
 const lately =
   '(?:yesterday|today|tonight|this (?:morning|afternoon|evening|week)|last night|the (?:run|race|weekend)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: (?:night|morning|evening))?';
@@ -44,6 +44,22 @@ const lately =
 export const onlySince = new RegExp(
   `^(?:(?:no|well|oh|i|have) )*(?:not|none|nothing|never|no)(?: had)?(?: any| one)?(?: of (?:it|that|this|them|those|these))?(?: at all)? (?:before|until|till|prior to) ${lately}$`,
 );
+/** "Until this very minute", "not till you asked". */
+export const onlyTillNow =
+  /^(?:(?:no|nope|nah|well|oh|never|none|not|nothing) )+(?:until|till|before|up to) (?:just )?(?:now|this (?:very )?(?:minute|moment|second|hour|morning|week)|today|(?:you|we) (?:asked|said|mentioned|rang|called)|an? (?:hour|minute|moment|day|week|while) ago|last (?:night|week))$/;
+
+/** "I get that when i walk", "that only happens in the kitchen": there it does. */
+export const thereItDoes =
+  /^(?:(?:no|nope|nah|well|oh|not really) )+(?:i (?:do )?(?:only |just |usually |mostly )?(?:get|have) (?:that|it|them|those|these|this) (?:only |just |mostly )?(?:when|if|after|at|in|on|while|walking|lying|sitting|standing|every|most)\b|(?:that|it|they|those|this) (?:only|just|mostly|mainly|usually) (?:happens?|comes?(?: on)?|starts?|shows?(?: up)?) (?:on|at|when|if|in|with|after|while|once)\b)/;
+
+/** "One out of four", "two of the four yes". */
+export const ofSoMany =
+  /^(?:(?:no|well|oh|i would say|that is|it is|about) )*(?:one|two|three) (?:out )?of (?:the )?(?:two|three|four|five|six)(?: (?:is|are|was))?(?: a)?(?: (?:yes|yeah))?$/;
+
+/** "I'd have said no an hour ago", "not unless it counts, that, yes", "neither, well, either". */
+export const yesByNow =
+  /\b(?:would have|have|had) said no\b.* (?:ago|yesterday|earlier|before|until|till|this morning|last \w+)\b|^not unless\b.* (?:yes|yeah|aye)$|^(?:neither|none|no)(?: of them)? (?:well|or|actually|i mean) (?:either|both|one|some)(?: of them)?$|\b(?:misheard|wrong question|thought you (?:said|meant|asked))\b.*\b(?:yes|yeah|yep|aye)(?: then)?$/;
+
 /** "I had all of those but it was panic". */
 export const hadThem =
   /^(?:(?:well|yes|oh|honestly) )*i (?:have )?(?:had|did have) (?:all|both|some|most|two|one) (?:of )?(?:those|them|these|three|that)\b/;
@@ -55,6 +71,31 @@ export const notQuiteNo =
 /** "I'd say no, my wife would say yes". */
 export const othersDisagree =
   /^(?:(?:no|nope|nah|i|would|will|say|that|it|is|'s|a|from|me|for|but|and|though|well|not|really) )+(?:the|my) \w+ (?:would |'d |will )?(?:not agree|does not agree|disagrees?|begs? to differ|says? (?:yes|otherwise|i do|i have|i am|different|differently)|thinks? (?:yes|so|otherwise|different|i do|i have)|reckons? (?:yes|so|otherwise|i do|i have)|is not (?:so )?(?:sure|convinced)|tells? you (?:otherwise|different|differently))$/;
+
+const hedging =
+  '(?:technically|mostly|mainly|largely|partly|officially|strictly|nominally|theoretically|in theory|on paper|usually|normally|generally|almost|nearly|ninety (?:nine )?percent)(?: speaking)?';
+/**
+ * "Technically no", "no with an asterisk", "as far as my wife knows, no", "i wish it was no", "sometimes, sometimes not, so
+ * no", "no comment": a no that nobody stands by.
+ */
+export const halfHearted = new RegExp(
+  [
+    `^(?:(?:well|oh|it is|that is|i would say) )*${hedging}(?: a)? no$`,
+    `^no ${hedging}$`,
+    '\\bno with an? (?:\\w+ )?(?:asterisk|caveat|footnote|question mark|but|proviso|condition|catch|qualifier|disclaimer|star|maybe)\\b',
+    '^(?:(?:no|well|oh) )*as far as (?:my|the) \\w+ (?:knows?|is concerned|is aware|has been told)(?: no)?$',
+    '\\bwish (?:it|i|that|the answer) (?:was|were|could say)(?: a)? no$',
+    '\\bas in not no$',
+    '^(?:(?:well|oh|it is|it|that) )*(?:sometimes|now and then|on and off|comes and goes|once in a while|occasionally)(?: sometimes| and)?(?: not)?(?: so)? no$',
+    '^if i (?:say|said) yes\\b.* no$',
+    '\\blast time i (?:told|said|mentioned|answered|admitted)\\b.* no$',
+    '^(?:let us|i will|i am going to|we will|shall we|can we) (?:just )?(?:go with|go for|say|stick with|put|call it)(?: a)? no(?: then)?$',
+    '^(?:(?:no|well|oh) )*(?:no comment|next question|none of your business|(?:i would|i had|would) rather not say|i plead the fifth)$',
+    '^(?:(?:none|no|nothing|nope) )+(?:except|except for|apart from|besides|other than|bar|but) (?:what|that which|the (?:one|ones|thing|things|stuff|bits?)) (?:that )?i (?:have )?(?:already |just )?(?:told|said|mentioned)(?: you)?(?: already| before| about)?$',
+    '^(?:one|two|three) (?:out )?of (?:the )?(?:two|three|four|five|six)(?: (?:is|are|was))?(?: a)? no$',
+    '\\bi would say no but you would say yes$',
+  ].join('|'),
+);
 
 /** "No more than usual": which says that there is some. */
 export const asUsual =

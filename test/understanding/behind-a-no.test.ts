@@ -89,3 +89,58 @@ describe('a no that is none', () => {
     ['three out of four', {}],
   ])('a count of answers is no score: %s', (said, heard) => expect(hear(said).findings).toEqual(heard));
 });
+
+describe('good news that what follows takes back', () => {
+  test.each<[said: string, heard: Findings]>([
+    ['never fainted until Sunday', { chest: 'unsure' }],
+    ['no chest pain before now', { chest: 'unsure' }],
+    ["I don't faint. I did once, this morning.", { chest: 'unsure' }],
+    ['never had a weak leg in my life before today', { nerve: 'unsure' }],
+    ["wouldn't call it pain in my chest, more a heaviness", { chest: 'unsure' }],
+    ['not cola, more your Irn Bru', { darkUrine: 'unsure' }],
+    ["breathing's fine with the oxygen on", { chest: 'unsure' }],
+    ["breathing's lovely now I'm holding the sink", { chest: 'unsure' }],
+    ["it's not cold exactly, it just never warms up", { cold: 'unsure' }],
+    ["it's warm, down to the ankle", { cold: 'unsure' }],
+    ["feeling's fine on the top of the foot", { nerve: 'unsure' }],
+  ])('is none: %s', (said, heard) => expect(hear(said).findings).toEqual(heard));
+
+  test.each<[said: string, heard: Findings]>([
+    ['no chest pain, more in my shoulder', { chest: 'no' }],
+    ['no chest pain before or after the run', { chest: 'no' }],
+    ['not cola, more like lemonade', { darkUrine: 'no' }],
+    ['never fainted, not before or since', { chest: 'no' }],
+    ["breathing's fine on the stairs", { chest: 'no' }],
+    ["it's warm down to the toes", { cold: 'no' }],
+    ['no dizziness this morning', { chest: 'no' }],
+    ["I don't get dizzy, well I did once last year", { chest: 'no' }],
+  ])('and stays where nothing does: %s', (said, heard) => expect(hear(said).findings).toEqual(heard));
+});
+
+describe('a sign behind a no', () => {
+  test.each<[said: string, heard: Findings]>([
+    ['nothing of the sort! I merely had to stop twice on the stairs to get my puff back', { chest: 'yes' }],
+    ['nothing over and above the faints', { chest: 'yes' }],
+    ["no, if you don't count the collapse", { chest: 'unsure' }],
+    ["nope just a wee puff of the GTN spray and I'm grand", { chest: 'unsure' }],
+    ["nope, pee's lovely, colour of a nice strong brew", { darkUrine: 'yes' }],
+    ['all fine bar the foot, which has gone purple', { cold: 'yes' }],
+    ['no. I feel nothing whatsoever below the shin', { nerve: 'tingling' }],
+    ['no control over the old bladder since the weekend', { nerve: 'saddle' }],
+  ])('is heard: %s', (said, heard) => expect(hear(said).findings).toMatchObject(heard));
+
+  test.each(['no, I can lie flat', 'no haematuria', 'no paraesthesia', 'no both my legs keep going'])(
+    'and its denial is a no: %s',
+    (said) =>
+      expect(hear(said).findings).not.toMatchObject({ chest: 'unsure', nerve: 'saddle', darkUrine: 'yes' }),
+  );
+
+  test.each<[said: string, asked: FindingKey, heard: Findings]>([
+    ['no gallbladder since last Tuesday', 'clotRisk', { clotRisk: 'major' }],
+    ['no weight through it, but no swelling', 'walking', { walking: 'unable', swelling: 'none' }],
+    ['no peace from it lying down', 'restPain', { restPain: 'yes' }],
+    ["no bruise, there's weight through it", 'bruise', { bruise: 'no' }],
+  ])('a no belongs to the words behind it: %s', (said, asked, heard) =>
+    expect(hear(said, [asked, 'pop']).findings).toMatchObject(heard),
+  );
+});

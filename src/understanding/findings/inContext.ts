@@ -12,6 +12,7 @@ import { journeysIn } from './journeys.ts';
 import { withLegsThatHold, withoutTightBreath, withWeakLegs } from './legsAndBreath.ts';
 import { withRestfulAche } from './restfulAche.ts';
 import { withSlightWarmth } from './slightWarmth.ts';
+import { withoutTakenBack } from './takenBack.ts';
 import { withUrineColour } from './urineColour.ts';
 
 export function inContext(
@@ -24,7 +25,8 @@ export function inContext(
   const shaded = withSlightWarmth(withUrineColour(own, clauses), clauses);
   const now = withRestfulAche(amended(shaded, clauses, standing, asked), clauses);
   const compared = withoutCompared(now, clauses, asked);
-  const ofLegs = withWeakLegs(withLegsThatHold(withoutTightBreath(compared, clauses), clauses), clauses);
+  const legs = withWeakLegs(withLegsThatHold(withoutTightBreath(compared, clauses), clauses), clauses);
+  const ofLegs = withoutTakenBack(legs, clauses);
   return [
     ...ofLegs,
     ...journeysIn(clauses, standing, ofLegs, asked),

@@ -2,6 +2,7 @@
 import type { Entry } from '../entries.ts';
 import { abilityRows } from '../lexicon/abilities.ts';
 import { alarmRows } from '../lexicon/alarms.ts';
+import { behindNoRows } from '../lexicon/behindNo.ts';
 import { boutRows } from '../lexicon/bouts.ts';
 import { breathRows } from '../lexicon/breath.ts';
 import { closingRows } from '../lexicon/closings.ts';
@@ -27,6 +28,7 @@ import { phrasesOf } from '../phrases.ts';
 export const table = phrasesOf<Entry>();
 for (const phrases of [...idlePhrases, ...southAsianIdle]) table.add(phrases, { is: 'idle' });
 for (const rows of [
+  behindNoRows,
   southAsianRows,
   boutRows,
   breathRows,

@@ -27,7 +27,8 @@ export function asFarAsRead(
   told: readonly Mention[],
 ): Settled {
   const isHidden = answer === 'no' && grave.some((key) => base[key] !== undefined);
-  const isUrgent = isAlarm(base);
+  // A no to one thing is plain, whatever follows.
+  const isUrgent = isAlarm(base) && grave.filter((key) => base[key] !== undefined).length > 1;
   if (
     !isHidden ||
     !(hasUnreadTail(clauses, standing, told) || (isUrgent && isAllUnread(clauses, standing, told)))
@@ -70,12 +71,16 @@ function isAllUnread(
   const isOfAll = clauses.some(({ terms }) =>
     terms.some(({ entry }) => entry !== undefined && ('whole' in entry || settling.has(entry.is))),
   );
-  if (isSaid || isOfAll) return false;
+  const isBare = (clauses[0]?.terms.length ?? 0) <= 3;
+  if (isSaid || isOfAll || !isBare) return false;
   const read = new Set(told.map(({ clause }) => clause));
   return clauses.some(({ terms, question }, index) => {
     const others = standing[index]?.others ?? [];
     if (question || index === 0 || read.has(index) || others.some((other) => other)) return false;
     if (terms.some(({ entry }) => entry !== undefined && understood.has(entry.is))) return false;
+    // "My hand was numb": told of another part.
+    const isElsewhere = terms.some(({ entry }) => entry?.is === 'subject' && entry.kind === 'elsewhere');
+    if (isElsewhere && terms.some(({ entry }) => entry?.is === 'property')) return false;
     return terms.length > 2 && terms.some((term) => isUnknown(term) && !besideNews.has(term.text));
   });
 }

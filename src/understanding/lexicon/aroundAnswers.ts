@@ -133,6 +133,6 @@ export const besideNews: ReadonlySet<string> = new Set(
     'saturday sunday january february march april may june july august september october november december morning afternoon evening tonight night last next first ago far love sugar honey got get been went ' +
     'going thing things something everything any anything feel feels keep keeps keeping running run ran jog jogged runs ' +
     'know want tell think thinking hear much many some both each every always same time too them him her his its you ' +
-    'very please thanks cheers mate computer alexa clear'
+    'very please thanks cheers mate computer alexa clear wiggle wiggles'
   ).split(' '),
 );

@@ -400,7 +400,7 @@ export const abilityRows: readonly Row[] = [
     { illness: 'headCold' },
     { illness: 'none' },
   ),
-  ifAsked('illness', '[all] up in (the|my|me) (head|nose|sinuses)', { illness: 'headCold' }),
+  ofRunner('[all] up in (the|my|me) (head|nose|sinuses|sinus)', { illness: 'headCold' }),
   ofRunner(
     '(stomach|tummy|belly|gut|gastric) (thing|infection|virus), (loose|bad) (stomach|tummy)',
     { illness: 'unwell' },

@@ -6,7 +6,7 @@ import type { Offer, Part } from './reply.ts';
 import { answered } from './requests.ts';
 import { fresh, oneMore, type State } from './state.ts';
 import { type Turn, turn } from './turn.ts';
-import { decide, verdictOn } from './verdictReply.ts';
+import { decide, stillSo, verdictOn } from './verdictReply.ts';
 
 /** Says something in between and takes the thread up again. */
 export function resume(state: State, parts: readonly Part[]): Turn {
@@ -85,6 +85,7 @@ export function leave(state: State): Turn {
 
 function lastWord(state: State): readonly Part[] {
   const { level } = assess(state.findings);
-  if (state.open.is === 'warned') return [{ say: 'goodbye' }];
+  if (state.open.is === 'warned')
+    return [state.open.elsewhere ? { say: 'urgentElsewhere', again: true } : stillSo(verdictOn(state))];
   return severityOf(level) >= severityOf('seeProfessional') ? [verdictOn(state)] : [{ say: 'cannotClear' }];
 }

@@ -83,7 +83,8 @@ const ofHerself: ReadonlySet<Request['kind']> = new Set<Request['kind']>([
  * whoever tells the same again, what is no better than was known, or no place of their own ("just the sciatica"), disputes nothing.
  */
 function disputes({ before, heard: { corrects, findings, request } }: Hearing): boolean {
-  if (corrects === true) return true;
+  // A joke about an emergency may be nerves, and may be the truth.
+  if (corrects === true || request?.kind === 'laughter') return true;
   const { sites = [], ...others } = findings;
   const isElsewhere =
     Object.keys(others).length === 0 &&
@@ -105,12 +106,7 @@ const isGoodbye = ({ answer, request, corrects, findings }: Heard): boolean =>
     ? answer === 'yes' && Object.keys(findings).length === 0
     : farewells.has(request.kind));
 
-const farewells: ReadonlySet<Request['kind']> = new Set<Request['kind']>([
-  'thanks',
-  'praise',
-  'laughter',
-  'greeting',
-]);
+const farewells: ReadonlySet<Request['kind']> = new Set<Request['kind']>(['thanks', 'praise', 'greeting']);
 
 /** Asks once more about the one thing that decides; nothing where it cannot be asked, or was. */
 export function askAnew(state: State): Turn | undefined {

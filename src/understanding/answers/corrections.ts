@@ -1,6 +1,6 @@
 /** "No wait …", "i never said that": what was told, or heard, before was wrong. */
 import type { Clause } from '../clauses/clauses.ts';
-import { corrections, whoSaid, whoseTime } from '../lexicon/corrections.ts';
+import { corrections, whoSaid, whoseTime, wrongAlone } from '../lexicon/corrections.ts';
 import { phrasesOf } from '../phrases.ts';
 import type { Term } from '../terms/terms.ts';
 import { textOf } from '../terms/text.ts';
@@ -50,7 +50,8 @@ const howLong =
   /^(till|until|til|(for )?(a|an|one|two|another) ((few|couple of|wee) )?(days?|weeks?|hours?))\b/;
 
 function speaksOfIt(terms: readonly Term[]): boolean {
-  if (whoSaid.test(textOf(terms)) || whoseTime.test(textOf(terms))) return true;
+  const said = textOf(terms);
+  if ([whoSaid, whoseTime, wrongAlone].some((phrase) => phrase.test(said))) return true;
   const words = terms.flatMap(({ text }) => text.split(' '));
   return words.some((_, at) => table.longest(words, at) !== undefined);
 }

@@ -811,7 +811,7 @@ export const lists: Readonly<Record<string, string>> = {
     nonsense, for (fuck|god|heaven|christ|pete) 's sake, get (lost|stuffed),
     this is (ridiculous|stupid|useless), gutted, [that is|what] [such] a (shame|pity|bummer|pain), bummer, typical, that (sucks|stinks)`,
   laugh: `hee hee, haha, ha [ha] [ha], hahaha, hehe, lol, lmao, [very|so|that is] (funny|hilarious),
-    you are (funny|hilarious), good one, [i am|only] (joking|kidding|messing)`,
+    you are (funny|hilarious), good one, [i am|only|just|i was|was] (joking|kidding|messing), gotcha, (got|had) you [there|going], april fool~, [just|only] (pulling your leg|winding you up|having you on|teasing)`,
   laughing: '(that is|you are) [so|very|too] (funny|hilarious), crack me up, made me laugh, only joking',
   hello: `g'day, hello, hi, hey, hiya, howdy, g day, gday, good (day|morning|afternoon|evening), morning,
     afternoon, evening, how (are|is) (you|things|it) [doing|going|today], how do you do,

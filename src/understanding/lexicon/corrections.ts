@@ -11,7 +11,8 @@ export const whoseTime =
 
 /** That something was told in jest, or heard wrong. */
 export const corrections =
-  'no tell a lie, i tell a lie, (was|am|were) [only|just] (kidding|joking|messing|teasing|pulling your leg|having a laugh|exaggerating), ' +
+  'no tell a lie, i tell a lie, (was|am|were) [only|just] (kidding|joking|messing|teasing|pulling your leg|having a laugh|exaggerating|winding you up|having you on|making it up), ' +
+  '(made|making) (that|it|all that|all of that) up, (that|it) was [just|only|all|meant as] a (joke|wind up|prank|lie|mistake), as in [the] (weather|season|winter|film|song|movie|name), ' +
   '(never|did not|have not) (say|said|mention|mentioned|tell you|told you) [that|it|so|anything|any such thing|a thing about], ' +
   '(got|have|heard|had) (that|it|me|this) [all] wrong, (misheard|mistook|misunderstood) [me|that], correct the record, not what i (said|meant), ' +
   '(mix|mixing|mixed|confuse|confusing|confused|muddling|muddled) me [up] with, you (are|have|had|did) [been] (hearing|heard|hear|getting|got) [it|me|that|this] [all] (wrong|wrongly|badly|incorrectly), ' +
@@ -20,3 +21,7 @@ export const corrections =
   'there was (no|never) (pop|snap|fall|twist|swelling|numbness|bruise|pain), (it is|it was) (me|my) wee, ' +
   'is not (my|the) joints, not a joint (thing|problem|pain|matter), ' +
   '(i|we) only said, all (i|we) said was, got the wrong (end|leg|idea|one), wrong end of the stick';
+
+/** By themselves, they say that what was heard was wrong: "wrong", "no, that's not true". Beside anything else, "wrong" is no correction. */
+export const wrongAlone =
+  /^(?:(?:no|nope|nah|sorry|oh|well|alexa|um|er) )*(?:(?:that|this|it)(?: is| was|'s)? )?(?:(?:just|all|completely|totally) )*(?:wrong|incorrect|not (?:true|correct|so)|untrue|(?:a|my) mistake|(?:a )?false(?: alarm)?)$/;

@@ -1,6 +1,14 @@
 /** What is said after an answer, or beside it, and puts it in another light; and what only sounds as if it did. */
 import { describe, expect, test } from 'vitest';
+import type { FindingKey, Findings } from '../../src/triage/index.ts';
 import { understand } from '../../src/understanding/index.ts';
+
+type Line = readonly [said: string, asked: readonly FindingKey[], heard: Findings];
+const hear = (said: string, asked: readonly FindingKey[]): Findings =>
+  understand(said, { asked, ...(asked.length === 0 ? {} : { yesMeans: 'bad' as const }) }).findings;
+const sweep: readonly FindingKey[] = ['chest', 'darkUrine', 'nerve', 'cold'];
+const body: readonly FindingKey[] = ['swelling', 'heat', 'bruise', 'fever', 'walking', 'dailyLife'];
+const no: Findings = { chest: 'no', darkUrine: 'no', nerve: 'none', cold: 'no' };
 
 describe('a joke about what was told', () => {
   test.each(['joking', 'just kidding', 'gotcha', 'had you there', 'only pulling your leg', 'april fool'])(
@@ -23,4 +31,79 @@ describe('a joke about what was told', () => {
       expect(corrects).toBeUndefined();
     },
   );
+});
+
+describe('a question that was answered before', () => {
+  test.each<Line>([
+    ['the chest one, yes', ['darkUrine', 'nerve', 'cold'], { chest: 'yes' }],
+    ['go back one, the breathing, that was a yes', ['darkUrine', 'nerve'], { chest: 'yes' }],
+    ['earlier I said no to the numbness, make that a yes', body, { nerve: 'tingling' }],
+    ["going back a question, the wee, I've checked, it's brown", body, { darkUrine: 'yes' }],
+    ['I said no to chest pain, I lied', body, { chest: 'unsure' }],
+    [
+      'no to these, yes to one of the last lot',
+      body,
+      { chest: 'unsure', darkUrine: 'unsure', nerve: 'unsure', cold: 'unsure' },
+    ],
+    ['the chest is fine, yes', body, { chest: 'no' }],
+    ["I had a wee, it's dark outside", body, {}],
+  ])('%s', (said, asked, heard) => {
+    expect(hear(said, asked)).toEqual(heard);
+  });
+
+  test('leaves a no to what was asked now', () => {
+    expect(hear('no. About the other question, chest, I fudged it', body)).toEqual({
+      chest: 'unsure',
+      swelling: 'none',
+      heat: 'no',
+      bruise: 'no',
+      fever: 'no',
+      walking: 'normal',
+      dailyLife: 'no',
+    });
+  });
+});
+
+describe('a danger that is told as a question', () => {
+  test.each<Line>([
+    ['should I mention the blood in my wee', ['pop'], { darkUrine: 'yes' }],
+    ['is it normal to see stars when I stand', ['pop'], { chest: 'yes' }],
+    ['is it normal to feel dizzy after a run', [], {}],
+    ["should I mention my nan's stroke", ['pop'], {}],
+  ])('%s', (said, asked, heard) => {
+    expect(hear(said, asked)).toEqual(heard);
+  });
+});
+
+describe('a word of danger in another sense', () => {
+  test.each([
+    "I'd kill for a cola, no",
+    'no, but the dark nights get to me',
+    'no, half asleep before my coffee',
+    "nope, my brew's darker than my pee",
+    'no, blue tape on the calf',
+    'I nearly fainted when I saw the price of these trainers, but no',
+    'no, blacked out the windows so I could nap',
+    'no, got dizzy on the waltzers',
+    'no, I nearly wet myself laughing',
+    "no, my heart's set on a sub four",
+  ])('%s', (said) => {
+    expect(hear(said, sweep)).toEqual(no);
+  });
+
+  test.each<Line>([
+    ['my pee is darker than my brew', sweep, { darkUrine: 'yes' }],
+    ["my wee's like my morning coffee", sweep, { darkUrine: 'yes' }],
+    ['under the blue tape my toes are white', sweep, { cold: 'yes', sites: ['toe'] }],
+    ['my nails are blue', sweep, { cold: 'yes' }],
+    ['I nearly fainted when I opened the door', sweep, { chest: 'yes' }],
+    ['blacked out in the bedroom', sweep, { chest: 'yes' }],
+    ['dizzy on the stairs', sweep, { chest: 'yes' }],
+    ['I wet myself', sweep, { nerve: 'saddle' }],
+    ['my heart is broken', sweep, { chest: 'unsure' }],
+    ["it's hard as nails", ['rockHard', 'deformity'], { rockHard: 'yes' }],
+    ["it's bent the wrong way", ['rockHard', 'deformity'], { deformity: 'yes' }],
+  ])('%s', (said, asked, heard) => {
+    expect(hear(said, asked)).toEqual(heard);
+  });
 });

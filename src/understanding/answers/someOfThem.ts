@@ -1,6 +1,7 @@
 /** Answers to several things that are no plain no: yes to some of them and not to which, or nothing that can be relied on. */
 import type { FindingKey } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
+import { saidAfterwards } from '../findings/earlier.ts';
 import { bestOfKeys, isAlarm } from '../findings/values.ts';
 import {
   asUsual,
@@ -36,6 +37,9 @@ export function someOnly(clauses: readonly Clause[], asked: readonly FindingKey[
   if (asked.length < 2 || asked.some((key) => openKeys.includes(key))) return undefined;
   const words = clauses.flatMap(({ terms }) => terms.flatMap(({ text }) => text.split(' ')));
   const text = words.join(' ');
+  // "The chest one, yes": a yes to what was asked before. Behind a no it leaves that no as it is.
+  if ((!noes.has(words[0] ?? '') || words[1] === 'to') && saidAfterwards(clauses) !== undefined)
+    return ofNone;
   if (isMixed(words, asked.length) || isSome(text)) return ofSome;
   return isOpen(text, asked) ? ofNone : undefined;
 }

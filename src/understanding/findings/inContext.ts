@@ -5,6 +5,7 @@ import type { Standing } from '../context/context.ts';
 import type { Mention } from '../mentions/types.ts';
 import { amended } from './amends.ts';
 import { withoutCompared } from './beside.ts';
+import { withAfterthought } from './earlier.ts';
 import { withoutHardRuns } from './everyRuns.ts';
 import { withoutOtherMeanings } from './explained.ts';
 import { helpedIn } from './helped.ts';
@@ -28,7 +29,7 @@ export function inContext(
   const legs = withWeakLegs(withLegsThatHold(withoutTightBreath(compared, clauses), clauses), clauses);
   const ofLegs = withoutTakenBack(legs, clauses);
   return [
-    ...ofLegs,
+    ...withAfterthought(ofLegs, clauses),
     ...journeysIn(clauses, standing, ofLegs, asked),
     ...helpedIn(ofLegs, clauses, standing, asked),
   ];

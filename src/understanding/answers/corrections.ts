@@ -1,6 +1,6 @@
 /** "No wait …", "i never said that": what was told, or heard, before was wrong. */
 import type { Clause } from '../clauses/clauses.ts';
-import { corrections, whoSaid, whoseTime, wrongAlone } from '../lexicon/corrections.ts';
+import { corrections, longAgoAlone, whoSaid, whoseTime, wrongAlone } from '../lexicon/corrections.ts';
 import { phrasesOf } from '../phrases.ts';
 import type { Term } from '../terms/terms.ts';
 import { textOf } from '../terms/text.ts';
@@ -51,7 +51,7 @@ const howLong =
 
 function speaksOfIt(terms: readonly Term[]): boolean {
   const said = textOf(terms);
-  if ([whoSaid, whoseTime, wrongAlone].some((phrase) => phrase.test(said))) return true;
+  if ([whoSaid, whoseTime, wrongAlone, longAgoAlone].some((phrase) => phrase.test(said))) return true;
   const words = terms.flatMap(({ text }) => text.split(' '));
   return words.some((_, at) => table.longest(words, at) !== undefined);
 }

@@ -7,11 +7,13 @@ import {
   asUsual,
   besideThem,
   exceptEverything,
+  goingThrough,
   hadThem,
   halfAtTheEnd,
   halfHearted,
   hedges,
   noes,
+  noTakenBack,
   notQuiteNo,
   ofSoMany,
   onlySince,
@@ -30,7 +32,7 @@ import { openKeys } from './byTelling.ts';
 const answers = /^(yes|yeah|yep|yup|aye|no|nope|nah)$/;
 const around = new Set(['and', 'then', 'um', 'er', 'to', 'the', 'well', 'let', 'us', 'see', 'right', 'so']);
 const some = [exceptEverything, onlySince, hadThem, onlyTillNow, thereItDoes, ofSoMany, yesByNow];
-const open = [notQuiteNo, halfHearted, othersDisagree, asUsual];
+const open = [noTakenBack, notQuiteNo, halfHearted, othersDisagree, asUsual];
 
 /** What such an utterance answers, if it is one: nothing is settled by it, and it is asked again. */
 export function someOnly(clauses: readonly Clause[], asked: readonly FindingKey[]): Reply | undefined {
@@ -40,7 +42,7 @@ export function someOnly(clauses: readonly Clause[], asked: readonly FindingKey[
   // "The chest one, yes": a yes to what was asked before. Behind a no it leaves that no as it is.
   if ((!noes.has(words[0] ?? '') || words[1] === 'to') && saidAfterwards(clauses) !== undefined)
     return ofNone;
-  if (isMixed(words, asked.length) || isSome(text)) return ofSome;
+  if (isMixed(text.replace(goingThrough, '').split(' '), asked.length) || isSome(text)) return ofSome;
   return isOpen(text, asked) ? ofNone : undefined;
 }
 

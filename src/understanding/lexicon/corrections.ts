@@ -25,3 +25,7 @@ export const corrections =
 /** By themselves, they say that what was heard was wrong: "wrong", "no, that's not true". Beside anything else, "wrong" is no correction. */
 export const wrongAlone =
   /^(?:(?:no|nope|nah|sorry|oh|well|alexa|um|er) )*(?:(?:that|this|it)(?: is| was|'s)? )?(?:(?:just|all|completely|totally) )*(?:wrong|incorrect|not (?:true|correct|so)|untrue|(?:a|my) mistake|(?:a )?false(?: alarm)?)$/;
+
+/** By themselves behind what was told: that it is no matter of these days. */
+export const longAgoAlone =
+  /^(?:(?:no|oh|well|but|sorry|though|i mean|mind you|um|er) )*(?:that|it|this|those|they|the (?:trip|flight|clot|operation|surgery|pain|numbness|tingling|faint))(?: all)? (?:was|were|happened)(?: all| only| just)?(?: back)? (?:in (?:(?:19|20)\d\d|twenty (?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|twenty one|twenty two|twenty three|twenty four)|nineteen \w+( \w+)?)|last year|the year before last|(?:many |two |three |four |five |six |seven |eight |nine |ten |twenty |thirty |some |a few |\d+ )?years (?:ago|back)|(?:ages|donkey 's years|decades|a long time|years and years) (?:ago|back)|when i was (?:a (?:kid|child|boy|girl|student|teenager)|younger|young|at school|at uni|in my \w+))$/;

@@ -104,3 +104,11 @@ export const asUsual =
 /** "Not any more, no", "it's fine now": there was something, and nobody knows when. */
 export const overByNow =
   /^(?:(?:no|well) )*(?:(?:not any ?more|no longer)(?: no)?|(?:it|that|they) (?:is|are|has|have|'s) (?:all )?(?:fine|okay|ok|gone|good|better|stopped|passed) now|(?:it|that|they) (?:has |have |'s )?(?:stopped|passed|went|went away|wore off|cleared|cleared up|settled)(?: down)?(?: about| around)? (?:an?|one|two|half an?) (?:hour|hours|minute|minutes|while) ago)$/;
+
+/** "Nope. Forget the nope", and a no that stops where its exception would begin: "no, well". */
+export const noTakenBack =
+  /^(?:(?:no|nope|nah|none) .{0,30}(?:forget|scratch|ignore|cancel|strike|delete|drop|undo) (?:the|that|my) (?:last )?(?:no|nope|nah|none)|(?:no|nope|nah|none|not really) (?:well|but|except|unless|apart from|or|hang on|hold on|wait|um|er))$/;
+
+/** "Well let's see, no, no, aye, no": they go through them. */
+export const goingThrough =
+  /^(?:(?:well|okay|ok|right|so|let us see|let me see|let me think|let us go|let me go|um|er|hmm) )+/;

@@ -79,7 +79,7 @@ describe('a word of danger in another sense', () => {
   test.each([
     "I'd kill for a cola, no",
     'no, but the dark nights get to me',
-    'no, half asleep before my coffee',
+    'no, not before my coffee',
     "nope, my brew's darker than my pee",
     'no, blue tape on the calf',
     'I nearly fainted when I saw the price of these trainers, but no',
@@ -105,5 +105,83 @@ describe('a word of danger in another sense', () => {
     ["it's bent the wrong way", ['rockHard', 'deformity'], { deformity: 'yes' }],
   ])('%s', (said, asked, heard) => {
     expect(hear(said, asked)).toEqual(heard);
+  });
+});
+
+describe('the risk of a clot, told by the way', () => {
+  const asked: readonly FindingKey[] = ['clotRisk', 'bloodThinner', 'pregnant'];
+  test.each<Line>([
+    ['no. Landed from Sydney Thursday', asked, { clotRisk: 'major', bloodThinner: 'no', pregnant: 'no' }],
+    ['nope, discharged from ICU Monday', asked, { clotRisk: 'major', bloodThinner: 'no', pregnant: 'no' }],
+    ['no long trips, just emigrated', asked, { clotRisk: 'unsure' }],
+    [
+      'no, unless you count having my gallbladder out a fortnight ago',
+      asked,
+      { clotRisk: 'major', bloodThinner: 'no', pregnant: 'no' },
+    ],
+    ["not pregnant any more, he's nine days old", asked, { clotRisk: 'unsure', pregnant: 'no' }],
+    ['had a new hip at Easter, no otherwise', asked, { clotRisk: 'unsure' }],
+    ["I don't take thinners, I inject them", asked, { bloodThinner: 'yes' }],
+    [
+      'no to the lot, oh, does a stent count?',
+      asked,
+      { clotRisk: 'none', bloodThinner: 'unsure', pregnant: 'no' },
+    ],
+    ["I'm on the mini one not the pill", asked, { clotRisk: 'minor' }],
+    ["no, my mum's a pensioner", asked, { clotRisk: 'none', bloodThinner: 'no', pregnant: 'no' }],
+    ['no, I had my appendix out as a kid', asked, { clotRisk: 'none', bloodThinner: 'no', pregnant: 'no' }],
+    ["does my dad's clot count", asked, {}],
+    ["I'm turning forty in june", asked, {}],
+  ])('%s', (said, asked, heard) => {
+    expect(hear(said, asked)).toEqual(heard);
+  });
+});
+
+describe('no answer to rely on', () => {
+  test.each(['nope. Forget the nope', 'no, well', 'no, unless'])('%s', (said) => {
+    expect(hear(said, sweep)).toEqual({});
+  });
+  test('a yes among the noes is asked for', () => {
+    expect(understand("well let's see, no, no, aye, no", { asked: sweep, yesMeans: 'bad' }).answer).toBe(
+      'yes',
+    );
+  });
+  test.each(['well no', 'okay, no, no, no', "let's see, no"])('%s', (said) => {
+    expect(hear(said, sweep)).toEqual(no);
+  });
+  test.each([
+    ['that was in 2019', true],
+    ['no, that was years ago', true],
+    ['that was yesterday', undefined],
+    ['that was last week', undefined],
+  ])('%s takes back what was told: %s', (said, corrects) => {
+    expect(understand(said).corrects).toBe(corrects);
+  });
+});
+
+describe('a reassurance that is undone in the same breath', () => {
+  const told = (said: string, key: keyof Findings) => hear(said, body)[key];
+  test.each<readonly [said: string, key: keyof Findings, value: string | undefined]>([
+    ["nope. husband's had to carry me to the loo, bless him", 'walking', 'unable'],
+    ["no bother walking, long as someone's under each arm", 'walking', 'limping'],
+    ['none, but walking is a distant memory', 'walking', 'unable'],
+    ['no trouble walking in the pool', 'walking', 'unsure'],
+    ["I walk fine with my nan's stick", 'walking', 'limping'],
+    ["no it doesn't bother me day to day, I've not left bed", 'dailyLife', 'yes'],
+    ['looks normal, well normal for an aubergine', 'bruise', 'yes'],
+    ['not swollen, just filled with fluid the nurse said', 'swelling', 'clear'],
+    ["no no, all back to normal. oh the leg? no the leg's still fat", 'swelling', 'clear'],
+    ['not hot. You could warm your hands on it but not hot', 'heat', 'yes'],
+    ['no fever just rigors', 'fever', 'unsure'],
+    ['nah just pus', 'heat', 'unsure'],
+    ["I'm normal. The leg isn't.", 'swelling', undefined],
+    ["nothing you'd notice, unless I wear shorts", 'swelling', undefined],
+    ["I'm fine and the leg is not swollen", 'swelling', 'none'],
+    ["nothing you'd notice", 'swelling', 'none'],
+    ['I carried the kids upstairs, no', 'walking', 'normal'],
+    ['no trouble walking to the pool', 'walking', 'normal'],
+    ['no rigors', 'fever', 'no'],
+  ])('%s: %s', (said, key, value) => {
+    expect(told(said, key)).toBe(value);
   });
 });

@@ -13,6 +13,7 @@ import {
   halfHearted,
   hedges,
   noes,
+  normalBut,
   noTakenBack,
   notQuiteNo,
   ofSoMany,
@@ -32,7 +33,7 @@ import { openKeys } from './byTelling.ts';
 const answers = /^(yes|yeah|yep|yup|aye|no|nope|nah)$/;
 const around = new Set(['and', 'then', 'um', 'er', 'to', 'the', 'well', 'let', 'us', 'see', 'right', 'so']);
 const some = [exceptEverything, onlySince, hadThem, onlyTillNow, thereItDoes, ofSoMany, yesByNow];
-const open = [noTakenBack, notQuiteNo, halfHearted, othersDisagree, asUsual];
+const open = [noTakenBack, normalBut, notQuiteNo, halfHearted, othersDisagree, asUsual];
 
 /** What such an utterance answers, if it is one: nothing is settled by it, and it is asked again. */
 export function someOnly(clauses: readonly Clause[], asked: readonly FindingKey[]): Reply | undefined {

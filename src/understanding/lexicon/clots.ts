@@ -125,6 +125,61 @@ export const clotRows: readonly Row[] = [
   ifAsked('clotRisk', '(drive|driving) for a living, (lorry|truck|coach|bus|taxi|cab|hgv) driver', {
     clotRisk: 'unsure',
   }),
+  // told by the way, behind a no: what came out, who came home, what is taken for the heart, how old they are
+  happenedToRunner(
+    `(landed|flew in|touched down|got in) [back|home] [yesterday|today] from ${far}, ${many} hours (on|in|aboard) (a|an|the|that) [ryanair|easyjet|night|sleeper|tour|overnight|budget|packed|cramped|mega|charter|greyhound|flix|national express] (bus|coach|plane|train|minibus|car|van|flight), (come|came|got|stepped|just) off (a|the|our|my) (long haul|long flight|red eye|transatlantic|long haul flight),
+     (discharged|released|out|home|sent home|back) [of|from] (icu|itu|intensive care|hdu|high dependency)`,
+    { clotRisk: 'major' },
+    { clotRisk: 'none' },
+  ),
+  ifAsked(
+    'clotRisk',
+    `(landed|flew in|touched down) [back|home] [yesterday|today] from, (come|came|got|stepped|just) off (a|the|our|my) (cruise|cruise ship|ship), (emigrated|immigrated|relocated|moved continents), moved [here|over|back] from (abroad|overseas|${far}),
+     (discharged|released|sent home|let out|got out|came out|come out) (of|from) [the] (hospital|ward), (had|having|got) (them|it|that|one) (done|out|removed|taken out) (last|this|on|yesterday|two weeks|three weeks|a week|a fortnight|a month|a few weeks), tubes tied, (thing|bit|lump|growth|mass|section|part) (cut|taken|whipped|chopped) out`,
+    { clotRisk: 'unsure' },
+  ),
+  happenedToRunner(
+    '(had|have had|having|got) <my> (gallbladder|gall bladder|appendix|womb|uterus|ovaries|ovary|spleen|kidney|prostate|thyroid) [taken|whipped|cut] (out|removed) [just|only|about] (last|this|yesterday|on|a|two|three|four|five|six|recently)',
+    { clotRisk: 'major' },
+    { clotRisk: 'none' },
+  ),
+  [
+    '(had|got|have|given) (a|the|my|me) new (hip|knee) (at (easter|christmas|new year)|last (week|month)|this (week|month|year|spring|summer|winter))',
+    {
+      is: 'property',
+      placeless: true,
+      event: true,
+      lasting: true,
+      frames: [{ asked: 'clotRisk', says: { clotRisk: 'unsure' }, not: {} }],
+    },
+  ],
+  everHad(
+    '(have|got|had|with) (a|the|my) filter in, filter (to|that|for) (stop|stops|stopping|catch|catches|catching) (them|clots|it)',
+  ),
+  ifAsked(
+    'pregnant',
+    "(he|she|they|it|this one) (is|are|'s) [only|just|now|about|all of] ((one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|twenty|thirty) days|(one|two|three|four|five|six) weeks|days|weeks) old",
+    { clotRisk: 'unsure' },
+  ),
+  ifAsked('pregnant', '(not|no longer) pregnant (any more|anymore|now|any longer)', {
+    pregnant: 'no',
+    clotRisk: 'unsure',
+  }),
+  ifAsked('pregnant', '(baby|babies|newborn) yes, am a [brand] (new|first time) (mum|mom|mam|mummy|mother)', {
+    clotRisk: 'unsure',
+  }),
+  ifAsked(
+    'clotRisk',
+    '(am|turning|turn|will be|be|hit|hitting) (sixty|seventy|eighty|ninety) [one|two|three|four|five|six|seven|eight|nine] (in|this|next|on|come), pension and all, pensioner, oap, (drawing|draw|claiming|get|on) (my|me|a|the) [state] pension, (got|have) (a|my|me) bus pass, [the] mini one',
+    { clotRisk: 'minor' },
+  ),
+  ifAsked('bloodThinner', '(inject|injecting|jab|jabbing) them', { bloodThinner: 'yes' }),
+  ifAsked(
+    'bloodThinner',
+    '(inject|injecting) (it|myself|one), for (the|my|me) (af|a fib|afib|atrial fibrillation|fibrillation|valve|stent|irregular heartbeat), (cardiologist|heart doctor|heart specialist|haematologist|hematologist) (gives|gave|put|puts|prescribes|prescribed) [me], [a|the|my] (stent|stents)',
+    { bloodThinner: 'unsure' },
+    { bloodThinner: 'no' },
+  ),
   // pregnancy, birth and hormones
   ofRunner(
     "[the|my|our] baby is due, baby 's due, due any (minute|day|moment|time) [now], (week|weeks|fortnight|days) overdue",

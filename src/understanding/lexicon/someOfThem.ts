@@ -107,8 +107,12 @@ export const overByNow =
 
 /** "Nope. Forget the nope", and a no that stops where its exception would begin: "no, well". */
 export const noTakenBack =
-  /^(?:(?:no|nope|nah|none) .{0,30}(?:forget|scratch|ignore|cancel|strike|delete|drop|undo) (?:the|that|my) (?:last )?(?:no|nope|nah|none)|(?:no|nope|nah|none|not really) (?:well|but|except|unless|apart from|or|hang on|hold on|wait|um|er))$/;
+  /^(?:(?:no|nope|nah|none) .{0,30}(?:forget|scratch|ignore|cancel|strike|delete|drop|undo) (?:the|that|my) (?:last )?(?:no|nope|nah|none)|(?:no|nope|nah|none|not really) (?:well|except|unless|apart from|or|hang on|hold on|wait|um|er))$/;
 
 /** "Well let's see, no, no, aye, no": they go through them. */
 export const goingThrough =
   /^(?:(?:well|okay|ok|right|so|let us see|let me see|let me think|let us go|let me go|um|er|hmm) )+/;
+
+/** "I'm normal. The leg isn't.", "nothing you'd notice, unless I wear shorts": there is something. */
+export const normalBut =
+  /\b(?:(?:normal|fine|good|okay|ok|well|grand|perfect) (?:but |and |though )?(?:the|my|this|that|its) (?:\w+ )?(?:leg|calf|ankle|foot|knee|shin|thigh) (?:is|are|does) not|(?:nothing|none|not that) (?:that )?(?:you|anyone|anybody|people|they) (?:would|will) (?:notice|see|spot) (?:unless|until|if|till) .+)$/;

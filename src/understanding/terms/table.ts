@@ -3,6 +3,7 @@ import type { Entry } from '../entries.ts';
 import { abilityRows } from '../lexicon/abilities.ts';
 import { alarmRows } from '../lexicon/alarms.ts';
 import { behindNoRows } from '../lexicon/behindNo.ts';
+import { besideNoRows } from '../lexicon/besideNo.ts';
 import { boutRows } from '../lexicon/bouts.ts';
 import { breathRows } from '../lexicon/breath.ts';
 import { closingRows } from '../lexicon/closings.ts';
@@ -38,6 +39,7 @@ for (const rows of [
   plainRows,
   closingRows,
   clotRows,
+  besideNoRows,
   latelyRows,
   alarmRows,
   urineRows,

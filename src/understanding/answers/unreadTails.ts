@@ -76,7 +76,14 @@ function isAllUnread(
   const read = new Set(told.map(({ clause }) => clause));
   return clauses.some(({ terms, question }, index) => {
     const others = standing[index]?.others ?? [];
-    if (question || index === 0 || read.has(index) || others.some((other) => other)) return false;
+    if (
+      question ||
+      index === 0 ||
+      terms[0]?.text === 'because' ||
+      read.has(index) ||
+      others.some((other) => other)
+    )
+      return false;
     if (terms.some(({ entry }) => entry !== undefined && understood.has(entry.is))) return false;
     // "My hand was numb": told of another part.
     const isElsewhere = terms.some(({ entry }) => entry?.is === 'subject' && entry.kind === 'elsewhere');

@@ -7,7 +7,7 @@ import type { Term } from '../terms/terms.ts';
 import { textOf } from '../terms/text.ts';
 import { isFromEffort, isOfBreath } from './outOfBreath.ts';
 
-const met = '(been|had|known|felt|seen|experienced|got|gotten|come across)';
+const met = '(been|had|known|felt|seen|heard|experienced|got|gotten|come across)';
 const never = new RegExp(`\\b(never|not ever)( \\w+)?( ever)? ${met}\\b`);
 const notYet = new RegExp(`\\b(have|has) not( \\w+)? ${met}\\b`);
 const soBefore = /\b(so|this|such|such a|as|that kind of|this kind of)$/;
@@ -22,7 +22,11 @@ export function isWorseThanEver({ clause: { terms }, at, nextClause }: Place): b
   const before = textOf(terms.slice(0, at));
   const after = textOf([...terms.slice(at + 1), ...(nextClause?.terms ?? [])]);
   if (never.test(before)) return (soBefore.test(before) && !measured.test(after)) || nowAfter.test(after);
-  return notYet.test(before) && (thisBefore.test(before) || /^(\w+ )?like this\b/.test(after));
+  return (
+    notYet.test(before) &&
+    (thisBefore.test(before) ||
+      /^((\w+ )?like this|(this|so) (bad|badly|much|strong|long|often))\b/.test(after))
+  );
 }
 
 const since =

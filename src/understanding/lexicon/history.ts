@@ -192,7 +192,7 @@ export const historyRows: readonly Row[] = [
   ofRunner(
     'off [the|my] (rat poison|warfarin|thinners|blood thinners|anticoagulants)',
     { bloodThinner: 'no' },
-    {},
+    { bloodThinner: 'yes' },
   ),
   ofRunner('(prediabetic|borderline diabetic|sugar is a bit high|gestational)', { diabetes: 'unsure' }),
   ofRunner('(in my (twenties|thirties|forties|fifties)|middle aged)', { age: 'adult' }),

@@ -4,6 +4,7 @@ import { isUnfeltSound } from '../clauses/unsensed.ts';
 import { isThereAtTimes, isWorseThanEver } from '../context/absences.ts';
 import { isDoubted, isDoubtNear, isLeftOpen, isTwice, isUnchecked } from '../context/doubts.ts';
 import { isFineSince, isGone, isGoneNext, isNoMore } from '../context/gone.ts';
+import { isNotRecalled } from '../context/governed.ts';
 import {
   isAnotherDay,
   isCompared,
@@ -40,7 +41,7 @@ export function meaning(property: Property, frame: Frame, place: Place): Finding
   if (frame.says.deformity === 'yes' && terms[at + 1]?.entry?.is === 'good') return undefined;
   if (isUnfeltSound(place)) return undefined;
   const worse = isWorseThanEver(place);
-  const polarity = polarityHere(place, good);
+  const polarity = polarityHere(place, good, frame.says);
   const denied = frame.not ?? bestOfAll(frame.says);
   const past =
     state.pastAt !== undefined &&
@@ -91,7 +92,10 @@ export function meaning(property: Property, frame: Frame, place: Place): Finding
     return { pain: 'mild' };
   if (
     polarity === 'denied' &&
-    (isTwice(terms, at) || isUnchecked(terms, at) || (!good && isThereAtTimes(place, frame.says)))
+    (isTwice(terms, at) ||
+      isUnchecked(terms, at) ||
+      isNotRecalled(place) ||
+      (!good && isThereAtTimes(place, frame.says)))
   )
     return unsureOf(frame.says);
   if (polarity === 'denied')

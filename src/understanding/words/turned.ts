@@ -1,4 +1,5 @@
 /** Sentences that say their "not" roundabout ("no way i can walk"), in the plain words that they stand for. */
+import { plainlyWished } from './wished.ts';
 import type { Word } from './words.ts';
 
 const none =
@@ -78,7 +79,7 @@ export function withoutTurns(words: readonly Word[]): readonly Word[] {
   return out;
 }
 
-const mayTurn = /^(no|not|zero|fat|slim|do|i|there|in|it|would|can|could|will)$/;
+const mayTurn = /^(no|not|zero|fat|slim|do|i|there|in|it|would|can|could|will|wish|hardly|never)$/;
 
 function plainly(
   words: readonly Word[],
@@ -86,6 +87,8 @@ function plainly(
   at: number,
 ): { readonly words: readonly Word[]; readonly length: number } | undefined {
   const text = texts.slice(at, at + 20).join(' ');
+  const wished = plainlyWished(words, text, at);
+  if (wished !== undefined) return wished;
   const told = toldAfter.exec(text) ?? turnedAfter.exec(text);
   if (told !== null) {
     const length = count(told[0]);

@@ -1,0 +1,122 @@
+/** What goes on, in words with a "not" in them: "can't stop gasping", "nothing helps the swelling", "fine if i sit". */
+import { describe, expect, it } from 'vitest';
+import type { FindingKey } from '../../src/triage/index.ts';
+import { understand } from '../../src/understanding/index.ts';
+
+const heard = (said: string, asked: readonly FindingKey[] = []) =>
+  understand(said, asked.length > 0 ? { asked, yesMeans: 'bad' } : {}).findings;
+const dangers: readonly FindingKey[] = ['chest', 'darkUrine', 'nerve', 'cold'];
+const risks: readonly FindingKey[] = ['clotRisk', 'bloodThinner', 'pregnant'];
+
+describe('a not that governs another verb', () => {
+  it.each([
+    "can't get rid of the chest pain",
+    "can't stop gasping",
+    'never stopped gasping all night',
+    "can't stop coughing and wheezing, calf tight",
+    "can't shift the tightness in my chest",
+    'unable to shake the breathlessness',
+    'no let up in the breathlessness',
+    'not once has the chest pain let up',
+    'not a day without chest pain',
+    "can't run without chest pain",
+    "can't climb the stairs without getting out of breath",
+    "couldn't run for the chest pain",
+    "I can't talk for wheezing",
+    "haven't had chest pain this bad before",
+    'nothing compared to the chest pain',
+    "I didn't call anyone when I got the chest pain",
+    'nobody believes me about the chest pain',
+    "I don't like the chest pain",
+    "I don't care about the chest pain",
+    'no wonder my chest hurts',
+  ])('denies no chest: %s', (said) => {
+    expect(heard(said).chest).toBe('yes');
+  });
+  it.each([
+    ["nothing's making the tingling go", { nerve: 'tingling' }],
+    ["can't get rid of the pins and needles in my foot", { nerve: 'tingling' }],
+    ['never free of the tingling', { nerve: 'tingling' }],
+    ['free of pain but not of pins and needles', { nerve: 'tingling' }],
+    ["can't go a mile without going numb", { nerve: 'tingling' }],
+    ["can't stop it swelling", { swelling: 'clear' }],
+    ["I can't make the swelling go down", { swelling: 'clear' }],
+    ["can't get on top of the swelling", { swelling: 'clear' }],
+    ["I can't hide the swelling any more", { swelling: 'clear' }],
+    ['nothing helps the swelling', { swelling: 'clear' }],
+    ['nothing takes the swelling down', { swelling: 'clear' }],
+    ['not bothered by the swelling', { swelling: 'clear' }],
+    ['nothing will shift the fever', { fever: 'yes' }],
+    ["can't stop limping", { walking: 'limping' }],
+    ["I haven't stopped shivering", { illness: 'unwell' }],
+    ["can't stop it locking", { jointTrouble: 'catches' }],
+    ['never heard a pop like it', { pop: 'yes' }],
+    ["there's no hiding the limp", { walking: 'limping' }],
+  ])('denies no other sign: %s', (said, findings) => {
+    expect(heard(said)).toMatchObject(findings);
+  });
+  it.each([
+    ['never been the same since the clot', { clotRisk: 'major' }],
+    ['not even a month since my op', { clotRisk: 'major' }],
+    ["haven't missed a warfarin tablet in years", { bloodThinner: 'yes' }],
+    ["can't come off my blood thinners", { bloodThinner: 'yes' }],
+    ["wouldn't be without my warfarin", { bloodThinner: 'yes' }],
+  ])('denies no risk: %s', (said, findings) => {
+    expect(heard(said, risks)).toMatchObject(findings);
+  });
+  it.each(["I don't remember fainting", 'not worried about chest pain'])('leaves it open: %s', (said) => {
+    expect(heard(said).chest).not.toBe('no');
+  });
+  it.each([
+    "didn't stop to catch my breath",
+    "doesn't make me breathless",
+    'nothing brings on chest pain',
+    'nothing makes my chest tight',
+    "I don't remember any chest pain",
+    "I don't get chest pain when I run",
+    "can't complain, no chest pain",
+    'ran without chest pain',
+    'no doubt about it, no chest pain',
+    'no chest pain no matter how fast I run',
+    'not out of breath after the run',
+    'never without a smile, no chest pain',
+  ])('denies what it denies: %s', (said) => {
+    expect(heard(said).chest).toBe('no');
+  });
+  it.each([
+    ['no sign of the swelling', { swelling: 'none' }],
+    ["I don't believe it's swollen", { swelling: 'none' }],
+    ["haven't had any swelling since the weekend", { swelling: 'none' }],
+    ['I can walk without limping', { walking: 'normal' }],
+    ["haven't stopped running, no limp", { walking: 'normal' }],
+    ["don't think my foot is numb", { nerve: 'none' }],
+    ['no numbness after the run', { nerve: 'none' }],
+    ["didn't hear a pop", { pop: 'no' }],
+  ])('and so of other signs: %s', (said, findings) => {
+    expect(heard(said)).toMatchObject(findings);
+  });
+  it('denies a medicine that is not taken', () => {
+    expect(heard('never missed a day of work, not on blood thinners', risks).bloodThinner).toBe('no');
+    expect(heard('he can not stop coughing').chest).toBeUndefined();
+  });
+});
+
+describe('what cannot be called well, or comes no sooner', () => {
+  it.each([
+    'I wish I could say my chest was fine',
+    'hardly call my chest fine',
+    "I couldn't call that wee normal",
+    "wouldn't call my breathing great",
+    'no sooner do I start running than my chest tightens',
+  ])('is no no to everything: %s', (said) => {
+    const { chest, nerve, cold } = heard(said, dangers);
+    expect([chest, nerve, cold]).not.toContain('no');
+    expect(nerve).toBeUndefined();
+  });
+  it('leaves a wish and a no what they are', () => {
+    expect(
+      heard("i'd love to say no but the ankle's facing the fridge", ['chest', 'deformity']).deformity,
+    ).toBe('yes');
+    expect(heard('i wish', dangers).chest).not.toBe('yes');
+  });
+});

@@ -15,7 +15,8 @@ import type { Place } from '../mentions/types.ts';
 import { textOf } from '../terms/text.ts';
 
 const not = '\\b(not|never|nobody|no one|nothing|none|not even|not once|never once|hardly|barely)';
-const adverb = '( even| really| ever| just| seem to| seems to| yet| quite| been able to| find a way to)*';
+const adverb =
+  '( even| really| ever| just| seem to| seems to| yet| quite| been able to| able to| find a way to)*';
 const the = '(the|my|me|this|that|these|those|our|how|all|his|her|them|its)';
 /** What may stand between the verb and its sign; a second not or an "any" denies of its own. */
 const between =

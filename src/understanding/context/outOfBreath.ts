@@ -48,12 +48,17 @@ export function isOverFromClimb({ clause, nextClause, next, at }: Place): boolea
 const again =
   /\b((it|this) is back(?! to)|(it|this) (comes|came|has come|is coming|keeps coming) back(?! to)|(it|this) (does|did|happens?|happened|keeps) (it|so|this|happening|in|at|on|when|while|even|every|all|again|lately|sitting|lying)\b|(hills?|climbs?|slopes?|braes?|stairs|sprints?) (now|lately|nowadays|these days))/;
 
+/** "Can't stop panting an hour after the run". */
+const unstopped =
+  /\b((can|could|has|have|had|did|would) not|never)( \w+)? (stop|stopped|quit|get over|get rid of|shake|help)\b(?! (to|for)\b)/;
+
 /** "On the hill, and it settled, but now it's back", "on any hill now": not as anybody is, nor over. */
 export function isMoreThanEffort({ clause, clauses, index }: Place): boolean {
   const told = [clause, ...clauses.slice(index + 1, index + 5)].flatMap(({ terms }) =>
     terms.map(({ text }) => text),
   );
   const words = clause.terms.flatMap(({ text }) => text.split(' '));
+  if (isFromEffort(clause.terms) && unstopped.test(textOf(clause.terms))) return true;
   return (
     (isFromEffort(clause.terms) || words.some((word) => slopes.test(word))) && again.test(told.join(' '))
   );

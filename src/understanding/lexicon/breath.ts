@@ -80,6 +80,21 @@ export const breathRows: readonly Row[] = [
     bad,
   ),
   ofRunner('to catch (my|me|a) (breath|breath back|wind|puff)', bad),
+  // "Sat up to get air", "ages to get my wind": what one has to stop, sit up or fight for
+  ofRunner(
+    'to (get|draw|find|pull|take|grab|suck|drag) [in] [any|enough|more|my|me|the] (air|oxygen|breath|breath back|wind|wind back|puff|puff back) [in|into me|into my lungs]',
+    bad,
+  ),
+  ofRunner(
+    '(able|easy|easily|easier|fine|manage|managed|managing|no bother|no trouble|no problem|no need) to (get|draw|find|pull|take) [in] [some|any|enough|more|my|me|a bit of|the] (air|oxygen|breath|breath back|wind|wind back|puff|puff back) [in]',
+    good,
+    bad,
+  ),
+  ofRunner(
+    `(get|gets|getting|take|taking|breathe|breathing|sip|sipping) [in] [my|me|the] (air|breath|breaths) [only] in [little|small|wee|tiny|short] (sips|sniffs|gulps|snatches|bits|dribs|puffs|goes),
+     (woke|wake|waking|woken) [up] [once|twice|again|three times|all night] (needing|fighting for|hungry for|starved of|desperate for|wanting|struggling for|gasping for) [some|the] (air|breath)`,
+    bad,
+  ),
   ofRunner(
     `(puff|puffs|huff|puff and blow|pant|gasp|get puffed|get winded) [a lot|now] (on|going up|after|up|climbing) [just] (a|one|two|three|the|every) (flight|flights|stair|stairs|set of stairs|step|steps)`,
     bad,

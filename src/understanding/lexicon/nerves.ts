@@ -31,7 +31,7 @@ export const nerveRows: readonly Row[] = [
     { is: 'property', placeless: true, event: true, frames: [{ says: { nerve: 'none' } }] },
   ],
   happenedToRunner(
-    `(push|strain|struggle|force|fight|wait|waiting|straining|pushing|hard|ages|difficult|trouble|slow) to (get|start) [a|the|my|me] ${water} [started|going|out],
+    `(push|strain|struggle|force|fight|wait|waiting|straining|pushing|hard|ages|forever|minutes|an age|a while|an hour|half an hour|so long|too long|difficult|trouble|slow) to (get|start) [a|the|my|me] ${water} [started|going|out],
      (have|got|having|need|needing) to (push|strain|force) to ${water}, ${water} (is|'s) [a bit|really|very|so|quite|kind of] (weak|slow|feeble|hard|hesitant|difficult|a struggle|a dribble) [to (start|get going|come)],
      slow to start [when i (wee|pee|go)], (stand|standing|stood|sit|sitting|sat) [there|here] (waiting|and wait) [ages|forever] for [a|the|my|me|it] [first] ${water} [to (come|start|begin)], waiting [ages|forever] (for|on) [a|the|my|me] ${water} to (come|start|begin)`,
     { nerve: 'saddle' },

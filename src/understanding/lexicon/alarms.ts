@@ -277,6 +277,12 @@ export const alarmRows: readonly Row[] = [
     { illness: 'headCold', chest: 'no' },
     { illness: 'headCold', chest: 'no' },
   ),
+  // Of two feet, one
+  happenedToRunner(
+    '(can|could|still) [only] feel (one|half) [of] [my|me|the] (foot|leg|feet|legs|side|sole), can only feel <my> (foot|toe|toes|leg|legs|feet)',
+    { nerve: 'tingling' },
+    { nerve: 'tingling' },
+  ),
   happenedToRunner(
     '(can|could|still) feel <my> (foot|toe|toes|leg|legs|feet|big toe|shin|calf|seat), feel (every|all|each) [single|blade|of|my|the|bit] [of] (toe|toes|grass|thing|blade), feel everything, full feeling, all the feeling',
     { nerve: 'none' },

@@ -9,6 +9,7 @@ import { fine, fineIfAsked } from '../lexicon/fine.ts';
 import type { Term } from '../terms/terms.ts';
 import { textOf } from '../terms/text.ts';
 import { sitesOf } from './frames.ts';
+import { isLimited } from './limited.ts';
 import { joinedTo, nextTo } from './subjectsNear.ts';
 import type { Mention, Place } from './types.ts';
 
@@ -84,6 +85,7 @@ export function goodAt(place: Place, term: Term): Mention | undefined {
   const mostly = says.pain === 'none' && isMostly(terms, place.at);
   if (mostly) says = without(says, ['pain']);
   if (unless) says = { ...says, pain: 'unsure' };
+  if (isLimited(place, says)) says = allUnsure(says);
   if ((isMostly(terms, place.at) || isOnlyThen(place.nextClause?.terms)) && isAlarm(says))
     says = allUnsure(says);
   return {

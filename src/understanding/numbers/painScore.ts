@@ -11,6 +11,7 @@ import { isLastlyNothing } from './lastlyNothing.ts';
 import { withoutPressed } from './pressed.ts';
 import { isElsewhere } from './scoreOfAnother.ts';
 import { isPoint, isScore, scoreAt } from './scoreOrNot.ts';
+import { telegramScoreAt } from './telegram.ts';
 import { tokensOf } from './tokens.ts';
 import { isOfRunning, isOfThePast, lastCorrection, type Score, worstOf } from './whichScore.ts';
 
@@ -32,7 +33,10 @@ export function painScore(
 ): Mention | undefined {
   const told = correctsIn(clauses);
   const anywhere = told || clauses.some(({ terms }) => terms.some(isComplaint));
-  const all = clauses.flatMap((_, clause) => scoresIn(clauses, standing, clause, { asked, told, anywhere }));
+  const telegram = asked ? undefined : telegramScoreAt(clauses);
+  const all = clauses.flatMap((_, clause) =>
+    scoresIn(clauses, standing, clause, { asked, told, anywhere, telegram }),
+  );
   const scores = withoutPressed(all, clauses);
   const over = healed || standing.some(({ goneAt, longAgo }) => goneAt !== undefined || longAgo);
   const worst = scoreSince(scores, clauses) ?? worstOf(scores, lastCorrection(clauses), asked && !over);
@@ -65,11 +69,18 @@ function scoreSince(scores: readonly Score[], clauses: readonly Clause[]): Score
     : undefined;
 }
 
+type Around = {
+  readonly asked: boolean;
+  readonly told: boolean;
+  readonly anywhere: boolean;
+  readonly telegram: number | undefined;
+};
+
 function scoresIn(
   clauses: readonly Clause[],
   standing: readonly Standing[],
   clause: number,
-  { asked, told, anywhere }: { readonly asked: boolean; readonly told: boolean; readonly anywhere: boolean },
+  { asked, told, anywhere, telegram }: Around,
 ): readonly Score[] {
   const { terms, question } = clauses[clause] ?? { terms: [], question: true };
   const state = standing[clause];
@@ -93,8 +104,8 @@ function scoresIn(
       isElsewhere(terms, token, clauses[clause - 1]?.terms ?? [])
     )
       return;
-    if (!isScore(terms, tokens, at, { asked, hurts, anywhere, ofIt, value })) return;
     const { from, to, text } = token;
+    if (from !== telegram && !isScore(terms, tokens, at, { asked, hurts, anywhere, ofIt, value })) return;
     found.push({
       value: text === 'half' ? 0.5 : value,
       from,

@@ -120,3 +120,98 @@ describe('what cannot be called well, or comes no sooner', () => {
     expect(heard('i wish', dangers).chest).not.toBe('yes');
   });
 });
+
+describe('air and wee that are struggled for', () => {
+  it.each([
+    'slept sitting up to get air last night',
+    'need the window open to get air',
+    'I get my air in sips',
+    'takes me ages to get my breath',
+    "no, I've to stop at every lamp post to get my wind",
+    'woke twice needing air, calf a two',
+  ])('are no reassurance: %s', (said) => {
+    expect(heard(said, dangers).chest).toBe('yes');
+  });
+  it.each(["can't stop panting an hour after the run", "couldn't stop gasping at the finish"])(
+    'are asked about where they came from running and would not stop: %s',
+    (said) => {
+      expect(heard(said).chest).toBe('unsure');
+    },
+  );
+  it('and a wee that would not start is one', () => {
+    expect(heard('took me ten minutes to get a wee started this morning').nerve).toBe('saddle');
+  });
+  it.each([
+    "I'm able to get my breath",
+    'I can get air fine',
+    'easy to get air',
+    "didn't have to stop to get my breath",
+  ])('leave what comes easily: %s', (said) => {
+    expect(heard(said, dangers).chest).toBe('no');
+  });
+  it('and who went out to get some air is well', () => {
+    expect(heard('I went out to get some air').chest).toBeUndefined();
+  });
+});
+
+describe('good news with a limit', () => {
+  const walk: readonly FindingKey[] = ['swelling', 'heat', 'walking'];
+  it.each([
+    ["breathing's fine if I sit bolt upright", { chest: 'unsure' }],
+    ["chest's fine until the first hill", { chest: 'unsure' }],
+    ["breathing's good for about a minute", { chest: 'unsure' }],
+    ['lungs are good for nothing these days', { chest: 'unsure' }],
+    ["ticker's fine when it remembers to tick", { chest: 'unsure' }],
+    ["wee's clear as mud", { darkUrine: 'unsure' }],
+    ["wee's fine apart from the colour", { darkUrine: 'unsure' }],
+    ["the feeling's fine to the knee", { nerve: 'unsure' }],
+    ['I can feel my foot, just about', { nerve: 'unsure' }],
+    ["the colour's good in one of them", { cold: 'unsure' }],
+  ])('clears nothing: %s', (said, findings) => {
+    expect(heard(said, dangers)).toMatchObject(findings);
+  });
+  it.each([
+    'walking yes, if you call that walking',
+    "walking's fine for about ten yards",
+    "walking's fine on my tiptoes",
+    'walk normally if I take two codeine',
+  ])('is no normal walk: %s', (said) => {
+    expect(heard(said, walk).walking).toBe('unsure');
+  });
+  it.each([
+    "breathing's fine when I run",
+    'breathing is fine for my age',
+    "breathing's clear as a bell",
+    'chest is good, for a fat lad',
+  ])('counts where it has none: %s', (said) => {
+    expect(heard(said, dangers).chest).toBe('no');
+  });
+  it.each(['I can walk fine for hours', "walking's fine in my trainers", 'walking fine, on my feet all day'])(
+    'nor does a walk: %s',
+    (said) => {
+      expect(heard(said, walk).walking).toBe('normal');
+    },
+  );
+});
+
+describe('an opening like a telegram', () => {
+  it.each([
+    ['right calf, three, since yesterday', { sites: ['calf'], pain: 'mild', side: 'one', days: '0-3' }],
+    ['left calf, three, since yesterday', { sites: ['calf'], pain: 'mild', side: 'one' }],
+    ['right hip, three, since yesterday', { sites: ['hip'], pain: 'mild', side: 'one' }],
+    ['right achilles, two, since yesterday', { sites: ['achilles'], pain: 'mild', side: 'one' }],
+    ['both thighs two since yesterday', { sites: ['quad'], pain: 'mild', side: 'both' }],
+    ['right shin, three, three weeks', { sites: ['shin'], pain: 'mild', days: '15+' }],
+    ['right calf two weeks', { sites: ['calf'], pain: 'unsure', days: '8-14' }],
+  ])('tells place and score: %s', (said, findings) => {
+    expect(heard(said)).toMatchObject(findings);
+  });
+  it.each([
+    'left calf ten minutes in',
+    'calf eight k in',
+    'left calf three miles in since monday',
+    'right calf one',
+  ])('takes no other number for one: %s', (said) => {
+    expect(heard(said).pain).toBeUndefined();
+  });
+});

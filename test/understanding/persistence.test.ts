@@ -215,3 +215,24 @@ describe('an opening like a telegram', () => {
     expect(heard(said).pain).toBeUndefined();
   });
 });
+
+describe('another word for what is denied', () => {
+  it.each([
+    'no chest pain as such, more of a pressure',
+    'no chest pain, more a tightness',
+    'not chest pain, just a heaviness',
+  ])('tells of the chest: %s', (said) => {
+    expect(heard(said, dangers).chest).toBe('yes');
+  });
+  it.each([
+    'no chest pain, more of a pressure in my calf',
+    'no chest pain, just tired',
+    'no chest pain, more of an ache in the knee',
+  ])('and not what is of the legs: %s', (said) => {
+    expect(heard(said, dangers).chest).toBe('no');
+  });
+  it('tells of a foot that is no more felt as one’s own', () => {
+    expect(heard("not numb, just doesn't feel like it belongs to me", dangers).nerve).toBe('tingling');
+    expect(heard('feels like mine again', dangers).nerve).not.toBe('tingling');
+  });
+});

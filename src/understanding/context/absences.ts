@@ -75,3 +75,15 @@ function isUnlessThen({ clause: { terms }, clauses, index, at, nextClause }: Pla
 /** Is what is denied here there at other times? */
 export const isThereAtTimes = (place: Place, says: Findings): boolean =>
   isNotSince(place, says) || isUnlessThen(place, says);
+
+const ratherThat =
+  /^((just|only|but|really|it|is|was|feels?|there|as|such|rather|i|would|say|call|it|though) )*(more )?(of |like )?(a |an |some )?((bit of|sort of|kind of|big|dull|heavy) )*(a )?(pressure|weight|tightness|tight|heaviness|heavy|squeez(e|ing)|band|fullness|burn|burning|crushing|flutter|fluttering|discomfort)\b(?! (in|on|round|around|at) (my|the|me) (leg|legs|calf|calves|knee|knees|shin|shins|foot|feet|hip|back|thigh|thighs|quad|quads|hamstring)\b)/;
+
+/** "No chest pain as such, more of a pressure": another word for it. */
+export function isRatherThat({ clause: { terms }, at, nextClause }: Place, says: Findings): boolean {
+  if (says.chest !== 'yes' || !/chest|heart|breast|rib/.test(textOf(terms))) return false;
+  const behind = textOf(terms.slice(at + 1));
+  if (!/^(as such|exactly|per se|really)?$/.test(behind)) return false;
+  const next = textOf(nextClause?.terms);
+  return /\b(more|rather|just)\b/.test(next) && ratherThat.test(next);
+}

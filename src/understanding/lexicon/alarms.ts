@@ -277,6 +277,12 @@ export const alarmRows: readonly Row[] = [
     { illness: 'headCold', chest: 'no' },
     { illness: 'headCold', chest: 'no' },
   ),
+  // "Doesn't feel like mine"
+  ofRunner(
+    '(feel|feels|felt) [even|really] like (mine|my own|[it|they] (belong|belongs|belonged) to me|it is mine|they are mine|part of me|it is (there|mine))',
+    {},
+    { nerve: 'tingling' },
+  ),
   // Of two feet, one
   happenedToRunner(
     '(can|could|still) [only] feel (one|half) [of] [my|me|the] (foot|leg|feet|legs|side|sole), can only feel <my> (foot|toe|toes|leg|legs|feet)',

@@ -1,7 +1,7 @@
 /** What a property says where it stands: told, denied, a little of it, over, or nobody can tell. */
 import { type Findings, isScaleKey, rankOf } from '../../triage/index.ts';
 import { isUnfeltSound } from '../clauses/unsensed.ts';
-import { isThereAtTimes, isWorseThanEver } from '../context/absences.ts';
+import { isRatherThat, isThereAtTimes, isWorseThanEver } from '../context/absences.ts';
 import { isDoubted, isDoubtNear, isLeftOpen, isTwice, isUnchecked } from '../context/doubts.ts';
 import { isFineSince, isGone, isGoneNext, isNoMore } from '../context/gone.ts';
 import { isNotRecalled } from '../context/governed.ts';
@@ -86,6 +86,7 @@ export function meaning(property: Property, frame: Frame, place: Place): Finding
     isFromEffort(terms)
   )
     return place.asked.includes('chest') ? { chest: 'no' } : undefined;
+  if (polarity === 'denied' && isRatherThat(place, frame.says)) return frame.says;
   if (
     polarity === 'denied' &&
     property.graded &&

@@ -236,3 +236,8 @@ describe('another word for what is denied', () => {
     expect(heard('feels like mine again', dangers).nerve).not.toBe('tingling');
   });
 });
+
+it('hears a pulse that cannot be found in a foot', () => {
+  expect(heard("they couldn't find a pulse in my foot").cold).toBe('yes');
+  expect(heard('no, no trouble finding the pulse in my foot', ['cold']).cold).toBe('no');
+});

@@ -1,7 +1,7 @@
 /** A limb that is cold or pale, stands at an odd angle, or is hard as a rock, in odd words; and what is none of these. */
 import type { Findings } from '../../triage/index.ts';
 import type { Kind, Row } from '../entries.ts';
-import { ifAsked } from './rows.ts';
+import { happenedToRunner, ifAsked } from './rows.ts';
 
 const ofA = (of: readonly Kind[], phrases: string, says: Findings, not?: Findings): Row => [
   phrases,
@@ -114,8 +114,12 @@ export const limbRows: readonly Row[] = [
     { rockHard: 'yes' },
   ),
   // a pulse, and colour that do not come
+  happenedToRunner(
+    `no pulse in <my> (foot|ankle|leg), (can not|could not|can hardly|not) (find|feel) (a|the|any) pulse (in|at|on|behind) <my> (foot|ankle|leg)`,
+    { cold: 'yes' },
+  ),
   [
-    `no pulse [in (it|there|my foot|the foot|my ankle|my leg)], (can not|could not|can hardly|not) (find|feel) (a|the|any) pulse (in|at|on|behind) (it|there|<my> (foot|ankle|leg)),
+    `no pulse [in (it|there)], (can not|could not|can hardly|not) (find|feel) (a|the|any) pulse (in|at|on|behind) (it|there),
      (nail bed|nail beds|nails|toenails|colour|color|blood|pink|skin|it|they) (does not|do not|will not|is not|are not|takes ages to|take ages to|slow to) (come|coming|go|fill|refill|return|pink) [back|up] [to pink|pink|in|again] when (i|you|he|she) (press|squeeze|pinch),
      (will not|would not|does not|do not|is not|are not|can not|refuse to|refuses to) (pink|pinking|pinken|go pink|turn pink|going pink) [back] [up], frozen solid, [gone|turned|went] [the] (colour|color) of [a|an|the] [church|old|candle] (wax|candle|candles|putty|chalk|marble|corpse|ash|tallow|lard|alabaster|porcelain)`,
     {

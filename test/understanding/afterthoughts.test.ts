@@ -83,7 +83,6 @@ describe('a word of danger in another sense', () => {
     "nope, my brew's darker than my pee",
     'no, blue tape on the calf',
     'I nearly fainted when I saw the price of these trainers, but no',
-    'no, blacked out the windows so I could nap',
     'no, got dizzy on the waltzers',
     'no, I nearly wet myself laughing',
     "no, my heart's set on a sub four",

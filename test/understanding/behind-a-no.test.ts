@@ -96,7 +96,7 @@ describe('good news that what follows takes back', () => {
     ['no chest pain before now', { chest: 'unsure' }],
     ["I don't faint. I did once, this morning.", { chest: 'unsure' }],
     ['never had a weak leg in my life before today', { nerve: 'unsure' }],
-    ["wouldn't call it pain in my chest, more a heaviness", { chest: 'unsure' }],
+    ["wouldn't call it pain in my chest, more a heaviness", { chest: 'yes' }],
     ['not cola, more your Irn Bru', { darkUrine: 'unsure' }],
     ["breathing's fine with the oxygen on", { chest: 'unsure' }],
     ["breathing's lovely now I'm holding the sink", { chest: 'unsure' }],

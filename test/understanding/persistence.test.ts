@@ -171,7 +171,6 @@ describe('good news with a limit', () => {
     expect(heard(said, dangers)).toMatchObject(findings);
   });
   it.each([
-    'walking yes, if you call that walking',
     "walking's fine for about ten yards",
     "walking's fine on my tiptoes",
     'walk normally if I take two codeine',

@@ -1,7 +1,7 @@
 /** "Never fainted until Sunday", "breathing's fine with the oxygen on": good news of a danger that what follows takes back. */
 import { bestOf, type ScaleKey } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
-import { butOnce, limits, ratherLike, unlikeAll, untilLately } from '../lexicon/takenBack.ts';
+import { butOnce, limits, ofLegs, ratherLike, unlikeAll, untilLately } from '../lexicon/takenBack.ts';
 import type { Mention } from '../mentions/types.ts';
 import { textOf } from '../terms/text.ts';
 
@@ -34,8 +34,8 @@ function isTakenBack(
     untilLately.test(behind) ||
     (behind === '' && /^(until|till|before|up to|prior to)\b/.test(after) && untilLately.test(after)) ||
     butOnce.test(after) ||
-    ratherLike.test(both) ||
-    (after !== '' && ratherLike.test(after)) ||
+    (ratherLike.test(both) && !ofLegs.test(both)) ||
+    (ratherLike.test(after) && !ofLegs.test(after)) ||
     unlikeAll.test(both) ||
     limits.some(({ keys, words }) => keys.includes(key) && (words.test(behind) || words.test(after)))
   );

@@ -15,6 +15,10 @@ export const butOnce =
 export const ratherLike =
   /^(?:(?:as such|exactly|really|per se|quite|it is|that is|in my chest|in the chest|just|but) )*(?:more|rather) (?:of )?(?:a|an|your|like|along the lines of|the colour of|on the)\b/;
 
+/** "No chest pain, more of a pressure in my calf": that is of the leg. */
+export const ofLegs =
+  /\b(calf|calves|knees?|shins?|ankles?|foot|feet|legs?|quads?|thighs?|hamstrings?|hips?|glutes?|groin|heels?|toes?|achilles)\b/;
+
 /** "I've not been dizzy, the room has"; "it's not cold exactly, it just never warms up". */
 export const unlikeAll =
   /\b(?:the |my )?(?:room|world|floor|ceiling|walls|ground) (?:has|was|is|did|does|had)$|\bnever (?:warms?|warmed|heats?|thaws?|gets? warm)\b|\b(?:bounce|crack|break) an? \w+ (?:on|off) it\b|\bstraightish\b/;

@@ -51,7 +51,9 @@ const missed = new RegExp(
   `${not}${adverb} ${leftOut}( (a|an|any|one|my|the|me|single|dose|doses|tablet|of)\\b)*( [\\w']+)?$`,
 );
 const medicine = ['bloodThinner', 'antibiotic', 'statin', 'painkiller'] as const;
-const recalled = new RegExp(`${not}${adverb} (${notRecalled}( ${the})?( w+ing)?|(${mindOf.join('|')}))$`);
+const recalled = new RegExp(
+  `${not}${adverb} (${notRecalled}( ${the})?( w+ing)?|(${mindOf.slice(1).join('|')}))$`,
+);
 const withoutIt = new RegExp(`(${doneWithout}.*|${timeWithout}( goes| went| gone)?( by| past)?|never)$`);
 
 /** "Can't run without chest pain", "never free of the tingling": two that cancel out. */

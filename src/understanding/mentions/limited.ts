@@ -15,6 +15,7 @@ const limits: readonly RegExp[] = [
   /^(down |up |as far as |as far down as )?(to|as) (the|my|me) (knees?|ankles?|shins?|hips?|thighs?|waist|calf|middle)\b/,
   /^(above|below|from) (the|my|me) (knees?|ankles?|shins?|hips?|waist)\b/,
   /^(in|on|with) (only |just )?(one|the other|the good|my good|the right|the left|half)\b/,
+  /^(on|with|using) (my|me|the|a|two|both)? ?(tiptoes?|toes|tippy toes|outside|edge|hands and knees)\b/,
   /^as mud\b/,
   /^(only )?(just about|only just|barely|in places|here and there)$/,
   /^if (you|we|one) (can |could |would |want to |wish to )?call (that|it|this)\b/,

@@ -52,7 +52,7 @@ const missed = new RegExp(
 );
 const medicine = ['bloodThinner', 'antibiotic', 'statin', 'painkiller'] as const;
 const recalled = new RegExp(
-  `${not}${adverb} (${notRecalled}( ${the})?( w+ing)?|(${mindOf.slice(1).join('|')}))$`,
+  `${not}${adverb} (${notRecalled}( ${the})?( \\w+ing)?|(${mindOf.slice(1).join('|')}))$`,
 );
 const withoutIt = new RegExp(`(${doneWithout}.*|${timeWithout}( goes| went| gone)?( by| past)?|never)$`);
 

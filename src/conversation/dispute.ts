@@ -29,12 +29,10 @@ export function takeBack(told: Hearing): State {
   const { before, heard, after } = withColdOfLong(told);
   const isOpen = heard.corrects === true || before.open.is === 'warned';
   // "I only thought it was heartburn" is doubt, and no denial.
-  const denied = decidingIn(before).filter(
-    (key) =>
-      ((heard.findings[key] ?? 'unsure') !== 'unsure' || (key === 'cold' && heard.notSudden === true)) &&
-      !(key === 'nerve' && isOneMore(before, heard)) &&
-      !isToldAgain(key, heard),
-  );
+  const isClear = (key: ScaleKey): boolean =>
+    (heard.findings[key] ?? 'unsure') !== 'unsure' || (key === 'cold' && heard.notSudden === true);
+  const isMore = (key: ScaleKey): boolean => key === 'nerve' && isOneMore(before, heard);
+  const denied = decidingIn(before).filter((key) => isClear(key) && !isMore(key) && !isToldAgain(key, heard));
   // Nobody bargains about what was never clear: "no soreness at all, zero since yesterday".
   const wrong = denied.filter((key) => isOpen || !bargained.has(key) || before.findings[key] === 'unsure');
   return wrong.length > 0 ? hear(before, heard, wrong) : after;

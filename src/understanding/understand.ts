@@ -105,10 +105,8 @@ export function understand(said: string, context: Context = {}): Heard {
   const plain = worst(outcome.base, everything, places.sites, places.wrong);
   const wrong = [...places.wrong, ...belowOnlySkin(clauses, standing, everything)];
   const findings: Findings = excepted && plain.pain === 'none' ? { ...plain, pain: 'unsure' } : plain;
-  const withSide = asOneQuestion(
-    asked,
-    side?.value === undefined ? findings : { ...findings, side: side.value },
-  );
+  const sided: Findings = side?.value === undefined ? findings : { ...findings, side: side.value };
+  const withSide = asOneQuestion(asked, sided);
   const tells = Object.keys(withSide).length > 0;
   const answer = isOffer ? offerTaken(spoken, clauses, reply, tells) : outcome.answer;
   const signs = signsElsewhereIn(spoken);

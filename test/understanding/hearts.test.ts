@@ -21,6 +21,7 @@ describe('a heart that is felt elsewhere', () => {
     'got queasy with that jaw business this morning',
     'a dull ache in my left arm with a cold sweat',
     'is that snug collar thing anything',
+    'so much fuss i took antacid it is not going and jaw and shoulder are paining with it',
   ])('is never passed over: %s', (said) => {
     expect(['unsure', 'yes']).toContain(understand(said).findings.chest);
   });

@@ -51,7 +51,7 @@ const tight = /\b(collar|necktie|bra|seat ?belt)\b/;
 
 /** "A toothache", "gas": the name is the complaint. */
 const isNamed = (text: string): boolean =>
-  /\b(toothache|gas|wind|acidity|indigestion|heartburn)\b/.test(text);
+  /\b(toothache|gas|wind|acidity|indigestion|heartburn|antacids?|gaviscon)\b/.test(text);
 
 /** "Is that collar thing anything" asks, and tells of it all the same. */
 function isOwn(text: string, clause: Clause | undefined, state: Standing | undefined): boolean {

@@ -1,7 +1,7 @@
 /** A heart that is felt where nobody looks for it: in the jaw, the left arm, as gas; what brings it on and what comes with it. */
 
 const aches =
-  'ach(e|es|ed|ing|y)|pains?|painful|hurts?|hurting|hurt|sore|soreness|tight|tightness|heavy|heaviness|pull(s|ing)?|burn(s|ing)?|throb(s|bing)?|squeez(e|es|ing)|discomfort|toothache|grip(s|ping)?|business|thing|feeling|pressure|stiff|weird|funny|numb|tingl\\w*';
+  'ach(e|es|ed|ing|y)|pains?|painful|paining|hurts?|hurting|hurt|sore|soreness|tight|tightness|heavy|heaviness|pull(s|ing)?|burn(s|ing)?|throb(s|bing)?|squeez(e|es|ing)|discomfort|toothache|grip(s|ping)?|business|thing|feeling|pressure|stiff|weird|funny|numb|tingl\\w*';
 /** Something is told to be wrong. */
 export const complains = new RegExp(`\\b(${aches})\\b`);
 
@@ -12,6 +12,9 @@ export const feltAt: readonly RegExp[] = [
   // A sore throat is a cold.
   /\bthroat\b(?=.*\b(tight|tightness|squeez\w*|chok\w*|heavy|grip\w*|band|pressure)\b)|\b(tight|tightness|squeez\w*|chok\w*|heavy|grip\w*|band|pressure)\b.*\bthroat\b/,
   /\b(tight|tightish|snug|close) (shirt )?(collar|necktie|tie|scarf|polo neck|turtleneck)\b|\b(collar|necktie|tie|bra|bra strap|seat ?belt|waistcoat|scarf)\b( (is|'s|was|feels|felt|gets|got|getting|too|so|really|a bit|done|up|pulled|across|me|on|my|chest|that)){1,5} (tight|tighter|snug|small|done up|squeez\w*)\b/,
+  /\b(left shoulder|(jaws?|arms?) and( my| the)?( left)? shoulders?)\b/,
+  // What helps against gas, and has not
+  /\b(antacids?|gaviscon|rennies?|tums|eno|digene|omeprazole|gelusil)\b(?=.*\b(not|nothing|no|still|never|did nothing)\b)/,
   /\b(between|behind|across) (my|the|me) (shoulder blades?|shoulders|shoulderblades?)\b|\bshoulder ?blades\b/,
   /\b(little|some|only|just|bit of|having|got|get|my|this|trapped) gas\b(?! (station|pedal|tank|mark|bill|fire|can|left))|\bgas (is|problem|trouble|only|pains?|thing|feeling)\b|\b(trapped wind|wind pains?)\b|\b(acidity|indigestion|heartburn|acid reflux)\b/,
 ];
@@ -37,7 +40,7 @@ const places =
   'jaws?|jawline|tooth|teeth|toothache|arms?|throat|collar|tie|bra|shoulder blades?|shoulderblades|gas|wind|acidity|indigestion|heartburn';
 /** "No pain in the jaw", and not "no it is my jaw". */
 export const without = new RegExp(
-  `\\b(no|not|never|without|nor|nothing|any|neither)( (?!(?:just|only|but|it|is|that|i)\\b)\\w+){0,4} (${places})\\b`,
+  `\\b(no|not|never|without|nor|nothing|any|neither)( (?!(?:just|only|but|it|is|that|i|and)\\b)\\w+){0,4} (${places})\\b`,
 );
 /** "My jaw is fine". */
 export const well = new RegExp(

@@ -164,3 +164,9 @@ describe('nights, and the same sitting down', () => {
     expect(heard(said, 'pain', 'restPain').restPain).toBe(restPain);
   });
 });
+
+test('a run that was tried counts beside a walk as it is, and a run of last month does not', () => {
+  const pain = (said: string) => understand(said, { asked: ['pain', 'days'] }).findings.pain;
+  expect(pain('jogging over the road was a five like walking only a two')).toBe('moderate');
+  expect(pain('jogging was a five last month walking is a one')).toBe('mild');
+});

@@ -2,6 +2,7 @@
 import type { Clause } from '../clauses/clauses.ts';
 import { numberWords } from '../lexicon/numbers.ts';
 import type { Term } from '../terms/terms.ts';
+import { isRunBesideWalk } from './ranThen.ts';
 import type { Token } from './tokens.ts';
 
 export type Score = {
@@ -60,13 +61,12 @@ export function isOfThePast(all: readonly Token[], score: Token, isNowTold: bool
   const previous = tokens.slice(0, at).findLastIndex(({ value }) => value !== undefined);
   const ahead = tokens.slice(previous + 1, at).map(({ text }) => text);
   if (event.test(behind.join(' ')) || (isNowTold && isOfTheBeginning(ahead, behind, after))) return true;
-  if (
-    /^(earlier|before|initially|first)$/.test(ahead[0] ?? '') &&
-    /^was (there|it)?\b/.test(behind.join(' '))
-  )
-    return true;
+  const isBefore = /^(earlier|before|initially|first)$/.test(ahead[0] ?? '');
+  if (isBefore && /^was (there|it)?\b/.test(behind.join(' '))) return true;
   const verb = ahead.findLast((word) => was.has(word) || is.has(word));
-  if ([...ahead, ...behind].some((word) => trying.has(word)) || ahead[0] === 'that') return false;
+  const around = [...ahead, ...behind];
+  if (around.some((word) => trying.has(word)) || ahead[0] === 'that') return false;
+  if (isRunBesideWalk(around, all)) return false;
   if ((verb !== undefined && was.has(verb)) || ahead.includes('peaked') || from.test(ahead.join(' ')))
     return true;
   if (

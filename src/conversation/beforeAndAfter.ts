@@ -9,7 +9,7 @@ import { echoOf } from './echo.ts';
 import { type Hearing, knowTheSame } from './hear.ts';
 import type { FollowUp, Open, OpenAs } from './open.ts';
 import type { Offer, Part } from './reply.ts';
-import { answered, followUpOf, offered, smallTalk, takesFirst } from './requests.ts';
+import { answered, followUpOf, isHeldOffTwice, offered, smallTalk, takesFirst } from './requests.ts';
 import { oneMore, type State } from './state.ts';
 import { leave, reply, resume } from './thread.ts';
 import type { Turn } from './turn.ts';
@@ -36,7 +36,8 @@ export function afterAnswer(told: Hearing, open: OpenAs<'told'>): Turn {
   }
   // "No ta, cheers": a thank-you that refuses is a goodbye.
   if (answer === 'no' && request && isThanks(request)) return leave(after);
-  if (request && parts) return reply(after, open, followUpOf(request), parts);
+  if (request && parts)
+    return reply(after, open, followUpOf(request), isHeldOffTwice(open, parts) ? [sure(after)] : parts);
   if (request?.kind === 'check') {
     // Whoever may run hears how far: "still yes" to twelve miles would be too much.
     const isAboutLength = request.ofLength === true && allowsRun(assess(after.findings).level);

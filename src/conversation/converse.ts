@@ -19,13 +19,24 @@ import { afterWarning, warnElsewhere } from './warn.ts';
 export function converse(state: State, event: Event): Turn {
   if (event.kind === 'launch') return launch();
   const pointed = event.kind === 'touched' && event.pointed;
-  return withTips(introduce(state, said(hearing(state, event.heard), pointed)));
+  const next = withTips(introduce(state, said(hearing(state, event.heard), pointed)));
+  return inOtherWords(state, next, event.heard.request?.kind === 'repeat');
 }
 
 /** No tip is given twice, wherever in the conversation it was asked for. */
 function withTips({ state, reply }: Turn): Turn {
   const given = reply.parts.flatMap((part) => (part.say === 'tip' ? [part.tip] : []));
   return { state: { ...state, tips: [...new Set([...state.tips, ...given])] }, reply };
+}
+
+/** Whoever argues on hears the reason in its other words: nobody hears the same sentence twice in a row, unless they ask for it. */
+function inOtherWords({ open }: State, next: Turn, isRepeat: boolean): Turn {
+  const { state, reply } = next;
+  if (state.open.is !== 'told' || !reply.parts.some(({ say }) => say === 'sure')) return next;
+  const insisted = open.is === 'told' ? open.insisted : undefined;
+  const twice = insisted === !isRepeat;
+  const parts = reply.parts.map((part) => (part.say === 'sure' ? { ...part, twice } : part));
+  return { state: { ...state, open: { ...state.open, insisted: !twice } }, reply: { ...reply, parts } };
 }
 
 function launch(): Turn {

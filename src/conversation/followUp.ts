@@ -45,6 +45,9 @@ export type FollowUpPart =
       readonly reason?: RuleId | undefined;
       readonly findings: Findings;
       readonly side?: VerdictPart['side'];
+      readonly underCare?: VerdictPart['underCare'];
+      /** It was said before that it holds: in the words of the first answer, so that nobody hears a sentence twice. */
+      readonly twice?: boolean;
     }
   /** What would raise the answer, where something that was never told could: at most three. */
   | { readonly say: 'whatWouldChange'; readonly level: Level; readonly raising: readonly FindingKey[] }

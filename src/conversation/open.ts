@@ -50,7 +50,13 @@ export const open = z.discriminatedUnion('is', [
     insisted: z.boolean(),
   }),
   /** Any other answer was heard. */
-  z.object({ is: z.literal('told'), offer: z.enum(offers), followUp: z.optional(followUp) }),
+  z.object({
+    is: z.literal('told'),
+    offer: z.enum(offers),
+    followUp: z.optional(followUp),
+    /** The runner has argued with it, and heard last why it stands. */
+    insisted: z.optional(z.boolean()),
+  }),
   /** Something was asked by the runner before any check. */
   z.object({ is: z.literal('aside'), offer: z.enum(offers), followUp: z.optional(followUp) }),
 ]);

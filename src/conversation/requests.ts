@@ -7,7 +7,7 @@ import type { Request } from '../understanding/index.ts';
 import { isTold, sources, sure, whatWouldChange, why } from './aboutAnswer.ts';
 import { crossTraining, stretching } from './advice.ts';
 import type { FollowUpPart } from './followUp.ts';
-import { aboutAnswerIds, type FollowUp } from './open.ts';
+import { aboutAnswerIds, type FollowUp, type OpenAs } from './open.ts';
 import type { Offer, Part } from './reply.ts';
 import type { State } from './state.ts';
 
@@ -86,6 +86,11 @@ export function followUpOf(request: Request): FollowUp | undefined {
   if (isTopic(kind) || isAside(kind)) return { kind };
   return isAboutAnswer(kind) ? { kind } : undefined;
 }
+
+/** "But swimming doesn't hurt", after "hold off for now": of every exercise the same would be said, so the reason is. */
+export const isHeldOffTwice = ({ followUp }: OpenAs<'told'>, parts: readonly Part[]): boolean =>
+  followUp?.kind === 'crossTraining' &&
+  parts.some((part) => part.say === 'crossTrain' && part.judgement === 'notNow');
 
 /** What a yes to an offer asks for. */
 export function offered(offer: Exclude<Offer, 'check' | 'more'>): FollowUp {

@@ -58,12 +58,13 @@ export function decide(state: State, besides: readonly Part[] = []): Turn {
 }
 
 /** The answer in new words, with the one reason that decides. */
-export const stillSo = ({ level, reason, findings, side }: VerdictPart): FollowUpPart => ({
+export const stillSo = ({ level, reason, findings, side, underCare }: VerdictPart): FollowUpPart => ({
   say: 'sure',
   level,
   reason,
   findings,
   side,
+  underCare,
 });
 
 /** What there is to say about the findings. */

@@ -94,7 +94,9 @@ type Verdicts = {
 type AboutAnswer = {
   readonly why: (reasons: readonly string[]) => string;
   /** The same answer in other words; the reason is empty where none is needed. */
-  readonly sure: Readonly<Record<Level, (reason: string) => string>>;
+  readonly sure: Readonly<
+    Record<Level, (reason: string, told: Pick<VerdictPart, 'reason' | 'underCare'>) => string>
+  >;
   /** What would raise it; empty where nothing that was not told could. */
   readonly whatWouldChange: (level: Level, raising: readonly FindingKey[]) => string;
   readonly publishers: Readonly<Record<Publisher, string>>;

@@ -58,8 +58,9 @@ function partInWords(part: Part, words: Phrasebook, turn: number): readonly stri
     case 'why':
       return [whyInWords(part, words)];
     case 'sure': {
-      const reason = part.reason ? verdicts.reasons[part.reason](part.findings, part.side).again : '';
-      return [aboutAnswer.sure[part.level](reason)];
+      const reason = part.reason && verdicts.reasons[part.reason](part.findings, part.side);
+      if (part.twice) return [inTurn(thread.unchanged, turn), reason ? reason.said : ''];
+      return [aboutAnswer.sure[part.level](reason ? reason.again : '', part)];
     }
     case 'whatWouldChange':
       return [aboutAnswer.whatWouldChange(part.level, part.raising)];

@@ -595,6 +595,23 @@ describe('after an answer', () => {
     });
   });
 
+  it('whoever argues on hears the reason in other words, and the same ones only when they ask to hear it again', () => {
+    const sure = asked({ kind: 'areYouSure' });
+    const twice = (...events: readonly Event[]) => lastTurn(...toAnswer, ...events).reply.parts[0];
+    expect(twice(sure)).toMatchObject({ say: 'sure', twice: false });
+    expect(twice(sure, sure)).toMatchObject({ say: 'sure', twice: true });
+    expect(twice(sure, sure, sure)).toMatchObject({ say: 'sure', twice: false });
+    expect(twice(sure, asked({ kind: 'repeat' }))).toMatchObject({ say: 'sure', twice: false });
+    expect(twice(sure, sure, asked({ kind: 'repeat' }))).toMatchObject({ say: 'sure', twice: true });
+  });
+
+  it('held off once, other exercise is answered with the reason', () => {
+    const bike = asked({ kind: 'crossTraining', activity: 'cycling' });
+    const swim = asked({ kind: 'crossTraining', activity: 'swimming' });
+    expect(lastTurn(...toAnswer, bike).reply.parts[0]).toMatchObject({ judgement: 'notNow' });
+    expect(lastTurn(...toAnswer, bike, swim).reply.parts[0]).toMatchObject({ say: 'sure' });
+  });
+
   it('news that make it worse bring a new answer', () => {
     expect(verdictIn(lastTurn(...toAnswer, told({ chest: 'yes' })))?.level).toBe('emergency');
   });

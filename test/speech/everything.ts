@@ -216,10 +216,11 @@ export const aboutAnswerIn = ({ aboutAnswer, verdicts }: Phrasebook): readonly L
   ...rules.map(({ level, id }) =>
     line(
       `sure ${level}`,
-      aboutAnswer.sure[level](verdicts.reasons[id]({ sites: ['calf'], side: 'one' }).again),
+      aboutAnswer.sure[level](verdicts.reasons[id]({ sites: ['calf'], side: 'one' }).again, {}),
     ),
   ),
-  line('sure', aboutAnswer.sure.runAsPlanned('')),
+  line('sure', aboutAnswer.sure.runAsPlanned('', {})),
+  line('sure', aboutAnswer.sure.seeProfessional('It should settle.', { underCare: true })),
   ...levels.flatMap((level) => [
     line(`what would change ${level}`, aboutAnswer.whatWouldChange(level, [])),
     ...scaleKeys.map((key) =>

@@ -182,6 +182,23 @@ test('"are you sure?" is answered in new words', () => {
   ]);
 });
 
+test('asked once more it has the words of the first answer, and no sentence of the one before', () => {
+  const part = { say: 'sure', level: 'crossTrain', reason: 'unclearWhere' } as const;
+  const findings = { sites: ['lowBack'], pain: 'mild' } as const;
+  const [once, twice] = [false, true].map((again) => say([{ ...part, findings, twice: again }]).speech);
+  expect(once).toEqual(['Still no, not today. It should stop hurting before you run again.']);
+  expect(twice).toEqual(["Thanks, that doesn't change my answer.", 'A sore back feels every step of a run.']);
+});
+
+test('whoever treats it is asked, unless it is for a doctor', () => {
+  const part = { say: 'sure', level: 'seeProfessional', findings: { sites: ['achilles'] } } as const;
+  const saidOf = (reason: 'overAWeek' | 'hotArea', underCare: boolean) =>
+    say([{ ...part, reason, underCare }]).speech.join(' ');
+  expect(saidOf('overAWeek', true)).toMatch('Still no from me, so ask whoever treats it first.');
+  expect(saidOf('overAWeek', false)).toMatch('not till whoever examines it says you can');
+  expect(saidOf('hotArea', true)).toMatch('not till whoever examines it says you can');
+});
+
 describe('every part and every prompt', () => {
   const findings = { sites: ['calf'], pain: 'mild' } as const;
   const parts: readonly Part[] = [

@@ -1,5 +1,6 @@
 /** About the answer that was given: why, whether it holds, what would change it, and who says so. */
 import type { Phrasebook } from '../phrasebook.ts';
+import { isForCarer } from './after.ts';
 import type { Dialect } from './dialects.ts';
 import { findingWords, wordsOf } from './findings.ts';
 import { and, or } from './lists.ts';
@@ -17,7 +18,10 @@ export const aboutAnswer = (dialect: Dialect): Phrasebook['aboutAnswer'] => {
       easyRun: (reason) => `Still yes, an easy one. ${reason}`,
       crossTrain: (reason) => `Still no, not today. ${reason}`,
       rest: (reason) => `Still no. ${reason}`,
-      seeProfessional: (reason) => `Still no, not till whoever examines it says you can. ${reason}`,
+      seeProfessional: (reason, told) =>
+        isForCarer(told)
+          ? `Still no from me, so ask whoever treats it first. ${reason}`
+          : `Still no, not till whoever examines it says you can. ${reason}`,
       urgentCare: (reason) => `Please do see a doctor today. ${reason}`,
       emergency: (reason) => `Please do call ${dialect.emergencyNumber} now. ${reason}`,
     },

@@ -13,13 +13,17 @@ export const after = (dialect: Dialect): Phrasebook['verdicts']['after'] => ({
   easyRun: ({ findings, reason }) => stopRule(findings, reason),
   crossTrain: (told) => insteadOfARun(told, dialect),
   rest: (told) => wayBackFrom(told, dialect),
-  seeProfessional: ({ reason, underCare }) =>
-    underCare && !(reason && forDoctors.has(reason))
+  seeProfessional: (told) =>
+    isForCarer(told)
       ? 'Ask whoever treats it before you run again.'
-      : `See ${whom(reason, dialect)} this week${(reason && orToday[reason]) ?? ''}.`,
+      : `See ${whom(told.reason, dialect)} this week${(told.reason && orToday[told.reason]) ?? ''}.`,
   urgentCare: ({ reason, findings }) => (reason ? callIf(reason, findings, dialect.emergencyNumber) : ''),
   emergency: () => '',
 });
+
+/** Is whoever treats it already the one to ask? */
+export const isForCarer = ({ reason, underCare }: Pick<Told, 'reason' | 'underCare'>): boolean =>
+  underCare === true && !(reason && forDoctors.has(reason));
 
 /** What no physiotherapist decides. */
 const forDoctors: ReadonlySet<RuleId> = new Set<RuleId>([

@@ -178,7 +178,7 @@ export const notToday = (words: FindingWords) =>
     unclearWhere: about(
       anywhere,
       ({ kind }) => (kind === 'back' ? 'A sore back feels every step of a run.' : anyTissue),
-      "I'd want to know more before I say run.",
+      'It should stop hurting before you run again.',
     ),
     unsureDetail: (findings) => ({
       said: `${heldBy(words, findings, details)}, so play it safe.`,

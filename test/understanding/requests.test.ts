@@ -66,6 +66,7 @@ const afterAnAnswer: Readonly<
     'why so long though',
     'but why a physio',
   ],
+  whatWouldChange: ['know what then ask away', 'what else do you want to know'],
   anotherTip: ['what else you got', 'any other pearls', 'is there anything i should do for it'],
   crossTraining: [
     'so the bike i can take today',

@@ -18,6 +18,20 @@ describe('a walk that somebody was brought to is no walk that is asked about', (
   );
 });
 
+describe('where it starts at some mile it is sore', () => {
+  test.each([
+    ['outside of my knee starts in at the four k mark every time then i have to walk', 'knee'],
+    ['my shin starts at mile two', 'shin'],
+    ['my calf begins around three miles', 'calf'],
+  ])('%s', (said, site) => expect(opening(said).findings).toMatchObject({ sites: [site], pain: 'unsure' }));
+
+  test.each([
+    'my run starts at five k',
+    'the race begins at nine',
+    'my quads are ready the run starts at nine',
+  ])('%s', (said) => expect(opening(said).findings.pain).not.toBe('unsure'));
+});
+
 describe('a reason to skip is asked about the run', () => {
   test.each([
     'my right hip goes clunk when i lift the leg is that a reason to skip tonight',

@@ -36,6 +36,8 @@ export const troubles =
   '(thing|issue|issues|problem|problems|trouble|bother|something|situation|sensation|feeling) [going on|up|wrong|happening|there] (in|with|at|around|round|on|inside|behind|under|near|down), ' +
   '(issue|issues|trouble|troubles|drama|dramas), (something|what) (is|has been|has gone) (up|wrong|off|amiss) with, ' +
   '[a|an|such a|being a] (nightmare|disaster|menace|worry|pest|pain), (lights|lit|lighting) up, (needled|injected|cortisone), ' +
+  '(starts|begins|start|begin|goes) [up|in|off] (at|after|around|by|about|from) [the|about|around|like] (one|two|three|four|five|six|seven|eight|nine|ten|twelve) (k|ks|mile|miles|kilometres|kilometers), ' +
+  '(starts|begins|start|begin|goes) [up|in|off] (at|after|around|by|about|from) mile (one|two|three|four|five|six|seven|eight|nine|ten|twelve), ' +
   'comes on, coming on, came on, (goes|go|went) again, (keeps|kept) going, seizes [up], grips, cramps [up], twinges, felt it go, ' +
   'this old, the (old|usual|same) (one|thing|toe|knee|hip|ankle|foot|heel|calf|shin|achilles|hamstring|groin), ' +
   '[this|that|some] thing on one side, feeling something, thing again, not (itself|themselves), (no|not) good, giving out, ' +

@@ -32,6 +32,44 @@ describe('where it starts at some mile it is sore', () => {
   ])('%s', (said) => expect(opening(said).findings.pain).not.toBe('unsure'));
 });
 
+describe('somebody has seen it', () => {
+  test.each([
+    'physio says crack on',
+    "i've had it looked at",
+    'the doctor knows about it',
+    "the doctor's aware of it",
+    'my doctor x-rayed it six years ago',
+    'it is arthritis on the x-ray',
+    'an x-ray showed some wear',
+    'got the all clear from the doc',
+    'signed off by my physio',
+    "i've shown it to my doctor",
+    "the consultant's happy with it",
+    "doc's had a look at it",
+    "physio reckons it's fine",
+    "i've got physio for it",
+    'been doing physio for it',
+    "me physio's had me on heel raises",
+  ])('%s', (said) => expect(opening(said).underCare).toBe(true));
+
+  test.each([
+    "my wife's physio says crack on",
+    "my wife's physio reckons it's fine",
+    "my mate's a physio and he says crack on",
+    'my sister says the doctor told her',
+    'should i see a physio',
+    'should i have physio',
+    "i'll have physio if it gets worse",
+    'would it show on an x-ray',
+    'does it show up on the scan',
+    'no doctor has looked at it',
+    "haven't had it looked at",
+    'waiting to see a physio',
+    "if the physio says so i'd rest",
+    'what would a physio say',
+  ])('nobody has: %s', (said) => expect(opening(said).underCare).toBeUndefined());
+});
+
 describe('a reason to skip is asked about the run', () => {
   test.each([
     'my right hip goes clunk when i lift the leg is that a reason to skip tonight',

@@ -349,6 +349,8 @@ export const lists: Readonly<Record<string, string>> = {
     (then|and) i (walk|stop and walk|always walk|usually walk) (home|back|it|in|the rest|a bit|for a bit), (makes|forces|has) me (walk|walking), walk it (home|in|back),
     (lift|lifts|lifting|lifted|squat) [up] (my|me|the|that|this|it) [left|right|bad|sore] (leg|knee|foot|heel|toe|toes|hip|thigh|arch),
     no (stretching|stretches|stretch|rolling|tip|tips|swimming|cycling) (for me|thanks|thank you|ta|cheers|today|tonight|now|please|needed),
+    no (doctor|doc|physio|physiotherapist|gp|g p|specialist|consultant|surgeon|nurse|podiatrist|chiro|osteopath|clinic|trainer) (has|have|ever|yet|looked|saw), (if|unless|until|till|once) [my|the|a|me|our] (doctor|doc|physio|physiotherapist|gp|g p|specialist|consultant|surgeon|nurse|podiatrist|chiro|osteopath|clinic|trainer) (says|say|lets|clears|okays|agrees|allows|is happy),
+    (doctor|doc|physio|physiotherapist|gp|g p|specialist|consultant|surgeon|nurse|podiatrist|chiro|osteopath|clinic|trainer) (told|tells|gave|gives|lets|let|has|had) (her|him|them),
     what do you call, so (do|am) i, nor (can|do|am) i, neither (can|do|am) i,
     (go|went|going) to (the|bed|sleep|work|school), as (far|long|much) as i can`,
   noRun: `no (run|running|runs|jog|jogging|race|racing|parkrun|training|intervals|marathon|half|long run|session|tempo) [for me|for now|this week|this weekend|then|at all|now]`,
@@ -669,7 +671,8 @@ export const lists: Readonly<Record<string, string>> = {
     nurse, podiatrist, chiropractor, chiro, osteopath, cardiologist, obstetrician, ob, trainer, therapist, hospital, clinic, doctors, physios, oncologist, orthopaedist, orthopedist, rheumatologist, (orthopaedic|orthopedic|ortho|sports|sport) (doctor|doc|surgeon|man|guy|physio)`,
   treats: `[who|she|he|they|both|also|all] [has|have|had|is|'s] [already|both|also|just|always|even|actually] (cleared|permits|permitted|okayed|treats|treating|told me|tells me|allowed|prescribed|set|gave|given|wants me|lets me|says|said|saw|seen|knows|approved|signed|advised|recommended|recommends|checked|examined|diagnosed|assessed|encouraged|encourages|scanned|looked at),
     [both|all] already (know|knows|see|seen|look|looked|told|said|checked), both (know|say|said|encourage|think), (know|knows) (about|of|all),
-    (is|are) [quite|very|perfectly|all] (happy|fine|okay|ok|aware|on board) (with|for|about|of|that), (encourage|keep encouraging) me,
+    (reckons|reckoned|thinks|thought) [it|that|this|i|it is], (has|had|'s had) a (look|feel|good look|proper look),
+    (is|are|'s) [quite|very|perfectly|all] (happy|fine|okay|ok|aware|on board) (with|for|about|of|that), (encourage|keep encouraging) me,
     ['s|is|has|have] (has|have|had|got) [got] me [back] (on|doing|running|jogging|following|out), ['s|is] [he|she|they] ['s|is|are] [the one|the ones] [who|that] (put|has put|have put|got) me (on|back), 's [own] [run walk|running|walk run|return to run|rehab|training] (plan|program|programme|orders|advice|schedule|blessing|permission), okayed, ok 'd`,
   doneBy:
     '(allowed|told|advised|cleared|assessed|seen|diagnosed|examined|checked|prescribed|treated|encouraged|scanned) [out|over] by (a|my|the|two|both|me|an)',
@@ -684,9 +687,11 @@ export const lists: Readonly<Record<string, string>> = {
     (scan|scans|x ray|x rays|xray|mri|m r i) (was|were|showed|shows|came back|says|said) [all|totally|completely] (clear|fine|normal|clean|good|nothing|mild|only|just),
     (he|she) [has|have|had|did] [already|only|just|also|properly] (examined|assessed|scanned|x rayed|xrayed|diagnosed) (it|me|my|them|both|that|this),
     (fit|fits|fitting|within|inside|against|break|breaks|breaking|meet|meets|under|over|allowed (by|in|under)|in line with|part of) (her|his|their|the physio 's|my physio 's|the doctor 's|my doctor 's) (rule|rules|limit|limits|orders|allowance|guideline|guidelines|instructions),
+    (arthritis|arthritic|tear|fracture|spur|nothing|clear|clean|seen|was|were) [there|up] (on|in) (the|my|an) (x ray|xray|scan|mri|m r i|ultrasound), (x ray|xray|scan|mri|m r i|ultrasound) (showed|shows|found) [some|a|only],
+    shown (it|them|that|this) to [my|the|a|me|our] (doctor|doc|physio|physiotherapist|gp|g p|specialist|consultant|surgeon|nurse|podiatrist|chiro|osteopath|clinic|trainer), (signed off|all clear|green light|go ahead|okay) (by|from) [my|the|a|me|our] (doctor|doc|physio|physiotherapist|gp|g p|specialist|consultant|surgeon|nurse|podiatrist|chiro|osteopath|clinic|trainer),
     (my|me|mi) (gp|doctor|physio|doc|consultant) (see|look at|check) (the|it|this|that|my|me|mi), (my|me|mi) (gp|doctor|physio|doc|consultant) (tell|say) (me|i)`,
   scanned:
-    '(going|been) to (physio|physiotherapy|physical therapy), (physio|physiotherapy|physical therapy) [already|now] (every|twice|once|each) [a] (week|day|month|fortnight|other), (am|been) (in|doing|having) (physio|physiotherapy|physical therapy), (had|did|done) (a|an|the|my) (scan|x ray|xray|mri|m r i|ultrasound)',
+    '(going|been) to (physio|physiotherapy|physical therapy), (physio|physiotherapy|physical therapy) [already|now] (every|twice|once|each) [a] (week|day|month|fortnight|other), (am|been|had|have got|have had|doing) [in|doing|having|getting] (physio|physiotherapy|physical therapy), (had|did|done) (a|an|the|my) (scan|x ray|xray|mri|m r i|ultrasound)',
   cleared: `(clear|cleared|permits|permit|permitted|okayed|treats|treating|told|tells|allowed|prescribed|prescribes|set|gave|gives|wants|let|lets|said|says|saw|seen|knows|approved|signed|put|advised|recommended|recommends)`,
   under: `(see|saw|seeing|seen|have seen|been seeing|under|been to|went to|had|have) [already|recently] (a|my|the|an)`,
   // The run that is planned.

@@ -94,6 +94,9 @@ describe('after an answer', () => {
     ['really a doctor', 'areYouSure'],
     ['what would bring a thing like that on with no running at all', 'howGrave'],
     ["weird cause riding and swimming don't hurt one bit", 'crossTraining'],
+    ["oh okay but what about my time trial it's in eight days could it just be the laces", 'raceDay'],
+    ['what about my time trial', 'raceDay'],
+    ['what about my racing shoes', 'shoes'],
     ['the bike is totally painless', 'crossTraining'],
     ["me physio's had me on heel raises ten week and he says crack on", 'underCare'],
   ])('%s', (said, kind) => expect(afterAnswer(said).request?.kind).toBe(kind));

@@ -94,6 +94,7 @@ export const requestRules = [
   ['stretching', 'said', 'stretchOne'],
   ['strength', 'asks', 'strong'],
   ['strength', 'onlyFor', 'strong'],
+  ['raceDay', 'said', 'raceAsk', 'inDays'],
   ['shoes', 'asks', 'shoe'],
   ['rest', 'asks', 'rest'],
   ['watchFor', 'said', 'watch'],
@@ -697,8 +698,9 @@ export const lists: Readonly<Record<string, string>> = {
   // The run that is planned.
   race: `race, races, racing, marathon, (a|the|my) half, half marathon, ultra, parkrun, park run, relay,
     half (in|on|at|still|next|coming), comrades, city to surf, ten k, five k, big (day|race), turkey trot, cross country, track meet`,
-  raceAsk: `(what|how) about (my|the) (race|marathon|half|parkrun), race (day|week),
+  raceAsk: `(what|how) about (my|the) (race|marathon|half|parkrun|time trial|cross country|relay), race (day|week),
     (ready|fit|okay|fine|better|right) (for|by|in time for|before) (my|the) (race|marathon|half)`,
+  inDays: `in [about] (a|two|three|four|five|six|seven|eight|nine|ten|twelve|a few) [more] (day|days|week|weeks|month|months), next (week|weekend|month|saturday|sunday)`,
   makeIt: `(am|are) (i|we) [still] out [for|of], (will|can|could) (i|we) [still] (make|manage|be able to do) (it|that),
     (weeks|days) to go`,
   madeIt:

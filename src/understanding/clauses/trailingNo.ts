@@ -1,5 +1,5 @@
 /** A denial that comes after what it denies: "bent no, cold no". */
-import { isForLife } from '../findings/values.ts';
+import { isAlarm, isForLife } from '../findings/values.ts';
 import type { Term } from '../terms/terms.ts';
 import { isInstead } from './objectFirst.ts';
 
@@ -25,6 +25,10 @@ const isSworn = (property: Term | undefined, no: Term | undefined): boolean =>
   property?.entry?.is === 'property' &&
   property.entry.frames.every(({ says }) => isForLife(says));
 
+/** "Limping heavens no, i walked"; never of a danger: in "breathless god no air" the oath denies nothing. */
+const isOath = ({ entry }: Term, no: Term): boolean =>
+  sworn.test(no.text) && entry?.is === 'property' && entry.frames.every(({ says }) => !isAlarm(says));
+
 const holding = /^(is|are|'s|was|were|feels|has|looks|got|hurts)$/;
 
 /** "Bent no cold no": the word here opens its clause, and a denial comes after it. */
@@ -32,9 +36,11 @@ export function isTrailingNo(terms: readonly Term[], at: number, start = 0): boo
   const after = terms[at + 1];
   if (terms[at]?.entry?.is === 'property' && isInstead(terms, at + 2)) return true;
   if (terms[at]?.entry?.is !== 'property' || after === undefined || after.cut) return false;
-  if (!plainNo.has(after.text) && !isSworn(terms[at], after)) return false;
+  if (!plainNo.has(after.text) && !isSworn(terms[at], after) && !isOath(terms[at], after)) return false;
   if (after.text === 'nothing' && (terms[at]?.text.startsWith('no ') || terms[at - 1]?.text === 'no'))
     return false;
+  // "A cramp at night, nothing new": it is there, as before
+  if (after.text === 'nothing' && terms[at + 2]?.text === 'new') return false;
   const opens = terms
     .slice(start, at)
     .every(

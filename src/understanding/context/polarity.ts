@@ -87,7 +87,9 @@ export function polarityAt(terms: readonly Term[], at: number, ability: boolean)
   if (denied && /^(just|only|nothing|did not) /.test(terms[at]?.text ?? '')) denied = false;
   const joined = ['or', 'nor', 'and'].includes(terms[at - 1]?.text ?? '');
   if (denied && ability && !joined && toldBetween(terms, at)) denied = false;
-  if (!denied && (isTrailingNo(terms, at) || isNotThere(terms, at))) denied = true;
+  // "I sleep like a log, nothing wakes me": good news is not undone by a nothing of its own
+  const isOwnNothing = ability && terms[at + 1]?.text === 'nothing';
+  if (!denied && ((isTrailingNo(terms, at) && !isOwnNothing) || isNotThere(terms, at))) denied = true;
   if (hardly) return ability ? 'denied' : 'hardly';
   return denied ? 'denied' : 'said';
 }
@@ -101,12 +103,12 @@ const isOnlyDegree = (terms: readonly Term[], at: number): boolean =>
 export const isAfterAnother = (terms: readonly Term[], at: number): boolean =>
   (terms[at - 1]?.text === 'a' ? terms[at - 2] : terms[at - 1])?.entry?.is === 'property';
 
-/** "Doesn't keep me up or catch", "no fever or bruises": good news that holds its not, which goes on behind "or"; not "… or it hurts". */
+/** "Doesn't keep me up or catch", "no fever or bruises", "not sick or tired": good news that holds its not, which goes on behind "or"; not "… or it hurts". */
 function deniesOnward(terms: readonly Term[], at: number): boolean {
   const { entry, text = '' } = terms[at] ?? {};
   return (
     entry?.is === 'property' &&
-    /^(no|(does|do|did|has|have|is|are|was|will|would) not) /.test(text) &&
+    /^(no|((does|do|did|has|have|is|are|was|will|would) )?not) /.test(text) &&
     /^n?or$/.test(terms[at + 1]?.text ?? '') &&
     !pronouns.has(terms[at + 2]?.text.split(' ', 1)[0] ?? '') &&
     entry.frames.every(({ says }) => Object.entries(says).every(([key, value]) => isBest(key, value)))

@@ -15,7 +15,7 @@ export function withoutNoise(told: readonly Mention[], clauses: readonly Clause[
     isComingFree(mention, clauses)
       ? asCatch(mention)
       : isCracking(mention, clauses)
-        ? asHabit(mention)
+        ? asHabit(mention, wordsOf(mention, clauses))
         : mention,
   );
   if (freed.some((mention) => isAilment(mention, clauses))) return freed;
@@ -57,6 +57,14 @@ function isComingFree({ says, clause }: Mention, clauses: readonly Clause[]): bo
   return free.test(said) && nowAndThen.test(said) && !once.test(said);
 }
 
+/** "They just crunch", "both knees pop": as they always do. */
+const always =
+  /\b(they|knees|kneecaps|ankles|hips|toes|joints|both)( (just|only|both|all|do|really|kind of|sort of|still|also|like))* (crack|crunch|pop)$/;
+/** "It goes twang at three k", "the same old twang": once and again, and no one moment. */
+const again =
+  /\b(same|usual)( old)? (twang|ping|snap|pop|crack|crunch)\b|\bgoes (twang|ping|crunch) (at|after|around|about|from) (about |around )?(\w+ ){1,2}(k|ks|kilometres?|kilometers?|miles?|minutes)\b|\b(same|usual|old|goes|get|gets|a|that) (twang|ping|snap|pop|crack|crunch)( \w+){0,2} (every|each) (time|run|step|stride|mile|day|morning)\b/;
+const ofSound = /^(a |an )?(crack|pop|crunch|twang|ping|snap)$/;
+
 const habit =
   /\b(when(ever)? i (get|go|bend|squat|stand|kneel|crouch|climb|walk|straighten|sit|wake)\b|every time|each time|always|all the time|sometimes|(on|up|down) the (stairs|steps)|like (gravel|a bag|walnuts|rice|crisps|glass|popcorn)|(of a|in the|every|each) morning)/;
 
@@ -66,12 +74,15 @@ const isCracking = (mention: Mention, clauses: readonly Clause[]): boolean => {
     ...(clauses[mention.clause]?.terms ?? []),
     ...(clauses[mention.clause + 1]?.terms ?? []),
   ]);
+  const own = wordsOf(mention, clauses);
+  if (mention.says.pop !== 'yes' || !ofSound.test(own)) return false;
+  const upTo = textOf(clauses[mention.clause]?.terms.filter(({ to }) => to <= mention.to));
+  if (always.test(upTo)) return true;
   return (
-    mention.says.pop === 'yes' &&
-    /^(crack|pop|crunch)$/.test(wordsOf(mention, clauses)) &&
-    habit.test(said) &&
+    ((/^(crack|pop|crunch)$/.test(own) && habit.test(said)) ||
+      again.test(wordsAt(clauses, mention.clause))) &&
     !once.test(said) &&
-    !/\b(a|big|loud) (crack|pop)\b/.test(said)
+    !/\b(a|big|loud) (crack|pop|snap)\b/.test(said)
   );
 };
 
@@ -80,10 +91,10 @@ const withoutPop = (mention: Mention): Mention => {
   return { ...mention, says };
 };
 
-/** A noise alone is of no place that hurts. */
-function asHabit(mention: Mention): Mention {
+/** A noise alone is of no place that hurts; where it twangs, it may. */
+function asHabit(mention: Mention, own: string): Mention {
   const quiet = withoutPop(mention);
-  return Object.keys(quiet.says).length === 0 ? { ...quiet, sites: [] } : quiet;
+  return Object.keys(quiet.says).length === 0 && noise.test(own) ? { ...quiet, sites: [] } : quiet;
 }
 
 function asCatch(mention: Mention): Mention {

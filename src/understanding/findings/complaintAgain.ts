@@ -4,13 +4,14 @@ import type { Clause } from '../clauses/clauses.ts';
 import type { Mention } from '../mentions/types.ts';
 import { textOf } from '../terms/text.ts';
 
-/** "Again" and "back" tell of a trouble only beside one: "run again", "the feeling came back" do not. */
+/** "Again" and "back" tell of a trouble only beside one: "run again", "the feeling came back" do not; nor does a nail that went black once more. */
 export function isComplaintAgain(
   mention: Mention,
   told: readonly Mention[],
   clauses: readonly Clause[],
 ): boolean {
   if (mention.says.comesBack !== 'yes' || Object.keys(mention.says).length > 1) return true;
+  if (isOnlySkin(mention) && told.every((other) => !ails(other))) return false;
   const terms = clauses[mention.clause]?.terms ?? [];
   if (terms.some(({ entry }) => entry?.is === 'good')) return false;
   // "After every run, gone in two days": gone, and there again the next time.
@@ -42,3 +43,9 @@ export function isComplaintAgain(
 /** "Warm again": well again, and not once more. */
 const isWell = (text: string): boolean =>
   /^(warm|soft|straight|pink|pinked up|strong|full|loose)$/.test(text);
+
+const isOnlySkin = ({ sites }: Mention): boolean =>
+  sites.length > 0 && sites.every((site) => site === 'skin');
+
+const ails = ({ says: { pain = 'none', swelling = 'none', heat = 'no' } }: Mention): boolean =>
+  pain !== 'none' || swelling !== 'none' || heat !== 'no';

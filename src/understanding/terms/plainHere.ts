@@ -3,6 +3,7 @@ import type { Entry } from '../entries.ts';
 import { isCoolBox } from './colds.ts';
 import { isForeseeing } from './expecting.ts';
 import type { Term } from './terms.ts';
+import { textOf } from './text.ts';
 
 export const isPlain = (terms: readonly Term[], at: number): boolean =>
   isCoolBox(terms, at) ||
@@ -27,6 +28,12 @@ const isSoundAsleep = (terms: readonly Term[], at: number): boolean =>
   /^like a (rock|stone|brick|log)$/.test(terms[at]?.text ?? '') &&
   terms.slice(Math.max(0, at - 6), at).some(({ text }) => /\b(sleep|slept|sleeps|sleeping)\b/.test(text));
 
+/** "Purple black, the nail"; "the nail is dark purple". Blue nails may be cold ones. */
+const ofNail =
+  /^(purple|black|dark)( (and |or )?(purple|black|dark))* ((the|my|me|big) )*(toe ?nails?|nails?)( (and|or|only|itself)\b|$)/;
+const nailIs =
+  /\b(toe ?nails?|nails?) (is|are|'s|has|have|gone|went|turned|looks)( (gone|turned|all|a bit|kind of|pretty|just|only|dark|deep|purple|black|and|or))*$/;
+
 const underNail = /^under (the|my|me) (toe ?nails?|nails?)$/;
 
 /** "The dead toenail", "purple under the nail": a black nail, and neither numb nor a bruise. */
@@ -36,6 +43,11 @@ const isNail = (terms: readonly Term[], at: number): boolean =>
 
 function isColourUnderNail(terms: readonly Term[], at: number): boolean {
   if (!/^(purple|black|blue|dark)$/.test(terms[at]?.text ?? '')) return false;
+  if (
+    terms[at]?.text !== 'blue' &&
+    (ofNail.test(textOf(terms.slice(at, at + 6))) || nailIs.test(textOf(terms.slice(0, at))))
+  )
+    return true;
   const nail = terms.findIndex(({ text }, step) => step > at && step <= at + 7 && underNail.test(text));
   return nail > at && terms.slice(at + 1, nail).every(({ entry, cut }) => entry?.is !== 'subject' && !cut);
 }

@@ -28,6 +28,7 @@ const closing = new Set([
 export function correctsIn(clauses: readonly Clause[]): boolean {
   return (
     echoedIn(clauses) !== undefined ||
+    deniesWhatWeSaid(clauses) ||
     clauses.some(({ terms }) => terms.some((_, at) => isCorrection(terms, at))) ||
     speaksOfIt(clauses.flatMap(({ terms }) => terms))
   );
@@ -54,6 +55,18 @@ function speaksOfIt(terms: readonly Term[]): boolean {
   if ([whoSaid, whoseTime, wrongAlone, longAgoAlone].some((phrase) => phrase.test(said))) return true;
   const words = terms.flatMap(({ text }) => text.split(' '));
   return words.some((_, at) => table.longest(words, at) !== undefined);
+}
+
+/** "Wait, i'm not tired", "i'm not limping though": we had said so. */
+const opensStartled = /^((um|oh|no|but) )*(wait|hold on|hang on|whoa|hey)\b/;
+const deniesOfMe = /^(.* )?i am not( (at all|even))?$/;
+const endsThough = /^(though|tho|either)\b/;
+
+function deniesWhatWeSaid(clauses: readonly Clause[]): boolean {
+  const all = clauses.flatMap(({ terms }) => terms);
+  const at = all.findIndex(({ entry }) => entry?.is === 'property');
+  if (at < 0 || !deniesOfMe.test(textOf(all.slice(0, at)))) return false;
+  return opensStartled.test(textOf(all)) || endsThough.test(textOf(all.slice(at + 1)));
 }
 
 const takesBack = /^(no i said|no i (meant|mean)|i said|that is not what i said)$/;

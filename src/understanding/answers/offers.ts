@@ -35,6 +35,9 @@ const courtesy =
 /** "No it has not been a week, it's only from last night": it tells more of what was heard, and refuses nothing. */
 const ofWhatWasHeard =
   /^(no|nah|nope|naw) ((no|but|wait|sorry) )*(it|this|that|these|they)( one)?( (is|'s|are|was|were|has|have|had|does|do|did))? (not (?!(needed|necessary|for)\b)|only |just (?!(that|me|fine)\b)|been |from |since )\w/;
+/** "Ah no it's the toenail only": which part it is, and no refusal. */
+const ofThePart =
+  /^((ah|oh|well|but|sorry|wait) )*(no|nah|nope|naw) ((no|but|wait|sorry|it) )*(it is|it 's|it's|that is|this is|they are|is|'s) ((just|only|actually|really) )*(the|my|me) (?!(lot|end|whole|time|same|only)\b)(\w+ )?(toe ?nails?|nails?|skin|\w*blisters?|toes?|heels?|foot|feet|ankles?|shins?|calf|calves|knees?|thighs?|quads?|hamstrings?|hips?|groin|glutes?|back|achilles|arch)\b/;
 /** "So no tempo then", "it doesn't though", "but i've run twice": of the answer that was heard. */
 const ofVerdict =
   /^((oh|okay|ok|right|ah|and|well|fine|aw) )*(so (like |basically |then )?no (?!(thanks|thank|ta|need|point|more|i|it|that|we|you)\b)\w|(but )?(it|they|that) (does|do|did|is|was) not\b|(but|and) i (have|did|do|can|had|was)\b)/;
@@ -58,7 +61,9 @@ export function offerTaken(
   if (refuses) return answer;
   // "… if baby is sleeping, no?": it asks for our yes
   const isTag = reply.lead === undefined && texts.length > mostOfAYes;
-  return tells || isTag || ofVerdict.test(said) || ofWhatWasHeard.test(said) ? undefined : answer;
+  return tells || isTag || [ofVerdict, ofWhatWasHeard, ofThePart].some((each) => each.test(said))
+    ? undefined
+    : answer;
 }
 
 function anyAnswer(

@@ -144,6 +144,9 @@ export const abilityRows: readonly Row[] = [
     { dailyLife: 'no' },
     { dailyLife: 'stairs' },
   ),
+  ofThe(['stairs'], '(is|are) not [that|so|really|all] hard [at all], (is|are) not hard (now|at all)', {
+    dailyLife: 'no',
+  }),
   [
     '(stiff|tight|heavy)',
     {

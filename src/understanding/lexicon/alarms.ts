@@ -172,9 +172,15 @@ export const alarmRows: readonly Row[] = [
     },
   ),
   [
-    '(my|the|whole|all my) body (is|feels|was) [very|so|really|all|too] (hot|roasting|burning|boiling|on fire)',
+    '(my|the|whole|all my) body (is|feels|was) [very|so|really|all|too] (hot|roasting|burning|boiling|on fire), [my|the|whole|all] body [is|feels|was|getting|get] [very|so|really|all|too|little|bit] hot [hot], hot body',
     { is: 'property', placeless: true, frames: [{ says: { fever: 'unsure' }, not: { fever: 'no' } }] },
   ],
+  ifAsked(
+    'fever',
+    '[my|the|whole|all] body [is|feels|was|getting|get] [very|so|really|all|too|little|bit] warm [warm], warm body',
+    { fever: 'unsure' },
+    { fever: 'no' },
+  ),
   ofThe(['breath'], '(fast|very fast|quick|rapid|too fast)', { chest: 'unsure' }),
   // urine
   ofThe(

@@ -149,7 +149,7 @@ export const learnedRows: readonly Row[] = [
   ],
   // motion
   ofLeg(
-    `(rusted|rusty|old|stiff) (hinge|gate|door|machine|engine|robot) [in the morning] [and|and then|then|until|till] [ten minutes|five minutes|a few minutes] [walking|moving|of walking] [and|then] [it] (opens|frees|loosens), (then|after that|afterwards) [it] (opens|opens up|warms up|gets going|becomes soft|becomes loose|gets loose|runs smooth), first steps [in the morning|out of bed|from the car|after sitting|from bed|after i sit] (are|is) [a bit|a little|very|so|really] (stiff|bad|hard|hell|terrible|slow|painful|rusty)`,
+    `(rusted|rusty|old|stiff) (hinge|gate|door|machine|engine|robot) [in the morning] [and|and then|then|until|till] [ten minutes|five minutes|a few minutes] [walking|moving|of walking] [and|then] [it] (opens|frees|loosens), (becomes|become|gets|get|goes) warm and (good|fine|okay|better|loose|soft|easy|happy|moves), (then|after that|afterwards) [it] (opens|opens up|warms up|gets going|becomes soft|becomes loose|gets loose|runs smooth), first steps [in the morning|out of bed|from the car|after sitting|from bed|after i sit] (are|is) [a bit|a little|very|so|really] (stiff|bad|hard|hell|terrible|slow|painful|rusty)`,
     { motion: 'eases' },
     {},
   ),
@@ -166,7 +166,7 @@ export const learnedRows: readonly Row[] = [
   ),
   // rest and night
   ofLeg(
-    `(have|has|had|get|got) (my|a|some) (peace|rest|sleep) [at night|in the night|in bed|the whole night], (sleep|slept|sleeping|sleeps|i sleep) [very|really|quite|so|like] (well|good|fine|a baby|a lamb|a stone|a log|a rock|an angel|a bear|deep|deeply|undisturbed|through|quiet|quietly|calm|calmly|solid|the whole night|all night), (quiet|peaceful|calm|silent|no issue|no issues|no problem|no problems|nothing|fine|good|okay|gone) (at night|in the night|in bed|by night|during the night|when i sleep|lying down|when i lie|when i rest|at rest|when resting|sitting)`,
+    `(have|has|had|get|got) (my|a|some) (peace|rest|sleep) [at night|in the night|in bed|the whole night], (sleep|slept|sleeping|sleeps|i sleep) [very|really|quite|so|like] (well|good|fine|properly|soundly|peacefully|comfortably|a baby|a lamb|a stone|a log|a rock|an angel|a bear|deep|deeply|undisturbed|through|quiet|quietly|calm|calmly|solid|the whole night|all night), (quiet|peaceful|calm|silent|no issue|no issues|no problem|no problems|nothing|fine|good|okay|gone) (at night|in the night|in bed|by night|during the night|when i sleep|lying down|when i lie|when i rest|at rest|when resting|sitting)`,
     { restPain: 'no' },
     { restPain: 'yes' },
   ),
@@ -183,6 +183,18 @@ export const learnedRows: readonly Row[] = [
     '(at night|in bed|at rest|sitting|in the night) (too|also|as well|even)',
     { restPain: 'yes' },
     { restPain: 'no' },
+  ),
+  // "Sitting also comfortable only", "at night also no pain": well then, as at other times
+  ofRunner(
+    `(at night|in bed|at rest|sitting|lying [down]|sleeping|resting|in the night) (too|also|as well|even) [it is|is|i am|it|i|feels|there is] [quite|very|totally|perfectly|all|absolutely] (fine|good|ok|okay|all right|alright|comfortable|normal|quiet|nothing|nil|zero|peaceful|relaxed|painless|no (pain|problem|problems|issue|issues|trouble|bother|ache|complaint))`,
+    { restPain: 'no' },
+    { restPain: 'yes' },
+  ),
+  ifAsked(
+    'restPain',
+    '(sitting|lying [down]|sleeping|resting|sit|lie [down]|in bed|at rest|at night) [is|i am|it is|was] [quite|very|totally|perfectly|also] comfortable, comfortable [when|while] (sitting|lying [down]|resting|sleeping|in bed|at rest|at night)',
+    { restPain: 'no' },
+    { restPain: 'yes' },
   ),
   ofLeg(
     '(faint|slight|little|wee|dull|bit of an|bit of a|small|light) (ache|throb|murmur|pain|hum) ((once|when|while) [i am] (in bed|lying down|still|sat down)|at night|in bed|at rest|lying|lying down|sitting|when i sit|when i lie|in the night|by night)',

@@ -166,7 +166,7 @@ export const learnedRows: readonly Row[] = [
   ),
   // rest and night
   ofLeg(
-    `(have|has|had|get|got) (my|a|some) (peace|rest|sleep) [at night|in the night|in bed|the whole night], (sleep|slept|sleeping|sleeps|i sleep) [very|really|quite|so|like] (well|good|fine|properly|soundly|peacefully|comfortably|a baby|a lamb|a stone|a log|a rock|an angel|a bear|deep|deeply|undisturbed|through|quiet|quietly|calm|calmly|solid|the whole night|all night), (quiet|peaceful|calm|silent|no issue|no issues|no problem|no problems|nothing|fine|good|okay|gone) (at night|in the night|in bed|by night|during the night|when i sleep|lying down|when i lie|when i rest|at rest|when resting|sitting)`,
+    `(have|has|had|get|got) (my|a|some) (peace|rest|sleep) [at night|in the night|in bed|the whole night], (sleep|slept|sleeping|sleeps|i sleep) [very|really|quite|so|like] (well|good|fine|a baby|a lamb|a stone|a log|a rock|an angel|a bear|deep|deeply|undisturbed|through|quiet|quietly|calm|calmly|solid|the whole night|all night), (quiet|peaceful|calm|silent|no issue|no issues|no problem|no problems|nothing|fine|good|okay|gone) (at night|in the night|in bed|by night|during the night|when i sleep|lying down|when i lie|when i rest|at rest|when resting|sitting)`,
     { restPain: 'no' },
     { restPain: 'yes' },
   ),
@@ -183,6 +183,15 @@ export const learnedRows: readonly Row[] = [
     '(at night|in bed|at rest|sitting|in the night) (too|also|as well|even)',
     { restPain: 'yes' },
     { restPain: 'no' },
+  ),
+  // Who does not may have a baby
+  ifAsked(
+    'restPain',
+    '(sleep|slept|sleeping|sleeps) [very|quite|so] (properly|soundly|peacefully|comfortably)',
+    {
+      restPain: 'no',
+    },
+    { restPain: 'yes' },
   ),
   // "Sitting also comfortable only", "at night also no pain": well then, as at other times
   ofRunner(

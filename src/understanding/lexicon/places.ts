@@ -181,6 +181,6 @@ export const placeRows: readonly Row[] = [
   ),
   the(
     'world',
-    '(weather|speed bump|out there|sky|sun|rain|wind outside|ground|road|roads|path|paths|pavement|street|track|trail|grass|treadmill|course|hill|hills|race|shoe|shoes|trainer|trainers|sneakers|runners|boots|boot|sock|socks|lace|laces|insole|insoles|shorts|tights|leggings|jeans|vest|watch|garmin|phone|strap|bike|car|bus|bed|mattress|flat|kitchen|house|room|boiler|oven|ovens|stove|cooker|grill|kettle|radiator|heater|tandoor|furnace|sauna|peas|ice|milk|coffee|beer|pint|bulb|dog|dogs|cat|horse|pup|puppy|mutt|flat ground|floor|water bottle|bottle|pizza|porridge|legs of the relay|leg of the relay|last leg|first leg|splits|pace|price|app|music|crowd|bra|club|park|conditions|forecast|battery|heel tab|toe box|calf sleeve|calf sleeves|cap itself|kit|medal)',
+    '(weather|speed bump|out there|sky|sun|rain|wind outside|ground|road|roads|path|paths|pavement|street|track|trail|grass|treadmill|course|hill|hills|race|shoe|shoes|trainer|trainers|sneakers|runners|boots|boot|sock|socks|lace|laces|insole|insoles|shorts|tights|leggings|jeans|vest|watch|garmin|phone|strap|bike|car|bus|bed|mattress|flat|kitchen|house|room|boiler|oven|ovens|radiator|heater|tandoor|furnace|sauna|peas|ice|milk|coffee|beer|pint|bulb|dog|dogs|cat|horse|pup|puppy|mutt|flat ground|floor|water bottle|bottle|pizza|porridge|legs of the relay|leg of the relay|last leg|first leg|splits|pace|price|app|music|crowd|bra|club|park|conditions|forecast|battery|heel tab|toe box|calf sleeve|calf sleeves|cap itself|kit|medal)',
   ),
 ];

@@ -10,6 +10,10 @@ import {
   explained,
   feltAt,
   idly,
+  named,
+  ofChest,
+  pointed,
+  troubles,
   well,
   without,
 } from '../lexicon/hearts.ts';
@@ -29,11 +33,13 @@ export function heartsIn(
   const first = clauses[clause ?? -1]?.terms[0];
   const last = clauses[clause ?? -1]?.terms.at(-1);
   if (clause === undefined || first === undefined || last === undefined) return [];
-  const places = feltAt.filter((each) => told.some((text) => each.test(text))).length;
+  const elsewhere = feltAt.filter((each) => told.some((text) => each.test(text))).length;
+  // "It's the jaw and across the top of the chest": two places, though the chest by itself is read by the tables.
+  const places = elsewhere + (at.some((index) => ofChest.test(told[index] ?? '')) ? 1 : 0);
   const near = at.map((index) => around(index, texts, clauses)).join(' | ');
   const isWith = besides.test(near);
   if (texts.some((text) => explained.test(text)) && !isWith) return [];
-  const isHurting = at.some((index) => complains.test(told[index] ?? '') || isNamed(told[index] ?? ''));
+  const isHurting = at.some((index) => isComplaint(told[index] ?? '', asked));
   if (places === 1 && !isHurting) return [];
   // "Like" may have been read as a filler, where the chest is asked about.
   const isFigure =
@@ -47,6 +53,12 @@ export function heartsIn(
   return [{ says: { chest }, sites: [], certainty, from: first.from, to: last.to, clause }];
 }
 
+const isComplaint = (text: string, asked: readonly FindingKey[]): boolean =>
+  complains.test(text) ||
+  isNamed(text) ||
+  troubles.test(text) ||
+  (asked.includes('chest') && pointed.test(text));
+
 const tight = /\b(collar|necktie|bra|seat ?belt)\b/;
 
 /** "A toothache", "gas": the name is the complaint. */
@@ -55,8 +67,13 @@ const isNamed = (text: string): boolean =>
 
 /** "Is that collar thing anything" asks, and tells of it all the same. */
 function isOwn(text: string, clause: Clause | undefined, state: Standing | undefined): boolean {
-  if (clause === undefined || state === undefined || state.imagined || state.longAgo) return false;
-  if (clause.question && !/\b(that|this|my) (\w+ ){0,3}(collar|jaw|tooth\w*|arm|throat|gas)\b/.test(text))
+  if (clause === undefined || state === undefined || state.longAgo) return false;
+  if (state.imagined && !named.test(text)) return false;
+  if (
+    clause.question &&
+    !named.test(text) &&
+    !/\b(that|this|my) (\w+ ){0,3}(collar|jaw|tooth\w*|arm|throat|gas)\b/.test(text)
+  )
     return false;
   const term = clause.terms.findIndex((each) => feltAt.some((felt) => felt.test(each.text)));
   if (term >= 0 && state.others[term] === true) return false;

@@ -5,9 +5,22 @@ const aches =
 /** Something is told to be wrong. */
 export const complains = new RegExp(`\\b(${aches})\\b`);
 
+/** The tooth "had me sat sweating", the jaw is "at me": what it does to somebody. */
+export const troubles =
+  /\b(had|has|have|got|gets|having|keeps|kept|stops|stopped|woke|wakes|puts?|doing|giving) me\b|\bat me\b|\b(playing|acting|plays|acts|played|acted|kicking|kicks|flaring|flares|starts?|started|starting) up\b|\b(nagging|niggling|bothering|moaning|grumbling|gnawing)\b/;
+/** "It's the jaw", "just the tooth", asked whether the chest hurts: that is where it does. */
+export const pointed =
+  /\b(it|that|this|only|just|more|mainly|mostly)( is| 's| was|'s)?( only| just| more| mainly| mostly| all)?( in| of| up| round| around| across| at)*( my| the| me| a)? (jaws?|jawline|tooth|teeth|gums|left (upper )?arm|throat|left shoulder|shoulder ?blades?)\b/;
+/** The chest, beside one of these. */
+export const ofChest =
+  /\b(across|over|into|in|to|behind|through|up|top of|middle of|front of|side of|round|around|and)( (the|my|me|top|front|middle|upper|bit|whole|of)){0,4} (chest|breastbone|sternum|ribcage)\b/;
+/** "If I go slow the toothache thing stays away": what is named as a thing is there, whatever hangs on it. */
+export const named =
+  /\b(the|that|this|my|me|these)( \w+)?( (toothache|jaw ?ache)|( (jaw|tooth|arm|throat|collar|gas|shoulder))+ (thing|ache|pains?|business|trouble|bother|feeling|tightness|discomfort))\b/;
+
 /** Where it is felt, or what it is called: each is little by itself. */
 export const feltAt: readonly RegExp[] = [
-  /\b(jaws?|jawline|jawbone|tooth|teeth|toothache|gums)\b/,
+  /\b(jaws?|jawline|jawbone|tooth|(?<!\b(gritted|gritting|grit|brush\w*|cleaned|cleaning|clean|of|to the|false|bared) (my |the |me )?)teeth|toothache|gums)\b/,
   /\b(left (upper |fore)?arm|(upper|jaw and( my| the)?|jaw and( my| the)? left) arms?|arm and( my| the)? jaw)\b/,
   // A sore throat is a cold.
   /\bthroat\b(?=.*\b(tight|tightness|squeez\w*|chok\w*|heavy|grip\w*|band|pressure)\b)|\b(tight|tightness|squeez\w*|chok\w*|heavy|grip\w*|band|pressure)\b.*\bthroat\b/,
@@ -40,7 +53,7 @@ const places =
   'jaws?|jawline|tooth|teeth|toothache|arms?|throat|collar|tie|bra|shoulder blades?|shoulderblades|gas|wind|acidity|indigestion|heartburn';
 /** "No pain in the jaw", and not "no it is my jaw". */
 export const without = new RegExp(
-  `\\b(no|not|never|without|nor|nothing|any|neither)( (?!(?:just|only|but|it|is|that|i|and)\\b)\\w+){0,4} (${places})\\b`,
+  `\\b(no|not|never|without|nor|nothing|any|neither)( (?!(?:just|only|but|it|is|that|i|and|more)\\b)\\w+){0,7} (${places})\\b`,
 );
 /** "My jaw is fine". */
 export const well = new RegExp(

@@ -106,6 +106,14 @@ const verbsOf = new Set([
 
 const verbsOfAny = new Set(['is', 'was', "'s", 'looks', 'looked']);
 
+export const breath: Entry = { is: 'subject', kind: 'breath' };
+
+/** "The wind's good", "wind feels fine": the breath, and no wind in the belly. */
+export const isWind = (terms: readonly Term[], at: number): boolean =>
+  terms[at]?.text === 'wind' &&
+  /^(is|'s|feels|seems|has been)$/.test(terms[at + 1]?.text ?? '') &&
+  terms.slice(at + 2, at + 6).some(({ entry }) => entry?.is === 'good');
+
 /** "My wee was red", "no wee's brown", and not "my wee toe", "it is a wee is it". */
 export function isUrine(terms: readonly Term[], at: number): boolean {
   if (terms[at]?.text !== 'wee') return false;

@@ -21,6 +21,7 @@ import { placeBefore, placeMeant } from './places.ts';
 import { isPlain } from './plainHere.ts';
 import { withoutSaid } from './repeated.ts';
 import {
+  breath,
   isDeadly,
   isFinished,
   isGood,
@@ -28,6 +29,7 @@ import {
   isNothingThough,
   isNought,
   isUrine,
+  isWind,
   urine,
 } from './senses.ts';
 import { table } from './table.ts';
@@ -82,6 +84,7 @@ export function termsOf(words: readonly Word[], asked: readonly FindingKey[] = [
     if (isFinished(terms, at)) return { ...term, entry: { is: 'gone' }, also: [] };
     if (isPlain(terms, at)) return { ...term, entry: undefined };
     if (isUrine(terms, at)) return { ...term, entry: urine };
+    if (isWind(terms, at)) return { ...term, entry: breath, also: [] };
     const place = placeMeant(terms, at, asked);
     return place === 'as named' ? term : { ...term, ...place };
   });

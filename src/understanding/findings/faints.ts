@@ -4,6 +4,7 @@ import type { Clause } from '../clauses/clauses.ts';
 import type { Standing } from '../context/context.ts';
 import {
   efforts,
+  faceDown,
   faints,
   falls,
   foundDown,
@@ -110,13 +111,16 @@ export const downIn = (clauses: readonly Clause[], standing: readonly Standing[]
 function isUnexplained(clauses: readonly Clause[], index: number): boolean {
   const told = clauses.map(({ terms, question }) => (question ? '' : textOf(terms)));
   const own = told[index] ?? '';
-  if (told.some((text) => slips.test(text) || toppled.test(text))) return false;
+  const all = told.join(' ');
+  if (slips.test(all) || toppled.test(all)) return false;
   const near = told.slice(Math.max(0, index - 1), index + 2);
-  // "Next minute" may be a clause of its own.
-  const upTo = told.slice(Math.max(0, index - 1), index + 1).join(' ');
+  // "Next minute" may be a clause of its own, and "i'm eating grass" two.
+  const upTo = told.slice(Math.max(0, index - 2), index + 1).join(' ');
   // Who fell knows of a fall, and hardly ever of a faint; who only tells of the graze has said nothing of it.
   const isSkinned =
     skinned.test(own) && !told.some((text) => /\b(fell|fall(s|en|ing)?|tumbl\w*|came off)\b/.test(text));
-  const isDown = wentDown.test(own) || isSkinned;
-  return foundDown.test(upTo) || (isDown && near.some((text) => efforts.test(text)));
+  const isOnFace = faceDown.test(own);
+  const isDown = wentDown.test(own) || isSkinned || isOnFace;
+  const isInRun = near.some((text) => efforts.test(text));
+  return foundDown.test(upTo) || (isDown && (isInRun || (isOnFace && skinned.test(own))));
 }

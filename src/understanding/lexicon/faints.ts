@@ -21,17 +21,23 @@ export const falls =
 /** Legs that go from under somebody who did not slip. */
 export const legsGone = /\b(legs|they)\b.*\b(under|underneath|beneath) me\b/;
 export const slips =
-  /\b(ice|icy|mud|muddy|wet|slip\w*|slid|leaves|gravel|grass|trip\w*|stumbl\w*|kerb|curb|root|rock|dog|bike|pothole|treadmill belt)\b/;
+  /\b(ice|icy|mud|muddy|wet|slip\w*|slid|leaves|gravel|(?<!\b(eat|eating|ate|kissing|kissed|tasting|licking|chewing|munching|on the|in the) )grass|trip\w*|stumbl\w*|kerb|curb|root|rock|dog|bike|pothole|treadmill belt)\b/;
 
 const grounds = '(deck|floor|ground|track|tarmac|dirt|grass|road|path|pavement|trail|treadmill|turf|gravel)';
 const then = `( (straight |right )?(on|onto|to|in|at|mid|during|halfway|near|just|before|after|like|hard|suddenly|yesterday|today|last|this|and|but|out of|for no) .*| straight down.*| down.*|)$`;
+const dirt =
+  '(dirt|grass|tarmac|gravel|turf|mud|pavement|concrete|asphalt|track|deck|floor|ground|road|cinders|rubber|dust|soil|earth)';
+/** A fall upon the face, as it is told with a grin. */
+export const faceDown = new RegExp(
+  `\\b((?<!\\b(might|could|will|would|can|to|not|if i|may|almost|nearly) )face ?plant(s|ed|ing)?|(ate|eat|eating|kissed|kissing|kiss|tasted|licked|headbutted|hugged) (the |some )?${dirt}|bit the dust|decked it|stacked it|hit the deck|face first|head first)\\b(?! (in|into|on|onto|after|when|at|over) ((my|the|a) )?(bed|sofa|couch|pillow|mattress|settee|crossing|i finished|finish\\w*|end|line|cake|dinner))`,
+);
 /** Down in the middle of a run, with no word of why: dropped, and neither a phone nor the pace. */
 export const wentDown = new RegExp(
   `(?:^(?=(went|gone) down (at|in|on|during|mid|halfway)\\b|hit the)|\\b(from|after|since) (?=going down)|\\b(i|just|simply|suddenly) )(had |have |just |simply |suddenly |sort of |kind of )*(dropped(?! (down to|to (a|the) (walk|jog|crawl|back|end|knees)|in (at|to|on|for|with)|on me|off|out|behind|back)\\b)|(went|gone|going) down(?! (the|a|to|with|in weight|on (one|my) knee)\\b)|hit the ${grounds}|crumpled|folded)${then}`,
 );
 /** "Found myself on the deck": that by itself. */
 export const foundDown = new RegExp(
-  `\\b((found|find) (myself|meself) (sat |lying |flat |sitting |lay |face down |looking up )*(on|from) (the|my)|(ended|wound|finished) up (sat |lying |flat |lay |face down )*on (the ${grounds}|my back|my backside|my face)|next (minute|second|moment|thing) (i (am|was) )(just |sat |lying |flat )*on (the ${grounds}|my back)|(on|hit) the ${grounds} before i (knew|realised|realized|could))\\b`,
+  `\\b((found|find) (myself|meself) (sat |lying |flat |sitting |lay |face down |looking up )*(on|from) (the|my)|(ended|wound|finished) up (sat |lying |flat |lay |face down )*on (the ${grounds}|my back|my backside|my face)|next (minute|second|moment|thing)( i knew| i know| you know)? (i (am|was) |was |there i was |my face was )(just |sat |lying |flat |back |out |all )*(on (the ${grounds}|my (back|face|backside|arse|ass|hands and knees)|all fours)|face down|(eating|kissing|tasting|licking|chewing|munching) (the |some )?${dirt}|(looking|staring|gazing|blinking) (up )?at (the )?(sky|clouds|trees|ceiling|stars|floodlights|lights|sun)|in the ${grounds})|(on|hit) the ${grounds} before i (knew|realised|realized|could))\\b`,
 );
 /** Skinned on a run, with no word of how: they fell, and nobody knows why. */
 export const skinned =

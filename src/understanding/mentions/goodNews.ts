@@ -64,7 +64,9 @@ export function goodAt(place: Place, term: Term): Mention | undefined {
   const subjects = named.length > 0 ? named : after.length > 0 ? after : hasPronoun ? place.last : [];
   if (subjects.length === 0) return undefined;
   const near = terms.slice(Math.max(0, place.at - 5), place.at).some(({ entry }) => entry?.is === 'not');
-  const bad = near && polarityAt(terms, place.at, true) === 'denied';
+  // "Not so great": the degree holds its own not.
+  const isLess = /^not /.test(terms[place.at - 1]?.text ?? '');
+  const bad = isLess || (near && polarityAt(terms, place.at, true) === 'denied');
   const past = place.state.pastAt !== undefined && place.state.pastAt < place.at && !place.state.now;
   if (past) return undefined;
   let says: Findings = {};

@@ -289,7 +289,7 @@ export const plainRows: readonly Row[] = [
     {},
   ),
   ofLegBy(
-    `(one|two|three|four|five|six|couple|few|several) [of] [a] (centimetres|centimeters|centimetre|centimeter|cm|inch|inches) (bigger|larger|wider|fatter|thicker|rounder),
+    `[a] [good] (one|two|three|four|five|six|couple|few|several|half|a) [of] [good|an|a] (centimetres|centimeters|centimetre|centimeter|cm|inch|inches|finger|fingers|thumb|thumbs|finger 's|sizes|size) [widths|width] (bigger|larger|wider|fatter|thicker|rounder) [round|around] [than (the|my|its|me) (other|left|right|good) [one|leg|calf|ankle|side]],
      (twice|double|two times|three times|treble) (as (big|fat|thick|wide|large)|the (size|width|thickness|girth)) [of] [as] [the|my] [other|normal|usual] [one|leg|calf|ankle|knee]`,
     { swelling: 'clear' },
     { swelling: 'clear' },

@@ -10,7 +10,18 @@ import {
 } from '../lexicon/sides.ts';
 import { phrasesOf } from '../phrases.ts';
 import type { Word } from '../words/words.ts';
-import { closes, isAswell, isInstead, isOfPlural, isRightThere, isTheTwo, isTriedOut } from './sidesNear.ts';
+import {
+  closes,
+  isAswell,
+  isInstead,
+  isOfPlural,
+  isRightThere,
+  isTheTwo,
+  isTheWellOne,
+  isTriedOut,
+  otherSide,
+  otherThan,
+} from './sidesNear.ts';
 
 const table = phrasesOf<Value<'side'>>();
 table.add(bothSides, 'both');
@@ -29,6 +40,8 @@ export type Side = {
   readonly from: number;
   readonly to: number;
 };
+
+const nameOf = (name: Side['name']): Pick<Side, 'name'> => (name === undefined ? {} : { name });
 
 export function sideOf(
   words: readonly Word[],
@@ -52,7 +65,7 @@ export function sideOf(
           ...(match.values[0] === undefined ? {} : { value: match.values[0] }),
           from: at,
           to: at + match.length,
-          ...(best?.name === undefined ? {} : { name: best.name }),
+          ...nameOf(best?.name ?? otherThan(texts.slice(at, at + match.length))),
         };
       at += match.length - 1;
       continue;
@@ -85,6 +98,11 @@ export function sideOf(
       !(text0(at - 1) === 'the' && (isPart(at - 2) || /^(on|in)$/.test(text0(at - 2))))
     )
       continue;
+    // "The right one's its normal self", "fatter than my right": the trouble is on the other
+    if (isTheWellOne(texts, at)) {
+      best ??= { value: 'one', name: otherSide(text), from: at, to: at + 1 };
+      continue;
+    }
     const onThe = text0(at - 1) === 'the' && text0(at - 2) === 'on';
     if (isElsewhere(at + 1) || (isRightThere(texts, at) && !onThe)) continue;
     const name = text === 'left' ? 'left' : 'right';

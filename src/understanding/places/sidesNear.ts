@@ -51,3 +51,18 @@ export const isAswell = (texts: readonly string[], at: number): boolean =>
   /^((one|side|leg|knee|calf|foot|ankle|hip|shin|heel) )?(too|also|as well)\b/.test(
     texts.slice(at + 1, at + 4).join(' '),
   ) || texts.slice(Math.max(0, at - 4), at).includes('also');
+
+/** "The right one's its normal self", "than my right": that side is well. */
+export const isTheWellOne = (texts: readonly string[], at: number): boolean =>
+  /\bthan( on)? (the|my|me|its)$/.test(texts.slice(Math.max(0, at - 4), at).join(' ')) ||
+  /^((one|leg|side|knee|calf|foot|ankle|hip|shin|heel|thigh) )?(is|'s|are) (back to |all |its |just |perfectly |totally |completely |absolutely |own )*(normal|usual|fine|grand|perfect|healthy|good as gold)\b/.test(
+    texts.slice(at + 1, at + 7).join(' '),
+  );
+
+export const otherSide = (text: string): 'left' | 'right' => (text === 'left' ? 'right' : 'left');
+
+/** "Fatter than the right": it is the left. */
+export const otherThan = (words: readonly string[]): 'left' | 'right' | undefined =>
+  words.includes('than') && /^(left|right)$/.test(words.at(-1) ?? '')
+    ? otherSide(words.at(-1) ?? '')
+    : undefined;

@@ -1,6 +1,7 @@
 /** A danger of these days that was told as over: a no to "… right now?" does not take it back. */
 import { bestOf, type Findings, findingsFrom } from '../triage/index.ts';
 import type { Heard } from '../understanding/index.ts';
+import { coldOfLong } from './coldOfLong.ts';
 import type { State } from './state.ts';
 
 /** What was told of these days, but for what is denied ever to have been. */
@@ -33,6 +34,6 @@ export function withLately(
   return {
     findings: { ...after, ...findingsFrom(values) },
     lately,
-    accepted: [...new Set([...state.accepted, ...kept])],
+    accepted: [...new Set([...state.accepted, ...kept, ...coldOfLong(state, heard, after)])],
   };
 }

@@ -62,7 +62,7 @@ export const isTheWellOne = (texts: readonly string[], at: number): boolean =>
 export const otherSide = (text: string): 'left' | 'right' => (text === 'left' ? 'right' : 'left');
 
 /** "Fatter than the right": it is the left. */
-export const otherThan = (words: readonly string[]): 'left' | 'right' | undefined =>
-  words.includes('than') && /^(left|right)$/.test(words.at(-1) ?? '')
-    ? otherSide(words.at(-1) ?? '')
-    : undefined;
+export function otherThan(words: readonly string[]): 'left' | 'right' | undefined {
+  const side = words.slice(words.indexOf('than')).find((word) => word === 'left' || word === 'right');
+  return words.includes('than') && side !== undefined ? otherSide(side) : undefined;
+}

@@ -28,6 +28,10 @@ describe('rest and sleep', () => {
   });
 });
 
+test("a baby's night says nothing of rest, unless it was asked for", () => {
+  expect(findings('two nights i am not sleeping properly baby is there')).not.toHaveProperty('restPain');
+});
+
 describe('a noise that comes again and again is no pop', () => {
   test.each([
     "side of my knee goes twang at three k's like a cheap guitar",
@@ -47,6 +51,18 @@ describe('a noise that comes again and again is no pop', () => {
   ])('but one moment is: %s', (said) => {
     expect(findings(said)).toMatchObject({ pop: 'yes' });
   });
+  test.each(["it's just a noise behind both kneecaps", "it's only a click in my hip"])(
+    'where it is heard nothing hurts: %s',
+    (said) => {
+      expect(findings(said)).not.toHaveProperty('sites');
+    },
+  );
+  test.each(["it's just pain behind both kneecaps", 'just a grinding pain in my hip'])(
+    'but a pain does: %s',
+    (said) => {
+      expect(findings(said)).toHaveProperty('sites');
+    },
+  );
   test('where it twangs it may hurt', () => {
     expect(findings("my knee goes twang at three k's")).toMatchObject({ sites: ['knee'] });
   });

@@ -71,7 +71,8 @@ export function placesOf(
         wrong.push(entry.site);
         return;
       }
-      if (isComparedWith.test(textOf(terms.slice(0, at)))) return;
+      const upTo = textOf(terms.slice(0, at));
+      if (isComparedWith.test(upTo) || (!whereAsked && ofNoise.test(upTo))) return;
       // "I feel fine except my knee".
       const excepted = terms.slice(0, at).some(isException);
       const isNone = told.some(({ clause: own, says }) => own === clause && says.pain === 'none');
@@ -137,6 +138,9 @@ const isScored = (terms: readonly Term[], at: number): boolean =>
 
 /** "As warm as the other (foot)". */
 const isComparedWith = /\b(as|than) (the|my) other$/;
+/** "Just a noise (behind both kneecaps)": where it is heard. */
+const ofNoise =
+  /\b(just|only) (a |an |the |some )?(noise|noises|sound|sounds|click|clicks|clicking|crunch|crunching|creak|creaking)( (in|of|from|behind|under|at|my|me|the|both))*$/;
 
 const isException = ({ entry, text }: Term): boolean => entry?.is === 'only' && exceptions.has(text);
 

@@ -139,6 +139,7 @@ describe('an ache in bed that lets one sleep', () => {
 
 test('a run that was not felt is no numb seat', () => {
   expect(findings("zero these days ran eight k wednesday didn't feel it").nerve).toBeUndefined();
+  expect(findings("i did forty minutes on the bike and didn't feel it").nerve).toBeUndefined();
   expect(findings("i ran and didn't feel it between my legs").nerve).toBe('saddle');
   expect(findings("i sat on the toilet after my run and didn't feel it").nerve).toBe('saddle');
   expect(findings("i ran and didn't feel it", 'nerve').nerve).toBe('saddle');

@@ -170,3 +170,11 @@ describe('a foot that is cool', () => {
     },
   );
 });
+
+test('a leg that went on strike yesterday and came back is asked about', () => {
+  const nerve = (said: string) => understand(said).findings.nerve;
+  expect(nerve('right leg went on strike at the turkey trot yesterday came back in twenty minutes')).toBe(
+    'unsure',
+  );
+  expect(nerve("my leg was weak last year but it's fine")).toBeUndefined();
+});

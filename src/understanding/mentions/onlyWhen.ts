@@ -49,9 +49,9 @@ export function isLikewise(term: Term, says: Findings, { clause, at, asked }: Pl
 const likening =
   /\b(like|as if|as though) (i|we|you)( have| had| just| actually)*$|\b(would|had|'d) (think|swear|have thought|say) (that )?(i|we)( have| had| would| 'd| just)*$|\bmight as well( have)?$/;
 
-/** "Ran eight k and didn't feel it": it did not hurt. Where anything else could be meant it stays what it is. */
+/** "Ran eight k and didn't feel it", "was on the bike and …": it did not hurt. Where anything else could be meant it stays what it is. */
 const ranWell =
-  /\b(ran|run|running|jogged|jog|jogging|raced|k|miles?|parkrun|walked)\b.* did not( (even|really))?$/;
+  /\b(ran|run|running|jogged|jog|jogging|raced|k|miles?|parkrun|walked|bike|biked|biking|cycled|cycling|rode|ride|riding|swam|swim|rowed|spin)\b.* did not( (even|really))?$/;
 const numbed =
   /\b(numb\w*|ting\w*|seat|saddle|bum|bottom|arse|ass|backside|toilet|loo|paper|wee|weed|weeing|pee|peed|peeing|wipe|wiped|wiping|bladder|bowels?|poo|between|inner|private\w*|crotch|groin|down there|under me|foot|feet|legs?|toes?|weak\w*)\b/;
 

@@ -24,7 +24,8 @@ export function whenOver(
     return { nerve: 'duringRuns' };
   // Of these days, and "was like cola" says so by itself: nobody can clear it.
   if (['yes', 'unsure'].includes(says.darkUrine ?? '')) return unsureOf(says);
-  if (says.nerve === 'saddle' && isLately(terms)) return { nerve: 'unsure' };
+  // A leg that went weak yesterday and came back is asked about.
+  if ((says.nerve === 'saddle' || says.nerve === 'weak') && isLately(terms)) return { nerve: 'unsure' };
   if (event && (says.clotRisk !== undefined || says.race !== undefined)) return says;
   const isRecent = isRecentAlarm(says) || says.nerve === 'saddle';
   if (isRecent && says.chest !== undefined) return { ...bestOfAll(says), chest: 'unsure' };

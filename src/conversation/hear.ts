@@ -28,7 +28,7 @@ export function expects(state: State): Pick<Context, 'asked' | 'yesMeans' | 'fai
 }
 
 /** The findings that the open question covers. */
-export function askedIn(open: Open): readonly FindingKey[] {
+function askedIn(open: Open): readonly FindingKey[] {
   if (open.is === 'asking') return open.question.covers;
   return open.is === 'confirming' ? [open.alarm] : [];
 }

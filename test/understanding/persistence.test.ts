@@ -165,6 +165,8 @@ describe('good news with a limit', () => {
     ["wee's clear as mud", { darkUrine: 'unsure' }],
     ["wee's fine apart from the colour", { darkUrine: 'unsure' }],
     ["the feeling's fine to the knee", { nerve: 'unsure' }],
+    ["the feeling's fine below the knee", { nerve: 'unsure' }],
+    ['it is warm from the knee up', { cold: 'unsure' }],
     ['I can feel my foot, just about', { nerve: 'unsure' }],
     ["the colour's good in one of them", { cold: 'unsure' }],
   ])('clears nothing: %s', (said, findings) => {

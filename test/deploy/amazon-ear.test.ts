@@ -1,7 +1,7 @@
 /** `npm run ear -- --amazon`, against a stand-in for ask-cli that takes the options which ask-cli makes of Amazon's own description. */
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { optionsOf } from './ask-cli.ts';
 import { type Clone, newClone } from './clone.ts';
 import type { Amazon } from './stand-in.ts';
@@ -25,21 +25,19 @@ const hears: NonNullable<Amazon['hears']> = {
   'story: a six': { intent: 'ShouldIRunIntent', slots: { story: 'six' } },
 };
 
-const clones: Clone[] = [];
-afterEach(() => {
-  for (const made of clones.splice(0)) made.remove();
-});
+const made = newClone();
+afterAll(made.remove);
+for (const part of ['simulator', 'models'])
+  cpSync(join(root, part), join(made.folder, part), { recursive: true });
+const set = { name: 'few', about: 'a few', state: 'mended', since: '2026-11-26', answers: false };
+const spoken = join(made.folder, 'test/spoken');
+mkdirSync(spoken, { recursive: true });
+writeFileSync(join(spoken, 'sets.json'), JSON.stringify([set]));
+writeFileSync(join(spoken, 'few.jsonl'), turns.map((turn) => JSON.stringify(turn)).join('\n'));
 
+/** A clone in which nothing was asked yet. */
 function clone(known: Partial<Amazon> = {}): Clone {
-  const made = newClone({ skills: [{ skillId: SKILL, nameByLocale: {} }], hears, ...known });
-  clones.push(made);
-  for (const part of ['simulator', 'models'])
-    cpSync(join(root, part), join(made.folder, part), { recursive: true });
-  const set = { name: 'few', about: 'a few', state: 'mended', since: '2026-11-26', answers: false };
-  cpSync(join(root, 'test/spoken'), join(made.folder, 'test/spoken'), { recursive: true });
-  writeFileSync(join(made.folder, 'test/spoken/sets.json'), JSON.stringify([set]));
-  const lines = turns.map((turn) => JSON.stringify(turn)).join('\n');
-  writeFileSync(join(made.folder, 'test/spoken/few.jsonl'), lines);
+  made.renew({ skills: [{ skillId: SKILL, nameByLocale: {} }], hears, ...known });
   return made;
 }
 

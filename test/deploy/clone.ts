@@ -38,6 +38,8 @@ export type Clone = {
   amazon: () => Amazon;
   /** Makes Amazon know something else. */
   change: (changes: Partial<Amazon>) => void;
+  /** Makes it new again: nothing is built, and Amazon knows nothing but this. What was compiled stays so. */
+  renew: (known?: Partial<Amazon>) => void;
   read: (path: string) => string;
   remove: () => void;
 };
@@ -47,7 +49,7 @@ const nothing: Amazon = { skills: [], functions: [], uploads: 0, endpoint: '', e
 /** A new clone, and an Amazon that knows nothing but this. */
 export function newClone(known: Partial<Amazon> = {}): Clone {
   const folder = mkdtempSync(join(tmpdir(), 'leg-check-'));
-  for (const part of ['tools', 'src', 'lambda', 'skill-package', 'package.json']) {
+  for (const part of ['tools', 'src', 'lambda', 'package.json']) {
     cpSync(join(root, part), join(folder, part), { recursive: true });
   }
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
@@ -58,7 +60,12 @@ export function newClone(known: Partial<Amazon> = {}): Clone {
   const amazon = (): Amazon => JSON.parse(readFileSync(file, 'utf8'));
   const change = (changes: Partial<Amazon>, from = amazon()): void =>
     writeFileSync(file, JSON.stringify({ ...from, ...changes }));
-  change(known, nothing);
+  const renew = (knows: Partial<Amazon> = {}): void => {
+    for (const made of ['dist', '.ask', '.aws']) rmSync(join(folder, made), { recursive: true, force: true });
+    cpSync(join(root, 'skill-package'), join(folder, 'skill-package'), { recursive: true });
+    change(knows, nothing);
+  };
+  renew(known);
   // Each command is a few processes; compiled once, they start twice as fast.
   const NODE_COMPILE_CACHE = join(folder, '.cache');
   const env = { NODE_COMPILE_CACHE, HOME: folder, PATH: [tools, process.env.PATH].join(delimiter) };
@@ -74,6 +81,7 @@ export function newClone(known: Partial<Amazon> = {}): Clone {
     ear: script('ear'),
     amazon,
     change,
+    renew,
     read: (path) => readFileSync(join(folder, path), 'utf8'),
     remove: () => rmSync(folder, { recursive: true }),
   };

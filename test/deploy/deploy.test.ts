@@ -1,7 +1,7 @@
 /** `npm run deploy` from a fresh clone to the Echo, against stand-ins for ask-cli and osls. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { profileOf } from '../../tools/deploy/memory.ts';
 import { readOptions, regions, stepNames } from '../../tools/deploy/options.ts';
 import { ask, inherited, osls, typed } from '../../tools/deploy/tools.ts';
@@ -11,15 +11,16 @@ import type { Amazon } from './stand-in.ts';
 // A deployment is a dozen processes.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
-const clones: Clone[] = [];
-const clone = (known: Partial<Amazon> = {}): Clone => {
-  const made = newClone(known);
-  clones.push(made);
+const made = newClone();
+afterAll(made.remove);
+// What the function does is nothing to a deployment: a small one is bundled at once.
+writeFileSync(join(made.folder, 'lambda/index.ts'), 'export const handler = () => undefined;\n');
+
+/** A clone in which nothing was done yet. */
+function clone(known: Partial<Amazon> = {}): Clone {
+  made.renew(known);
   return made;
-};
-afterEach(() => {
-  for (const made of clones.splice(0)) made.remove();
-});
+}
 
 const FIRST = 'amzn1.ask.skill.00000000-0000-0000-0000-000000000001';
 const OTHER = 'amzn1.ask.skill.00000000-0000-0000-0000-00000000000a';
@@ -186,9 +187,8 @@ describe('a step alone', () => {
 });
 
 describe('when a tool fails', () => {
-  const { deploy, change, remove } = newClone();
-  beforeAll(() => deploy());
-  afterAll(remove);
+  const { deploy, change } = made;
+  beforeAll(() => clone().deploy());
 
   test.each(['skill', 'function', 'enable'])(
     'in %s, what it says is shown as it is, and the page that helps',

@@ -15,7 +15,7 @@ import {
 /** So many random states or runners; mutation testing, which draws them thousands of times, takes a share of them. */
 export const share = (count: number): number => Math.ceil(count * Number(process.env.PROOF_SHARE ?? 1));
 export const states = (count: number) => ({ numRuns: share(count) });
-export const manyStates = states(100_000);
+export const manyStates = states(50_000);
 export const someStates = states(25_000);
 export const proofTime = { timeout: 240_000 };
 

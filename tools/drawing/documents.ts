@@ -16,13 +16,13 @@ const americanOnly = documentsIn([american]);
 const wordiest = wordiestOf(americanOnly);
 
 /**
- * What has to be drawn to know that every screen can be read there. Countries differ by a word or two: where these have
- * the least room, and where the lines are shortest, all are drawn. Where there is more room than on a smaller screen of
- * the same shape, what is laid out alike is drawn with the most words.
+ * What has to be drawn to know that every screen can be read there. Countries differ by a word or two: where the lines
+ * are shortest, all are drawn. Where there is more room than on a smaller screen of the same kind, what is laid out alike
+ * is drawn with the most words.
  */
-export function documentsFor({ width, height, mode }: Viewport): Documents {
-  if (Math.min(width, height) < 500 || width < height) return documents;
-  return mode === 'TV' ? americanOnly : wordiest;
+export function documentsFor({ shape, mode, width, height }: Viewport): Documents {
+  if (shape === 'ROUND') return documents;
+  return mode === 'TV' || Math.min(width, height) < 500 ? americanOnly : wordiest;
 }
 
 function documentsIn(wanted: readonly (typeof locales)[number][]): Documents {

@@ -24,8 +24,9 @@ import { openingOf } from './findings/openings.ts';
 import { isNotSudden } from './findings/sudden.ts';
 import { suspectedIn } from './findings/suspicions.ts';
 import { tightnessIn } from './findings/tightness.ts';
+import { withoutUnasked } from './findings/unasked.ts';
 import { unreadOf } from './findings/unread.ts';
-import { clausesOfOthers, hurtingIn, isSaidPainless, ofTiredness, worst } from './findings/whatCounts.ts';
+import { hurtingIn, isSaidPainless, ofTiredness, worst } from './findings/whatCounts.ts';
 import { type Context, type Heard, nothing } from './heard.ts';
 import { elsewhereIn, withoutPlaces } from './places/elsewhere.ts';
 import { belowOnlySkin } from './places/onlySkin.ts';
@@ -68,11 +69,9 @@ export function understand(said: string, context: Context = {}): Heard {
     ...places.bare.map(({ clause }) => clause),
     ...(again < 0 ? [] : [again]),
   ]);
-  const others = clausesOfOthers(told, hurts);
-  const nothingHurts = hurts.size === 0 && told.some(({ says }) => says.pain === 'none');
   const times = elsewhere.only
     ? {}
-    : ofTiredness(timesOf(clauses, standing, asked, hurts, others, nothingHurts, context.today), told);
+    : ofTiredness(timesOf(clauses, standing, asked, told, hurts, context.today), told);
   const dated = withoutHealed([...told, ...(times.mention === undefined ? [] : [times.mention])]);
   const everything = [...dated, ...suspectedIn(clauses, standing, dated)];
   if (places.sites.length === 0) everything.push(...tightnessIn(everything, clauses, asked));
@@ -105,7 +104,8 @@ export function understand(said: string, context: Context = {}): Heard {
   const plain = worst(outcome.base, everything, places.sites, places.wrong);
   const wrong = [...places.wrong, ...belowOnlySkin(clauses, standing, everything)];
   const findings: Findings = excepted && plain.pain === 'none' ? { ...plain, pain: 'unsure' } : plain;
-  const sided: Findings = side?.value === undefined ? findings : { ...findings, side: side.value };
+  const wanted = corrects ? findings : withoutUnasked(findings, everything, clauses, asked);
+  const sided: Findings = side?.value === undefined ? wanted : { ...wanted, side: side.value };
   const withSide = asOneQuestion(asked, sided);
   const tells = Object.keys(withSide).length > 0;
   const answer = isOffer ? offerTaken(spoken, clauses, reply, tells) : outcome.answer;

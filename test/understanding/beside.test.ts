@@ -290,7 +290,7 @@ describe('answers that close, and what goes each morning', () => {
   });
 
   test('a blocked nose is a head cold, unless it is another one', () => {
-    expect(findings('nose is fully blocked since yesterday')).toEqual({ illness: 'headCold' });
+    expect(findings('nose is fully blocked since yesterday')).toEqual({ illness: 'headCold', days: '0-3' });
     expect(findings("my daughter's nose is blocked")).toEqual({});
   });
 });

@@ -6,11 +6,13 @@ import type { Mention } from '../mentions/types.ts';
 import { amended } from './amends.ts';
 import { withoutCompared } from './beside.ts';
 import { withAfterthought } from './earlier.ts';
+import { withEasing } from './easing.ts';
 import { withoutHardRuns } from './everyRuns.ts';
 import { withoutOtherMeanings } from './explained.ts';
 import { helpedIn } from './helped.ts';
 import { journeysIn } from './journeys.ts';
 import { withLegsThatHold, withoutTightBreath, withWeakLegs } from './legsAndBreath.ts';
+import { withNights } from './nights.ts';
 import { withRestfulAche } from './restfulAche.ts';
 import { withSlightWarmth } from './slightWarmth.ts';
 import { withoutTakenBack } from './takenBack.ts';
@@ -24,7 +26,8 @@ export function inContext(
 ): readonly Mention[] {
   const own = withoutOtherMeanings(withoutHardRuns(told, clauses, asked), clauses);
   const shaded = withSlightWarmth(withUrineColour(own, clauses), clauses);
-  const now = withRestfulAche(amended(shaded, clauses, standing, asked), clauses);
+  const nights = withRestfulAche(amended(shaded, clauses, standing, asked), clauses);
+  const now = withEasing(withNights(nights, clauses, standing, asked), clauses);
   const compared = withoutCompared(now, clauses, asked);
   const legs = withWeakLegs(withLegsThatHold(withoutTightBreath(compared, clauses), clauses), clauses);
   const ofLegs = withoutTakenBack(legs, clauses);

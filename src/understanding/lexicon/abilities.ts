@@ -285,7 +285,14 @@ export const abilityRows: readonly Row[] = [
     { fatigue: 'none' },
   ),
   ofRunner(
-    "(tired|tiredness|weary|leggy|sluggish|lethargic|listless|drained|washed out|no zip|no bounce|no spring|no pop in|stale|overcooked|flogged|jet lagged|jet lag|yawny|low energy|no energy to speak of|a bit flat|sleepy|low on energy|draggy|groggy|(getting|got|gotten|become|becoming|been getting|gone) [so|much|a lot|way|really] (slow|slower) [and slower]|knocked out|half asleep|fatigued|fatigue|weak all over|weak as water|been a long day|lifeless|yawning|tired of (an|a) (evening|night|morning)|(every|each|any|all my) (run|runs|jog|session) (is|'s|are|feels|feel) [like] [such] (an|a|real|huge|massive) (effort|slog|struggle|grind))",
+    "(tired|tiredness|weary|leggy|sluggish|lethargic|listless|drained|washed out|no zip|no bounce|no spring|no pop in|stale|overcooked|flogged|jet lagged|jet lag|yawny|low energy|no energy to speak of|a bit flat|sleepy|low on energy|draggy|groggy|knocked out|half asleep|fatigued|fatigue|weak all over|weak as water|been a long day|lifeless|tired of (an|a) (evening|night|morning)|(every|each|any|all my) (run|runs|jog|session) (is|'s|are|feels|feel) [like] [such] (an|a|real|huge|massive) (effort|slog|struggle|grind))",
+    { fatigue: 'tired' },
+    { fatigue: 'none' },
+  ),
+  // Everybody yawns, and gets slower with the years: tired only to who asked for it
+  ifAsked(
+    'fatigue',
+    'yawning, (getting|got|gotten|become|becoming|been getting|gone) [so|much|a lot|way|really] (slow|slower) [and slower]',
     { fatigue: 'tired' },
     { fatigue: 'none' },
   ),

@@ -1,5 +1,7 @@
 /** Words that look like a complaint and are none: sayings, weather, training, food, other meanings. */
 export const idlePhrases: readonly string[] = [
+  // an outing that is on the plan, and not how somebody is
+  '(a|my|the|this|our) [wee|little|easy|club|tempo|long|short|nice|steady|gentle] run down (for|on|in)',
   '(i|we) [have|might have|may have|probably|maybe] (overcooked|over cooked) (it|the|my|that|those|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|last)',
   '(had|have|having|take|took|taking|give|gave|giving) [it|that|this] a crack at (it|jogging|running|walking|a run|a jog|the run|the stairs|stairs|hills|the hills|that|parkrun|a hill), (give|gave|giving) (it|that|this) a crack',
   "(am|i am|naturally|straight away) thinking [it is|it could be|maybe] [a] (clot|blood clot|dvt|cancer|fracture|stress fracture|heart attack), heard right, (bother|bothering|bothered) with, then again at, again (at|around|about) (one|two|three|four|five|six|midnight|half), every bloody, bloody (step|thing|bit|time|run|hell|long|good|great|awful|cold|well|wall|word|minute|day), (my|me|the|little) pinky [finger] ['s], (tap|taps|tapping) (the|my|on) (screen|watch), at sixes and sevens, (stuck|sat|jammed|wedged|squashed|squeezed) in the middle [seat], every blade [of grass]",

@@ -166,7 +166,7 @@ export const learnedRows: readonly Row[] = [
   ),
   // rest and night
   ofLeg(
-    `(have|has|had|get|got) (my|a|some) (peace|rest|sleep) [at night|in the night|in bed|the whole night], (sleep|slept|sleeping|sleeps|i sleep) [very|really|quite|so|like] (well|good|fine|a baby|a lamb|a stone|a log|a rock|an angel|a bear|deep|deeply|undisturbed|through|quiet|quietly|calm|calmly|solid|the whole night|all night), (quiet|peaceful|calm|silent|no issue|no issues|no problem|no problems|nothing|fine|good|okay|gone) (at night|in the night|in bed|by night|during the night|when i sleep|lying down|when i lie|when i rest|at rest|when resting|sitting)`,
+    `(have|has|had|get|got) (my|a|some) (peace|rest|sleep) [at night|in the night|in bed|the whole night], (quiet|peaceful|calm|silent|no issue|no issues|no problem|no problems|nothing|fine|good|okay|gone) (at night|in the night|in bed|by night|during the night|when i sleep|lying down|when i lie|when i rest|at rest|when resting|sitting)`,
     { restPain: 'no' },
     { restPain: 'yes' },
   ),

@@ -3,6 +3,7 @@ import { type FindingKey, rankOf, type Value } from '../../triage/index.ts';
 import { correctsIn } from '../answers/corrections.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import type { Standing } from '../context/context.ts';
+import { clausesOfOthers, isSaidPainless } from '../findings/whatCounts.ts';
 import type { Echo } from '../heard.ts';
 import type { Mention } from '../mentions/types.ts';
 import { isOfRunning } from '../numbers/whichScore.ts';
@@ -10,22 +11,25 @@ import { textOf } from '../terms/text.ts';
 import { bareDaysIn } from './bareDays.ts';
 import { daysSince } from './dates.ts';
 import { isOfADeed, isOfTheLastRun } from './deeds.ts';
+import { ailingIn, isLasting, isSince } from './lasting.ts';
 import { type Since, spansIn } from './spansOfTime.ts';
 import { isOfThatTime } from './thatTime.ts';
 import { ofThisBout } from './timesOfOthers.ts';
 
 export type Times = { readonly mention?: Mention; readonly since?: Echo['since'] };
 
-/** `hurts`: which clauses tell of a complaint; `others`: which of a race, a tablet and the like, and of no complaint. */
+/** `hurts`: which clauses tell of a complaint. */
 export function timesOf(
   clauses: readonly Clause[],
   standing: readonly Standing[],
   asked: readonly FindingKey[],
+  read: readonly Mention[],
   hurts: ReadonlySet<number>,
-  others: ReadonlySet<number>,
-  nothingHurts: boolean,
   today: Date | undefined,
 ): Times {
+  const others = clausesOfOthers(read, hurts);
+  const ailing = ailingIn(read, asked);
+  const nothingHurts = hurts.size === 0 && isSaidPainless(read);
   const wanted = asked.includes('days');
   const all: Since[] = [];
   clauses.forEach((clause, index) => {
@@ -54,8 +58,10 @@ export function timesOf(
   const ofTrend = asked.includes('trend') && !wanted;
   const corrects = correctsIn(clauses);
   const hasOwn = found.some(({ clause }) => !others.has(clause));
-  const told = found.filter(({ strong, clause, days }) =>
-    ofTrend && typeof days === 'number' && days < 4
+  const told = found.filter((span) => {
+    const { strong, clause, days } = span;
+    if (!wanted && (isLasting(clauses, span) || isSince(clauses, span, ailing))) return true;
+    return ofTrend && typeof days === 'number' && days < 4
       ? false
       : wanted
         ? !nothingHurts && !(hasOwn && others.has(clause))
@@ -66,8 +72,8 @@ export function timesOf(
             : days === 0
               ? hurts.has(clause)
               : !others.has(clause) &&
-                [clause - 2, clause - 1, clause, clause + 1, clause + 2].some((near) => hurts.has(near)),
-  );
+                [clause - 2, clause - 1, clause, clause + 1, clause + 2].some((near) => hurts.has(near));
+  });
   const worst = ofThisBout(told, clauses).reduce<Since | undefined>(
     (most, since) =>
       most === undefined ||

@@ -1,0 +1,50 @@
+/** Times that tell since when by how they are put, whatever it is that has been so since. */
+import type { FindingKey } from '../../triage/index.ts';
+import type { Clause } from '../clauses/clauses.ts';
+import type { Mention } from '../mentions/types.ts';
+import { textOf } from '../terms/text.ts';
+import type { Since } from './spansOfTime.ts';
+
+/** "It's been four months", "it's done that for two years"; not "that's been fine thirty years". */
+const hasBeen =
+  /\b(it|this|that|they|these) ((is|has|have|'s) )?(only |just |already |always )?(been|done)( (?!gone|fine|right|well|good|grand|better|okay|no|not|clear|on|up|with|running|since)\S+){0,5}$/;
+/** "It has been two weeks since i ran": since that. */
+const sinceADeed = /^(or so |now )?since\b/;
+const sinceWhen = /\b(since|from|for)( \S+)?$/;
+/** "Sick twice since breakfast": how often. */
+const howOften = /\b(once|twice|times)( since)?$/;
+
+export function isLasting(clauses: readonly Clause[], { clause, from, to, days }: Since): boolean {
+  const terms = clauses[clause]?.terms ?? [];
+  const before = textOf(terms.filter((term) => term.to <= from));
+  const next = textOf(clauses[clause + 1]?.terms);
+  const after = `${textOf(terms.filter((term) => term.from >= to))} ${next}`.trim();
+  return typeof days === 'number' && days > 1 && hasBeen.test(before) && !sinceADeed.test(after);
+}
+
+/** The clauses that tell of what ails the whole runner, or of the seat: "sniffly since yesterday", "numb down there since last night". */
+export const ailingIn = (told: readonly Mention[], asked: readonly FindingKey[]): ReadonlySet<number> =>
+  new Set(
+    told
+      .filter(
+        ({ says: { illness, nerve } }) =>
+          nerve === 'saddle' || (asked.length === 0 && (illness === 'headCold' || illness === 'unwell')),
+      )
+      .map(({ clause }) => clause),
+  );
+
+/** "Since last night" of such a clause, or of the one behind it. */
+export function isSince(
+  clauses: readonly Clause[],
+  { clause, from, to }: Since,
+  ailing: ReadonlySet<number>,
+): boolean {
+  const terms = clauses[clause]?.terms ?? [];
+  const said = textOf(terms.filter((term) => term.from >= from && term.to <= to));
+  const before = textOf(terms.filter((term) => term.to <= from));
+  return (
+    !howOften.test(before) &&
+    (ailing.has(clause) || ailing.has(clause - 1)) &&
+    (/^(since|from|for)\b/.test(said) || sinceWhen.test(before))
+  );
+}

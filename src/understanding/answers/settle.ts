@@ -67,6 +67,10 @@ export function settle(
   const [alarm] = open;
   if (reply.mends && open.length === 1 && isAlarm(alarm) && toldOfIt.length === 0)
     return { base: best, answer: 'no' };
+  if (toldOfIt.length > 0 && isHowMuch(open, told)) return { base: {} };
+  if (reply.listed && lead !== 'no' && whole === 'no' && isBadIn(told, open)) return { base: best };
+  if (lead === 'yes' && open.length > 1 && open.every((key) => isAllBest(told, key)))
+    return { base: best, answer: 'no' };
   // "Stairs are hell, on the flat I'm champion": what is named and not understood stays open
   const unheard = doubted.filter((key) => named.apart.has(key));
   if (whole === 'good' && lead !== 'no') return { base: without(best, unheard), answer: 'no' };
@@ -75,8 +79,6 @@ export function settle(
   if (lead === 'no') return { base: best, answer: 'no' };
   if (whole === 'rest' && toldKeys.size > 0) return { base: best, answer: 'yes' };
   if (lead === 'yes' || whole === 'yes') {
-    // "Yeah, maybe a four": the number answers it
-    if (toldOfIt.length > 0 && open.every((key) => key === 'pain')) return { base: {} };
     if (reply.all) return { base: allYes(open), answer: 'yes' };
     const [single] = open;
     if (open.length === 1 && single !== undefined && isScaleKey(single) && !toldKeys.has(single))
@@ -96,6 +98,10 @@ const isList = (asked: readonly FindingKey[]): boolean =>
 
 const isAlarm = (key: FindingKey | undefined): boolean =>
   key !== undefined && isScaleKey(key) && 'alarm' in findingEntries[key];
+
+/** "Five when it comes, otherwise nothing at all": the score says how much, and no yes or no. */
+const isHowMuch = (open: readonly FindingKey[], told: readonly Mention[]): boolean =>
+  open.every((key) => key === 'pain') && !open.every((key) => isAllBest(told, key));
 
 const wherever: readonly FindingKey[] = ['sites', 'side', 'days'];
 

@@ -106,3 +106,21 @@ test('good news reaches over all that are joined by and', () =>
     cold: 'no',
     chest: 'no',
   }));
+
+describe('where it hurts, how much and since when, asked as for trouble', () => {
+  const where: readonly FindingKey[] = ['sites', 'pain', 'days'];
+
+  test.each(["nothing's hurting me", 'no pain at all pal', 'zilch, it is just my nose', 'nope all quiet'])(
+    'is answered with no where nothing hurts: %s',
+    (said) => expect(hear(said, where)).toMatchObject({ findings: { pain: 'none' }, answer: 'no' }),
+  );
+
+  test.each([
+    'my shin is a four since monday',
+    'it was a six, now my calf is nothing but tight',
+    'yeah my hip',
+  ])('and not where something does: %s', (said) => expect(hear(said, where).answer).not.toBe('no'));
+
+  test('nor where it was not put so', () =>
+    expect(understand("nothing's hurting me", { asked: where }).answer).toBeUndefined());
+});

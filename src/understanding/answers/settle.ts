@@ -26,6 +26,8 @@ export function settle(
   const doubted = open.filter((key) => named.all.has(key) && !toldKeys.has(key));
   const isOfSome = doubted.length > 0 && doubted.length < open.length;
   const { lead, whole } = reply;
+  if (means === 'bad' && lead !== 'yes' && !placed && isPainless(asked, told))
+    return { base: {}, answer: 'no' };
   if (yesMeans === 'good') {
     const well = lead !== 'no' && (whole === 'yes' || (whole === 'good' && !isBadIn(told, open)));
     const yes = lead === 'yes' || well;
@@ -40,7 +42,9 @@ export function settle(
   if (yesMeans === undefined) {
     const plain = whole === 'no' || whole === 'good' || (lead === 'no' && whole === undefined);
     if (asked.includes('pain') && plain && toldOfIt.length === 0 && lead !== 'yes')
-      return { base: { pain: 'none' } };
+      return means === 'bad' && !placed
+        ? { base: { pain: 'none' }, answer: 'no' }
+        : { base: { pain: 'none' } };
     if (
       (lead === 'unsure' || (whole === 'unsure' && told.length === 0)) &&
       toldOfIt.length === 0 &&
@@ -98,6 +102,13 @@ const isList = (asked: readonly FindingKey[]): boolean =>
 
 const isAlarm = (key: FindingKey | undefined): boolean =>
   key !== undefined && isScaleKey(key) && 'alarm' in findingEntries[key];
+
+/** Asked where it hurts, how much or since when: "nothing's sore" is a no to all of it, where no other place is told of. */
+const isPainless = (asked: readonly FindingKey[], told: readonly Mention[]): boolean =>
+  asked.some((key) => key === 'pain' || key === 'sites') &&
+  asked.every((key) => openKeys.includes(key)) &&
+  isAllBest(told, 'pain') &&
+  !told.some(({ sites, says }) => sites.length > 0 || says.trend !== undefined);
 
 /** "Five when it comes, otherwise nothing at all": the score says how much, and no yes or no. */
 const isHowMuch = (open: readonly FindingKey[], told: readonly Mention[]): boolean =>

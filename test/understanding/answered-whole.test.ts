@@ -124,3 +124,19 @@ describe('where it hurts, how much and since when, asked as for trouble', () => 
   test('nor where it was not put so', () =>
     expect(understand("nothing's hurting me", { asked: where }).answer).toBeUndefined());
 });
+
+describe('an offer', () => {
+  const offered = (said: string): Heard['answer'] => understand(said, { yesMeans: 'good' }).answer;
+
+  test.each(['my coach told me to carry on', 'kindly tell me can i swim', 'kindly tell me is cycling fine'])(
+    'is not taken by the word of others, nor by a question: %s',
+    (said) => expect(offered(said)).toBeUndefined(),
+  );
+
+  test('nor where it was refused before', () =>
+    expect(offered('no need but tell me should i rest')).toBe('no'));
+
+  test.each(['carry on', 'kindly tell me', 'yes tell me can i swim'])('and taken by %s', (said) =>
+    expect(offered(said)).toBe('yes'),
+  );
+});

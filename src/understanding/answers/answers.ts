@@ -8,10 +8,12 @@ import { isNoOther } from '../context/polarity.ts';
 import type { Answer } from '../heard.ts';
 import { notNews, small } from '../lexicon/aroundAnswers.ts';
 import type { Term } from '../terms/terms.ts';
-import { endsInNothing, isBareNo, isGoodAlone, isNothing, isOnlyThen } from './answersAlone.ts';
+import { isGoodAlone, isNothing, isOnlyThen } from './answersAlone.ts';
 import { isAllThereIs, isClosing, isOfOneThing, takesBack } from './byTelling.ts';
+import { closesInNo } from './closingNo.ts';
 import { leadOf } from './leadingAnswer.ts';
 import { plainAnswer } from './plainAnswer.ts';
+import { endsInNothing, isListed, isRestWell } from './theRest.ts';
 
 export type Reply = {
   /** What was answered first: "no …". */
@@ -24,6 +26,8 @@ export type Reply = {
   readonly weak: boolean;
   /** "All of the above". */
   readonly all: boolean;
+  /** "No fall or anything": it closes a list, and one of the others may be told behind it. */
+  readonly listed: boolean;
   /** "No i said gold": what was understood before is taken back. */
   readonly mends: boolean;
   readonly used: ReadonlySet<number>;
@@ -78,24 +82,7 @@ export function replyOf(clauses: readonly Clause[], standing: readonly Standing[
       } else if (entry.is === 'unsure' && (entry === first?.entry || at === terms.length - 1)) weak = true;
       else if (entry.is === 'closing' && isClosing(terms, at)) whole = whole ?? 'rest';
       else if (entry.is === 'rest') {
-        const news =
-          terms
-            .slice(at + 1)
-            .some(
-              ({ entry: next, text }, step, rest) =>
-                next?.is === 'good' ||
-                next?.is === 'no' ||
-                (text === 'no' && rest[step + 1]?.entry?.is !== 'property') ||
-                (next?.is === 'yes' && yesIsGood) ||
-                text === 'right' ||
-                text === 'nothing' ||
-                text === 'okay',
-            ) ||
-          clauses[index + 1]?.terms[0]?.entry?.is === 'no' ||
-          (clauses[index + 1]?.terms[0]?.text === 'no' &&
-            clauses[index + 1]?.terms[1]?.entry?.is !== 'property') ||
-          clauses[index + 1]?.terms[0]?.text === 'nothing';
-        if (news) whole = 'rest';
+        if (isRestWell(clauses, index, at, yesIsGood)) whole = 'rest';
       } else if (entry.is === 'only' && isAllThereIs(clauses, index, at, entry === first?.entry)) {
         only = true;
         if (index === 1) whole ??= 'rest';
@@ -123,18 +110,20 @@ export function replyOf(clauses: readonly Clause[], standing: readonly Standing[
       terms[terms.indexOf(first) + 1]?.entry?.is !== 'subject'
     )
       whole ??= 'good';
-    if (isNothing(terms) || endsInNothing(terms) || (index === 0 && first?.text.startsWith('nowhere')))
+    if (
+      isNothing(terms) ||
+      endsInNothing(clauses, index) ||
+      (index === 0 && first?.text.startsWith('nowhere'))
+    )
       whole ??= 'no';
-    if (index === clauses.length - 1 && terms.at(-1)?.entry?.is === 'no' && terms.at(-2)?.text === 'so')
-      whole ??= 'no';
-    if (lead !== 'unsure' && isBareNo(terms) && index === clauses.length - 1 && index > 0) whole ??= 'no';
+    if (index === clauses.length - 1 && lead !== 'unsure' && closesInNo(clauses)) whole ??= 'no';
   });
   const all = clauses.some(({ terms }) =>
     terms.some(({ text }) =>
       /^(all of the above|the whole lot|full house|every last one|yes to all)$/.test(text),
     ),
   );
-  return { lead, whole, only, weak, all, mends: takesBack(clauses), used };
+  return { lead, whole, only, weak, all, listed: isListed(clauses), mends: takesBack(clauses), used };
 }
 
 /** "My kids have the flu but i'm grand": until here only others were spoken of. */

@@ -39,17 +39,6 @@ export function isGoodAlone(terms: readonly Term[]): boolean {
   );
 }
 
-const anything =
-  /\bor (anything|any of (that|those|it|them|these)|owt|whatever|the like|so)( (like that|else|at all|of the sort))?$/;
-
-/** "No fever no nothing", "no heat or bruising or anything": the last word answers for all. */
-export function endsInNothing(terms: readonly Term[]): boolean {
-  const last = terms.at(-1)?.entry;
-  const isOpenNo = terms[0]?.text === 'no' && terms[1]?.entry?.is === 'property';
-  if (isOpenNo && anything.test(textOf(terms))) return true;
-  return last?.is === 'not' && last.how === 'none' && terms.at(-2)?.text === 'no';
-}
-
 /** "But no no no and no". */
 export const isBareNo = (terms: readonly Term[]): boolean =>
   terms.some(({ text }) => text === 'no') &&

@@ -90,6 +90,8 @@ function anyAnswer(
 const asAnswer = (whole: Reply['whole']): Answer | undefined =>
   whole === 'good' ? 'yes' : whole === 'yes' || whole === 'no' ? whole : undefined;
 
+const asking = /^(is|am|are|can|could|should|will|would|do|does|when)$/;
+
 /** The first yes or no, or the one after a "but"; "it's okay" and "i'm good" refuse unless it is taken after all. */
 function answerIn(texts: readonly string[]): 'yes' | 'no' | undefined {
   let answer: 'yes' | 'no' | undefined;
@@ -101,8 +103,13 @@ function answerIn(texts: readonly string[]): 'yes' | 'no' | undefined {
     const isAsked = texts[at] === 'i' && /^(do|should|can|will|would)$/.test(texts[at - 1] ?? '');
     // "it's okay" refuses, and "so it is okay that i'm slower" asks
     const after = texts[at + (match?.length ?? 1)] ?? '';
+    const behind = texts[at + (match?.length ?? 1) + 1] ?? '';
     const isTold = match?.values[0] === 'mannered' && /^(that|if|to|when|for)$/.test(after);
-    const [value] = isAsked || isTold ? [] : (match?.values ?? []);
+    // "she told me to carry on", "kindly tell me is it safe": somebody's word, or a question of their own
+    const isOther =
+      match?.values[0] === 'yes' &&
+      (texts[at - 1] === 'to' || asking.test(/^(me|us)$/.test(after) ? behind : after));
+    const [value] = isAsked || isTold || isOther ? [] : (match?.values ?? []);
     if (value !== undefined && value !== 'neither' && isOpen) {
       answer = value === 'mannered' ? 'no' : value;
       isOpen = value === 'mannered';

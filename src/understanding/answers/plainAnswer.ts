@@ -24,7 +24,9 @@ const allowed = new Set(['not', 'past', 'now', 'if', 'report', 'idle', 'no', 'ye
 
 /** What a clause of small words answers, if it is one. */
 export function plainAnswer(terms: readonly Term[]): Plain | undefined {
-  return knownNot(terms) ?? saidSo(terms) ?? standingFor(terms);
+  // "But no nothing for me": the but leads over, and says nothing of itself
+  const own = terms[0]?.entry?.is === 'cut' ? terms.slice(1) : terms;
+  return knownNot(own) ?? saidSo(own) ?? standingFor(own);
 }
 
 const wordsIn = (terms: readonly Term[]): readonly string[] => terms.flatMap(({ text }) => text.split(' '));

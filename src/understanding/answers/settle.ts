@@ -26,6 +26,8 @@ export function settle(
   const doubted = open.filter((key) => named.all.has(key) && !toldKeys.has(key));
   const isOfSome = doubted.length > 0 && doubted.length < open.length;
   const { lead, whole } = reply;
+  if (means === 'bad' && lead !== 'yes' && !placed && isPainless(asked, told))
+    return { base: {}, answer: 'no' };
   if (yesMeans === 'good') {
     const well = lead !== 'no' && (whole === 'yes' || (whole === 'good' && !isBadIn(told, open)));
     const yes = lead === 'yes' || well;
@@ -40,7 +42,9 @@ export function settle(
   if (yesMeans === undefined) {
     const plain = whole === 'no' || whole === 'good' || (lead === 'no' && whole === undefined);
     if (asked.includes('pain') && plain && toldOfIt.length === 0 && lead !== 'yes')
-      return { base: { pain: 'none' } };
+      return means === 'bad' && !placed
+        ? { base: { pain: 'none' }, answer: 'no' }
+        : { base: { pain: 'none' } };
     if (
       (lead === 'unsure' || (whole === 'unsure' && told.length === 0)) &&
       toldOfIt.length === 0 &&
@@ -67,6 +71,10 @@ export function settle(
   const [alarm] = open;
   if (reply.mends && open.length === 1 && isAlarm(alarm) && toldOfIt.length === 0)
     return { base: best, answer: 'no' };
+  if (toldOfIt.length > 0 && isHowMuch(open, told)) return { base: {} };
+  if (reply.listed && lead !== 'no' && whole === 'no' && isBadIn(told, open)) return { base: best };
+  if (lead === 'yes' && open.length > 1 && open.every((key) => isAllBest(told, key)))
+    return { base: best, answer: 'no' };
   // "Stairs are hell, on the flat I'm champion": what is named and not understood stays open
   const unheard = doubted.filter((key) => named.apart.has(key));
   if (whole === 'good' && lead !== 'no') return { base: without(best, unheard), answer: 'no' };
@@ -75,8 +83,6 @@ export function settle(
   if (lead === 'no') return { base: best, answer: 'no' };
   if (whole === 'rest' && toldKeys.size > 0) return { base: best, answer: 'yes' };
   if (lead === 'yes' || whole === 'yes') {
-    // "Yeah, maybe a four": the number answers it
-    if (toldOfIt.length > 0 && open.every((key) => key === 'pain')) return { base: {} };
     if (reply.all) return { base: allYes(open), answer: 'yes' };
     const [single] = open;
     if (open.length === 1 && single !== undefined && isScaleKey(single) && !toldKeys.has(single))
@@ -96,6 +102,17 @@ const isList = (asked: readonly FindingKey[]): boolean =>
 
 const isAlarm = (key: FindingKey | undefined): boolean =>
   key !== undefined && isScaleKey(key) && 'alarm' in findingEntries[key];
+
+/** Asked where it hurts, how much or since when: "nothing's sore" is a no to all of it, where no other place is told of. */
+const isPainless = (asked: readonly FindingKey[], told: readonly Mention[]): boolean =>
+  asked.some((key) => key === 'pain' || key === 'sites') &&
+  asked.every((key) => openKeys.includes(key)) &&
+  isAllBest(told, 'pain') &&
+  !told.some(({ sites, says }) => sites.length > 0 || says.trend !== undefined);
+
+/** "Five when it comes, otherwise nothing at all": the score says how much, and no yes or no. */
+const isHowMuch = (open: readonly FindingKey[], told: readonly Mention[]): boolean =>
+  open.every((key) => key === 'pain') && !open.every((key) => isAllBest(told, key));
 
 const wherever: readonly FindingKey[] = ['sites', 'side', 'days'];
 

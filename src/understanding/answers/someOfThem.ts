@@ -92,6 +92,7 @@ const ofNone: Reply = {
   only: false,
   weak: false,
   all: false,
+  listed: false,
   mends: false,
   used: new Set(),
 };

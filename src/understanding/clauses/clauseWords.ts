@@ -43,3 +43,9 @@ export function wordsOfTerms(
     ),
   );
 }
+
+/** "Muscle's soft and the ticker and the lungs are …": the ticker has nothing said of it yet. */
+export function sinceAnd(terms: readonly Term[], start: number, and: number): readonly Term[] {
+  const before = terms.slice(start, and).findLastIndex(({ text }) => text === 'and');
+  return terms.slice(start + before + 1, and);
+}

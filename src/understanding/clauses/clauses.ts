@@ -17,11 +17,13 @@ import {
   subjectAfter,
   takesUp,
 } from './beginnings.ts';
+import { sinceAnd } from './clauseWords.ts';
+import { isAfterList, isNoToAll } from './closedLists.ts';
 import { isAfterDate, isDatedAnew, isNowOtherwise, isOfAnotherDay } from './dated.ts';
 import { beginsDoubtedTopic, isDoubtedTopic } from './doubtedTopics.ts';
 import { isAfterAbsence, isAfterObject, isHarmed, isHeldOff, isInstead } from './objectFirst.ts';
 import { isInverted, isPleaAt, isQuestion, isQuestionAt } from './questionsToUs.ts';
-import { isNoToAll, isStanding, isThere, speaksForAll } from './standingNo.ts';
+import { isStanding, isThere, speaksForAll } from './standingNo.ts';
 import { isTrailingNo } from './trailingNo.ts';
 import { isFeltThere, isWellAt, isWellThere } from './wellThere.ts';
 
@@ -69,6 +71,7 @@ function begins(terms: readonly Term[], at: number, start: number): boolean {
   if (isStanding(terms, at - 1) && (at - 1 === start || isThere(terms, at - 1))) return true;
   if (isAfterDenials(terms, at, start) || isAfterBareNot(terms, at) || isAfterAbsence(terms, at, start))
     return true;
+  if (isAfterList(terms, at, start)) return true;
   if (isHarmed(terms, at)) return false;
   if (term.text === 'would be' && pronouns.has(before.text)) return false;
   if (is === 'cut' || is === 'rest' || is === 'closing' || is === 'correction' || is === 'if') return true;
@@ -129,9 +132,9 @@ function begins(terms: readonly Term[], at: number, start: number): boolean {
   if (
     before.text === 'and' &&
     terms[at - 2]?.entry?.is === 'subject' &&
-    !terms
-      .slice(start, at)
-      .some(({ entry }) => entry?.is === 'property' || entry?.is === 'good' || entry?.is === 'no')
+    !sinceAnd(terms, start, at - 1).some(
+      ({ entry }) => entry?.is === 'property' || entry?.is === 'good' || entry?.is === 'no',
+    )
   )
     return false;
   const place = subjectAfter(terms, at);

@@ -19,6 +19,7 @@ function isStandingNothing(terms: readonly Term[], at: number): boolean {
   if (before !== undefined && before.entry?.is !== 'no' && !isStanding(terms, at - 1) && !isThere(terms, at))
     return false;
   const [next, after] = [terms[at + 1], terms[at + 2]];
+  if (next?.text === 'no' || (before !== undefined && ownerSet.has(next?.text ?? ''))) return true;
   if (next?.entry?.is === 'property' && /^(slept|sleep) /.test(next.text)) return true;
   if (next === undefined || after === undefined || !(verbal.has(firstWord(after)) || works.test(after.text)))
     return false;
@@ -129,6 +130,7 @@ export function isStanding(terms: readonly Term[], at: number): boolean {
     is === undefined &&
     isAdjective(next) &&
     after?.entry?.is === 'property' &&
+    !after.cut &&
     !pronouns.has(firstWord(after))
   )
     return false;
@@ -138,12 +140,3 @@ export function isStanding(terms: readonly Term[], at: number): boolean {
 /** "Not me", "none of that": it stands for itself. */
 export const speaksForAll = ({ entry, text }: Term): boolean =>
   entry !== undefined && ('whole' in entry || (entry.is === 'no' && text === 'not me'));
-
-/** "Who isn't, no, nothing like that", "they cleared me and no there's nothing": it answers, and opens a clause. */
-export function isNoToAll(terms: readonly Term[], at: number): boolean {
-  const [before, next] = [terms[at - 1]?.text, terms[at + 1]];
-  if (terms[at]?.text !== 'no' || before === 'or') return false;
-  return before === 'and'
-    ? /^(there|i|it|they|we)$/.test(next?.text ?? '')
-    : next?.entry?.is === 'no' && next.entry.whole === true;
-}

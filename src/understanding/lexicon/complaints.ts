@@ -274,8 +274,14 @@ export const complaintRows: readonly Row[] = [
     { swelling: 'clear' },
     { swelling: 'slight' },
   ),
+  // As much as swollen; "just puffy" is as little as "a bit".
   ofLegBy(
-    '(tiny|little|wee|small|bit of) puff (over|on|round|around|above|at|by), (puffy|puffed|puffiness|puff up|puffs up|pudgy|thick|thicker|thickened|thickening|boggy|spongy|doughy|fatter|fullness|pufy|puffier|lumpy|the bump|a bump|bump|slightly bigger|little bigger|[a] (bit|little|touch|tad) fat|[a] fat (ankle|knee|foot|toe)), (sock|socks) [leave|leaves|left] [a] [deep] (marks|lines|dents|mark|line|dent|ring|groove), [my|me] (sock|socks) dig in, marks round my ankles',
+    '(puffy|puffed|puffiness|puff up|puffs up|pufy|puffier)',
+    { swelling: 'clear' },
+    { swelling: 'slight' },
+  ),
+  ofLegBy(
+    '(tiny|little|wee|small|bit of) puff (over|on|round|around|above|at|by), (pudgy|thick|thicker|thickened|thickening|boggy|spongy|doughy|fatter|fullness|lumpy|the bump|a bump|bump|slightly bigger|little bigger|[a] (bit|little|touch|tad) fat|[a] fat (ankle|knee|foot|toe)), (sock|socks) [leave|leaves|left] [a] [deep] (marks|lines|dents|mark|line|dent|ring|groove), [my|me] (sock|socks) dig in, marks round my ankles',
     { swelling: 'slight' },
   ),
   ofLegBy(

@@ -59,3 +59,43 @@ describe('a year, or an age, says that it was long ago', () => {
     expect(findings('had a clot in my leg in nineteen ninety', 'clotRisk').clotRisk).toBe('major');
   });
 });
+
+describe('asked for one danger, a likeness needs no part named', () => {
+  test.each<[said: string, key: FindingKey, value: string]>([
+    ['like it came out of the freezer', 'cold', 'yes'],
+    ['like a strong brew', 'darkUrine', 'yes'],
+    ['like the water off boiled beetroot', 'darkUrine', 'yes'],
+    ["it won't give when you press", 'rockHard', 'yes'],
+    ['it is pointing the wrong way', 'deformity', 'yes'],
+    ['as hard as a doorstop', 'rockHard', 'yes'],
+    ['like a glass of water', 'darkUrine', 'no'],
+    ['no, not pointing the wrong way', 'deformity', 'no'],
+  ])('%s: %s %s', (said, key, value) => {
+    expect(findings(said, key)[key]).toBe(value);
+  });
+
+  test('asked for several, it may be of any of them, and how hard they ran is no muscle', () => {
+    expect(findings('nah none of that just bloody tired', 'chest', 'darkUrine', 'nerve').darkUrine).toBe(
+      'no',
+    );
+    expect(findings('i pushed as hard as my legs allowed').rockHard).toBeUndefined();
+  });
+});
+
+describe('a leg is measured by the other one', () => {
+  test.each<[said: string, key: FindingKey, value: string | undefined]>([
+    ["it's chunkier than its mate", 'swelling', 'clear'],
+    ['a touch rounder than the other', 'swelling', 'slight'],
+    ['no rounder than its mate', 'swelling', 'none'],
+    ['i compared them and they match', 'swelling', 'none'],
+    ['the same as its brother', 'deformity', 'no'],
+    ['not the same as its brother', 'deformity', 'unsure'],
+  ])('%s: %s %s', (said, key, value) => {
+    expect(findings(said, key)[key]).toBe(value);
+  });
+
+  test('a breath that is caught with no trouble is well', () => {
+    expect(findings('no trouble catching my breath', 'chest').chest).toBe('no');
+    expect(findings('i have trouble catching my breath', 'chest').chest).toBe('yes');
+  });
+});

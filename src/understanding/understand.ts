@@ -73,7 +73,7 @@ export function understand(said: string, context: Context = {}): Heard {
     ? {}
     : ofTiredness(timesOf(clauses, standing, asked, told, hurts, context.today), told);
   const dated = withoutHealed([...told, ...(times.mention === undefined ? [] : [times.mention])]);
-  const everything = [...dated, ...suspectedIn(clauses, standing, dated)];
+  const everything = [...dated, ...suspectedIn(clauses, standing, dated, asked)];
   if (places.sites.length === 0) everything.push(...tightnessIn(everything, clauses, asked));
   if (elsewhere.floor !== undefined) everything.push(elsewhere.floor);
   const over = [

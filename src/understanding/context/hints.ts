@@ -4,36 +4,6 @@ import type { Place } from '../mentions/types.ts';
 import type { Term } from '../terms/terms.ts';
 import { textOf } from '../terms/text.ts';
 
-const stopping =
-  /\b(as soon as|soon as|when|once|after|until|till|the (minute|moment|second|instant)) i (stop|stopped|finish|rest|walk|loosen|sit)|\bi (stop|rest|loosen|loose|untie|unlace|slow)\b.*\b(finish|finished|gone|goes|fine|okay|normal|over|better|back|wakes up|away|clears)\b/;
-const fartherOn =
-  /\b(after|at|from|about|around|by) (maybe |about |around |like |mile |kilometre |k )*(one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|a few|a couple of|half a) ?(k|ks|km|kilometres?|kilometers?|miles?|minutes)?\b|\b(in|on|during) (my |the |every |all |long |longer )*runs?\b|\b(only|just) (when|while|if|during|on) (i am )?(i )?(run|runs|running|jog)\b|\bwhile (running|i run)\b/;
-const running = /\b(run|runs|running|jog|jogging|in|mile|miles|k|ks|km|kilometres?)\b/;
-const lasting = /\b(now|still|since|always|all day|yesterday|today|permanently|constant|also when)\b/;
-
-/** Of a foot that slaps both must be told: that it does so on the run alone, and that it is over after it. */
-const onRunOnly =
-  /\bonly ([\w']+ ){0,4}(when|while|during|on|in|after|if) ([\w']+ ){0,4}(run|runs|running|jog|jogging)\b|\bmid run\b|\b(every|each) (run|time i (run|jog))\b/;
-const over =
-  /\b(then|and) (it |it is |that |they )*(comes back|come back|goes|gone|is gone|goes off|goes away|fine|is fine|normal|passes|stops|wears off)\b|\bfine (the rest|otherwise|between)\b|\b(gone|fine|normal|back|goes) ((off|away|again) )?(after|when i stop|once i stop|as soon as|within)\b/;
-const duringBouts = /\b(only )?when it (is|'s) (on(?! (the|my|a|it|me)\b)|at its worst|cramping)\b/;
-const notNow = (words: string): string => words.replace(/\bnot ([\w']+ ){0,3}now\b/g, '');
-
-/** "They tingle and it clears up in twenty", "numb at five k in": in the run, and gone after it. */
-export function isPassing({ clause, nextClause, clauses, index }: Place, says: Findings): boolean {
-  if (says.nerve !== 'tingling' && says.nerve !== 'weak') return false;
-  const own = [...clause.terms, ...(nextClause?.terms ?? [])];
-  if (own.some(({ text }) => /^(clears?|goes|eases) (up|away|off)$/.test(text))) return true;
-  const words = clauses
-    .slice(Math.max(0, index - 1), index + 4)
-    .flatMap(({ terms }) => terms.map(({ text }) => text))
-    .join(' ');
-  if (duringBouts.test(words)) return !lasting.test(notNow(words));
-  if (says.nerve === 'weak') return onRunOnly.test(words) && over.test(words) && !lasting.test(notNow(words));
-  if (says.nerve !== 'tingling' || lasting.test(words)) return false;
-  return stopping.test(words) || (fartherOn.test(words) && running.test(words));
-}
-
 const torn = /^(sore|tore|torn|strain|strained|pull|pulled|pulls|bend|stretch|push off)$/;
 
 /** "The hammy's a bit weak where i tore it", "weaker when i bend the knee": of a strained muscle, and no sign of a nerve. */

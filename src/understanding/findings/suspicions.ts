@@ -1,9 +1,9 @@
 /** A danger that no table knows in these words: told near the right part of the body, and asked about. */
-import { bestOf, type Findings, scaleKeys } from '../../triage/index.ts';
+import { bestOf, type FindingKey, type Findings, scaleKeys } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import type { Standing } from '../context/context.ts';
 import { polarityAt } from '../context/polarity.ts';
-import type { Subject } from '../entries.ts';
+import type { Kind, Subject } from '../entries.ts';
 import { type Suspicion, suspicions } from '../lexicon/suspicions.ts';
 import type { Mention } from '../mentions/types.ts';
 import { phrasesOf } from '../phrases.ts';
@@ -24,13 +24,14 @@ export function suspectedIn(
   clauses: readonly Clause[],
   standing: readonly Standing[],
   told: readonly Mention[],
+  asked: readonly FindingKey[],
 ): readonly Mention[] {
   const spots = clauses.flatMap(({ terms }, clause) =>
     terms.flatMap(({ text, entry }, at) =>
       (entry?.is === 'idle' ? ['|'] : text.split(' ')).map((word) => ({ word, at, clause })),
     ),
   );
-  const near = nearIn(spots, clauses, standing, told);
+  const near = nearIn(spots, clauses, standing, told, asked);
   const all = [...told, ...near];
   return [
     ...near,
@@ -54,6 +55,7 @@ function nearIn(
   clauses: readonly Clause[],
   standing: readonly Standing[],
   told: readonly Mention[],
+  asked: readonly FindingKey[],
 ): readonly Mention[] {
   const words = spots.map(({ word }) => word);
   return spots.flatMap(({ at, clause: index }, step) => {
@@ -72,9 +74,10 @@ function nearIn(
         own.length > 0
           ? own
           : [index - 1, index + 1].flatMap((other) => subjectsIn(clauses[other], standing[other], 0));
-      if (named === undefined || named.other || !isOf(suspicion, named.subject)) return [];
-      const { subject } = named;
-      const sites = subject.site === undefined ? [] : [subject.site];
+      const isNamed = named !== undefined && !named.other && isOf(suspicion, named.subject);
+      if (!isNamed && !isAsked(suspicion, clauses, asked)) return [];
+      const site = isNamed ? named.subject.site : undefined;
+      const sites = site === undefined ? [] : [site];
       return [{ says, sites, certainty: 'pieced' as const, from, to, clause: index }];
     });
   });
@@ -93,6 +96,23 @@ function subjectsIn(
         : [],
     )
     .sort((one, next) => one.far - next.far);
+}
+
+const limbs: readonly FindingKey[] = ['cold', 'deformity', 'rockHard', 'darkUrine'];
+const things = new Set<Kind>(['world', 'looks', 'colour']);
+
+/** "You could crack an egg on it", asked for this alone: no part is named, and "it" is what was asked about. */
+function isAsked({ says }: Suspicion, clauses: readonly Clause[], asked: readonly FindingKey[]): boolean {
+  const [key] = asked;
+  return (
+    key !== undefined &&
+    asked.length === 1 &&
+    limbs.includes(key) &&
+    says[key] !== undefined &&
+    clauses.every(({ terms }) =>
+      terms.every(({ entry }) => entry?.is !== 'subject' || things.has(entry.kind)),
+    )
+  );
 }
 
 /** A phrase with its own "not" ("can't press a finger into it") is not denied by it. */

@@ -533,6 +533,34 @@ export const alarmRows: readonly Row[] = [
     '(hard|solid|stiff) as (concrete|cement|iron|steel|a brick|brick|a stone|granite|a plank)',
     { is: 'property', frames: [{ of: ['part', 'muscle', 'unnamed'], says: { rockHard: 'yes' } }] },
   ],
+  // Whatever it is as hard as.
+  [
+    '[as] (hard|solid|rigid) as (a|an|the|my|me|our)',
+    {
+      is: 'property',
+      frames: [
+        { of: ['muscle'], says: { rockHard: 'yes' } },
+        { of: ['part'], at: ['calf', 'shin', 'quad', 'hamstring', 'adductor'], says: { rockHard: 'yes' } },
+        { of: ['unnamed'], asked: 'rockHard', says: { rockHard: 'yes' } },
+      ],
+    },
+  ],
+  [
+    'like [a|an|one] [big|solid|great] (block|lump|slab|bag|sack|plank|brick|wall|sheet) of',
+    {
+      is: 'property',
+      frames: [
+        { of: ['muscle'], asked: 'rockHard', says: { rockHard: 'yes' } },
+        {
+          of: ['part'],
+          at: ['calf', 'shin', 'quad', 'hamstring', 'adductor'],
+          asked: 'rockHard',
+          says: { rockHard: 'yes' },
+        },
+        { of: ['unnamed'], asked: 'rockHard', says: { rockHard: 'yes' } },
+      ],
+    },
+  ],
   [
     '(rock hard|rock solid|hard as (a|an|wood) [rock|board|stone|fence post|paving slab|wood|nail|plank]|hard as (stone|wood|rock|marble|iron|steel|nails)|hard like (stone|a stone|wood|a rock|rock|the table)|solid like wood|hardened up|hard hard|very hard|hard like|become like stone [to touch]|gone hard)',
     { is: 'property', frames: [{ of: ['part', 'muscle', 'unnamed'], says: { rockHard: 'yes' } }] },

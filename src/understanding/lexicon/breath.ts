@@ -80,6 +80,11 @@ export const breathRows: readonly Row[] = [
     bad,
   ),
   ofRunner('to catch (my|me|a) (breath|breath back|wind|puff)', bad),
+  ofRunner(
+    '(no|without) (trouble|problem|problems|difficulty|bother|issue|issues) [at all] [with|in] (catching|getting|finding) (my|me|a) (breath|wind|puff) [back]',
+    { chest: 'no' },
+    {},
+  ),
   // "Sat up to get air", "ages to get my wind": what one has to stop, sit up or fight for
   ofRunner(
     'to (get|draw|find|pull|take|grab|suck|drag) [in] [any|enough|more|my|me|the] (air|oxygen|breath|breath back|wind|wind back|puff|puff back) [in|into me|into my lungs]',

@@ -270,12 +270,18 @@ export const complaintRows: readonly Row[] = [
     {},
   ),
   ofLegBy(
-    '(come|came|coming|comes|up|swollen|swelled|blew up|swollen up|blown up|puffed up|it is|they are) like (a|an|two|half) (egg|half an egg|balloon|melon|grapefruit|football|softball|golf ball|tennis ball|orange|sausage|bread roll|loaf|bread|pumpkin|turnip|elephant|elephants|plum|hen egg|duck egg|puffer fish|marshmallow|naartjie|mandarin|clementine|satsuma|mango|cricket ball|avocado|potato|spud|neep|swede|watermelon|coconut|apple|pear|peach|squash ball|snooker ball|hockey ball|sliotar|rugby ball|basketball|volleyball|baseball|house|onion|goose egg|ostrich egg|brinjal|papaya|guava|marrow|courgette|barrel|bus|beach ball|pomegranate|cabbage|cauliflower|ham), like [a] (balloon|balloons|melon|melons|sausage|sausages|tree trunks|elephant), golf ball on, (bigger|fatter|larger|rounder) than its, (swelled|swollen|come|came|blown|puffed) [right|all] up, up like a, sausage toe, come up [lovely|big|huge|nice] [something rotten], fat like, big like, as big as a, up like, (twice|double|three times) <my> (size|girth|width), (bigger|fatter|larger|wider) than <my> (other|left|right|mate), (inch|inches|good inch) bigger, can not [even] (get|put|fit|zip|fasten|do up|pull) <my> (shoe|shoes|boot|boots|sock|socks|jeans|trainer|trainers) [on|up|over], (shoe|boot|shoes|laces|boots|leggings|jeans) (will not|do not|does not|can not) (fasten|meet|lace|lace up|tie|zip|go on|fit|close|do up), that much i can not, can not see <my> ankle [bone|bones], lost my ankle bone, (dent|mark|dimple|pit) when [i] press, finger leaves a dent, pits when, (fluid|water) on <my>, full of fluid, shiny, fit to burst, sock (mark|marks) (is|are) coming so deep, puffed up [that much|so much], puffed right up',
+    '(come|came|coming|comes|up|swollen|swelled|blew up|swollen up|blown up|puffed up|it is|they are) like (a|an|two|half) (egg|half an egg|balloon|melon|grapefruit|football|softball|golf ball|tennis ball|orange|sausage|bread roll|loaf|bread|pumpkin|turnip|elephant|elephants|plum|hen egg|duck egg|puffer fish|marshmallow|naartjie|mandarin|clementine|satsuma|mango|cricket ball|avocado|potato|spud|neep|swede|watermelon|coconut|apple|pear|peach|squash ball|snooker ball|hockey ball|sliotar|rugby ball|basketball|volleyball|baseball|house|onion|goose egg|ostrich egg|brinjal|papaya|guava|marrow|courgette|barrel|bus|beach ball|pomegranate|cabbage|cauliflower|ham), like [a] (balloon|balloons|melon|melons|sausage|sausages|tree trunks|elephant), golf ball on, (swelled|swollen|come|came|blown|puffed) [right|all] up, up like a, sausage toe, come up [lovely|big|huge|nice] [something rotten], fat like, big like, as big as a, up like, (twice|double|three times) <my> (size|girth|width), (bigger|fatter|larger|wider|rounder|fuller|chunkier|chubbier|plumper|broader|bulkier|podgier) than (its|his|her|<my> (other|left|right|mate|good|twin|sister|brother|partner|buddy|pal|neighbour)), (inch|inches|good inch) bigger, can not [even] (get|put|fit|zip|fasten|do up|pull) <my> (shoe|shoes|boot|boots|sock|socks|jeans|trainer|trainers) [on|up|over], (shoe|boot|shoes|laces|boots|leggings|jeans) (will not|do not|does not|can not) (fasten|meet|lace|lace up|tie|zip|go on|fit|close|do up), that much i can not, can not see <my> ankle [bone|bones], lost my ankle bone, (dent|mark|dimple|pit) when [i] press, finger leaves a dent, pits when, (fluid|water) on <my>, full of fluid, shiny, fit to burst, sock (mark|marks) (is|are) coming so deep, puffed up [that much|so much], puffed right up',
+    { swelling: 'clear' },
+    { swelling: 'slight' },
+  ),
+  // As much as swollen; "just puffy" is as little as "a bit".
+  ofLegBy(
+    '(puffy|puffed|puffiness|puff up|puffs up|pufy|puffier)',
     { swelling: 'clear' },
     { swelling: 'slight' },
   ),
   ofLegBy(
-    '(tiny|little|wee|small|bit of) puff (over|on|round|around|above|at|by), (puffy|puffed|puffiness|puff up|puffs up|pudgy|thick|thicker|thickened|thickening|boggy|spongy|doughy|fatter|fullness|pufy|puffier|lumpy|the bump|a bump|bump|slightly bigger|little bigger|[a] (bit|little|touch|tad) fat|[a] fat (ankle|knee|foot|toe)), (sock|socks) [leave|leaves|left] [a] [deep] (marks|lines|dents|mark|line|dent|ring|groove), [my|me] (sock|socks) dig in, marks round my ankles',
+    '(tiny|little|wee|small|bit of) puff (over|on|round|around|above|at|by), (pudgy|thick|thicker|thickened|thickening|boggy|spongy|doughy|fatter|fullness|lumpy|the bump|a bump|bump|slightly bigger|little bigger|[a] (bit|little|touch|tad) fat|[a] fat (ankle|knee|foot|toe)), (sock|socks) [leave|leaves|left] [a] [deep] (marks|lines|dents|mark|line|dent|ring|groove), [my|me] (sock|socks) dig in, marks round my ankles',
     { swelling: 'slight' },
   ),
   ofLegBy(
@@ -292,6 +298,22 @@ export const complaintRows: readonly Row[] = [
     pain: 'unsure',
   }),
   ofLegBy('(lump|nodule|bulge|inflammation)', { swelling: 'unsure' }),
+  // As the other is, so it is well: of what was asked, the first of these.
+  [
+    `[exactly|just|about|pretty much] (match|matching|twins|identical|peas in a pod|like two peas|a matching pair|[like] a [matched] pair),
+     can not tell (them|the two|one from the other) [apart], [exactly|just|about|pretty much] [the] same as (its|his|her|<my> (other|left|right|mate|good|twin|sister|brother|partner|buddy)) [one|leg|calf|ankle|knee|foot|side|mate|twin|brother|sister],
+     no different (to|from|than) (its|his|her|<my> (other|left|right|mate|good|twin|sister|brother|partner|buddy)) [one|leg|calf|ankle|knee|foot|side|mate|twin|brother|sister], no difference between (them|the two|the legs|my legs)`,
+    {
+      is: 'property',
+      frames: [
+        { asked: 'swelling', says: { swelling: 'none' }, not: { swelling: 'unsure' } },
+        { asked: 'deformity', says: { deformity: 'no' }, not: { deformity: 'unsure' } },
+        { asked: 'rockHard', says: { rockHard: 'no' }, not: {} },
+        { asked: 'cold', alone: true, says: { cold: 'no' }, not: { cold: 'unsure' } },
+        { asked: 'heat', says: { heat: 'no' }, not: {} },
+      ],
+    },
+  ],
   ofLegBy(
     '(flat as a pancake|skinny as ever|slim as ever|bony as ever|chicken legs|same size|normal size|usual size|matching ankles|same to the inch|see both my ankle bones|see <my> ankle (bone|bones)|(shoe|shoes|sock|socks|boots) (fit|fits|go on|goes on|slide|slides) [on] [fine|same])',
     { swelling: 'none' },

@@ -100,7 +100,9 @@ export const markRows: readonly Row[] = [
   ),
   mark(
     { is: 'long ago' },
-    '[back] in [the] (spring|summer|autumn|fall|winter), as a child, as a teenager, (in|at) (high|primary|secondary|middle|grade) school, in (eighty|ninety|oh|nought|nineteen eighty|nineteen ninety) (one|two|three|four|five|six|seven|eight|nine), when i was (little|a child|a teenager)',
+    `[back] in [the] (spring|summer|autumn|fall|winter), as a (child|teenager|kid|boy|girl|lad|lass|baby|student|youngster), (in|at) (high|primary|secondary|middle|grade) school,
+     in (eighty|ninety|oh|nought) (one|two|three|four|five|six|seven|eight|nine), [back] in [the year] nineteen (forty|fifty|sixty|seventy|eighty|ninety) [one|two|three|four|five|six|seven|eight|nine],
+     [back] in the [early|late|mid] (fifties|sixties|seventies|eighties|nineties|noughties), [back] in (two thousand [and]|twenty oh) (one|two|three|four|five|six|seven|eight|nine), when i was (little|a child|a teenager)`,
   ),
   mark(
     { is: 'long ago' },

@@ -58,8 +58,22 @@ export const nerveRows: readonly Row[] = [
     { is: 'property', frames: [{ of: ['part'], at: ['foot', 'toe', 'ankle'], says: { nerve: 'weak' } }] },
   ],
   [
-    'is dead',
-    { is: 'property', frames: [{ of: ['part'], at: ['foot', 'toe'], says: { nerve: 'tingling' } }] },
+    "(is|are|'s|go|goes|going|turn|turns|turning) [all|a bit|kind of|completely|totally] (dead|wooden)",
+    {
+      is: 'property',
+      frames: [{ of: ['part'], at: ['foot', 'toe', 'heel', 'arch', 'ankle'], says: { nerve: 'tingling' } }],
+    },
+  ],
+  // Of a foot; legs that buzz or hum are tired, or keen.
+  [
+    '(buzz|buzzes|buzzing|fizz|fizzes|prickle|prickles|sparkle|sparkles|hum|hums|humming|(a bit of|some|like|got) static|pop rocks|popping candy)',
+    {
+      is: 'property',
+      frames: [
+        { of: ['seat'], says: saddle },
+        { of: ['part'], at: ['foot', 'toe', 'heel', 'arch', 'ankle', 'shin'], says: { nerve: 'tingling' } },
+      ],
+    },
   ],
   // feeling oneself
   happenedToRunner(

@@ -11,17 +11,17 @@ import {
   isMending,
   isMishap,
   isNoColdLimb,
-  isPassing,
   isSinceLately,
   isWasThere,
   isWeakMuscle,
 } from '../context/hints.ts';
+import { isPassing } from '../context/inRuns.ts';
 import { isFromEffort, isMoreThanEffort, isOfBreath, isOverFromClimb } from '../context/outOfBreath.ts';
 import { polarityHere } from '../context/polarityHere.ts';
 import type { Frame, Property } from '../entries.ts';
 import { allUnsure, bestOfAll, isAlarm, isForLife, unsureOf } from '../findings/values.ts';
 import { degreeAt } from '../terms/degrees.ts';
-import { harder, painBy } from './howMuch.ts';
+import { harder, isHardlyPuffy, painBy } from './howMuch.ts';
 import { isOnlyKnock } from './knocks.ts';
 import { isLimited } from './limited.ts';
 import { isStillOfToday, whenOver, whenPast } from './overMeaning.ts';
@@ -137,7 +137,8 @@ export function meaning(property: Property, frame: Frame, place: Place): Finding
     return frame.slight ?? (property.graded ? { ...frame.says, pain: 'mild' } : frame.says);
   if (property.graded && degree !== undefined)
     return { ...frame.says, pain: harder(frame.says.pain, painBy[degree]) };
-  if (degree === 'slight' || degree === 'barely') return frame.slight ?? frame.says;
+  if (degree === 'slight' || degree === 'barely' || isHardlyPuffy(terms, at))
+    return frame.slight ?? frame.says;
   if (degree === undefined || frame.says.swelling !== 'slight') return frame.says;
   return degree === 'some' ? frame.says : { ...frame.says, swelling: 'clear' };
 }

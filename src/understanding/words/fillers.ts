@@ -22,8 +22,9 @@ const phrases = fillerPhrases.map((phrase) => phrase.split(' '));
 const phraseStarts = new Set(phrases.map(([first]) => first));
 
 export function markFillers(drafts: readonly Draft[]): Word[] {
-  const filler = drafts.map(({ text }, index) =>
-    isFiller(text, drafts[index - 1]?.text, drafts[index + 1]?.text),
+  const filler = drafts.map(
+    ({ text }, index) =>
+      isFiller(text, drafts[index - 1]?.text, drafts[index + 1]?.text) && !isLikeness(drafts, index),
   );
   drafts.forEach(({ text }, index) => {
     if (!phraseStarts.has(text)) return;
@@ -49,6 +50,18 @@ const joins = new Set(['and', 'but', 'no', 'yes', 'thanks']);
 
 /** Is what was said before this word at an end? */
 const ends = (next: string | undefined): boolean => next === undefined || joins.has(next);
+
+const likened = /^(a|an|it|they|somebody|someone|something|i|flat|strong|black|dark|weak)$/;
+const measures =
+  /^(a|an|the) (bit|little|lot|touch|tad|week|day|month|year|couple|few|while|one|two|three|four|five|six|seven|eight|nine|ten|zero|half|whole|other|same)$/;
+
+/** "Like a strong brew", and nothing more: the answer is a likeness, and "like" no breath that is filled. */
+const isLikeness = (drafts: readonly Draft[], at: number): boolean =>
+  at === 0 &&
+  drafts[at]?.text === 'like' &&
+  drafts.length <= 9 &&
+  likened.test(drafts[1]?.text ?? '') &&
+  !measures.test(`${drafts[1]?.text} ${drafts[2]?.text}`);
 
 /** "Um so like my shins …". */
 const isLike = (drafts: readonly Draft[], at: number): boolean =>

@@ -98,7 +98,7 @@ export const placeRows: readonly Row[] = [
   ),
   at(
     'lowBack',
-    "(lower back|low back|lumbar|lumbar spine|tailbone|coccyx|sacrum|sacroiliac|si joint|s i joint|waist), (small|base|bottom|low part) of <my> (back|spine), (my|me|this) back, (at|about|round|around|on) <my> belt [line], low and central, (back|spine) is, spine, backbone, back ('s|has|had), back and",
+    "(lower back|low back|lumbar|lumbar spine|tailbone|coccyx|sacrum|sacroiliac|si joint|s i joint|waist), (small|base|bottom|low part) of <my> (back|spine), (my|me|this) back, (at|about|round|around|on) <my> belt [line], low and central, (back|spine) is, spine, backbone, back ('s|has|had)",
   ),
   at(
     'unsure',

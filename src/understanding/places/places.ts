@@ -19,6 +19,8 @@ import {
 import type { Mention } from '../mentions/types.ts';
 import type { Term } from '../terms/terms.ts';
 import { textOf } from '../terms/text.ts';
+import { isSaidWell } from '../terms/wellHere.ts';
+import { isNought, isScored } from './scored.ts';
 import { hasMoved, isDeniedAt, isGuessed, isNoBack, isTakenBack } from './takenBack.ts';
 import { wellPlacesIn } from './wellPlaces.ts';
 
@@ -76,7 +78,8 @@ export function placesOf(
       // "I feel fine except my knee".
       const excepted = terms.slice(0, at).some(isException);
       const isNone = told.some(({ clause: own, says }) => own === clause && says.pain === 'none');
-      if (entry.site !== 'skin' && !excepted && isNone && !isScored(terms, at)) return;
+      const scored = isScored(terms, at);
+      if (isNought(terms, at) || (entry.site !== 'skin' && !excepted && isNone && !scored)) return;
       if (clauses[clause - 1]?.terms.at(-1)?.text === 'nothing wrong with') return;
       if (skinned && entry.site !== 'skin') return;
       const denied = isDeniedAt(terms, at);
@@ -89,12 +92,13 @@ export function placesOf(
         (elsewhere.has(before) &&
           !onPlaces.has(before) &&
           !(before === 'and' && terms[at - 2]?.entry?.is === 'subject')) ||
-        terms[at + 1]?.entry?.is === 'good'
+        terms[at + 1]?.entry?.is === 'good' ||
+        (isSaidWell(terms, at) && !scored)
       )
         return;
       if (isToldWell(terms, at, own ? told.filter((mention) => mention.clause === clause) : [])) return;
       const good = terms.slice(at).some((term) => term.entry?.is === 'good');
-      if (good && !isScored(terms, at)) return;
+      if (good && !scored) return;
       const only = terms.slice(0, at).some((term) => term.entry?.is === 'only');
       const opening = terms.find((term) => term.entry?.is !== 'cut')?.text;
       const itIs = opening === 'it' || opening === "'s";
@@ -108,6 +112,7 @@ export function placesOf(
         !terms.slice(at + 1).some((term) => term.entry?.is === 'property' || term.entry?.is === 'not');
       if (
         suffered ||
+        scored ||
         skin ||
         whereAsked ||
         only ||
@@ -129,12 +134,6 @@ export function placesOf(
   );
   return { sites: [...new Set(kept.map(({ site }) => site))], bare: kept, wrong };
 }
-
-/** "My calf's a two, no dramas": the number is of it, and the good news takes nothing back. */
-const isScored = (terms: readonly Term[], at: number): boolean =>
-  /^(is|are|'s)( (about|around|like|maybe|only|just))*( an?)? (one|two|three|four|five|six|seven|eight|nine|ten)\b/.test(
-    textOf(terms.slice(at + 1, at + 6)),
-  );
 
 /** "As warm as the other (foot)". */
 const isComparedWith = /\b(as|than) (the|my) other$/;

@@ -1,0 +1,60 @@
+/** When a part that is named is where it hurts, and when it is only named: by how the sentence is built. */
+import { describe, expect, test } from 'vitest';
+import type { FindingKey } from '../../src/triage/index.ts';
+import { understand } from '../../src/understanding/index.ts';
+
+const heard = (said: string, asked?: readonly FindingKey[]) =>
+  understand(said, { asked, yesMeans: asked === undefined ? undefined : 'bad' }).findings;
+
+describe('a bare back', () => {
+  test.each([
+    ['elbows hips back about a three', ['sites', 'pain']],
+    ['my neck and back and both my legs', ['sites', 'pain']],
+    ["it's only the back", ['walking']],
+  ] as const)('%s: the low back', (said, asked) => {
+    expect(heard(said, asked).sites).toContain('lowBack');
+  });
+  test.each([
+    ['the calf round the back', ['sites', 'pain']],
+    ["my knee's sore on the way back", undefined],
+    ['we ran there and back and my shin hurts', undefined],
+    ['sometimes the front sometimes the back', ['sites']],
+  ] as const)('%s: none', (said, asked) => {
+    expect(heard(said, asked).sites ?? []).not.toContain('lowBack');
+  });
+});
+
+describe('a seat that is numb', () => {
+  test.each(['my arse went to sleep on the bench and it is numb still', 'my numb backside is back again'])(
+    '%s: a place, and a saddle',
+    (said) => {
+      expect(heard(said)).toMatchObject({ nerve: 'saddle', sites: ['glute'] });
+    },
+  );
+});
+
+describe('a place and its number', () => {
+  test('is sore, whatever was asked', () => {
+    expect(heard("no none of that the hip's about a two", ['swelling', 'heat']).sites).toEqual(['hip']);
+    expect(heard('hips and knees are both zero', ['sites', 'pain']).sites).toBeUndefined();
+  });
+});
+
+describe('a limb of which the good is told first', () => {
+  test.each([
+    ['no the foot feels warm and looks normal just a wee bit sore', ['chest', 'nerve', 'cold']],
+    ["leg's straight it just hurts", ['deformity', 'cold']],
+    ['toes not numb only the puffiness', ['nerve', 'cold']],
+    ['nowhere my legs they are perfect', ['sites', 'pain']],
+  ] as const)('%s: not where it hurts', (said, asked) => {
+    expect(heard(said, asked).sites).toBeUndefined();
+  });
+  test.each([
+    ["foot's warm but it's gone numb", ['nerve', 'cold'], 'foot'],
+    ['legs are not cold only stiff', ['nerve', 'cold'], 'legs'],
+    ['my legs are fine but my calf is a four', ['sites', 'pain'], 'calf'],
+    ['my foot is normal until i run then it throbs', ['nerve', 'cold'], 'foot'],
+  ] as const)('%s: where it is', (said, asked, site) => {
+    expect(heard(said, asked).sites).toContain(site);
+  });
+});

@@ -104,12 +104,14 @@ const buttock: Entry = { is: 'subject', kind: 'part', site: 'glute' };
 /** "Both cheeks and my thighs", "my thighs and bottom": those one sits on. By themselves only where it is asked what is sore. */
 function asButtock(terms: readonly Term[], at: number, asked: readonly FindingKey[]): Entry | undefined {
   const text = terms[at]?.text ?? '';
-  if (!/^(cheeks?|bottom)$/.test(text) || terms[at + 1]?.text === 'of') return undefined;
+  if (!/^(cheeks?|bottom)$/.test(text) || (terms[at + 1]?.text === 'of' && terms[at + 2]?.text !== 'it'))
+    return undefined;
   const after = wordsOf(terms.slice(at + 1, at + 3));
   const isBefore = terms[at - 1]?.text === 'and' && siteOf(terms[at - 2]) !== undefined;
   const next = terms.slice(at + 1, at + 6).find((term) => siteOf(term) !== undefined);
   const isJoined = isBefore || (/^and\b/.test(after) && next !== undefined);
-  return isJoined || (asked.includes('sites') && /^cheeks?$/.test(text)) ? buttock : undefined;
+  const isOfIt = terms.slice(0, at).some((term) => siteOf(term) === 'glute');
+  return isJoined || ((isOfIt || asked.includes('sites')) && /^cheeks?$/.test(text)) ? buttock : undefined;
 }
 
 const siteOf = (term: Term | undefined): Site | undefined =>

@@ -3,6 +3,7 @@ import { type FindingKey, isBest } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { wordsOfClauses, wordsOfTerms } from '../clauses/clauseWords.ts';
 import type { Frame } from '../entries.ts';
+import { isSaidWell } from '../terms/wellHere.ts';
 import type { Word } from '../words/words.ts';
 import { type Side, sideOf } from './sides.ts';
 
@@ -18,12 +19,18 @@ export function sideIn(
   );
   const strange = wordsOfTerms(clauses, ({ entry }) => entry?.is === 'subject' && entry.kind === 'elsewhere');
   const parts = wordsOfTerms(clauses, ({ entry }) => entry?.is === 'subject' && entry.kind === 'part');
-  const sore = wordsOfTerms(clauses, ({ entry }) => entry?.is === 'property' && entry.frames.some(isOfLeg));
+  const sore = wordsOfTerms(clauses, ({ entry, also }) =>
+    [entry, ...also].some((each) => each?.is === 'property' && each.frames.some(isOfLeg)),
+  );
+  const well = wordsOfClauses(
+    clauses.map((clause) => ({ ...clause, terms: clause.terms.filter((_, at) => isSaidWell(clause.terms, at)) })),
+  );
   return sideOf(words, asked, complains || asked.some((key) => ofComplaint.includes(key)), {
     isBlocked: (word) => idle.has(word) || before.has(word),
     isPart: (word) => parts.has(word),
     isElsewhere: (word) => strange.has(word),
     isSore: (word) => sore.has(word),
+    isWell: (word) => well.has(word) && parts.has(word),
   });
 }
 

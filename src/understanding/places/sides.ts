@@ -45,7 +45,7 @@ export type Side = {
 
 /** What the words are of. */
 type Spoken = Readonly<
-  Record<'isBlocked' | 'isPart' | 'isElsewhere' | 'isSore', (word: number) => boolean>
+  Record<'isBlocked' | 'isPart' | 'isElsewhere' | 'isSore' | 'isWell', (word: number) => boolean>
 >;
 
 const nameOf = (name: Side['name']): Pick<Side, 'name'> => (name === undefined ? {} : { name });
@@ -54,7 +54,7 @@ export function sideOf(
   words: readonly Word[],
   asked: readonly FindingKey[],
   hurts: boolean,
-  { isBlocked, isPart, isElsewhere, isSore }: Spoken,
+  { isBlocked, isPart, isElsewhere, isSore, isWell }: Spoken,
 ): Side | undefined {
   const texts = words.map(({ text }) => text);
   const text0 = (at: number): string => texts[at] ?? '';
@@ -63,6 +63,8 @@ export function sideOf(
     const match = table.longest(texts, at);
     if (isBlocked(at) && (match?.length ?? 0) < 3) continue;
     if (text0(at) === 'both' && /^(was|were|had)$/.test(text0(at + 1))) continue;
+    // "Both arms", "both feet are lovely": it is others that are spoken of
+    if (text0(at) === 'both' && [1, 2].some((step) => isElsewhere(at + step) || isWell(at + step))) continue;
     if (match !== undefined) {
       if (isTriedOut(texts, at)) continue;
       if (best?.value !== 'both')

@@ -58,3 +58,36 @@ describe('a limb of which the good is told first', () => {
     expect(heard(said, asked).sites).toContain(site);
   });
 });
+
+describe('both, by what it stands with', () => {
+  test.each([
+    ['my hips went they are both rather painful', undefined],
+    ['no it is both sides and i sleep', ['pinpoint', 'restPain']],
+    ['just the outside of each', ['pinpoint', 'injury']],
+  ] as const)('%s: both', (said, asked) => {
+    expect(heard(said, asked).side).toBe('both');
+  });
+  test.each([
+    ['both my shoulders ache and my knee is sore', undefined, undefined],
+    ['both ankles are fine it is my left shin that is sore', undefined, 'one'],
+    ['no it is only puffy compared to the other', ['swelling'], 'one'],
+  ] as const)('%s: not both', (said, asked, side) => {
+    expect(heard(said, asked).side).toBe(side);
+  });
+});
+
+describe('how far it reaches, asked for one spot', () => {
+  test.each([
+    'no it is a broad ribbon on the shin',
+    "a hand's length up the side",
+    'the entire outer thigh',
+    'it runs from the groin down to the knee',
+    'no focal soreness',
+  ])('%s: no one spot', (said) => {
+    expect(heard(said, ['pinpoint', 'pop']).pinpoint).toBe('no');
+  });
+  test('nothing of it, where it is a likeness, or was not asked', () => {
+    expect(heard('it went like a band in my calf', ['pinpoint', 'pop']).pinpoint).toBeUndefined();
+    expect(heard('a bit swollen over the spot', ['swelling']).pinpoint).toBeUndefined();
+  });
+});

@@ -13,7 +13,10 @@ export function sideIn(
   asked: readonly FindingKey[],
   complains: boolean,
 ): Side | undefined {
-  const idle = wordsOfTerms(clauses, ({ entry, text }) => entry?.is === 'idle' && !/^(left|right) /.test(text));
+  const idle = wordsOfTerms(
+    clauses,
+    ({ entry, text }) => entry?.is === 'idle' && !/^(left|right) /.test(text),
+  );
   const before = wordsOfClauses(
     clauses.filter(({ terms }) => terms.some(({ text }) => text.startsWith('used to'))),
   );
@@ -23,7 +26,10 @@ export function sideIn(
     [entry, ...also].some((each) => each?.is === 'property' && each.frames.some(isOfLeg)),
   );
   const well = wordsOfClauses(
-    clauses.map((clause) => ({ ...clause, terms: clause.terms.filter((_, at) => isSaidWell(clause.terms, at)) })),
+    clauses.map((clause) => ({
+      ...clause,
+      terms: clause.terms.filter((_, at) => isSaidWell(clause.terms, at)),
+    })),
   );
   return sideOf(words, asked, complains || asked.some((key) => ofComplaint.includes(key)), {
     isBlocked: (word) => idle.has(word) || before.has(word),

@@ -64,7 +64,9 @@ export function sideOf(
     if (isBlocked(at) && (match?.length ?? 0) < 3) continue;
     if (text0(at) === 'both' && /^(was|were|had)$/.test(text0(at + 1))) continue;
     // "Both arms", "both feet are lovely": it is others that are spoken of
-    if (text0(at) === 'both' && [1, 2].some((step) => isElsewhere(at + step) || isWell(at + step))) continue;
+    const isOther = (word: number): boolean =>
+      isWell(word) || (isElsewhere(word) && !text0(word).startsWith('cheek'));
+    if (text0(at) === 'both' && [1, 2].some((step) => isOther(at + step))) continue;
     if (match !== undefined) {
       if (isTriedOut(texts, at)) continue;
       if (best?.value !== 'both')

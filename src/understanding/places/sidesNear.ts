@@ -46,6 +46,8 @@ export const isBothSore = (
   return (
     between !== undefined &&
     texts[at - 1] !== 'not' &&
+    // "my hip and my knee are both sore"
+    !texts.slice(Math.max(0, at - 6), at).includes('and') &&
     !between.some((text, step) => isElsewhere(at + 1 + step) || parting.test(text)) &&
     !/^(and|or)$/.test(texts[(end ?? at) + 1] ?? '')
   );

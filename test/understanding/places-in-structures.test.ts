@@ -91,3 +91,15 @@ describe('how far it reaches, asked for one spot', () => {
     expect(heard('a bit swollen over the spot', ['swelling']).pinpoint).toBeUndefined();
   });
 });
+
+describe('both legs, and a nail', () => {
+  test('both legs are the place where no other is named', () => {
+    expect(heard("no fall it's sort of in both legs", ['pinpoint', 'injury']).sites).toEqual(['legs']);
+    expect(heard('hips on both legs', ['sites', 'pain']).sites).toEqual(['hip']);
+    expect(heard('same with both legs', ['side', 'trend']).sites).toBeUndefined();
+  });
+  test('a nail is skin, and a nail that one steps on is none', () => {
+    expect(heard("only the nail's hanging on", ['nerve', 'cold']).sites).toEqual(['skin']);
+    expect(heard('hurts like a nail in my heel', ['sites']).sites).toEqual(['heel']);
+  });
+});

@@ -128,6 +128,7 @@ export const placeRows: readonly Row[] = [
     `(thorn|bramble|briar|twig|gorse|nettle) (scratch|scratches|cut|cuts|scrape|scrapes), [some|few|couple of] (scrapes|scratches), a [wee|little|tiny|small|bit of a] (scratch|scrape),
      (hole|chunk|strip|lump|slice) [of skin] (in|out of|off) [the back of] <my> (heel|heels|toe|toes|ankle|foot|feet), (chewed|ate|eaten|chewing) [up] [the|into|through] [backs of|back of] <my> (heel|heels|toe|toes)`,
   ),
+  at('skin', '(toenail|toenails|toe nail|toe nails), (my|me|the) nail'),
   the('muscle', '(muscle|muscles|tissue)'),
   the(
     'world',

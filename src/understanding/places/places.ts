@@ -1,5 +1,5 @@
 /** Places that are named without a complaint of their own: the answer to "where", and places that were wrong. */
-import { type FindingKey, type Findings, isBest, type Site } from '../../triage/index.ts';
+import type { FindingKey, Site } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import type { Standing } from '../context/context.ts';
 import { isSetApart } from '../context/polarity.ts';
@@ -20,6 +20,7 @@ import type { Mention } from '../mentions/types.ts';
 import type { Term } from '../terms/terms.ts';
 import { textOf } from '../terms/text.ts';
 import { isSaidWell } from '../terms/wellHere.ts';
+import { isAllBest, withoutSides } from './bothLegs.ts';
 import { isNought, isScored } from './scored.ts';
 import { hasMoved, isDeniedAt, isGuessed, isNoBack, isTakenBack } from './takenBack.ts';
 import { wellPlacesIn } from './wellPlaces.ts';
@@ -37,9 +38,6 @@ export type Places = {
   readonly bare: readonly Bare[];
   readonly wrong: readonly Site[];
 };
-
-const isAllBest = (says: Findings): boolean =>
-  Object.keys(says).length > 0 && Object.entries(says).every(([key, value]) => isBest(key, value));
 
 /** "Everyone says knee". */
 const quoting = new Set(['says', 'said', 'say', 'reckons', 'reckon', 'thinks', 'asks']);
@@ -129,9 +127,7 @@ export function placesOf(
       }
     });
   });
-  const kept = bare.filter(
-    ({ site, sided }) => site !== 'legs' || !sided || (asked.includes('sites') && bare.length === 1),
-  );
+  const kept = withoutSides(bare, told, asked);
   return { sites: [...new Set(kept.map(({ site }) => site))], bare: kept, wrong };
 }
 

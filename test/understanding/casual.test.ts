@@ -93,7 +93,7 @@ describe('in passing', () => {
     [
       'tingling in the left foot both feet are warm',
       danger,
-      { nerve: 'tingling', cold: 'no', sites: ['foot'], side: 'both' },
+      { nerve: 'tingling', cold: 'no', sites: ['foot'], side: 'one' },
     ],
   ])('%s', (said, asked, heard) => {
     expect(hear(said, asked)).toEqual(heard);

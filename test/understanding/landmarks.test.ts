@@ -71,10 +71,10 @@ describe('how far a muscle is sore', () => {
     ['my rear is stiff', [], ['glute']],
   ]);
 
-  test('a butt that is numb is no place that hurts, beside a back that does', () => {
+  test('a butt that is numb is a place, as is the back that hurts', () => {
     expect(findings("my butt's still numb from the bike seat and my back's tight")).toMatchObject({
       nerve: 'saddle',
-      sites: ['lowBack'],
+      sites: ['glute', 'lowBack'],
     });
   });
 });

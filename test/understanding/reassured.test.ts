@@ -24,7 +24,7 @@ describe('no way that it could be done', () => {
 
 describe('canny, which may be cannae', () => {
   test.each<Line>([
-    ['i canny feel my bum', [], { nerve: 'saddle' }],
+    ['i canny feel my bum', [], { nerve: 'saddle', sites: ['glute'] }],
     ['i canny walk', [], { walking: 'unable' }],
     ['my foot canny feel anything', ['nerve'], { nerve: 'tingling', sites: ['foot'] }],
     ["it's canny to walk on", ['walking'], { walking: 'normal' }],

@@ -12,6 +12,7 @@ import { painAtRest } from '../numbers/painAtRest.ts';
 import { painByDegree } from '../numbers/painInWords.ts';
 import { painScore } from '../numbers/painScore.ts';
 import { isComplaintAgain } from './complaintAgain.ts';
+import { extentIn } from './extents.ts';
 import { isOfBoth, withoutVaguePain } from './whatCounts.ts';
 
 type Voiced = {
@@ -36,9 +37,15 @@ export function voicedIn(clauses: readonly Clause[], asked: readonly FindingKey[
     asked.includes('pain') && !all.some(({ says }) => says.restPain !== undefined)
       ? painAtRest(clauses)
       : undefined;
-  const extra = [score, degree, fever, ageOf(clauses, standing), atRest, warmIn(all, asked)].flatMap(
-    (mention) => (mention === undefined ? [] : [mention]),
-  );
+  const extra = [
+    score,
+    degree,
+    fever,
+    ageOf(clauses, standing),
+    atRest,
+    warmIn(all, asked),
+    extentIn(clauses, standing, all, asked),
+  ].flatMap((mention) => (mention === undefined ? [] : [mention]));
   const heard = [
     ...(score === undefined ? all : all.map((mention) => withoutVaguePain(mention, clauses, score))),
     ...extra,

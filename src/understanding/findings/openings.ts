@@ -18,7 +18,9 @@ export function openingOf(
   bare: readonly { readonly clause: number }[],
   asked: readonly FindingKey[],
 ): readonly Mention[] {
-  if (asked.length > 0 || told.some(({ sites }) => sites.length > 0)) return [];
+  // A numb seat is a place, and not the one that hurts.
+  if (asked.length > 0 || told.some(({ sites, says }) => sites.length > 0 && says.nerve !== 'saddle'))
+    return [];
   const scored = told.find(({ says }) => says.pain !== undefined && says.pain !== 'none');
   const untold = (clause: number): boolean =>
     !told.some((mention) => mention.clause === clause || mention.says.pain === 'none');

@@ -64,6 +64,12 @@ export const closingRows: readonly Row[] = [
   }),
   ifAsked('pinpoint', '(spot|sore point|tender point|point)', {}, { pinpoint: 'no' }),
   ifAsked(
+    'pinpoint',
+    '(focal|local|localised|localized|point|bony|bone|pinpoint|spot) (tenderness|soreness|pain|ache), (sore|tender|painful) (spots|points|places|dots|bits|patches)',
+    { pinpoint: 'yes' },
+    { pinpoint: 'no' },
+  ),
+  ifAsked(
     'restPain',
     '[at night] only <my> (baby|babies|bub|dog|cat|kids|bladder|alarm|toddler|snoring|newborn|child|son|daughter) (wakes|wake|woke|gets|got|keeps) (me|us)',
     {

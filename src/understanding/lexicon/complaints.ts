@@ -230,11 +230,11 @@ export const complaintRows: readonly Row[] = [
   // one spot or spread
   ofLegBy('(the|a|one|this) (sore|tender|painful) (spot|place|point) [on]', { pinpoint: 'yes' }),
   ofLegBy(
-    '(one|an|the|single|right in the) [single|exact|little|small|one|tiny|particular|specific] (spot|place), (one|exact|single|particular) [exact] (spot|place), pinpoint, (put|get) (a|my|me) finger [right] on [it|the spot], finger on it, point to it, (size of|no bigger than|bigger than) (a|one) (pea|marble|dime|ten pence piece|five p|penny|grape|fingertip|coin), i can cover it with <my> finger, under my finger, a spot on',
+    '(one|an|single|right in the) [single|exact|little|small|one|tiny|particular|specific] (spot|place), the (single|exact|one|particular|specific|very) (spot|place), (one|exact|single|particular) [exact] (spot|place), pinpoint, (put|get) (a|my|me) finger [right] on [it|the spot], finger on it, point to it, (size of|no bigger than|bigger than) (a|one) (pea|marble|dime|ten pence piece|five p|penny|grape|fingertip|coin), i can cover it with <my> finger, under my finger, a spot on',
     { pinpoint: 'yes' },
   ),
   ofLegBy(
-    '(all through it|the whole lot of it|all along|spread out|the length of|whole patch|size of (my|a) (palm|hand)|(palm|hand) (width|sized|size|wide|length)|long (like|as) (my|a) (hand|palm)|full muscle|whole muscle|not one point|in a strip|a stripe|a line of|a band of|band across|vague|moves about|moves around|wanders|hard to pin down|diffuse|across the middle|it is broad|not one spot|no one spot|no one sore spot|no single spot|the entire|whole calf|whole thigh|whole area)',
+    '(all through it|the whole lot of it|spread out|whole muscle|full muscle|a band of|size of (my|a) (palm|hand)|(palm|hand) (sized|size)|long (like|as) (my|a) (hand|palm)|not one point|moves about|moves around|wanders|hard to pin down|across the middle|it is broad|not one spot|no one spot|no one sore spot|no single spot)',
     { pinpoint: 'no' },
     { pinpoint: 'no' },
     {},
@@ -663,7 +663,7 @@ export const complaintRows: readonly Row[] = [
     { is: 'property', frames: [{ of: ['unnamed'], asked: 'pain', says: { pain: 'severe' } }] },
   ],
   [
-    '(one|a|single|this) [little|small|exact|particular] (sore|tender) (spot|point|place|bit)',
+    '(one|a|single|this) [one] [little|small|exact|particular] (sore|tender|painful) (spot|point|place|bit|dot|speck)',
     { is: 'property', frames: [{ says: { pinpoint: 'yes', pain: 'unsure' }, not: { pinpoint: 'no' } }] },
   ],
   [

@@ -52,7 +52,7 @@ export const learnedRows: readonly Row[] = [
     { pinpoint: 'no' },
   ),
   ofLeg(
-    `(whole|entire|all) (muscle|area|zone|region|length), (everywhere|all around|all round|round about|over a big area|in a large area|all the muscle|along the whole|no special (place|point|spot)|no exact (place|point|spot)|not in one (place|point|spot|exact)|general|generalised|generalized|wide area|changes place|changes (spot|position))`,
+    `(everywhere|round about|over a big area|in a large area|no special (place|point|spot)|no exact (place|point|spot)|not in one (place|point|spot|exact)|general|generalised|generalized|wide area|changes place|changes (spot|position))`,
     { pinpoint: 'no' },
     {},
   ),

@@ -98,7 +98,7 @@ export const placeRows: readonly Row[] = [
   ),
   at(
     'lowBack',
-    "(lower back|low back|lumbar|lumbar spine|tailbone|coccyx|sacrum|sacroiliac|si joint|s i joint|waist), (small|base|bottom|low part) of <my> (back|spine), (my|me|this) back, (at|about|round|around|on) <my> belt [line], low and central, (back|spine) is, spine, backbone, back ('s|has|had), back and",
+    "(lower back|low back|lumbar|lumbar spine|tailbone|coccyx|sacrum|sacroiliac|si joint|s i joint|waist), (small|base|bottom|low part) of <my> (back|spine), (my|me|this) back, (at|about|round|around|on) <my> belt [line], low and central, (back|spine) is, spine, backbone, back ('s|has|had)",
   ),
   at(
     'unsure',
@@ -128,6 +128,7 @@ export const placeRows: readonly Row[] = [
     `(thorn|bramble|briar|twig|gorse|nettle) (scratch|scratches|cut|cuts|scrape|scrapes), [some|few|couple of] (scrapes|scratches), a [wee|little|tiny|small|bit of a] (scratch|scrape),
      (hole|chunk|strip|lump|slice) [of skin] (in|out of|off) [the back of] <my> (heel|heels|toe|toes|ankle|foot|feet), (chewed|ate|eaten|chewing) [up] [the|into|through] [backs of|back of] <my> (heel|heels|toe|toes)`,
   ),
+  at('skin', '(toenail|toenails|toe nail|toe nails), (my|me|the) nail'),
   the('muscle', '(muscle|muscles|tissue)'),
   the(
     'world',

@@ -130,6 +130,9 @@ function mentionAt(place: Place): Mention | undefined {
     says: whole,
     sites: [
       ...(isPlaced ? [...placesIn(says, chosen.sites, place), ...sitesWithin(term)] : []),
+      ...(says.nerve === 'saddle'
+        ? sitesWithin(term).filter((site) => site === 'glute' || site === 'legs')
+        : []),
       ...(says.sites ?? []),
     ],
     certainty: doubtful ? 'pieced' : 'told',

@@ -1,5 +1,5 @@
 /** Places that are named without a complaint of their own: the answer to "where", and places that were wrong. */
-import { type FindingKey, type Findings, isBest, type Site } from '../../triage/index.ts';
+import type { FindingKey, Site } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import type { Standing } from '../context/context.ts';
 import { isSetApart } from '../context/polarity.ts';
@@ -19,6 +19,9 @@ import {
 import type { Mention } from '../mentions/types.ts';
 import type { Term } from '../terms/terms.ts';
 import { textOf } from '../terms/text.ts';
+import { isSaidWell } from '../terms/wellHere.ts';
+import { isAllBest, withoutSides } from './bothLegs.ts';
+import { isNought, isScored } from './scored.ts';
 import { hasMoved, isDeniedAt, isGuessed, isNoBack, isTakenBack } from './takenBack.ts';
 import { wellPlacesIn } from './wellPlaces.ts';
 
@@ -35,9 +38,6 @@ export type Places = {
   readonly bare: readonly Bare[];
   readonly wrong: readonly Site[];
 };
-
-const isAllBest = (says: Findings): boolean =>
-  Object.keys(says).length > 0 && Object.entries(says).every(([key, value]) => isBest(key, value));
 
 /** "Everyone says knee". */
 const quoting = new Set(['says', 'said', 'say', 'reckons', 'reckon', 'thinks', 'asks']);
@@ -76,7 +76,8 @@ export function placesOf(
       // "I feel fine except my knee".
       const excepted = terms.slice(0, at).some(isException);
       const isNone = told.some(({ clause: own, says }) => own === clause && says.pain === 'none');
-      if (entry.site !== 'skin' && !excepted && isNone && !isScored(terms, at)) return;
+      const scored = isScored(terms, at);
+      if (isNought(terms, at) || (entry.site !== 'skin' && !excepted && isNone && !scored)) return;
       if (clauses[clause - 1]?.terms.at(-1)?.text === 'nothing wrong with') return;
       if (skinned && entry.site !== 'skin') return;
       const denied = isDeniedAt(terms, at);
@@ -89,12 +90,13 @@ export function placesOf(
         (elsewhere.has(before) &&
           !onPlaces.has(before) &&
           !(before === 'and' && terms[at - 2]?.entry?.is === 'subject')) ||
-        terms[at + 1]?.entry?.is === 'good'
+        terms[at + 1]?.entry?.is === 'good' ||
+        (isSaidWell(terms, at) && !scored)
       )
         return;
       if (isToldWell(terms, at, own ? told.filter((mention) => mention.clause === clause) : [])) return;
       const good = terms.slice(at).some((term) => term.entry?.is === 'good');
-      if (good && !isScored(terms, at)) return;
+      if (good && !scored) return;
       const only = terms.slice(0, at).some((term) => term.entry?.is === 'only');
       const opening = terms.find((term) => term.entry?.is !== 'cut')?.text;
       const itIs = opening === 'it' || opening === "'s";
@@ -108,6 +110,7 @@ export function placesOf(
         !terms.slice(at + 1).some((term) => term.entry?.is === 'property' || term.entry?.is === 'not');
       if (
         suffered ||
+        scored ||
         skin ||
         whereAsked ||
         only ||
@@ -124,17 +127,9 @@ export function placesOf(
       }
     });
   });
-  const kept = bare.filter(
-    ({ site, sided }) => site !== 'legs' || !sided || (asked.includes('sites') && bare.length === 1),
-  );
+  const kept = withoutSides(bare, told, asked);
   return { sites: [...new Set(kept.map(({ site }) => site))], bare: kept, wrong };
 }
-
-/** "My calf's a two, no dramas": the number is of it, and the good news takes nothing back. */
-const isScored = (terms: readonly Term[], at: number): boolean =>
-  /^(is|are|'s)( (about|around|like|maybe|only|just))*( an?)? (one|two|three|four|five|six|seven|eight|nine|ten)\b/.test(
-    textOf(terms.slice(at + 1, at + 6)),
-  );
 
 /** "As warm as the other (foot)". */
 const isComparedWith = /\b(as|than) (the|my) other$/;

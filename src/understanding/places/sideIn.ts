@@ -1,7 +1,9 @@
 /** Which side is told of: not in a figure of speech, of what used to be, or of another part of the body. */
-import type { FindingKey } from '../../triage/index.ts';
+import { type FindingKey, isBest } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { wordsOfClauses, wordsOfTerms } from '../clauses/clauseWords.ts';
+import type { Frame } from '../entries.ts';
+import { isSaidWell } from '../terms/wellHere.ts';
 import type { Word } from '../words/words.ts';
 import { type Side, sideOf } from './sides.ts';
 
@@ -11,18 +13,35 @@ export function sideIn(
   asked: readonly FindingKey[],
   complains: boolean,
 ): Side | undefined {
-  const idle = wordsOfTerms(clauses, ({ entry }) => entry?.is === 'idle');
+  const idle = wordsOfTerms(
+    clauses,
+    ({ entry, text }) => entry?.is === 'idle' && !/^(left|right) /.test(text),
+  );
   const before = wordsOfClauses(
     clauses.filter(({ terms }) => terms.some(({ text }) => text.startsWith('used to'))),
   );
   const strange = wordsOfTerms(clauses, ({ entry }) => entry?.is === 'subject' && entry.kind === 'elsewhere');
   const parts = wordsOfTerms(clauses, ({ entry }) => entry?.is === 'subject' && entry.kind === 'part');
-  return sideOf(
-    words,
-    asked,
-    complains,
-    (word) => idle.has(word) || before.has(word),
-    (word) => parts.has(word),
-    (word) => strange.has(word),
+  const sore = wordsOfTerms(clauses, ({ entry, also }) =>
+    [entry, ...also].some((each) => each?.is === 'property' && each.frames.some(isOfLeg)),
   );
+  const well = wordsOfClauses(
+    clauses.map((clause) => ({
+      ...clause,
+      terms: clause.terms.filter((_, at) => isSaidWell(clause.terms, at)),
+    })),
+  );
+  return sideOf(words, asked, complains || asked.some((key) => ofComplaint.includes(key)), {
+    isBlocked: (word) => idle.has(word) || before.has(word),
+    isPart: (word) => parts.has(word),
+    isElsewhere: (word) => strange.has(word),
+    isSore: (word) => sore.has(word),
+    isWell: (word) => well.has(word) && parts.has(word),
+  });
 }
+
+/** Whoever is asked for these has told of a complaint, and "both sides" is of it. */
+const ofComplaint: readonly FindingKey[] = ['pinpoint', 'trend', 'comesBack', 'restPain'];
+
+const isOfLeg = ({ of, says }: Frame): boolean =>
+  of === undefined && Object.entries(says).some(([key, value]) => !isBest(key, value));

@@ -13,7 +13,9 @@ import type { Word } from '../words/words.ts';
 import {
   closes,
   isAswell,
+  isBothSore,
   isInstead,
+  isOfEach,
   isOfPlural,
   isRightThere,
   isTheTwo,
@@ -41,23 +43,30 @@ export type Side = {
   readonly to: number;
 };
 
+/** What the words are of. */
+type Spoken = Readonly<
+  Record<'isBlocked' | 'isPart' | 'isElsewhere' | 'isSore' | 'isWell', (word: number) => boolean>
+>;
+
 const nameOf = (name: Side['name']): Pick<Side, 'name'> => (name === undefined ? {} : { name });
 
 export function sideOf(
   words: readonly Word[],
   asked: readonly FindingKey[],
   hurts: boolean,
-  blocked: (word: number) => boolean,
-  isPart: (word: number) => boolean,
-  isElsewhere: (word: number) => boolean,
+  { isBlocked, isPart, isElsewhere, isSore, isWell }: Spoken,
 ): Side | undefined {
   const texts = words.map(({ text }) => text);
   const text0 = (at: number): string => texts[at] ?? '';
   let best: Side | undefined;
   for (let at = 0; at < texts.length; at += 1) {
     const match = table.longest(texts, at);
-    if (blocked(at) && (match?.length ?? 0) < 3) continue;
+    if (isBlocked(at) && (match?.length ?? 0) < 3) continue;
     if (text0(at) === 'both' && /^(was|were|had)$/.test(text0(at + 1))) continue;
+    // "Both arms", "both feet are lovely": it is others that are spoken of
+    const isOther = (word: number): boolean =>
+      isWell(word) || (isElsewhere(word) && !text0(word).startsWith('cheek'));
+    if (text0(at) === 'both' && [1, 2].some((step) => isOther(at + step))) continue;
     if (match !== undefined) {
       if (isTriedOut(texts, at)) continue;
       if (best?.value !== 'both')
@@ -83,7 +92,10 @@ export function sideOf(
       best = { value: 'both', from: at, to: at + 1 };
       continue;
     }
-    if (text === 'both' && isOfPlural(texts, at, isPart)) {
+    if (
+      (text === 'both' && (isOfPlural(texts, at, isPart) || isBothSore(texts, at, isSore, isElsewhere))) ||
+      (text === 'each' && isOfEach(texts, at))
+    ) {
       best = { value: 'both', from: at, to: at + 1 };
       continue;
     }
@@ -95,7 +107,7 @@ export function sideOf(
     if (
       text0(at + 1) === 'it' &&
       text0(at + 2) !== 'band' &&
-      !(text0(at - 1) === 'the' && (isPart(at - 2) || /^(on|in)$/.test(text0(at - 2))))
+      !(text0(at - 1) === 'the' && (isPart(at - 2) || /^(on|in|is|'s)$/.test(text0(at - 2))))
     )
       continue;
     // "The right one's its normal self", "fatter than my right": the trouble is on the other

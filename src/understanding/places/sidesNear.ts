@@ -1,6 +1,6 @@
 /** Words around "both", "right" and "each leg", by which they tell the side or do not. */
 
-export const closes = new Set(['', 'and', 'but', 'same', 'of', 'since', 'the']);
+export const closes = new Set(['', 'and', 'but', 'same', 'of', 'since', 'the', 'no', 'with', 'it', 'i']);
 
 /** "My shins hurt, the two": both of the places that were named. */
 export const isTheTwo = (
@@ -34,6 +34,30 @@ export const isOfPlural = (
   ) &&
   /(s|feet)$/.test(texts[at - 2] ?? '');
 
+/** "They're both just a little sore", "both tendons hurt": what stands between is small, or the thing that is. */
+export const isBothSore = (
+  texts: readonly string[],
+  at: number,
+  isSore: (word: number) => boolean,
+  isElsewhere: (word: number) => boolean,
+): boolean => {
+  const end = [1, 2, 3, 4, 5].map((step) => at + step).find((word) => isSore(word));
+  const between = end === undefined ? undefined : texts.slice(at + 1, end);
+  return (
+    between !== undefined &&
+    texts[at - 1] !== 'not' &&
+    // "my hip and my knee are both sore"
+    !texts.slice(Math.max(0, at - 6), at).includes('and') &&
+    !between.some((text, step) => isElsewhere(at + 1 + step) || parting.test(text)) &&
+    !/^(and|or)$/.test(texts[(end ?? at) + 1] ?? '')
+  );
+};
+const parting = /^(and|or|but|of|when|if|fine|shoes|socks|days|times|runs|not|no|never|nor|then|i)$/;
+
+/** "The whole front of each", and no "five each". */
+export const isOfEach = (texts: readonly string[], at: number): boolean =>
+  /^(of|on|in|side|both|from)$/.test(texts[at - 1] ?? '') && closes.has(texts[at + 1] ?? '');
+
 /** "Both, well no, only the right". */
 export const isInstead = (texts: readonly string[], at: number): boolean =>
   texts.slice(Math.max(0, at - 2), at).some((text) => /^(only|mostly|mainly|just|is)$/.test(text)) &&
@@ -54,7 +78,9 @@ export const isAswell = (texts: readonly string[], at: number): boolean =>
 
 /** "The right one's its normal self", "than my right": that side is well. */
 export const isTheWellOne = (texts: readonly string[], at: number): boolean =>
-  /\bthan( on)? (the|my|me|its)$/.test(texts.slice(Math.max(0, at - 4), at).join(' ')) ||
+  /\b(than|compared (to|with)|next to|unlike|versus|against)( on)? (the|my|me|its)$/.test(
+    texts.slice(Math.max(0, at - 4), at).join(' '),
+  ) ||
   /^((one|leg|side|knee|calf|foot|ankle|hip|shin|heel|thigh) )?(is|'s|are) (back to |all |its |just |perfectly |totally |completely |absolutely |own )*(normal|usual|fine|grand|perfect|healthy|good as gold)\b/.test(
     texts.slice(at + 1, at + 7).join(' '),
   );

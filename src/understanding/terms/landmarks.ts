@@ -1,5 +1,5 @@
 /** Places that only say where, how far or like what: "down towards the knee", "when i bend my knee". They hurt no one. */
-import type { FindingKey, Site } from '../../triage/index.ts';
+import { type FindingKey, isBest, type Site } from '../../triage/index.ts';
 import {
   backPain,
   bent,
@@ -24,6 +24,7 @@ import {
   travels,
 } from '../lexicon/landmarks.ts';
 import type { Term } from './terms.ts';
+import { wellUpTo } from './wellHere.ts';
 
 /** What stands before a place and behind it, in words. */
 type Around = { readonly before: string; readonly after: string; readonly others: readonly Site[] };
@@ -53,18 +54,33 @@ export function landmarkAt(
   // Asked for something else than where, a runner has told where it is; at the beginning another place must be named.
   const isKnown = others.length > 0 || (asked.length > 0 && !asked.includes('sites'));
   const isOneSpot = others.length === 0 && asked.includes('pinpoint');
-  if (isKnown && isFineEnd(site, after, asked)) return { entry: { is: 'subject', kind: 'part' } };
+  if (isKnown && isWellLimb(terms, at, site, asked)) return { entry: { is: 'subject', kind: 'part' } };
   if (!isKnown || !(isBent(terms, around) || (isFarEnd(site, around) && !isOneSpot))) return undefined;
   return { entry: others.length > 0 ? undefined : { is: 'subject', kind: 'part' } };
 }
 
-const fineBut = /^(is|are|'s|feels?) ([\w']+ )?(fine|good|okay|ok|normal|grand) (just|only|but) /;
+const limbs: readonly Site[] = ['legs', 'foot', 'toe'];
+const signs: readonly FindingKey[] = ['nerve', 'cold', 'deformity'];
+const goesOn = /^(only|just|but|no|nothing|it|that|everything|i|one|with|though|and|then|'s)\b/;
 
-/** Asked for numbness or cold, "toes are fine just a bit of throbbing": what throbs is where it hurt before. */
-const isFineEnd = (site: Site, after: string, asked: readonly FindingKey[]): boolean =>
-  (site === 'toe' || site === 'foot') &&
-  (asked.includes('nerve') || asked.includes('cold')) &&
-  fineBut.test(after);
+/**
+ * Asked for numbness, cold or a bend, "foot's warm and straight, just a bit puffy": the limb is well, and what is puffy is
+ * where it hurt before. What is told of a nerve, of cold or of stiffness is told of the limb.
+ */
+function isWellLimb(terms: readonly Term[], at: number, site: Site, asked: readonly FindingKey[]): boolean {
+  if (!limbs.includes(site) || !asked.some((key) => signs.includes(key))) return false;
+  const end = wellUpTo(terms, at);
+  const next = terms[end ?? terms.length];
+  if (end === undefined || next === undefined || !(next.cut || goesOn.test(next.text))) return false;
+  return !terms.slice(end).some(isSign);
+}
+
+const isSign = ({ entry }: Term): boolean =>
+  entry?.is === 'property' &&
+  entry.frames.some(
+    ({ says }) =>
+      says.quality === 'dull' || signs.some((key) => says[key] !== undefined && !isBest(key, says[key])),
+  );
 
 /** "Against my hand", "like a toothache in my bottom". */
 const isOther = (term: Term | undefined): boolean =>

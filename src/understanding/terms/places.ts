@@ -2,6 +2,7 @@
 import type { FindingKey, Site } from '../../triage/index.ts';
 import type { Entry } from '../entries.ts';
 import { pelvicFeelings } from '../lexicon/elsewhere.ts';
+import { asBack } from './backs.ts';
 import { landmarkAt } from './landmarks.ts';
 import type { Term } from './terms.ts';
 
@@ -11,10 +12,11 @@ export function placeMeant(
   at: number,
   asked: readonly FindingKey[],
 ): 'as named' | Pick<Term, 'entry'> | Pick<Term, 'entry' | 'also'> {
-  if (isStrides(terms, at) || isBackOfAll(terms, at)) return { entry: undefined };
+  if (isStrides(terms, at)) return { entry: undefined };
   const landmark = landmarkAt(terms, at, asked);
   if (landmark !== undefined) return landmark;
   const other =
+    asBack(terms, at) ??
     asSeat(terms, at) ??
     asNumbSeat(terms, at) ??
     asStairs(terms, at) ??
@@ -24,6 +26,8 @@ export function placeMeant(
 }
 
 const seat: Entry = { is: 'subject', kind: 'seat' };
+/** What one sits on, numb: it is a place as well. */
+const numbSeat: Entry = { is: 'subject', kind: 'seat', site: 'glute' };
 const saggings = new Set(pelvicFeelings);
 
 /** "My pelvis, like something heavy hanging in there": its floor, and no hip. */
@@ -51,7 +55,7 @@ function asNumbSeat(terms: readonly Term[], at: number): Entry | undefined {
     (term, step) => isOfNumbSeat(term) && !/^(in|of)$/.test(terms[at + step + 2]?.text ?? ''),
   );
   const isBefore = before >= 0 && aroundSeat.test(wordsOf(terms.slice(before + 1, at)));
-  return isAfter || isBefore ? seat : undefined;
+  return isAfter || isBefore ? numbSeat : undefined;
 }
 
 /** "Numb as a plank all round me (backside)". */
@@ -100,31 +104,18 @@ const buttock: Entry = { is: 'subject', kind: 'part', site: 'glute' };
 /** "Both cheeks and my thighs", "my thighs and bottom": those one sits on. By themselves only where it is asked what is sore. */
 function asButtock(terms: readonly Term[], at: number, asked: readonly FindingKey[]): Entry | undefined {
   const text = terms[at]?.text ?? '';
-  if (!/^(cheeks?|bottom)$/.test(text) || terms[at + 1]?.text === 'of') return undefined;
+  if (!/^(cheeks?|bottom)$/.test(text) || (terms[at + 1]?.text === 'of' && terms[at + 2]?.text !== 'it'))
+    return undefined;
   const after = wordsOf(terms.slice(at + 1, at + 3));
   const isBefore = terms[at - 1]?.text === 'and' && siteOf(terms[at - 2]) !== undefined;
   const next = terms.slice(at + 1, at + 6).find((term) => siteOf(term) !== undefined);
   const isJoined = isBefore || (/^and\b/.test(after) && next !== undefined);
-  return isJoined || (asked.includes('sites') && /^cheeks?$/.test(text)) ? buttock : undefined;
+  const isOfIt = terms.slice(0, at).some((term) => siteOf(term) === 'glute');
+  return isJoined || ((isOfIt || asked.includes('sites')) && /^cheeks?$/.test(text)) ? buttock : undefined;
 }
 
 const siteOf = (term: Term | undefined): Site | undefined =>
   term?.entry?.is === 'subject' ? term.entry.site : undefined;
-
-const everywhere = /^(everything|everywhere|all over|whole body|body)$/;
-
-/** "Me legs, me back, me arms": the back among all that aches, and no low back. */
-function isBackOfAll(terms: readonly Term[], at: number): boolean {
-  if (siteOf(terms[at]) !== 'lowBack' || !/\bback( and)?$/.test(terms[at]?.text ?? '')) return false;
-  if (/\b(low|lower|small)\b/.test(terms[at]?.text ?? '')) return false;
-  return terms
-    .slice(Math.max(0, at - 5), at + 5)
-    .some(
-      ({ entry, text }) =>
-        everywhere.test(text) ||
-        (entry?.is === 'subject' && entry.kind === 'elsewhere' && /arm|shoulder|neck/.test(text)),
-    );
-}
 
 /** "Mine" is the place that was spoken of, even if it was somebody else's. */
 export function placeBefore(terms: readonly Term[], at: number): Entry | undefined {

@@ -5,6 +5,7 @@ import { firstPerson, pastTimes, thirdPerson } from '../lexicon/grammar.ts';
 import type { Term } from '../terms/terms.ts';
 import { isActing, isOfMineAgain, isOfTheLeg, isUponMe } from './persons.ts';
 import { goesOnSince, hasBegun, isNotGone, isStillSo, lasts } from './tenses.ts';
+import { isMineBeside } from './watchers.ts';
 
 const mine = new Set(firstPerson);
 
@@ -24,8 +25,10 @@ export type Standing = {
 const mentioning = /^(from|with|by|for|to|says|helping|carrying|behind|than|on|the|like|as)$/;
 
 /** "Running with my mate": somebody is named; and "for me, me aunt's had clots" tells of her. */
-const isMentioned = (before: string, next: Term | undefined): boolean =>
-  mentioning.test(before) && !(before === 'for' && /^('s|has|had)$/.test(next?.text ?? ''));
+function isMentioned(terms: readonly Term[], at: number): boolean {
+  const before = terms[at - 1]?.text ?? '';
+  return mentioning.test(before) && !(before === 'for' && /^('s|has|had)$/.test(terms[at + 1]?.text ?? ''));
+}
 
 /** Reads the clauses in order, for "my husband … his leg" reaches beyond one clause. `asked`: something was asked of the runner. */
 export function standings(clauses: readonly Clause[], asked: boolean): readonly Standing[] {
@@ -37,6 +40,7 @@ export function standings(clauses: readonly Clause[], asked: boolean): readonly 
   let known = false;
   let bodied = false;
   return clauses.map(({ terms }, clause) => {
+    const before = clauses[clause - 1]?.terms ?? [];
     if (isOfMineAgain(terms)) other = false;
     const others = terms.map(({ entry, text }, at) => {
       if (text === 'your') other = true;
@@ -44,13 +48,11 @@ export function standings(clauses: readonly Clause[], asked: boolean): readonly 
         const next = terms[at + 1];
         const reports = next?.entry?.is === 'report' || terms[at + 2]?.entry?.is === 'report';
         known = true;
-        const before = terms[at - 1]?.text ?? '';
-        if (isActing(terms, at) && !isUponMe(terms, at) && !reports && !isMentioned(before, next))
-          other = true;
+        if (isActing(terms, at) && !isUponMe(terms, at) && !reports && !isMentioned(terms, at)) other = true;
       } else if (isTheirGroup(terms, at)) return other;
       else if (mine.has(text) || text.startsWith('my ') || / (my|me)( |$)/.test(text)) other = false;
       else if (theirs.has(text) && !leg && (known || !ofMine(clauses, clause, at))) other = true;
-      else if (isMineAgain(terms, at) && !bodied) other = false;
+      else if ((isMineAgain(terms, at) && !bodied) || isMineBeside(before, terms, at)) other = false;
       bodied = other && (bodied || isBodily(entry));
       return other || isTheirs(terms, at);
     });

@@ -27,7 +27,7 @@ export const abilityRows: readonly Row[] = [
     // so few that neither to do them nor not to is to walk
     { walking: 'unable' },
   ),
-  ifAsked('walking', '(hopping|hop|hopped), only hopping', { walking: 'unable' }),
+  ifAsked('walking', '(hopping|hop), only (hopping|hopped)', { walking: 'unable' }),
   ofRunner(
     '(hopping|hop|hopped) (about|everywhere|round|around|the|to|holding|on the good leg), (get|getting|go|going|come|coming|stand|standing|hop|hopping) [about|round|around|up|down] on one leg, on crutches, on sticks, knee scooter, crawling, on all fours, on my bum, on (my|me) hands and knees, (be|been|was|got|being) carried, carried (me|us|home|off|in), (hold|holding) the wall even for',
     { walking: 'unable' },

@@ -99,5 +99,11 @@ function isReading(tokens: readonly Token[], at: number, cued: boolean): boolean
   // "I was thirty eight one this morning"
   const spoken = /^(was|am|is|been|'s)$/.test(tokens[at - 1]?.text ?? '') && (next?.value ?? 10) < 10;
   if (spoken && value !== undefined && value >= 37 && value < 42) return true;
-  return body && closed && (cued || text.includes('point') || text.includes('.'));
+  return body && closed && (cued || ((text.includes('point') || text.includes('.')) && !isRunIn(tokens, at)));
+}
+
+/** "Eight k in thirty eight point six": minutes. */
+function isRunIn(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.text === 'a' ? at - 2 : at - 1;
+  return /^(in|ran|run|did|clocked|under|for)$/.test(tokens[before]?.text ?? '');
 }

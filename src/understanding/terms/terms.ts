@@ -19,6 +19,7 @@ import { isForAnother } from './forQuestion.ts';
 import { isOtherwise } from './otherSenses.ts';
 import { placeBefore, placeMeant } from './places.ts';
 import { isPlain } from './plainHere.ts';
+import { isPuffedUp, swollen } from './puffed.ts';
 import { withoutSaid } from './repeated.ts';
 import {
   breath,
@@ -80,6 +81,7 @@ export function termsOf(words: readonly Word[], asked: readonly FindingKey[] = [
     if (isWarmAndWell(terms, at) || isWarmFoot(terms, at, asked)) return { ...term, entry: warm, also: [] };
     if (isSwollenAndWarm(terms, at)) return { ...term, entry: hot, also: [] };
     if (isOfLimb(terms, at)) return { ...term, entry: coldLimb, also: [] };
+    if (isPuffedUp(terms, at)) return { ...term, entry: swollen, also: [] };
     if (isIllness(terms, at)) return asIllness(term);
     if (isFinished(terms, at)) return { ...term, entry: { is: 'gone' }, also: [] };
     if (isPlain(terms, at)) return { ...term, entry: undefined };

@@ -53,3 +53,26 @@ it('whoever hopped to try it can stand on it; whoever only hops cannot', () => {
   expect(asked('only hopping').findings.walking).toBe('unable');
   expect(asked('i hopped to the sofa').findings.walking).toBe('unable');
 });
+
+describe('a thing is told by what it is like, and of nobody else', () => {
+  it.each(['i hold the banister like my granny', 'i come down the steps like my grandad'])('%s', (said) => {
+    expect(understand(said).request).toBeUndefined();
+  });
+
+  it('but somebody who limps is somebody else', () => {
+    expect(understand('my dog is limping like my granny').request).toMatchObject({ kind: 'aboutSomebody' });
+  });
+
+  it('feet that are warm like toast are well, and legs that are toast are not', () => {
+    expect(heard('my feet are warm like toast')).toEqual({ cold: 'no' });
+    expect(heard('my legs are toast').pain).toBe('unsure');
+  });
+});
+
+it('after a reading of the thermometer the clock tells no score', () => {
+  const { pain, fever } = understand("heel's about a three and thirty nine two at nine this morning", {
+    asked: ['pain'],
+    yesMeans: 'bad',
+  }).findings;
+  expect({ pain, fever }).toEqual({ pain: 'mild', fever: 'yes' });
+});

@@ -460,7 +460,7 @@ export const alarmRows: readonly Row[] = [
   ],
   ofThe(
     ['part', 'colour'],
-    '([as] warm as toast|toasty|nice and warm|lovely and warm|warm in the boot|pink as a baby|nice and pink|plenty warm|perfectly warm|rosy|nice and toasty|as warm as|every bit as warm|warm as)',
+    '([as] warm (as|like) toast|toasty|nice and warm|lovely and warm|warm in the boot|pink as a baby|nice and pink|plenty warm|perfectly warm|rosy|nice and toasty|as warm as|every bit as warm|warm as)',
     { cold: 'no' },
   ),
   [

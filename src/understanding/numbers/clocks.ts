@@ -49,5 +49,9 @@ function happensAt(tokens: readonly Token[], at: number): boolean {
     .slice(at + 1, at + 4)
     .map(({ text }) => text)
     .join(' ');
-  return waking.test(before) || timed.test(before) || (begun.test(before) && hour.test(behind));
+  // "Thirty eight five at nine this morning": the number was told before.
+  const isOfAnother = tokens[at - 1]?.text === 'at' && tokens[at - 2]?.value !== undefined;
+  return (
+    waking.test(before) || timed.test(before) || ((begun.test(before) || isOfAnother) && hour.test(behind))
+  );
 }

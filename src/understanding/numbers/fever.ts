@@ -99,6 +99,9 @@ function isReading(tokens: readonly Token[], at: number, cued: boolean): boolean
   // "I was thirty eight one this morning"
   const spoken = /^(was|am|is|been|'s)$/.test(tokens[at - 1]?.text ?? '') && (next?.value ?? 10) < 10;
   if (spoken && value !== undefined && value >= 37 && value < 42) return true;
+  // "Thirty eight five at nine this morning"
+  const tenths = next?.value !== undefined && next.value < 10;
+  if (tenths && body && afterwards.has(tokens[at + 2]?.text ?? '') && !isRunIn(tokens, at)) return true;
   return body && closed && (cued || ((text.includes('point') || text.includes('.')) && !isRunIn(tokens, at)));
 }
 

@@ -1,5 +1,5 @@
 /** How lists of words stand to each other in an utterance. It knows what opens a question, and nothing of what is asked. */
-import { type ActivityWord, activityWords } from '../heard.ts';
+import { type ActivityWord, activityWords, otherBeings } from '../heard.ts';
 import { activityPhrases } from '../lexicon/activities.ts';
 import * as asking from '../lexicon/asking.ts';
 import { barriers, type How, type RequestKind } from '../lexicon/asking.ts';
@@ -67,6 +67,14 @@ export function readerOf(said: readonly Word[]): Reader {
   // "The walk run" is a run.
   const isOfRun = ([from, to]: Span): boolean =>
     spansOf('run').some((run) => run[0] <= from && to <= run[1] && run[1] - run[0] > to - from);
+  // "Hold on to the rail like my granny": nothing is asked of her.
+  const isLikeness = ([from, to]: Span): boolean =>
+    textAt(from - 1) === 'like' && !/^(is|'s|has|was|can|got)$/.test(textAt(to));
+  for (const being of otherBeings)
+    found.set(
+      being,
+      spansOf(being).filter((span) => !isLikeness(span)),
+    );
   found.set(
     'activity',
     spansOf('activity').filter((span) => !isDone(span) && !isOfRun(span)),

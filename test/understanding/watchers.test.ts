@@ -76,3 +76,28 @@ it('after a reading of the thermometer the clock tells no score', () => {
   }).findings;
   expect({ pain, fever }).toEqual({ pain: 'mild', fever: 'yes' });
 });
+
+describe('a heart that is like something is asked about, and only what beats wildly was so', () => {
+  const asked = (said: string) => understand(said, { asked: ['chest'], yesMeans: 'bad' });
+
+  it.each(['the ticker is like a tractor', 'my heart is like a lion'])('%s', (said) => {
+    expect(asked(said)).toMatchObject({ findings: { chest: 'unsure' } });
+    expect(asked(said).fluttered).toBeUndefined();
+  });
+
+  it('went like a drum', () => {
+    expect(asked('my heart went like a drum').fluttered).toBe(true);
+  });
+});
+
+describe('good news behind a no and a name stands', () => {
+  const asked = (said: string) => understand(said, { asked: ['chest'], yesMeans: 'bad' }).findings.chest;
+
+  it.each(['no habibi breathing good', 'no senhor breathing fine'])('%s', (said) => {
+    expect(asked(said)).toBe('no');
+  });
+
+  it.each(['no longer breathing good', 'not breathing good'])('and not: %s', (said) => {
+    expect(asked(said)).toBe('yes');
+  });
+});

@@ -35,6 +35,7 @@ export function polarityAt(terms: readonly Term[], at: number, ability: boolean)
   if (tick !== undefined) return tick === 'no' ? 'denied' : 'said';
   // "No fall and nothing in the night": a no of its own
   if (/^nothing /.test(terms[at]?.text ?? '') && terms[at - 1]?.entry?.is !== 'not') return 'said';
+  if (isAfterName(terms, at)) return 'said';
   let denied = false;
   let byNo = false;
   let hardly = false;
@@ -92,6 +93,20 @@ export function polarityAt(terms: readonly Term[], at: number, ability: boolean)
   if (!denied && ((isTrailingNo(terms, at) && !isOwnNothing) || isNotThere(terms, at))) denied = true;
   if (hardly) return ability ? 'denied' : 'hardly';
   return denied ? 'denied' : 'said';
+}
+
+/** "No cher breathing good": who is spoken to stands between, and good news of two words is told by itself. */
+function isAfterName(terms: readonly Term[], at: number): boolean {
+  const { entry, text = '' } = terms[at] ?? {};
+  const [no, name] = terms;
+  return (
+    at === 2 &&
+    no?.text === 'no' &&
+    name?.entry === undefined &&
+    !/^(longer|more)$/.test(name?.text ?? '') &&
+    entry?.is === 'property' &&
+    / (good|fine|grand|okay|great|normal|clear|well)$/.test(text)
+  );
 }
 
 const isOnlyDegree = (terms: readonly Term[], at: number): boolean =>

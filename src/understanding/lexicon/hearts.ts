@@ -62,4 +62,4 @@ export const well = new RegExp(
 
 /** A beat that comes and goes: that there is no pain, or nothing now, says nothing of it. */
 export const unsteady =
-  /\b(heart|hearts|heart ?rate|ticker|pulse|heart ?beat|rhythm|beats?|chest)\b.*\b(flutter\w*|racing|raced|races|skip\w*|miss\w*|jump\w*|irregular\w*|uneven|erratic|haywire|somersault\w*|flip\w*|all over|rhythm|gallop\w*|like a \w+|two (ten|fifteen|twenty|thirty|forty|fifty|hundred)|2[0-5]\d)\b|\b(palpitations?|irregular (rhythm|pulse|heart\w*)|arrhythmia|flutter\w*|a ?fib|atrial fibrillation)\b/;
+  /\b(heart|hearts|heart ?rate|ticker|pulse|heart ?beat|rhythm|beats?|chest)\b.*\b(flutter\w*|racing|raced|races|skip\w*|miss\w*|jump\w*|irregular\w*|uneven|erratic|haywire|somersault\w*|flip\w*|all over|rhythm|gallop\w*|like a (\w+ )?(drums?|drummer|hammer|jackhammer|bird|hummingbird|woodpecker|butterfly|moth|fish|frog|toad|rabbit|hare|horse|kangaroo|washing machine|sewing machine|machine gun|popcorn|pinball|trampoline|train|rave|disco)|two (ten|fifteen|twenty|thirty|forty|fifty|hundred)|2[0-5]\d)\b|\b(palpitations?|irregular (rhythm|pulse|heart\w*)|arrhythmia|flutter\w*|a ?fib|atrial fibrillation)\b/;

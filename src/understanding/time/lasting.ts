@@ -2,6 +2,7 @@
 import type { FindingKey } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import type { Mention } from '../mentions/types.ts';
+import type { Term } from '../terms/terms.ts';
 import { textOf } from '../terms/text.ts';
 import type { Since } from './spansOfTime.ts';
 
@@ -46,5 +47,18 @@ export function isSince(
     !howOften.test(before) &&
     (ailing.has(clause) || ailing.has(clause - 1)) &&
     (/^(since|from|for)\b/.test(said) || sinceWhen.test(before))
+  );
+}
+
+/** Nothing hurts, and still it has been so since then: a noise, a throat, a heaviness; not "nothing at all since then". */
+export function isToldSince(clauses: readonly Clause[], { clause, days, from, to }: Since): boolean {
+  const terms = clauses[clause]?.terms ?? [];
+  const isOfAnother = ({ entry }: Term): boolean => entry?.is === 'subject' && entry.kind === 'elsewhere';
+  if (days === 0 || terms.some(isOfAnother)) return false;
+  const before = [...(clauses[clause - 1]?.terms ?? []), ...terms].filter((term) => term.to <= from);
+  const said = textOf(terms.filter((term) => term.from >= from && term.to <= to));
+  return (
+    !/\b(nothing|none|zero)( at all)?( since| for)?$/.test(textOf(before)) &&
+    (/\b(since|for|done|been)$/.test(textOf(before)) || /^since\b/.test(said))
   );
 }

@@ -11,7 +11,7 @@ import { textOf } from '../terms/text.ts';
 import { bareDaysIn } from './bareDays.ts';
 import { daysSince } from './dates.ts';
 import { isOfADeed, isOfTheLastRun } from './deeds.ts';
-import { ailingIn, isLasting, isSince } from './lasting.ts';
+import { ailingIn, isLasting, isSince, isToldSince } from './lasting.ts';
 import { type Since, spansIn } from './spansOfTime.ts';
 import { isOfThatTime } from './thatTime.ts';
 import { ofThisBout } from './timesOfOthers.ts';
@@ -46,7 +46,7 @@ export function timesOf(
       ...spansIn(clause.terms, index).filter(
         (span) =>
           !isOfADeed(clause.terms, span.from, span.days === 0) &&
-          !(!wanted && isOfTheLastRun(clause.terms, span, clauses[index + 1]?.terms)),
+          !((!wanted || nothingHurts) && isOfTheLastRun(clause.terms, span, clauses[index + 1]?.terms)),
       ),
     );
   });
@@ -64,7 +64,7 @@ export function timesOf(
     return ofTrend && typeof days === 'number' && days < 4
       ? false
       : wanted
-        ? !nothingHurts && !(hasOwn && others.has(clause))
+        ? (!nothingHurts || isToldSince(clauses, span)) && !(hasOwn && others.has(clause))
         : tellsBeginning(clauses[clause]) && (corrects || !others.has(clause))
           ? !nothingHurts
           : strong

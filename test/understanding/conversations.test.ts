@@ -127,11 +127,7 @@ test.each<[said: string, asked: readonly FindingKey[], heard: Findings]>([
   ["it's comin' on a bit sooner each go", ['days', 'trend'], { trend: 'worse' }],
   ["it's just gettin' earlier each run", ['trend'], { trend: 'worse' }],
   ['it comes on later now', ['trend'], { trend: 'improving' }],
-  [
-    'always the third lamp post my calf seizes i stop it lets go',
-    [],
-    { everyRun: 'yes', sites: ['calf'], pain: 'unsure' },
-  ],
+  ['always the third lamp post my calf seizes i stop it lets go', [], { everyRun: 'yes', sites: ['calf'] }],
   ['a little stiff on the stairs', look, { quality: 'dull', dailyLife: 'no' }],
   ['stairs are slow one at a time', look, { dailyLife: 'stairs' }],
   ['and just went out like a light', ['chest'], { chest: 'yes' }],

@@ -100,7 +100,7 @@ describe('an opening that comes each time is no good news', () => {
       'my calf seizes up by the same mailbox every time then a minute standing and i am good',
       { everyRun: 'yes' },
     ],
-    ['right calf seizes up every time then lets go when i stand still', { everyRun: 'yes', pain: 'unsure' }],
+    ['right calf seizes up every time then lets go when i stand still', { everyRun: 'yes' }],
     [
       "top of my foot gets achy after sprints but it's always gone by morning",
       { pain: 'unsure', sites: ['foot'] },

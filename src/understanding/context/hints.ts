@@ -101,12 +101,6 @@ export const isSinceLately = ({ clause }: Place): boolean =>
     textOf(clause.terms),
   );
 
-/** "I've had flu but i'm over the worst". */
-export const isMending = ({ clause, nextClause }: Place): boolean =>
-  [...clause.terms, ...(nextClause?.terms ?? [])].some(
-    ({ entry }) => entry?.is === 'property' && entry.frames.some(({ says }) => says.trend === 'improving'),
-  );
-
 /** "Cold no i said cramp": only what was understood is said again. */
 export function isEchoed({ clause, at, nextClause, index }: Place): boolean {
   const next = nextClause?.terms[0];

@@ -17,7 +17,7 @@ export const commonWords = `
   finished, done, done in, spent, shot, toast, murder, pure murder, cooked, fried, blown, ruined, hammered, ripped up, torn up,
   messed up, smashed, battered, destroyed, wrecked, trashed, trouble~ (me|us), bother~ me, irritated, angry, cranky, grumpy,
   moan~, complain~, shout~, roaring, singing, nippy, rough, catching, pinch~, grab~, sting~, iffy, ropey, sketchy, dodgy,
-  (bit|a bit|little|wee bit) (off|weird|funny|odd|iffy|ropey|wonky|ordinary|dodgy|sketchy|unhappy), run through it, put up with it,
+  (bit|a bit|little|wee bit) (off|weird|funny|odd|iffy|ropey|wonky|ordinary|dodgy|sketchy|unhappy),
   (could|have|has) (be|been) better, talk~ to me, talk to me a lil bit, reluctant, in trouble, gone, on fire, kicking up,
   not (great|ideal|clever|brilliant), sharp, sharply, keen, shooting, shoots, knife, rusty, knot, knots, tight, heavy, heaviness,
   favouring, favoring, nursing it, tiptoe, tiptoeing, am on my toes, babying, guarding, up to no good,
@@ -31,18 +31,18 @@ export const commonWords = `
   hard as nails, solid, rock, like a rock, hard like, very hard, hard hard, squint, straight
 `;
 
-/** What tells, beside a place, that something is the matter with it, though none of it is a word for pain. */
+/** What tells, beside a place, that something is the matter with it, though none of it is a word for pain. What a muscle does (it seizes, grips, lets go) tells not how much it hurts. */
 export const troubles =
   '(thing|issue|issues|problem|problems|trouble|bother|something|situation|sensation|feeling) [going on|up|wrong|happening|there] (in|with|at|around|round|on|inside|behind|under|near|down), ' +
   '(issue|issues|trouble|troubles|drama|dramas), (something|what) (is|has been|has gone) (up|wrong|off|amiss) with, ' +
   '[a|an|such a|being a] (nightmare|disaster|menace|worry|pest|pain), (lights|lit|lighting) up, (needled|injected|cortisone), ' +
   '(starts|begins|start|begin|goes) [up|in|off] (at|after|around|by|about|from) [the|about|around|like] (one|two|three|four|five|six|seven|eight|nine|ten|twelve) (k|ks|mile|miles|kilometres|kilometers), ' +
   '(starts|begins|start|begin|goes) [up|in|off] (at|after|around|by|about|from) mile (one|two|three|four|five|six|seven|eight|nine|ten|twelve), ' +
-  'comes on, coming on, came on, (goes|go|went) again, (keeps|kept) going, seizes [up], grips, cramps [up], twinges, felt it go, ' +
+  'comes on, coming on, came on, (goes|go|went) again, (keeps|kept) going, felt it go, ' +
   'this old, the (old|usual|same) (one|thing|toe|knee|hip|ankle|foot|heel|calf|shin|achilles|hamstring|groin), ' +
   '[this|that|some] thing on one side, feeling something, thing again, not (itself|themselves), (no|not) good, giving out, ' +
   '(creaks|creaking|creaked), (dodgy|iffy) since, up again, at it again, having a moment, off since, tripled, ' +
-  '(has|have) gone, wants (a rest|none of it), like a vice, goes like a vice, lets go';
+  '(has|have) gone, wants (a rest|none of it)';
 
 /** These stand between "my calves feel" and what they feel. */
 export const openingAdverbs: readonly string[] =

@@ -58,7 +58,7 @@ export const complaintRows: readonly Row[] = [
     {},
   ),
   ofLegBy(
-    'know it is there, can [just] feel it, aware of it, notice it, a slight something, talk to me a lil bit',
+    'know it is there, can just feel it, aware of it, notice it, a slight something, talk to me a lil bit',
     { pain: 'mild' },
     { pain: 'mild' },
     { pain: 'none' },
@@ -121,8 +121,13 @@ export const complaintRows: readonly Row[] = [
   hurts('back (hurts|hurting|pain|pains|paining|spasm|spasms|is sore)', { sites: ['lowBack'] }),
   hurts('back (aches|aching|ache)', { sites: ['lowBack'], quality: 'dull' }),
   hurts(
-    'not (the best|great|ideal|clever|brilliant|good|so good|too good|too clever|too great), (could|have|has) (be|been) better, run through it, put up with it, soldier on, grit my teeth, (makes|made) me (wince|jump|cry out|yelp), takes my breath away',
+    'not (the best|great|ideal|clever|brilliant|good|so good|too good|too clever|too great), (could|have|has) (be|been) better, soldier on, grit my teeth, (makes|made) me (wince|jump|cry out|yelp), takes my breath away',
   ),
+  // What one does about it tells of pain only where that was asked.
+  [
+    'run through it, put up with it',
+    { is: 'property', frames: [{ of: ['unnamed', 'part'], asked: 'pain', says: { pain: 'unsure' } }] },
+  ],
   ofLegBy('(pulled|pulling|tugging|tugged|pull|dragging) [feeling], dull pull', {}, {}, {}),
   ofLegBy(
     'not (too|so|that|really that) (bad|sore|painful), not bad, nothing (major|serious|drastic|too crazy|terrible|much)',
@@ -655,7 +660,7 @@ export const complaintRows: readonly Row[] = [
     { is: 'property', frames: [{ of: ['unnamed', 'part'], asked: 'pain', says: { pain: 'mild' } }] },
   ],
   [
-    '(bang in the middle|in the middle|halfway|midway|constant|non stop|never lets up)',
+    '(bang in the middle|halfway|midway|constant|non stop|never lets up)',
     { is: 'property', frames: [{ of: ['unnamed'], asked: 'pain', says: { pain: 'moderate' } }] },
   ],
   [

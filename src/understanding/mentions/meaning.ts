@@ -8,7 +8,6 @@ import { isNotRecalled } from '../context/governed.ts';
 import {
   isAnotherDay,
   isCompared,
-  isMending,
   isMishap,
   isNoColdLimb,
   isSinceLately,
@@ -66,7 +65,7 @@ export function meaning(property: Property, frame: Frame, place: Place): Finding
   if (frame.says.painkiller === 'yes' && state.doubtful && place.asked.includes('painkiller'))
     return { painkiller: 'unsure' };
   if (frame.says.painkiller === 'yes' && isAnotherDay(terms, place.clauses[place.index - 1]?.terms))
-    return place.asked.includes('painkiller') ? { painkiller: 'no' } : undefined;
+    return { painkiller: 'no' };
   if (
     good &&
     polarity === 'said' &&
@@ -115,11 +114,7 @@ export function meaning(property: Property, frame: Frame, place: Place): Finding
   if (
     frame.says.illness !== undefined &&
     !good &&
-    (gone ||
-      state.goneAt !== undefined ||
-      isMending(place) ||
-      (past && isGoneNext(place)) ||
-      isFineSince(place))
+    (gone || state.goneAt !== undefined || (past && isGoneNext(place)) || isFineSince(place))
   )
     return isSinceLately(place) && frame.says.illness === 'unwell' ? frame.says : { illness: 'recovering' };
   if (frame.says.fever === 'yes' && isFineSince(place)) return { fever: 'no' };

@@ -9,7 +9,6 @@ const units = new Set(counted);
 const unasked = new Set(notAfter);
 const scoreEnds = new Set(scoreAfter);
 const scoreBegins = new Set(scoreBefore);
-const beVerbs = new Set(['is', 'are', "'s", 'was', 'it', 'say', 'like', 'about', 'around', 'maybe']);
 const inMotion = new Set([
   'walking',
   'jogging',
@@ -103,10 +102,7 @@ function isScoreUnasked(
   [after, next]: readonly [string, string],
   round: Round & { readonly range: boolean; readonly next: number | undefined },
 ): boolean {
-  const told =
-    round.hurts ||
-    before === 'say' ||
-    (round.anywhere && (round.ofIt || beVerbs.has(before === 'a' ? earlier : before)));
+  const told = round.hurts || round.anywhere || before === 'say';
   // "A two walking and five jogging"
   if (round.hurts && (inMotion.has(after) || (after === 'when' && next === 'i'))) return true;
   // "I did a ten", "ran a six this morning": how far

@@ -85,19 +85,12 @@ export function elsewhereIn(
   };
 }
 
-/** Without what was told of the other part; that the legs are well is kept. */
-export function withoutPlaces(
-  mention: Mention,
-  { only, pelvic: isPelvic }: Elsewhere,
-  clauses: readonly Clause[],
-): Mention {
+/** Without what was told of the other part; that nothing is wrong there is kept, for it is said of the legs as well. */
+export function withoutPlaces(mention: Mention, { only, pelvic: isPelvic }: Elsewhere): Mention {
   if (!only && !isPelvic) return mention;
-  const ofLegs = clauses[mention.clause]?.terms.some(
-    ({ entry }) => entry?.is === 'subject' && entry.kind === 'part',
-  );
   const kept = Object.entries(mention.says).filter(
     ([key, value]) =>
-      !(only && isOfAPlace(key) && !(ofLegs && (value === 'none' || value === 'no'))) &&
+      !(only && isOfAPlace(key) && value !== 'none' && value !== 'no') &&
       !(isPelvic && key === 'nerve' && value === 'saddle'),
   );
   const says: Findings = Object.fromEntries(kept);

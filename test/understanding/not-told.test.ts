@@ -1,0 +1,73 @@
+/** What is not told, and so is not heard: how much it hurts, a place that hurts, a score that is none. */
+import { describe, expect, test } from 'vitest';
+import type { FindingKey, Findings } from '../../src/triage/index.ts';
+import { understand } from '../../src/understanding/index.ts';
+
+const findings = (said: string, asked: readonly FindingKey[] = []): Findings =>
+  understand(said, asked.length === 0 ? {} : { asked: [...asked], yesMeans: 'bad' }).findings;
+
+describe('what a muscle does is not how much it hurts', () => {
+  test.each([
+    'my right hamstring seizes up at every start',
+    'right calf grips by the third gate then lets go',
+  ])('%s', (said) => {
+    expect(findings(said).pain).toBeUndefined();
+  });
+
+  test.each(['my right hamstring seizes up and it hurts', 'my groin is being a nightmare'])(
+    'but: %s',
+    (said) => {
+      expect(findings(said).pain).toBe('unsure');
+    },
+  );
+});
+
+describe('to feel something is not to be hurt by it', () => {
+  test('what was touched is felt', () => {
+    expect(findings("no it's warm enough and i can feel it", ['nerve', 'cold']).pain).toBeUndefined();
+  });
+
+  test('but what is just felt hurts a bit', () => {
+    expect(findings('i can just feel it', ['pain'])).toMatchObject({ pain: 'mild' });
+  });
+});
+
+describe('what one does about it is not how it is', () => {
+  test.each(['do i put up with it or see somebody', 'she told me to run through it'])('%s', (said) => {
+    expect(findings(said).pain).toBeUndefined();
+  });
+
+  test('unless it was asked how much it hurts', () => {
+    expect(findings('i can put up with it', ['pain']).pain).toBe('unsure');
+  });
+
+  test('but what hurts, hurts', () => {
+    expect(findings('my shin aches and i run through it').pain).toBe('unsure');
+  });
+});
+
+describe('a score is told where something was complained of, and not otherwise', () => {
+  test('after the place, in a clause of its own', () => {
+    expect(findings("my ankle was at me all week but it's only a two now")).toMatchObject({ pain: 'mild' });
+  });
+
+  test('but no count of laps is one', () => {
+    expect(findings('did two laps and went home').pain).toBeUndefined();
+  });
+});
+
+describe('that nothing hurts is said of the legs as well', () => {
+  test('beside another part that does', () => {
+    expect(findings("my elbow's the size of a melon but nothing hurts down there").pain).toBe('none');
+  });
+});
+
+describe('a painkiller of another day is none now', () => {
+  test('whether it was asked for or not', () => {
+    expect(findings('i took paracetamol yesterday but nothing today').painkiller).toBe('no');
+  });
+
+  test('but one of today is', () => {
+    expect(findings('i took paracetamol this morning').painkiller).toBe('yes');
+  });
+});

@@ -71,7 +71,7 @@ function begins(terms: readonly Term[], at: number, start: number): boolean {
   if (isStanding(terms, at - 1) && (at - 1 === start || isThere(terms, at - 1))) return true;
   if (isAfterDenials(terms, at, start) || isAfterBareNot(terms, at) || isAfterAbsence(terms, at, start))
     return true;
-  if (isAfterList(terms, at, start)) return true;
+  if (isAfterList(terms, at, start) || isNoneAndThen(terms, at, start)) return true;
   if (isHarmed(terms, at)) return false;
   if (term.text === 'would be' && pronouns.has(before.text)) return false;
   if (is === 'cut' || is === 'rest' || is === 'closing' || is === 'correction' || is === 'if') return true;
@@ -140,6 +140,10 @@ function begins(terms: readonly Term[], at: number, start: number): boolean {
   const place = subjectAfter(terms, at);
   return place !== undefined && saysSomething(terms[place + 1]);
 }
+
+/** "None, walking's perfect": answered, and then told. */
+const isNoneAndThen = (terms: readonly Term[], at: number, start: number): boolean =>
+  at - 1 === start && terms[start]?.text === 'none' && /^('s|is|are)$/.test(terms[at + 1]?.text ?? '');
 
 export function denies(terms: readonly Term[], start: number, at: number): boolean {
   return terms.slice(start, at).some((term) => term.entry?.is === 'not' || term.entry?.is === 'no');

@@ -1,4 +1,5 @@
 /** A denial that comes after what it denies: "bent no, cold no". */
+import { bestOf, scaleKeys } from '../../triage/index.ts';
 import { isAlarm, isForLife } from '../findings/values.ts';
 import type { Term } from '../terms/terms.ts';
 import { isInstead } from './objectFirst.ts';
@@ -28,6 +29,10 @@ const isSworn = (property: Term | undefined, no: Term | undefined): boolean =>
 /** "Limping heavens no, i walked"; never of a danger: in "breathless god no air" the oath denies nothing. */
 const isOath = ({ entry }: Term, no: Term): boolean =>
   sworn.test(no.text) && entry?.is === 'property' && entry.frames.every(({ says }) => !isAlarm(says));
+
+const isGoodNews = (term: Term | undefined): boolean =>
+  term?.entry?.is === 'property' &&
+  term.entry.frames.every(({ says }) => scaleKeys.every((key) => (says[key] ?? bestOf(key)) === bestOf(key)));
 
 const holding = /^(is|are|'s|was|were|feels|has|looks|got|hurts)$/;
 
@@ -62,5 +67,7 @@ export function isTrailingNo(terms: readonly Term[], at: number, start = 0): boo
   const then = terms[at + 3]?.text ?? '';
   // "They're toast, no chest stuff": the no is of the chest.
   if (next?.entry?.is === 'subject' && !plainNo.has(then) && !holding.test(then)) return false;
+  // "I walk okay, no tripping": good news, and what is not
+  if (isGoodNews(terms[at]) && /ing$|s$/.test(next?.text ?? '')) return false;
   return next === undefined || next.entry?.is !== 'property' || plainNo.has(then);
 }

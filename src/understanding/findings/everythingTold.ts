@@ -13,6 +13,7 @@ import { painByDegree } from '../numbers/painInWords.ts';
 import { painScore } from '../numbers/painScore.ts';
 import { isComplaintAgain } from './complaintAgain.ts';
 import { extentIn } from './extents.ts';
+import { shapesIn, withoutBouts } from './shapes.ts';
 import { isOfBoth, withoutVaguePain } from './whatCounts.ts';
 
 type Voiced = {
@@ -45,6 +46,7 @@ export function voicedIn(clauses: readonly Clause[], asked: readonly FindingKey[
     atRest,
     warmIn(all, asked),
     extentIn(clauses, standing, all, asked),
+    ...shapesIn(clauses, standing, all, asked),
   ].flatMap((mention) => (mention === undefined ? [] : [mention]));
   const heard = [
     ...(score === undefined ? all : all.map((mention) => withoutVaguePain(mention, clauses, score))),
@@ -56,7 +58,9 @@ export function voicedIn(clauses: readonly Clause[], asked: readonly FindingKey[
     mention.says.motion === 'eases' &&
     mention.says.quality === undefined &&
     score !== undefined &&
-    !/eas|loos|going|about|help|moving/.test(wordsAt(clauses, mention.clause));
+    !/eas|loos|drop|going|(?<!then )about(?! an?| one| two| three| four| five| six| seven)|help|moving/.test(
+      `${wordsAt(clauses, mention.clause)} ${wordsAt(clauses, mention.clause + 1)}`,
+    );
   // "walking okay like three": a score, and not good news
   const isHowFar = ({ says, clause }: Mention): boolean =>
     says.walking === 'normal' &&
@@ -72,7 +76,7 @@ export function voicedIn(clauses: readonly Clause[], asked: readonly FindingKey[
       isComplaintAgain(mention, heard, clauses) &&
       !(mention.says.trend === 'same' && (changes || isOfBoth(mention, clauses))),
   );
-  return { voiced, standing };
+  return { voiced: voiced.map((mention) => withoutBouts(mention, clauses)), standing };
 }
 
 /** A leg that is hot is not cold, where that was asked. */

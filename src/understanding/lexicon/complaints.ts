@@ -166,7 +166,7 @@ export const complaintRows: readonly Row[] = [
   ofLegBy('(cuts|cut|cutting) out (at|after|on|around|about|now)', {}, {}, {}),
   ofLegBy('(clamped|gripped|cramped up|bound up)', { quality: 'dull' }),
   ofLegBy(
-    '(tight|tightness|tighter|taut|wound up|stiffer|stiffish|heavy|heaviness|leaden|weighed down|rusty|creaky|creaks|creaking|creaked|wooden|knot|knotted|knots|knotty|stretch feeling|like an old gate|needs oiling|like a rusty hinge|like lead|tight as a drum|tight as anything|stiff as a board|stiff as a poker|like a plank|like a rope|[like] wet sand|reluctant on rising)',
+    '(tight|tightness|tighter|taut|wound up|stiffer|stiffish|heavy|heaviness|leaden|weighed down|rusty|creaky|wooden|knot|knotted|knots|knotty|stretch feeling|like an old gate|needs oiling|like a rusty hinge|like lead|tight as a drum|tight as anything|stiff as a board|stiff as a poker|like a plank|like a rope|[like] wet sand|reluctant on rising)',
     { quality: 'dull' },
     { quality: 'dull' },
     {},

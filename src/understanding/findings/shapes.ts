@@ -1,0 +1,57 @@
+/** What a sentence tells by its shape, where nobody said it more plainly. */
+import { bestOf, type FindingKey, type ScaleKey, scaleKeys } from '../../triage/index.ts';
+import type { Clause } from '../clauses/clauses.ts';
+import type { Standing } from '../context/context.ts';
+import { inBouts, isStill, type Shape, shapeless, shapes } from '../lexicon/shapes.ts';
+import type { Mention } from '../mentions/types.ts';
+import { textOf } from '../terms/text.ts';
+
+/** "Over went my ankle", "stairs are murder": whatever was hit, lost or hated. */
+export function shapesIn(
+  clauses: readonly Clause[],
+  standing: readonly Standing[],
+  told: readonly Mention[],
+  asked: readonly FindingKey[],
+): readonly Mention[] {
+  const isPlaced = told.some(({ sites }) => sites.length > 0);
+  const isMeant = ({ asked: needed, placed, anyway, says }: Shape): boolean =>
+    (needed === undefined || needed.some((key) => asked.includes(key)) || (placed === true && isPlaced)) &&
+    !scaleKeys.some(
+      (key) =>
+        says[key] !== undefined && told.some(({ says: { [key]: value } }) => isSettled(key, value, anyway)),
+    );
+  return shapes.filter(isMeant).flatMap((shape) => shapeIn(shape, clauses, standing) ?? []);
+}
+
+const isSettled = (key: ScaleKey, value: string | undefined, anyway = false): boolean =>
+  value !== undefined && value !== 'unsure' && !(anyway && value === bestOf(key));
+
+function shapeIn(
+  { pattern, says }: Shape,
+  clauses: readonly Clause[],
+  standing: readonly Standing[],
+): Mention | undefined {
+  const clause = clauses.findIndex(({ terms, question }, at) => {
+    const state = standing[at];
+    if (question || state === undefined || state.imagined || state.longAgo) return false;
+    const text = textOf(terms);
+    // a clause may end within the shape: "it caught | three times"
+    const found = pattern.exec(`${text} ${textOf(clauses[at + 1]?.terms)}`);
+    return (
+      found !== null && found.index < text.length && !shapeless.test(text.slice(0, found.index).trimEnd())
+    );
+  });
+  const terms = clauses[clause]?.terms ?? [];
+  const [first, last] = [terms[0], terms.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  return { says, sites: [], certainty: 'told', from: first.from, to: last.to, clause };
+}
+
+/** "It jammed | three times this week": what came so often is free between, if nobody says that it still is. */
+export function withoutBouts(mention: Mention, clauses: readonly Clause[]): Mention {
+  if (mention.says.jointTrouble !== 'locked') return mention;
+  const [text, next] = [mention.clause, mention.clause + 1].map((at) => textOf(clauses[at]?.terms));
+  const isFree =
+    inBouts.test(`${text} ${next}`) && !isStill.test(clauses.map(({ terms }) => textOf(terms)).join(' '));
+  return isFree ? { ...mention, says: { ...mention.says, jointTrouble: 'catches' } } : mention;
+}

@@ -63,6 +63,8 @@ export function isBodyNear(
   says: Findings,
 ): boolean {
   if (asked.some((key) => isScaleKey(key) && says[key] !== undefined)) return true;
+  // "A three since sunday, no better"
+  if (asked.includes('pain') && (says.trend !== undefined || says.motion !== undefined)) return true;
   const own = clauses[index]?.terms ?? [];
   if (own.slice(0, at).some(({ text }) => pronouns.has(text) || (says.pop !== undefined && senses.has(text))))
     return true;

@@ -6,7 +6,7 @@ import { inBouts, isStill, type Shape, shapeless, shapes } from '../lexicon/shap
 import type { Mention } from '../mentions/types.ts';
 import { textOf } from '../terms/text.ts';
 
-/** "Over went my ankle", "stairs are murder": whatever was hit, lost or hated. */
+/** "I walk gingerly", "it caught three times": in whatever words. */
 export function shapesIn(
   clauses: readonly Clause[],
   standing: readonly Standing[],

@@ -62,7 +62,7 @@ export function understand(said: string, context: Context = {}): Heard {
   const echoed = echoedIn(clauses);
   const own = complaints
     .filter(({ clause }) => clause !== echoed)
-    .map((mention) => withoutPlaces(mention, elsewhere));
+    .map((mention) => withoutPlaces(mention, elsewhere, clauses, asked));
   const told = inContext(own, clauses, standing, asked);
   const again = clauses.findIndex(({ terms }) => terms.some(({ entry }) => entry?.is === 'correction'));
   const hurts = hurtingIn(told, asked, [

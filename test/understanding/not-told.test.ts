@@ -56,18 +56,38 @@ describe('a score is told where something was complained of, and not otherwise',
   });
 });
 
-describe('that nothing hurts is said of the legs as well', () => {
-  test('beside another part that does', () => {
-    expect(findings("my elbow's the size of a melon but nothing hurts down there").pain).toBe('none');
+describe('good news of another part', () => {
+  test('is none of the legs', () => {
+    expect(findings("my elbow's a bit sore nothing else hurts").pain).not.toBe('none');
+    expect(findings('my shoulder is sore but not swollen and no fever').swelling).toBeUndefined();
+  });
+
+  test('unless they are named, or it was asked', () => {
+    expect(
+      findings("my elbow's the size of a melon but my legs are fine nothing hurts down there").pain,
+    ).toBe('none');
+    expect(findings('no swelling my shoulder is sore', ['swelling']).swelling).toBe('none');
+    expect(findings("my shoulder's sore but my legs don't hurt").pain).toBe('none');
   });
 });
 
-describe('a painkiller of another day is none now', () => {
-  test('whether it was asked for or not', () => {
-    expect(findings('i took paracetamol yesterday but nothing today').painkiller).toBe('no');
+describe('a painkiller of another day', () => {
+  test.each(['i took paracetamol yesterday but nothing today', 'had an ibuprofen last night but none since'])(
+    'is none now, where so much is told: %s',
+    (said) => {
+      expect(findings(said).painkiller).toBe('no');
+    },
+  );
+
+  test('and where it was asked', () => {
+    expect(findings('i took paracetamol yesterday', ['painkiller']).painkiller).toBe('no');
   });
 
-  test('but one of today is', () => {
+  test('but is left open otherwise, to be asked', () => {
+    expect(findings('i took paracetamol yesterday').painkiller).toBeUndefined();
+  });
+
+  test('and one of today is one', () => {
     expect(findings('i took paracetamol this morning').painkiller).toBe('yes');
   });
 });

@@ -1,5 +1,5 @@
 /** A "no" that answers, and a "no" that denies what stands before it. */
-import { isBest } from '../../triage/index.ts';
+import { isAllBest } from '../findings/values.ts';
 import type { Term } from '../terms/terms.ts';
 import { firstWord, ownerSet, pronouns } from './beginnings.ts';
 import { verbal } from './clauses.ts';
@@ -75,8 +75,7 @@ const isVital = ({ entry }: Term): boolean =>
 
 /** "Clear", "full feeling": the best that can be said. */
 const isBestNews = (term: Term | undefined): boolean =>
-  term?.entry?.is === 'property' &&
-  term.entry.frames.every(({ says }) => Object.entries(says).every(([key, value]) => isBest(key, value)));
+  term?.entry?.is === 'property' && term.entry.frames.every(({ says }) => isAllBest(says));
 
 /** "Neither, chest and breathing are sound": an answer; "neither chest nor leg hurts" is none. */
 function isStandingNeither(terms: readonly Term[], at: number): boolean {

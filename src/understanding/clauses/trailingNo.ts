@@ -1,6 +1,5 @@
 /** A denial that comes after what it denies: "bent no, cold no". */
-import { bestOf, scaleKeys } from '../../triage/index.ts';
-import { isAlarm, isForLife } from '../findings/values.ts';
+import { isAlarm, isAllBest, isForLife } from '../findings/values.ts';
 import type { Term } from '../terms/terms.ts';
 import { isInstead } from './objectFirst.ts';
 
@@ -31,8 +30,7 @@ const isOath = ({ entry }: Term, no: Term): boolean =>
   sworn.test(no.text) && entry?.is === 'property' && entry.frames.every(({ says }) => !isAlarm(says));
 
 const isGoodNews = (term: Term | undefined): boolean =>
-  term?.entry?.is === 'property' &&
-  term.entry.frames.every(({ says }) => scaleKeys.every((key) => (says[key] ?? bestOf(key)) === bestOf(key)));
+  term?.entry?.is === 'property' && term.entry.frames.every(({ says }) => isAllBest(says));
 
 const holding = /^(is|are|'s|was|were|feels|has|looks|got|hurts)$/;
 

@@ -33,6 +33,12 @@ export const isAnotherDay = (terms: readonly Term[], before: readonly Term[] = [
     text.split(' ').some((word) => anotherDay.test(word)),
   ) && !terms.some(({ text }) => /today|this morning|every/.test(text));
 
+/** "I took paracetamol yesterday but nothing today". */
+export const isNoneToday = ({ nextClause }: Place): boolean =>
+  /^(but |and )?(nothing|none|not|no more) (\w+ ){0,2}(today|since|this (morning|afternoon|evening))\b/.test(
+    textOf(nextClause?.terms),
+  );
+
 /** "This morning": as good as now, unless it is pale by now. */
 export const isOfToday = ({ clause, nextClause, clauses, index }: Place): boolean =>
   /\b(today|this (morning|afternoon|evening))\b/.test(

@@ -1,9 +1,10 @@
 /** Is it told or denied? */
-import { isBest } from '../../triage/index.ts';
+
 import { pronouns } from '../clauses/beginnings.ts';
 import { isNotThere } from '../clauses/objectFirst.ts';
 import { isStanding } from '../clauses/standingNo.ts';
 import { isTrailingNo } from '../clauses/trailingNo.ts';
+import { isAllBest } from '../findings/values.ts';
 import { hardTo } from '../lexicon/grammar.ts';
 import type { Term } from '../terms/terms.ts';
 import {
@@ -126,7 +127,7 @@ function deniesOnward(terms: readonly Term[], at: number): boolean {
     /^(no|((does|do|did|has|have|is|are|was|will|would) )?not) /.test(text) &&
     /^n?or$/.test(terms[at + 1]?.text ?? '') &&
     !pronouns.has(terms[at + 2]?.text.split(' ', 1)[0] ?? '') &&
-    entry.frames.every(({ says }) => Object.entries(says).every(([key, value]) => isBest(key, value)))
+    entry.frames.every(({ says }) => isAllBest(says))
   );
 }
 

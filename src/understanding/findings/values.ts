@@ -3,6 +3,7 @@ import {
   bestOf,
   type FindingKey,
   type Findings,
+  isBest,
   isScaleKey,
   rankOf,
   scaleKeys,
@@ -12,6 +13,10 @@ import {
 export function bestOfAll(says: Findings): Findings {
   return pick(says, (key) => (key === 'quality' ? undefined : bestOf(key)));
 }
+
+/** Nothing but good news. */
+export const isAllBest = (says: Findings): boolean =>
+  Object.entries(says).every(([key, value]) => isBest(key, value));
 
 export function unsureOf(says: Findings): Findings {
   return pick(says, (key, value) =>

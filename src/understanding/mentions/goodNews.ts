@@ -1,10 +1,10 @@
 /** Good news, of what is spoken of: "breathing's lovely" is `chest: no`, "the calf's grand" no pain. */
-import { type Findings, isBest } from '../../triage/index.ts';
+import type { Findings } from '../../triage/index.ts';
 import { ownerSet } from '../clauses/beginnings.ts';
 import { isUnless } from '../context/absences.ts';
 import { polarityAt } from '../context/polarity.ts';
 import type { Property } from '../entries.ts';
-import { allUnsure, bestOfKeys, isAlarm, without } from '../findings/values.ts';
+import { allUnsure, bestOfKeys, isAlarm, isAllBest, without } from '../findings/values.ts';
 import { fine, fineIfAsked } from '../lexicon/fine.ts';
 import type { Term } from '../terms/terms.ts';
 import { textOf } from '../terms/text.ts';
@@ -14,8 +14,7 @@ import { joinedTo, nextTo } from './subjectsNear.ts';
 import type { Mention, Place } from './types.ts';
 
 /** "Chest fine pee fine". */
-const isGoodNews = ({ frames }: Property): boolean =>
-  frames.every(({ says }) => Object.entries(says).every(([key, value]) => isBest(key, value)));
+const isGoodNews = ({ frames }: Property): boolean => frames.every(({ says }) => isAllBest(says));
 
 /** "No meds, feeling fine": how the runner is, and not what the skin feels: "the feeling's normal". */
 function isOfMood(terms: readonly Term[], at: number): boolean {

@@ -10,6 +10,7 @@ import {
   isCompared,
   isMishap,
   isNoColdLimb,
+  isNoneToday,
   isSinceLately,
   isWasThere,
   isWeakMuscle,
@@ -65,7 +66,7 @@ export function meaning(property: Property, frame: Frame, place: Place): Finding
   if (frame.says.painkiller === 'yes' && state.doubtful && place.asked.includes('painkiller'))
     return { painkiller: 'unsure' };
   if (frame.says.painkiller === 'yes' && isAnotherDay(terms, place.clauses[place.index - 1]?.terms))
-    return { painkiller: 'no' };
+    return place.asked.includes('painkiller') || isNoneToday(place) ? { painkiller: 'no' } : undefined;
   if (
     good &&
     polarity === 'said' &&

@@ -1,9 +1,7 @@
 /** "Both legs": the side of another place that is named, and the place where there is none. */
-import { type FindingKey, type Findings, isBest, type Site } from '../../triage/index.ts';
+import type { FindingKey, Site } from '../../triage/index.ts';
+import { isAllBest } from '../findings/values.ts';
 import type { Mention } from '../mentions/types.ts';
-
-export const isAllBest = (says: Findings): boolean =>
-  Object.keys(says).length > 0 && Object.entries(says).every(([key, value]) => isBest(key, value));
 
 type Sided = { readonly site: Site; readonly sided: boolean };
 

@@ -1,5 +1,5 @@
 /** Complaints of other parts of the body: nothing of the legs is heard from them. */
-import type { FindingKey, Findings } from '../../triage/index.ts';
+import { type FindingKey, type Findings, isBest } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import type { Standing } from '../context/context.ts';
 import { achingHeads, soreParts } from '../lexicon/elsewhere.ts';
@@ -85,12 +85,20 @@ export function elsewhereIn(
   };
 }
 
-/** Without what was told of the other part; that nothing is wrong there is kept, for it is said of the legs as well. */
-export function withoutPlaces(mention: Mention, { only, pelvic: isPelvic }: Elsewhere): Mention {
+/** Without what was told of the other part; that the legs are well is kept, and good news that was asked for. */
+export function withoutPlaces(
+  mention: Mention,
+  { only, pelvic: isPelvic }: Elsewhere,
+  clauses: readonly Clause[],
+  asked: readonly FindingKey[],
+): Mention {
   if (!only && !isPelvic) return mention;
+  const ofLegs = clauses.some(({ terms }) =>
+    terms.some(({ entry }) => entry?.is === 'subject' && entry.kind === 'part'),
+  );
   const kept = Object.entries(mention.says).filter(
     ([key, value]) =>
-      !(only && isOfAPlace(key) && value !== 'none' && value !== 'no') &&
+      !(only && isOfAPlace(key) && !(isBest(key, value) && (ofLegs || asked.some((one) => one === key)))) &&
       !(isPelvic && key === 'nerve' && value === 'saddle'),
   );
   const says: Findings = Object.fromEntries(kept);

@@ -4,6 +4,7 @@ import type { Clause } from '../clauses/clauses.ts';
 import type { Standing } from '../context/context.ts';
 import { isSetApart } from '../context/polarity.ts';
 import { isUnplaced } from '../findings/complaint.ts';
+import { isAllBest } from '../findings/values.ts';
 import {
   elsewhere,
   exceptions,
@@ -20,7 +21,7 @@ import type { Mention } from '../mentions/types.ts';
 import type { Term } from '../terms/terms.ts';
 import { textOf } from '../terms/text.ts';
 import { isSaidWell } from '../terms/wellHere.ts';
-import { isAllBest, withoutSides } from './bothLegs.ts';
+import { withoutSides } from './bothLegs.ts';
 import { isNought, isScored } from './scored.ts';
 import { hasMoved, isDeniedAt, isGuessed, isNoBack, isTakenBack } from './takenBack.ts';
 import { wellPlacesIn } from './wellPlaces.ts';

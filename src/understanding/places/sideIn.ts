@@ -1,8 +1,9 @@
 /** Which side is told of: not in a figure of speech, of what used to be, or of another part of the body. */
-import { type FindingKey, isBest } from '../../triage/index.ts';
+import type { FindingKey } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { wordsOfClauses, wordsOfTerms } from '../clauses/clauseWords.ts';
 import type { Frame } from '../entries.ts';
+import { isAllBest } from '../findings/values.ts';
 import { isSaidWell } from '../terms/wellHere.ts';
 import type { Word } from '../words/words.ts';
 import { type Side, sideOf } from './sides.ts';
@@ -43,5 +44,4 @@ export function sideIn(
 /** Whoever is asked for these has told of a complaint, and "both sides" is of it. */
 const ofComplaint: readonly FindingKey[] = ['pinpoint', 'trend', 'comesBack', 'restPain'];
 
-const isOfLeg = ({ of, says }: Frame): boolean =>
-  of === undefined && Object.entries(says).some(([key, value]) => !isBest(key, value));
+const isOfLeg = ({ of, says }: Frame): boolean => of === undefined && !isAllBest(says);

@@ -1,6 +1,6 @@
 /** What is said well of a place, right behind it: "(the leg) is warm and straight", "(foot) not numb", "(legs) they are good". */
-import { isBest } from '../../triage/index.ts';
 import type { Entry } from '../entries.ts';
+import { isAllBest } from '../findings/values.ts';
 import type { Term } from './terms.ts';
 
 const being =
@@ -41,6 +41,4 @@ function afterWell(terms: readonly Term[], step: number): number | undefined {
 }
 
 const isWell = (entry: Entry | undefined): boolean =>
-  entry?.is === 'good' ||
-  (entry?.is === 'property' &&
-    entry.frames.every(({ says }) => Object.entries(says).every(([key, value]) => isBest(key, value))));
+  entry?.is === 'good' || (entry?.is === 'property' && entry.frames.every(({ says }) => isAllBest(says)));

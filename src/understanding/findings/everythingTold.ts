@@ -12,7 +12,6 @@ import { painAtRest } from '../numbers/painAtRest.ts';
 import { painByDegree } from '../numbers/painInWords.ts';
 import { painScore } from '../numbers/painScore.ts';
 import { isComplaintAgain } from './complaintAgain.ts';
-import { extentIn } from './extents.ts';
 import { shapesIn, withoutBouts } from './shapes.ts';
 import { isOfBoth, withoutVaguePain } from './whatCounts.ts';
 
@@ -45,7 +44,6 @@ export function voicedIn(clauses: readonly Clause[], asked: readonly FindingKey[
     ageOf(clauses, standing),
     atRest,
     warmIn(all, asked),
-    extentIn(clauses, standing, all, asked),
     ...shapesIn(clauses, standing, all, asked),
   ].flatMap((mention) => (mention === undefined ? [] : [mention]));
   const heard = [

@@ -27,7 +27,7 @@ const isSettled = (key: ScaleKey, value: string | undefined, anyway = false): bo
   value !== undefined && value !== 'unsure' && !(anyway && value === bestOf(key));
 
 function shapeIn(
-  { pattern, says }: Shape,
+  { pattern, says, notAfter = shapeless }: Shape,
   clauses: readonly Clause[],
   standing: readonly Standing[],
 ): Mention | undefined {
@@ -38,7 +38,7 @@ function shapeIn(
     // a clause may end within the shape: "it caught | three times"
     const found = pattern.exec(`${text} ${textOf(clauses[at + 1]?.terms)}`);
     return (
-      found !== null && found.index < text.length && !shapeless.test(text.slice(0, found.index).trimEnd())
+      found !== null && found.index < text.length && !notAfter.test(text.slice(0, found.index).trimEnd())
     );
   });
   const terms = clauses[clause]?.terms ?? [];

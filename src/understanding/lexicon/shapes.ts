@@ -1,5 +1,6 @@
 /** What a sentence tells by its shape, whatever its words: any manner of walking but a good one, and what sticks so many times. */
 import type { FindingKey, Findings } from '../../triage/index.ts';
+import { notSo, spread } from './extents.ts';
 
 export type Shape = {
   readonly says: Findings;
@@ -10,6 +11,8 @@ export type Shape = {
   readonly placed?: true;
   /** Counts though the best was told as well: "no limp, i just walk slowly". */
   readonly anyway?: true;
+  /** What may not stand before it, if not the usual. */
+  readonly notAfter?: RegExp;
 };
 
 /** Any manner of walking but a good one. */
@@ -39,6 +42,8 @@ export const shapes: readonly Shape[] = [
     asked: ['jointTrouble', 'motion', 'deformity', 'pop', 'injury'],
     placed: true,
   },
+  // how far it reaches: "the whole front of each", "a strip inside the thigh"
+  { says: { pinpoint: 'no' }, pattern: spread, asked: ['pinpoint'], notAfter: notSo },
 ];
 
 /** "Never once", "nearly caught": then it is not. */

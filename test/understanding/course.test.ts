@@ -170,3 +170,17 @@ test('a run that was tried counts beside a walk as it is, and a run of last mont
   expect(pain('jogging over the road was a five like walking only a two')).toBe('moderate');
   expect(pain('jogging was a five last month walking is a one')).toBe('mild');
 });
+
+describe('how it goes, told beside the answer to something else', () => {
+  test.each([
+    'same in both and easing',
+    'same in both legs and getting better',
+    'easing',
+    'no swelling, easing off',
+  ])('counts: %s', (said) => expect(heard(said, 'swelling', 'walking').trend).toBe('improving'));
+
+  test('but "both the same" is no course, nor what else gets better', () => {
+    expect(heard('both the same', 'side').trend).toBeUndefined();
+    expect(heard('no swelling and the weather is getting better', 'swelling').trend).toBeUndefined();
+  });
+});

@@ -40,6 +40,8 @@ const telling = new Set([
   'foot',
   'bone',
 ]);
+/** "Same in both, and easing": both legs. */
+const both = /^(same in )?both$/;
 const senses = new Set(['felt', 'heard', 'feel']);
 
 const isCommon = (text: string): boolean => {
@@ -66,6 +68,9 @@ export function isBodyNear(
   // "A three since sunday, no better"
   if (asked.includes('pain') && (says.trend !== undefined || says.motion !== undefined)) return true;
   const own = clauses[index]?.terms ?? [];
+  // "Easing", and no more, to whatever was asked
+  if (asked.length > 0 && says.trend !== undefined && own.length === 1) return true;
+  if (says.trend !== 'same' && own.slice(0, at).some(({ text }) => both.test(text))) return true;
   if (own.slice(0, at).some(({ text }) => pronouns.has(text) || (says.pop !== undefined && senses.has(text))))
     return true;
   if (own[at + 1]?.text === 'on' && own[at + 2]?.text === 'me') return true;

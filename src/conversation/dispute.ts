@@ -14,11 +14,11 @@ import {
   severityOf,
 } from '../triage/index.ts';
 import type { Heard } from '../understanding/index.ts';
+import { decidingIn, keysOf } from './deciding.ts';
 import { grave, type Hearing, hear } from './hear.ts';
 import type { OpenAs } from './open.ts';
 import { type Alarm, alarms, type Part } from './reply.ts';
 import type { State } from './state.ts';
-import { isUrgent } from './verdictReply.ts';
 
 /**
  * What an answer rests on and was heard wrong is put right: "there was no pop", after "a pop can mean …". What was
@@ -124,26 +124,4 @@ export function answeredAnew(
   const isEasier = severityOf(assess(after.findings).level) < severityOf(assess(before.findings).level);
   if (isBetter) return [after, isEasier ? [{ say: 'takenBack' }] : []];
   return [{ ...after, findings: { ...after.findings, [key]: before.findings[key] } }, []];
-}
-
-/** The findings that the answer rests on, all rules of its kind together. */
-function decidingIn(state: State): readonly ScaleKey[] {
-  const { level, reasons } = assess(state.findings);
-  const deciding = reasons.filter((rule) => (isUrgent(level) ? isUrgent(rule.level) : rule.level === level));
-  return [...new Set(deciding.flatMap((rule) => keysOf(rule, state)))];
-}
-
-/** What was told of the findings that a rule looks at, and was not confirmed. */
-function keysOf({ when }: Rule, { findings, confirmed }: State): readonly ScaleKey[] {
-  const found: ScaleKey[] = [];
-  const collect = (condition: Rule['when']): void => {
-    if (condition.kind === 'atLeast') found.push(condition.key);
-    else if (condition.kind !== 'at') condition.of.forEach(collect);
-  };
-  collect(when);
-  const isTold = (key: ScaleKey): boolean => {
-    const value = findings[key];
-    return value !== undefined && rankOf(key, value) > 0 && !confirmed.some((alarm) => alarm === key);
-  };
-  return [...new Set(found)].filter(isTold);
 }

@@ -11,6 +11,7 @@ import {
   severityOf,
 } from '../triage/index.ts';
 import type { Context, Heard } from '../understanding/index.ts';
+import { decidingIn } from './deciding.ts';
 import { asksForFaint, faintIn, withFaint } from './faints.ts';
 import { isOfElsewhere, toldIn, withoutPlaceOfSign, withoutPlaceToStretch } from './implied.ts';
 import { withLately } from './lately.ts';
@@ -20,12 +21,15 @@ import { type Alarm, alarms } from './reply.ts';
 import type { State } from './state.ts';
 
 /** What an answer could be about, for the ear. Every question asks for trouble; an offer is for the good. */
-export function expects(state: State): Pick<Context, 'asked' | 'yesMeans' | 'faint' | 'lately'> {
+export function expects(state: State): Pick<Context, 'asked' | 'yesMeans' | 'faint' | 'lately' | 'about'> {
   const asked = askedIn(state.open);
   return asked.length > 0
     ? { asked, yesMeans: 'bad', lately: state.lately, ...(asksForFaint(state) ? { faint: true } : {}) }
-    : { yesMeans: 'good' };
+    : { yesMeans: 'good', ...(isAnswered(state) ? { about: decidingIn(state) } : {}) };
 }
+
+/** There is an answer that can be disputed. */
+const isAnswered = ({ open }: State): boolean => open.is === 'told' || open.is === 'warned';
 
 /** The findings that the open question covers. */
 function askedIn(open: Open): readonly FindingKey[] {

@@ -9,6 +9,8 @@ export type Answer = 'yes' | 'no' | 'unsure';
 export type Context = {
   /** The findings that the open question covers; without it nothing was asked. */
   readonly asked?: readonly FindingKey[] | undefined;
+  /** What the answer that was given rests on: "it's not weak" is said of the leg that it speaks of. */
+  readonly about?: readonly FindingKey[] | undefined;
   /** Is a yes to that question good news ("can you walk normally?") or bad, as it is by default? */
   readonly yesMeans?: 'good' | 'bad' | undefined;
   /** It asks whether the runner fainted: a plain no denies that. */

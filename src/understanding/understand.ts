@@ -48,7 +48,7 @@ export function understand(said: string, context: Context = {}): Heard {
   const isOffer = asked.length === 0 && context.yesMeans === 'good';
   if (words.length === 0) return isOffer ? { ...nothing, ...answering(offerTaken(spoken)) } : nothing;
   const clauses = clausesOf(ticked(termsOf(words, asked)), asked.length > 0);
-  const { voiced, standing } = voicedIn(clauses, asked);
+  const { voiced, standing } = voicedIn(clauses, asked, context.about);
   const places = placesOf(clauses, standing, voiced, asked);
   const complaints = withEveryRun(
     [...voiced, ...openingOf(clauses, standing, voiced, places.bare, asked)],

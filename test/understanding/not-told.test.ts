@@ -91,3 +91,42 @@ describe('a painkiller of another day', () => {
     expect(findings('i took paracetamol this morning').painkiller).toBe('yes');
   });
 });
+
+describe('a cough beside the colour of the urine', () => {
+  test('is no pelvic floor that leaks', () => {
+    const asked: FindingKey[] = ['chest', 'darkUrine', 'nerve'];
+    expect(findings("chest's fine just coughing and my wee's pale", asked).pelvicFloor).toBeUndefined();
+    expect(findings('i wee a bit when i cough', asked).pelvicFloor).toBe('yes');
+  });
+});
+
+describe('a muscle that catches', () => {
+  test('is no joint that does', () => {
+    expect(findings('my calf catches when i push off')).toEqual({ sites: ['calf'] });
+    expect(findings('my knee catches').jointTrouble).toBe('catches');
+    expect(findings("the joint is perfect it's the muscle").jointTrouble).toBe('none');
+  });
+});
+
+describe('one spot', () => {
+  test.each(['not just one spot', 'not just in one place it is everywhere'])('is denied: %s', (said) => {
+    expect(findings(said, ['pinpoint']).pinpoint).toBe('no');
+  });
+
+  test('is told: no, just one', () => {
+    expect(findings('no just one spot', ['pinpoint']).pinpoint).toBe('yes');
+  });
+});
+
+test.each([
+  'got a headache and chucked up once',
+  'feeling queasy',
+  'me guts are griping',
+  'i chundered last night',
+])('a stomach that turns is an illness: %s', (said) => expect(findings(said).illness).toBe('unwell'));
+
+test('a joint that is a bit wobbly may give way, and a leg may be weak', () => {
+  expect(findings("my ankle's a bit wobbly")).toMatchObject({ jointTrouble: 'unsure' });
+  expect(findings("my leg's a bit wobbly")).toMatchObject({ nerve: 'unsure' });
+  expect(findings("my leg's wobbly")).toMatchObject({ nerve: 'weak' });
+});

@@ -11,11 +11,11 @@ const fartherOn =
 const running = /\b(run|runs|running|jog|jogging|in|mile|miles|k|ks|km|kilometres?)\b/;
 const lasting =
   /\b(now|still|since|always|all day|yesterday|today|permanently|constant|also when|even (when|at|after))\b/;
-const notNow = /\bnot ([\w']+ ){0,3}now\b/g;
+const notNow = /\bnot ([\w']+ ){0,3}now\b|\b(normal|fine|okay|good|gone|nothing|right) (right )?now\b/g;
 
 /** Somewhere in a run: "mid run", "the last kilometre", "after two miles". */
 const inRun =
-  /\b(in|on|into|during|while|when|whenever|if|after|from|past|by|every|each|last|first|at|only) ([\w']+ ){0,4}(run|runs|running|jog|jogging|races?|laps?|parkrun|miles?|ks?|km|kilomet(re|er)s?)\b|\bmid (run|race|jog)\b|\b(halfway|half way) (round|through|in|into|along)\b/;
+  /\b(in|on|into|during|while|when|whenever|if|after|from|past|by|every|each|last|first|at|only) ([\w']+ ){0,4}(run|runs|running|jog|jogging|races?|laps?|parkrun|miles?|ks?|km|kilomet(re|er)s?)\b|\bmid (run|race|jog)\b|\b(if|when|once|only|after) i ((have|am|keep|kept|been|really|just) )*(keep|going|pushing|push|run|running|jog|jogging)\b|\b(halfway|half way) (round|through|in|into|along)\b/;
 /** And back to what it was: "then becoming normal", "comes right when i walk", "settles afterwards". */
 const isWell =
   /\b(go|goes|gets?|becomes?|becoming|comes?|coming|is|are|'s|feels?|turns?|then|again|back to) (all |fully |completely |quite |back |to |it |is |they |are |that )*(normal|fine|right|okay|good|gone|back|away|off|alright|all right|better|usual)\b|\b(settles?|stops?|pass(es)?|clears?|wakes?( up)?|wears off|recovers?|disappears?|vanish(es)?|eases|fades) ?(down|up|off|away|out|itself)?( (again|after|afterwards|when|once|within|in|by|as|then|soon|quickly)\b|$)|\b(when|once|as soon as|till|until|after) i (stop|walk|rest|sit|slow|finish)/;
@@ -40,7 +40,7 @@ export function isPassing(place: Place, says: Findings): boolean {
   const { clause, nextClause, clauses, index } = place;
   const own = [...clause.terms, ...(nextClause?.terms ?? [])];
   if (own.some(({ text }) => /^(clears?|goes|eases) (up|away|off)$/.test(text))) return true;
-  const words = textOf(clauses.slice(Math.max(0, index - 1), index + 4).flatMap(({ terms }) => terms));
+  const words = textOf(clauses.slice(Math.max(0, index - 2), index + 4).flatMap(({ terms }) => terms));
   const isLasting = lasting.test(words.replace(notNow, ''));
   if (duringBouts.test(words)) return !isLasting;
   if (isLasting) return false;

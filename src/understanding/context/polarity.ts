@@ -86,7 +86,8 @@ export function polarityAt(terms: readonly Term[], at: number, ability: boolean)
   // "No, not swollen, a temperature yes"
   if (denied && terms[at + 1]?.entry?.is === 'yes' && isAfterAnother(terms, at)) denied = false;
   if (denied && isAfterInability(terms, at)) denied = false;
-  if (denied && /^(just|only|nothing|did not) /.test(terms[at]?.text ?? '')) denied = false;
+  if (denied && !isJustOne(terms, at) && /^(just|only|nothing|did not) /.test(terms[at]?.text ?? ''))
+    denied = false;
   const joined = ['or', 'nor', 'and'].includes(terms[at - 1]?.text ?? '');
   if (denied && ability && !joined && toldBetween(terms, at)) denied = false;
   // "I sleep like a log, nothing wakes me": good news is not undone by a nothing of its own
@@ -142,3 +143,7 @@ function toldBetween(terms: readonly Term[], at: number): boolean {
   const from = terms.slice(0, at).findLastIndex(({ entry }) => entry?.is === 'not');
   return terms.slice(from + 1, at).some(({ entry, text }) => entry?.is === 'property' && !hard.has(text));
 }
+
+/** "Not just one spot" denies it, and "no, just one" does not. */
+const isJustOne = (terms: readonly Term[], at: number): boolean =>
+  terms[at - 1]?.text === 'not' && /^just (in )?(one|a single)\b/.test(terms[at]?.text ?? '');

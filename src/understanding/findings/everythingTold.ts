@@ -12,7 +12,7 @@ import { painAtRest } from '../numbers/painAtRest.ts';
 import { painByDegree } from '../numbers/painInWords.ts';
 import { painScore } from '../numbers/painScore.ts';
 import { isComplaintAgain } from './complaintAgain.ts';
-import { shapesIn, withoutBouts } from './shapes.ts';
+import { shapesIn, withoutBouts, withoutJoint } from './shapes.ts';
 import { isOfBoth, withoutVaguePain } from './whatCounts.ts';
 
 type Voiced = {
@@ -20,8 +20,12 @@ type Voiced = {
   readonly standing: readonly Standing[];
 };
 
-export function voicedIn(clauses: readonly Clause[], asked: readonly FindingKey[]): Voiced {
-  const { all, standing } = mentionsOf(clauses, asked);
+export function voicedIn(
+  clauses: readonly Clause[],
+  asked: readonly FindingKey[],
+  about: readonly FindingKey[] = [],
+): Voiced {
+  const { all, standing } = mentionsOf(clauses, asked, about);
   const score = painScore(
     clauses,
     standing,
@@ -74,7 +78,7 @@ export function voicedIn(clauses: readonly Clause[], asked: readonly FindingKey[
       isComplaintAgain(mention, heard, clauses) &&
       !(mention.says.trend === 'same' && (changes || isOfBoth(mention, clauses))),
   );
-  return { voiced: voiced.map((mention) => withoutBouts(mention, clauses)), standing };
+  return { voiced: voiced.map((mention) => withoutBouts(withoutJoint(mention), clauses)), standing };
 }
 
 /** A leg that is hot is not cold, where that was asked. */

@@ -1,5 +1,5 @@
 /** What a sentence tells by its shape, where nobody said it more plainly. */
-import { bestOf, type FindingKey, type ScaleKey, scaleKeys } from '../../triage/index.ts';
+import { bestOf, type FindingKey, type ScaleKey, type Site, scaleKeys } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import type { Standing } from '../context/context.ts';
 import { inBouts, isStill, type Shape, shapeless, shapes } from '../lexicon/shapes.ts';
@@ -54,4 +54,13 @@ export function withoutBouts(mention: Mention, clauses: readonly Clause[]): Ment
   const isFree =
     inBouts.test(`${text} ${next}`) && !isStill.test(clauses.map(({ terms }) => textOf(terms)).join(' '));
   return isFree ? { ...mention, says: { ...mention.says, jointTrouble: 'catches' } } : mention;
+}
+
+const joints: readonly Site[] = ['knee', 'ankle', 'hip', 'toe', 'foot', 'groin', 'lowBack', 'legs', 'unsure'];
+
+/** "My calf catches": a muscle is no joint that does. */
+export function withoutJoint(mention: Mention): Mention {
+  const { jointTrouble, ...says } = mention.says;
+  const isOfMuscle = mention.sites.length > 0 && !mention.sites.some((site) => joints.includes(site));
+  return jointTrouble === 'catches' && isOfMuscle ? { ...mention, says } : mention;
 }

@@ -2,6 +2,7 @@
 import type { Findings } from '../../triage/index.ts';
 import type { Row } from '../entries.ts';
 import { ifAsked, ofLeg, ofRunner, ofThe } from './rows.ts';
+import { retched } from './urgentElsewhere.ts';
 
 const walks: Findings = { walking: 'normal' };
 
@@ -395,7 +396,7 @@ export const abilityRows: readonly Row[] = [
     { illness: 'none' },
   ),
   ofRunner(
-    '(crook|sick|ill|poorly|rough) (overnight|all night|last night|in the night), spewed, (tummy|stomach|belly|guts) [was|has been|is|being] [bit|a bit|really|very] upset, upset (tummy|stomach|belly), (vomited|threw up|thrown up|been sick|being sick|keep being sick|was sick|puked)',
+    `(crook|sick|ill|poorly|rough) (overnight|all night|last night|in the night), spewed, (tummy|stomach|belly|guts) [was|has been|is|being] [bit|a bit|really|very] upset, upset (tummy|stomach|belly), (thrown up|keep being sick|was sick), ${retched}, (queasy|nauseous|nauseated|nausea), (tummy|stomach|belly|guts) [is|are|'s|was|all|really] (griping|churning|heaving), the squits`,
     { illness: 'unwell' },
     { illness: 'none' },
   ),

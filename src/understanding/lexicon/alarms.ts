@@ -244,11 +244,27 @@ export const alarmRows: readonly Row[] = [
     },
   ],
   [
-    '(weak|weaker|weakness|weakened|feeble|lost its strength|strength gone|scuffing|trailing|slaps|slapping|flops|foot drop|like a flipper|folds under me|goes from under me|just hangs there|like jelly it will not|keeps catching on the carpet|wobbly|gone weak)',
+    '(weak|weaker|weakness|weakened|feeble|lost its strength|strength gone|scuffing|trailing|folds under me|goes from under me|just hangs there|like jelly it will not|keeps catching on the carpet|gone weak)',
     {
       is: 'property',
       frames: [
         { of: ['part', 'muscle'], says: { nerve: 'weak' } },
+        { of: ['me'], says: { fatigue: 'tired' } },
+      ],
+    },
+  ],
+  [
+    '(slaps|slapping|flops|foot drop|like a flipper)',
+    { is: 'property', frames: [{ of: ['part', 'muscle'], says: { nerve: 'weak' } }] },
+  ],
+  // a joint that is not held, or a leg; a little of it is told by many who are only tired
+  [
+    'wobbly',
+    {
+      is: 'property',
+      frames: [
+        { of: ['part'], at: ['ankle', 'knee'], says: { jointTrouble: 'unsure' }, not: {} },
+        { of: ['part', 'muscle'], says: { nerve: 'weak' }, slight: { nerve: 'unsure' } },
         { of: ['me'], says: { fatigue: 'tired' } },
       ],
     },

@@ -1,7 +1,7 @@
 /** What can be wrong with a place on the legs: pain, swelling, heat, bruises, stiffness, joints. */
 import type { Findings } from '../../triage/index.ts';
 import type { Row } from '../entries.ts';
-import { happenedToRunner, ifAsked, ofLegBy } from './rows.ts';
+import { happenedToRunner, ifAsked, ofLegBy, ofRunner } from './rows.ts';
 
 /** Hurts; a degree says how much. */
 const hurts = (phrases: string, more: Findings = {}): Row => [
@@ -509,6 +509,10 @@ export const complaintRows: readonly Row[] = [
   ofLegBy(
     '(locks|catches|sticks|snags|gets stuck|getting stuck|got stuck|getting locked|get stuck|keeps catching|been catching|keeps sticking|keeps locking|catching on something|jams|jams up|blocks|lox|clocks|stuck last night|locks up|sticking|wiggle it free|wiggle it loose|jiggle it loose|came free|comes free|shake it loose|clunks back|gets caught|catching now and then|get locked|gets locked)',
     { jointTrouble: 'catches' },
+  ),
+  ofRunner(
+    "(the|my|no) (joint|joints) [itself|they] (is|are|'s|feels|feel) [all|absolutely|perfectly|really] (fine|perfect|solid|good|sound|grand|smooth|stable|steady|okay|sweet), (joint|joints) (is|are|'s) (fine|perfect|solid|good|sound|grand|smooth|stable|steady|okay|sweet)",
+    { jointTrouble: 'none' },
   ),
   ofLegBy('(locking|locking up)', { jointTrouble: 'catches' }),
   // bent as it is then, and straight again with a wiggle

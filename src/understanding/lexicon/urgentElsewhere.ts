@@ -99,8 +99,10 @@ export const overdrinking = `
 `;
 export const heads =
   "(head|heads) [is|'s|was|it is] [really|so|just|still|like] (thumping|pounding|splitting|banging|throbbing|killing me|exploding), (thumping|pounding|splitting|banging|sore) (head|headache), headache, (head|it is me head) that is killing me";
-export const retching =
-  'vomit~, throwing up, threw up, thrown up, throw up, puke~, (being|been|was) sick, spewing, spewed, boking, boked, chucked up, chucking up, chundered, chundering, barfed, barfing, heaved my guts';
+/** It has come up, or comes up now. */
+export const retched =
+  'vomited, vomiting, throwing up, threw up, thrown up, puked, puking, (being|been|was) sick, spewing, spewed, boking, boked, chucked up, chucking up, chundered, chundering, barfed, barfing, heaved my guts';
+export const retching = `${retched}, vomit, vomits, throw up, puke, pukes`;
 
 /** A heart that races, with a head that swims. */
 export const racingHearts = `

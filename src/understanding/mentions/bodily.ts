@@ -39,6 +39,8 @@ const telling = new Set([
   'calf',
   'foot',
   'bone',
+  'joint',
+  'joints',
 ]);
 /** "Same in both, and easing": both legs. */
 const both = /^(same in )?both$/;

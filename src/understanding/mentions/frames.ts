@@ -109,9 +109,10 @@ export function frameFor(properties: readonly Property[], place: Place): Chosen 
   if (unnamed !== undefined) {
     return { ...unnamed, sites: [], implied: unnamed.frame.of !== undefined && place.asked.length === 0 };
   }
-  for (const kind of askedKinds(place.asked)) {
+  const spokenOf = [...place.asked, ...place.about];
+  for (const kind of askedKinds(spokenOf)) {
     const fit = fitting(properties, kind);
-    if (fit !== undefined && isAskedOf(fit.frame, kind, place.asked) && !isOfTheRunner(fit, kind, terms))
+    if (fit !== undefined && isAskedOf(fit.frame, kind, spokenOf) && !isOfTheRunner(fit, kind, terms))
       return { ...fit, sites: [], implied: false };
   }
   return undefined;

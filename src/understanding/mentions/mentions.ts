@@ -35,7 +35,11 @@ export type Mentions = {
   readonly standing: readonly Standing[];
 };
 
-export function mentionsOf(clauses: readonly Clause[], asked: readonly FindingKey[]): Mentions {
+export function mentionsOf(
+  clauses: readonly Clause[],
+  asked: readonly FindingKey[],
+  about: readonly FindingKey[],
+): Mentions {
   const standing = standings(clauses, asked.length > 0);
   const all: Mention[] = [];
   let last: readonly Subject[] = [];
@@ -51,6 +55,7 @@ export function mentionsOf(clauses: readonly Clause[], asked: readonly FindingKe
         nextClause: clauses[index + 1],
         last,
         asked,
+        about,
         index,
         clauses,
         standing,
@@ -102,7 +107,7 @@ function mentionAt(place: Place): Mention | undefined {
     (says === chosen.frame.says || says === chosen.frame.slight) &&
     !chosen.frame.of?.includes('me') &&
     needsBody(term, chosen.frame.says) &&
-    !isBodyNear(place.clauses, place.index, place.at, place.asked, chosen.frame.says)
+    !isBodyNear(place.clauses, place.index, place.at, [...place.asked, ...place.about], chosen.frame.says)
   )
     return undefined;
   if (

@@ -25,6 +25,8 @@ export type Place = {
   readonly nextClause: Clause | undefined;
   readonly last: readonly Subject[];
   readonly asked: readonly FindingKey[];
+  /** What an answer that was given rests on. */
+  readonly about: readonly FindingKey[];
   readonly index: number;
   readonly clauses: readonly Clause[];
   readonly standing: readonly Standing[];

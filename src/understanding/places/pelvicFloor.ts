@@ -62,7 +62,12 @@ const isOfRunner = ({ terms, at }: Own): boolean =>
 
 /** "I wee a bit", and not "my wee is fine". */
 const isWetting = ({ term, terms, at }: Own): boolean =>
-  !/^(pee|wee)$/.test(term.text) || terms.slice(Math.max(0, at - 2), at).some(({ text }) => text === 'i');
+  !isUrine(term.entry) &&
+  (!/^(pee|wee)$/.test(term.text) || terms.slice(Math.max(0, at - 2), at).some(({ text }) => text === 'i'));
+
+/** "My wee's pale": its colour. */
+const isUrine = (entry: Own['term']['entry']): boolean =>
+  entry?.is === 'property' && entry.frames.some(({ says }) => says.darkUrine !== undefined);
 
 /** What makes a pelvic floor leak. */
 const strains =

@@ -44,7 +44,7 @@ function isStandingNone(terms: readonly Term[], at: number): boolean {
 }
 
 /** "No had the baby last week": what was done is told, and nothing that a "no" could deny. */
-const deed = /^(((only )?just |recently )?(had|gave)|slept|sleep) /;
+const deed = /^(((only )?just |recently )?(had|gave|came|crept|started|began|built|grew)|slept|sleep) /;
 
 const standsBefore: ReadonlySet<string> = new Set([
   'not',

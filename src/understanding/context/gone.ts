@@ -58,7 +58,7 @@ const inTheMorning =
 
 /** "Always gone by morning", "by the same gate every time", "keeps getting stuck and then it's right as rain". */
 const byHabit =
-  /\b(keeps? (on )?\w+ing|(a few|several|many|two|three|four|five) times (a|an|per|every) (day|night|hour|run|week)|always|usually|normally|typically|generally|whenever|(every|each) (single |bloody |damn )?(time|run|jog|session|race|sprint|night|evening))\b/;
+  /\bafter (i |my |a |every |the |each |long )*(run|runs|running|jog|jogs|jogging)\b(?=.*\b((goes|settles|comes) (away|down|off|right|back)|gone by (the )?(next )?(morning|evening|day))\b)|\b(keeps? (on )?\w+ing|(a few|several|many|two|three|four|five) times (a|an|per|every) (day|night|hour|run|week)|always|usually|normally|typically|generally|whenever|(every|each) (single |bloody |damn )?(time|run|jog|session|race|sprint|night|evening))\b/;
 
 const isOver = /\b(was|were|had|used to|yesterday|last|today|this morning|now|ago)\b/;
 

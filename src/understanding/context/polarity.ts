@@ -66,7 +66,7 @@ export function polarityAt(terms: readonly Term[], at: number, ability: boolean)
       denied = false;
     else if (byNo && (isVerbAnew(terms, step) || isWellBetween(terms, step))) denied = false;
     else if (
-      byNo &&
+      denied &&
       entry?.is === 'degree' &&
       entry.degree === 'slight' &&
       ['property', 'idle'].includes(terms[step - 1]?.entry?.is ?? '')

@@ -2,8 +2,25 @@
 import type { Entry } from '../entries.ts';
 import type { Match } from '../phrases.ts';
 
+/** How many words at its end the phrase leaves to what follows: "gone" that has become, "a bit" of what comes next. */
+export function openEnd(
+  matches: readonly (Match<Entry> | undefined)[],
+  texts: readonly string[],
+  from: number,
+  length: number,
+): number {
+  if (isBecoming(matches, texts, from, length)) return 1;
+  const [last, next] = [from + length - 1, matches[from + length]?.values[0]];
+  // "Dead on the bike seat", and "dead on" for right
+  if (length === 2 && texts[last] === 'on' && texts[from] === 'dead')
+    return Number(/^(the|my|a|this)$/.test(texts[last + 1] ?? ''));
+  if (next?.is !== 'property' || length < 3) return 0;
+  const [before, end] = [texts[last - 1] ?? '', texts[last] ?? ''];
+  return before === 'a' && /^(bit|little|touch|tad)$/.test(end) ? 2 : 0;
+}
+
 /** Does the phrase end with a "gone" that goes on with what follows? */
-export function isBecoming(
+function isBecoming(
   matches: readonly (Match<Entry> | undefined)[],
   texts: readonly string[],
   from: number,

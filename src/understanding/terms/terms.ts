@@ -3,7 +3,7 @@ import type { FindingKey } from '../../triage/index.ts';
 import type { Entry } from '../entries.ts';
 import type { Match } from '../phrases.ts';
 import type { Word } from '../words/words.ts';
-import { isBecoming } from './becoming.ts';
+import { openEnd } from './becoming.ts';
 import {
   asIllness,
   coldLimb,
@@ -105,8 +105,8 @@ function phraseAt(
 ): Match<Entry> | undefined {
   const found = heardAt(matches, texts, from, asked);
   if (found === undefined) return undefined;
-  if (isBecoming(matches, texts, from, found.length))
-    return table.longest(texts.slice(0, from + found.length - 1), from);
+  const open = openEnd(matches, texts, from, found.length);
+  if (open > 0) return table.longest(texts.slice(0, from + found.length - open), from);
   for (let inside = from + 1; inside < from + found.length; inside += 1) {
     const other = matches[inside];
     const longer =

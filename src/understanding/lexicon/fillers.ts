@@ -120,6 +120,11 @@ export const namesAfter: readonly string[] = [
 
 /** Fillers of several words. */
 export const fillerPhrases: readonly string[] = [
+  'doctor sab',
+  'doctor saab',
+  'doctor sahib',
+  'doctor ji',
+  'doctor sir',
   'i hate to say it',
   'i hate to say',
   'i am not saying i am dying',

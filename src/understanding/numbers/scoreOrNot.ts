@@ -76,6 +76,8 @@ export function isScore(terms: readonly Term[], tokens: readonly Token[], at: nu
     (unasked.has(before) &&
       before !== 'just' &&
       !(before === 'good' && text(-2) === 'a') &&
+      // "sore, eight if i walk", and not "sore two knees"
+      !(before === 'sore' && round.asked && round.value > 2) &&
       !(round.asked && before === 'with' && /^(go|going|went)$/.test(text(-2))))
   )
     return false;

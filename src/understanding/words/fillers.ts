@@ -67,9 +67,12 @@ const isLikeness = (drafts: readonly Draft[], at: number): boolean =>
 const isLike = (drafts: readonly Draft[], at: number): boolean =>
   at > 0 && drafts[at]?.text === 'like' && drafts[at + 1] !== undefined;
 
-/** "So …", "well …" at the beginning, and not "so sore", "well enough". */
+const ownWords = /^(my|one|both|this|these|left|right)$/;
+
+/** "So …", "well …", "doctor, my …" at the beginning, and not "so sore", "well enough". */
 function opensOnly(drafts: readonly Draft[], at: number): boolean {
   const next = drafts[at + 1]?.text;
+  if (drafts[at]?.text === 'doctor') return at === 0 && ownWords.test(next ?? '');
   return next !== undefined && openerSet.has(drafts[at]?.text ?? '') && !meantSet.has(next);
 }
 

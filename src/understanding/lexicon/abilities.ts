@@ -418,6 +418,11 @@ export const abilityRows: readonly Row[] = [
     { illness: 'none' },
   ),
   ifAsked('fever', '(or|nor) [a|any|high] temperature', { fever: 'yes' }, { fever: 'no' }),
+  ofRunner(
+    '(gave|given|passed|handed) me (their|her|his|the|a|that) [nasty|old] [tummy|stomach|sick|vomiting|sickness] (bug|flu|virus|lurgy), (the|this) [tummy|stomach|sick|vomiting|sickness] (bug|lurgy)',
+    { illness: 'unwell' },
+    { illness: 'unsure' },
+  ),
   ofRunner('(ill|sick|unwell)', { illness: 'unwell' }, { illness: 'none' }),
   ofRunner(
     '(fit as a fiddle|fit as a flea|fighting fit|picture of health|rude health|dodged it|not ill|not sick|healthy)',

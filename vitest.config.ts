@@ -22,33 +22,11 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
-/** They change nothing that another file could see: what they test is loaded once for all of them. */
-const pure = [
-  '*',
-  'contract/**/*',
-  'conversation/**/*',
-  'docs/**/*',
-  'faults/**/*',
-  'fuzz/**/*',
-  'knowledge/**/*',
-  'screen/**/*',
-  'security/**/*',
-  'simulator/**/*',
-  'skill/**/*',
-  'speech/**/*',
-  'triage/**/*',
-  'understanding/**/*',
-].map((files) => `test/${files}.test.ts`);
-
 export default defineConfig({
   test: {
-    projects: [
-      { extends: true, test: { name: 'apart', include: ['test/**/*.test.ts'], exclude: pure } },
-      {
-        extends: true,
-        test: { name: 'together', include: pure, isolate: false, setupFiles: ['test/support/our-skill.ts'] },
-      },
-    ],
+    include: ['test/**/*.test.ts'],
+    // What they test is loaded once for all of them: none changes anything that another could see.
+    isolate: false,
     // Node runs TypeScript as it is, and keeps what it has compiled for the commands that are tested as well.
     experimental: { viteModuleRunner: false },
     env: { NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules/.cache/leg-check') },
@@ -56,6 +34,6 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     // For a busy machine: on two quiet cores, none but proofs and those in a browser take ten.
     testTimeout: 20_000,
-    setupFiles: ['test/support/seed.ts'],
+    setupFiles: ['test/support/seed.ts', 'test/support/our-skill.ts'],
   },
 });

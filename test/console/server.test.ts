@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openConsole } from '../../simulator/console/listen.ts';
+import { share } from '../support/share.ts';
 
 const served = await openConsole(0);
 afterAll(() => served.close());
@@ -156,7 +157,7 @@ describe('bad bodies', () => {
           expect(content.speech ?? '').not.toMatch(clears);
         },
       ),
-      { numRuns: 100 },
+      { numRuns: share(100) },
     );
     await fc.assert(
       fc.asyncProperty(fc.array(fc.jsonValue()), async (args) => {
@@ -166,7 +167,7 @@ describe('bad bodies', () => {
         );
         expect(content.speech ?? '').not.toMatch(clears);
       }),
-      { numRuns: 50 },
+      { numRuns: share(50) },
     );
   });
 });

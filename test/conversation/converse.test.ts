@@ -27,6 +27,7 @@ import {
   verdictIn,
 } from '../support/dialog.ts';
 import '../support/seed.ts';
+import { share } from '../support/share.ts';
 
 const check = asked({ kind: 'check' });
 const soreQuads = told({ sites: ['quad'], pain: 'mild', days: '0-3' });
@@ -53,7 +54,7 @@ describe('whatever is heard', () => {
           expect(due(turn.state)).toBeUndefined();
         }
       }),
-      { numRuns: 1_000 },
+      { numRuns: share(1_000) },
     );
   }, 30_000);
 
@@ -65,7 +66,7 @@ describe('whatever is heard', () => {
           expect(readState(attributes)).toEqual(JSON.parse(JSON.stringify(state)));
         }
       }),
-      { numRuns: 500 },
+      { numRuns: share(500) },
     );
   }, 30_000);
 
@@ -82,7 +83,7 @@ describe('whatever is heard', () => {
           for (const [at, now] of put.entries()) if (now) expect(now).not.toBe(put[at + 1]);
         },
       ),
-      { numRuns: 1_000 },
+      { numRuns: share(1_000) },
     );
   }, 30_000);
 
@@ -98,7 +99,7 @@ describe('whatever is heard', () => {
           expect(turns.some((turn) => verdictIn(turn) !== undefined)).toBe(true);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: share(500) },
     );
   }, 30_000);
 });

@@ -8,6 +8,7 @@ import { touchOf } from '../../src/skill/touch.ts';
 import { locales, phrasebookFor } from '../../src/speech/index.ts';
 import { bestOf, findingsFrom, isScaleKey, rankOf } from '../../src/triage/index.ts';
 import { anything, turnsOf, verdictIn } from '../support/dialog.ts';
+import { share } from '../support/share.ts';
 import { objectsIn, touchesOf, touch as touching } from '../support/shown.ts';
 import { anyTruth, partOf, someKeys } from '../support/triage.ts';
 
@@ -44,7 +45,7 @@ test('every reply of many conversations has a screen with the answers to its que
         expect(touches.filter((touch) => !belongs(touch, reply.prompt))).toEqual([]);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: share(60) },
   );
 });
 
@@ -67,7 +68,7 @@ test('every touch on the screen that is shown is understood', () => {
         }
       }
     }),
-    { numRuns: 60 },
+    { numRuns: share(60) },
   );
 });
 
@@ -107,7 +108,7 @@ test('a touch on a screen that is out of date, or made up, only ever makes thing
         }
       }
     }),
-    { numRuns: 150 },
+    { numRuns: share(150) },
   );
   expect(worse).toBeGreaterThan(50);
 });

@@ -17,6 +17,7 @@ import { linesOf } from '../support/lines.ts';
 import { intents, slotsOf } from '../support/model.ts';
 import { openPoints } from '../support/points.ts';
 import { problemsOf } from '../support/response.ts';
+import { share } from '../support/share.ts';
 import { levelHeard } from '../support/verdict.ts';
 
 const clears = (speech: string): boolean => /run/i.test(levelHeard(speech) ?? '');
@@ -190,7 +191,7 @@ test('a touch that was made up clears nobody whom the findings do not, wherever 
         expect(allowsRun(assess(findingsFrom(Object(attributes.findings))).level)).toBe(true);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: share(300) },
   );
 });
 

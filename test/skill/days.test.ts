@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { today } from '../../src/skill/calendar.ts';
 import { daysOfDuration, daysSince } from '../../src/skill/days.ts';
+import { share } from '../support/share.ts';
 
 describe('a duration', () => {
   test.each([
@@ -108,7 +109,7 @@ describe('a date', () => {
           if (days !== undefined) expect(Number.isInteger(days) && days >= 0 && days < 3650).toBe(true);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: share(2000) },
     );
   });
 });

@@ -6,6 +6,7 @@ import { intents } from '../../src/skill/intents.ts';
 import type { Findings } from '../../src/triage/index.ts';
 import { understand } from '../../src/understanding/index.ts';
 import { matched, plain, unmatched } from '../support/requests.ts';
+import { share } from '../support/share.ts';
 
 /** A Friday. */
 const today = new Date('2026-11-20T00:00:00Z');
@@ -379,6 +380,6 @@ test('nothing in any slot of any intent throws, and noise never settles anything
       const heard = heardIn({ name: intent, slots }, sweep);
       if (intent !== 'AMAZON.NoIntent') expect(heard.findings.chest).not.toBe('no');
     }),
-    { numRuns: 500 },
+    { numRuns: share(500) },
   );
 }, 30_000);

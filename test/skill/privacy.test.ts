@@ -7,6 +7,7 @@ import { findingEntries, levels, questionIds, scaleKeys, sites } from '../../src
 import { handler, matched, skillId } from '../support/lambda.ts';
 import { breaking, linesOf } from '../support/lines.ts';
 import { intents, slotsOf } from '../support/model.ts';
+import { share } from '../support/share.ts';
 import { fittingTexts } from '../support/slot-values.ts';
 
 const MARK = 'MyKneeIs555-0199';
@@ -148,7 +149,7 @@ function strangeIn(line: string): readonly unknown[] {
 const health = new Set<string>([...sites, ...scaleKeys, ...levels, ...questionIds]);
 const seen = { outcomes: new Set<string>(), lines: 0 };
 
-test('R18 of 500 conversations full of marks, none is in a line of the log, on a card or in a token', async () => {
+test('R18 of conversations full of marks, none is in a line of the log, on a card or in a token', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 8 }), async (steps) => {
       let attributes: object = {};
@@ -172,7 +173,7 @@ test('R18 of 500 conversations full of marks, none is in a line of the log, on a
       seen.lines += lines.length;
       expect([...lines, JSON.stringify(kept)].join().match(/MyKnee|555-0199|"knee/g)).toBeNull();
     }),
-    { numRuns: 500 },
+    { numRuns: share(500) },
   );
   const wanted = words.outcome.filter((outcome) => outcome !== 'refused');
   expect([...seen.outcomes].toSorted(), `${seen.lines} lines`).toEqual(wanted.toSorted());

@@ -7,6 +7,7 @@ import { allowsRun, assess } from '../../src/triage/index.ts';
 import { envelope, handler, intent, launch, matched, plain, speechOf, unmatched } from '../support/lambda.ts';
 import { intents, slotsOf } from '../support/model.ts';
 import { problemsOf } from '../support/response.ts';
+import { share } from '../support/share.ts';
 import { fittingIds, fittingTexts } from '../support/slot-values.ts';
 import { levelHeard } from '../support/verdict.ts';
 
@@ -86,7 +87,7 @@ const conversations = fc.oneof(
   ),
 );
 
-test('R6, R10, R13: 600 conversations of any kind stay valid and never clear what the findings do not', async () => {
+test('R6, R10, R13: conversations of any kind stay valid and never clear what the findings do not', async () => {
   let heard = 0;
   await fc.assert(
     fc.asyncProperty(conversations, async (steps) => {
@@ -100,9 +101,9 @@ test('R6, R10, R13: 600 conversations of any kind stay valid and never clear wha
         expect(due(state), 'with a question left to ask').toBeUndefined();
       }
     }),
-    { numRuns: 600 },
+    { numRuns: share(600) },
   );
-  expect(heard, 'some of them must have heard that they can run').toBeGreaterThan(30);
+  expect(heard, 'some of them must have heard that they can run').toBeGreaterThan(share(30));
 }, 120_000);
 
 /** Told in so many words. What is only pieced together is confirmed first: test/conversation. */
@@ -130,7 +131,7 @@ test('R13: an emergency sign told at any point calls for help, and stays open on
       // Whoever insists on what has called for help already hears it once more, and that is the end of it.
       if (!callsForHelp(earlier)) expect(last?.response.shouldEndSession).toBe(false);
     }),
-    { numRuns: 500 },
+    { numRuns: share(500) },
   );
 }, 60_000);
 
@@ -163,7 +164,7 @@ test('R13: it stays until it is put right: whatever else is said, nobody who tol
         expect(level === undefined || level === 'emergency', speechOf(response)).toBe(true);
       }
     }),
-    { numRuns: 500 },
+    { numRuns: share(500) },
   );
 }, 60_000);
 
@@ -195,6 +196,6 @@ test('R13: once a sign to be seen for is told, nobody hears "run" in that sessio
         attributes = response.sessionAttributes;
       }
     }),
-    { numRuns: 500 },
+    { numRuns: share(500) },
   );
 }, 60_000);

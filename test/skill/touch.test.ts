@@ -18,6 +18,7 @@ import {
 import { handler, intent, speechOf } from '../support/lambda.ts';
 import { openPoints } from '../support/points.ts';
 import { problemsOf } from '../support/response.ts';
+import { share } from '../support/share.ts';
 import { documentIn, onScreen, touch, touchesOf } from '../support/touches.ts';
 import { levelHeard } from '../support/verdict.ts';
 
@@ -112,7 +113,7 @@ test('no touch that was made up settles anything as well, but as the answer to t
       );
       expect(settled, String(sent)).toEqual([]);
     }),
-    { numRuns: 2000 },
+    { numRuns: share(2000) },
   );
 }, 60_000);
 
@@ -135,6 +136,6 @@ test('no sequence of touches clears a run that the findings forbid', async () =>
         }
       },
     ),
-    { numRuns: 300 },
+    { numRuns: share(300) },
   );
 }, 60_000);

@@ -13,6 +13,7 @@ import {
   type Rule,
   type Site,
 } from '../../src/triage/index.ts';
+import { share } from '../support/share.ts';
 import { anyTruth, partOf, someKeys } from '../support/triage.ts';
 
 /** A question in its story, and how often it came up. */
@@ -70,4 +71,4 @@ function interview(
 }
 
 /** Had once for all tests of the sentences. */
-export const { questions, answers } = interviews(10_000);
+export const { questions, answers } = interviews(share(10_000));

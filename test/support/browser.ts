@@ -1,10 +1,9 @@
-/** A browser for the tests of one file. */
+/** One browser for all tests; it ends with the process that started it. */
 import type { Browser } from 'playwright-core';
-import { afterAll, describe } from 'vitest';
+import { describe } from 'vitest';
 import { launchBrowser } from '../../tools/drawing/chromium.ts';
 
 const started = await launchBrowser().catch(explain);
-afterAll(() => started?.close());
 
 /** How long a test may wait for the browser on a busy machine, in milliseconds. */
 export const PATIENCE = 60_000;

@@ -11,9 +11,8 @@ import {
   severityOf,
   sites,
 } from '../../src/triage/index.ts';
+import { share } from './share.ts';
 
-/** So many random states or runners; mutation testing, which draws them thousands of times, takes a share of them. */
-export const share = (count: number): number => Math.ceil(count * Number(process.env.PROOF_SHARE ?? 1));
 export const states = (count: number) => ({ numRuns: share(count) });
 export const manyStates = states(50_000);
 export const someStates = states(25_000);

@@ -10,7 +10,8 @@ import { answeredFor, complaintIn, fallsShort } from '../../tools/bench/people/t
 import { vignettes } from '../../tools/bench/people/vignettes.ts';
 import { randomFrom } from '../../tools/bench/random.ts';
 import { askedAfterRedFlag, type Conversation, converse, questionsIn } from '../support/interview.ts';
-import { allBest, inWords, share } from '../support/triage.ts';
+import { share } from '../support/share.ts';
+import { allBest, inWords } from '../support/triage.ts';
 
 /** A conversation, the truth that it answers for, and whether less than that was heard. */
 type Talk = Conversation & {
@@ -41,13 +42,13 @@ const groups = {
     talk(findings, { ...allBest, ...findings }),
   ),
   'the 120 stories, told at once': stories.map(({ findings }) => talk(findings, { ...allBest, ...findings })),
-  '10,000 runners, told at once': plausible.map(({ story, truth }) => talk(story, truth)),
+  'random runners, told at once': plausible.map(({ story, truth }) => talk(story, truth)),
   'the 180 written, only the complaint told': written.map((truth) =>
     talk(complaintIn(truth), { ...allBest, ...truth }),
   ),
-  '10,000 runners, only the complaint told': plausible.map(({ complaint, truth }) => talk(complaint, truth)),
-  '2,500 runners, nothing told': plausible.slice(0, share(2_500)).map(({ truth }) => talk({}, truth)),
-  '2,500 whose findings know nothing of each other': loose.map(({ complaint, truth }) =>
+  'random runners, only the complaint told': plausible.map(({ complaint, truth }) => talk(complaint, truth)),
+  'random runners, nothing told': plausible.slice(0, share(2_500)).map(({ truth }) => talk({}, truth)),
+  'random runners whose findings know nothing of each other': loose.map(({ complaint, truth }) =>
     talk(complaint, truth),
   ),
 } as const;
@@ -68,10 +69,10 @@ const inFull = (each: Talk): string =>
 describe.each([
   ['the 60 vignettes, told at once', 3, 5],
   ['the 120 stories, told at once', 3, 5],
-  ['10,000 runners, told at once', 3, 5],
+  ['random runners, told at once', 3, 5],
   ['the 180 written, only the complaint told', 4, 6],
-  ['10,000 runners, only the complaint told', 4, 7],
-  ['2,500 runners, nothing told', 4, 7],
+  ['random runners, only the complaint told', 4, 7],
+  ['random runners, nothing told', 4, 7],
 ] satisfies [Group, number, number][])('over %s', (name, middle, most) => {
   const talks = groups[name];
 
@@ -101,6 +102,6 @@ test('of the 180 written stories nobody hears less than the truth calls for', ()
 });
 
 test('even among runners whose findings know nothing of each other, at most 0.3 % hear "run" against the truth', () => {
-  const talks = groups['2,500 whose findings know nothing of each other'];
+  const talks = groups['random runners whose findings know nothing of each other'];
   expect(percent(talks.filter(runsAgainst), talks)).toBeLessThanOrEqual(0.3);
 });

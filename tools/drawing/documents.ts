@@ -8,7 +8,7 @@ type Documents = Readonly<Record<string, unknown>>;
 const american = 'en-US';
 
 /** Kinds of screens that are laid out alike, by how their names begin. */
-const alike = /^(stretch|activity|topic|aside|somebody|sure) /;
+const alike = /^(question|confirm|stretch|activity|topic|aside|somebody|sure) /;
 
 /** Every screen as a document, by name: in American English, and in another where that words it otherwise. */
 export const documents = documentsIn([american, ...locales]);
@@ -20,9 +20,9 @@ const wordiest = wordiestOf(americanOnly);
  * are shortest, all are drawn. Where there is more room than on a smaller screen of the same kind, what is laid out alike
  * is drawn with the most words.
  */
-export function documentsFor({ shape, mode, width, height }: Viewport): Documents {
+export function documentsFor({ shape, width, height }: Viewport): Documents {
   if (shape === 'ROUND') return documents;
-  return mode === 'TV' || Math.min(width, height) < 500 ? americanOnly : wordiest;
+  return Math.min(width, height) < 500 ? americanOnly : wordiest;
 }
 
 function documentsIn(wanted: readonly (typeof locales)[number][]): Documents {

@@ -1,5 +1,5 @@
 /** Scores of pain, as its worst now. */
-import type { Findings, Value } from '../../triage/index.ts';
+import type { Value } from '../../triage/index.ts';
 import { correctsIn } from '../answers/corrections.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import type { Standing } from '../context/context.ts';
@@ -8,11 +8,13 @@ import type { Mention } from '../mentions/types.ts';
 import type { Term } from '../terms/terms.ts';
 import { textOf } from '../terms/text.ts';
 import { isLastlyNothing } from './lastlyNothing.ts';
+import { isPoint } from './points.ts';
 import { withoutPressed } from './pressed.ts';
 import { isElsewhere } from './scoreOfAnother.ts';
-import { isPoint, isScore, scoreAt } from './scoreOrNot.ts';
+import { isScore, scoreAt } from './scoreOrNot.ts';
 import { telegramScoreAt } from './telegram.ts';
 import { tokensOf } from './tokens.ts';
+import { comparedOr, inTwoTimes, isOfThen, trendTo } from './twoTimes.ts';
 import { isOfRunning, isOfThePast, lastCorrection, type Score, worstOf } from './whichScore.ts';
 
 function painOf(score: number): Value<'pain'> | undefined {
@@ -34,10 +36,12 @@ export function painScore(
   const told = correctsIn(clauses);
   const anywhere = told || clauses.some(({ terms }) => terms.some(isComplaint));
   const telegram = asked ? undefined : telegramScoreAt(clauses);
-  const all = clauses.flatMap((_, clause) =>
-    scoresIn(clauses, standing, clause, { asked, told, anywhere, telegram }),
-  );
-  const scores = withoutPressed(all, clauses);
+  const read = (wanted: boolean): readonly Score[] =>
+    clauses.flatMap((_, clause) =>
+      scoresIn(clauses, standing, clause, { asked: wanted, told, anywhere, telegram }),
+    );
+  const all = asked ? read(true) : comparedOr(read(false), () => read(true), clauses);
+  const scores = inTwoTimes(withoutPressed(all, clauses), clauses);
   const over = healed || standing.some(({ goneAt, longAgo }) => goneAt !== undefined || longAgo);
   const worst = scoreSince(scores, clauses) ?? worstOf(scores, lastCorrection(clauses), asked && !over);
   const pain = worst === undefined ? undefined : painOf(worst.value);
@@ -46,15 +50,6 @@ export function painScore(
   if (isLastlyNothing(scores, clauses))
     return { says: { pain: 'none' }, sites: [], certainty: 'told', from, to, clause };
   return { says: { pain, ...trendTo(worst, scores) }, sites: [], certainty: 'told', from, to, clause };
-}
-
-/** "It was an eight, it's a two now": easing, whatever else is said of it. */
-function trendTo(now: Score, scores: readonly Score[]): Pick<Findings, 'trend'> {
-  const before = scores.filter(({ past, from }) => past && from < now.from).map(({ value }) => value);
-  if (now.past || now.value === 0 || before.length === 0) return {};
-  const most = Math.max(...before);
-  if (now.value === most) return {};
-  return { trend: now.value < most ? 'improving' : 'worse' };
 }
 
 /** "A nine when it cramps, but that's gone so now it's zero": it went, and this is what is left. */
@@ -84,7 +79,8 @@ function scoresIn(
 ): readonly Score[] {
   const { terms, question } = clauses[clause] ?? { terms: [], question: true };
   const state = standing[clause];
-  if (question || state === undefined || (state.imagined && !isOfRunning(terms)) || state.longAgo) return [];
+  if (question || state === undefined || (state.imagined && !isOfRunning(terms))) return [];
+  if (state.longAgo && !isOfThen(terms)) return [];
   if (
     state.others.some((other, at) => other && terms[at]?.entry?.is !== 'person') &&
     state.others.every((other) => other)
@@ -112,8 +108,9 @@ function scoresIn(
       to,
       clause,
       past:
-        isOfThePast(tokens, token, isNowTold) &&
-        (isNowTold || !isOfRunBefore(terms, clauses[clause - 1]?.terms)),
+        state.longAgo ||
+        (isOfThePast(tokens, token, isNowTold) &&
+          (isNowTold || !isOfRunBefore(terms, clauses[clause - 1]?.terms))),
     });
   });
   const half = asked ? terms.find(({ text }) => text === 'half' || text === 'half of one') : undefined;

@@ -9,7 +9,7 @@ const units = new Set(counted);
 const unasked = new Set(notAfter);
 const scoreEnds = new Set(scoreAfter);
 const scoreBegins = new Set(scoreBefore);
-const inMotion = new Set([
+export const inMotion = new Set([
   'walking',
   'jogging',
   'hopping',
@@ -75,6 +75,7 @@ export function isScore(terms: readonly Term[], tokens: readonly Token[], at: nu
     before === 'point' ||
     (unasked.has(before) &&
       before !== 'just' &&
+      !(text(-2) === 'i' && /^(when|if|whenever|while|once)$/.test(text(-3))) &&
       !(before === 'good' && text(-2) === 'a') &&
       // "sore, eight if i walk", and not "sore two knees"
       !(before === 'sore' && round.asked && round.value > 2) &&
@@ -84,7 +85,12 @@ export function isScore(terms: readonly Term[], tokens: readonly Token[], at: nu
   // "four point"
   if (round.asked && /^points?$/.test(after) && text(2) === '') return true;
   const goesOn = after === 'and' && (round.asked || round.ofIt || text(2) === '' || isNewThought(text(2)));
-  if (units.has(after) && !goesOn) return false;
+  // "Was a four last night": then; not the last of four
+  const isThen =
+    after === 'last' &&
+    /^(night|evening|week|month|\w+day)$/.test(text(2)) &&
+    /\b(was|were|a|an)$|\b(was|were) \w+$/.test(`${text(-2)} ${before}`);
+  if (units.has(after) && !goesOn && !isThen) return false;
   const notQuite = ['quite', 'really', 'even', 'exactly'].includes(text(-2)) ? text(-3) : text(-2);
   if (before === 'a' && notQuite === 'not') return false;
   if (before === 'a' && text(-2) === 'it' && text(-3) === 'call' && text(-4) === 'not') return false;
@@ -120,21 +126,6 @@ function isScoreUnasked(
 function isRange(tokens: readonly Token[], at: number): boolean {
   const first = tokens[at - 1]?.value;
   return first !== undefined && first + 1 === tokens[at]?.value && tokens[at - 2]?.text === 'a';
-}
-
-const points = new Set(['one', 'two', 'three']);
-const whenItHurts = new Set([...inMotion, 'running', 'walk', 'run', 'jog', 'at', 'on']);
-
-/** "One nothing is sore two zero out of ten three …": what is told, point by point. "One walking two running" is no list. */
-export function isPoint(terms: readonly Term[], token: Token): boolean {
-  const at = terms.findIndex(({ text }) => text !== 'point');
-  return (
-    points.has(token.text) &&
-    terms[at]?.text === 'one' &&
-    !whenItHurts.has(terms[at + 1]?.text.split(' ')[0] ?? '') &&
-    ['not', 'no', 'good', 'subject'].includes(terms[at + 1]?.entry?.is ?? '') &&
-    terms.slice(at + 1).some(({ text }) => text === 'two')
-  );
 }
 
 function mistaken(tokens: readonly Token[], at: number): number | undefined {

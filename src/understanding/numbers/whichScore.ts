@@ -11,15 +11,15 @@ export type Score = {
   readonly to: number;
   readonly clause: number;
   readonly past: boolean;
+  readonly doing?: 'run' | 'walk';
 };
 
 const was = new Set(['was', 'were']);
 const is = new Set(['is', 'are', "'s", 'now', 'today', 'feels']);
-const begun = new Set(['since', 'started', 'from', 'began', 'came']);
 /** "An eight when i tried to jog": so it is when running. */
 const trying = new Set(['tried', 'trying', 'try', 'when', 'if', 'once', 'max', 'tops']);
 const then =
-  /^(yesterday|earlier|before|initially|originally|(on|last) (\w+day|night|week)|at (first|the worst|its worst|the start(?! of (a|the|my|every|each|any) (run|jog|walk|session|race|workout))|the time))\b/;
+  /^(yesterday|earlier|before|initially|originally|(on |last )?(mon|tues|wednes|thurs|fri|satur|sun)day|last (night|week)|at (first|the worst|its worst|the start(?! of (a|the|my|every|each|any) (run|jog|walk|session|race|workout))|the time))\b/;
 /** "A six when it popped", "a five when i crashed": then. */
 const event = /^when (it|that|this) (went|happened|popped|snapped|pinged|tore|hit|was fresh)\b/;
 const mishap =
@@ -75,8 +75,7 @@ export function isOfThePast(all: readonly Token[], score: Token, isNowTold: bool
   )
     return true;
   if (nowadays.test(behind.join(' '))) return false;
-  if (then.test(behind.join(' '))) return verb === undefined;
-  return ahead.includes('yesterday') && !ahead.some((word) => begun.has(word)) && verb === undefined;
+  return then.test(behind.join(' ')) && verb === undefined;
 }
 
 const motions = new Set([

@@ -5,6 +5,7 @@ import type { Standing } from '../context/context.ts';
 import { openingAdverbs, troubles, untroubledWords } from '../lexicon/common.ts';
 import type { Mention } from '../mentions/types.ts';
 import { phrasesOf } from '../phrases.ts';
+import { isAilingAt, isPainUntold } from '../places/ailing.ts';
 import type { Term } from '../terms/terms.ts';
 
 const table = phrasesOf<true>();
@@ -27,20 +28,21 @@ export function openingOf(
   return clauses.flatMap(({ terms, question }, clause) => {
     const state = standing[clause];
     if (question || state === undefined || state.imagined || state.longAgo) return [];
-    if (bare.some((one) => one.clause === clause) || terms.some(({ entry }) => entry?.is === 'not'))
-      return [];
+    if (bare.some((one) => one.clause === clause)) return [];
     const at = terms.findIndex(
       ({ entry }) => entry?.is === 'subject' && entry.kind === 'part' && entry.site !== 'skin',
     );
     const place = terms[at];
     if (place?.entry?.is !== 'subject' || place.entry.site === undefined || state.others[at]) return [];
-    if (isWell(terms, at, clauses[clause + 1]?.terms)) return [];
+    const ails = untold(clause) && isAilingAt(terms, at, state);
+    const isDenied = terms.some(({ entry }) => entry?.is === 'not');
+    if (!ails && (isDenied || isWell(terms, at, clauses[clause + 1]?.terms))) return [];
     const near = scored !== undefined && Math.abs(scored.clause - clause) <= 1;
     const isSo = untold(clause) && (isSomehow(terms, at) || isTimed(terms, at));
-    if (!near && !isTroubled(terms) && !isSo) return [];
+    if (!near && !isTroubled(terms) && !isSo && !ails) return [];
     return [
       {
-        says: scored === undefined ? { pain: 'unsure' } : {},
+        says: scored === undefined && !(ails && isPainUntold(terms, at)) ? { pain: 'unsure' } : {},
         sites: [place.entry.site],
         certainty: 'pieced',
         from: place.from,

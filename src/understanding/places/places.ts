@@ -21,6 +21,7 @@ import type { Mention } from '../mentions/types.ts';
 import type { Term } from '../terms/terms.ts';
 import { textOf } from '../terms/text.ts';
 import { isSaidWell } from '../terms/wellHere.ts';
+import { isHale } from './ailing.ts';
 import { withoutSides } from './bothLegs.ts';
 import { isNought, isScored } from './scored.ts';
 import { hasMoved, isDeniedAt, isGuessed, isNoBack, isTakenBack } from './takenBack.ts';
@@ -102,7 +103,7 @@ export function placesOf(
       const opening = terms.find((term) => term.entry?.is !== 'cut')?.text;
       const itIs = opening === 'it' || opening === "'s";
       const skin = entry.site === 'skin';
-      const short = terms.length <= 4 && telling.has(before);
+      const short = terms.length <= 4 && telling.has(before) && !isHale(terms, at);
       const loose = onPlaces.has(before) || (ofMine.has(before) && onPlaces.has(terms[at - 2]?.text ?? ''));
       const suffered = loose && told.some((mention) => mention.clause === clause && isUnplaced(mention));
       const joined =

@@ -6,16 +6,15 @@ import type { Term } from '../terms/terms.ts';
 import { textOf } from '../terms/text.ts';
 
 /** "Outside of my knee starts biting", "my calf does this thing", "i get this band round my thigh". Not what is over. */
-export function isAilingAt(terms: readonly Term[], at: number, state: Standing): boolean {
+export function isAilingAt(terms: readonly Term[], at: number, state: Standing, isWell: boolean): boolean {
   if (state.goneAt !== undefined || (state.pastAt !== undefined && !state.now)) return false;
   if (noise.test(textOf(terms))) return false;
-  return isSubject(terms, at) ? isDoing(terms, at) : isHad(terms, at);
+  return isSubject(terms, at) ? isDoing(terms, at, isWell) : isHad(terms, at);
 }
 
-/** "My calf seizes up at the same lamp post every time": what a muscle does, or every run, tells not how much it hurts. */
+/** "My calf seizes up": what a muscle does tells not how much it hurts. */
 export const isPainUntold = (terms: readonly Term[], at: number): boolean =>
-  terms.slice(at + 1).some(({ text }) => ofMuscles.test(text)) ||
-  /\b(every|each)( \w+)? (time|run)\b/.test(textOf(terms));
+  terms.slice(at + 1).some(({ text }) => ofMuscles.test(text));
 
 /** "My knee", "the left one of my shins", "the bit under my kneecap", at the beginning of what is said. */
 const isSubject = (terms: readonly Term[], at: number): boolean =>
@@ -28,20 +27,22 @@ const opener =
 const leading = new RegExp(`^(${opener} )*(${own} ?)*$`);
 
 /** What the place does, be it ever so odd; or what it does not do as it should. */
-function isDoing(terms: readonly Term[], at: number): boolean {
-  const verb = terms.findIndex(
+function isDoing(terms: readonly Term[], at: number, isWell: boolean): boolean {
+  const first = terms.findIndex(
     ({ entry, text }, step) => step > at && !betweenDoing.test(text) && !isBetween(entry),
   );
+  // "My hip flexor's being a brat": a word more of the place
+  const verb = isMoreOfIt(terms[first]) && isDone(terms[first + 1]) ? first + 1 : first;
   const is = terms[verb];
   if (is === undefined) return false;
   const rest = terms.slice(verb);
   const not = rest.findIndex(({ entry }) => entry?.is === 'not');
   if (not >= 0) return not <= 2 && missedWell.test(firstBehind(rest.slice(not + 1)));
-  if (rest.some(({ entry }) => entry?.is === 'good')) return false;
+  if (isWell) return false;
   const word = is.text.split(' ')[0] ?? '';
   if (doesWell.test(word) || doesWell.test(is.text) || noVerb.test(word)) return false;
   const isMany = /[^s]s$|feet|teeth/.test(terms[at]?.text ?? '');
-  const next = rest.find((term, step) => step > 0 && !betweenDoing.test(term.text))?.text ?? '';
+  const next = rest.find((term, step) => step > 0 && !small.test(term.text))?.text ?? '';
   if (auxiliary.test(word))
     return (
       next !== '' && !doesWell.test(next) && !well.test(next) && !untroubled.has(next) && !isPlace(rest[1])
@@ -65,10 +66,19 @@ const isBetween = (entry: Term['entry']): boolean =>
 
 const firstBehind = (terms: readonly Term[]): string =>
   terms.find(({ text }) => !small.test(text))?.text.split(' ')[0] ?? '';
-const small = /^(a|an|the|really|quite|much|exactly|all|that|too|very|my|be|being|been|have|having)$/;
+const small =
+  /^(a|an|the|really|quite|much|exactly|all|that|too|very|my|be|being|been|have|having|just|still|also|kind|kinda|sort|of)$/;
 const untroubled = new Set(untroubledWords);
+const isMoreOfIt = (term: Term | undefined): boolean =>
+  term !== undefined &&
+  term.entry === undefined &&
+  !isDone(term) &&
+  !doesWell.test(term.text) &&
+  !worn.test(term.text);
+const isDone = (term: Term | undefined): boolean =>
+  term !== undefined && term.entry === undefined && (auxiliary.test(term.text) || finite.test(term.text));
 const auxiliary =
-  /^(is|are|'s|been|being|has|have|had|gets?|getting|gives?|does|goes|went|keeps?|starts?|makes?|takes?|comes?)$/;
+  /^(is|are|'s|been|being|has|have|had|gets?|getting|gives?|does|goes|went|keeps?|makes?|takes?)$/;
 const well =
   /^(better|stronger|warm|warmed|used|massaged|enough|miles?|going|gone|been|no|nothing|a rest|rest|time|with|to|by|through|on|at|over|the|up|down|away|home|out|around)$/;
 const finite = /^(\w{2,}s|\w+ed|\w+ing|gave|took|threw|began|caught|sent|bit|stung|froze|kept|drove|flew)$/;
@@ -87,7 +97,7 @@ function isHad(terms: readonly Term[], at: number): boolean {
 }
 
 const having =
-  /\b((i|we) (have|get|feel|notice|have got|am getting|am having|have had|have been (having|getting|feeling)|keep getting|keep having|got|had)|been (having|getting|feeling)|there is|there's|it is|this|that|some kind of|some sort of|a|something|some)( [\w']+){0,6} (in|on|around|round|behind|under|underneath|at|down|inside|across|with|above|below|along|through|by|near)( (my|me|the|this|that|both|left|right|one|each|top|back|front|outside|inside)\b[\w' ]*)$/;
+  /\b((i|we) (have|get|feel|notice|have got|am getting|am having|have had|have been (having|getting|feeling)|keep getting|keep having|got|had)|(been|^) ?(having|getting|feeling|got|have)|there is|there's|it is|this|that|some kind of|some sort of|a|something|some)( [\w']+){0,6} (in|on|around|round|behind|under|underneath|at|down|inside|across|with|above|below|along|through|by|near)( (my|me|the|this|that|both|left|right|one|each|top|back|front|outside|inside)\b[\w' ]*)$/;
 
 const isWorn = (terms: readonly Term[]): boolean =>
   terms.some(

@@ -2,13 +2,10 @@
 import type { FindingKey } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import type { Standing } from '../context/context.ts';
-import { openingAdverbs, troubles, untroubledWords } from '../lexicon/common.ts';
+import { openingAdverbs, untroubledWords } from '../lexicon/common.ts';
 import type { Mention } from '../mentions/types.ts';
-import { phrasesOf } from '../phrases.ts';
+import { isAilingAt, isPainUntold } from '../places/ailing.ts';
 import type { Term } from '../terms/terms.ts';
-
-const table = phrasesOf<true>();
-table.add(troubles, true);
 
 /** "My hip flexor's being a nightmare", "both shins six days now four out of ten". */
 export function openingOf(
@@ -27,20 +24,22 @@ export function openingOf(
   return clauses.flatMap(({ terms, question }, clause) => {
     const state = standing[clause];
     if (question || state === undefined || state.imagined || state.longAgo) return [];
-    if (bare.some((one) => one.clause === clause) || terms.some(({ entry }) => entry?.is === 'not'))
-      return [];
+    if (bare.some((one) => one.clause === clause)) return [];
     const at = terms.findIndex(
       ({ entry }) => entry?.is === 'subject' && entry.kind === 'part' && entry.site !== 'skin',
     );
     const place = terms[at];
     if (place?.entry?.is !== 'subject' || place.entry.site === undefined || state.others[at]) return [];
-    if (isWell(terms, at, clauses[clause + 1]?.terms)) return [];
+    const well = isWell(terms, at, clauses[clause + 1]?.terms);
+    const ails = untold(clause) && isAilingAt(terms, at, state, well);
+    const isDenied = terms.some(({ entry }) => entry?.is === 'not');
+    if (!ails && (isDenied || well)) return [];
     const near = scored !== undefined && Math.abs(scored.clause - clause) <= 1;
     const isSo = untold(clause) && (isSomehow(terms, at) || isTimed(terms, at));
-    if (!near && !isTroubled(terms) && !isSo) return [];
+    if (!near && !isSo && !ails) return [];
     return [
       {
-        says: scored === undefined ? { pain: 'unsure' } : {},
+        says: scored === undefined && !(ails && isPainUntold(terms, at)) ? { pain: 'unsure' } : {},
         sites: [place.entry.site],
         certainty: 'pieced',
         from: place.from,
@@ -49,11 +48,6 @@ export function openingOf(
       },
     ];
   });
-}
-
-function isTroubled(terms: readonly Term[]): boolean {
-  const words = terms.flatMap(({ text, entry }) => (entry?.is === 'idle' ? ['|'] : text.split(' ')));
-  return words.some((_, at) => table.longest(words, at) !== undefined);
 }
 
 /** "My quads are kinda toasted", "my calves feel meh": whatever they are, it is told because something is the matter. */

@@ -31,19 +31,6 @@ export const commonWords = `
   hard as nails, solid, rock, like a rock, hard like, very hard, hard hard, squint, straight
 `;
 
-/** What tells, beside a place, that something is the matter with it, though none of it is a word for pain. What a muscle does (it seizes, grips, lets go) tells not how much it hurts. */
-export const troubles =
-  '(thing|issue|issues|problem|problems|trouble|bother|something|situation|sensation|feeling) [going on|up|wrong|happening|there] (in|with|at|around|round|on|inside|behind|under|near|down), ' +
-  '(issue|issues|trouble|troubles|drama|dramas), (something|what) (is|has been|has gone) (up|wrong|off|amiss) with, ' +
-  '[a|an|such a|being a] (nightmare|disaster|menace|worry|pest|pain), (lights|lit|lighting) up, (needled|injected|cortisone), ' +
-  '(starts|begins|start|begin|goes) [up|in|off] (at|after|around|by|about|from) [the|about|around|like] (one|two|three|four|five|six|seven|eight|nine|ten|twelve) (k|ks|mile|miles|kilometres|kilometers), ' +
-  '(starts|begins|start|begin|goes) [up|in|off] (at|after|around|by|about|from) mile (one|two|three|four|five|six|seven|eight|nine|ten|twelve), ' +
-  'comes on, coming on, came on, (goes|go|went) again, (keeps|kept) going, felt it go, ' +
-  'this old, the (old|usual|same) (one|thing|toe|knee|hip|ankle|foot|heel|calf|shin|achilles|hamstring|groin), ' +
-  '[this|that|some] thing on one side, feeling something, thing again, not (itself|themselves), (no|not) good, giving out, ' +
-  '(creaks|creaking|creaked), (dodgy|iffy) since, up again, at it again, having a moment, off since, tripled, ' +
-  '(has|have) gone, wants (a rest|none of it)';
-
 /** These stand between "my calves feel" and what they feel. */
 export const openingAdverbs: readonly string[] =
   'been just so still pretty super quite proper well pure fair dead totally absolutely completely kind sort of all a bit really right rather'.split(

@@ -17,7 +17,7 @@ export const placeRows: readonly Row[] = [
   at('groin', '(crease|fold|bend) of <my> (leg|thigh|hip)'),
   at(
     'quad',
-    '[muscle] in front above <my> (knee|kneecap), muscle in front [above], muscle [just|right|up|directly] above (it|that), (thigh|thighs) front [side]',
+    '[muscle] in front above <my> (knee|kneecap), muscle in front [above], (thigh|thighs) front [side]',
   ),
   at('legs', '(my|me|both|both my|both me|the old|old|these|on the) pins'),
   // "My arch has dropped": nothing was dropped, and nobody fell.
@@ -37,7 +37,7 @@ export const placeRows: readonly Row[] = [
   ),
   at(
     'quad',
-    '(quad|quads|quadriceps|quadricep|quarts|squads|quods), (thigh|thighs), [upper] (thigh|thighs), upper (leg|legs), (front|fronts|top|middle) of <my> (thigh|thighs|upper leg|upper legs), rectus femoris, (big|front) thigh (muscle|muscles), teardrop muscle, vmo, (muscle|muscles|bit|part) [just] above <my> (knee|knees|kneecap|kneecaps), <my> (muscle|muscles) above, just above <my> (knee|knees|kneecap), mid thigh',
+    '(quad|quads|quadriceps|quadricep|quarts|squads|quods), (thigh|thighs), [upper] (thigh|thighs), upper (leg|legs), (front|fronts|top|middle) of <my> (thigh|thighs|upper leg|upper legs), rectus femoris, (big|front) thigh (muscle|muscles), teardrop muscle, vmo, (muscle|muscles|bit|part) [just] above <my> (knee|knees|kneecap|kneecaps), just above <my> (knee|knees|kneecap), mid thigh',
   ),
   at(
     'hamstring',

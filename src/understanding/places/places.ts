@@ -4,7 +4,6 @@ import type { Clause } from '../clauses/clauses.ts';
 import type { Standing } from '../context/context.ts';
 import { isSetApart } from '../context/polarity.ts';
 import { isUnplaced } from '../findings/complaint.ts';
-import { isAllBest } from '../findings/values.ts';
 import {
   elsewhere,
   exceptions,
@@ -21,10 +20,12 @@ import type { Mention } from '../mentions/types.ts';
 import type { Term } from '../terms/terms.ts';
 import { textOf } from '../terms/text.ts';
 import { isSaidWell } from '../terms/wellHere.ts';
+import { isHale } from './ailing.ts';
 import { withoutSides } from './bothLegs.ts';
+import { isPutRight } from './putRight.ts';
 import { isNought, isScored } from './scored.ts';
-import { hasMoved, isDeniedAt, isGuessed, isNoBack, isTakenBack } from './takenBack.ts';
-import { wellPlacesIn } from './wellPlaces.ts';
+import { isDeniedAt, isNoBack, isNoMore } from './takenBack.ts';
+import { isToldWell, wellPlacesIn } from './wellPlaces.ts';
 
 export type Bare = {
   readonly site: Site;
@@ -50,6 +51,7 @@ export function placesOf(
   asked: readonly FindingKey[],
 ): Places {
   const bare: Bare[] = [];
+  const right: Site[] = []; // "Not the knee, the tendon below it" is the knee all the same.
   const wrong = [...wellPlacesIn(clauses, standing)];
   const whereAsked = asked.some((key) => wherever.includes(key));
   const nowhere = clauses[0]?.terms[0]?.text === 'nowhere';
@@ -68,7 +70,7 @@ export function placesOf(
       if (quoting.has(before) || exercises.has(terms[at + 1]?.text ?? '')) return;
       if (named.has(terms[at + 1]?.text ?? '') && (state.goneAt ?? 0) > at) return;
       if (state.pastAt !== undefined && state.pastAt < at && nowhere) return;
-      if (isTakenBack(clauses, clause, at) || hasMoved(clauses, clause, at) || isGuessed(clauses, clause)) {
+      if (isNoMore(clauses, clause, at)) {
         wrong.push(entry.site);
         return;
       }
@@ -102,7 +104,9 @@ export function placesOf(
       const opening = terms.find((term) => term.entry?.is !== 'cut')?.text;
       const itIs = opening === 'it' || opening === "'s";
       const skin = entry.site === 'skin';
-      const short = terms.length <= 4 && telling.has(before);
+      const putRight = isPutRight(clauses, clause, at);
+      if (putRight) right.push(entry.site);
+      const short = terms.length <= 4 && telling.has(before) && !isHale(terms, at);
       const loose = onPlaces.has(before) || (ofMine.has(before) && onPlaces.has(terms[at - 2]?.text ?? ''));
       const suffered = loose && told.some((mention) => mention.clause === clause && isUnplaced(mention));
       const joined =
@@ -112,6 +116,7 @@ export function placesOf(
       if (
         suffered ||
         scored ||
+        putRight ||
         skin ||
         whereAsked ||
         only ||
@@ -129,7 +134,8 @@ export function placesOf(
     });
   });
   const kept = withoutSides(bare, told, asked);
-  return { sites: [...new Set(kept.map(({ site }) => site))], bare: kept, wrong };
+  const sites = [...new Set(kept.map(({ site }) => site))];
+  return { sites, bare: kept, wrong: wrong.filter((site) => !right.includes(site)) };
 }
 
 /** "As warm as the other (foot)". */
@@ -139,8 +145,3 @@ const ofNoise =
   /\b(just|only) (a |an |the |some )?(noise|noises|sound|sounds|click|clicks|clicking|crunch|crunching|creak|creaking)( (in|of|from|behind|under|at|my|me|the|both))*$/;
 
 const isException = ({ entry, text }: Term): boolean => entry?.is === 'only' && exceptions.has(text);
-
-/** "My feet are warm as toast": it is told of them that they are well. */
-const isToldWell = (terms: readonly Term[], at: number, told: readonly Mention[]): boolean =>
-  /^(is|are|'s|feel|feels)$/.test(terms[at + 1]?.text ?? '') &&
-  told.some(({ says, from }) => from === terms[at + 2]?.from && isAllBest(says));

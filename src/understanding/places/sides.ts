@@ -1,6 +1,7 @@
 /** Which side: one leg or both. */
 import type { FindingKey, Value } from '../../triage/index.ts';
 import {
+  beforeBoth,
   bothSides,
   leftOrRight,
   oneSide,
@@ -32,6 +33,8 @@ const after = new Set(unsidedAfter);
 const before = new Set(unsidedBefore);
 const sided = new Set(placesOfSide);
 const sides = new Set(leftOrRight);
+
+const inBoth = new Set(beforeBoth);
 
 const began = new Set(['started', 'began', 'first', 'was']);
 const mostly = new Set(['always', 'mostly', 'mainly']);
@@ -66,7 +69,9 @@ export function sideOf(
     // "Both arms", "both feet are lovely": it is others that are spoken of
     const isOther = (word: number): boolean =>
       isWell(word) || (isElsewhere(word) && !text0(word).startsWith('cheek'));
-    if (text0(at) === 'both' && [1, 2].some((step) => isOther(at + step))) continue;
+    const isIn =
+      text0(at) === 'both' && inBoth.has(text0(at - 1)) && !isElsewhere(at + 1) && !isElsewhere(at + 2);
+    if (!isIn && text0(at) === 'both' && [1, 2].some((step) => isOther(at + step))) continue;
     if (match !== undefined) {
       if (isTriedOut(texts, at)) continue;
       if (best?.value !== 'both')
@@ -80,19 +85,11 @@ export function sideOf(
       continue;
     }
     const text = text0(at);
-    if (text === 'both' && asked.includes('side') && texts[at - 1] !== 'not') {
-      best = { value: 'both', from: at, to: at + 1 };
-      continue;
-    }
-    if ((text === 'both' || text === 'each') && [1, 2, 3].some((step) => isPart(at + step))) {
-      best = { value: 'both', from: at, to: at + 1 };
-      continue;
-    }
-    if (text === 'both' && [1, 2, 3, 4].some((step) => isPart(at - step)) && closes.has(text0(at + 1))) {
-      best = { value: 'both', from: at, to: at + 1 };
-      continue;
-    }
     if (
+      isIn ||
+      (text === 'both' && asked.includes('side') && texts[at - 1] !== 'not') ||
+      ((text === 'both' || text === 'each') && [1, 2, 3].some((step) => isPart(at + step))) ||
+      (text === 'both' && [1, 2, 3, 4].some((step) => isPart(at - step)) && closes.has(text0(at + 1))) ||
       (text === 'both' && (isOfPlural(texts, at, isPart) || isBothSore(texts, at, isSore, isElsewhere))) ||
       (text === 'each' && isOfEach(texts, at))
     ) {

@@ -16,7 +16,7 @@ export const isTheTwo = (
 
 /** "Up on my toes each leg": what was tried, and on both; where it hurts is not told. */
 export const isTriedOut = (texts: readonly string[], at: number): boolean =>
-  /\b(toes|tiptoes?|raises?|hop|hops|hopped|hopping|squats?|squatted|lunges?|lunged|balanced?|stand|stood)( (on|with|of|for|fine|them))*$/.test(
+  /\b(toes(?! of)|tiptoes?|raises?|hop|hops|hopped|hopping|squats?|squatted|lunges?|lunged|balanced?|stand|stood)( (on|with|of|for|fine|them))*$/.test(
     texts.slice(Math.max(0, at - 4), at).join(' '),
   ) && /^(each|either|both)$/.test(texts[at] === 'on' ? (texts[at + 1] ?? '') : (texts[at] ?? ''));
 

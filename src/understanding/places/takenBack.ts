@@ -4,11 +4,15 @@ import { between } from '../lexicon/naming.ts';
 import type { Term } from '../terms/terms.ts';
 import { textOf } from '../terms/text.ts';
 
+/** Named, and then taken back, moved on from, or only somebody's guess. */
+export const isNoMore = (clauses: readonly Clause[], clause: number, at: number): boolean =>
+  isTakenBack(clauses, clause, at) || hasMoved(clauses, clause, at) || isGuessed(clauses, clause);
+
 const mending =
   /scratch|make that|scrap|strike|no wait|wait no|rather|tell a lie|meant|i mean|correction|hang on/;
 
 /** "My ankle no scratch that my heel", "not so much the knee". */
-export function isTakenBack(clauses: readonly Clause[], clause: number, at: number): boolean {
+function isTakenBack(clauses: readonly Clause[], clause: number, at: number): boolean {
   const terms = clauses[clause]?.terms ?? [];
   const hasPlace = ({ entry }: Term): boolean => entry?.is === 'subject' && entry.site !== undefined;
   if (terms.slice(Math.max(0, at - 2), at).some(({ text }) => text === 'not so much')) return true;
@@ -38,7 +42,7 @@ export function isNoBack(clauses: readonly Clause[], clause: number, at: number)
 }
 
 /** "My physio reckons it's the achilles but where it's sore is the calf": somebody's guess, and not where it is. */
-export function isGuessed(clauses: readonly Clause[], clause: number): boolean {
+function isGuessed(clauses: readonly Clause[], clause: number): boolean {
   const before = clauses[clause - 1]?.terms ?? [];
   const next = clauses[clause + 1]?.terms ?? [];
   return (
@@ -50,7 +54,7 @@ export function isGuessed(clauses: readonly Clause[], clause: number): boolean {
 }
 
 /** "Started in my calf, but now it's just the top of my foot": it is there no more. */
-export function hasMoved(clauses: readonly Clause[], clause: number, at: number): boolean {
+function hasMoved(clauses: readonly Clause[], clause: number, at: number): boolean {
   const terms = clauses[clause]?.terms ?? [];
   const before = terms
     .slice(0, at)

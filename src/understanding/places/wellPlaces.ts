@@ -2,6 +2,7 @@
 import type { Site } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import type { Standing } from '../context/context.ts';
+import { isAllBest } from '../findings/values.ts';
 import {
   askedBack,
   being,
@@ -17,6 +18,7 @@ import {
   wellBefore,
   wellBehind,
 } from '../lexicon/wellPlaces.ts';
+import type { Mention } from '../mentions/types.ts';
 import type { Term } from '../terms/terms.ts';
 import { textOf } from '../terms/text.ts';
 
@@ -79,3 +81,8 @@ function isInstead(then: readonly Term[], site: Site): boolean {
   const before = `${textOf(then.slice(0, at))} `;
   return pointing.exec(before)?.[0] === before;
 }
+
+/** "My feet are warm as toast": it is told of them that they are well. */
+export const isToldWell = (terms: readonly Term[], at: number, told: readonly Mention[]): boolean =>
+  /^(is|are|'s|feel|feels)$/.test(terms[at + 1]?.text ?? '') &&
+  told.some(({ says, from }) => from === terms[at + 2]?.from && isAllBest(says));

@@ -4,6 +4,7 @@ import type { Entry } from '../entries.ts';
 import type { Match } from '../phrases.ts';
 import type { Word } from '../words/words.ts';
 import { openEnd } from './becoming.ts';
+import { placeBeside } from './besidePlaces.ts';
 import {
   asIllness,
   coldLimb,
@@ -87,6 +88,8 @@ export function termsOf(words: readonly Word[], asked: readonly FindingKey[] = [
     if (isPlain(terms, at)) return { ...term, entry: undefined };
     if (isUrine(terms, at)) return { ...term, entry: urine };
     if (isWind(terms, at)) return { ...term, entry: breath, also: [] };
+    const beside = placeBeside(terms, at);
+    if (beside !== undefined) return { ...term, entry: beside, also: [] };
     const place = placeMeant(terms, at, asked);
     return place === 'as named' ? term : { ...term, ...place };
   });

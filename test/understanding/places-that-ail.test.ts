@@ -58,6 +58,10 @@ describe('a place that does something, whatever the word, is told because it ail
     "there's a zip pocket on the side of my leg",
     'i run on my toes',
     'can i train my legs',
+    'my knees have done ten marathons',
+    'my feet keep me going',
+    "i've got a marathon in my legs",
+    'my calf never gave me trouble',
     'my hips click when i walk',
   ])('but not where it is well, over, imagined, of another, or only used: %s', (said) => {
     expect(sitesOf(said)).toEqual([]);

@@ -67,7 +67,7 @@ const isBetween = (entry: Term['entry']): boolean =>
 const firstBehind = (terms: readonly Term[]): string =>
   terms.find(({ text }) => !small.test(text))?.text.split(' ')[0] ?? '';
 const small =
-  /^(a|an|the|really|quite|much|exactly|all|that|too|very|my|be|being|been|have|having|just|still|also|kind|kinda|sort|of)$/;
+  /^(a|an|the|really|quite|much|exactly|all|that|too|very|my|me|be|being|been|have|having|just|still|also|kind|kinda|sort|of)$/;
 const untroubled = new Set(untroubledWords);
 const isMoreOfIt = (term: Term | undefined): boolean =>
   term !== undefined &&
@@ -80,7 +80,7 @@ const isDone = (term: Term | undefined): boolean =>
 const auxiliary =
   /^(is|are|'s|been|being|has|have|had|gets?|getting|gives?|does|goes|went|keeps?|makes?|takes?)$/;
 const well =
-  /^(better|stronger|warm|warmed|used|massaged|enough|miles?|going|gone|been|no|nothing|a rest|rest|time|with|to|by|through|on|at|over|the|up|down|away|home|out|around)$/;
+  /^(better|stronger|warm|warmed|used|massaged|enough|miles?|done|run|raced|made|seen|me going|going|gone|been|no|nothing|a rest|rest|time|with|to|by|through|on|at|over|the|up|down|away|home|out|around)$/;
 const finite = /^(\w{2,}s|\w+ed|\w+ing|gave|took|threw|began|caught|sent|bit|stung|froze|kept|drove|flew)$/;
 /** After a plural the verb has no ending by which it could be known. */
 const bare =

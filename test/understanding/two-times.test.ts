@@ -48,3 +48,16 @@ describe('a score of then and one of now', () => {
     expect(heard('three out of ten monday').pain).toBe('mild');
   });
 });
+
+describe('a run is not measured by a walk', () => {
+  test.each([
+    'hurts when i run zero when i walk',
+    'sore when i run three walking nothing',
+    'aches when i jog two when i walk',
+  ])('how much it hurts then is not told: %s', (said) => expect(heard(said).pain).toBe('unsure'));
+
+  test('nor by how it is now, where it was of yesterday', () => {
+    expect(heard('was a seven when i ran yesterday a two now').pain).toBe('severe');
+    expect(heard("it was a four when i ran yesterday and running today it's a one").pain).toBe('mild');
+  });
+});

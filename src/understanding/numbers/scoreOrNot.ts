@@ -75,7 +75,7 @@ export function isScore(terms: readonly Term[], tokens: readonly Token[], at: nu
     before === 'point' ||
     (unasked.has(before) &&
       before !== 'just' &&
-      !(text(-2) === 'i' && /^(when|if|whenever|while|once)$/.test(text(-3))) &&
+      !isOfCondition([text(-4), text(-3), text(-2)]) &&
       !(before === 'good' && text(-2) === 'a') &&
       // "sore, eight if i walk", and not "sore two knees"
       !(before === 'sore' && round.asked && round.value > 2) &&
@@ -101,6 +101,14 @@ export function isScore(terms: readonly Term[], tokens: readonly Token[], at: nu
     isScoreUnasked([text(-2), before], [after, text(2)], { ...round, range, next: tokens[at + 1]?.value })
   );
 }
+
+/** "When i run five", and not "hurts when i run, zero when i walk": how much it hurts on the run is not told there. */
+const isOfCondition = ([before = '', when = '', who = '']: readonly string[]): boolean =>
+  who === 'i' &&
+  /^(when|if|whenever|while|once)$/.test(when) &&
+  !/^(hurts?|hurting|sore|aches?|aching|pains?|painful|bad|worse|tight|stiff|it|only|there|up|bit|lot|more)$/.test(
+    before,
+  );
 
 const ran = /^(did|do|done|doing|ran|run|jogged|raced|managed|finished|clocked|smashed|plodded|logged)$/;
 

@@ -23,7 +23,10 @@ export function inTwoTimes(scores: readonly Score[], clauses: readonly Clause[])
     const isWalked = others.every(({ doing, named }) => doing === 'walk' || named?.is === 'then');
     const isRun = own.doing === 'run' && lately.test(own.named.text);
     const isSet = others.some(({ named }) => named?.is === 'now');
-    if (isRun ? isWalked || !isSet : isWalked && !isSet && own.verb === undefined)
+    const isRunAgain = others.some(({ named, doing }) => named?.is === 'now' && doing === 'run');
+    // As yesterday's run was, one would be today, whatever it is now; one of Monday may be over.
+    const isLast = own.named.text.startsWith('yesterday') && !isRunAgain;
+    if (isRun ? isWalked || !isSet || isLast : isWalked && !isSet && own.verb === undefined)
       return { ...score, past: false };
     return others.some(isOfNow) ? { ...score, past: true } : score;
   });

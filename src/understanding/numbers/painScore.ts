@@ -14,7 +14,7 @@ import { isElsewhere } from './scoreOfAnother.ts';
 import { isScore, scoreAt } from './scoreOrNot.ts';
 import { telegramScoreAt } from './telegram.ts';
 import { tokensOf } from './tokens.ts';
-import { comparedOr, inTwoTimes, isOfThen, trendTo } from './twoTimes.ts';
+import { comparedOr, inTwoTimes, isOfThen, isOfWalkAlone, trendTo } from './twoTimes.ts';
 import { isOfRunning, isOfThePast, lastCorrection, type Score, worstOf } from './whichScore.ts';
 
 function painOf(score: number): Value<'pain'> | undefined {
@@ -45,7 +45,7 @@ export function painScore(
   const over = healed || standing.some(({ goneAt, longAgo }) => goneAt !== undefined || longAgo);
   const worst = scoreSince(scores, clauses) ?? worstOf(scores, lastCorrection(clauses), asked && !over);
   const pain = worst === undefined ? undefined : painOf(worst.value);
-  if (worst === undefined || pain === undefined) return undefined;
+  if (worst === undefined || pain === undefined || isOfWalkAlone(scores, clauses)) return undefined;
   const { from, to, clause } = worst;
   if (isLastlyNothing(scores, clauses))
     return { says: { pain: 'none' }, sites: [], certainty: 'told', from, to, clause };

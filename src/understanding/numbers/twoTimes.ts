@@ -67,3 +67,10 @@ export function trendTo(now: Score, scores: readonly Score[]): Pick<Findings, 't
   if (now.value === most) return {};
   return { trend: now.value < most ? 'improving' : 'worse' };
 }
+
+const onTheRun =
+  /\b(hurts?|hurting|sore|aches?|aching|painful)\b( \w+){0,3} (when|if|once|while|whenever) i (am )?(run|jog|sprint)\w*( (and|but|it|is|only|just|about|a))* \w+ (when|if|while) i (am )?walk/;
+
+/** "Aches when i jog, two when i walk": how much it hurts on the run is not told. */
+export const isOfWalkAlone = (scores: readonly Score[], clauses: readonly Clause[]): boolean =>
+  scores.length === 1 && onTheRun.test(clauses.map(({ terms }) => textOf(terms)).join(' '));

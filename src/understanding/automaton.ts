@@ -109,6 +109,9 @@ export function automatonOf<T>(root: Node<T>): Automaton<T> {
   };
 }
 
+/** The words that the phrases from here can begin with. */
+export const startsOf = <T>(root: Node<T>): ReadonlySet<string> => leadsOf([...closureOf([root])]);
+
 function leadsOf<T>(nodes: readonly Node<T>[]): ReadonlySet<string> {
   const words = nodes.flatMap(({ next }) => [...next.keys()]);
   return new Set(words.includes(small) ? [...words, ...belonging] : words);

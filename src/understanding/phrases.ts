@@ -12,6 +12,7 @@ import {
   type Node,
   nodeOf,
   small,
+  startsOf,
 } from './automaton.ts';
 import { anyBelonging, firstWordsOf, inflected, withAndWithout } from './phraseForms.ts';
 
@@ -32,6 +33,7 @@ export function phrasesOf<T>(): Phrases<T> {
   const root = nodeOf<T>();
   let order = 0;
   let automaton: Automaton<T> | undefined;
+  const none: ReadonlyMap<T, number> = new Map();
 
   const step = (from: Node<T>, word: string): Node<T> => {
     const known = from.next.get(word) ?? nodeOf<T>();
@@ -114,9 +116,16 @@ export function phrasesOf<T>(): Phrases<T> {
     return join;
   };
 
-  /** The automaton, with all that can begin with this word. */
-  function readyFor(word: string): Automaton<T> {
-    if (rows.length > 0) rows.splice(0).forEach(part);
+  /** The words that a phrase can begin with; most words begin none. */
+  let starts: ReadonlySet<string> = new Set();
+
+  /** The automaton, with all that can begin with this word; none if nothing can. */
+  function readyFor(word = ''): Automaton<T> | undefined {
+    if (rows.length > 0) {
+      rows.splice(0).forEach(part);
+      starts = new Set([...waiting.keys(), ...startsOf(root)]);
+    }
+    if (!starts.has(word)) return undefined;
     waiting.get(word)?.forEach(learn);
     waiting.delete(word);
     automaton ??= automatonOf(root);
@@ -125,7 +134,7 @@ export function phrasesOf<T>(): Phrases<T> {
 
   return {
     add,
-    longest: (words, at) => readyFor(words[at] ?? '').longest(words, at),
-    longestOfEach: (words, at) => readyFor(words[at] ?? '').longestOfEach(words, at),
+    longest: (words, at) => readyFor(words[at])?.longest(words, at),
+    longestOfEach: (words, at) => readyFor(words[at])?.longestOfEach(words, at) ?? none,
   };
 }

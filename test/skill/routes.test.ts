@@ -13,6 +13,7 @@ import {
 import { type Heard, understand } from '../../src/understanding/index.ts';
 import { spokenSets, type Turn } from '../../tools/spoken/corpus.ts';
 import { waysOf } from '../support/routes.ts';
+import { share } from '../support/share.ts';
 
 const today = new Date('2026-11-20T00:00:00Z');
 
@@ -48,11 +49,13 @@ const isBest = (key: string, findings: Findings): boolean => {
   return value !== undefined && isScaleKey(key) && rankOf(key, value) === 0;
 };
 
-/** Every danger, and what was said first; of the thousands of turns that have come since, every twelfth. */
-const whole = /^(turns|danger)$/;
+/** Every danger, and of the others a share; with PROOF_SHARE=5 every turn there is. */
+const every = Math.max(1, Math.round(5000 / share(1000)));
 const sets = spokenSets().map(({ name, turns }) => ({
   name,
-  turns: turns.filter((turn, at) => whole.test(name) || at % 12 === 0 || isDanger(turn)),
+  turns: turns.filter(
+    (turn, at) => at % (name === 'turns' ? Math.ceil(every / 4) : every) === 0 || isDanger(turn),
+  ),
 }));
 
 test.each(sets.map((set) => [set.name, set] as const))(

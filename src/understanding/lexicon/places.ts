@@ -81,7 +81,7 @@ export const placeRows: readonly Row[] = [
   ),
   at(
     'achilles',
-    '(achilles|achille|heel cord|heel cords|a killers|a kill ease|killies|a chilly), (back|backs) of <my> (ankle|ankles), (above|behind) <my> (heel|ankle), (finger|fingers|inch|inches|centimetre|centimetres|centimeters|cm) (above|up from) <my> heel, (cord|string thing|string|strings|cords|tendons|ropes|tendon|bit|bits|ropey bit|ropy bit|part|parts) [right] (above|behind) <my> (heel|ankle|heels|ankles), (above|behind) <my> heels, the cord',
+    '(achilles|achille|heel cord|heel cords|(left|right|my|me|both|the left|the right) (cord|cords)|a killers|a kill ease|killies|a chilly), (back|backs) of <my> (ankle|ankles), (above|behind) <my> (heel|ankle), (finger|fingers|inch|inches|centimetre|centimetres|centimeters|cm) (above|up from) <my> heel, (cord|string thing|string|strings|cords|tendons|ropes|tendon|bit|bits|ropey bit|ropy bit|part|parts) [right] (above|behind) <my> (heel|ankle|heels|ankles), (above|behind) <my> heels, the cord',
   ),
   at('heel', '(heel|heels|calcaneus), (back|bottom|side|inside|outside|underside) of <my> (heel|heels)'),
   at(

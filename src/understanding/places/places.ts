@@ -81,7 +81,6 @@ export function placesOf(
       const isNone = told.some(({ clause: own, says }) => own === clause && says.pain === 'none');
       const scored = isScored(terms, at);
       if (isNought(terms, at) || (entry.site !== 'skin' && !excepted && isNone && !scored)) return;
-      if (clauses[clause - 1]?.terms.at(-1)?.text === 'nothing wrong with') return;
       if (skinned && entry.site !== 'skin') return;
       const denied = isDeniedAt(terms, at);
       if (denied && (!own || isSetApart(terms, at))) {

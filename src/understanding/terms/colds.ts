@@ -89,9 +89,10 @@ export const warm: Entry = {
   frames: [{ of: ['part', 'skin', 'unnamed'], says: { cold: 'no' }, not: { cold: 'unsure' } }],
 };
 
-/** "My legs are warm and perfect", "a normal colour and warm": good news, and no heat, but where something is swollen. */
+/** "My legs are warm and perfect", "a normal colour and warm", "warm enough": good news, and no heat, but where something is swollen. */
 export function isWarmAndWell(terms: readonly Term[], at: number): boolean {
   if (terms[at]?.text !== 'warm' || terms.some(isSwollen)) return false;
+  if (terms[at + 1]?.text === 'enough' && terms[at + 2]?.text !== 'to') return true;
   const isWell = (term: Term | undefined): boolean =>
     term?.entry?.is === 'good' ||
     /^(straight|pink|((is|are|'s) )?(a |the |its |in )?(normal|usual|right|good|healthy) (colou?r|shape))$/.test(

@@ -423,6 +423,7 @@ export const abilityRows: readonly Row[] = [
     { illness: 'unwell' },
     { illness: 'unsure' },
   ),
+  ofRunner('i am dead (fresh|lively|energetic|rested)', { fatigue: 'none' }, {}),
   ofRunner('(ill|sick|unwell)', { illness: 'unwell' }, { illness: 'none' }),
   ofRunner(
     '(fit as a fiddle|fit as a flea|fighting fit|picture of health|rude health|dodged it|not ill|not sick|healthy)',

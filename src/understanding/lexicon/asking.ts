@@ -265,6 +265,7 @@ export const surprisedRules = [
 
 /** Looked at last of all, after an answer: it is taken in, or asked about in a way that nothing above knows. */
 export const answeredRules = [
+  ['noted', 'joined', 'agreeing', 'iWillDo'],
   ['noted', 'only', 'noted'],
   ['unknownQuestion', 'first', 'opener'],
 ] as const satisfies readonly Rule[];
@@ -357,6 +358,9 @@ export const lists: Readonly<Record<string, string>> = {
   noRun: `no (run|running|runs|jog|jogging|race|racing|parkrun|training|intervals|marathon|half|long run|session|tempo) [for me|for now|this week|this weekend|then|at all|now]`,
   noted: `got it, gotcha, got you, understood, noted, will do, fair (dos|do|enough), right, righto, rightio, right (then|you are|so), roger [that],
     copy that, i see, fine then, sure thing, point taken, no worries, message received, loud and clear, that is (clear|fair), i hear you, i get it`,
+  // "Fine, i'll go back to bed": whatever it is, it is no run, which is looked for before.
+  agreeing: `okay, ok, fine, fine you win, right, righto, sound, grand, aye, alright, all right, fair enough, very well, nah, naw, no, well, sure, yes, yeah, that is (fine|alright|all right|okay|grand)`,
+  iWillDo: `i will, i am going to, i shall, i (guess|suppose|think) i will, i [had] better, i would better, i am off to`,
   // A run that is to come before the doctor.
   moreRun: `one [more|last|final|single] [little|easy|gentle|short|slow|quick|long|wee] (run|jog|race|session|parkrun|ten k|five k|mile),
     (last|easy|gentle|short|slow|little|quick|final|another|wee) (run|jog|race|session|parkrun), (run|jog|race|marathon|parkrun|session) first,
@@ -536,7 +540,7 @@ export const lists: Readonly<Record<string, string>> = {
   farewell: `bye, goodbye, i (am|will be) (off|away) (then|now), i will be off, have a (good|nice|lovely|great|grand) (one|day|night|evening|weekend|run), cheerio, see you (later|tomorrow), good night, hooroo, ta ra, catch you later,
     talk to you later`,
   enough: `that is (all|enough|everything|me) [i needed|i need|i wanted|for today|for now] (thanks|thank you|cheers|ta|then|done|off|for today|for now|i needed|bye),
-    that will do (me|us|for now|nicely|thanks|grand), never mind (that is enough|forget it|bye|then|thanks),
+    (nothing|no|nope|nah|naw) [else] that will do, that will do (me|us|for now|nicely|thanks|grand), never mind (that is enough|forget it|bye|then|thanks),
     no more questions, (can we|i want to|please) stop, stop stop, stop (talking|asking)`,
   wait: `(one|two|half a) (sec|secs|tick|ticks|minutes), wait,
     (wait|hold on|hang on|just|hold up|give me|give us|one) [a|one|half a|two] (minute|second|moment|sec|mo|tick|secs|ticks),

@@ -14,7 +14,7 @@ export const ofBodiesOnly: readonly FindingKey[] = [
 
 /** Of the other findings, these words do. */
 export const commonWords = `
-  finished, done, done in, spent, shot, toast, murder, pure murder, cooked, fried, blown, ruined, hammered, ripped up, torn up,
+  nothing major, finished, done, done in, spent, shot, toast, murder, pure murder, cooked, fried, blown, ruined, hammered, ripped up, torn up,
   messed up, smashed, battered, destroyed, wrecked, trashed, trouble~ (me|us), bother~ me, irritated, angry, cranky, grumpy,
   moan~, complain~, shout~, roaring, singing, nippy, rough, catching, pinch~, grab~, sting~, iffy, ropey, sketchy, dodgy,
   (bit|a bit|little|wee bit) (off|weird|funny|odd|iffy|ropey|wonky|ordinary|dodgy|sketchy|unhappy),

@@ -3,7 +3,7 @@ const aDay = '(mon|tues|wednes|thurs|fri|satur|sun)day( (just|gone))?( (morning|
 
 /** This morning is none of them: the worst of today counts. */
 export const overThen = new RegExp(
-  `\\b(yesterday( (morning|afternoon|evening|night))?|last (night|week|month|run|time|\\w+day)|the (day|week|month) before|the other day|(on )?${aDay}|back then|then(?= (now|today|but|and (now|today|it is))\\b)|before|earlier|initially|originally|at first|at the (start|beginning|time|outset)|to (start|begin) with|at (its|the) worst|(days?|weeks?|months?|fortnight) (ago|back)|when (it|that|this|she|he) (first |only |just )?(started|began|happened|hit|came on|went|popped|flared)( up| off)?)\\b`,
+  `\\b(yesterday( (morning|afternoon|evening|night))?|last (night|week|month|run|time|\\w+day)|the (day|week|month) before|the other day|(on )?${aDay}|back then|then(?= (now|today|but|and (now|today|it is))\\b)|initially|originally|at first|at the (start|beginning|time|outset)|to (start|begin) with|at (its|the) worst|(days?|weeks?|months?|fortnight) (ago|back)|when (it|that|this|she|he) (first |only |just )?(started|began|happened|hit|came on|went|popped|flared)( up| off)?)\\b`,
   'g',
 );
 export const ofNow =

@@ -39,6 +39,10 @@ function isHourAndMinutes(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "At three in the morning"; "a two at most in the mornings" is none. */
+const isHourAt = (tokens: readonly Token[], at: number, behind: string): boolean =>
+  tokens[at - 1]?.text === 'at' && /^(in the (morning|afternoon|evening|night)|o'clock|am|pm)\b/.test(behind);
+
 function happensAt(tokens: readonly Token[], at: number): boolean {
   if (!/^(at|around|about|by|until|till|past)$/.test(tokens[at - 1]?.text ?? '')) return false;
   const before = tokens
@@ -52,6 +56,9 @@ function happensAt(tokens: readonly Token[], at: number): boolean {
   // "Thirty eight five at nine this morning": the number was told before.
   const isOfAnother = tokens[at - 1]?.text === 'at' && tokens[at - 2]?.value !== undefined;
   return (
-    waking.test(before) || timed.test(before) || ((begun.test(before) || isOfAnother) && hour.test(behind))
+    waking.test(before) ||
+    timed.test(before) ||
+    isHourAt(tokens, at, behind) ||
+    ((begun.test(before) || isOfAnother) && hour.test(behind))
   );
 }

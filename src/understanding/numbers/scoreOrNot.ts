@@ -19,6 +19,7 @@ export const inMotion = new Set([
   'downstairs',
   'upstairs',
 ]);
+const days = /^(yesterday|today|(mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 const pointers = new Set(['it', 'sock', 'that', 'only', 'the', 'no', 'this']);
 
 type Round = {
@@ -52,6 +53,9 @@ export function isScore(terms: readonly Term[], tokens: readonly Token[], at: nu
   if (before === 'of' && text(-2) === 'out') return false;
   if (/^(on|over|upon|from)$/.test(before) && round.value === 10 && tokens[at - 2]?.value !== undefined)
     return false;
+  // "Ten k monday and seven wednesday": so far
+  if (before === 'and' && /^(k|ks|miles?|kilometres?|kilometers?)$/.test(text(-3)) && days.test(after))
+    return false;
   // "I'm allowed up to a three"
   if (
     tokens
@@ -75,7 +79,7 @@ export function isScore(terms: readonly Term[], tokens: readonly Token[], at: nu
     before === 'point' ||
     (unasked.has(before) &&
       before !== 'just' &&
-      !(text(-2) === 'i' && /^(when|if|whenever|while|once)$/.test(text(-3))) &&
+      !(round.asked && isWhenRunning(tokens, at)) &&
       !(before === 'good' && text(-2) === 'a') &&
       !(round.asked && before === 'with' && /^(go|going|went)$/.test(text(-2))))
   )
@@ -99,6 +103,15 @@ export function isScore(terms: readonly Term[], tokens: readonly Token[], at: nu
     isScoreUnasked([text(-2), before], [after, text(2)], { ...round, range, next: tokens[at + 1]?.value })
   );
 }
+
+/** "When i run five, when walking two"; not "it hurts when i run, zero when i walk", "when i ran five it was fine". */
+const isWhenRunning = (tokens: readonly Token[], at: number): boolean =>
+  /^(|and|but|so|well|ten) ?(when|if|whenever|while|once) i (run|jog|walk)$/.test(
+    tokens
+      .slice(Math.max(0, at - 4), at)
+      .map(({ text }) => text)
+      .join(' '),
+  ) && tokens[at + 1]?.text !== 'it';
 
 const ran = /^(did|do|done|doing|ran|run|jogged|raced|managed|finished|clocked|smashed|plodded|logged)$/;
 

@@ -23,7 +23,7 @@ export function inTwoTimes(scores: readonly Score[], clauses: readonly Clause[])
     const isWalked = others.every(({ doing, named }) => doing === 'walk' || named?.is === 'then');
     const isRun = own.doing === 'run' && lately.test(own.named.text);
     const isSet = others.some(({ named }) => named?.is === 'now');
-    if (isRun ? isWalked || !isSet : isWalked && !isSet && own.verb === undefined)
+    if (isRun ? isWalked || !isSet || !told.past : isWalked && !isSet && own.verb === undefined)
       return { ...score, past: false };
     return others.some(isOfNow) ? { ...score, past: true } : score;
   });

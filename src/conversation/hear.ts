@@ -10,32 +10,15 @@ import {
   type Site,
   severityOf,
 } from '../triage/index.ts';
-import type { Context, Heard } from '../understanding/index.ts';
-import { decidingIn } from './deciding.ts';
-import { asksForFaint, faintIn, withFaint } from './faints.ts';
-import { isOfElsewhere, toldIn, withoutPlaceOfSign, withoutPlaceToStretch } from './implied.ts';
+import type { Heard } from '../understanding/index.ts';
+import { askedIn } from './expects.ts';
+import { faintIn, withFaint } from './faints.ts';
+import { toldIn, withoutPlaceOfSign, withoutPlaceToStretch } from './implied.ts';
 import { withLately } from './lately.ts';
 import { noiseIn, withPlaceOfNoise } from './noise.ts';
-import type { Open } from './open.ts';
+import { isNoneOfLegs } from './noneOfLegs.ts';
 import { type Alarm, alarms } from './reply.ts';
 import type { State } from './state.ts';
-
-/** What an answer could be about, for the ear. Every question asks for trouble; an offer is for the good. */
-export function expects(state: State): Pick<Context, 'asked' | 'yesMeans' | 'faint' | 'lately' | 'about'> {
-  const asked = askedIn(state.open);
-  return asked.length > 0
-    ? { asked, yesMeans: 'bad', lately: state.lately, ...(asksForFaint(state) ? { faint: true } : {}) }
-    : { yesMeans: 'good', ...(isAnswered(state) ? { about: decidingIn(state) } : {}) };
-}
-
-/** There is an answer that can be disputed. */
-const isAnswered = ({ open }: State): boolean => open.is === 'told' || open.is === 'warned';
-
-/** The findings that the open question covers. */
-function askedIn(open: Open): readonly FindingKey[] {
-  if (open.is === 'asking') return open.question.covers;
-  return open.is === 'confirming' ? [open.alarm] : [];
-}
 
 /** What was said, between what was known before and what is known with it. */
 export type Hearing = { readonly before: State; readonly heard: Heard; readonly after: State };
@@ -59,7 +42,7 @@ export function hear(state: State, said: Heard, takesBack: readonly FindingKey[]
       heard.findings.pain !== 'unsure' &&
       severityOf(assess(state.findings).level) < severityOf('urgentCare'),
     wrong: [...(heard.wrong ?? []), ...placesReplaced(state, heard)],
-    takesBack: isOfElsewhere(state, heard) ? [...takesBack, 'pain'] : takesBack,
+    takesBack: isNoneOfLegs(state, heard) ? [...takesBack, 'pain'] : takesBack,
   });
   const fainted = faintIn(state, heard);
   const { findings, lately, accepted } = withLately(

@@ -11,6 +11,7 @@ import {
   type ScaleKey,
 } from '../triage/index.ts';
 import type { Heard } from '../understanding/index.ts';
+import { isElsewhereOnly } from './noneOfLegs.ts';
 import type { Open } from './open.ts';
 import { alarms } from './reply.ts';
 import type { State } from './state.ts';
@@ -55,23 +56,6 @@ export function withoutPlaceOfSign({ findings: { sites = [] }, open }: State, he
   const { sites: _, ...findings } = heard.findings;
   return { ...heard, findings };
 }
-
-/** A sore arm, a stitch, "it's neither leg": whoever has told of no place is sore nowhere in the legs. */
-function isElsewhereOnly(
-  { findings: { sites = [] } }: State,
-  { request, findings, wrong = [] }: Heard,
-): boolean {
-  const { kind } = request ?? {};
-  const isElsewhere =
-    kind === 'soreElsewhere' || kind === 'pelvicFloor' || kind === 'stitch' || kind === 'jab';
-  const left = [...sites, ...(findings.sites ?? [])].filter((site) => !wrong.includes(site));
-  return (isElsewhere || wrong.includes('legs')) && left.length === 0;
-}
-
-/** Pain that was told without a place was that of the belly, where this is the answer to what is sore. */
-export const isOfElsewhere = (state: State, heard: Heard): boolean =>
-  isElsewhereOnly(state, heard) &&
-  (heard.wrong !== undefined || (state.open.is === 'asking' && state.open.question.covers.includes('sites')));
 
 /**
  * Whoever goes through two things of a question, or more, and names nothing graver than a stiff stair or a small bruise

@@ -1,8 +1,8 @@
 export { converse } from './converse.ts';
 export { due } from './due.ts';
 export type { Event } from './event.ts';
+export { expects } from './expects.ts';
 export type { FollowUpPart, Judgement, Standing } from './followUp.ts';
-export { expects } from './hear.ts';
 export type { FollowUp, Open } from './open.ts';
 export {
   type Alarm,

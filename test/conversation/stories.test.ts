@@ -40,3 +40,17 @@ describe('a stomach bug', () => {
     expect(lastTurn(bug, days, again).state.open.is).toBe('told');
   });
 });
+
+describe('a pain that was heard where only a nose runs', () => {
+  const mild = told({ pain: 'mild', illness: 'headCold', days: '0-3' });
+  const painless = heard({ findings: { pain: 'none' }, painless: true, answer: 'no' });
+
+  it('is gone where nothing is what is sore', () => {
+    expect(lastTurn(mild, painless).state.findings.pain).toBe('none');
+  });
+
+  it('stays where it was bad, or a place was named', () => {
+    expect(lastTurn(told({ pain: 'severe' }), painless).state.findings.pain).toBe('severe');
+    expect(lastTurn(told({ pain: 'mild', sites: ['calf'] }), painless).state.findings.pain).toBe('mild');
+  });
+});

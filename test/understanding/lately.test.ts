@@ -1,6 +1,7 @@
 /** A danger of these days that is over is still one, and a no to "… right now?" is no answer to it. */
 import { describe, expect, test } from 'vitest';
-import { expects, hear } from '../../src/conversation/hear.ts';
+import { expects } from '../../src/conversation/expects.ts';
+import { hear } from '../../src/conversation/hear.ts';
 import type { State } from '../../src/conversation/state.ts';
 import { fresh } from '../../src/conversation/state.ts';
 import { understand } from '../../src/understanding/index.ts';

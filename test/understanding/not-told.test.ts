@@ -130,3 +130,29 @@ test('a joint that is a bit wobbly may give way, and a leg may be weak', () => {
   expect(findings("my leg's a bit wobbly")).toMatchObject({ nerve: 'unsure' });
   expect(findings("my leg's wobbly")).toMatchObject({ nerve: 'weak' });
 });
+
+describe('what is put right after an answer, or beside one', () => {
+  test.each<[said: string, asked: readonly FindingKey[], heard: Findings]>([
+    ["there's nothing wrong with my chest", ['chest'], { chest: 'no' }],
+    ["foot's warm enough", ['cold'], { cold: 'no' }],
+    [
+      "no swelling no fever and i'm walking like a normal person",
+      ['swelling', 'fever', 'walking'],
+      {
+        swelling: 'none',
+        fever: 'no',
+        walking: 'normal',
+      },
+    ],
+    ["ankles puffed up on monday but that's gone no fever", ['fever'], { swelling: 'none', fever: 'no' }],
+    ["i'm dead fresh", ['fatigue'], { fatigue: 'none' }],
+    ["i'll ring the surgery tomorrow", [], {}],
+    ['i carried the baby i had him on that side all day', [], {}],
+  ])('%s', (said, asked, heard) => expect(findings(said, asked)).toEqual(heard));
+
+  test('the warmth that is too much, and the operation that was had, still count', () => {
+    expect(findings('my shin is warm to touch').heat).toBe('yes');
+    expect(findings('i had surgery in march').clotRisk).toBeDefined();
+    expect(findings("i'm dead on my feet").fatigue).toBe('exhausted');
+  });
+});

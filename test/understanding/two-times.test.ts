@@ -43,6 +43,11 @@ describe('a score of then and one of now', () => {
     expect(heard('i did six on saturday and three today', ['side', 'trend']).pain).toBeUndefined();
   });
 
+  test('a zero walking is no word on what hurts running', () => {
+    expect(heard('my shin hurts when i run zero when i walk').pain).not.toBe('none');
+    expect(heard('ten k monday and seven wednesday zero out of ten').pain).toBe('none');
+  });
+
   test('that has gone by a day since is none', () => {
     expect(heard('nothing now three out of ten monday gone by tuesday night').pain).toBe('none');
     expect(heard('three out of ten monday').pain).toBe('mild');

@@ -1,6 +1,7 @@
 /** A denial that comes after what it denies: "bent no, cold no". */
 import { isAlarm, isAllBest, isForLife } from '../findings/values.ts';
 import type { Term } from '../terms/terms.ts';
+import { textOf } from '../terms/text.ts';
 import { isInstead } from './objectFirst.ts';
 
 const plainNo = new Set([
@@ -34,11 +35,23 @@ const isGoodNews = (term: Term | undefined): boolean =>
 
 const holding = /^(is|are|'s|was|were|feels|has|looks|got|hurts)$/;
 
+/** "It is becoming less no": whoever has told how it goes asks the listener to agree. */
+const isCourseTold = (terms: readonly Term[], at: number, start: number): boolean => {
+  const { entry } = terms[at] ?? {};
+  const changes =
+    entry?.is === 'property' &&
+    entry.frames.every(({ says }) => says.trend === 'improving' || says.trend === 'worse');
+  return changes && told.test(textOf(terms.slice(start, at)));
+};
+
+const told = /\b(it|that|they|she|he|pain|leg|legs) (is|are|'s|has|have|gets?|goes)\b/;
+
 /** "Bent no cold no": the word here opens its clause, and a denial comes after it. */
 export function isTrailingNo(terms: readonly Term[], at: number, start = 0): boolean {
   const after = terms[at + 1];
   if (terms[at]?.entry?.is === 'property' && isInstead(terms, at + 2)) return true;
   if (terms[at]?.entry?.is !== 'property' || after === undefined || after.cut) return false;
+  if (terms[at + 2] === undefined && isCourseTold(terms, at, start)) return false;
   if (!plainNo.has(after.text) && !isSworn(terms[at], after) && !isOath(terms[at], after)) return false;
   if (after.text === 'nothing' && (terms[at]?.text.startsWith('no ') || terms[at - 1]?.text === 'no'))
     return false;

@@ -54,6 +54,7 @@ export function polarityAt(terms: readonly Term[], at: number, ability: boolean)
       }
       byNo = entry.how === 'no' || (byNo && text === 'nor');
     } else if (entry?.is === 'no' && isNoOther(terms, step)) denied = true;
+    else if (ability && text.startsWith('no ') && terms[step + 1]?.text === 'and') denied = false;
     else if (deniesOnward(terms, step)) {
       denied = true;
       byNo = text.startsWith('no ');

@@ -35,7 +35,7 @@ function goesOn(terms: readonly Term[], at: number): boolean {
   const then = terms[at + 2]?.entry?.is;
   return (
     terms[at]?.text === 'gone' &&
-    (next === 'property' ||
+    ((next === 'property' && !terms[at + 1]?.text.startsWith('no ')) ||
       next === 'degree' ||
       /^(a|an) /.test(terms[at + 1]?.text ?? '') ||
       (next === undefined && then === 'property'))

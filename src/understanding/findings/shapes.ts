@@ -2,9 +2,11 @@
 import { bestOf, type FindingKey, type ScaleKey, type Site, scaleKeys } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import type { Standing } from '../context/context.ts';
+import { courses } from '../lexicon/courses.ts';
 import { inBouts, isStill, type Shape, shapeless, shapes } from '../lexicon/shapes.ts';
 import type { Mention } from '../mentions/types.ts';
 import { textOf } from '../terms/text.ts';
+import { noise } from './noises.ts';
 
 /** "I walk gingerly", "it caught three times": in whatever words. */
 export function shapesIn(
@@ -13,14 +15,15 @@ export function shapesIn(
   told: readonly Mention[],
   asked: readonly FindingKey[],
 ): readonly Mention[] {
-  const isPlaced = told.some(({ sites }) => sites.length > 0);
+  const isPlaced =
+    told.some(({ sites }) => sites.length > 0) || clauses.some(({ terms }) => noise.test(textOf(terms)));
   const isMeant = ({ asked: needed, placed, anyway, says }: Shape): boolean =>
     (needed === undefined || needed.some((key) => asked.includes(key)) || (placed === true && isPlaced)) &&
     !scaleKeys.some(
       (key) =>
         says[key] !== undefined && told.some(({ says: { [key]: value } }) => isSettled(key, value, anyway)),
     );
-  return shapes.filter(isMeant).flatMap((shape) => shapeIn(shape, clauses, standing) ?? []);
+  return [...shapes, ...courses].filter(isMeant).flatMap((shape) => shapeIn(shape, clauses, standing) ?? []);
 }
 
 const isSettled = (key: ScaleKey, value: string | undefined, anyway = false): boolean =>

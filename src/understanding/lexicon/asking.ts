@@ -265,7 +265,7 @@ export const surprisedRules = [
 
 /** Looked at last of all, after an answer: it is taken in, or asked about in a way that nothing above knows. */
 export const answeredRules = [
-  ['noted', 'joined', 'agreeing', 'iWillDo'],
+  ['noted', 'first', 'agreeing', 'iWillDo'],
   ['noted', 'only', 'noted'],
   ['unknownQuestion', 'first', 'opener'],
 ] as const satisfies readonly Rule[];

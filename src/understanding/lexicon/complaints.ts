@@ -514,6 +514,11 @@ export const complaintRows: readonly Row[] = [
     "(the|my|no) (joint|joints) [itself|they] (is|are|'s|feels|feel) [all|absolutely|perfectly|really] (fine|perfect|solid|good|sound|grand|smooth|stable|steady|okay|sweet), (joint|joints) (is|are|'s) (fine|perfect|solid|good|sound|grand|smooth|stable|steady|okay|sweet)",
     { jointTrouble: 'none' },
   ),
+  // what a boot or a finger leaves is in a swollen leg, and no bone is bent
+  ofRunner(
+    '(leaves|leave|leaving|makes|making) [a|an] [big|deep|wee|little|right|old|proper|fair] (dent|dents|pit|dimple) in (it|there|me|them|(the|my|me) (leg|legs|calf|skin|shin|ankle|foot))',
+    { swelling: 'clear' },
+  ),
   ofLegBy('(locking|locking up)', { jointTrouble: 'catches' }),
   // bent as it is then, and straight again with a wiggle
   ofLegBy(

@@ -203,8 +203,6 @@ export const plainRows: readonly Row[] = [
     { trend: 'improving' },
     { trend: 'same' },
   ),
-  // a no behind it asks the listener to agree
-  ofLeg('(it|that) is [now|very|really|so] [much|far|a lot|little|bit] better no', { trend: 'improving' }),
   ofLeg(
     '(hurts|hurting|aches|aching|throbs|nags|bothers me|sore) [a lot|a bit|much|way|far|quite a bit] less (today|now|than|each|every|this morning|this week)',
     {

@@ -19,6 +19,7 @@ export const inMotion = new Set([
   'downstairs',
   'upstairs',
 ]);
+const days = /^(yesterday|today|(mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 const pointers = new Set(['it', 'sock', 'that', 'only', 'the', 'no', 'this']);
 
 type Round = {
@@ -52,6 +53,9 @@ export function isScore(terms: readonly Term[], tokens: readonly Token[], at: nu
   if (before === 'of' && text(-2) === 'out') return false;
   if (/^(on|over|upon|from)$/.test(before) && round.value === 10 && tokens[at - 2]?.value !== undefined)
     return false;
+  // "Ten k monday and seven wednesday": so far
+  if (before === 'and' && /^(k|ks|miles?|kilometres?|kilometers?)$/.test(text(-3)) && days.test(after))
+    return false;
   // "I'm allowed up to a three"
   if (
     tokens
@@ -75,7 +79,7 @@ export function isScore(terms: readonly Term[], tokens: readonly Token[], at: nu
     before === 'point' ||
     (unasked.has(before) &&
       before !== 'just' &&
-      !isOfCondition([text(-4), text(-3), text(-2)]) &&
+      !(isOfCondition([text(-4), text(-3), text(-2)]) && after !== 'it') &&
       !(before === 'good' && text(-2) === 'a') &&
       // "sore, eight if i walk", and not "sore two knees"
       !(before === 'sore' && round.asked && round.value > 2) &&
@@ -102,13 +106,11 @@ export function isScore(terms: readonly Term[], tokens: readonly Token[], at: nu
   );
 }
 
+const hurting =
+  /^(hurt|hurts|hurting|sore|aches?|aching|pains?|painful|bad|worse|tight|stiff|it|only|there|bit|more)$/;
 /** "When i run five", and not "hurts when i run, zero when i walk": how much it hurts on the run is not told there. */
 const isOfCondition = ([before = '', when = '', who = '']: readonly string[]): boolean =>
-  who === 'i' &&
-  /^(when|if|whenever|while|once)$/.test(when) &&
-  !/^(hurts?|hurting|sore|aches?|aching|pains?|painful|bad|worse|tight|stiff|it|only|there|up|bit|lot|more)$/.test(
-    before,
-  );
+  who === 'i' && /^(when|if|whenever|while|once)$/.test(when) && !hurting.test(before);
 
 const ran = /^(did|do|done|doing|ran|run|jogged|raced|managed|finished|clocked|smashed|plodded|logged)$/;
 

@@ -29,7 +29,8 @@ const inOrder = <What>(all: readonly Named<What>[]): readonly Named<What>[] =>
   all.toSorted((one, other) => one.from - other.from);
 
 const running = /\b(run|runs|ran|running|jog|jogs|jogging|jogged|sprinting|sprinted|intervals?)\b/g;
-const walking = /\b(walk|walks|walked|walking|walkin|stroll|strolling|strolled|stairs|steps|sitting|standing)\b/g;
+const walking =
+  /\b(walk|walks|walked|walking|walkin|stroll|strolling|strolled|stairs|steps|sitting|standing)\b/g;
 
 /** The times that are named in these words, and what is done. */
 export const namedIn = (text: string): readonly Named<Time>[] =>

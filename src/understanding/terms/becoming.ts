@@ -35,6 +35,7 @@ function isBecoming(
   return (
     length > 2 &&
     texts[from + length - 1] === 'gone' &&
+    texts[from + length] !== 'no' &&
     (next?.is === 'property' || (next?.is === 'degree' && texts[from + length] !== 'bad'))
   );
 }

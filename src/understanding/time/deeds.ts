@@ -40,6 +40,10 @@ export function isOfTheLastRun(
 const oftenSince =
   /\b(second|third|fourth|fifth|sixth|umpteenth|nth) time\b( (?!and|but|started|began)\S+){0,5}$/;
 
+/** "Eleven months postpartum", "three weeks into running": what follows a time at once is what has lasted. */
+const lastedBehind =
+  /^(into (running|jogging|training|couch to five k)|post ?(partum|natal)|pregnant|along\b|since (the|my) (baby|birth|surgery|operation|section))/;
+
 /** Does the time that begins at this word belong to what was done? `today`: it is today. */
 export function isOfADeed(terms: readonly Term[], from: number, today: boolean): boolean {
   const words = terms
@@ -57,6 +61,7 @@ export function isOfADeed(terms: readonly Term[], from: number, today: boolean):
   const then = terms.some((term) => term.from > from && /^(when|and|then)$/.test(term.text));
   if (today && !then && plan.test(said) && !said.split(' ').some((word) => begun.has(word))) return true;
   if (oftenSince.test(said)) return true;
+  if (lastedBehind.test(textOf(behind(terms, from)))) return true;
   if (before.some((word) => begun.has(word))) return false;
   if (today && outings.has(before.at(-1) ?? '') && !before.slice(-3).some((word) => mine.has(word)))
     return true;
@@ -73,4 +78,11 @@ export function isOfADeed(terms: readonly Term[], from: number, today: boolean):
     return !today;
   if (subject >= 0 && ran.has(deed) && before.length === subject + 2) return !today;
   return deeds.has(deed) && (subject >= 0 || terms[0]?.from === 0);
+}
+
+/** The terms behind the time that begins there. */
+function behind(terms: readonly Term[], from: number): readonly Term[] {
+  const rest = terms.filter((term) => term.from >= from);
+  const unit = rest.findIndex(({ text }) => /(day|week|month|year)s?$/.test(text));
+  return unit < 0 ? [] : rest.slice(unit + 1);
 }

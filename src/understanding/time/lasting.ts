@@ -9,6 +9,9 @@ import type { Since } from './spansOfTime.ts';
 /** "It's been four months", "it's done that for two years"; not "that's been fine thirty years". */
 const hasBeen =
   /\b(it|this|that|they|these) ((is|has|have|'s) )?(only |just |already |always )?(been|done)( (?!gone|fine|right|well|good|grand|better|okay|no|not|clear|on|up|with|running|since)\S+){0,5}$/;
+/** "Has not changed in three years". */
+const unchanged =
+  /\b(not|never) (really |once |ever )?(changed|altered|varied|budged|shifted)( (in|for|over))?( (the|all))?( (last|past|these))?$/;
 /** "It has been two weeks since i ran": since that. */
 const sinceADeed = /^(or so |now )?since\b/;
 const sinceWhen = /\b(since|from|for)( \S+)?$/;
@@ -20,7 +23,12 @@ export function isLasting(clauses: readonly Clause[], { clause, from, to, days }
   const before = textOf(terms.filter((term) => term.to <= from));
   const next = textOf(clauses[clause + 1]?.terms);
   const after = `${textOf(terms.filter((term) => term.from >= to))} ${next}`.trim();
-  return typeof days === 'number' && days > 1 && hasBeen.test(before) && !sinceADeed.test(after);
+  return (
+    typeof days === 'number' &&
+    days > 1 &&
+    (hasBeen.test(before) || unchanged.test(before)) &&
+    !sinceADeed.test(after)
+  );
 }
 
 /** The clauses that tell of what ails the whole runner, or of the seat: "sniffly since yesterday", "numb down there since last night". */
@@ -59,6 +67,7 @@ export function isToldSince(clauses: readonly Clause[], { clause, days, from, to
   const said = textOf(terms.filter((term) => term.from >= from && term.to <= to));
   return (
     !/\b(nothing|none|zero)( at all)?( since| for)?$/.test(textOf(before)) &&
-    (/\b(since|for|done|been)$/.test(textOf(before)) || /^since\b/.test(said))
+    (/\b(since|for|in|done|been|every day|been \w+ing|same)$/.test(textOf(before)) ||
+      /^(since|for)\b/.test(said))
   );
 }

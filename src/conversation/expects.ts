@@ -1,0 +1,24 @@
+/** What the ear is told of the moment: what was asked, what an answer rests on. */
+import type { FindingKey } from '../triage/index.ts';
+import type { Context } from '../understanding/index.ts';
+import { decidingIn } from './deciding.ts';
+import { asksForFaint } from './faints.ts';
+import type { Open } from './open.ts';
+import type { State } from './state.ts';
+
+/** What an answer could be about, for the ear. Every question asks for trouble; an offer is for the good. */
+export function expects(state: State): Pick<Context, 'asked' | 'yesMeans' | 'faint' | 'lately' | 'about'> {
+  const asked = askedIn(state.open);
+  return asked.length > 0
+    ? { asked, yesMeans: 'bad', lately: state.lately, ...(asksForFaint(state) ? { faint: true } : {}) }
+    : { yesMeans: 'good', ...(isAnswered(state) ? { about: decidingIn(state) } : {}) };
+}
+
+/** There is an answer that can be disputed. */
+const isAnswered = ({ open }: State): boolean => open.is === 'told' || open.is === 'warned';
+
+/** The findings that the open question covers. */
+export function askedIn(open: Open): readonly FindingKey[] {
+  if (open.is === 'asking') return open.question.covers;
+  return open.is === 'confirming' ? [open.alarm] : [];
+}

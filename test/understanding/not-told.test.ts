@@ -156,3 +156,38 @@ describe('what is put right after an answer, or beside one', () => {
     expect(findings("i'm dead on my feet").fatigue).toBe('exhausted');
   });
 });
+
+describe('a time of something else', () => {
+  test.each<[said: string, days: Findings['days']]>([
+    ['third week of the couch to 5k thing and my calves are tight', undefined],
+    ['my calves are only sore since yesterday three weeks is my running program', '0-3'],
+    ['my calf is sore since yesterday not three weeks', '0-3'],
+    ['my calf is sore for three weeks', '15+'],
+    ["i'm eleven months postpartum and tired", undefined],
+    ["my knee's been sore for two months since the surgery", '15+'],
+  ])('%s', (said, days) => expect(findings(said).days).toBe(days));
+});
+
+describe('what only sounds like it', () => {
+  test('a knee that somebody is afraid of has not come back', () => {
+    expect(findings("i'm scared my knee comes back").comesBack).toBeUndefined();
+    expect(findings('my knee keeps coming back').comesBack).toBe('yes');
+  });
+
+  test('a resting pulse is no heart that races', () => {
+    const asked: FindingKey[] = ['chest', 'darkUrine'];
+    expect(findings('no to all of them resting pulse fifty two', asked).chest).toBe('no');
+    expect(findings('my heart is racing', asked).chest).toBe('yes');
+  });
+
+  test('a calf that cramps up and lets go holds up no joint', () => {
+    expect(findings('my calf cramps up every time then it quits').jointTrouble).toBeUndefined();
+    expect(findings('my knee gets stuck sometimes since i twisted it').jointTrouble).toBe('catches');
+    expect(findings("my knee's been stuck since i twisted it").jointTrouble).toBe('locked');
+  });
+
+  test('a stride that is normal is a walk that is', () => {
+    expect(findings("it doesn't change my stride").walking).toBe('normal');
+    expect(findings('it changes my stride').walking).not.toBe('normal');
+  });
+});

@@ -78,7 +78,7 @@ export function voicedIn(
       isComplaintAgain(mention, heard, clauses) &&
       !(mention.says.trend === 'same' && (changes || isOfBoth(mention, clauses))),
   );
-  return { voiced: voiced.map((mention) => withoutBouts(withoutJoint(mention), clauses)), standing };
+  return { voiced: voiced.map((mention) => withoutBouts(withoutJoint(mention, voiced), clauses)), standing };
 }
 
 /** A leg that is hot is not cold, where that was asked. */

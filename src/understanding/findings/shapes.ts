@@ -61,9 +61,10 @@ export function withoutBouts(mention: Mention, clauses: readonly Clause[]): Ment
 
 const joints: readonly Site[] = ['knee', 'ankle', 'hip', 'toe', 'foot', 'groin', 'lowBack', 'legs', 'unsure'];
 
-/** "My calf catches": a muscle is no joint that does. */
-export function withoutJoint(mention: Mention): Mention {
+/** "My calf catches", "my calf cramps up … then it lets go": a muscle is no joint that does. */
+export function withoutJoint(mention: Mention, all: readonly Mention[]): Mention {
   const { jointTrouble, ...says } = mention.says;
-  const isOfMuscle = mention.sites.length > 0 && !mention.sites.some((site) => joints.includes(site));
+  const sites = mention.sites.length > 0 ? mention.sites : all.flatMap((other) => other.sites);
+  const isOfMuscle = sites.length > 0 && !sites.some((site) => joints.includes(site));
   return jointTrouble === 'catches' && isOfMuscle ? { ...mention, says } : mention;
 }

@@ -423,6 +423,11 @@ export const abilityRows: readonly Row[] = [
     { illness: 'unwell' },
     { illness: 'unsure' },
   ),
+  ofRunner(
+    '<my> (stride|gait) (is|feels|looks) [totally|completely|perfectly|all] (normal|fine|even|good|okay|the same|smooth|natural), (not|never|does not|do not|did not|has not|will not) (change|changes|changed|changing|alter|affect) <my> (stride|gait)',
+    { walking: 'normal' },
+    {},
+  ),
   ofRunner('i am dead (fresh|lively|energetic|rested)', { fatigue: 'none' }, {}),
   ofRunner('(ill|sick|unwell)', { illness: 'unwell' }, { illness: 'none' }),
   ofRunner(

@@ -126,7 +126,7 @@ export const markRows: readonly Row[] = [
   ),
   mark(
     { is: 'fear' },
-    '(worried (it is|about|it might|it will)|scared (it is|of|it will|it might|mine)|afraid (it is|of)|convinced it is|paranoid|read about|saw a video|google says|heard about|frightened of|is it true)',
+    '(worried (it is|about|it might|it will)|scared (it is|of|it will|it might|mine|<my> (knee|calf|ankle|foot|hip|back|shin|achilles|hamstring|leg|injury|pain) (comes|coming|is coming|will come|might come) back)|afraid (it is|of)|convinced it is|paranoid|read about|saw a video|google says|heard about|frightened of|is it true)',
   ),
   mark(
     { is: 'person' },

@@ -31,7 +31,7 @@ export const inBouts = new RegExp(
 );
 /** Then it is stuck now, however often it was. */
 export const isStill =
-  /\b((is|are|'s) (still |fully |completely )?(locked|stuck|jammed|seized)|now(?! and)|still|right now|at the moment|this time|stayed|since|can not (move|budge|bend|straighten|shift|unlock)|will not (budge|free|unlock|come))\b/;
+  /\b((is|are|'s) (still |fully |completely )?(locked|stuck|jammed|seized)|now(?! and)|still|right now|at the moment|this time|stayed|(stuck|locked|jammed) since|can not (move|budge|bend|straighten|shift|unlock)|will not (budge|free|unlock|come))\b/;
 
 export const shapes: readonly Shape[] = [
   { says: { walking: 'altered' }, pattern: new RegExp(somehow), asked: ['walking'], anyway: true },

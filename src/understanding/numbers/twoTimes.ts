@@ -65,7 +65,9 @@ export function trendTo(now: Score, scores: readonly Score[]): Pick<Findings, 't
   if (now.past || now.value === 0 || before.length === 0) return {};
   const most = Math.max(...before);
   if (now.value === most) return {};
-  return { trend: now.value < most ? 'improving' : 'worse' };
+  if (now.value < most) return { trend: 'improving' };
+  // of more than two, nobody knows which are compared
+  return scores.length > 2 ? {} : { trend: 'worse' };
 }
 
 const onTheRun =

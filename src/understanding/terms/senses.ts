@@ -1,4 +1,5 @@
 /** Words that mean one thing here and another there, by what stands beside them. */
+
 import type { Entry } from '../entries.ts';
 import type { Term } from './terms.ts';
 
@@ -77,7 +78,8 @@ export function isNought(terms: readonly Term[], at: number): boolean {
   return (
     terms[at]?.text === 'zero' &&
     next?.entry?.is === 'property' &&
-    !(next.entry.event && deeds.test(next.text))
+    !(next.entry.event && deeds.test(next.text)) &&
+    !next.entry.frames.every(({ says: { walking } }) => walking === 'normal')
   );
 }
 

@@ -42,7 +42,7 @@ const oftenSince =
 
 /** "Eleven months postpartum", "three weeks into running": what follows a time at once is what has lasted. */
 const lastedBehind =
-  /^(into (running|jogging|training|couch to five k)|post ?(partum|natal)|pregnant|along\b|since (the|my) (baby|birth|surgery|operation|section))/;
+  /^(into (running|jogging|training|couch to five k)|post ?(partum|natal)|pregnant|along\b)/;
 
 /** Does the time that begins at this word belong to what was done? `today`: it is today. */
 export function isOfADeed(terms: readonly Term[], from: number, today: boolean): boolean {

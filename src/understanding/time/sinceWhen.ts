@@ -14,7 +14,7 @@ import { isOfADeed, isOfTheLastRun } from './deeds.ts';
 import { ailingIn, isLasting, isSince, isToldSince } from './lasting.ts';
 import { type Since, spansIn } from './spansOfTime.ts';
 import { isOfThatTime } from './thatTime.ts';
-import { ofThisBout } from './timesOfOthers.ts';
+import { isOfAPlan, isOnlySince, ofThisBout } from './timesOfOthers.ts';
 
 export type Times = { readonly mention?: Mention; readonly since?: Echo['since'] };
 
@@ -46,6 +46,7 @@ export function timesOf(
       ...spansIn(clause.terms, index).filter(
         (span) =>
           !isOfADeed(clause.terms, span.from, span.days === 0) &&
+          !isOfAPlan(clause.terms, span) &&
           !((!wanted || nothingHurts) && isOfTheLastRun(clause.terms, span, clauses[index + 1]?.terms)),
       ),
     );
@@ -74,7 +75,8 @@ export function timesOf(
               : !others.has(clause) &&
                 [clause - 2, clause - 1, clause, clause + 1, clause + 2].some((near) => hurts.has(near));
   });
-  const worst = ofThisBout(told, clauses).reduce<Since | undefined>(
+  const only = told.filter((span) => isOnlySince(clauses, span));
+  const worst = ofThisBout(only.length > 0 ? only : told, clauses).reduce<Since | undefined>(
     (most, since) =>
       most === undefined ||
       rankOf('days', bucket(since, today) ?? '0-3') > rankOf('days', bucket(most, today) ?? '0-3') ||

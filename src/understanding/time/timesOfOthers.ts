@@ -25,6 +25,25 @@ export function isSinceRace(terms: readonly Term[], word: number): boolean {
   return terms[at - 1]?.text === 'since';
 }
 
+const ofPlan =
+  /^((of|into|in|on) (the |a |an |my |this |that |our )*(couch to|plan|program|programme|training|running(?! (on|with|through))|block|app|term|course|challenge|c25k)\b|(is|are|was|'s) (only )?(my|the|a|our) (\w+ )?(plan|program|programme|training|app|block|course)\b)/;
+
+/** "Third week of the couch to five k", "three weeks is my running program", "not three weeks": none of a complaint. */
+export function isOfAPlan(terms: readonly Term[], { from, to }: Since): boolean {
+  const before = textOf(terms.filter((term) => term.to <= from));
+  const behind = textOf(terms.filter((term) => term.from >= from));
+  return (
+    ofPlan.test(textOf(terms.filter((term) => term.from >= to))) ||
+    (/\bnot$/.test(before) && !/^for\b/.test(behind))
+  );
+}
+
+/** "Only sore since yesterday": whatever else has lasted. */
+export const isOnlySince = (clauses: readonly Clause[], { clause, from, to }: Since): boolean =>
+  /\bonly( \w+)? since( \w+){1,2}$/.test(
+    textOf(clauses[clause]?.terms.filter((term) => term.to <= to && term.from >= from - 4)),
+  );
+
 const dates = new Set([
   'relay',
   'race',

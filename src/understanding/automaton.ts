@@ -84,26 +84,24 @@ export function automatonOf<T>(root: Node<T>): Automaton<T> {
 
   const start = stateOf([root]);
 
-  /** The phrases that stand there, the shortest first. */
-  function* matches(words: readonly string[], at: number): Generator<Match<T>> {
-    let state = start;
-    for (let position = at; position < words.length && state !== undefined; position += 1) {
-      state = after(state, words[position] ?? '');
-      if (state !== undefined && state.values.length > 0)
-        yield { length: position + 1 - at, values: state.values };
-    }
-  }
-
   return {
     longest(words, at) {
+      let state = start;
       let longest: Match<T> | undefined;
-      for (const match of matches(words, at)) longest = match;
+      for (let position = at; position < words.length && state !== undefined; position += 1) {
+        state = after(state, words[position] ?? '');
+        if (state !== undefined && state.values.length > 0)
+          longest = { length: position + 1 - at, values: state.values };
+      }
       return longest;
     },
     longestOfEach(words, at) {
+      let state = start;
       const lengths = new Map<T, number>();
-      for (const { length, values } of matches(words, at))
-        for (const value of values) lengths.set(value, length);
+      for (let position = at; position < words.length && state !== undefined; position += 1) {
+        state = after(state, words[position] ?? '');
+        for (const value of state?.values ?? []) lengths.set(value, position + 1 - at);
+      }
       return lengths;
     },
   };

@@ -60,7 +60,7 @@ export function waysOf(said: string): readonly Way[] {
     way('asked for as a sentence', 'ShouldIRunIntent', { story: plain('story', said) }),
     way('by the net', 'TellIntent', { said: plain('said', said) }, { opening: true }),
     ...behindSamples(text),
-    wrong(said),
+    ...wrong(said),
     ...fragments(text),
   ];
 }
@@ -89,11 +89,12 @@ function greedily(slot: string, type: string, value: string): Slot | undefined {
 
 const contains = (text: string, phrase: string): boolean => ` ${text} `.includes(` ${phrase} `);
 
-/** Another intent than was meant, but all the words: of two ways, every other utterance takes the one. */
-const wrong = (said: string): Way =>
-  said.length % 2 === 0
-    ? way('as a place to heat', 'HeatOrIceIntent', { location: { ...unmatched('location'), value: said } })
-    : way('as a swelling', 'ShouldIRunIntent', { swelling: { ...unmatched('swelling'), value: said } });
+/** Another intent than was meant, but all the words: of two ways, every fourth utterance takes the one. */
+const wrong = (said: string): readonly Way[] =>
+  [
+    way('as a place to heat', 'HeatOrIceIntent', { location: { ...unmatched('location'), value: said } }),
+    way('as a swelling', 'ShouldIRunIntent', { swelling: { ...unmatched('swelling'), value: said } }),
+  ].filter((_, at) => said.length % 4 === 2 * at);
 
 const lists: readonly (readonly [slot: string, type: string])[] = [
   ['location', 'LOCATION'],

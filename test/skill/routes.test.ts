@@ -78,7 +78,7 @@ test.each(sets.map((set) => [set.name, set] as const))(
         if (better.length > 0) report(`takes ${better.join(', ')} for well`);
       }
     }
-    expect(count).toBeGreaterThan(turns.length * 3);
+    expect(count).toBeGreaterThan(turns.length * 2);
     expect(wrong).toEqual([]);
   },
   60_000,

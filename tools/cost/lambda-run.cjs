@@ -13,12 +13,15 @@ const load = performance.now() - start;
 async function run() {
   const requests = JSON.parse(readFileSync(0, 'utf8'));
   const times = [];
+  // What the system counts as the most begins with what the process that started this one needed.
+  let memory = bare;
   for (const request of requests) {
     const before = performance.now();
     await handler(request);
     times.push(performance.now() - before);
+    memory = Math.max(memory, process.memoryUsage().rss);
   }
-  writeSync(3, JSON.stringify({ load, times, bare, memory: process.resourceUsage().maxRSS * 1024 }));
+  writeSync(3, JSON.stringify({ load, times, bare, memory }));
 }
 
 run();

@@ -191,3 +191,28 @@ describe('what only sounds like it', () => {
     expect(findings('it changes my stride').walking).not.toBe('normal');
   });
 });
+
+describe('a chest beside a calf', () => {
+  test('is not what squeezes, where the calf does', () => {
+    expect(
+      findings('chest is perfectly fine it is the right calf only that is squeezing', ['chest']).chest,
+    ).toBe('no');
+    expect(findings("my calf is fine it's my chest that is squeezing", ['chest']).chest).toBe('yes');
+  });
+
+  test('is asked about again, where it was well and something squeezes', () => {
+    const said = 'breath is all right it is only squeezing when i jog';
+    expect(findings(said, ['chest', 'darkUrine']).chest).toBe('unsure');
+    expect(findings('my chest was fine yesterday and it squeezes now', ['chest']).chest).not.toBe('no');
+  });
+
+  test('breathes: "no, breath\'s alright" is no want of breath', () => {
+    expect(findings("no breath's alright feeling's alright", ['chest', 'nerve']).chest).toBe('no');
+    expect(findings('i have no breath', ['chest']).chest).toBe('yes');
+  });
+});
+
+test('legs that are a bit dead are tired, and legs that have gone dead may be numb', () => {
+  expect(findings('legs still a bit dead')).toEqual({ fatigue: 'tired' });
+  expect(findings('my legs have gone dead').nerve).toBe('bothLegs');
+});

@@ -428,6 +428,12 @@ export const abilityRows: readonly Row[] = [
     { walking: 'normal' },
     {},
   ),
+  // plural legs that are a bit dead are tired; one that is, or has gone, may be numb
+  ofRunner(
+    '<my> legs [are|feel|still|feeling] [still|feel] (a bit|bit|a little|kind of|pretty|slightly) dead, dead legs',
+    { fatigue: 'tired' },
+    {},
+  ),
   ofRunner('i am dead (fresh|lively|energetic|rested)', { fatigue: 'none' }, {}),
   ofRunner('(ill|sick|unwell)', { illness: 'unwell' }, { illness: 'none' }),
   ofRunner(

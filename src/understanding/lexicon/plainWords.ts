@@ -99,7 +99,7 @@ export const plainRows: readonly Row[] = [
     { injury: 'yes' },
   ),
   happenedToLeg(
-    '(clattered|whacked|walloped|clobbered|smacked|bashed|cracked|clipped|caught|banged|knocked|skelped) (it|<my> (knee|shin|toe|foot|ankle|hip)) (on|off|against) (the|a|my|our) [coffee|dining|kitchen|bedside|garden|side] (table|desk|chair|bed|bench|door|gate|cupboard|drawer|dishwasher|pram|bedpost|worktop|sofa)',
+    '(got|was|been|getting|get) (whacked|smacked|walloped|thumped|belted|kneed|kicked) [hard|right] (on|in) [the|my|me], (clattered|whacked|walloped|clobbered|smacked|bashed|cracked|clipped|caught|banged|knocked|skelped) (it|<my> (knee|shin|toe|foot|ankle|hip)) (on|off|against) (the|a|my|our) [coffee|dining|kitchen|bedside|garden|side] (table|desk|chair|bed|bench|door|gate|cupboard|drawer|dishwasher|pram|bedpost|worktop|sofa)',
     { injury: 'knock' },
   ),
   happenedToLeg(

@@ -2,7 +2,9 @@
 import type { Site } from '../../triage/index.ts';
 import type { Property, Subject } from '../entries.ts';
 import type { Term } from '../terms/terms.ts';
+import { textOf } from '../terms/text.ts';
 import {
+  afterGoodNews,
   askedKinds,
   type Fit,
   fitting,
@@ -82,12 +84,15 @@ export function frameFor(properties: readonly Property[], place: Place): Chosen 
         ((subject.kind === 'chest' || subject.kind === 'heart') && fit?.frame.of !== undefined));
     if (fit !== undefined && (subject.kind === 'part' || inside || (fit.frame.of !== undefined && !named))) {
       return {
-        ...fit,
+        ...(named ? fit : afterGoodNews(fit, subject, place)),
         sites: sitesOf(named ? later : place.last),
         implied: !named && fit.frame.of !== undefined,
       };
     }
   }
+  // "It is the right calf only that is squeezing": what a calf does not do, no chest does for it
+  if (place.last[0]?.kind === 'part' && /^(only )?(that|which) (is|are|'s)\b/.test(textOf(terms)))
+    return undefined;
   if (
     !properties.some(({ placeless }) => placeless) &&
     place.last[0]?.kind === 'elsewhere' &&

@@ -28,7 +28,9 @@ function isBecoming(
 ): boolean {
   const next = matches[from + length]?.values[0];
   if (
-    /^no (feeling|sensation)$/.test(texts.slice(from, from + length).join(' ')) &&
+    /^no (feeling|sensation|breath|breathing|pulse|strength)$/.test(
+      texts.slice(from, from + length).join(' '),
+    ) &&
     isGoodNews(matches, texts, from + length)
   )
     return true;

@@ -3,7 +3,6 @@ import type { FindingKey, Site } from '../../triage/index.ts';
 import type { Frame, Kind, Property, Subject } from '../entries.ts';
 import { isComplaint } from '../findings/complaint.ts';
 import type { Term } from '../terms/terms.ts';
-import { textOf } from '../terms/text.ts';
 import type { Place } from './types.ts';
 
 const onLegs: readonly Kind[] = [
@@ -52,17 +51,6 @@ export function isCarriedTooFar(
   )
     return true;
   return particular(properties, kind) === undefined && !terms.some(({ text }) => taken.has(text));
-}
-
-/** "Breath is all right, it is only squeezing when i jog": of what was just said to be well nobody knows whether it is meant. */
-export function afterGoodNews(fit: Fit, subject: Subject, { clause, clauses, index }: Place): Fit {
-  const isWell = (clauses[index - 1]?.terms ?? []).some(
-    ({ entry }, at, terms) => entry === subject && terms.slice(at).some((next) => next.entry?.is === 'good'),
-  );
-  const isMore = /^(it|that) (is|'s) (only|just)\b/.test(textOf(clause.terms));
-  return isWell && isMore && fit.frame.says.chest === 'yes'
-    ? { ...fit, frame: { ...fit.frame, says: { ...fit.frame.says, chest: 'unsure' } } }
-    : fit;
 }
 
 export function particular(properties: readonly Property[], kind: Kind, site?: Site): Fit | undefined {

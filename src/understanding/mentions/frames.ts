@@ -4,7 +4,6 @@ import type { Property, Subject } from '../entries.ts';
 import type { Term } from '../terms/terms.ts';
 import { textOf } from '../terms/text.ts';
 import {
-  afterGoodNews,
   askedKinds,
   type Fit,
   fitting,
@@ -84,7 +83,7 @@ export function frameFor(properties: readonly Property[], place: Place): Chosen 
         ((subject.kind === 'chest' || subject.kind === 'heart') && fit?.frame.of !== undefined));
     if (fit !== undefined && (subject.kind === 'part' || inside || (fit.frame.of !== undefined && !named))) {
       return {
-        ...(named ? fit : afterGoodNews(fit, subject, place)),
+        ...fit,
         sites: sitesOf(named ? later : place.last),
         implied: !named && fit.frame.of !== undefined,
       };

@@ -1,9 +1,10 @@
 /** The ear holds what it has reached on the turns by which it was mended; `npm run ear` says what is missing. */
 import { describe, expect, it } from 'vitest';
-import { findingsFrom, isScaleKey } from '../src/triage/index.ts';
+import { assess, findingsFrom, isScaleKey } from '../src/triage/index.ts';
 import { understand } from '../src/understanding/index.ts';
 import { contextOf, spokenSets, type Turn } from '../tools/spoken/corpus.ts';
 import { type Score, scoreOf, scoreTurn } from '../tools/spoken/score.ts';
+import { share } from './support/share.ts';
 
 type Floor = {
   /** Shares of 1, just below what was reached when the floor was last raised. */
@@ -54,6 +55,7 @@ const floors: Readonly<Record<string, Floor>> = {
   'acted-21': { right: 0.61, f1: 0.88, falseAlarms: 1, missedAlarms: 3 },
 };
 
+const every = share(10) < 10 ? 2 : 1;
 const sets = spokenSets();
 const mended = sets.filter(({ state }) => state === 'mended');
 
@@ -64,18 +66,27 @@ describe('turns by which the ear was mended', () => {
 
   it.each(mended)('$name are heard as well as they were', ({ name, turns, answers }) => {
     const score = scoreOf(
-      turns.map((turn) => scoreTurn(turn, understand(turn.said, contextOf(turn)), answers)),
+      turns
+        .filter(isLookedAt)
+        .map((turn) => scoreTurn(turn, understand(turn.said, contextOf(turn)), answers)),
     );
     expect(shortOf(score, floors[name])).toEqual([]);
   });
+
+  /** With PROOF_SHARE=1 every turn; otherwise every other, and all that tell of a danger. */
+  function isLookedAt({ means }: Turn, at: number): boolean {
+    return every === 1 || at % every === 0 || assess(findingsFrom(means)).level === 'emergency';
+  }
 
   /** What falls short of the floor. */
   function shortOf(score: Score, floor: Floor | undefined): string[] {
     if (floor === undefined) return ['no floor'];
     const { turns, right, f1, falseAlarms, alarmsMissed } = score;
+    // Half of a set may be the harder one.
+    const luck = every === 1 ? 0 : 0.04;
     return [
-      ...(right / turns < floor.right ? [`${right} of ${turns} wholly right`] : []),
-      ...(f1 < floor.f1 ? [`F1 ${f1.toFixed(3)}`] : []),
+      ...(right / turns < floor.right - luck ? [`${right} of ${turns} wholly right`] : []),
+      ...(f1 < floor.f1 - luck ? [`F1 ${f1.toFixed(3)}`] : []),
       ...(falseAlarms > floor.falseAlarms ? [`${falseAlarms} false alarms`] : []),
       ...(alarmsMissed > floor.missedAlarms ? [`${alarmsMissed} missed alarms`] : []),
     ];

@@ -2,12 +2,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ScreenDevice } from '../../simulator/devices.ts';
 import { type OpenBench, openBench } from '../../tools/drawing/bench.ts';
-import { documentsFor } from '../../tools/drawing/documents.ts';
+import { documents, documentsFor } from '../../tools/drawing/documents.ts';
 import { faultsOf } from '../../tools/drawing/faults.ts';
 import { drawSheets } from '../../tools/drawing/gallery.ts';
 import type { DrawnText, Findings } from '../../tools/drawing/measured.ts';
 import { browser, describeInBrowser, PATIENCE } from '../support/browser.ts';
 import { differentDevices } from '../support/devices.ts';
+import { share } from '../support/share.ts';
+
+/** With PROOF_SHARE=1 every screen there is, on every device. */
+const wantedOn = ({ viewport }: ScreenDevice) => (share(10) < 10 ? documentsFor(viewport) : documents);
 
 describeInBrowser('a screen can be read and touched', () => {
   let bench: OpenBench;
@@ -18,12 +22,12 @@ describeInBrowser('a screen can be read and touched', () => {
   describe.each(differentDevices)('on $name', (device) => {
     let drawn: ReadonlyMap<string, Findings>;
     beforeAll(async () => {
-      drawn = await drawSheets(bench, device, documentsFor(device.viewport));
+      drawn = await drawSheets(bench, device, wantedOn(device));
       // Some hundred screens.
     }, 4 * PATIENCE);
 
     it('nothing is cut off, covered, too small or too pale on any screen', () => {
-      expect([...drawn.keys()]).toEqual(Object.keys(documentsFor(device.viewport)));
+      expect([...drawn.keys()]).toEqual(Object.keys(wantedOn(device)));
       const faults = [...drawn].flatMap(([name, findings]) =>
         [...findings.problems, ...faultsOf(findings, device.viewport)].map((fault) => `${name}: ${fault}`),
       );

@@ -30,31 +30,35 @@ describeInBrowser('a finger', () => {
     bench = await openBench(browser());
   }, PATIENCE);
 
-  describe.each(differentDevices.filter(({ viewport }) => viewport.mode === 'HUB'))('on $name', (device) => {
-    const { viewport } = device;
-    const inCircle = ({ x, y }: Point): boolean =>
-      viewport.shape !== 'ROUND' ||
-      Math.hypot(x - viewport.width / 2, y - viewport.height / 2) < viewport.width / 2;
+  // The smallest, the roundest and the tallest.
+  describe.each(differentDevices.filter(({ name }) => /^(Round hub|Echo Show 5|.*upright)$/.test(name)))(
+    'on $name',
+    (device) => {
+      const { viewport } = device;
+      const inCircle = ({ x, y }: Point): boolean =>
+        viewport.shape !== 'ROUND' ||
+        Math.hypot(x - viewport.width / 2, y - viewport.height / 2) < viewport.width / 2;
 
-    it.each(aimed)('%s', async (name) => {
-      const reply = screens[name];
-      if (reply === undefined) throw new Error(`there is no screen ${name}`);
-      const drawn = await bench.draw({ [name]: screenFor(reply, words) }, viewport, viewport.width);
-      const targets = (drawn.get(name)?.touchables ?? []).filter((target) => {
-        const at = centreOf(target);
-        return at !== undefined && inCircle(at);
+      it.each(aimed)('%s', async (name) => {
+        const reply = screens[name];
+        if (reply === undefined) throw new Error(`there is no screen ${name}`);
+        const drawn = await bench.draw({ [name]: screenFor(reply, words) }, viewport, viewport.width);
+        const targets = (drawn.get(name)?.touchables ?? []).filter((target) => {
+          const at = centreOf(target);
+          return at !== undefined && inCircle(at);
+        });
+        for (const target of targets) {
+          const { x, y } = centreOf(target) ?? { x: 0, y: 0 };
+          await bench.page.mouse.click(x, y);
+        }
+        await expect.poll(() => bench.touches(), { timeout: PATIENCE / 4 }).toHaveLength(targets.length);
+        const sent = (await bench.touches()).map((touch) => JSON.stringify(touch));
+        const labelled = new Set(targets.map(({ label }, at) => `${label} sends ${sent[at]}`));
+        expect([...labelled]).toHaveLength(new Set(targets.map(({ label }) => label)).size);
+        expect(labelled.size).toBeGreaterThan(3);
       });
-      for (const target of targets) {
-        const { x, y } = centreOf(target) ?? { x: 0, y: 0 };
-        await bench.page.mouse.click(x, y);
-      }
-      await expect.poll(() => bench.touches(), { timeout: PATIENCE / 4 }).toHaveLength(targets.length);
-      const sent = (await bench.touches()).map((touch) => JSON.stringify(touch));
-      const labelled = new Set(targets.map(({ label }, at) => `${label} sends ${sent[at]}`));
-      expect([...labelled]).toHaveLength(new Set(targets.map(({ label }) => label)).size);
-      expect(labelled.size).toBeGreaterThan(3);
-    });
-  });
+    },
+  );
 
   /** Touches what is called so, one after the other, on the drawing of the legs; and what is sent then. */
   async function choosing(...labels: readonly string[]): Promise<readonly unknown[]> {

@@ -49,12 +49,12 @@ const isBest = (key: string, findings: Findings): boolean => {
   return value !== undefined && isScaleKey(key) && rankOf(key, value) === 0;
 };
 
-/** Every danger, and of the others a share; with PROOF_SHARE=5 every turn there is. */
-const every = Math.max(1, Math.round(5000 / share(1000)));
+/** Every danger, and of the others a share; with PROOF_SHARE=8 every turn there is. */
+const every = Math.max(1, Math.round(8000 / share(1000)));
 const sets = spokenSets().map(({ name, turns }) => ({
   name,
   turns: turns.filter(
-    (turn, at) => at % (name === 'turns' ? Math.ceil(every / 4) : every) === 0 || isDanger(turn),
+    (turn, at) => at % (name === 'turns' ? Math.ceil(every / 5) : every) === 0 || isDanger(turn),
   ),
 }));
 

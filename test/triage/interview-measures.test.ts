@@ -34,7 +34,7 @@ const runners = (count: number, loose: boolean) => {
     return { complaint: complaintOf(runner), story: storyOf(runner, random), truth: runner.truth };
   });
 };
-const plausible = runners(10_000, false);
+const plausible = runners(6_000, false);
 const loose = runners(2_500, true);
 
 const groups = {

@@ -7,29 +7,20 @@ type Documents = Readonly<Record<string, unknown>>;
 
 const american = 'en-US';
 
-/** Kinds of screens that are laid out alike, by how their names begin. */
-const alike = /^(question|confirm|stretch|activity|topic|aside|somebody|sure) /;
+/** Kinds of screens that are laid out alike, by how their names begin; and those that differ by their choices as well. */
+const alike = /^(stretch|activity|topic|aside|somebody|sure) /;
+const alikeWhereRoom = /^(question|confirm|stretch|activity|topic|aside|somebody|sure) /;
 
 /** Every screen as a document, by name: in American English, and in another where that words it otherwise. */
 export const documents = documentsIn([american, ...locales]);
-const americanOnly = documentsIn([american]);
-const wordiest = wordiestOf(americanOnly);
-const wordier = Object.fromEntries(
-  Object.entries(documents).filter(([name, document]) => {
-    const american = americanOnly[name.replace(/ \(en-[A-Z]+\)$/, '')];
-    return name in americanOnly || lettersIn(document) > lettersIn(american);
-  }),
-);
+const narrow = wordiestOf(documents, alike);
+const wide = wordiestOf(documentsIn([american]), alikeWhereRoom);
 
 /**
- * What has to be drawn to know that every screen can be read there. Countries differ by a word or two: where the lines
- * are shortest, those are drawn that have more of them. Where there is more room than on a smaller screen of the same kind, what is laid out alike
- * is drawn with the most words.
+ * What has to be drawn to know that every screen can be read there: what is laid out alike with the most words, in any
+ * country where the lines are shortest, in one where there is more room.
  */
-export function documentsFor({ shape, width, height }: Viewport): Documents {
-  if (shape === 'ROUND') return wordier;
-  return Math.min(width, height) < 500 ? americanOnly : wordiest;
-}
+export const documentsFor = ({ shape }: Viewport): Documents => (shape === 'ROUND' ? narrow : wide);
 
 function documentsIn(wanted: readonly (typeof locales)[number][]): Documents {
   return Object.fromEntries(
@@ -47,8 +38,11 @@ function documentsIn(wanted: readonly (typeof locales)[number][]): Documents {
 }
 
 /** Of each kind that is laid out alike, the two screens with the most words. */
-function wordiestOf(all: Documents): Documents {
-  const kinds = Map.groupBy(Object.entries(all), ([name]) => alike.exec(name)?.[1] ?? name);
+function wordiestOf(all: Documents, alikeKinds: RegExp): Documents {
+  const kinds = Map.groupBy(
+    Object.entries(all),
+    ([name]) => alikeKinds.exec(name)?.[1] ?? name.replace(/ \(.*/, ''),
+  );
   const fullest = [...kinds.values()].flatMap((kind) =>
     kind.toSorted(([, one], [, other]) => lettersIn(other) - lettersIn(one)).slice(0, 2),
   );

@@ -19,7 +19,8 @@ import { hasStranger, isOfMe, isOfOtherThing, isOfThingNext, thingsFirst } from 
 import { beforeIt, doesIt, isDeniedThing, isManner, isSubjectOf, nextTo, withSat } from './subjectsNear.ts';
 import type { Place } from './types.ts';
 
-type Chosen = Fit & { readonly sites: readonly Site[]; readonly implied: boolean };
+/** `disputed`: said of what an answer rests on, and of nothing that is named. */
+type Chosen = Fit & { readonly sites: readonly Site[]; readonly implied: boolean; readonly disputed?: true };
 
 /** The frame of the first subject with which the property means something. */
 export function frameFor(properties: readonly Property[], place: Place): Chosen | undefined {
@@ -113,11 +114,12 @@ export function frameFor(properties: readonly Property[], place: Place): Chosen 
   if (unnamed !== undefined) {
     return { ...unnamed, sites: [], implied: unnamed.frame.of !== undefined && place.asked.length === 0 };
   }
-  const spokenOf = [...place.asked, ...place.about];
-  for (const kind of askedKinds(spokenOf)) {
-    const fit = fitting(properties, kind);
-    if (fit !== undefined && isAskedOf(fit.frame, kind, spokenOf) && !isOfTheRunner(fit, kind, terms))
-      return { ...fit, sites: [], implied: false };
+  for (const keys of [place.asked, place.about]) {
+    for (const kind of askedKinds(keys)) {
+      const fit = fitting(properties, kind);
+      if (fit !== undefined && isAskedOf(fit.frame, kind, keys) && !isOfTheRunner(fit, kind, terms))
+        return { ...fit, sites: [], implied: false, ...(keys === place.about ? { disputed: true } : {}) };
+    }
   }
   return undefined;
 }

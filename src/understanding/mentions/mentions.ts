@@ -14,6 +14,7 @@ import {
   placesIn,
   withoutSites,
 } from '../findings/complaint.ts';
+import { isAllBest } from '../findings/values.ts';
 import { propertiesFor } from '../terms/forQuestion.ts';
 import { tickedSubjects } from './answeredSubjects.ts';
 import { isBodyNear, needsBody } from './bodily.ts';
@@ -102,6 +103,7 @@ function mentionAt(place: Place): Mention | undefined {
   const { property } = chosen;
   const says = meaning(property, chosen.frame, place);
   if (says === undefined || isCauseTold(place.clause.terms, place.at, says)) return undefined;
+  if (chosen.disputed && !isAllBest(says) && says.nerve !== 'duringRuns') return undefined;
   if (says.heat !== undefined && isEaten(place.clause.terms, place.at)) return undefined;
   if (
     (says === chosen.frame.says || says === chosen.frame.slight) &&

@@ -48,6 +48,8 @@ describe('a foot that slaps', () => {
   });
 
   test('now does not', () => {
+    expect(heard("my foot goes weak when i run and it's weak right now").nerve).toBe('weak');
+    expect(heard('my foot tingles when i run and i feel nothing now').nerve).not.toBe('duringRuns');
     expect(heard('my foot slaps on the floor now', 'nerve').nerve).toBe('weak');
     expect(heard('it slaps on the floor now', 'nerve').nerve).toBeUndefined();
   });

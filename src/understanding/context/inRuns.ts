@@ -11,7 +11,7 @@ const fartherOn =
 const running = /\b(run|runs|running|jog|jogging|in|mile|miles|k|ks|km|kilometres?)\b/;
 const lasting =
   /\b(now|still|since|always|all day|yesterday|today|permanently|constant|also when|even (when|at|after))\b/;
-const notNow = /\bnot ([\w']+ ){0,3}now\b|\b(normal|fine|okay|good|gone|nothing|right) (right )?now\b/g;
+const notNow = /\bnot ([\w']+ ){0,3}now\b|\b(normal|fine|okay|good) (right )?now\b/g;
 
 /** Somewhere in a run: "mid run", "the last kilometre", "after two miles". */
 const inRun =

@@ -7,7 +7,7 @@ import { contrasts, isOverNow } from '../context/gone.ts';
 import { isNoOther } from '../context/polarity.ts';
 import type { Answer } from '../heard.ts';
 import { notNews, small } from '../lexicon/aroundAnswers.ts';
-import type { Term } from '../terms/terms.ts';
+import type { Term } from '../terms/term.ts';
 import { isGoodAlone, isNothing, isOnlyThen } from './answersAlone.ts';
 import { isAllThereIs, isClosing, isOfOneThing, takesBack } from './byTelling.ts';
 import { closesInNo } from './closingNo.ts';

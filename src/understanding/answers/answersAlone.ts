@@ -2,8 +2,7 @@
 
 import type { Clause } from '../clauses/clauses.ts';
 import { auxiliaries, pronouns, small } from '../lexicon/aroundAnswers.ts';
-import type { Term } from '../terms/terms.ts';
-import { textOf } from '../terms/text.ts';
+import { type Term, textOf } from '../terms/term.ts';
 
 const acknowledging: ReadonlySet<string> = new Set(['ok', 'okay', 'alright', 'all right']);
 

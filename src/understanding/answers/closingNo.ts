@@ -1,6 +1,6 @@
 /** A no at the end: it concludes what was told ("… from the hill, so no"), or only asks for our nod ("just a scratchy throat, no?"). */
 import type { Clause } from '../clauses/clauses.ts';
-import type { Term } from '../terms/terms.ts';
+import type { Term } from '../terms/term.ts';
 import { isBareNo } from './answersAlone.ts';
 
 const concluding = /^(so|but|and|then|well|or|no|nope|nah|me|myself|everything)$/;

@@ -2,8 +2,7 @@
 import type { Clause } from '../clauses/clauses.ts';
 import { corrections, longAgoAlone, whoSaid, whoseTime, wrongAlone } from '../lexicon/corrections.ts';
 import { phrasesOf } from '../phrases.ts';
-import type { Term } from '../terms/terms.ts';
-import { textOf } from '../terms/text.ts';
+import { type Term, textOf } from '../terms/term.ts';
 
 const table = phrasesOf<true>();
 table.add(corrections, true);

@@ -1,7 +1,7 @@
 /** How sure an answer is: emphasis that is no yes, a no that denies nothing else, a no with a doubt to it. */
 import { isStanding } from '../clauses/standingNo.ts';
 import { emphases } from '../lexicon/replies.ts';
-import type { Term } from '../terms/terms.ts';
+import type { Term } from '../terms/term.ts';
 
 const emphasised = new Set(['not', 'no', 'property', 'good']);
 

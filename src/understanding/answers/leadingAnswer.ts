@@ -3,8 +3,7 @@ import type { Clause } from '../clauses/clauses.ts';
 import { isStanding } from '../clauses/standingNo.ts';
 import type { Answer } from '../heard.ts';
 import { calledUpon, deniedThings, restful, small } from '../lexicon/aroundAnswers.ts';
-import type { Term } from '../terms/terms.ts';
-import { textOf } from '../terms/text.ts';
+import { type Term, textOf } from '../terms/term.ts';
 import { deniesAlone, isBareDenial, isEmphasis, isHalf } from './emphasis.ts';
 import { plainAnswer } from './plainAnswer.ts';
 

@@ -11,7 +11,7 @@ import {
   things,
   unusual,
 } from '../lexicon/replies.ts';
-import type { Term } from '../terms/terms.ts';
+import type { Term } from '../terms/term.ts';
 
 type Plain = {
   readonly answer: Answer;

@@ -1,7 +1,7 @@
 /** What is said of the rest of what was asked: "the rest is fine", "no fever or anything". */
 import type { Clause } from '../clauses/clauses.ts';
 import { closesList } from '../clauses/closedLists.ts';
-import type { Term } from '../terms/terms.ts';
+import type { Term } from '../terms/term.ts';
 
 const well = /^(right|nothing|okay)$/;
 

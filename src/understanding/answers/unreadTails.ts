@@ -7,7 +7,7 @@ import { isAlarm, without } from '../findings/values.ts';
 import type { Answer } from '../heard.ts';
 import { auxiliaries, besideNews, pronouns, restful, small } from '../lexicon/aroundAnswers.ts';
 import type { Mention } from '../mentions/types.ts';
-import type { Term } from '../terms/terms.ts';
+import type { Term } from '../terms/term.ts';
 
 /** What a wrong no would hide. */
 const grave = ['chest', 'darkUrine', 'nerve', 'cold', 'deformity', 'rockHard', 'clotRisk'] as const;

@@ -1,5 +1,5 @@
 /** A list that is answered thing by thing, the answer behind each: "cold yes numb no chest no". */
-import type { Term } from '../terms/terms.ts';
+import type { Term } from '../terms/term.ts';
 
 const plain = /^(no|nope|nah|naw|none|nothing|nahi|nahin|nai|yes|yeah|yep|yup|aye|haan)$/;
 const affirming = /^(yes|yeah|yep|yup|aye|haan)$/;

@@ -1,7 +1,6 @@
 /** A property that goes with the word after it ("sore knee"), and one that has its subject before it. */
 import type { Kind } from '../entries.ts';
-import type { Term } from '../terms/terms.ts';
-import { textOf } from '../terms/text.ts';
+import { type Term, textOf } from '../terms/term.ts';
 
 const attributive: ReadonlySet<Kind> = new Set<Kind>(['part', 'skin', 'chest', 'world', 'elsewhere']);
 

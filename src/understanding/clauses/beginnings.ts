@@ -1,7 +1,7 @@
 /** Small words at the beginning of a clause, and what follows them. */
 import { isAlarm } from '../findings/values.ts';
 import { owners, subjectsOfSentences } from '../lexicon/grammar.ts';
-import type { Term } from '../terms/terms.ts';
+import type { Term } from '../terms/term.ts';
 import { open, verbal } from './clauses.ts';
 import { isWellThere } from './wellThere.ts';
 

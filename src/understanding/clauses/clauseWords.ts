@@ -1,7 +1,6 @@
 /** What is named in the clauses, whatever is told of it. */
 import type { FindingKey, Findings, Site } from '../../triage/index.ts';
-import type { Term } from '../terms/terms.ts';
-import { textOf } from '../terms/text.ts';
+import { type Term, textOf } from '../terms/term.ts';
 import type { Clause } from './clauses.ts';
 
 /** The words of these clauses. */

@@ -1,7 +1,7 @@
 /** Terms as clauses: cut at but, though and the like, and where a new subject with its verb begins. */
 import { isNoOther } from '../context/polarity.ts';
 import { openWords, verbs } from '../lexicon/grammar.ts';
-import type { Term } from '../terms/terms.ts';
+import type { Term } from '../terms/term.ts';
 import { hasSubject, isAttributive } from './attributive.ts';
 import {
   firstWord,

@@ -1,6 +1,5 @@
 /** A no to all of it, and a list of denials that is closed by a word for the rest: "no fall or anything", "no swelling nor nothing". */
-import type { Term } from '../terms/terms.ts';
-import { textOf } from '../terms/text.ts';
+import { type Term, textOf } from '../terms/term.ts';
 
 const forTheRest =
   /\bn?or (anything|nothing|owt|nowt|that|(any|none) of (that|those|it|them|these)|whatever|the like|so)( (like (that|it|this)|else|really|at all|of (the|that) sort))?$/;

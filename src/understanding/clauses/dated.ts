@@ -1,7 +1,7 @@
 /** A time that opens a sentence, and only says when the rest of it was: "last year i peed …". */
 import { openWords, owners, verbs } from '../lexicon/grammar.ts';
 import { numberWords } from '../lexicon/numbers.ts';
-import type { Term } from '../terms/terms.ts';
+import type { Term } from '../terms/term.ts';
 
 const past = /^(last (week|month)|at the time|back then|previously|the week before|before that)$/;
 const small = /^(and|so|well|but|way|back|about|just|okay|yes|yeah)$/;

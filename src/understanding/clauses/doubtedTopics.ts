@@ -1,5 +1,5 @@
 /** "The fever, I don't know": what is named first is what is doubted. */
-import type { Term } from '../terms/terms.ts';
+import type { Term } from '../terms/term.ts';
 import { ownerSet } from './beginnings.ts';
 
 /** "No idea where from", "don't know why": the cause is in doubt, and nothing else. */

@@ -1,5 +1,5 @@
 /** Does it ask for leave? */
-import type { Term } from '../terms/terms.ts';
+import type { Term } from '../terms/term.ts';
 import { pronouns } from './beginnings.ts';
 
 export const asksForLeave: ReadonlySet<string> = new Set(['can', 'could', 'should', 'shall', 'do', 'may']);

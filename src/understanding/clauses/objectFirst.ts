@@ -1,6 +1,6 @@
 /** What is spoken of stands first, and after it whether it is there: "fever is not there", "a tablet i had", "stabbing not". */
 import { isExperienced } from '../mentions/otherThings.ts';
-import type { Term } from '../terms/terms.ts';
+import type { Term } from '../terms/term.ts';
 import { ownerSet } from './beginnings.ts';
 import { isUnsensed, sensing } from './unsensed.ts';
 

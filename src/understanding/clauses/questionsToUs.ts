@@ -1,7 +1,6 @@
 /** Clauses that ask us something. */
 import { modals, questionWords, shortQuestions } from '../lexicon/grammar.ts';
-import type { Term } from '../terms/terms.ts';
-import { textOf } from '../terms/text.ts';
+import { type Term, textOf } from '../terms/term.ts';
 import { firstWord, ownerSet, pronouns } from './beginnings.ts';
 import { asksForLeave, isLeaveAsked } from './leaveAsked.ts';
 

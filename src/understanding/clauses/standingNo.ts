@@ -1,6 +1,6 @@
 /** A "no" that answers, and a "no" that denies what stands before it. */
 import { isAllBest } from '../findings/values.ts';
-import type { Term } from '../terms/terms.ts';
+import type { Term } from '../terms/term.ts';
 import { firstWord, ownerSet, pronouns } from './beginnings.ts';
 import { verbal } from './clauses.ts';
 

@@ -1,7 +1,6 @@
 /** A denial that comes after what it denies: "bent no, cold no". */
 import { isAlarm, isAllBest, isForLife } from '../findings/values.ts';
-import type { Term } from '../terms/terms.ts';
-import { textOf } from '../terms/text.ts';
+import { type Term, textOf } from '../terms/term.ts';
 import { isInstead } from './objectFirst.ts';
 
 const plainNo = new Set([

@@ -1,6 +1,6 @@
 /** A pop that was not heard, one that was felt all the same, and a snap that was heard and not felt. */
 import type { Place } from '../mentions/types.ts';
-import type { Term } from '../terms/terms.ts';
+import type { Term } from '../terms/term.ts';
 
 const now = /^(at|all|though|then|sir|really)$/;
 const told = /^(is|are|'s|was|felt|heard|had|has|made|there|went|with)$/;

@@ -1,5 +1,5 @@
 /** Good news of one thing, after something else was told. */
-import type { Term } from '../terms/terms.ts';
+import type { Term } from '../terms/term.ts';
 import { verbal } from './clauses.ts';
 
 /** "… the top of my foot, calf's all good". */

@@ -3,8 +3,7 @@ import type { Findings } from '../../triage/index.ts';
 import { isAlarm } from '../findings/values.ts';
 import type { Place } from '../mentions/types.ts';
 import { isPressing } from '../numbers/pressed.ts';
-import type { Term } from '../terms/terms.ts';
-import { textOf } from '../terms/text.ts';
+import { type Term, textOf } from '../terms/term.ts';
 import { isFromEffort, isOfBreath } from './outOfBreath.ts';
 
 const met = '(been|had|known|felt|seen|heard|experienced|got|gotten|come across)';

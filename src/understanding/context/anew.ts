@@ -1,6 +1,5 @@
 /** Where a denial ends because something is told anew. */
-import type { Term } from '../terms/terms.ts';
-import { textOf } from '../terms/text.ts';
+import { type Term, textOf } from '../terms/term.ts';
 
 /** "Nothing really a bit breathless", "not really bit of a tight chest": no, and then a little of something. */
 export function isHedgedOff(terms: readonly Term[], at: number): boolean {

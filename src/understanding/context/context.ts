@@ -2,7 +2,7 @@
 import type { Clause } from '../clauses/clauses.ts';
 import { isTheirGroup, isTheirs } from '../clauses/objectFirst.ts';
 import { firstPerson, pastTimes, thirdPerson } from '../lexicon/grammar.ts';
-import type { Term } from '../terms/terms.ts';
+import type { Term } from '../terms/term.ts';
 import { isActing, isOfMineAgain, isOfTheLeg, isUponMe } from './persons.ts';
 import { goesOnSince, hasBegun, isNotGone, isStillSo, lasts } from './tenses.ts';
 import { isMineBeside } from './watchers.ts';

@@ -3,8 +3,7 @@ import { type Findings, isScaleKey } from '../../triage/index.ts';
 import type { Degree } from '../entries.ts';
 import { isAlarm } from '../findings/values.ts';
 import type { Place } from '../mentions/types.ts';
-import type { Term } from '../terms/terms.ts';
-import { textOf } from '../terms/text.ts';
+import { type Term, textOf } from '../terms/term.ts';
 
 /** "Maybe a tiny bit puffy" is a slight swelling: no less than an unsure one, and nobody needs to be asked again. */
 export const isDoubted = (says: Findings, degree: Degree | undefined): boolean =>

@@ -1,8 +1,7 @@
 /** Has what was told gone since? */
 import type { Clause } from '../clauses/clauses.ts';
 import type { Place } from '../mentions/types.ts';
-import type { Term } from '../terms/terms.ts';
-import { textOf } from '../terms/text.ts';
+import { type Term, textOf } from '../terms/term.ts';
 import type { Standing } from './context.ts';
 
 export const duringRun = /^(stop|quit|kilometre|kilometres|k|ks|km|mile|miles|run|running|runs|half|tight)$/;

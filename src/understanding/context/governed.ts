@@ -12,7 +12,7 @@ import {
   timeWithout,
 } from '../lexicon/governors.ts';
 import type { Place } from '../mentions/types.ts';
-import { textOf } from '../terms/text.ts';
+import { textOf } from '../terms/term.ts';
 
 const not = '\\b(not|never|nobody|no one|nothing|none|not even|not once|never once|hardly|barely)';
 const adverb =

@@ -1,8 +1,7 @@
 /** Small hints in a clause that turn what a word means: "more ache than stab" is no stab. */
 import type { Findings } from '../../triage/index.ts';
 import type { Place } from '../mentions/types.ts';
-import type { Term } from '../terms/terms.ts';
-import { textOf } from '../terms/text.ts';
+import { type Term, textOf } from '../terms/term.ts';
 
 const torn = /^(sore|tore|torn|strain|strained|pull|pulled|pulls|bend|stretch|push off)$/;
 

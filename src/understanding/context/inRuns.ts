@@ -1,8 +1,7 @@
 /** Numb, or weak, in the run and gone after it: both the time and the end of it must be told. */
 import type { Findings } from '../../triage/index.ts';
 import type { Place } from '../mentions/types.ts';
-import type { Term } from '../terms/terms.ts';
-import { textOf } from '../terms/text.ts';
+import { type Term, textOf } from '../terms/term.ts';
 
 const stopping =
   /\b(as soon as|soon as|when|once|after|until|till|the (minute|moment|second|instant)) i (stop|stopped|finish|rest|walk|loosen|sit)|\bi (stop|rest|loosen|loose|untie|unlace|slow)\b.*\b(finish|finished|gone|goes|fine|okay|normal|over|better|back|wakes up|away|clears)\b/;

@@ -1,8 +1,7 @@
 /** Out of breath as anybody is: from a hill or a sprint, and over. */
 import { effortWords, noEffortWords } from '../lexicon/grammar.ts';
 import type { Place } from '../mentions/types.ts';
-import type { Term } from '../terms/terms.ts';
-import { textOf } from '../terms/text.ts';
+import { type Term, textOf } from '../terms/term.ts';
 
 const effort = new Set(effortWords);
 const noEffort = new Set(noEffortWords);

@@ -1,7 +1,6 @@
 /** People who are spoken of, and what they do. */
 import { thirdPerson } from '../lexicon/grammar.ts';
-import type { Term } from '../terms/terms.ts';
-import { textOf } from '../terms/text.ts';
+import { type Term, textOf } from '../terms/term.ts';
 
 /** Somebody who does or has something; not one who is only called to ("no my friend"), or whose pills were taken. */
 export function isActing(terms: readonly Term[], at: number): boolean {

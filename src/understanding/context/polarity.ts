@@ -6,7 +6,7 @@ import { isStanding } from '../clauses/standingNo.ts';
 import { isTrailingNo } from '../clauses/trailingNo.ts';
 import { isAllBest } from '../findings/values.ts';
 import { hardTo } from '../lexicon/grammar.ts';
-import type { Term } from '../terms/terms.ts';
+import type { Term } from '../terms/term.ts';
 import {
   isAdjectiveAnew,
   isAfterInability,

@@ -3,7 +3,7 @@
 import type { Findings } from '../../triage/index.ts';
 import { isSensedAfter } from '../clauses/unsensed.ts';
 import type { Place } from '../mentions/types.ts';
-import { textOf } from '../terms/text.ts';
+import { textOf } from '../terms/term.ts';
 import { isWorseThanEver } from './absences.ts';
 import { isGoverned, isStillOn } from './governed.ts';
 import { isEchoed } from './hints.ts';

@@ -1,7 +1,6 @@
 /** Words of the past that tell of what still holds. */
 import type { Clause } from '../clauses/clauses.ts';
-import type { Term } from '../terms/terms.ts';
-import { textOf } from '../terms/text.ts';
+import { type Term, textOf } from '../terms/term.ts';
 
 /** "I had to stop", "i couldn't walk": no time that is over. */
 const continues = new Set(['had to', 'could not']);

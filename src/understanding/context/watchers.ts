@@ -1,5 +1,5 @@
 /** People who look on while the runner tells: "wife's on again, shin's red hot". */
-import type { Term } from '../terms/terms.ts';
+import type { Term } from '../terms/term.ts';
 
 const watcher =
   /\b(wife|missus|husband|hubby|partner|mum|mam|mom|mother|dad|father|nurse|doctor|doc|physio|coach|mate|boyfriend|girlfriend|roommate|housemate|flatmate|colleague|neighbour|neighbor|matron|teacher)$/;

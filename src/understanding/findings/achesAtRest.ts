@@ -2,7 +2,7 @@
 import type { FindingKey } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import type { Mention } from '../mentions/types.ts';
-import type { Term } from '../terms/terms.ts';
+import type { Term } from '../terms/term.ts';
 
 const atRest = /^(at night|at rest|in bed|in the night|lying|lying (down|still|flat)|overnight)$/;
 

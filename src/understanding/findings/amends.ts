@@ -11,7 +11,7 @@ import type { Clause } from '../clauses/clauses.ts';
 import type { Standing } from '../context/context.ts';
 import { exceptions } from '../lexicon/naming.ts';
 import type { Mention } from '../mentions/types.ts';
-import { textOf } from '../terms/text.ts';
+import { textOf } from '../terms/term.ts';
 import { withAcheAtRest } from './achesAtRest.ts';
 import { isOfAnother, isPlace } from './ofAnother.ts';
 

@@ -1,7 +1,7 @@
 /** Toes that go white and come back: it is the colour that comes back, or the feeling, and no trouble. */
 import type { Clause } from '../clauses/clauses.ts';
 import type { Mention } from '../mentions/types.ts';
-import { textOf } from '../terms/text.ts';
+import { textOf } from '../terms/term.ts';
 
 const back = /\b(come|comes|came|coming) back$/;
 const left = /\b(white|blue|bluish|pale|purple|colou?r|pink|blood|circulation|numb|dead|feeling)\b/;

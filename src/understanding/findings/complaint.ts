@@ -8,7 +8,7 @@ import {
   scaleKeys,
 } from '../../triage/index.ts';
 import type { Mention, Place } from '../mentions/types.ts';
-import type { Term } from '../terms/terms.ts';
+import type { Term } from '../terms/term.ts';
 
 export function isComplaint(says: Findings): boolean {
   return (

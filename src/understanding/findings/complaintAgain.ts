@@ -2,7 +2,7 @@
 import { isScaleKey, rankOf } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import type { Mention } from '../mentions/types.ts';
-import { textOf } from '../terms/text.ts';
+import { textOf } from '../terms/term.ts';
 
 /** "Again" and "back" tell of a trouble only beside one: "run again", "the feeling came back" do not; nor does a nail that went black once more. */
 export function isComplaintAgain(

@@ -3,7 +3,7 @@ import { bestOf, type Findings, scaleKeys } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { lookedAfterwards, oneOfThoseBefore, untrueAfterwards, yesAfterwards } from '../lexicon/earlier.ts';
 import type { Mention } from '../mentions/types.ts';
-import { textOf } from '../terms/text.ts';
+import { textOf } from '../terms/term.ts';
 
 /** The signs that are asked for together. */
 const signs: Findings = { chest: 'unsure', darkUrine: 'unsure', nerve: 'unsure', cold: 'unsure' };

@@ -1,7 +1,7 @@
 /** Stiffness that lasts some minutes, and trouble that is better on the move: it eases, in whatever words. */
 import type { Clause } from '../clauses/clauses.ts';
 import type { Mention } from '../mentions/types.ts';
-import { textOf } from '../terms/text.ts';
+import { textOf } from '../terms/term.ts';
 
 const many =
   '(one|two|three|four|five|six|seven|eight|ten|twelve|fifteen|twenty|thirty|few|couple of|couple)';

@@ -4,7 +4,7 @@ import type { Clause } from '../clauses/clauses.ts';
 import { habits, releases, squeezes, tires } from '../lexicon/everyRuns.ts';
 import type { Mention } from '../mentions/types.ts';
 import { phrasesOf } from '../phrases.ts';
-import { textOf } from '../terms/text.ts';
+import { textOf } from '../terms/term.ts';
 
 const tableOf = (phrases: string) => {
   const table = phrasesOf<true>();

@@ -4,7 +4,7 @@ import { activityPhrases } from '../lexicon/activities.ts';
 import { allergies } from '../lexicon/fevers.ts';
 import type { Mention } from '../mentions/types.ts';
 import { phrasesOf } from '../phrases.ts';
-import { textOf } from '../terms/text.ts';
+import { textOf } from '../terms/term.ts';
 import { withoutColourBack } from './colourBack.ts';
 import { withoutNoise } from './noises.ts';
 

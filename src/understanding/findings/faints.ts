@@ -18,7 +18,7 @@ import {
   wentDown,
 } from '../lexicon/faints.ts';
 import type { Mention } from '../mentions/types.ts';
-import { textOf } from '../terms/text.ts';
+import { textOf } from '../terms/term.ts';
 
 /** Whether they fainted, as far as that is told; `reply`: to the question whether they did, if that was asked. */
 export function faintIn(

@@ -18,7 +18,7 @@ import {
   without,
 } from '../lexicon/hearts.ts';
 import type { Mention } from '../mentions/types.ts';
-import { textOf } from '../terms/text.ts';
+import { textOf } from '../terms/term.ts';
 
 /** One place is little by itself: two of them, or one on effort, or with a sweat, are doubtful; three signs are a danger. */
 export function heartsIn(

@@ -4,7 +4,7 @@ import type { Clause } from '../clauses/clauses.ts';
 import type { Standing } from '../context/context.ts';
 import { helps, keptDown, masking, stairs, unhelped } from '../lexicon/helped.ts';
 import type { Mention } from '../mentions/types.ts';
-import { textOf } from '../terms/text.ts';
+import { textOf } from '../terms/term.ts';
 
 /** "Walking's fine with a stick", "… as long as i don't put that foot down", "no fever since i took something". */
 export function helpedIn(

@@ -10,7 +10,7 @@ import { faints, nearFaints } from '../lexicon/faints.ts';
 import { unsteady } from '../lexicon/hearts.ts';
 import { ofTheseDays, onlyNow, wasNever, wasThere } from '../lexicon/overNow.ts';
 import type { Mention } from '../mentions/types.ts';
-import { textOf } from '../terms/text.ts';
+import { textOf } from '../terms/term.ts';
 
 /** "Not any more", "it stopped an hour ago", where nothing by its name is told: each of the dangers asked about may have been. */
 export function overIn(

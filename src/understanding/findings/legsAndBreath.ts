@@ -2,7 +2,7 @@
 import { rankOf } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import type { Mention } from '../mentions/types.ts';
-import { textOf } from '../terms/text.ts';
+import { textOf } from '../terms/term.ts';
 
 const rubbery =
   /\b(rubbery|wobbly|(like|to|of) (jelly|jello|rubber|noodles?|spaghetti|string)|noodly|jelly legs|buckling|give under me)\b/;

@@ -3,7 +3,7 @@ import type { FindingKey } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import type { Standing } from '../context/context.ts';
 import type { Mention } from '../mentions/types.ts';
-import { textOf } from '../terms/text.ts';
+import { textOf } from '../terms/term.ts';
 
 const sleep = /\b(sleep|sleeps|slept|sleeping|kip|kips|kipped|kipping)\b/;
 /** A short night, a bad one, a limb that sleeps, whoever sleeps on it. */

@@ -3,7 +3,7 @@ import { isScaleKey, rankOf } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { wordsAt } from '../clauses/clauseWords.ts';
 import type { Mention } from '../mentions/types.ts';
-import { textOf } from '../terms/text.ts';
+import { textOf } from '../terms/term.ts';
 
 export const noise =
   /\b(nois\w*|crackl\w+|crack(s|ing)?|crunch\w*|creak\w*|click\w*|grind\w*|clunk\w*|squeak\w*|rattl\w*)\b/;

@@ -1,8 +1,7 @@
 /** Good news of one place beside another that is complained of. */
 import type { Clause } from '../clauses/clauses.ts';
 import type { Mention } from '../mentions/types.ts';
-import type { Term } from '../terms/terms.ts';
-import { textOf } from '../terms/text.ts';
+import { type Term, textOf } from '../terms/term.ts';
 
 const isInstead = /^(it|that) is (in |on )?(the|my|me|both)\b/;
 

@@ -2,7 +2,7 @@
 import type { FindingKey, Findings, Site } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import type { Standing } from '../context/context.ts';
-import { textOf } from '../terms/text.ts';
+import { textOf } from '../terms/term.ts';
 import { noise as creaking } from './noises.ts';
 
 const sound = /\b(tak|tuk|tik|kat|khat|tick|tock|pops|popping) |\b(sounds?|popping|pops)$/;

@@ -5,7 +5,7 @@ import type { Standing } from '../context/context.ts';
 import { openingAdverbs, untroubledWords } from '../lexicon/common.ts';
 import type { Mention } from '../mentions/types.ts';
 import { isAilingAt, isPainUntold } from '../places/ailing.ts';
-import type { Term } from '../terms/terms.ts';
+import type { Term } from '../terms/term.ts';
 
 /** "My hip flexor's being a nightmare", "both shins six days now four out of ten". */
 export function openingOf(

@@ -1,7 +1,7 @@
 /** An ache in bed that lets one sleep. */
 import type { Clause } from '../clauses/clauses.ts';
 import type { Mention } from '../mentions/types.ts';
-import { textOf } from '../terms/text.ts';
+import { textOf } from '../terms/term.ts';
 
 const aching = /^(it |they )?(aches?|aching|achy|achey|murmurs?|niggles?)\b/;
 const asleep = /\b(sleep|sleeps|slept|asleep|drop|drops|dropped|nod|nods|nodded|keep|keeps)\b/;

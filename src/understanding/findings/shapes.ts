@@ -5,7 +5,7 @@ import type { Standing } from '../context/context.ts';
 import { courses } from '../lexicon/courses.ts';
 import { inBouts, isStill, type Shape, shapeless, shapes } from '../lexicon/shapes.ts';
 import type { Mention } from '../mentions/types.ts';
-import { textOf } from '../terms/text.ts';
+import { textOf } from '../terms/term.ts';
 import { noise } from './noises.ts';
 
 /** "I walk gingerly", "it caught three times": in whatever words. */

@@ -3,8 +3,7 @@
 import type { Clause } from '../clauses/clauses.ts';
 import { polarityAt } from '../context/polarity.ts';
 import type { Mention } from '../mentions/types.ts';
-import type { Term } from '../terms/terms.ts';
-import { textOf } from '../terms/text.ts';
+import { type Term, textOf } from '../terms/term.ts';
 
 const slightly =
   /\b(slightly|barely|hardly|scarcely|only just|marginally|faintly|fractionally|(just|only|maybe|perhaps|at most) (a )?(touch|tad|shade|hair|fraction|little|bit|wee bit|little bit|tiny bit)|small bit|tiny bit|smidge|a hair|a fraction) $/;

@@ -6,8 +6,7 @@ import type { Kind } from '../entries.ts';
 import { owners, prepositions } from '../lexicon/grammar.ts';
 import { worn } from '../lexicon/suspicions.ts';
 import type { Mention } from '../mentions/types.ts';
-import type { Term } from '../terms/terms.ts';
-import { textOf } from '../terms/text.ts';
+import { type Term, textOf } from '../terms/term.ts';
 
 const vital: Partial<Readonly<Record<Kind, Findings>>> = {
   chest: { chest: 'unsure' },

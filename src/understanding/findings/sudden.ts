@@ -1,7 +1,7 @@
 /** "Nothing sudden about it, been creeping up four months": what is so for long did not happen just now. */
 import type { Findings } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
-import { textOf } from '../terms/text.ts';
+import { textOf } from '../terms/term.ts';
 
 const denied = /\b(not|nothing|never|no) ([\w']+ ){0,2}sudden(ly)?\b/;
 const long = /\b(months|years)\b/;

@@ -7,7 +7,7 @@ import type { Kind, Subject } from '../entries.ts';
 import { type Suspicion, suspicions } from '../lexicon/suspicions.ts';
 import type { Mention } from '../mentions/types.ts';
 import { phrasesOf } from '../phrases.ts';
-import type { Term } from '../terms/terms.ts';
+import type { Term } from '../terms/term.ts';
 import { strangeIn } from './strangeNews.ts';
 import { isAlarm } from './values.ts';
 

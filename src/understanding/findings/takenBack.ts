@@ -3,7 +3,7 @@ import { bestOf, type ScaleKey } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { butOnce, limits, ofLegs, ratherLike, unlikeAll, untilLately } from '../lexicon/takenBack.ts';
 import type { Mention } from '../mentions/types.ts';
-import { textOf } from '../terms/text.ts';
+import { textOf } from '../terms/term.ts';
 
 const grave: readonly ScaleKey[] = ['chest', 'darkUrine', 'nerve', 'cold', 'deformity', 'rockHard'];
 

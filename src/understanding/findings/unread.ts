@@ -7,7 +7,7 @@ import type { Frame, Kind } from '../entries.ts';
 import type { Evidence } from '../heard.ts';
 import { beforeIt, nextTo } from '../mentions/subjectsNear.ts';
 import type { Mention } from '../mentions/types.ts';
-import type { Term } from '../terms/terms.ts';
+import type { Term } from '../terms/term.ts';
 import type { Word } from '../words/words.ts';
 
 const dangers: ReadonlySet<string> = new Set(['chest', 'breath', 'heart', 'urine', 'bladder', 'seat']);

@@ -1,7 +1,7 @@
 /** "A darker yellow, but not brown": dark by a shade, and none of the colours that are meant. */
 import type { Clause } from '../clauses/clauses.ts';
 import type { Mention } from '../mentions/types.ts';
-import { textOf } from '../terms/text.ts';
+import { textOf } from '../terms/term.ts';
 
 const shades = /\bdark(er|ish)?\b/;
 const graver = /\b(brown\w*|cola|coke|coffee|rust\w*|red\w*|blood\w*|black\w*|tea|stout|guinness)\b/;

@@ -4,7 +4,7 @@ import type { Clause } from '../clauses/clauses.ts';
 import type { Kind, Property } from '../entries.ts';
 import { commonWords, ofBodiesOnly } from '../lexicon/common.ts';
 import { phrasesOf } from '../phrases.ts';
-import type { Term } from '../terms/terms.ts';
+import type { Term } from '../terms/term.ts';
 
 const common = phrasesOf<true>();
 common.add(commonWords.replace(/\s+/g, ' '), true);

@@ -6,7 +6,7 @@ import { isStanding } from '../clauses/standingNo.ts';
 import type { Standing } from '../context/context.ts';
 import { bestOfAll, bestOfKeys } from '../findings/values.ts';
 import { fine } from '../lexicon/fine.ts';
-import type { Term } from '../terms/terms.ts';
+import type { Term } from '../terms/term.ts';
 import type { Mention } from './types.ts';
 
 /** "No breathing problems", "no bladder trouble": a subject that has no trouble. */

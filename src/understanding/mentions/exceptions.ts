@@ -5,7 +5,7 @@ import type { Standing } from '../context/context.ts';
 import type { Kind } from '../entries.ts';
 import { fine } from '../lexicon/fine.ts';
 import { exceptions } from '../lexicon/naming.ts';
-import type { Term } from '../terms/terms.ts';
+import type { Term } from '../terms/term.ts';
 import type { Mention } from './types.ts';
 
 const dangers: Partial<Readonly<Record<Kind, Findings>>> = {

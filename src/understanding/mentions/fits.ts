@@ -2,7 +2,7 @@
 import type { FindingKey, Site } from '../../triage/index.ts';
 import type { Frame, Kind, Property, Subject } from '../entries.ts';
 import { isComplaint } from '../findings/complaint.ts';
-import type { Term } from '../terms/terms.ts';
+import type { Term } from '../terms/term.ts';
 import type { Place } from './types.ts';
 
 const onLegs: readonly Kind[] = [

@@ -1,8 +1,7 @@
 /** Which subject a property is said of, and what it means of that subject. */
 import type { Site } from '../../triage/index.ts';
 import type { Property, Subject } from '../entries.ts';
-import type { Term } from '../terms/terms.ts';
-import { textOf } from '../terms/text.ts';
+import { type Term, textOf } from '../terms/term.ts';
 import {
   askedKinds,
   type Fit,

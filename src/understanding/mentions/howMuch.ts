@@ -1,8 +1,7 @@
 /** How much a degree says: "really sore" is strong. */
 import type { Findings, Value } from '../../triage/index.ts';
 import type { Degree } from '../entries.ts';
-import type { Term } from '../terms/terms.ts';
-import { textOf } from '../terms/text.ts';
+import { type Term, textOf } from '../terms/term.ts';
 
 export const painBy: Readonly<Record<Degree, Value<'pain'>>> = {
   barely: 'mild',

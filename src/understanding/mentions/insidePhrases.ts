@@ -3,7 +3,7 @@ import { bestOf, type Findings, type Site, scaleKeys } from '../../triage/index.
 import type { Subject } from '../entries.ts';
 import { placeRows } from '../lexicon/places.ts';
 import { phrasesOf } from '../phrases.ts';
-import type { Term } from '../terms/terms.ts';
+import type { Term } from '../terms/term.ts';
 
 const places = phrasesOf<Subject>();
 for (const [phrases, entry] of placeRows) if (entry.is === 'subject') places.add(phrases, entry);

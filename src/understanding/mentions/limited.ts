@@ -1,7 +1,7 @@
 /** Good news with a limit, "breathing's fine if i sit", "fine until the first hill", "fine to the knee": beyond it, it is not. */
 import type { Findings } from '../../triage/index.ts';
 import { isAlarm } from '../findings/values.ts';
-import { textOf } from '../terms/text.ts';
+import { textOf } from '../terms/term.ts';
 import type { Place } from './types.ts';
 
 const count = '(a|an|one|two|three|four|five|ten|twenty|half|the first|a few|a couple of|a couple)';

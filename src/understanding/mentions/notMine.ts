@@ -2,8 +2,7 @@
 import type { Clause } from '../clauses/clauses.ts';
 import type { Standing } from '../context/context.ts';
 import { bestOfAll } from '../findings/values.ts';
-import type { Term } from '../terms/terms.ts';
-import { textOf } from '../terms/text.ts';
+import { type Term, textOf } from '../terms/term.ts';
 import type { Mention } from './types.ts';
 
 const denial =

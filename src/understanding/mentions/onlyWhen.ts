@@ -1,8 +1,7 @@
 /** Words that look like a finding and say when, or which, another one is. */
 import type { Findings } from '../../triage/index.ts';
 import type { Entry } from '../entries.ts';
-import type { Term } from '../terms/terms.ts';
-import { textOf } from '../terms/text.ts';
+import { type Term, textOf } from '../terms/term.ts';
 import type { Place } from './types.ts';
 
 /** "Tender when i sprint": when it is so, and no pain of its own. */

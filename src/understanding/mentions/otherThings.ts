@@ -1,6 +1,6 @@
 /** Of what other thing it is said: "the only cold thing here is my beer", "the forecast looks iffy". */
 import type { Subject } from '../entries.ts';
-import type { Term } from '../terms/terms.ts';
+import type { Term } from '../terms/term.ts';
 import { beVerbs } from './subjectsNear.ts';
 
 const things = new Set(['thing', 'things', 'part', 'bit', 'one']);

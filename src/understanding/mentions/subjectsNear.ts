@@ -1,7 +1,7 @@
 /** The subjects that stand near a property: right after it, or before it in its clause. */
 import type { Kind, Subject } from '../entries.ts';
 import { owners, partsOfPlaces, prepositions } from '../lexicon/grammar.ts';
-import type { Term } from '../terms/terms.ts';
+import type { Term } from '../terms/term.ts';
 
 const ownerSet = new Set(owners);
 const prepositionSet = new Set(prepositions);

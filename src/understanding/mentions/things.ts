@@ -1,6 +1,6 @@
 /** What a question tells all the same. */
 import { isAlarm } from '../findings/values.ts';
-import { textOf } from '../terms/text.ts';
+import { textOf } from '../terms/term.ts';
 import type { Place } from './types.ts';
 
 const worthTelling =

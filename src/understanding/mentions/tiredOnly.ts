@@ -1,6 +1,6 @@
 /** "Nothing's sore, just knackered": the runner is, and not the legs. */
 import type { Property } from '../entries.ts';
-import type { Term } from '../terms/terms.ts';
+import type { Term } from '../terms/term.ts';
 import type { Place } from './types.ts';
 
 /** Of several meanings those of tiredness, where it was said before that nothing is sore. */

@@ -1,6 +1,6 @@
 /** "Monday was a five, tuesday three, and nothing at all since yesterday": day by day, and at last nothing. */
 import type { Clause } from '../clauses/clauses.ts';
-import { textOf } from '../terms/text.ts';
+import { textOf } from '../terms/term.ts';
 import type { Score } from './whichScore.ts';
 
 const aDay = '(mon|tues|wednes|thurs|fri|satur|sun)day';

@@ -4,7 +4,7 @@ import type { Clause } from '../clauses/clauses.ts';
 import type { Standing } from '../context/context.ts';
 import type { Degree } from '../entries.ts';
 import type { Mention } from '../mentions/types.ts';
-import type { Term } from '../terms/terms.ts';
+import type { Term } from '../terms/term.ts';
 
 /** "Terrible", "moderate", "quite bad": how much, without a number. */
 export function painByDegree(

@@ -1,5 +1,5 @@
 /** Numbers of a list that is told point by point. */
-import type { Term } from '../terms/terms.ts';
+import type { Term } from '../terms/term.ts';
 import { inMotion } from './scoreOrNot.ts';
 import type { Token } from './tokens.ts';
 

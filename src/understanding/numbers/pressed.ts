@@ -1,8 +1,7 @@
 /** "A one if i press hard": true only under a finger, and no pain of walking or running. */
 import type { Clause } from '../clauses/clauses.ts';
 import { counted } from '../lexicon/numbers.ts';
-import type { Term } from '../terms/terms.ts';
-import { textOf } from '../terms/text.ts';
+import { type Term, textOf } from '../terms/term.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import type { Score } from './whichScore.ts';
 

@@ -1,6 +1,6 @@
 /** Scores that are not of the legs: of another part of the body, or somebody else's. */
 import { otherScales } from '../lexicon/numbers.ts';
-import type { Term } from '../terms/terms.ts';
+import type { Term } from '../terms/term.ts';
 import type { Token } from './tokens.ts';
 
 const ofOther = new Set(otherScales);

@@ -1,6 +1,6 @@
 /** What stands around a number, and whether it is a score at all. */
 import { counted, misheard, notAfter, scoreAfter, scoreBefore } from '../lexicon/numbers.ts';
-import type { Term } from '../terms/terms.ts';
+import type { Term } from '../terms/term.ts';
 import { isClock } from './clocks.ts';
 import type { Token } from './tokens.ts';
 import { isNewThought } from './whichScore.ts';

@@ -1,6 +1,6 @@
 /** Words with their numbers: "thirty eight point four" is one of 38.4. */
 import { numberWords } from '../lexicon/numbers.ts';
-import type { Term } from '../terms/terms.ts';
+import type { Term } from '../terms/term.ts';
 
 export type Token = {
   readonly text: string;

@@ -1,8 +1,7 @@
 /** Scores of two times in one answer: "about a four then, now it's one" is a one, and easing. */
 import type { Findings } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
-import type { Term } from '../terms/terms.ts';
-import { textOf } from '../terms/text.ts';
+import { type Term, textOf } from '../terms/term.ts';
 import { namedIn, type Timed, timesOf } from './timesOfScores.ts';
 import { tokensOf } from './tokens.ts';
 import type { Score } from './whichScore.ts';

@@ -1,7 +1,7 @@
 /** Which of several scores counts: the worst that is true now. */
 import type { Clause } from '../clauses/clauses.ts';
 import { numberWords } from '../lexicon/numbers.ts';
-import type { Term } from '../terms/terms.ts';
+import type { Term } from '../terms/term.ts';
 import { isRunBesideWalk } from './ranThen.ts';
 import type { Token } from './tokens.ts';
 

@@ -2,8 +2,7 @@
 import type { Standing } from '../context/context.ts';
 import { untroubledWords } from '../lexicon/common.ts';
 import { betweenDoing, doesWell, missedWell, noise, noVerb, ofMuscles, worn } from '../lexicon/doings.ts';
-import type { Term } from '../terms/terms.ts';
-import { textOf } from '../terms/text.ts';
+import { type Term, textOf } from '../terms/term.ts';
 
 /** "Outside of my knee starts biting", "my calf does this thing", "i get this band round my thigh". Not what is over. */
 export function isAilingAt(terms: readonly Term[], at: number, state: Standing, isWell: boolean): boolean {

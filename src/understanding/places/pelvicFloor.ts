@@ -4,7 +4,7 @@ import type { Clause } from '../clauses/clauses.ts';
 import type { Standing } from '../context/context.ts';
 import { pelvic, pelvicFeelings, weakFloors, wettings } from '../lexicon/elsewhere.ts';
 import type { Mention } from '../mentions/types.ts';
-import { textOf } from '../terms/text.ts';
+import { textOf } from '../terms/term.ts';
 
 /** A term that is the runner's own, and where it stands. */
 export type Own = {

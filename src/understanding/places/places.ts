@@ -17,8 +17,7 @@ import {
   wherever,
 } from '../lexicon/naming.ts';
 import type { Mention } from '../mentions/types.ts';
-import type { Term } from '../terms/terms.ts';
-import { textOf } from '../terms/text.ts';
+import { type Term, textOf } from '../terms/term.ts';
 import { isSaidWell } from '../terms/wellHere.ts';
 import { isHale } from './ailing.ts';
 import { withoutSides } from './bothLegs.ts';

@@ -1,7 +1,6 @@
 /** Places that are put right: "not the heel, the string above it", "it's the front of my shin, not the joint". */
 import type { Clause } from '../clauses/clauses.ts';
-import type { Term } from '../terms/terms.ts';
-import { textOf } from '../terms/text.ts';
+import { type Term, textOf } from '../terms/term.ts';
 import { isDeniedAt } from './takenBack.ts';
 
 /** It is told in another's place, in its clause or in the one before. */

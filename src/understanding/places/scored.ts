@@ -1,6 +1,5 @@
 /** Places with a number behind them: it is how much they hurt. */
-import type { Term } from '../terms/terms.ts';
-import { textOf } from '../terms/text.ts';
+import { type Term, textOf } from '../terms/term.ts';
 
 /** "My calf's a two, no dramas": the number is of it, and the good news takes nothing back. */
 export const isScored = (terms: readonly Term[], at: number): boolean =>

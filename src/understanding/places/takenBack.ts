@@ -1,8 +1,7 @@
 /** Places that were named and are taken back. */
 import type { Clause } from '../clauses/clauses.ts';
 import { between } from '../lexicon/naming.ts';
-import type { Term } from '../terms/terms.ts';
-import { textOf } from '../terms/text.ts';
+import { type Term, textOf } from '../terms/term.ts';
 
 /** Named, and then taken back, moved on from, or only somebody's guess. */
 export const isNoMore = (clauses: readonly Clause[], clause: number, at: number): boolean =>

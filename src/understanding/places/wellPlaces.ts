@@ -19,8 +19,7 @@ import {
   wellBehind,
 } from '../lexicon/wellPlaces.ts';
 import type { Mention } from '../mentions/types.ts';
-import type { Term } from '../terms/terms.ts';
-import { textOf } from '../terms/text.ts';
+import { type Term, textOf } from '../terms/term.ts';
 
 type Named = { readonly site: Site; readonly well: boolean };
 

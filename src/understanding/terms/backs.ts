@@ -1,6 +1,6 @@
 /** A bare "back": the low back, where it stands as a place does, and no way back, back of something or side of it. */
 import type { Entry } from '../entries.ts';
-import type { Term } from './terms.ts';
+import type { Term } from './term.ts';
 
 const lowBack: Entry = { is: 'subject', kind: 'part', site: 'lowBack' };
 

@@ -2,8 +2,7 @@
 import type { Site } from '../../triage/index.ts';
 import type { Entry } from '../entries.ts';
 import { besides, partsOf, strings } from '../lexicon/besidePlaces.ts';
-import type { Term } from './terms.ts';
-import { textOf } from './text.ts';
+import { type Term, textOf } from './term.ts';
 
 /** What "the string", "the bit" is, where "above it" stands behind. */
 export function placeBeside(terms: readonly Term[], at: number): Entry | undefined {

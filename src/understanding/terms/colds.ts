@@ -1,7 +1,7 @@
 /** "I had cold last week", "only old cold": the illness, as it is said without an article; a foot that is cold is none. */
 import type { FindingKey } from '../../triage/index.ts';
 import type { Entry } from '../entries.ts';
-import type { Term } from './terms.ts';
+import type { Term } from './term.ts';
 
 const cold: Entry = {
   is: 'property',

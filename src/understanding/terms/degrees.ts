@@ -1,7 +1,7 @@
 /** How much a term says by the words around it: "a bit sore" is slight, "really sore" very, "sore" none of these. */
 import type { Degree } from '../entries.ts';
 import { onlyBefore } from '../lexicon/grammar.ts';
-import type { Term } from './terms.ts';
+import type { Term } from './term.ts';
 
 const beforeOnly = new Set(onlyBefore);
 

@@ -1,5 +1,5 @@
 /** With child, or only foreseeing something. */
-import type { Term } from './terms.ts';
+import type { Term } from './term.ts';
 
 /** "I was expecting worse", "as i was expecting": what was thought, and no child. */
 export function isForeseeing(terms: readonly Term[], at: number): boolean {

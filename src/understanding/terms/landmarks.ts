@@ -23,7 +23,7 @@ import {
   spreading,
   travels,
 } from '../lexicon/landmarks.ts';
-import type { Term } from './terms.ts';
+import type { Term } from './term.ts';
 import { wellUpTo } from './wellHere.ts';
 
 /** What stands before a place and behind it, in words. */

@@ -1,5 +1,5 @@
 /** Words that would be good news, a denial or an end, and are none by what stands beside them. */
-import type { Term } from './terms.ts';
+import type { Term } from './term.ts';
 
 export const isOtherwise = (terms: readonly Term[], at: number): boolean =>
   isNoise(terms, at) || isUsualTrouble(terms, at) || isNothingNew(terms, at) || isStoppedRun(terms, at);

@@ -4,7 +4,7 @@ import type { Entry } from '../entries.ts';
 import { pelvicFeelings } from '../lexicon/elsewhere.ts';
 import { asBack } from './backs.ts';
 import { landmarkAt } from './landmarks.ts';
-import type { Term } from './terms.ts';
+import type { Term } from './term.ts';
 
 /** What stands there instead of what the tables say, if it does. */
 export function placeMeant(

@@ -2,8 +2,7 @@
 import type { Entry } from '../entries.ts';
 import { isCoolBox } from './colds.ts';
 import { isForeseeing } from './expecting.ts';
-import type { Term } from './terms.ts';
-import { textOf } from './text.ts';
+import { type Term, textOf } from './term.ts';
 
 export const isPlain = (terms: readonly Term[], at: number): boolean =>
   isCoolBox(terms, at) ||

@@ -1,7 +1,7 @@
 /** "My ankle is puffed": swollen, and not out of breath. */
 import type { Entry } from '../entries.ts';
 import { table } from './table.ts';
-import type { Term } from './terms.ts';
+import type { Term } from './term.ts';
 
 const being = /^(is|are|'s|was|were|gets?|got|goes|becomes?|feels?|looks?|looking|all|still|also)$/;
 const becoming = /^(becomes?|gets?|goes|is)\b/;

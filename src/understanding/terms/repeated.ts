@@ -1,5 +1,5 @@
 /** "As I said, none": an answer given again, and nothing that is corrected. */
-import type { Term } from './terms.ts';
+import type { Term } from './term.ts';
 
 const answers =
   /^(no|nope|none|nothing|nah|never|neither|none of (that|those|them|it|these)|nothing like that|nothing of the sort|yes|yeah|yep)$/;

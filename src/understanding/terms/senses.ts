@@ -1,7 +1,7 @@
 /** Words that mean one thing here and another there, by what stands beside them. */
 
 import type { Entry } from '../entries.ts';
-import type { Term } from './terms.ts';
+import type { Term } from './term.ts';
 
 const being = new Set(["'s", 'is', 'are', 'feels']);
 const closing = new Set(['and', 'but', 'so', 'just', 'now', 'too', 'enough']);

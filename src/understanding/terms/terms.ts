@@ -35,20 +35,7 @@ import {
   urine,
 } from './senses.ts';
 import { table } from './table.ts';
-
-export type Term = {
-  readonly text: string;
-  /** Indices into the words that were read, the second one exclusive. */
-  readonly from: number;
-  readonly to: number;
-  readonly entry: Entry | undefined;
-  /** What else the same words can mean. */
-  readonly also: readonly Entry[];
-  /** A mark of punctuation stands before it. */
-  readonly cut: boolean;
-  /** It answers what is named before it: "cold yes numb no". */
-  readonly tick?: 'yes' | 'no';
-};
+import type { Term } from './term.ts';
 
 /** `asked`: what the open question covers; words that count only in answer to another question hide no others. */
 export function termsOf(words: readonly Word[], asked: readonly FindingKey[] = []): readonly Term[] {

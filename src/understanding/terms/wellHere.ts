@@ -1,7 +1,7 @@
 /** What is said well of a place, right behind it: "(the leg) is warm and straight", "(foot) not numb", "(legs) they are good". */
 import type { Entry } from '../entries.ts';
 import { isAllBest } from '../findings/values.ts';
-import type { Term } from './terms.ts';
+import type { Term } from './term.ts';
 
 const being =
   /^(is|are|'s|'re|am|feel|feels|look|looks|work|works|move|moves|it|they|both|all|also|still|quite|really|pretty|perfectly|totally|completely|perfectly|as|nice|nicely|itself)$/;

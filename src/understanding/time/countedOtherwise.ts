@@ -1,5 +1,5 @@
 /** Spans of time that count something else: how old a child is, shifts and short nights, how often, how long to wait. */
-import type { Term } from '../terms/terms.ts';
+import type { Term } from '../terms/term.ts';
 
 const child =
   /\b(bub|bubba|baby|bairn|wean|bambino|little one|wee one|newborn|the twins|puppy|he|she) ('s|is|are) ?(only |just |about |nearly |now |almost |barely |not yet )*$/;

@@ -1,6 +1,5 @@
 /** Times of something the runner did or will do, and not of a complaint: "i drove buses thirty years", "a jog today". */
-import type { Term } from '../terms/terms.ts';
-import { textOf } from '../terms/text.ts';
+import { type Term, textOf } from '../terms/term.ts';
 
 const deeds = new Set('drove worked lived slept packed smoked taught coached'.split(' '));
 /** "I run forty years". */

@@ -2,8 +2,7 @@
 import type { FindingKey } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import type { Mention } from '../mentions/types.ts';
-import type { Term } from '../terms/terms.ts';
-import { textOf } from '../terms/text.ts';
+import { type Term, textOf } from '../terms/term.ts';
 import type { Since } from './spansOfTime.ts';
 
 /** "It's been four months", "it's done that for two years"; not "that's been fine thirty years". */

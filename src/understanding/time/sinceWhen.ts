@@ -7,7 +7,7 @@ import { clausesOfOthers, isSaidPainless } from '../findings/whatCounts.ts';
 import type { Echo } from '../heard.ts';
 import type { Mention } from '../mentions/types.ts';
 import { isOfRunning } from '../numbers/whichScore.ts';
-import { textOf } from '../terms/text.ts';
+import { textOf } from '../terms/term.ts';
 import { bareDaysIn } from './bareDays.ts';
 import { daysSince } from './dates.ts';
 import { isOfADeed, isOfTheLastRun } from './deeds.ts';

@@ -3,7 +3,7 @@ import { counted, units as unitDays } from '../lexicon/numbers.ts';
 import { afterPlans, clockTimes, spans, vague, weekdays } from '../lexicon/times.ts';
 import { isAndAHalf, tokensOf } from '../numbers/tokens.ts';
 import { phrasesOf } from '../phrases.ts';
-import type { Term } from '../terms/terms.ts';
+import type { Term } from '../terms/term.ts';
 import { isRate } from './countedOtherwise.ts';
 import { type Day, dateAt } from './dates.ts';
 import { isNumber, isPlanned } from './planned.ts';

@@ -13,8 +13,7 @@ import {
   wentWell,
 } from '../lexicon/times.ts';
 import { tokensOf } from '../numbers/tokens.ts';
-import type { Term } from '../terms/terms.ts';
-import { textOf } from '../terms/text.ts';
+import { type Term, textOf } from '../terms/term.ts';
 import { isCountedOtherwise } from './countedOtherwise.ts';
 import type { Since } from './spansOfTime.ts';
 import { isDayOfOuting } from './timesOfOthers.ts';

@@ -1,7 +1,6 @@
 /** Times of a race or a plan, and since when it has been since then. */
 import type { Clause } from '../clauses/clauses.ts';
-import type { Term } from '../terms/terms.ts';
-import { textOf } from '../terms/text.ts';
+import { type Term, textOf } from '../terms/term.ts';
 import type { Since } from './spansOfTime.ts';
 
 /** "Last night after my marathon": when it began. */

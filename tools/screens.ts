@@ -6,7 +6,6 @@ import { type ScreenDevice, screenDevices } from '../simulator/devices.ts';
 import { commandLine, fail } from './command.ts';
 import { openBench } from './drawing/bench.ts';
 import { launchBrowser } from './drawing/chromium.ts';
-import { documents } from './drawing/documents.ts';
 import { faultsOf } from './drawing/faults.ts';
 import { hangOne, hangSheets, sheetsFolder } from './drawing/gallery.ts';
 import type { Findings } from './drawing/measured.ts';
@@ -23,6 +22,8 @@ const { words } = commandLine({
   options: {},
   words: true,
 });
+// Not for its help: every screen is composed there.
+const { documents } = await import('./drawing/documents.ts');
 const [wantedScreen = '', wantedDevice = ''] = words;
 const wanted = Object.fromEntries(Object.entries(documents).filter(([name]) => name.includes(wantedScreen)));
 const devices = screenDevices.filter(({ id }) => id.includes(wantedDevice));

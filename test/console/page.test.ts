@@ -42,6 +42,7 @@ async function untilVerdict(page: Page, answer: (words: string) => Promise<strin
 describeInBrowser('a whole conversation, to a verdict,', () => {
   test('by typing', { timeout: patience }, async () => {
     const { page, complaints } = await open();
+    await page.selectOption('#device', 'dot');
     expect(await type(page, 'should I run today')).toContain('?');
     expect(await type(page, story)).toContain('chest pain');
     await page.click('#tab-heard');

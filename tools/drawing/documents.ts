@@ -37,14 +37,14 @@ function documentsIn(wanted: readonly (typeof locales)[number][]): Documents {
   );
 }
 
-/** Of each kind that is laid out alike, the two screens with the most words. */
+/** Of each kind that is laid out alike, the screen with the most words. */
 function wordiestOf(all: Documents, alikeKinds: RegExp): Documents {
   const kinds = Map.groupBy(
     Object.entries(all),
     ([name]) => alikeKinds.exec(name)?.[1] ?? name.replace(/ \(.*/, ''),
   );
   const fullest = [...kinds.values()].flatMap((kind) =>
-    kind.toSorted(([, one], [, other]) => lettersIn(other) - lettersIn(one)).slice(0, 2),
+    kind.toSorted(([, one], [, other]) => lettersIn(other) - lettersIn(one)).slice(0, 1),
   );
   return Object.fromEntries(fullest);
 }

@@ -7,12 +7,15 @@ type Documents = Readonly<Record<string, unknown>>;
 
 const american = 'en-US';
 
-/** Kinds of screens that are laid out alike, by how their names begin; and those that differ by their choices as well. */
-const alike = /^(stretch|activity|topic|aside|somebody|sure) /;
-const alikeWhereRoom = /^(question|confirm|stretch|activity|topic|aside|somebody|sure) /;
+/** Kinds of screens that differ by what is drawn in the same place; and where there is room, by their choices as well. */
+const alike = /^(stretch|activity|topic|sure) /;
+const alikeWhereRoom = /^(question|confirm|stretch|activity|topic|sure) /;
 
 /** Every screen as a document, by name: in American English, and in another where that words it otherwise. */
 export const documents = documentsIn([american, ...locales]);
+/** What a screen says, what its parts are called, and what a touch of them sends. */
+const worded = new Set(['text', 'accessibilityLabel', 'id', 'arguments']);
+
 const narrow = wordiestOf(documents, alike);
 const wide = wordiestOf(documentsIn([american]), alikeWhereRoom);
 
@@ -37,16 +40,21 @@ function documentsIn(wanted: readonly (typeof locales)[number][]): Documents {
   );
 }
 
-/** Of each kind that is laid out alike, the screen with the most words. */
+/** Of the screens that are laid out alike, the one with the most words. */
 function wordiestOf(all: Documents, alikeKinds: RegExp): Documents {
   const kinds = Map.groupBy(
     Object.entries(all),
-    ([name]) => alikeKinds.exec(name)?.[1] ?? name.replace(/ \(.*/, ''),
+    ([name, document]) => alikeKinds.exec(name)?.[1] ?? layoutOf(document),
   );
   const fullest = [...kinds.values()].flatMap((kind) =>
     kind.toSorted(([, one], [, other]) => lettersIn(other) - lettersIn(one)).slice(0, 1),
   );
   return Object.fromEntries(fullest);
+}
+
+/** What is left of a document without its words. */
+function layoutOf(document: unknown): string {
+  return JSON.stringify(document, (key, value) => (worded.has(key) ? undefined : value));
 }
 
 function lettersIn(document: unknown): number {

@@ -67,6 +67,9 @@ describe('in passing', () => {
   test.each<Line>([
     ['i wiped out on some gravel', began, { injury: 'yes' }],
     ['a bruise from the coffee table', [...began, 'bruise'], { bruise: 'yes', injury: 'knock' }],
+    ['whacked me shin on the tow bar', began, { injury: 'knock', sites: ['shin'] }],
+    ['he whacked me on the knee', began, { injury: 'yes', sites: ['knee'] }],
+    ["i'm whacked", began, { fatigue: 'exhausted' }],
     ['my foot is cold and it looks pale', danger, { cold: 'yes', sites: ['foot'] }],
     ["breathing's easy", danger, { chest: 'no' }],
     ["the feeling's all there", danger, { nerve: 'none' }],

@@ -22,6 +22,8 @@ describe('a place that is put right is the one that ails', () => {
 
   it('the old place is wrong', () => {
     expect(understand('not the heel the string above it').wrong).toEqual(['heel']);
+    expect(understand("it's not in the groin at all").wrong).toEqual(['groin']);
+    expect(sitesOf('it is in the groin and not in the hip')).toEqual(['groin']);
   });
 
   it('but not where it is a part of the same', () => {

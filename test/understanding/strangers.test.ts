@@ -1203,6 +1203,8 @@ describe('as warm as the other, and what will not warm up', () => {
     ['my feet are the same warmth', {}, { cold: 'no' }],
     ["my calf's the same warmth as the other", bad('heat'), { heat: 'no', cold: 'no' }],
     ['not the same warmth as the other foot', bad('cold', 'deformity'), { cold: 'unsure' }],
+    ['same color and warmth as the other side', bad('heat'), { heat: 'no', cold: 'no' }],
+    ['not the same color and warmth as the other foot', bad('cold', 'deformity'), { cold: 'unsure' }],
     ['not the same warmth as the other calf', bad('heat'), { heat: 'unsure', cold: 'unsure' }],
     ["my calf won't warm up", {}, { sites: ['calf'] }],
     ["my foot won't warm up", {}, { cold: 'yes', sites: ['foot'] }],

@@ -108,3 +108,27 @@ describe('what is argued about is told by its time alone', () => {
     expect(understand("it's for the first time").findings.days).toBeUndefined();
   });
 });
+
+describe('how a run went is not since when', () => {
+  test.each<[said: string, days: Findings['days']]>([
+    ["sunday's run was cruisy", undefined],
+    ["yesterday's long run felt absolutely fine", undefined],
+    ["since yesterday's long run", '0-3'],
+  ])('%s', (said, heard) => {
+    expect(days(said, 'days', 'trend')).toBe(heard);
+  });
+});
+
+describe('a race counts for some days', () => {
+  test.each<[said: string, race: Findings['race']]>([
+    ['raced a fifty k two weeks ago and my quads ache', 'none'],
+    ['did a marathon five days ago', 'long'],
+    ['did a marathon two days ago', 'marathon'],
+    ['ran a half two weeks ago', 'none'],
+    ['ran a half two days ago my calves ache', 'long'],
+    ['ran a marathon and two weeks ago my knee started', 'marathon'],
+    ['did the marathon and my calf went two weeks ago', 'marathon'],
+  ])('%s', (said, heard) => {
+    expect(understand(said).findings.race).toBe(heard);
+  });
+});

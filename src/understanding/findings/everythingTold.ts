@@ -12,6 +12,7 @@ import { painAtRest } from '../numbers/painAtRest.ts';
 import { painByDegree } from '../numbers/painInWords.ts';
 import { painScore } from '../numbers/painScore.ts';
 import { isComplaintAgain } from './complaintAgain.ts';
+import { racesInTime } from './races.ts';
 import { shapesIn, withoutBouts, withoutJoint } from './shapes.ts';
 import { isOfBoth, withoutVaguePain } from './whatCounts.ts';
 
@@ -78,7 +79,8 @@ export function voicedIn(
       isComplaintAgain(mention, heard, clauses) &&
       !(mention.says.trend === 'same' && (changes || isOfBoth(mention, clauses))),
   );
-  return { voiced: voiced.map((mention) => withoutBouts(withoutJoint(mention, voiced), clauses)), standing };
+  const shaped = voiced.map((mention) => withoutBouts(withoutJoint(mention, voiced), clauses));
+  return { voiced: racesInTime(shaped, clauses), standing };
 }
 
 /** A leg that is hot is not cold, where that was asked. */

@@ -96,7 +96,7 @@ export const isSaidPainless = (told: readonly Mention[]): boolean =>
   told.some(({ says }) => says.pain === 'none');
 
 const saysOfOtherThings = (says: Findings): boolean =>
-  saysBad(says, ofOtherThings) || says.painkiller !== undefined || says.chest !== undefined;
+  saysBad(says, ofOtherThings) || [says.race, says.painkiller, says.chest].some((said) => said !== undefined);
 
 /** The clauses that tell of other things than where it hurts. */
 export const clausesOfOthers = (told: readonly Mention[], hurts: ReadonlySet<number>): ReadonlySet<number> =>

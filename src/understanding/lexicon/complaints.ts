@@ -612,7 +612,7 @@ export const complaintRows: readonly Row[] = [
     { is: 'property', event: true, frames: [{ says: { injury: 'yes' } }] },
   ],
   [
-    '(twisted|wrenched|ricked|rolled (it|over on|my|me|an|the)|sprained (my|me|it|the)|(went|gone|go) over (on|my|me)|twist|fall|fell|fallen|had a fall|tumble|took a tumble|tumbled|came a cropper|come a cropper|came off my bike|come off my bike|come a cropper off|stacked it|face planted|went flying|hit the deck|(ate|eat) [the|some] (pavement|dirt|concrete|tarmac|gravel|asphalt|floor)|collision|whacked|walloped|clattered|clobbered|smashed my|caught me a good one|(got|caught|clipped|nailed) me in|with a hoof|kicked me|tackle|bad tackle|studs|hoofed|hit by|knocked down|off my bike|crashed (my|the|on my|off) bike|landed badly|landed funny|came down wrong|came down hard|jarred it|landed on|(in|into|on|down) a pothole|stepped in a hole|missed the step|rabbit hole|overstretched|hyperextended|did the splits|bent back|clipped|small twist|stood on my foot|dropped|rolling it|rolled it|kneed me|dead leg|corked|corky|down i went|put my foot in|slammed)',
+    '(twisted|wrenched|ricked|rolled (it|over on|my|me|an|the)|sprained (my|me|it|the)|(went|gone|go) over (on|my|me)|twist|fall|fell|fallen|had a fall|tumble|took a tumble|tumbled|came a cropper|come a cropper|came off my bike|come off my bike|come a cropper off|stacked it|face planted|went flying|hit the deck|(ate|eat) [the|some] (pavement|dirt|concrete|tarmac|gravel|asphalt|floor)|collision|whacked|walloped|clattered|clobbered|smashed my|caught me a good one|(got|caught|clipped|nailed) me in|with a hoof|kicked me|tackle|bad tackle|studs|hoofed|hit by|knocked down|off my bike|crashed (my|the|on my|off) bike|landed badly|landed funny|came down wrong|came down hard|jarred it|landed on|(in|into|on|down) a pothole|stepped in a hole|missed the step|rabbit hole|overstretched|hyperextended|did the splits|bent back|clipped|small twist|stood on my foot|(whacked|walloped|clobbered|smacked|belted|thumped) me [right|hard|square] (on|in|across)|dropped|rolling it|rolled it|kneed me|dead leg|corked|corky|down i went|put my foot in|slammed)',
     { is: 'property', event: true, frames: [{ says: { injury: 'yes' } }] },
   ],
   [
@@ -626,6 +626,7 @@ export const complaintRows: readonly Row[] = [
   [
     `(copped|caught|took|got|had) (a|an) [wee|big|stray|cricket|hockey|tennis|rugby|lacrosse|golf] (ball|puck|boot|stick|elbow|bat|frisbee|stud|whack|bang|dunt|belt|clatter) (on|to|in|off|against) [my|me|the],
      (dropped|drop) (a|an|the|my|one|some) [heavy|big|full|tin|paving|little] (plate|pan|weight|dumbbell|kettlebell|barbell|brick|box|log|slab|tin|can|hammer|bottle|jar|book|case|suitcase|chair|table|rock|stone|knife|phone|iron|tool|crate|laptop) on [my|me|it|the],
+     (whacked|walloped|clobbered|smacked|bashed|cracked|banged|clonked|thumped|knocked) me [left|right|bad|good|poor|own] (shin|knee|kneecap|ankle|foot|toe|toes|calf|hip|thigh|heel|leg),
      walked [right|straight|smack|bang] into (a|an|the|my) [open|dishwasher|cupboard|coffee|glass|car] (door|drawer|table|bench|gate|post|bollard|dishwasher|bed|desk|rail|fence|pram|trolley)`,
     {
       is: 'property',

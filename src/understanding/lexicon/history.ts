@@ -6,7 +6,7 @@ import { happenedToRunner, ifAsked, ofRunner } from './rows.ts';
 const harmless = `((ramipril|lisinopril|amlodipine|losartan|enalapril|perindopril|candesartan|valsartan|olmesartan|telmisartan|indapamide|felodipine|levothyroxine|thyroxine|omeprazole|lansoprazole|pantoprazole|sertraline|citalopram|escitalopram|fluoxetine|mirtazapine|antidepressant|antidepressants|cetirizine|loratadine|antihistamine|antihistamines|inhaler|inhalers|vitamins|multivitamin|vitamin d) [[for] <my> (blood pressure|bp|thyroid)]|(blood pressure|bp|b p|thyroid|hay fever|allergy|vitamin|vitamins|iron|water) (tablet|tablets|pill|pills|medicine|meds|med|medication|stuff|one|ones|drug))`;
 
 export const historyRows: readonly Row[] = [
-  // races; which of them are lately enough is seen in `races.ts`
+  // races; what is left of one by the days since then is in `findings/races.ts`
   happenedToRunner(
     '(ran|run|did|done|finished|completed|raced|doing) [a|the|my|an|our|that|this] [full|first|whole|fourth|second|third|hilly|trail|local|city|hot|tough|big|charity] (marathon|boston|london marathon|new york marathon|full distance|ultra|fifty miler|comrades|iron man|ironman|london|hundred k|big marathon), marathon yesterday, every marathon',
     { race: 'marathon' },

@@ -68,7 +68,7 @@ export const limbRows: readonly Row[] = [
   ],
   // As warm as the other: no cold, and no heat either.
   [
-    `[both|all|about|roughly|exactly|pretty much|equally] [the] (same|equal|even) (warmth|warm|heat|warmness|temperature|temp) [as] [(each|one) [the] other|both sides|in both], (equally|evenly) warm, [a] (normal|usual|good) warmth,
+    `[both|all|about|roughly|exactly|pretty much|equally] [the] (same|equal|even) [(colour|color|shape|look|feel) and] (warmth|warm|heat|warmness|temperature|temp) [as] [(each|one) [the] other|both sides|in both], (equally|evenly) warm, [a] (normal|usual|good) warmth,
      warmth (is|'s|feels|are) [just|about|exactly|pretty much] [the] (same|equal|even|normal|usual|fine|good|okay)`,
     {
       is: 'property',

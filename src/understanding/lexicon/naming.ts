@@ -89,6 +89,7 @@ export const between = new Set([
   'that',
   'left',
   'right',
+  'in',
 ]);
 
 export const onPlaces = new Set(['with', 'for', 'over']);

@@ -43,6 +43,10 @@ const oftenSince =
 const lastedBehind =
   /^(into (running|jogging|training|couch to five k)|post ?(partum|natal)|pregnant|along\b)/;
 
+/** "Sunday's run was cruisy": how a run went, and not since when it hurts. */
+const wentWell =
+  /^(yesterday|(sun|mon|tues|wednes|thurs|fri|satur)day) 's( (?!since|and|but|from)\S+){0,2} (run|jog|session|parkrun|race|outing|ten k|five k|half|marathon) (was|went|felt|had been)( (all|absolutely|really|totally|just|pretty|completely|very|quite|proper))* (cruisy|cruisey|easy|fine|good|lovely|great|grand|sweet|smooth|comfy|comfortable|normal|ok|okay|brilliant|relaxed|gentle|steady|nice|a breeze|a dream|painless|perfect|pain free)\b(?! (until|till|to start|at first))/;
+
 /** Does the time that begins at this word belong to what was done? `today`: it is today. */
 export function isOfADeed(terms: readonly Term[], from: number, today: boolean): boolean {
   const words = terms
@@ -60,6 +64,7 @@ export function isOfADeed(terms: readonly Term[], from: number, today: boolean):
   const then = terms.some((term) => term.from > from && /^(when|and|then)$/.test(term.text));
   if (today && !then && plan.test(said) && !said.split(' ').some((word) => begun.has(word))) return true;
   if (oftenSince.test(said)) return true;
+  if (wentWell.test(textOf(terms.filter((term) => term.from >= from)))) return true;
   if (lastedBehind.test(textOf(behind(terms, from)))) return true;
   if (before.some((word) => begun.has(word))) return false;
   if (today && outings.has(before.at(-1) ?? '') && !before.slice(-3).some((word) => mine.has(word)))

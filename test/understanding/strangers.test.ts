@@ -1318,3 +1318,41 @@ describe('no alarm from a joke, a test or a shape', () => {
     expect(heard.nerve).toBeUndefined();
   });
 });
+
+describe('what carries a no, and what wakes, hangs and feels hot', () => {
+  test.each<[said: string, context: Context, heard: Findings]>([
+    ["nah not even foot's warm dude", bad('cold', 'deformity'), { cold: 'no', deformity: 'no' }],
+    ['nah not even warm', bad('cold'), { cold: 'unsure' }],
+    ['nup to the lot', bad('chest', 'nerve'), { chest: 'no', nerve: 'none' }],
+    ['nup can yabber the whole way round', bad('chest'), { chest: 'no' }],
+    ['canna talk the whole way round', bad('chest'), { chest: 'yes' }],
+    ['good gracious no', bad('swelling', 'fever'), { swelling: 'none', fever: 'no' }],
+    ['heart was checked in september and it was good', bad('nerve'), {}],
+    ["heart was checked today it's pounding", bad('nerve'), { chest: 'yes' }],
+    ['i canna feel the paper down there', {}, { nerve: 'saddle' }],
+    ["the grandbairns had me up half the night and i'm jiggered", {}, { fatigue: 'exhausted' }],
+    ['my calf had me up half the night', {}, { restPain: 'yes', sites: ['calf'] }],
+    [
+      "there's a hot wire down my right leg",
+      {},
+      { quality: 'sharp', pain: 'unsure', sites: ['legs'], side: 'one' },
+    ],
+    ['my legs are drained', {}, { fatigue: 'tired' }],
+    ['my leg looks drained of blood', {}, { cold: 'yes', sites: ['legs'] }],
+    ["was thirty eight last night but it's thirty seven two now", bad('fever'), { fever: 'no' }],
+    ["was thirty seven last night but it's thirty eight two now", bad('fever'), { fever: 'yes' }],
+    ['strings at the back of my heels are sore', {}, { pain: 'unsure', sites: ['achilles'] }],
+    ['the bones i sit on are sore', {}, { pain: 'unsure', sites: ['hamstring'] }],
+    ['my shins are sore since i got keen again', {}, { pain: 'unsure', sites: ['shin'] }],
+    ['my shins are sore again since i got keen', {}, { pain: 'unsure', sites: ['shin'], comesBack: 'yes' }],
+    ["my sister says i'm going to snap", {}, {}],
+    ['i felt it snap', {}, { pop: 'yes' }],
+  ])('%s', (said, context, heard) => {
+    expect(understand(said, context).findings).toEqual(heard);
+  });
+
+  test('a nail that falls off is no fall', () => {
+    expect(findings('my toe nail fell off').injury).toBeUndefined();
+    expect(findings('i fell off a wall').injury).toBe('yes');
+  });
+});

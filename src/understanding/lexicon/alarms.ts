@@ -113,7 +113,7 @@ export const alarmRows: readonly Row[] = [
     { chest: 'yes' },
   ),
   happenedToRunner(
-    '(hold a conversation|hold a full conversation|talk in full sentences|gab away|sing you a|talk for|chat away|blowing no harder than|without a huff [or a puff]|breathe away|clear headed)',
+    '(hold a conversation|hold a full conversation|talk in full sentences|gab away|sing you a|talk for|chat away|(yabber|natter|yak|chat|talk|gab|yarn|blether|yap|gossip|sing|whistle) [away] [the|all the] (whole (way|time|run)|way (round|through|home))|blowing no harder than|without a huff [or a puff]|breathe away|clear headed)',
     { chest: 'no' },
     { chest: 'yes' },
   ),

@@ -157,6 +157,11 @@ export const complaintRows: readonly Row[] = [
   ),
   // what kind
   ofLegBy('(dull|nagging|gnawing)', { quality: 'dull' }),
+  // hot as it feels, and not to the hand
+  ofLegBy(
+    '[like] [a|an|the] (hot|red hot|white hot|burning) (wire|wires|poker|needle|needles|skewer|knife)',
+    { quality: 'sharp', pain: 'unsure' },
+  ),
   ofLegBy(
     '(kind of|sort of|a bit|bit|quite|fairly) sharp, sharp (on|at|down) the (inside|outside|front|back|bottom|top)',
     { quality: 'sharp' },

@@ -158,8 +158,8 @@ export const learnedRows: readonly Row[] = [
     `(full|complete|total|proper) (bending|bend|stretch|stretching|extension|flexion|straightening) [is] not (happening|possible|coming|there|going), only (half|halfway|half way|partly|a little|part way) [it|i can|can] [is|will] (bend|bends|bending|straighten|move|moves), only (goes|bends|moves) (half|halfway|half way|part way), (only|just|barely|hardly) (bends|bend|bending|goes|flexes) [to|at|about|up to|as far as|to about|till|round to] a right angle, (bends|bend|flexes) [it] (to|about|up to|as far as|to about) a right angle, only bend [it] [to|at|about|up to|to about] a right angle`,
     { motion: 'limited' },
   ),
-  ifAsked(
-    'motion',
+  ofThe(
+    ['movement', 'part', 'unnamed'],
     '(moves|move|moving|bends|bending|straightens|turns|swings) (fine|well|normally|freely|easily|great|good|okay|all right|no problem|like normal)',
     { motion: 'full' },
     { motion: 'limited' },

@@ -41,7 +41,7 @@ export const placeRows: readonly Row[] = [
   ),
   at(
     'hamstring',
-    '(hamstring|hamstrings|hammy|hammies|hammie|hams|hamster|ham string|hand string), (back|backs|rear|underside) of <my> (thigh|thighs|upper leg|upper legs), (top|bottom) of <my> (hamstring|hamstrings|hammy), high hamstring, (under|below) <my> (bum|butt|butt cheek|bum cheek|buttock), (crease|fold) (under|of) <my> (bum|butt|buttock), (back|behind) <my> thigh, (sit|sits|sitz|sitting|seat) (bone|bones), (ischium|ischial tuberosity|ischial)',
+    '(hamstring|hamstrings|hammy|hammies|hammie|hams|hamster|ham string|hand string), (back|backs|rear|underside) of <my> (thigh|thighs|upper leg|upper legs), (top|bottom) of <my> (hamstring|hamstrings|hammy), high hamstring, (under|below) <my> (bum|butt|butt cheek|bum cheek|buttock), (crease|fold) (under|of) <my> (bum|butt|buttock), (back|behind) <my> thigh, (sit|sits|sitz|sitting|seat) (bone|bones), (bone|bones) (i|we|you|he|she) (sit|sits) on, (ischium|ischial tuberosity|ischial)',
   ),
   at(
     'adductor',
@@ -81,7 +81,7 @@ export const placeRows: readonly Row[] = [
   ),
   at(
     'achilles',
-    '(achilles|achille|heel cord|heel cords|(left|right|my|me|both|the left|the right) (cord|cords)|a killers|a kill ease|killies|a chilly), (back|backs) of <my> (ankle|ankles), (above|behind) <my> (heel|ankle), (finger|fingers|inch|inches|centimetre|centimetres|centimeters|cm) (above|up from) <my> heel, (cord|string thing|string|strings|cords|tendons|ropes|tendon|bit|bits|ropey bit|ropy bit|part|parts) [right] (above|behind) <my> (heel|ankle|heels|ankles), (above|behind) <my> heels, the cord',
+    '(achilles|achille|heel cord|heel cords|(left|right|my|me|both|the left|the right) (cord|cords)|a killers|a kill ease|killies|a chilly), (back|backs) of <my> (ankle|ankles), (above|behind) <my> (heel|ankle), (finger|fingers|inch|inches|centimetre|centimetres|centimeters|cm) (above|up from) <my> heel, (cord|string thing|string|strings|cords|tendons|ropes|tendon|bit|bits|ropey bit|ropy bit|part|parts) [right] (above|behind) <my> (heel|ankle|heels|ankles), (above|behind) <my> heels, (a couple of|couple of|a few|two|three|some) (finger|fingers|inches|centimetres|centimeters|cm) (above|up from) <my> (heel|heels), (cord|cords|string|strings|rope|ropes|tendon|tendons) (at|on|up|down) the back of <my> (heel|heels|ankle|ankles), the cord',
   ),
   at('heel', '(heel|heels|calcaneus), (back|bottom|side|inside|outside|underside) of <my> (heel|heels)'),
   at(

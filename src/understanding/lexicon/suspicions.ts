@@ -52,7 +52,7 @@ export const suspicions: readonly (readonly [phrases: string, suspicion: Suspici
     },
   ],
   [
-    `like [a|an|the|touching a|touching an|it belongs to a] ${dead}, like [something|meat|fish|chicken|a fish|a chicken|it came|it is] [out of|from] [the|a] (fridge|freezer|deep freeze), without (colour|color|blood), drained [of]`,
+    `like [a|an|the|touching a|touching an|it belongs to a] ${dead}, like [something|meat|fish|chicken|a fish|a chicken|it came|it is] [out of|from] [the|a] (fridge|freezer|deep freeze), without (colour|color|blood), drained of`,
     { of: limb, says: { cold: 'yes' } },
   ],
   [

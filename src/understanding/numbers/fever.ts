@@ -17,8 +17,13 @@ export function feverOf(
 ): Mention | undefined {
   const at = clauses.findIndex(({ terms }) => corrects.test(terms[0]?.text ?? ''));
   const corrected = at < 1 ? undefined : readingIn(clauses, standing, asked, at);
-  return corrected ?? readingIn(clauses, standing, asked, 0);
+  const nowAt = clauses.findLastIndex(({ terms }) => terms.some(({ text }) => present.test(text)));
+  const latest = nowAt < 1 ? undefined : readingIn(clauses, standing, asked, nowAt);
+  return corrected ?? latest ?? readingIn(clauses, standing, asked, 0);
 }
+
+/** "Thirty eight last night but it's thirty seven two now": what it is now counts. */
+const present = /^(right |just )?now$|^(today|this morning|at the moment)$/;
 
 /** "Thirty seven, no, thirty nine": what was misread is put right. */
 const corrects =

@@ -2,7 +2,11 @@
 import type { Term } from './term.ts';
 
 export const isOtherwise = (terms: readonly Term[], at: number): boolean =>
-  isNoise(terms, at) || isUsualTrouble(terms, at) || isNothingNew(terms, at) || isStoppedRun(terms, at);
+  isNoise(terms, at) ||
+  isUsualTrouble(terms, at) ||
+  isNothingNew(terms, at) ||
+  isStoppedRun(terms, at) ||
+  isNotEven(terms, at);
 
 const being = /^(is|are|'s|was|feels?|feeling|all|both|perfectly|still|now|totally|completely)$/;
 const likened =
@@ -35,3 +39,12 @@ const isStoppedRun = (terms: readonly Term[], at: number): boolean =>
   terms[at]?.text === 'stopped' &&
   (terms[at - 1]?.text === 'i' ||
     (terms[at - 2]?.text === 'i' && /^(just|then|had|have)$/.test(terms[at - 1]?.text ?? '')));
+
+/** "Nah not even foot's warm": a no and more of it, and what comes next is not denied. */
+const isNotEven = (terms: readonly Term[], at: number): boolean =>
+  terms[at]?.text === 'not even' &&
+  terms[at - 1]?.entry?.is === 'no' &&
+  (terms[at + 1] === undefined ||
+    (terms[at + 1]?.entry?.is === 'subject' &&
+      /^(is|are|'s|was|feels?|looks?)$/.test(terms[at + 2]?.text ?? '')) ||
+    /^(dude|bro|bruh|man|mate|fam|cuz|pal|lol)$/.test(terms[at + 1]?.text ?? ''));

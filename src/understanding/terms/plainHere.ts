@@ -12,6 +12,10 @@ export const isPlain = (terms: readonly Term[], at: number): boolean =>
   isReadingOfWatch(terms, at) ||
   isNail(terms, at) ||
   isWoken(terms, at) ||
+  isFallenNail(terms, at) ||
+  isEager(terms, at) ||
+  isTakenUp(terms, at) ||
+  isFeared(terms, at) ||
   isForeseeing(terms, at);
 
 /** "Foot's warm just sore up top": the top of what was named, and not the chest. */
@@ -77,8 +81,32 @@ const isOfFever = (entry: Entry | undefined): boolean =>
   entry?.is === 'property' &&
   entry.frames.some(({ says: { fever, illness } }) => fever === 'yes' || illness === 'unwell');
 
+/** "Will the black nail fall off": nobody fell. */
+const isFallenNail = (terms: readonly Term[], at: number): boolean =>
+  /^(fall|falls|fell|falling|fallen)( off)?$/.test(terms[at]?.text ?? '') &&
+  terms.slice(Math.max(0, at - 4), at).some(({ text }) => /\b(toe ?nails?|nails?)$/.test(text));
+
+/** "Since i got keen": no pain is keen there. */
+const isEager = (terms: readonly Term[], at: number): boolean =>
+  terms[at]?.text === 'keen' &&
+  /^(got|get|getting|am|was|too|very|so|be|being|really)$/.test(terms[at - 1]?.text ?? '');
+
+/** "Since i got going again": the running is back, and no trouble. */
+const isTakenUp = (terms: readonly Term[], at: number): boolean =>
+  terms[at]?.text === 'again' &&
+  /\bsince (i|we) (have |am |was )?(got|get|took|taken|went|gone|been|back|came)\b( \S+){0,5}$/.test(
+    textOf(terms.slice(0, at)),
+  );
+
+/** "My sister says i'm gonna snap": nothing has. */
+const isFeared = (terms: readonly Term[], at: number): boolean =>
+  /^(snap|pop|tear|burst)$/.test(terms[at]?.text ?? '') &&
+  /\b(going to|might|about to)( (just|actually|all|one day))*$/.test(
+    textOf(terms.slice(0, at)),
+  );
+
 const wakers =
-  /\b(teething|baby|bub|kid|kids|child|children|toddler|son|daughter|newborn|twins|little one|dog|cat|phone|alarm|husband|wife|partner|neighbours?|storm|wind|noise)$/;
+  /\b(teething|baby|babies|bub|bairns?|grandbairns?|weans?|nippers?|kid|kids|grandkids?|child|children|grandchild(ren)?|grandson|granddaughter|toddler|tot|pup|puppy|fireworks|mozzies|son|daughter|newborn|twins|little one|dog|cat|phone|alarm|husband|wife|partner|neighbours?|storm|wind|noise)$/;
 
 const mineToo = /\b(so|as) (did|does|has|had|is|was) (my|me|the)\b|\b(my|me|the) \w+ (did|too|as well)\b/;
 

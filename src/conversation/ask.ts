@@ -9,7 +9,7 @@ import { type Hearing, knowTheSame } from './hear.ts';
 import { allAtBest } from './implied.ts';
 import { asNoise } from './noise.ts';
 import type { OpenAs } from './open.ts';
-import { pickedFrom, pointedAt } from './pointing.ts';
+import { couldStillMatter, pickedFrom } from './pointing.ts';
 import type { Part, Prompt } from './reply.ts';
 import { oneMore, type State } from './state.ts';
 import type { Turn } from './turn.ts';
@@ -140,7 +140,7 @@ function inDoubt(before: State, { question, way, left, missed, told }: Doubt): T
 /** While things are pointed at one after another, only "nothing else" settles the others. */
 function whilePointing(after: State, open: OpenAs<'asking'>, heard: Heard, pointed: boolean): Turn {
   const { question } = open;
-  const isOver = heard.answer === 'no' || heard.answer === 'unsure' || !pointedAt(after, question);
+  const isOver = heard.answer === 'no' || heard.answer === 'unsure' || !couldStillMatter(after, question);
   if (!isOver && (pointed || heard.answer === undefined)) return put(after, question, 'rest', [], true);
   const left = question.covers.filter(isScaleKey).filter((key) => after.findings[key] === undefined);
   if (heard.answer === 'unsure') return goOn(acceptUnsure(after, left));

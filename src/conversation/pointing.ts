@@ -11,7 +11,7 @@ import {
 import type { State } from './state.ts';
 
 /** Could anything else in the question still change the answer? */
-export function pointedAt({ findings }: State, { covers }: Question): boolean {
+export function couldStillMatter({ findings }: State, { covers }: Question): boolean {
   const worst = covers.filter(isScaleKey).map((key) => [key, worstOf(key)] as const);
   const atWorst = { ...findings, ...findingsFrom(Object.fromEntries(worst)) };
   return severityOf(assess(atWorst).level) > severityOf(assess(findings).level);

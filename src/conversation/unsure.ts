@@ -9,7 +9,7 @@ import {
 } from '../triage/index.ts';
 import { settled } from './due.ts';
 import type { OpenAs } from './open.ts';
-import { pointedAt } from './pointing.ts';
+import { couldStillMatter } from './pointing.ts';
 import type { State } from './state.ts';
 import { isUrgent } from './verdictReply.ts';
 
@@ -39,7 +39,7 @@ export function restOf(question: Question, way: OpenAs<'asking'>['way'], state: 
   const { id } = question;
   if (id !== 'closing' || isUrgent(assess(state.findings).level)) return undefined;
   const rest = { id, covers: way === 'again' ? othersOf(question, state) : leftOf(question, state) };
-  return pointedAt(state, rest) ? rest : undefined;
+  return couldStillMatter(state, rest) ? rest : undefined;
 }
 
 /** Where one thing of it was asked for alone: the others. */

@@ -1,4 +1,4 @@
-/** The signal of each level: a shape, a colour and a mark of its own, so that no one of them has to be told alone. */
+/** The signal of each level: a colour of its own, and a shape and a mark that tell it without the colour. */
 import type { Level } from '../triage/index.ts';
 import { colours } from './theme.ts';
 

@@ -20,7 +20,7 @@ type Entry<Scale extends string> = {
   readonly yes: ValueOn<Scale>;
   /** A sign of an emergency. It is taken back only by a "no" when it is put to the runner again, never in passing. */
   readonly alarm?: true;
-  /** Rare, and not plausible unless the runner says so: never by itself a reason for a question. */
+  /** Rare, and not plausible unless the runner says so; the question about clots alone asks for some of them. */
   readonly volunteered?: true;
   /** The finding that it is asked for together with, in one breath: as that one, wherever that stands in the plan. */
   readonly askedWith?: string;

@@ -14,7 +14,7 @@ export const volunteered: ReadonlySet<FindingKey> = new Set(
 
 /** A pop, a fall or a limp: only then may something be bent or out of place. */
 const hurtHard = any(atLeast('pop', 'unsure'), atLeast('injury', 'unsure'), atLeast('walking', 'limping'));
-/** One calf, or no telling which: only then may it be a clot. */
+/** One calf, or no telling which: then a clot is thought of, though nothing else tells of one. */
 const mayBeClot = all(at('calfLike'), atLeast('side', 'unsure'));
 const never = any();
 

@@ -1,5 +1,5 @@
 /**
- * The questions of the interview as data, in the order of asking.
+ * The questions of the interview as data, in the order of asking; what is later of a sweep comes after the course.
  *
  * | id | what one can hear together |
  * |---|---|

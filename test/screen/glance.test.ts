@@ -5,7 +5,7 @@ import { stretches } from '../../src/knowledge/stretches.ts';
 import { topicIds } from '../../src/knowledge/topics.ts';
 import { screenFor } from '../../src/screen/index.ts';
 import { phrasebookFor } from '../../src/speech/index.ts';
-import { levels } from '../../src/triage/index.ts';
+import { allowsRun, levels } from '../../src/triage/index.ts';
 import { screens } from '../../tools/drawing/screens.ts';
 import { objectsIn } from '../support/shown.ts';
 
@@ -41,6 +41,10 @@ test('a heading gives no permission that its lines restrict', () => {
 test('whoever was told not to run sees no advice for a run', () => {
   expect(textsOn('topic howFar').join()).toContain('half your usual');
   expect(textsOn('topic howFar after a no').join()).not.toContain('half your usual');
+  const walking = levels.filter((level) =>
+    words.screen.topics.watchFor({ level, tender: false }).title.includes('Walk home'),
+  );
+  expect(walking).toEqual(levels.filter(allowsRun));
 });
 
 test('a note is a heading and three short lines at most', () => {

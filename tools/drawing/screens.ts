@@ -62,6 +62,11 @@ export const screens: Readonly<Record<string, Reply>> = {
     topic: 'howFar',
     standing: { level: 'rest', tender: false },
   }),
+  'topic watchFor after a no': answer({
+    say: 'topic',
+    topic: 'watchFor',
+    standing: { level: 'rest', tender: false },
+  }),
   ...named(asideIds, 'aside', (aside) => answer({ say: 'aside', aside })),
   ...named(otherBeings, 'somebody', (who) => answer({ say: 'somebody', who })),
   why: answer({ say: 'why', reasons: everyReason.slice(0, 3), findings: {} }),

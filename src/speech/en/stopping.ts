@@ -4,8 +4,11 @@ import type { Findings, RuleId } from '../../triage/index.ts';
 /** What would end it: more pain, pain where there was none, a cold that goes to the chest, or feeling worse. */
 type Ending = 'morePain' | 'anyPain' | 'chest' | 'feelingWorse';
 
+/** What ends a run that was begun with some pain. */
+export const worsening = 'passes three, turns sharp or changes your stride';
+
 const aloud: Readonly<Record<Ending, string>> = {
-  morePain: 'Walk home if it passes three, turns sharp or changes your stride.',
+  morePain: `Walk home if it ${worsening}.`,
   anyPain: 'If anything starts to hurt, walk home.',
   chest: "If it moves to your chest or you're feverish, rest.",
   feelingWorse: 'If you feel worse after ten minutes, walk home.',

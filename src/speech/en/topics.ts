@@ -3,11 +3,12 @@
  * What the two seed articles say stands here, put right where it has aged.
  */
 import type { Standing } from '../../conversation/index.ts';
-import type { Level } from '../../triage/index.ts';
+import { allowsRun, type Level } from '../../triage/index.ts';
 import type { Phrasebook } from '../phrasebook.ts';
 import type { Note, ScreenWords } from '../screen.ts';
 import type { Dialect } from './dialects.ts';
 import { upper } from './lists.ts';
+import { worsening } from './stopping.ts';
 
 type Topic = Phrasebook['advice']['topics'][keyof Phrasebook['advice']['topics']];
 
@@ -64,8 +65,8 @@ export const topics = ({
   therapist,
 }: Dialect): Phrasebook['advice']['topics'] => ({
   watchFor: inLight({
-    before: 'Stop and walk home if pain passes three, turns sharp or changes your stride.',
-    run: "Walk home if pain passes three, turns sharp or changes your stride. If it's worse tomorrow than today, take the day off.",
+    before: `Stop and walk home if pain ${worsening}.`,
+    run: `Walk home if pain ${worsening}. If it's worse tomorrow than today, take the day off.`,
     no: `If it swells, goes numb or gets worse by the day, see a doctor. For chest pain or a cold leg, call ${emergencyNumber}.`,
   }),
   recoveryTime: byTender(
@@ -226,16 +227,26 @@ export const topics = ({
 const ifRunning =
   (note: Note) =>
   ({ level }: Standing): Note =>
-    level === undefined || level === 'runAsPlanned' || level === 'easyRun'
+    level === undefined || allowsRun(level)
       ? note
       : { title: 'Not today', lines: ['No run until your legs are right.', 'Then ask me again.'] };
 
 /** They say no more than what is heard, only shorter. */
-export const topicNotes = ({ painkillers }: Dialect): ScreenWords['topics'] => ({
-  watchFor: () => ({
-    title: 'Walk home if',
-    lines: ['pain passes 3 out of 10 or turns sharp,', 'your stride changes,', 'or a joint hurts.'],
-  }),
+export const topicNotes = ({ painkillers, emergencyDigits }: Dialect): ScreenWords['topics'] => ({
+  watchFor: ({ level }) =>
+    level === undefined || allowsRun(level)
+      ? {
+          title: 'Walk home if',
+          lines: ['pain passes 3 out of 10,', 'it turns sharp,', 'or your stride changes.'],
+        }
+      : {
+          title: 'See a doctor if',
+          lines: [
+            'it swells or goes numb,',
+            'or gets worse by the day.',
+            `Chest pain, a cold leg: ${emergencyDigits}.`,
+          ],
+        },
   recoveryTime: ({ tender }) =>
     tender
       ? {

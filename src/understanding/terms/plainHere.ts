@@ -101,9 +101,7 @@ const isTakenUp = (terms: readonly Term[], at: number): boolean =>
 /** "My sister says i'm gonna snap": nothing has. */
 const isFeared = (terms: readonly Term[], at: number): boolean =>
   /^(snap|pop|tear|burst)$/.test(terms[at]?.text ?? '') &&
-  /\b(going to|might|about to)( (just|actually|all|one day))*$/.test(
-    textOf(terms.slice(0, at)),
-  );
+  /\b(going to|might|about to)( (just|actually|all|one day))*$/.test(textOf(terms.slice(0, at)));
 
 const wakers =
   /\b(teething|baby|babies|bub|bairns?|grandbairns?|weans?|nippers?|kid|kids|grandkids?|child|children|grandchild(ren)?|grandson|granddaughter|toddler|tot|pup|puppy|fireworks|mozzies|son|daughter|newborn|twins|little one|dog|cat|phone|alarm|husband|wife|partner|neighbours?|storm|wind|noise)$/;

@@ -3,7 +3,7 @@
  * What the two seed articles say stands here, put right where it has aged.
  */
 import type { Standing } from '../../conversation/index.ts';
-import { allowsRun, type Level } from '../../triage/index.ts';
+import type { Level } from '../../triage/index.ts';
 import type { Phrasebook } from '../phrasebook.ts';
 import type { Note, ScreenWords } from '../screen.ts';
 import type { Dialect } from './dialects.ts';
@@ -223,18 +223,22 @@ export const topics = ({
   ),
 });
 
+/** Nobody told them not to. */
+const mayRun = (level: Level | undefined): boolean =>
+  level === undefined || level === 'runAsPlanned' || level === 'easyRun';
+
 /** A note about a run; for whoever was told not to, that there is none today. */
 const ifRunning =
   (note: Note) =>
   ({ level }: Standing): Note =>
-    level === undefined || allowsRun(level)
+    mayRun(level)
       ? note
       : { title: 'Not today', lines: ['No run until your legs are right.', 'Then ask me again.'] };
 
 /** They say no more than what is heard, only shorter. */
 export const topicNotes = ({ painkillers, emergencyDigits }: Dialect): ScreenWords['topics'] => ({
   watchFor: ({ level }) =>
-    level === undefined || allowsRun(level)
+    mayRun(level)
       ? {
           title: 'Walk home if',
           lines: ['pain passes 3 out of 10,', 'it turns sharp,', 'or your stride changes.'],

@@ -53,7 +53,7 @@ const floors: Readonly<Record<string, Floor>> = {
   'acted-19': { right: 0.58, f1: 0.88, falseAlarms: 0, missedAlarms: 2 },
   'acted-20': { right: 0.63, f1: 0.89, falseAlarms: 0, missedAlarms: 3 },
   'acted-21': { right: 0.61, f1: 0.88, falseAlarms: 1, missedAlarms: 3 },
-  'acted-24': { right: 0.75, f1: 0.93, falseAlarms: 0, missedAlarms: 1 },
+  'acted-24': { right: 0.74, f1: 0.93, falseAlarms: 0, missedAlarms: 1 },
 };
 
 const every = share(10) < 10 ? 3 : 1;
@@ -84,7 +84,7 @@ describe('turns by which the ear was mended', () => {
     if (floor === undefined) return ['no floor'];
     const { turns, right, f1, falseAlarms, alarmsMissed } = score;
     // A third of a set may be the hardest one.
-    const luck = every === 1 ? 0 : 0.05;
+    const luck = every === 1 ? 0 : 0.04;
     return [
       ...(right / turns < floor.right - luck ? [`${right} of ${turns} wholly right`] : []),
       ...(f1 < floor.f1 - luck ? [`F1 ${f1.toFixed(3)}`] : []),

@@ -1347,12 +1347,13 @@ describe('what carries a no, and what wakes, hangs and feels hot', () => {
     ['my shins are sore again since i got keen', {}, { pain: 'unsure', sites: ['shin'], comesBack: 'yes' }],
     ["my sister says i'm going to snap", {}, {}],
     ['i felt it snap', {}, { pop: 'yes' }],
+    ["my calf feels like it's going to burst", {}, { rockHard: 'unsure', sites: ['calf'] }],
   ])('%s', (said, context, heard) => {
     expect(understand(said, context).findings).toEqual(heard);
   });
 
   test('a nail that falls off is no fall', () => {
     expect(findings('my toe nail fell off').injury).toBeUndefined();
-    expect(findings('i fell off a wall').injury).toBe('yes');
+    expect(findings('my nail hurt and i fell off a bike').injury).toBe('yes');
   });
 });

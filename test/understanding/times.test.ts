@@ -114,8 +114,10 @@ describe('how a run went is not since when', () => {
     ["sunday's run was cruisy", undefined],
     ["yesterday's long run felt absolutely fine", undefined],
     ["since yesterday's long run", '0-3'],
+    ["since sunday's run", '4-7'],
   ])('%s', (said, heard) => {
-    expect(days(said, 'days', 'trend')).toBe(heard);
+    const today = new Date('2026-11-28');
+    expect(understand(said, { today, asked: ['days', 'trend'] }).findings.days).toBe(heard);
   });
 });
 

@@ -84,7 +84,9 @@ const isOfFever = (entry: Entry | undefined): boolean =>
 /** "Will the black nail fall off": nobody fell. */
 const isFallenNail = (terms: readonly Term[], at: number): boolean =>
   /^(fall|falls|fell|falling|fallen)( off)?$/.test(terms[at]?.text ?? '') &&
-  terms.slice(Math.max(0, at - 4), at).some(({ text }) => /\b(toe ?nails?|nails?)$/.test(text));
+  /\b(toe ?nails?|nails?)( (will|would|has|have|had|just|is|'s|are|did|might|could|may|all|nearly|then))*$/.test(
+    textOf(terms.slice(0, at)),
+  );
 
 /** "Since i got keen": no pain is keen there. */
 const isEager = (terms: readonly Term[], at: number): boolean =>
@@ -100,8 +102,10 @@ const isTakenUp = (terms: readonly Term[], at: number): boolean =>
 
 /** "My sister says i'm gonna snap": nothing has. */
 const isFeared = (terms: readonly Term[], at: number): boolean =>
-  /^(snap|pop|tear|burst)$/.test(terms[at]?.text ?? '') &&
-  /\b(going to|might|about to)( (just|actually|all|one day))*$/.test(textOf(terms.slice(0, at)));
+  /^(snap|pop)$/.test(terms[at]?.text ?? '') &&
+  /\b(i|we) (am |are )?(going to|might|about to)( (just|actually|all|one day))*$/.test(
+    textOf(terms.slice(0, at)),
+  );
 
 const wakers =
   /\b(teething|baby|babies|bub|bairns?|grandbairns?|weans?|nippers?|kid|kids|grandkids?|child|children|grandchild(ren)?|grandson|granddaughter|toddler|tot|pup|puppy|fireworks|mozzies|son|daughter|newborn|twins|little one|dog|cat|phone|alarm|husband|wife|partner|neighbours?|storm|wind|noise)$/;

@@ -97,7 +97,8 @@ export function answerTo(
   }
   // A request of the runner's own is answered, and then the question comes again.
   if (aside.length > 0 && heard.answer === undefined) return put(after, question, way, aside);
-  const told = heard.request !== undefined || Object.keys(heard.findings).length > 0;
+  const isForAnother = after.forAnother && !before.forAnother;
+  const told = isForAnother || heard.request !== undefined || Object.keys(heard.findings).length > 0;
   return inDoubt(after, { question, way, left, missed: heard.answer === undefined, told });
 }
 

@@ -19,7 +19,7 @@ import { afterWarning, warnElsewhere } from './warn.ts';
 export function converse(state: State, event: Event): Turn {
   if (event.kind === 'launch') return launch();
   const pointed = event.kind === 'touched' && event.pointed;
-  const next = withTips(introduce(state, said(hearing(state, event.heard), pointed)));
+  const next = withTips(saysWhom(state, introduce(state, said(hearing(state, event.heard), pointed))));
   return inOtherWords(state, next, event.heard.request?.kind === 'repeat');
 }
 
@@ -132,4 +132,11 @@ function introduce(before: State, { state, reply }: Turn): Turn {
     state: { ...state, introduced: true },
     reply: { ...reply, parts: parts.toSpliced(at, 0, { say: 'disclaimer' }) },
   };
+}
+
+/** Who asks for another hears once who is meant by "you", but where it is urgent. */
+function saysWhom(before: State, { state, reply }: Turn): Turn {
+  const isDue = state.forAnother && !before.forAnother && state.open.is !== 'warned';
+  const parts: Turn['reply']['parts'] = isDue ? [{ say: 'forAnother' }, ...reply.parts] : reply.parts;
+  return { state, reply: { ...reply, parts } };
 }

@@ -7,12 +7,25 @@ import type { Open } from './open.ts';
 import type { State } from './state.ts';
 
 /** What an answer could be about, for the ear. Every question asks for trouble; an offer is for the good. */
-export function expects(state: State): Pick<Context, 'asked' | 'yesMeans' | 'faint' | 'lately' | 'about'> {
+export function expects(
+  state: State,
+): Pick<Context, 'asked' | 'yesMeans' | 'faint' | 'lately' | 'about' | 'whose'> {
   const asked = askedIn(state.open);
+  const whose = state.forAnother ? 'another' : 'unknown';
+  const ofWhom = state.forAnother || knowsNothing(state) ? ({ whose } as const) : {};
   return asked.length > 0
-    ? { asked, yesMeans: 'bad', lately: state.lately, ...(asksForFaint(state) ? { faint: true } : {}) }
-    : { yesMeans: 'good', ...(isAnswered(state) ? { about: decidingIn(state) } : {}) };
+    ? {
+        ...ofWhom,
+        asked,
+        yesMeans: 'bad',
+        lately: state.lately,
+        ...(asksForFaint(state) ? { faint: true } : {}),
+      }
+    : { ...ofWhom, yesMeans: 'good', ...(isAnswered(state) ? { about: decidingIn(state) } : {}) };
 }
+
+/** Nobody has told of themselves yet. */
+const knowsNothing = ({ findings }: State): boolean => Object.keys(findings).length === 0;
 
 /** There is an answer that can be disputed. */
 const isAnswered = ({ open }: State): boolean => open.is === 'told' || open.is === 'warned';

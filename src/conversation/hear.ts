@@ -58,6 +58,7 @@ export function hear(state: State, said: Heard, takesBack: readonly FindingKey[]
     ...state,
     signs,
     underCare: state.underCare || said.underCare === true,
+    forAnother: state.forAnother || said.forAnother === true,
     findings: withPlaceOfNoise(state, ofNow(sites ? { ...findings, sites } : findings), said),
     noise: noiseIn(state, said),
     pieced,

@@ -10,7 +10,7 @@ import { keys, open } from './open.ts';
 import { alarms } from './reply.ts';
 
 /** A session that another version of the program began is not taken over. */
-const version = 6;
+const version = 7;
 
 /** Nobody is asked as many questions, or doubts as often; a larger number was not written by us. */
 const most = 99;
@@ -39,6 +39,8 @@ const state = z.object({
   signs: z.array(z.enum(signsElsewhere)).check(z.maxLength(signsElsewhere.length)),
   /** A physio or a doctor has seen it: whoever has is asked, and nobody is sent to find one. */
   underCare: z.boolean(),
+  /** Another grown-up is asked for: what is told of them is heard as theirs to say. */
+  forAnother: z.boolean(),
   /** A joint of which only a noise was told. */
   noise: z.optional(z.enum(sites)),
   /** Left or right, in the runner's own words, to be said back. */
@@ -71,6 +73,7 @@ export const fresh: State = {
   lately: [],
   signs: [],
   underCare: false,
+  forAnother: false,
   introduced: false,
   tips: [],
   asked: [],

@@ -26,6 +26,7 @@ const inPassing: ReadonlySet<Part['say']> = new Set([
   'disclaimer',
   'echo',
   'changed',
+  'forAnother',
   'takenAsUnsure',
   'takenBack',
   'letMeCheck',

@@ -9,7 +9,7 @@ import {
   understand,
 } from '../understanding/index.ts';
 import { type Intent, intentNamed, sentenceSlots } from './intents.ts';
-import { isUnreadable, readAll } from './passages.ts';
+import { isUnreadable, readAll, unasked } from './passages.ts';
 import { isTold, ofItself, readAnswer, readSlot } from './slotReading.ts';
 import { type Said, saidIn } from './slots.ts';
 import { asOne, type Reading, together } from './together.ts';
@@ -50,7 +50,7 @@ export function readingOf(
     unreadable.length > 0 ||
     typed.some(({ heard }) => heard.unread.length > 0 && !isTold(heard));
   // Beside words that nobody could read, a "no" is no plain no.
-  const asked: Context = isUnclear ? { today: context.today } : context;
+  const asked: Context = isUnclear ? unasked(context) : context;
   const apart = together([
     ...(intent.says === undefined ? [] : [readAll(intent.says, asked)]),
     ...answers.map(({ said }) => readAnswer(said, asked)),
@@ -59,7 +59,7 @@ export function readingOf(
   ]);
   const { said, heard: whole } = filled.length > 1 ? asOne(apart, understand(apart.said, asked)) : apart;
   const isTyped = others.length > 0 && sentences.length === 0;
-  const heard = isTyped ? unlessBySlots(whole, read({ today: context.today })) : whole;
+  const heard = isTyped ? unlessBySlots(whole, read(unasked(context))) : whole;
   const isWhole = sentences.length > 0;
   // What a sentence asks for stands in its words; only where they say nothing is the intent believed.
   const isHint = isWhole && !isTold(heard) && (opening || name !== openEnded);

@@ -12,16 +12,20 @@ const overlap = 20;
  * answer stands in the first: a later one may begin with a "no" from the middle of a sentence.
  */
 export function readAll(said: string, context: Context): Reading {
+  const later = unasked(context);
   const words = said.split(/\s+/).filter((word) => word !== '');
   if (words.length <= passage) return { said, heard: understand(said, context) };
   const starts = words.map((_, at) => at).filter((at) => at % (passage - overlap) === 0);
   return together(
     starts.map((at) => {
       const part = words.slice(at, at + passage).join(' ');
-      return { said: part, heard: understand(part, at === 0 ? context : { today: context.today }) };
+      return { said: part, heard: understand(part, at === 0 ? context : later) };
     }),
   );
 }
+
+/** The moment without what was asked. */
+export const unasked = ({ today, whose }: Context): Context => ({ today, whose });
 
 /** No words at all, or some in letters that the ear does not know: beside such, a "no" is no plain no. */
 export function isUnreadable(words: string): boolean {

@@ -31,6 +31,7 @@ function both(one: Reading, other: Reading): Reading {
       signs: signs.length > 0 ? signs : undefined,
       notSudden: a.notSudden || b.notSudden,
       underCare: a.underCare || b.underCare,
+      forAnother: a.forAnother || b.forAnother,
       noise: a.noise ?? b.noise,
       wrong: wrong.length > 0 ? wrong : undefined,
       echo: a.echo || b.echo ? { ...a.echo, ...b.echo } : undefined,
@@ -61,6 +62,7 @@ export function asOne({ said, heard }: Reading, whole: Heard): Reading {
       // What is over is told by more words than a slot holds.
       lately: whole.lately ?? heard.lately,
       fluttered: whole.fluttered ?? heard.fluttered,
+      forAnother: whole.forAnother ?? heard.forAnother,
       findings: worse(heard.findings, findingsFrom(Object.fromEntries(told))),
       evidence: [
         ...pieced(

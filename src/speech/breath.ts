@@ -23,6 +23,7 @@ export function piecesOf(part: Part, said: readonly string[], hasAnswer: boolean
       }));
     case 'echo':
     case 'changed':
+    case 'forAnother':
     case 'takenAsUnsure':
     case 'takenBack':
       return said.map((text) => ({ text, keeps: 'echo' }));

@@ -126,6 +126,7 @@ export type ScreenWords = {
       | 'changed'
       | 'tellMe'
       | 'standsFirm'
+      | 'forAnother'
       | 'takenAsUnsure'
       | 'takenBack'
       | 'noMoreTips'

@@ -31,8 +31,9 @@ import { type Context, type Heard, nothing } from './heard.ts';
 import { elsewhereIn, withoutPlaces } from './places/elsewhere.ts';
 import { belowOnlySkin } from './places/onlySkin.ts';
 import { placesOf } from './places/places.ts';
-import { sideIn } from './places/sideIn.ts';
+import { sideIn, toSayBack } from './places/sideIn.ts';
 import { besideThat } from './requests/besideElsewhere.ts';
+import { toldOf } from './requests/onBehalf.ts';
 import { isUnderCareIn, requestIn } from './requests/requests.ts';
 import { signsElsewhereIn } from './requests/signsElsewhere.ts';
 import { termsOf } from './terms/terms.ts';
@@ -42,7 +43,7 @@ import { withoutTurns } from './words/turned.ts';
 import { meaningful, wordsOf } from './words/words.ts';
 
 export function understand(said: string, context: Context = {}): Heard {
-  const spoken = wordsOf(said);
+  const { spoken, ...ofWhom } = toldOf(wordsOf(said), context.whose);
   const words = withoutTurns(withoutSlips(meaningful(spoken)));
   const asked = context.asked ?? [];
   const isOffer = asked.length === 0 && context.yesMeans === 'good';
@@ -105,8 +106,7 @@ export function understand(said: string, context: Context = {}): Heard {
   const wrong = [...places.wrong, ...belowOnlySkin(clauses, standing, everything)];
   const findings: Findings = excepted && plain.pain === 'none' ? { ...plain, pain: 'unsure' } : plain;
   const wanted = corrects ? findings : withoutUnasked(findings, everything, clauses, asked);
-  const sided: Findings = side?.value === undefined ? wanted : { ...wanted, side: side.value };
-  const withSide = asOneQuestion(asked, sided);
+  const withSide = asOneQuestion(asked, side?.value ? { ...wanted, side: side.value } : wanted);
   const tells = Object.keys(withSide).length > 0;
   const answer = isOffer ? offerTaken(spoken, clauses, reply, tells) : outcome.answer;
   const signs = signsElsewhereIn(spoken);
@@ -126,22 +126,19 @@ export function understand(said: string, context: Context = {}): Heard {
     answer: outcome.base,
     answered: reply.used,
   });
-  const echo = {
-    ...(side?.name === undefined ? {} : { side: side.name }),
-    ...(times.since === undefined ? {} : { since: times.since }),
-  };
   return {
     findings: withSide,
     ...answering(answer),
     ...(request === undefined ? {} : { request }),
     ...(wrong.length === 0 ? {} : { wrong }),
     ...(corrects ? { corrects: true } : {}),
-    ...(Object.keys(echo).length === 0 ? {} : { echo }),
+    ...toSayBack(side?.name, times.since),
     ...(fainted === undefined ? {} : { fainted }),
     ...daysBefore(everything, clauses, standing, { over, asked, isNo: outcome.answer === 'no' }),
     ...(signs.length === 0 ? {} : { signs }),
     ...(isNotSudden(clauses, withSide) ? { notSudden: true } : {}),
     ...noiseIn(clauses, standing, asked, withSide),
+    ...ofWhom,
     ...(isUnderCareIn(spoken) ? { underCare: true } : {}),
     ...(findings.pain === 'none' && isSaidPainless(everything) ? { painless: true } : {}),
     evidence,

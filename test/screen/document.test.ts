@@ -28,6 +28,7 @@ test('there is a screen for every kind of thing that is said', () => {
     echo: true,
     changed: true,
     explain: true,
+    forAnother: true,
     takenAsUnsure: true,
     takenBack: true,
   };
@@ -37,6 +38,7 @@ test('there is a screen for every kind of thing that is said', () => {
     echo: true,
     changed: true,
     explain: true,
+    forAnother: true,
     takenAsUnsure: true,
     takenBack: true,
     help: true,

@@ -233,6 +233,7 @@ export const screen = (dialect: Dialect): ScreenWords => {
       unchanged: 'My answer stays the same.',
       changed: 'Got it.',
       tellMe: 'Okay, tell me.',
+      forAnother: 'Answer for them.',
       takenAsUnsure: "I'll take that as not sure.",
       takenBack: "Okay, that's put right.",
       standsFirm: 'Please get it checked today.',

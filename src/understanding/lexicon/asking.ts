@@ -2,6 +2,7 @@
  * The words in which runners ask, list by list, and which of them together ask for what. Phrases stand between commas,
  * written as `phrases.ts` reads them, in words as `words/words.ts` reads them (contractions opened: "what's" is "what is").
  */
+import { grownUps } from './onBehalf.ts';
 
 /**
  * - `asks`: a question opens shortly before them ("can i …"), or closes right behind them ("… or not").
@@ -498,7 +499,7 @@ export const lists: Readonly<Record<string, string>> = {
   child: `(my|our|the|me) (wee|little|young) one,
     (my|our|the|a|me|his|her|this) [old|little|wee|young|poor|big|youngest|eldest] (son|daughter|kid|kids|child|children|boy|girl|toddler|baby|lad|lass|fella|wean|bairn|grandson|granddaughter|niece|nephew|teenager|bub|eldest|youngest|twins),
     (six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) year old`,
-  adult: `(my|our|the|a|me|his|her|this) [old|little|wee|young|poor|big|youngest|eldest] (husband|wife|partner|mum|mam|mom|mother|dad|da|father|brother|sister|friend|mate|buddy|boyfriend|girlfriend|missus|other half|fiance|gran|granny|nan|grandma|grandad|grandpa|uncle| aunt|auntie|cousin|neighbour|neighbor|colleague|flatmate|roommate|old man|hubby)`,
+  adult: `(my|our|the|a|me|his|her|this) [old|little|wee|young|poor|big|youngest|eldest] (${grownUps})`,
   others: 'my, me, i, says, said, reckons, thinks, told, was, were, had, did, last, used to',
   forThem: 'about, asking for, on behalf of, check, can, should, could',
   them: '(can|should|could) (he|she|they) [still] (run|go|jog), somebody else, someone else',

@@ -1,5 +1,6 @@
 /** Words that look like a complaint and are none: sayings, weather, training, food, other meanings. */
 export const idlePhrases: readonly string[] = [
+  'bless (his|her|their|your|my|its) [little|dear|big|old] (heart|cotton socks|soul)',
   // an outing that is on the plan, and not how somebody is
   '(a|my|the|this|our) [wee|little|easy|club|tempo|long|short|nice|steady|gentle] run down (for|on|in)',
   '(i|we) [have|might have|may have|probably|maybe] (overcooked|over cooked) (it|the|my|that|those|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|last)',

@@ -4,6 +4,7 @@ import type { Clause } from '../clauses/clauses.ts';
 import { wordsOfClauses, wordsOfTerms } from '../clauses/clauseWords.ts';
 import type { Frame } from '../entries.ts';
 import { isAllBest } from '../findings/values.ts';
+import type { Echo } from '../heard.ts';
 import { isSaidWell } from '../terms/wellHere.ts';
 import type { Word } from '../words/words.ts';
 import { type Side, sideOf } from './sides.ts';
@@ -45,3 +46,11 @@ export function sideIn(
 const ofComplaint: readonly FindingKey[] = ['pinpoint', 'trend', 'comesBack', 'restPain'];
 
 const isOfLeg = ({ of, says }: Frame): boolean => of === undefined && !isAllBest(says);
+
+/** The side and the day as they were said, to come back in the runner's own words. */
+export function toSayBack(side: Echo['side'], since: Echo['since']): { readonly echo?: Echo } {
+  if (side === undefined && since === undefined) return {};
+  return {
+    echo: { ...(side === undefined ? {} : { side }), ...(since === undefined ? {} : { since }) },
+  };
+}

@@ -53,8 +53,8 @@ export type Part =
   | { readonly say: 'takenAsUnsure' }
   /** What decides is disputed, and asked about again: "Sorry, let me check." */
   | { readonly say: 'letMeCheck' }
-  /** An urgent answer stands, whatever is said: the last word. */
-  | { readonly say: 'standsFirm'; readonly level: 'emergency' | 'urgentCare' }
+  /** The last word on an urgent answer: it stands, whatever is said; or whoever agrees is sent off with it. */
+  | { readonly say: 'standsFirm' | 'sendsOff'; readonly level: 'emergency' | 'urgentCare' }
   /** An alarm was taken back: "Okay, that's put right." No praise: a no may stand all the same. */
   | { readonly say: 'takenBack' }
   /** "If your leg has suddenly gone cold or pale, call nine one one now." */

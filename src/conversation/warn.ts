@@ -33,17 +33,21 @@ export function afterWarning(told: Hearing, open: Warned): Turn {
   const parts = answeredNow(after, open, heard);
   if (parts) return turn(after, open, parts, { ask: 'misheard' });
   if (!open.elsewhere && !isSameVerdict(before, after)) return decide(after);
-  if (isGoodbye(heard)) return over(after, open, { say: 'goodbye' });
+  if (isGoodbye(heard)) return over(after, open, { say: 'sendsOff', level: levelOf(after, open) });
   return (!open.elsewhere && disputes(told) && askAnew(after)) || insist(after, open, heard);
 }
 
 /** A question that has its answer even now. */
 function answeredNow(state: State, open: Warned, { request }: Heard): readonly Part[] | undefined {
-  const isEmergency = open.elsewhere || assess(state.findings).level === 'emergency';
-  if (request && isEmergency && tillHelpComes.has(request.kind)) return [{ say: 'askOnThePhone' }];
+  if (request && levelOf(state, open) === 'emergency' && tillHelpComes.has(request.kind))
+    return [{ say: 'askOnThePhone' }];
   const mayBe = open.elsewhere ? ofHerself : mayBeAsked;
   return request && mayBe.has(request.kind) ? answered(state, request) : undefined;
 }
+
+/** How urgent what was said is. */
+const levelOf = ({ findings }: State, { elsewhere }: Warned): 'emergency' | 'urgentCare' =>
+  elsewhere || assess(findings).level === 'emergency' ? 'emergency' : 'urgentCare';
 
 /** What somebody wants to do till help comes: in an emergency no advice for sore legs fits. */
 const tillHelpComes: ReadonlySet<Request['kind']> = new Set<Request['kind']>([
@@ -121,9 +125,7 @@ export function askAnew(state: State): Turn | undefined {
 
 /** Whoever argues all the same hears it once in other words, and then no more. A no is the end. */
 function insist(state: State, open: Warned, { answer }: Heard): Turn {
-  const isEmergency = open.elsewhere || assess(state.findings).level === 'emergency';
-  if (open.insisted)
-    return over(state, open, { say: 'standsFirm', level: isEmergency ? 'emergency' : 'urgentCare' });
+  if (open.insisted) return over(state, open, { say: 'standsFirm', level: levelOf(state, open) });
   const again: Part = open.elsewhere ? { say: 'urgentElsewhere', again: true } : stillSo(verdictOn(state));
   if (answer === 'no') return over(state, open, again);
   return turn(state, { ...open, insisted: true }, [again], { ask: 'misheard' });

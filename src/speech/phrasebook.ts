@@ -73,6 +73,8 @@ type Alarms = {
   readonly askOnThePhone: string;
   /** An urgent answer stands, whatever is said. */
   readonly standsFirm: Readonly<Record<'emergency' | 'urgentCare', string>>;
+  /** The runner will do so, or says thanks. */
+  readonly sendsOff: Readonly<Record<'emergency' | 'urgentCare', string>>;
   /** After an urgent answer. */
   readonly misheard: Asking;
 };

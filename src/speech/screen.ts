@@ -126,6 +126,7 @@ export type ScreenWords = {
       | 'changed'
       | 'tellMe'
       | 'standsFirm'
+      | 'sendsOff'
       | 'forAnother'
       | 'takenAsUnsure'
       | 'takenBack'

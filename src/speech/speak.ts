@@ -40,7 +40,8 @@ function partInWords(part: Part, words: Phrasebook, turn: number): readonly stri
     case 'askOnThePhone':
       return [alarms.askOnThePhone];
     case 'standsFirm':
-      return [alarms.standsFirm[part.level]];
+    case 'sendsOff':
+      return [alarms[part.say][part.level]];
     case 'explain':
       return [questions.explain(part.question)];
     case 'sorry':

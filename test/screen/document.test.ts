@@ -46,6 +46,7 @@ test('there is a screen for every kind of thing that is said', () => {
     tellMe: true,
     letMeCheck: true,
     standsFirm: true,
+    sendsOff: true,
     urgeIf: true,
     urgentElsewhere: true,
     askOnThePhone: true,

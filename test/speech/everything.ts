@@ -233,12 +233,19 @@ export const aboutAnswerIn = ({ aboutAnswer, verdicts }: Phrasebook): readonly L
   ),
 ];
 
-export function threadIn({ thread, company, advice }: Phrasebook): readonly Line[] {
+export function threadIn({
+  thread,
+  company,
+  advice,
+  alarms: { standsFirm, sendsOff },
+}: Phrasebook): readonly Line[] {
   return [
     ...Object.entries(thread).flatMap(([what, said]) => [said].flat().map((text) => line(what, text))),
     ...asideIds.flatMap((id) => company.asides[id].map((text) => line(`aside ${id}`, text))),
     ...otherBeings.map((who) => line(`about ${who}`, company.somebody[who])),
     line('no more tips', advice.noMoreTips),
+    ...Object.values(standsFirm).map((text) => line('stands firm', text)),
+    ...Object.values(sendsOff).map((text) => line('sends off', text)),
   ];
 }
 

@@ -221,6 +221,7 @@ describe('every part and every prompt', () => {
     { say: 'urgeIf', alarm: 'chest', sites: [] },
     { say: 'explain', question: { id: 'sweep', covers: ['darkUrine'] } },
     { say: 'standsFirm', level: 'emergency' },
+    { say: 'sendsOff', level: 'urgentCare' },
     { say: 'askOnThePhone' },
     { say: 'sorry', attempt: 0 },
     { say: 'aside', aside: 'thanks' },

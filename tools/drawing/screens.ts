@@ -102,6 +102,7 @@ export const screens: Readonly<Record<string, Reply>> = {
   'asked anew': { ...question('body', ['heat'], { way: 'anew' }), parts: [{ say: 'letMeCheck' }] },
   'a faint': question('sweep', ['chest'], { way: 'faint' }),
   'stands firm': { parts: [{ say: 'standsFirm', level: 'emergency' }] },
+  'sends off': { parts: [{ say: 'sendsOff', level: 'urgentCare' }] },
   'till help comes': { parts: [{ say: 'askOnThePhone' }] },
   goodbye: { parts: [{ say: 'goodbye' }] },
   'no clearance': { parts: [{ say: 'cannotClear' }] },

@@ -32,6 +32,10 @@ export const alarms = ({ emergencyNumber, pee, peeing }: Dialect): Phrasebook['a
       emergency: `I'd be glad to be wrong, but please ${call}.`,
       urgentCare: "I'd be glad to be wrong, but please see a doctor today.",
     },
+    sendsOff: {
+      emergency: `Please ${call}, then. I hope it goes well.`,
+      urgentCare: "Please see a doctor today, then. I hope it's soon better.",
+    },
     misheard: {
       said: ['If I misheard you, say so.'],
       silence: 'If I got that wrong, tell me now.',

@@ -236,6 +236,7 @@ export const screen = (dialect: Dialect): ScreenWords => {
       forAnother: 'Answer for them.',
       takenAsUnsure: "I'll take that as not sure.",
       takenBack: "Okay, that's put right.",
+      sendsOff: 'Please get it checked today.',
       standsFirm: 'Please get it checked today.',
       noMoreTips: "That's all my tips for now.",
       noVerdictYet: "There's no answer yet.",

@@ -22,6 +22,7 @@ export const isNotGone = (terms: readonly Term[], at: number): boolean =>
   isOnItsWay(terms, at) ||
   isNotYet(terms, at) ||
   isOfSomethingElse(terms, at) ||
+  isAbility(terms, at) ||
   isFallen(terms, at);
 
 /** "Sore from when i went down at practice": the runner did, and not what hurts. */
@@ -58,6 +59,18 @@ function isOfSomethingElse(terms: readonly Term[], at: number): boolean {
   if (!/^(anymore|any more|no more)$/.test(terms[at]?.text ?? '')) return false;
   const no = terms.slice(0, at).findLastIndex(({ entry }) => entry?.is === 'not' && entry.how === 'no');
   return no >= 0 && no < at - 1 && terms.slice(no + 1, at).every(({ entry }) => entry === undefined);
+}
+
+/** "I can't sit through a meeting anymore": what the runner could do has gone, and nothing that hurts. */
+function isAbility(terms: readonly Term[], at: number): boolean {
+  if (!/^(anymore|any more|no more|any longer)$/.test(terms[at]?.text ?? '')) return false;
+  const not = terms.slice(0, at).findLastIndex(({ entry }) => entry?.is === 'not');
+  return (
+    /^(can|could|able|manage)$/.test(terms[not - 1]?.text ?? '') &&
+    terms
+      .slice(not + 1, at)
+      .every(({ entry, text }) => entry?.is !== 'property' && !/^(feel|find|notice|see|sense)$/.test(text))
+  );
 }
 
 /** "Rolled it two months ago and it still hurts": what was long ago is told as the cause of what is so now. */

@@ -50,6 +50,15 @@ function shapeIn(
   return { says, sites: [], certainty: 'told', from: first.from, to: last.to, clause };
 }
 
+/** "My back is jammed", "seized", "locked up": it is no joint that something is caught in, and moves badly. */
+export function withStiffBack(mention: Mention): Mention {
+  const { jointTrouble, ...says } = mention.says;
+  const isOfBack = mention.sites.length > 0 && mention.sites.every((site) => site === 'lowBack');
+  return jointTrouble === 'locked' && isOfBack
+    ? { ...mention, says: { ...says, motion: 'limited' } }
+    : mention;
+}
+
 /** "It jammed | three times this week": what came so often is free between, if nobody says that it still is. */
 export function withoutBouts(mention: Mention, clauses: readonly Clause[]): Mention {
   if (mention.says.jointTrouble !== 'locked') return mention;

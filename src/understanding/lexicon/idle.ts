@@ -1,6 +1,10 @@
 /** Words that look like a complaint and are none: sayings, weather, training, food, other meanings. */
 export const idlePhrases: readonly string[] = [
   'bless (his|her|their|your|my|its) [little|dear|big|old] (heart|cotton socks|soul)',
+  '(sorry|apologies|hate|hating|not) [for|to|to have] (bother|bothering|bothered|trouble|troubling|bug|bugging) you, if that is (better|easier|best|any better|any easier), (better|worse|older|creakier|dodgier) (knees|legs|hips|joints|ankles|feet) than (me|mine|i have|us)',
+  '(can|could) [just|still|easily|even] [bend [down] and] touch [my|the] (toes|shins|feet|ankles|floor|knees|ground)',
+  '(gardening|garden|gardened|kneel|kneeling|knelt|scrub|scrubbing|scrubbed|weeding|pray|praying|prayed|work|working|worked|crawl|crawling|crawled|tiling|play|playing|down|hands and|get|getting) on <my> knees',
+  'a (whole|single|full) flight (and|of|of stairs|at home), (up|climb|climbing|after) (a|one|the) [whole|single|full] flight',
   // an outing that is on the plan, and not how somebody is
   '(a|my|the|this|our) [wee|little|easy|club|tempo|long|short|nice|steady|gentle] run down (for|on|in)',
   '(i|we) [have|might have|may have|probably|maybe] (overcooked|over cooked) (it|the|my|that|those|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|last)',

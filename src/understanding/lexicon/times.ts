@@ -102,8 +102,10 @@ export const afterPlans: readonly string[] = [
   'off',
   'break',
 ];
-/** Months and days of the year by the first day that may be meant; `day` of a month is the first. */
-export const dates: Readonly<Record<string, { readonly month: number; readonly day: number }>> = {
+/** Months and days of the year; `day` of a month is the first, and `fourth` the day of the week whose fourth one it is. */
+export const dates: Readonly<
+  Record<string, { readonly month: number; readonly day?: number; readonly fourth?: number }>
+> = {
   january: { month: 1, day: 1 },
   february: { month: 2, day: 1 },
   march: { month: 3, day: 1 },
@@ -117,7 +119,8 @@ export const dates: Readonly<Record<string, { readonly month: number; readonly d
   november: { month: 11, day: 1 },
   december: { month: 12, day: 1 },
   halloween: { month: 10, day: 31 },
-  thanksgiving: { month: 11, day: 22 },
+  // In Canada it is in October: what is told in December is longer ago there, and over in both.
+  thanksgiving: { month: 11, fourth: 4 },
   christmas: { month: 12, day: 25 },
   xmas: { month: 12, day: 25 },
 };

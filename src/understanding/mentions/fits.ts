@@ -33,16 +33,32 @@ export function isServed(terms: readonly Term[], at: number): boolean {
   const { entry } = terms[subject] ?? {};
   if (entry?.is !== 'subject' || !['chest', 'heart', 'breath'].includes(entry.kind)) return false;
   const good = terms.slice(subject, at).findIndex(({ entry: said }) => said?.is === 'good');
-  return good >= 0 && at - (subject + good) > 3;
+  return good >= 0 && (at - (subject + good) > 3 || terms[subject + good + 1]?.entry?.is === 'only');
+}
+
+/** "Chest's fine, it's walking on it that hurts": it is well, but where "but", "though" or a "was" goes on about it at once. */
+function isToldWell({ clauses, index, standing }: Place, { kind }: Subject): boolean {
+  const at = clauses.findLastIndex(
+    ({ terms }, step) =>
+      step < index && terms.some(({ entry }) => entry?.is === 'subject' && entry.kind === kind),
+  );
+  const { terms = [] } = clauses[at] ?? {};
+  const well = terms.findLastIndex(({ entry }) => entry?.is === 'good');
+  const isTakenBack =
+    at === index - 1 &&
+    (terms.at(-1)?.entry?.is === 'only' ||
+      clauses[index]?.terms[0]?.entry?.is === 'cut' ||
+      clauses[index + 1]?.terms[0]?.text === 'though' ||
+      standing[index]?.pastAt !== undefined);
+  return well > terms.findLastIndex(({ entry }) => entry?.is === 'subject') && !isTakenBack;
 }
 
 /** "Chest's fine … and it catches", "… a bit knackered": a joint, the runner, unless the chest is named with it. */
-export function isCarriedTooFar(
-  properties: readonly Property[],
-  { kind }: Subject,
-  terms: readonly Term[],
-): boolean {
+export function isCarriedTooFar(properties: readonly Property[], subject: Subject, place: Place): boolean {
+  const { kind } = subject;
+  const { terms } = place.clause;
   if (kind !== 'chest' && kind !== 'heart' && kind !== 'breath') return false;
+  if (isToldWell(place, subject)) return true;
   if (properties.some(({ frames }) => frames.some(({ says }) => says.jointTrouble !== undefined)))
     return true;
   if (

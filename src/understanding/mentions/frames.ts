@@ -76,7 +76,7 @@ export function frameFor(properties: readonly Property[], place: Place): Chosen 
     if (subject.kind === 'world' || subject.kind === 'elsewhere') continue;
     const fit = fitting(properties, subject.kind, subject.site);
     const named = later.includes(subject);
-    if (!named && isCarriedTooFar(properties, subject, terms)) continue;
+    if (!named && isCarriedTooFar(properties, subject, place)) continue;
     const inside =
       named &&
       (subject.kind === 'seat' ||

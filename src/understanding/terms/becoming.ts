@@ -10,6 +10,7 @@ export function openEnd(
   length: number,
 ): number {
   if (isBecoming(matches, texts, from, length)) return 1;
+  if (isFeelingSo(matches, texts, from, length)) return length - 1;
   const [last, next] = [from + length - 1, matches[from + length]?.values[0]];
   // "Dead on the bike seat", and "dead on" for right
   if (length === 2 && texts[last] === 'on' && texts[from] === 'dead')
@@ -17,6 +18,23 @@ export function openEnd(
   if (next?.is !== 'property' || length < 3) return 0;
   const [before, end] = [texts[last - 1] ?? '', texts[last] ?? ''];
   return before === 'a' && /^(bit|little|touch|tad)$/.test(end) ? 2 : 0;
+}
+
+const degrees =
+  /^(any|a|bit|little|much|that|so|too|very|really|particularly|especially|remotely|overly|at|all)$/;
+
+/** "I don't feel tired": not tired; "i don't feel my foot", "i don't feel a thing" is numb. */
+function isFeelingSo(
+  matches: readonly (Match<Entry> | undefined)[],
+  texts: readonly string[],
+  from: number,
+  length: number,
+): boolean {
+  if (!/^do not (really |even )?feel$/.test(texts.slice(from, from + length).join(' '))) return false;
+  let at = from + length;
+  while (degrees.test(texts[at] ?? '')) at += 1;
+  const next = matches[at]?.values[0]?.is;
+  return next === 'property' || next === 'good';
 }
 
 /** Does the phrase end with a "gone" that goes on with what follows? */

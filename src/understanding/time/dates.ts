@@ -2,7 +2,12 @@
 import { beforeDates, dates, ordinals } from '../lexicon/times.ts';
 
 /** A month without a day is its first. */
-export type Day = { readonly day?: number; readonly month?: number; readonly weekend?: true };
+export type Day = {
+  readonly day?: number;
+  readonly fourth?: number;
+  readonly month?: number;
+  readonly weekend?: true;
+};
 type Found = { readonly date: Day; readonly length: number; readonly since: boolean };
 
 const between = new Set(beforeDates);
@@ -48,11 +53,19 @@ function dayAt(
 const dayLength = 24 * 60 * 60 * 1000;
 
 /** How many days ago the last such date was. */
-export function daysSince({ day = 1, month, weekend }: Day, today: Date): number {
+export function daysSince({ day = 1, fourth, month, weekend }: Day, today: Date): number {
   if (weekend) return (today.getUTCDay() % 7) + 1;
   const [year, now] = [today.getUTCFullYear(), today.getUTCMonth()];
   const ago = (one: number): number => (Date.UTC(year, now, today.getUTCDate()) - one) / dayLength;
-  const latest = ago(Date.UTC(year, month === undefined ? now : month - 1, day));
+  const inYear = (of: number, at: number): number =>
+    Date.UTC(of, at, fourth === undefined ? day : fourthIn(of, at, fourth));
+  const latest = ago(inYear(year, month === undefined ? now : month - 1));
   if (latest >= 0) return latest;
-  return ago(month === undefined ? Date.UTC(year, now - 1, day) : Date.UTC(year - 1, month - 1, day));
+  return ago(month === undefined ? inYear(year, now - 1) : inYear(year - 1, month - 1));
+}
+
+/** The day of the month that is its fourth Thursday, or the fourth of another day of the week. */
+function fourthIn(year: number, month: number, weekday: number): number {
+  const first = new Date(Date.UTC(year, month, 1)).getUTCDay();
+  return 22 + ((weekday - first + 7) % 7);
 }

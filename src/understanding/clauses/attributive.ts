@@ -1,13 +1,25 @@
 /** A property that goes with the word after it ("sore knee"), and one that has its subject before it. */
 import type { Kind } from '../entries.ts';
 import { type Term, textOf } from '../terms/term.ts';
+import { complaintNouns, saysSomething } from './beginnings.ts';
+import { denies } from './clauses.ts';
 
 const attributive: ReadonlySet<Kind> = new Set<Kind>(['part', 'skin', 'chest', 'world', 'elsewhere']);
 
-/** "Sore knee", "tight chest", "stiff shoes". */
-export const isAttributive = (kind: Kind): boolean => attributive.has(kind);
+/** "Sore knee", "tight chest", "stiff shoes": what stands at `at` has its property before it, and begins no clause. */
+export function isOfWhatFollows(terms: readonly Term[], at: number, start: number): boolean {
+  const [before, term] = [terms[at - 1], terms[at]];
+  if (before?.entry?.is !== 'property' || before.to - before.from > 1) return false;
+  if (term?.entry?.is !== 'subject' || !attributive.has(term.entry.kind)) return false;
+  const isOver = hasSubject(terms, start, at) || isDenied(terms, start, at);
+  return !(isOver && saysSomething(terms[at + 1]));
+}
 
 /** "Pee's pale, feet are warm": the pee is pale; and in "nothing is sore, chest is heavy" it is nothing that is sore. */
-export const hasSubject = (terms: readonly Term[], start: number, at: number): boolean =>
+const hasSubject = (terms: readonly Term[], start: number, at: number): boolean =>
   terms.slice(start, at - 1).some(({ entry }) => entry?.is === 'subject') ||
   /\bnothing( (is|'s|at all|else|else is))?$/.test(textOf(terms.slice(start, at - 1)));
+
+/** "No numbness thigh aches": what was denied is named, and the thigh begins anew. */
+const isDenied = (terms: readonly Term[], start: number, at: number): boolean =>
+  complaintNouns.has(terms[at - 1]?.text ?? '') && denies(terms, start, at);

@@ -10,7 +10,7 @@ export const pronouns = new Set(subjectsOfSentences);
 export const ownerSet = new Set(owners);
 
 /** Complaints that a clause can begin with: "the pain's a ten". */
-const complaintNouns = new Set([
+export const complaintNouns: ReadonlySet<string> = new Set([
   'pain',
   'swelling',
   'ache',
@@ -142,3 +142,7 @@ export const isReasonOfNot = (terms: readonly Term[], at: number): boolean =>
   terms[at - 1]?.text === 'not' &&
   terms[at]?.text === 'i' &&
   (at === 1 || terms.slice(Math.max(0, at - 3), at - 1).some(({ text }) => /^i\b/.test(text)));
+
+/** "None, walking's perfect": answered, and then told. */
+export const isNoneAndThen = (terms: readonly Term[], at: number, start: number): boolean =>
+  at - 1 === start && terms[start]?.text === 'none' && /^('s|is|are)$/.test(terms[at + 1]?.text ?? '');

@@ -2,12 +2,13 @@
 import { isNoOther } from '../context/polarity.ts';
 import { openWords, verbs } from '../lexicon/grammar.ts';
 import type { Term } from '../terms/term.ts';
-import { hasSubject, isAttributive } from './attributive.ts';
+import { isOfWhatFollows } from './attributive.ts';
 import {
   firstWord,
   isAfterBareNot,
   isAfterDenials,
   isFeltAnew,
+  isNoneAndThen,
   isNowThat,
   isReasonOfNot,
   lastWord,
@@ -119,14 +120,7 @@ function begins(terms: readonly Term[], at: number, start: number): boolean {
   if (isHeldOff(terms, at) || isFeltThere(terms, at)) return false;
   if (pronouns.has(term.text) && !points) return term.text === 'i' || saysSomething(terms[at + 1]);
   if (term.text === 'and' || term.text === 'so' || term.text === 'then') return false;
-  if (
-    before.entry?.is === 'property' &&
-    before.to - before.from === 1 &&
-    term.entry?.is === 'subject' &&
-    isAttributive(term.entry.kind) &&
-    !(hasSubject(terms, start, at) && saysSomething(terms[at + 1]))
-  )
-    return false;
+  if (isOfWhatFollows(terms, at, start)) return false;
   if (before.entry?.is === 'degree') return false;
   if (before.entry?.is === 'subject' && term.entry?.is === 'subject') return isWellAt(terms, at);
   if (
@@ -140,10 +134,6 @@ function begins(terms: readonly Term[], at: number, start: number): boolean {
   const place = subjectAfter(terms, at);
   return place !== undefined && saysSomething(terms[place + 1]);
 }
-
-/** "None, walking's perfect": answered, and then told. */
-const isNoneAndThen = (terms: readonly Term[], at: number, start: number): boolean =>
-  at - 1 === start && terms[start]?.text === 'none' && /^('s|is|are)$/.test(terms[at + 1]?.text ?? '');
 
 export function denies(terms: readonly Term[], start: number, at: number): boolean {
   return terms.slice(start, at).some((term) => term.entry?.is === 'not' || term.entry?.is === 'no');

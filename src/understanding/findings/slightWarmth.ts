@@ -6,7 +6,7 @@ import type { Mention } from '../mentions/types.ts';
 import { type Term, textOf } from '../terms/term.ts';
 
 const slightly =
-  /\b(slightly|barely|hardly|scarcely|only just|marginally|faintly|fractionally|(just|only|maybe|perhaps|at most) (a )?(touch|tad|shade|hair|fraction|little|bit|wee bit|little bit|tiny bit)|small bit|tiny bit|smidge|a hair|a fraction) $/;
+  /\b(slightly|mildly|vaguely|barely|hardly|scarcely|only just|marginally|faintly|fractionally|(just|only|maybe|perhaps|at most) (a )?(touch|tad|shade|hair|fraction|little|bit|wee bit|little bit|tiny bit)|small bit|tiny bit|smidge|a hair|a fraction) $/;
 const graver =
   /^(red|redness|reddish|redder|pink|pinky|pinkish|darker|inflamed|angry|flushed|streaks?|rash|shiny)$/;
 const hot = /^(hot|boiling|roasting|burning|burning hot|red hot|hot to touch)$/;

@@ -17,6 +17,9 @@ for (const [phrases, suspicion] of suspicions) table.add(phrases.replace(/\s+/g,
 /** "Drinking lots of water" says nothing of a breath like water. */
 const drinking = /^(drank|drink|drinking|drunk|ate|eat|eaten|eating|chugging|sipping)$/;
 
+/** Who sleeps like the dead is none of them. */
+const soundSleep = /^(sleep|slept|sleeps|sleeping) like /;
+
 type Spot = { readonly word: string; readonly at: number; readonly clause: number };
 
 /** What was told already, for better or worse, is not suspected. */
@@ -28,7 +31,11 @@ export function suspectedIn(
 ): readonly Mention[] {
   const spots = clauses.flatMap(({ terms }, clause) =>
     terms.flatMap(({ text, entry }, at) =>
-      (entry?.is === 'idle' ? ['|'] : text.split(' ')).map((word) => ({ word, at, clause })),
+      (entry?.is === 'idle' || soundSleep.test(text) ? ['|'] : text.split(' ')).map((word) => ({
+        word,
+        at,
+        clause,
+      })),
     ),
   );
   const near = nearIn(spots, clauses, standing, told, asked);

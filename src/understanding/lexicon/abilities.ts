@@ -273,6 +273,10 @@ export const abilityRows: readonly Row[] = [
   ofRunner('(hang|hanging|hold|holding) [on] [on to|onto|to] <my> (rail|banister|banisters|handrail)', {
     dailyLife: 'stairs',
   }),
+  ofRunner(
+    '(go|going|come|coming|get|getting|shuffle|shuffling|slide|sliding|went|came|do|doing) [up|down] [the|my|them] (stairs|downstairs|upstairs|steps) [down] on my (bum|bottom|backside|arse|butt|behind)',
+    { dailyLife: 'stairs' },
+  ),
   // how tired
   ofRunner(
     '(shattered|knackered|exhausted|wiped|wiped out|wrecked i am|zonked|dog tired|ready to drop|fit to drop|burnt out|burned out|run ragged|cream crackered|jiggered|done in|bushed|pooped|tuckered out|puggled|wabbit|jaded|running on empty|running on fumes|nothing [left] in the tank|dead on (my|me) feet|on my knees|out on my feet|on my chinstrap|dead beat|dead tired|nackard|whacked|weak as a kitten|can not hardly lift (my|me) head|no energy|worn out|worn to a (thread|frazzle)|(everything|anything|getting up|getting dressed|the day) (is|has become|feels [like]|takes) [such] (an|a|real|huge|massive) (effort|slog|struggle))',

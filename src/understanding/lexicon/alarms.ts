@@ -419,7 +419,7 @@ export const alarmRows: readonly Row[] = [
     },
   ],
   [
-    '(feel|feels|feeling|felt) [like|still] asleep, (asleep|gone to sleep|goes to sleep|go to sleep|going to sleep)',
+    '(feel|feels|feeling|felt) [like|still] asleep, (asleep|gone to sleep|goes to sleep|go to sleep|going to sleep|went to sleep)',
     {
       is: 'property',
       frames: [

@@ -290,6 +290,15 @@ export const complaintRows: readonly Row[] = [
     { swelling: 'clear' },
     { swelling: 'slight' },
   ),
+  [
+    "(is|'s|are|looks|look|gone|went|got) [all|really|proper|well|so|quite|pretty|right|nice and] fat",
+    {
+      is: 'property',
+      frames: [
+        { of: ['part'], at: ['ankle', 'foot', 'toe', 'knee', 'calf', 'shin'], says: { swelling: 'clear' } },
+      ],
+    },
+  ],
   ofLegBy(
     '(tiny|little|wee|small|bit of) puff (over|on|round|around|above|at|by), (pudgy|thick|thicker|thickened|thickening|boggy|spongy|doughy|fatter|fullness|lumpy|the bump|a bump|bump|slightly bigger|little bigger|[a] (bit|little|touch|tad) fat|[a] fat (ankle|knee|foot|toe)), (sock|socks) [leave|leaves|left] [a] [deep] (marks|lines|dents|mark|line|dent|ring|groove), [my|me] (sock|socks) dig in, marks round my ankles',
     { swelling: 'slight' },
@@ -603,8 +612,10 @@ export const complaintRows: readonly Row[] = [
     { restPain: 'yes' },
   ),
   ofLegBy(
-    '(at night|night time|nights|night|during the night|in the night|in bed|at rest|resting|lying down|sleeping) [there is|i have|have|it is] no (pain|soreness|ache|hurting|hurt) [at all], no (pain|soreness|ache) (at night|in the night|during the night|at rest|in bed|overnight), (sleep|slept|sleeping|sleeps) (like a log|like [a|the] (rock|stone|top|dead)|like a baby|right through|fine|grand|well|great|okay|all right|no bother|sound|soundly|like the dead|perfectly|good), only (when i run|running|when running|when i am running|on runs|when i walk|when walking), stops when i (stop|stand), (nothing|fine|grand|no pain) (at rest|at night|in bed|when i am sat|lying down|sitting), (does|do) not keep me up, lets me sleep, let me sleep, in bed no',
+    '(at night|night time|nights|night|during the night|in the night|in bed|at rest|resting|lying down|sleeping) [there is|i have|have|it is] no (pain|soreness|ache|hurting|hurt) [at all], no (pain|soreness|ache) (at night|in the night|during the night|at rest|in bed|overnight), (sleep|slept|sleeping|sleeps) (like a log|like [a|the] (rock|stone|top|dead [man|woman|person|body|thing|weight|one])|like a baby|right through|fine|grand|well|great|okay|all right|no bother|sound|soundly|like the dead|perfectly|good), only (when i run|running|when running|when i am running|on runs|when i walk|when walking), stops when i (stop|stand), (nothing|fine|grand|no pain) (at rest|at night|in bed|when i am sat|lying down|sitting), (does|do) not keep me up, lets me sleep, let me sleep, in bed no',
     { restPain: 'no' },
+    { restPain: 'no' },
+    { restPain: 'unsure' },
   ),
   ofLegBy('aches a bit in bed, (wee hum|murmur) in bed', { restPain: 'ache' }),
   // it began with

@@ -24,7 +24,7 @@ const becoming =
   '(get|gets|getting|got|gotten|become|becomes|becoming|became|grows|growing|grown|goes|going)';
 /** "Every day more", "daily it is becoming less", "getting wider": day by day, or on the way to it. */
 const growing = (how: string, dayBy: string): string =>
-  `\\b(${daily}) (${small})*${dayBy}\\b(?! than i)|\\b${dayBy} (and ${dayBy} )?(${daily})\\b|\\b${becoming} (${small})*${how}\\b(?! (at|sleep|shoes|weather))`;
+  `\\b(${daily}) (${small})*${dayBy}\\b(?! than i)|\\b${dayBy} (and ${dayBy} )?(${daily})\\b|\\b${becoming} (${small})*${how}\\b(?! (at|sleep|shoes|weather|knees|legs|hips|joints))`;
 
 const nearly =
   '(nearly|almost|practically|virtually|just about|as good as|pretty much|more or less|close to|next to|pert near|near enough|all but|barely|hardly)';

@@ -295,6 +295,7 @@ export const ageIsNotBefore: readonly string[] = [
   'reps',
   'out',
   'degrees',
+  'tenths',
   'pounds',
   'in',
   'into',

@@ -101,6 +101,10 @@ export const afterPlans: readonly string[] = [
   'beats',
   'off',
   'break',
+  'gap',
+  'exam',
+  'layoff',
+  'hiatus',
 ];
 /** Months and days of the year; `day` of a month is the first, and `fourth` the day of the week whose fourth one it is. */
 export const dates: Readonly<

@@ -69,6 +69,7 @@ function readingIn(
       )
         continue;
       if (after === 'degrees' && ['here', 'outside', 'out'].includes(tokens[at + 2]?.text ?? '')) continue;
+      if (isBound(tokens, at)) continue;
       const oh = text === 'one' && after === 'oh' ? 100 + (tokens[at + 2]?.value ?? 0) : value;
       const celsius = oh >= 34 && oh < 43 ? oh : oh >= 94 && oh < 110 ? ((oh - 32) * 5) / 9 : undefined;
       if (celsius === undefined) continue;
@@ -115,3 +116,12 @@ function isRunIn(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.text === 'a' ? at - 2 : at - 1;
   return /^(in|ran|run|did|clocked|under|for)$/.test(tokens[before]?.text ?? '');
 }
+
+/** "It never went over thirty eight": what it was not, and not what it is. */
+const isBound = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens.slice(Math.max(0, at - 5), at).map(({ text }) => text);
+  return (
+    before.some((text) => text === 'never' || text === 'not') &&
+    /^(over|above|past|beyond)$/.test(before.at(-1) ?? '')
+  );
+};

@@ -78,10 +78,10 @@ export const isAswell = (texts: readonly string[], at: number): boolean =>
 
 /** "The right one's its normal self", "than my right": that side is well. */
 export const isTheWellOne = (texts: readonly string[], at: number): boolean =>
-  /\b(than|compared (to|with)|next to|unlike|versus|against)( on)? (the|my|me|its)$/.test(
+  /\b(than|compared (to|with)|next to|unlike|versus|against|not)( on| in)? (the|my|me|its)$/.test(
     texts.slice(Math.max(0, at - 4), at).join(' '),
   ) ||
-  /^((one|leg|side|knee|calf|foot|ankle|hip|shin|heel|thigh) )?(is|'s|are) (back to |all |its |just |perfectly |totally |completely |absolutely |own )*(normal|usual|fine|grand|perfect|healthy|good as gold)\b/.test(
+  /^((one|leg|side|knee|calf|foot|ankle|hip|shin|heel|thigh) )?(is|'s|are) (back to |all |its |just |perfectly |totally |completely |absolutely |own |as )*(normal|usual|fine|grand|perfect|healthy|good as gold|right as rain|good as new|sound as a pound)\b/.test(
     texts.slice(at + 1, at + 7).join(' '),
   );
 

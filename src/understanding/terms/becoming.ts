@@ -15,7 +15,10 @@ export function openEnd(
   // "Dead on the bike seat", and "dead on" for right
   if (length === 2 && texts[last] === 'on' && texts[from] === 'dead')
     return Number(/^(the|my|a|this)$/.test(texts[last + 1] ?? ''));
-  if (next?.is !== 'property' || length < 3) return 0;
+  if (next?.is !== 'property') return 0;
+  // "I'm just dead stiff": very
+  if (length > 1 && texts[last] === 'dead' && isAdjective(next)) return 1;
+  if (length < 3) return 0;
   const [before, end] = [texts[last - 1] ?? '', texts[last] ?? ''];
   return before === 'a' && /^(bit|little|touch|tad)$/.test(end) ? 2 : 0;
 }
@@ -69,3 +72,9 @@ function isGoodNews(
   const from = at + 1 + Number(/^(all|perfectly|totally|completely|quite|still)$/.test(texts[at + 1] ?? ''));
   return /^(is|'s)$/.test(texts[at] ?? '') && matches[from]?.values[0]?.is === 'good';
 }
+
+/** Stiff, sore and tight are so to a degree; what was done is not. */
+const isAdjective = (entry: Entry): boolean =>
+  entry.is === 'property' &&
+  entry.event !== true &&
+  entry.frames.some(({ says }) => says.quality !== undefined || says.pain !== undefined);

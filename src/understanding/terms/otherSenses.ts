@@ -6,7 +6,8 @@ export const isOtherwise = (terms: readonly Term[], at: number): boolean =>
   isUsualTrouble(terms, at) ||
   isNothingNew(terms, at) ||
   isStoppedRun(terms, at) ||
-  isNotEven(terms, at);
+  isNotEven(terms, at) ||
+  isWillDo(terms, at);
 
 const being = /^(is|are|'s|was|feels?|feeling|all|both|perfectly|still|now|totally|completely)$/;
 const likened =
@@ -48,3 +49,15 @@ const isNotEven = (terms: readonly Term[], at: number): boolean =>
     (terms[at + 1]?.entry?.is === 'subject' &&
       /^(is|are|'s|was|feels?|looks?)$/.test(terms[at + 2]?.text ?? '')) ||
     /^(dude|bro|bruh|man|mate|fam|cuz|pal|lol)$/.test(terms[at + 1]?.text ?? ''));
+
+/** "No worries, i'll get somebody to drive me": it is agreed, and nothing is said of a leg. */
+const isWillDo = (terms: readonly Term[], at: number): boolean =>
+  /^no (worries|problem|bother|drama|dramas|probs)$/.test(terms[at]?.text ?? '') &&
+  /^(i|we)$/.test(terms[at + 1]?.text ?? '') &&
+  /^(will|shall|am|are|can)$/.test(terms[at + 2]?.text ?? '');
+
+/** "It never has been sore": that it was, is denied; by itself "never has" answers. */
+export const isNeverYet = (terms: readonly Term[], at: number): boolean =>
+  /^never (has|have|had|did|does|is|was)$/.test(terms[at]?.text ?? '') &&
+  (terms[at + 1]?.entry?.is === 'property' ||
+    /^(been|really|felt|got|hurt)$/.test(terms[at + 1]?.text ?? ''));

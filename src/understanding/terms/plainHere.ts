@@ -16,6 +16,11 @@ export const isPlain = (terms: readonly Term[], at: number): boolean =>
   isEager(terms, at) ||
   isTakenUp(terms, at) ||
   isFeared(terms, at) ||
+  isOnlyDone(terms, at) ||
+  isAnItch(terms, at) ||
+  isLump(terms, at) ||
+  isOwnSleep(terms, at) ||
+  isHotPain(terms, at) ||
   isForeseeing(terms, at);
 
 /** "Foot's warm just sore up top": the top of what was named, and not the chest. */
@@ -126,3 +131,34 @@ function isWoken(terms: readonly Term[], at: number): boolean {
     !mineToo.test(after.join(' '))
   );
 }
+
+/** "I didn't do anything to it": what was done to it, and not what can be done. */
+const isOnlyDone = (terms: readonly Term[], at: number): boolean =>
+  terms[at]?.text === 'do anything' &&
+  /^(to|about|different|special|silly|stupid|wrong|mad)$/.test(terms[at + 1]?.text ?? '');
+
+/** "Itching like ants are walking inside": an itch, and nothing numb. */
+const isAnItch = (terms: readonly Term[], at: number): boolean =>
+  /^(ants|crawling|prickling|prickly)$/.test(terms[at]?.text ?? '') &&
+  terms.some(({ text }) => /\bitch(y|ing|es|ed)?\b/.test(text));
+
+/** "A bulge that pops out when i sneeze": no joint does. */
+const isLump = (terms: readonly Term[], at: number): boolean =>
+  /^(pop|pops|popping|popped|comes?|goes) (out|back in)\b/.test(terms[at]?.text ?? '') &&
+  terms.slice(0, at).some(({ text }) => /\b(bulge|lump|bump|hernia)\b/.test(text));
+
+/** "I went to sleep": the runner, and no foot. */
+const isOwnSleep = (terms: readonly Term[], at: number): boolean =>
+  terms[at]?.text === 'went to sleep' && /^(i|just|then|finally|and)$/.test(terms[at - 1]?.text ?? '');
+
+/** "Hot and sharp down the leg": how it hurts, and no warmth that is felt from outside. */
+const isHotPain = (terms: readonly Term[], at: number): boolean =>
+  /^(hot|burning hot)$/.test(terms[at]?.text ?? '') &&
+  /^(and|or|,)$/.test(terms[at + 1]?.text ?? '') &&
+  isSharp(terms[at + 2]);
+
+const isSharp = (term: Term | undefined): boolean =>
+  term?.entry?.is === 'property' &&
+  [term.entry, ...term.also].some(
+    (each) => each.is === 'property' && each.frames.some(({ says }) => says.quality === 'sharp'),
+  );

@@ -17,7 +17,7 @@ import {
   warm,
 } from './colds.ts';
 import { isForAnother } from './forQuestion.ts';
-import { isOtherwise } from './otherSenses.ts';
+import { isNeverYet, isOtherwise } from './otherSenses.ts';
 import { placeBefore, placeMeant } from './places.ts';
 import { isPlain } from './plainHere.ts';
 import { isPuffedUp, swollen } from './puffed.ts';
@@ -60,6 +60,7 @@ export function termsOf(words: readonly Word[], asked: readonly FindingKey[] = [
     if (isNothingThough(terms, at)) return { ...term, entry: { is: 'cut' }, also: [] };
     if (term.text === 'not me' && isPlace(terms[at + 1]))
       return { ...term, entry: { is: 'not', how: 'not' } };
+    if (isNeverYet(terms, at)) return { ...term, entry: { is: 'not', how: 'not' }, also: [] };
     if (term.text === 'mine') return { ...term, entry: placeBefore(terms, at) };
     if (isOtherwise(terms, at)) return { ...term, entry: { is: 'idle' }, also: [] };
     if (isGood(terms, at)) return { ...term, entry: { is: 'good' } };

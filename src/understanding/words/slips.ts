@@ -32,6 +32,7 @@ function meantBy(words: readonly Word[], at: number): string | undefined {
   const text = words[at]?.text ?? '';
   const before = words[at - 1]?.text ?? '';
   if (text === 'back' && units.has(before) && !backs.has(words[at + 1]?.text ?? '')) return 'ago';
+  if (text === 'cause' && isBecause(words, at)) return 'because';
   if (sore.has(text) && beforeSoreSet.has(before)) return 'sore';
   if (!owners.has(before)) return undefined;
   if (before === 'left' || before === 'right') {
@@ -48,6 +49,15 @@ function meantBy(words: readonly Word[], at: number): string | undefined {
   if ((text === 'need' || text === 'needs') && next[0] === 'to') return undefined;
   return own(slipsAfterOwner, text);
 }
+
+/** "Not sleeping cause everything aches", and no cause of something. */
+const isBecause = (words: readonly Word[], at: number): boolean =>
+  /^(i|it|they|we|he|she|my|me|everything|everyone|nothing|there|that|this|the|of)$/.test(
+    words[at + 1]?.text ?? '',
+  ) &&
+  !/^(the|a|no|any|root|main|likely|good|common|what|which|that|it|to|can|could|might|will|would|may|did|does|real|probable|possible|same|another)$/.test(
+    words[at - 1]?.text ?? 'the',
+  );
 
 /** "A right angle", "a stick left two dots": no side, and so no place behind it; "my left two hurts" has one. */
 function isNoSide(words: readonly Word[], at: number): boolean {

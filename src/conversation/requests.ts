@@ -60,6 +60,9 @@ export function answered(state: State, request: Request | FollowUp): readonly Pa
   if (isTopic(kind)) return [topic(state, kind)];
   if (isAside(kind)) return [{ say: 'aside', aside: kind }];
   switch (kind) {
+    // Being brought to a doctor is seeing one; in an emergency whoever answers the call says how.
+    case 'lift':
+      return [topic(state, 'seeSomeone')];
     case 'why':
       return [why(state)];
     case 'howGrave':

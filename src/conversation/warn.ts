@@ -56,6 +56,7 @@ const tillHelpComes: ReadonlySet<Request['kind']> = new Set<Request['kind']>([
   'nutrition',
   'stretching',
   'rest',
+  'lift',
 ]);
 
 /** No tips, no exercise and no small talk: what is urgent comes first, and is said again to whoever asks for them. */
@@ -103,14 +104,19 @@ function isNoBetter(key: string, value: unknown, known: Findings): boolean {
   return now > 0 && (then === undefined || now >= rankOf(key, then));
 }
 
-/** "Okay" and "thanks" are goodbye, and "okay, and what's this red stripe" is none. */
+/** "Okay", "thanks" and "i'll ring them" are goodbye, and "okay, and what's this red stripe" is none. */
 const isGoodbye = ({ answer, request, corrects, findings }: Heard): boolean =>
   !corrects &&
   (request === undefined
     ? answer === 'yes' && Object.keys(findings).length === 0
     : farewells.has(request.kind));
 
-const farewells: ReadonlySet<Request['kind']> = new Set<Request['kind']>(['thanks', 'praise', 'greeting']);
+const farewells: ReadonlySet<Request['kind']> = new Set<Request['kind']>([
+  'thanks',
+  'praise',
+  'greeting',
+  'noted',
+]);
 
 /** Asks once more about the one thing that decides; nothing where it cannot be asked, or was. */
 export function askAnew(state: State): Turn | undefined {

@@ -318,6 +318,21 @@ describe('a sign of an emergency', () => {
     expect(lastTurn(numb, wrong).state.findings.nerve).toBe('none');
   });
 
+  it.each([{ kind: 'thanks' }, { kind: 'noted' }] as const)('is over for who agrees: $kind', (request) => {
+    const numb = told({ sites: ['lowBack'], pain: 'mild', nerve: 'saddle' });
+    const { state, reply } = lastTurn(numb, heard({ request }));
+    expect(reply.parts).toEqual([{ say: 'sendsOff', level: 'emergency' }]);
+    expect([state.open.is, reply.prompt]).toEqual(['fresh', undefined]);
+    expect(says(lastTurn(numb, heard({ request: { kind: 'check' } })))).not.toContain('sendsOff');
+  });
+
+  it('leaves it to who answers the call how to get there', () => {
+    const numb = told({ sites: ['lowBack'], pain: 'mild', nerve: 'saddle' });
+    expect(says(lastTurn(numb, heard({ request: { kind: 'lift' } })))).toEqual(['askOnThePhone']);
+    const hot = told({ sites: ['knee'], pain: 'mild', heat: 'yes' });
+    expect(says(lastTurn(hot, heard({ request: { kind: 'lift' } })))).not.toContain('askOnThePhone');
+  });
+
   it('is not disputed by who names what is no place of the legs', () => {
     const numb = told({ sites: ['toe'], pain: 'mild', nerve: 'saddle' });
     const turn = lastTurn(numb, heard({ findings: { sites: ['unsure'] }, request: { kind: 'seeSomeone' } }));

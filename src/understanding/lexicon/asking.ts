@@ -45,6 +45,7 @@ export const barriers: Readonly<Partial<Record<RequestKind, string>>> = {
 /** The first rule that fits is what is asked: what is more particular stands higher, the check low, small talk last. */
 export const requestRules = [
   ['help', 'only', 'help'],
+  ['lift', 'said', 'lift'],
   ['praise', 'only', 'niceSaid'],
   ['whenCanIRun', 'said', 'whenI', 'restart'],
   ['check', 'said', 'mayI', 'restart'],
@@ -368,7 +369,10 @@ export const lists: Readonly<Record<string, string>> = {
     i (will|can|could|shall|may|do) [just|still] (run|jog|race|do (it|this|my|the|a))`,
   iWillSee: `i (will|am going to|shall|might|had better|would better|better) [just|go and|go|try and|try to] (see|ring|call|book|phone|visit|ask|make|get) [myself] (a|an|the|my|some|somebody|someone|them|him|her|in|it|one|one of),
     (booking|ringing|calling|phoning|making) (a|an|the|my|them|it) (doctor|gp|physio|appointment|physician|clinic|now|in)`,
-  soBeIt: `(rest|rest day|day off|easy|easy run|half|short one|a walk|swim|bike|pool|physio|doctor|doctors|couch|sofa|two|three|five|one|today|tomorrow) it is,
+  // Who wants to be brought there, by whomever; with a run that is none.
+  lift: '(drive|take|run|bring|drop|driven|get) me [up|down|in|over|round|straight] to [the] (hospital|a and e|er|emergency|emergency room|doctor|doctors|clinic|gp|surgery|urgent care)',
+  soBeIt: `(on my way|going) [there|in|over|now|to [the] (hospital|doctor|doctors|clinic|a and e|er)], (heading|going|driving|off) (there|in|over|to the hospital) [right] now, (calling|ringing|phoning|dialling) [them|it|an ambulance|her|him] [right] now, [can|will|could] (driving|taking|running|drive|take) me (in|up|there|over|to [the] (hospital|doctor|doctors|clinic|a and e|er|emergency)) [now|right now],
+    (rest|rest day|day off|easy|easy run|half|short one|a walk|swim|bike|pool|physio|doctor|doctors|couch|sofa|two|three|five|one|today|tomorrow) it is,
     (off|straight) to [the] (doctor|doctors|gp|physio|clinic|surgery|a and e|er|hospital|pool|gym|bed|sofa|couch), (works|suits|good enough|fine|good) (for|by|with) (me|us), works for me, got it, will do`,
   hardRun:
     'tempo, intervals, reps, speedwork, speed work, speed session, sprints, fartlek, strides, surges, hills, track',

@@ -11,6 +11,7 @@ import {
   isNoneAndThen,
   isNowThat,
   isReasonOfNot,
+  isToldAnew,
   lastWord,
   ownerSet,
   pronouns,
@@ -89,7 +90,7 @@ function begins(terms: readonly Term[], at: number, start: number): boolean {
   if (is === 'only') return denies(terms, start, at) || isQuestion(terms.slice(start, at));
   if (isWellThere(terms, at + 1)) return !open.has(lastWord(before));
   if (before.text === 'not really' && at - 1 === start)
-    return ownerSet.has(term.text) || pronouns.has(term.text) || term.text === 'no';
+    return ownerSet.has(term.text) || pronouns.has(term.text) || term.text === 'no' || isToldAnew(terms, at);
   if (is === 'not')
     return (
       !open.has(lastWord(before)) &&

@@ -20,7 +20,7 @@ function isStandingNothing(terms: readonly Term[], at: number): boolean {
     return false;
   const [next, after] = [terms[at + 1], terms[at + 2]];
   if (next?.text === 'no' || (before !== undefined && ownerSet.has(next?.text ?? ''))) return true;
-  if (next?.entry?.is === 'property' && /^(slept|sleep) /.test(next.text)) return true;
+  if (next?.entry?.is === 'property' && (/^(slept|sleep) /.test(next.text) || isSentence(next))) return true;
   if (next === undefined || after === undefined || !(verbal.has(firstWord(after)) || works.test(after.text)))
     return false;
   if (next.entry?.is === 'subject') return after.text !== 'not';
@@ -30,7 +30,10 @@ function isStandingNothing(terms: readonly Term[], at: number): boolean {
 const works = /^(works|work|working|goes|going|beats)$/;
 /** "No breathing fine": what comes after the "no" ends well, and is not what it denies. */
 const isWell = ({ text }: Term): boolean =>
-  / (fine|ok|okay|good|normal|clear|grand|great|alright|well|easy)$/.test(text);
+  / (fine|ok|okay|good|normal|clear|grand|great|alright|well|easy|pale|yellow)$/.test(text);
+
+/** "Chest is clear", in one phrase. */
+export const isSentence = (term: Term): boolean => / (is|are|'s) /.test(term.text) && isWell(term);
 
 const counting = /^(of|is|are|was|were|have|has|had|that|which|too|so|yet|on|in)\b/;
 
@@ -92,7 +95,7 @@ export function isStanding(terms: readonly Term[], at: number): boolean {
   const term = terms[at];
   const entry = term?.entry;
   if (term === undefined || entry?.is !== 'not') return false;
-  if (term.text === 'nothing') return isStandingNothing(terms, at);
+  if (term.text === 'nothing' || term.text === 'not a thing') return isStandingNothing(terms, at);
   if (term.text === 'none') return isStandingNone(terms, at);
   if (term.text === 'neither') return isStandingNeither(terms, at);
   if (entry.how !== 'no' || term.text !== 'no') return false;
@@ -133,8 +136,13 @@ export function isStanding(terms: readonly Term[], at: number): boolean {
     !pronouns.has(firstWord(after))
   )
     return false;
+  // "No clicking or locking"
+  if (is === undefined && /^n?or$/.test(after?.text ?? '') && isNamed(terms[at + 3])) return false;
   return is !== undefined || next.text !== 'more';
 }
+
+const isNamed = (term: Term | undefined): boolean =>
+  term?.entry?.is === 'property' && /(ing|ness|pain)$/.test(term.text);
 
 /** "Not me", "none of that": it stands for itself. */
 export const speaksForAll = ({ entry, text }: Term): boolean =>

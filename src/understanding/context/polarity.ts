@@ -2,7 +2,7 @@
 
 import { pronouns } from '../clauses/beginnings.ts';
 import { isNotThere } from '../clauses/objectFirst.ts';
-import { isStanding } from '../clauses/standingNo.ts';
+import { isSentence, isStanding } from '../clauses/standingNo.ts';
 import { isTrailingNo } from '../clauses/trailingNo.ts';
 import { isAllBest } from '../findings/values.ts';
 import { hardTo } from '../lexicon/grammar.ts';
@@ -136,7 +136,12 @@ function deniesOnward(terms: readonly Term[], at: number): boolean {
 /** "Nothing else popped": none of what could have, and no answer to the whole. */
 export function isNoOther(terms: readonly Term[], at: number): boolean {
   const next = terms[at + 1];
-  return /^nothing (else|at all)$/.test(terms[at]?.text ?? '') && next?.entry?.is === 'property' && !next.cut;
+  return (
+    /^nothing (else|at all)$/.test(terms[at]?.text ?? '') &&
+    next?.entry?.is === 'property' &&
+    !next.cut &&
+    !isSentence(next)
+  );
 }
 
 /** Is something told between the last denial and this? */

@@ -404,6 +404,11 @@ export const abilityRows: readonly Row[] = [
     { illness: 'unwell' },
     { illness: 'none' },
   ),
+  ifAsked('illness', 'no [head] (cold|colds), no [tummy|stomach|winter] (bug|bugs)', { illness: 'none' }),
+  ifAsked('illness', 'any [head] (cold|colds)', { illness: 'headCold' }, { illness: 'none' }),
+  ifAsked('illness', 'any [tummy|stomach|winter] (bug|bugs)', { illness: 'unwell' }, { illness: 'none' }),
+  ofRunner('any [high|raised] temperature', { fever: 'yes' }, { fever: 'no' }),
+  ofRunner('fluey', { illness: 'unwell' }, { illness: 'none' }),
   ofRunner('(all of it is|it is all|it is only|it is just|all) in (my|me|the) nose', { illness: 'headCold' }),
   ofRunner(
     '(feel|feeling) [entirely|perfectly|very|quite|really] (well|healthy) [only|in myself]',

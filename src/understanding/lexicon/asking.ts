@@ -371,7 +371,7 @@ export const lists: Readonly<Record<string, string>> = {
     (booking|ringing|calling|phoning|making) (a|an|the|my|them|it) (doctor|gp|physio|appointment|physician|clinic|now|in)`,
   // Who wants to be brought there, by whomever; with a run that is none.
   lift: '(drive|take|run|bring|drop|driven|get) me [up|down|in|over|round|straight] to [the] (hospital|a and e|er|emergency|emergency room|doctor|doctors|clinic|gp|surgery|urgent care)',
-  soBeIt: `(on my way|going) [there|in|over|now|to [the] (hospital|doctor|doctors|clinic|a and e|er)], (heading|going|driving|off) (there|in|over|to the hospital) [right] now, (calling|ringing|phoning|dialling) [them|it|an ambulance|her|him] [right] now, [can|will|could] (driving|taking|running|drive|take) me (in|up|there|over|to [the] (hospital|doctor|doctors|clinic|a and e|er|emergency)) [now|right now],
+  soBeIt: `on my way [there|in|over|now], (we are|i am) going (there|in|over|now|to [the] (hospital|doctor|doctors|clinic|a and e|er)), (heading|going|driving|off) (there|in|over|to the hospital) [right] now, (calling|ringing|phoning|dialling) [them|it|an ambulance|her|him] [right] now, [can|will|could] (driving|taking|running|drive|take) me (in|up|there|over|to [the] (hospital|doctor|doctors|clinic|a and e|er|emergency)) [now|right now],
     (rest|rest day|day off|easy|easy run|half|short one|a walk|swim|bike|pool|physio|doctor|doctors|couch|sofa|two|three|five|one|today|tomorrow) it is,
     (off|straight) to [the] (doctor|doctors|gp|physio|clinic|surgery|a and e|er|hospital|pool|gym|bed|sofa|couch), (works|suits|good enough|fine|good) (for|by|with) (me|us), works for me, got it, will do`,
   hardRun:

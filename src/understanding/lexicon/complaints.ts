@@ -506,6 +506,7 @@ export const complaintRows: readonly Row[] = [
     pain: 'severe',
   }),
   // joints
+  ifAsked('jointTrouble', 'catching', { jointTrouble: 'catches' }, { jointTrouble: 'none' }),
   [
     '(locked|locked up|jammed|stuck|will not budge|can not budge it)',
     {

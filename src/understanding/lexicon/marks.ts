@@ -11,11 +11,11 @@ const mark = (entry: Mark, phrases: string): Row => [phrases, entry];
 export const markRows: readonly Row[] = [
   not(
     'no',
-    'no, negative for, negative (on|for) [the|my|any], no sign of, not a trace of, no real, no actual, no major, no such, no kind of, not a lick of, zero sign of',
+    'no, negative for, negative (on|for) [the|my|any], (no|not any|zero) (sign|signs|hint|hints|trace|traces) of, not a (hint|trace|sign|scrap|whiff) of, no real, no actual, no major, no such, no kind of, not a lick of, zero sign of',
   ),
   not(
     'not',
-    'not so much as, not as much as, not, never, neither, nor, not really, not any, not even, not actually, not once, never once, never ever, not exactly, no longer, not any more, not particularly, not especially, far from, can not say (it is|they are|that|there is|i have (any|got|a)), do not think, would not say, would not call it, would not call, nowhere, no way (it|that|this|there) is, no way they are',
+    'not so much as, not as much as, not, never, neither, nor, not really, not any, not even, not actually, not once, never once, never ever, not exactly, no longer, not any more, not particularly, not especially, far from, can not say (it is|they are|that|there is|i have (any|got|a)), do not think, would not say, would not call it, would not call, nowhere, no way (it|that|this|there) is, no way they are, [am|is|are] anything but',
   ),
   not(
     'none',
@@ -66,7 +66,7 @@ export const markRows: readonly Row[] = [
   ),
   mark(
     { is: 'no' },
-    '(you (did not|have not) (hear|heard|get|got) (it|that|me) (right|correctly|properly)|(not|nothing) like that (extreme|drastic|dramatic)|not (that|so) (extreme|drastic|dramatic)|nopes|nopey|nopey nope|nuh|negatory|nein|non|nyet|niente|nil|zilch|not unless|not unless you count|not me|na|nope|not a bit|not one bit|not in the least|not in the slightest|not keen|not keen on|nah|naw|nay|no way|uh uh|nuh uh|nah uh|mm mm|not at all|negative|heavens no|good heavens no|[good|goodness] gracious no|goodness no|good grief no|mercy no|not on your (life|nelly)|god no|lord no|hell no|heck no|no thank you|no thanks|no ta|nae|not today|skip it|allow it|not to my knowledge|not that i know of|not that i have noticed|not that i am aware of|not as such|thankfully not|luckily not|not a chance|no chance|far from it|not on your nelly|can not say i (have|do|am|did)|not particularly|good lord no|no siree|no sir|no chef|no dear|i wish|nada|no fear|god forbid|heaven forbid|heavens forbid|never have|never has|not guilty|i will in my eye|you are all right|i am all right for)',
+    '([most|no] (definitely|absolutely|certainly|obviously|surely|honestly|totally) not|you (did not|have not) (hear|heard|get|got) (it|that|me) (right|correctly|properly)|(not|nothing) like that (extreme|drastic|dramatic)|not (that|so) (extreme|drastic|dramatic)|nopes|nopey|nopey nope|nuh|negatory|nein|non|nyet|niente|nil|zilch|not unless|not unless you count|not me|na|nope|not a bit|not one bit|not in the least|not in the slightest|not keen|not keen on|nah|naw|nay|no way|uh uh|nuh uh|nah uh|mm mm|not at all|negative|heavens no|good heavens no|[good|goodness] gracious no|goodness no|good grief no|mercy no|not on your (life|nelly)|god no|lord no|hell no|heck no|no thank you|no thanks|no ta|nae|not today|skip it|allow it|not to my knowledge|not that i know of|not that i have noticed|not that i am aware of|not as such|thankfully not|luckily not|not a chance|no chance|far from it|not on your nelly|can not say i (have|do|am|did)|not particularly|good lord no|no siree|no sir|no chef|no dear|i wish|nada|no fear|god forbid|heaven forbid|heavens forbid|never have|never has|not guilty|i will in my eye|you are all right|i am all right for)',
   ),
   mark(
     { is: 'no', whole: true },

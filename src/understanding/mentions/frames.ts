@@ -1,6 +1,6 @@
 /** Which subject a property is said of, and what it means of that subject. */
-import type { Site } from '../../triage/index.ts';
-import type { Property, Subject } from '../entries.ts';
+import { type FindingKey, isScaleKey, type Site } from '../../triage/index.ts';
+import type { Frame, Property, Subject } from '../entries.ts';
 import { type Term, textOf } from '../terms/term.ts';
 import {
   askedKinds,
@@ -100,7 +100,8 @@ export function frameFor(properties: readonly Property[], place: Place): Chosen 
     return undefined;
   if (terms.some(({ text }) => text === 'i')) {
     const own = particular(properties, 'me');
-    if (own !== undefined) return { ...own, sites: [], implied: false };
+    if (own !== undefined && !isAskedOtherwise(properties, own, place.asked))
+      return { ...own, sites: [], implied: false };
   }
   if (place.asked.length === 0 && hasStranger(terms, place.at)) return undefined;
   const isOneAsked = place.asked.length === 1 && before.length === 0 && !isOfWalkOnly(place);
@@ -121,6 +122,17 @@ export function frameFor(properties: readonly Property[], place: Place): Chosen 
     }
   }
   return undefined;
+}
+
+/** "I have no weakness", asked about numbness and weakness: of the leg, and not how tired the runner is. */
+function isAskedOtherwise(
+  properties: readonly Property[],
+  { frame: own }: Fit,
+  asked: readonly FindingKey[],
+): boolean {
+  const isAsked = ({ says }: Frame): boolean =>
+    asked.some((key) => isScaleKey(key) && says[key] !== undefined);
+  return !isAsked(own) && properties.some(({ frames }) => frames.some(isAsked));
 }
 
 const isLimb = (term: Term | undefined): boolean =>

@@ -34,10 +34,10 @@ function isFeelingSo(
   length: number,
 ): boolean {
   if (!/^do not (really |even )?feel$/.test(texts.slice(from, from + length).join(' '))) return false;
+  const isSo = (at: number): boolean => /^(property|good)$/.test(matches[at]?.values[0]?.is ?? '');
   let at = from + length;
-  while (degrees.test(texts[at] ?? '')) at += 1;
-  const next = matches[at]?.values[0]?.is;
-  return next === 'property' || next === 'good';
+  while (!isSo(at) && degrees.test(texts[at] ?? '')) at += 1;
+  return isSo(at);
 }
 
 /** Does the phrase end with a "gone" that goes on with what follows? */

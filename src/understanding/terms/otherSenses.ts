@@ -1,4 +1,6 @@
 /** Words that would be good news, a denial or an end, and are none by what stands beside them. */
+import type { FindingKey } from '../../triage/index.ts';
+import { isAllBest } from '../findings/values.ts';
 import type { Term } from './term.ts';
 
 export const isOtherwise = (terms: readonly Term[], at: number): boolean =>
@@ -61,3 +63,34 @@ export const isNeverYet = (terms: readonly Term[], at: number): boolean =>
   /^never (has|have|had|did|does|is|was)$/.test(terms[at]?.text ?? '') &&
   (terms[at + 1]?.entry?.is === 'property' ||
     /^(been|really|felt|got|hurt)$/.test(terms[at + 1]?.text ?? ''));
+
+const answers =
+  /^(not (at all|a bit|one bit|particularly|in the least|in the slightest|remotely)( nothing)?|none of (it|them|that)|can not say i (am|have|was|feel)|(most |no )?(definitely|absolutely|certainly|obviously|surely|honestly|totally) not|((thank|oh) )?(god|lord|goodness|heavens) no)$/;
+/** "Definitely not my knee", and not "definitely not, my knee is fine". */
+function isPlaceAlone(terms: readonly Term[], from: number): boolean {
+  let at = from;
+  while (/^(the|my|me|in|on|both)$/.test(terms[at]?.text ?? '')) at += 1;
+  const { entry } = terms[at] ?? {};
+  return at > from && entry?.is === 'subject' && entry.kind === 'part' && terms[at + 1] === undefined;
+}
+
+const between = /^(is|are|'s|was|feel|feels|feeling|even|really|so|too|all|a|an|any)$/;
+
+/** "Not at all swollen", "can't say i'm tired": it denies what follows, where that was asked for, or nothing was. */
+export function isOfNext(terms: readonly Term[], at: number, asked: readonly FindingKey[]): boolean {
+  if (!answers.test(terms[at]?.text ?? '')) return false;
+  let next = at + 1;
+  while (terms[next]?.cut === false && between.test(terms[next]?.text ?? '')) next += 1;
+  const { entry, also = [], cut } = terms[next] ?? {};
+  if (isPlaceAlone(terms, next)) return true;
+  if (entry?.is !== 'property' || cut) return false;
+  if (
+    terms[at]?.text.startsWith('none ') === true &&
+    !/^(is|are|'s|was|feels)$/.test(terms[at + 1]?.text ?? '')
+  )
+    return false;
+  const complaints = [entry, ...also].flatMap((each) =>
+    each.is === 'property' ? each.frames.filter(({ says }) => !isAllBest(says)) : [],
+  );
+  return complaints.some(({ says }) => asked.length === 0 || asked.some((key) => Object.hasOwn(says, key)));
+}

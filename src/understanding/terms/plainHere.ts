@@ -17,6 +17,7 @@ export const isPlain = (terms: readonly Term[], at: number): boolean =>
   isTakenUp(terms, at) ||
   isFeared(terms, at) ||
   isOnlyDone(terms, at) ||
+  isGotten(terms, at) ||
   isAnItch(terms, at) ||
   isLump(terms, at) ||
   isOwnSleep(terms, at) ||
@@ -162,3 +163,9 @@ const isSharp = (term: Term | undefined): boolean =>
   [term.entry, ...term.also].some(
     (each) => each.is === 'property' && each.frames.some(({ says }) => says.quality === 'sharp'),
   );
+
+/** "I don't get chest pain": the pain is what is got, or not; "i can't get" by itself is of the breath that was asked about. */
+const isGotten = (terms: readonly Term[], at: number): boolean =>
+  terms[at]?.text === 'get' &&
+  (/^(any|a|an|that|very|so|all)$/.test(terms[at + 1]?.text ?? '') ? terms[at + 2] : terms[at + 1])?.entry
+    ?.is === 'property';

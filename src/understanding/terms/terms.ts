@@ -17,7 +17,7 @@ import {
   warm,
 } from './colds.ts';
 import { isForAnother } from './forQuestion.ts';
-import { isNeverYet, isOtherwise } from './otherSenses.ts';
+import { isNeverYet, isOfNext, isOtherwise } from './otherSenses.ts';
 import { placeBefore, placeMeant } from './places.ts';
 import { isPlain } from './plainHere.ts';
 import { isPuffedUp, swollen } from './puffed.ts';
@@ -60,7 +60,8 @@ export function termsOf(words: readonly Word[], asked: readonly FindingKey[] = [
     if (isNothingThough(terms, at)) return { ...term, entry: { is: 'cut' }, also: [] };
     if (term.text === 'not me' && isPlace(terms[at + 1]))
       return { ...term, entry: { is: 'not', how: 'not' } };
-    if (isNeverYet(terms, at)) return { ...term, entry: { is: 'not', how: 'not' }, also: [] };
+    if (isNeverYet(terms, at) || isOfNext(terms, at, asked))
+      return { ...term, entry: { is: 'not', how: 'not' }, also: [] };
     if (term.text === 'mine') return { ...term, entry: placeBefore(terms, at) };
     if (isOtherwise(terms, at)) return { ...term, entry: { is: 'idle' }, also: [] };
     if (isGood(terms, at)) return { ...term, entry: { is: 'good' } };

@@ -93,7 +93,10 @@ export function phrasesOf<T>(): Phrases<T> {
       }
       return here;
     };
-    choices(root).end = one;
+    const end = choices(root);
+    // What is not closed, or closed twice, would be found by some of its words only.
+    if (at !== marks.length) throw new SyntaxError(`In the tables: ${one.phrase}`);
+    end.end = one;
   }
 
   /** Up to three small words that say whose or which. */

@@ -18,7 +18,7 @@ export const limbRows: readonly Row[] = [
     `(paler|whiter|bluer|greyer|icier|ghostly|ghost white|chalky|chalk white|ashen|milky|marble white|corpse|like a corpse|corpse like|deathly|bloodless|drained of (blood|colour|color)|no (colour|color|blood|warmth|heat) [left] in|(can not|could not) get [any|the] (heat|warmth|blood|colour) [back] (in|into)|lost (its|all|all its|the) (colour|color)|
      dusky|duskier|cyanosed|smurf|smurf blue|navy|violet|lilac|like marble|marbled|blotchy blue|blue and cold|cold and blue|blue black|
      stone cold|cold as [a|an|the] (fishmonger 's slab|slab|ice|stone|fish|tomb|grave|morgue|fridge|freezer|charity|clay|iceberg|frog|penguin|witch 's)|(white|pale) as [a|an|the] (sheet|ghost|milk|chalk|paper|snow|wall|candle|marble|dead man|corpse)|
-     (like|are|were) [little|two|ten|actual|real] (icicles|ice cubes|ice lollies|ice blocks|icepops|ice pops|popsicles|frozen peas|blocks of ice),
+     (like|are|were) [little|two|ten|actual|real] (icicles|ice cubes|ice lollies|ice blocks|icepops|ice pops|popsicles|frozen peas|blocks of ice)|
      (like|straight) [out of] [a|an|the|my] [bag of] (fridge|freezer|morgue|ice lolly|icicle|ice cube|block of ice|fish finger|frozen (fish|chicken|peas|turkey))|no pulse|can not (find|feel) (a|the|any) pulse)`,
     { cold: 'yes' },
   ),

@@ -86,7 +86,7 @@ export const hotDays = `
 
 /** A long race: with a thumping head and vomiting. */
 export const ordeals =
-  '(marathon|ultra|ironman|triathlon|in the heat|heatwave|long run|twenty miler|(six|eight|ten|twelve|twenty four) hour [race|run|event|track|charity], (fifty|sixty|hundred) (k|miler|miles|mile|kilometres|kilometers))';
+  '(marathon|ultra|ironman|triathlon|in the heat|heatwave|long run|twenty miler|(six|eight|ten|twelve|twenty four) hour [race|run|event|track|charity]|(fifty|sixty|hundred) (k|miler|miles|mile|kilometres|kilometers))';
 
 /** Too much water: fingers that swell, a ring that sticks. */
 export const bloated = `

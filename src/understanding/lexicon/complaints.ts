@@ -506,6 +506,9 @@ export const complaintRows: readonly Row[] = [
     pain: 'severe',
   }),
   // joints
+  ifAsked('trend', '(calmed|quietened|simmered|died) down [a bit|a lot|some|loads|a little|nicely]', {
+    trend: 'improving',
+  }),
   ifAsked('jointTrouble', 'catching', { jointTrouble: 'catches' }, { jointTrouble: 'none' }),
   [
     '(locked|locked up|jammed|stuck|will not budge|can not budge it)',

@@ -42,7 +42,7 @@ export const spans: readonly (readonly [phrases: string, days: number])[] = [
     1,
   ],
   [
-    '([since] (the|from) day before|day before yesterday|couple of days|couple days|a day or two|two sleeps|few days back)',
+    '([since] (the|from) day before|day before yesterday|couple of days|couple days|a day or (two|so)|two sleeps|few days back)',
     2,
   ],
   [

@@ -16,6 +16,7 @@ import {
   isAswell,
   isBothSore,
   isInstead,
+  isJustOne,
   isOfEach,
   isOfPlural,
   isRightThere,
@@ -98,6 +99,10 @@ export function sideOf(
     }
     if (text === 'two' && isTheTwo(texts, at, isPart, asked.includes('side'))) {
       best = { value: 'both', from: at - 1, to: at + 1 };
+      continue;
+    }
+    if (text === 'one' && asked.includes('side') && isJustOne(texts, at)) {
+      best ??= { value: 'one', from: at - 1, to: at + 1 };
       continue;
     }
     if (!sides.has(text)) continue;

@@ -92,3 +92,11 @@ export function otherThan(words: readonly string[]): 'left' | 'right' | undefine
   const side = words.slice(words.indexOf('than')).find((word) => word === 'left' || word === 'right');
   return words.includes('than') && side !== undefined ? otherSide(side) : undefined;
 }
+
+/** "Just one", to "one or both?"; not "just one spot", "just one day". */
+export const isJustOne = (texts: readonly string[], at: number): boolean =>
+  /^(just|only)$/.test(texts[at - 1] ?? '') &&
+  (closes.has(texts[at + 1] ?? '') ||
+    /^(mostly|mainly|really|now|yeah|yes|i|two|three|four|five|for|about|easing|getting)$/.test(
+      texts[at + 1] ?? '',
+    ));

@@ -1,6 +1,7 @@
 /** What a property says in answer to a question: "just the once" is of a trouble that comes back or not, where that was asked, and else of nothing. */
 import { type FindingKey, isScaleKey } from '../../triage/index.ts';
 import type { Entry, Property } from '../entries.ts';
+import type { Term } from './term.ts';
 
 /** Does it say something of what was asked? */
 function isAsked(property: Property, asked: readonly FindingKey[]): boolean {
@@ -36,3 +37,11 @@ export const propertiesFor = (entries: readonly Entry[], asked: readonly Finding
   entries
     .flatMap((each) => (each.is === 'property' ? [forQuestion(each, asked)] : []))
     .toSorted((one, other) => Number(isAsked(other, asked)) - Number(isAsked(one, asked)));
+
+/** "Steady", "unchanged": good news, but where it was asked which way it goes. */
+export const isCourse = ({ entry, also }: Term, asked: readonly FindingKey[]): boolean =>
+  entry?.is === 'good' && asked.includes('trend') && also.some(isUnchanged);
+
+export const isUnchanged = (entry: Entry): boolean =>
+  entry.is === 'property' &&
+  entry.frames.some(({ asked, says }) => asked === 'trend' && says.trend === 'same');

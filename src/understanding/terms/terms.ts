@@ -16,7 +16,7 @@ import {
   isWarmFoot,
   warm,
 } from './colds.ts';
-import { isForAnother } from './forQuestion.ts';
+import { isCourse, isForAnother, isUnchanged } from './forQuestion.ts';
 import { isNeverYet, isOfNext, isOtherwise } from './otherSenses.ts';
 import { placeBefore, placeMeant } from './places.ts';
 import { isPlain } from './plainHere.ts';
@@ -64,6 +64,7 @@ export function termsOf(words: readonly Word[], asked: readonly FindingKey[] = [
       return { ...term, entry: { is: 'not', how: 'not' }, also: [] };
     if (term.text === 'mine') return { ...term, entry: placeBefore(terms, at) };
     if (isOtherwise(terms, at)) return { ...term, entry: { is: 'idle' }, also: [] };
+    if (isCourse(term, asked)) return { ...term, entry: term.also.find(isUnchanged), also: [] };
     if (isGood(terms, at)) return { ...term, entry: { is: 'good' } };
     if (isDeadly(terms, at)) return { ...term, entry: { is: 'degree', degree: 'very' }, also: [] };
     if (isJustNow(terms, at)) return { ...term, entry: undefined };

@@ -3,7 +3,6 @@ import { isAlarm } from '../findings/values.ts';
 import { owners, subjectsOfSentences } from '../lexicon/grammar.ts';
 import type { Term } from '../terms/term.ts';
 import { open, verbal } from './clauses.ts';
-import { isSentence } from './standingNo.ts';
 import { isWellThere } from './wellThere.ts';
 
 export const pronouns = new Set(subjectsOfSentences);
@@ -143,14 +142,3 @@ export const isReasonOfNot = (terms: readonly Term[], at: number): boolean =>
   terms[at - 1]?.text === 'not' &&
   terms[at]?.text === 'i' &&
   (at === 1 || terms.slice(Math.max(0, at - 3), at - 1).some(({ text }) => /^i\b/.test(text)));
-
-/** "None, walking's perfect": answered, and then told. */
-export const isNoneAndThen = (terms: readonly Term[], at: number, start: number): boolean =>
-  at - 1 === start && terms[start]?.text === 'none' && /^('s|is|are)$/.test(terms[at + 1]?.text ?? '');
-
-/** "Not really, breathing's fine": a subject of its own, and how it is. */
-export function isToldAnew(terms: readonly Term[], at: number): boolean {
-  const [term, next] = [terms[at], terms[at + 1]];
-  if (term?.entry?.is === 'property') return isSentence(term);
-  return term?.entry?.is === 'subject' && next !== undefined && verbal.has(firstWord(next));
-}

@@ -2,16 +2,15 @@
 import { isNoOther } from '../context/polarity.ts';
 import { openWords, verbs } from '../lexicon/grammar.ts';
 import type { Term } from '../terms/term.ts';
+import { isNoneAndThen, isToldAnew } from './answeredFirst.ts';
 import { isOfWhatFollows } from './attributive.ts';
 import {
   firstWord,
   isAfterBareNot,
   isAfterDenials,
   isFeltAnew,
-  isNoneAndThen,
   isNowThat,
   isReasonOfNot,
-  isToldAnew,
   lastWord,
   ownerSet,
   pronouns,

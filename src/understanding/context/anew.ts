@@ -91,3 +91,22 @@ const unableThen =
 /** "I can't stand it's gone numb", "can't bend it's swollen": what cannot be done, and then what is; not "can't say it's swollen". */
 export const isAfterInability = (terms: readonly Term[], at: number): boolean =>
   unableThen.test(textOf(terms.slice(0, at)));
+
+/** "No cher breathing good": who is spoken to stands between, and good news of two words is told by itself. */
+export function isAfterName(terms: readonly Term[], at: number): boolean {
+  const { entry, text = '' } = terms[at] ?? {};
+  const [no, name] = terms;
+  return (
+    at === 2 &&
+    no?.text === 'no' &&
+    name?.entry === undefined &&
+    !/^(longer|more)$/.test(name?.text ?? '') &&
+    entry?.is === 'property' &&
+    / (good|fine|grand|okay|great|normal|clear|well)$/.test(text)
+  );
+}
+
+export const isOnlyDegree = (terms: readonly Term[], at: number): boolean =>
+  terms[at]?.entry?.is === 'degree' &&
+  /^(just|only) /.test(terms[at]?.text ?? '') &&
+  terms[at - 1]?.entry?.is === 'property';

@@ -10,9 +10,11 @@ import type { Term } from '../terms/term.ts';
 import {
   isAdjectiveAnew,
   isAfterInability,
+  isAfterName,
   isHad,
   isHedgedOff,
   isNamedAnew,
+  isOnlyDegree,
   isVerbAnew,
   isWellBetween,
 } from './anew.ts';
@@ -97,25 +99,6 @@ export function polarityAt(terms: readonly Term[], at: number, ability: boolean)
   if (hardly) return ability ? 'denied' : 'hardly';
   return denied ? 'denied' : 'said';
 }
-
-/** "No cher breathing good": who is spoken to stands between, and good news of two words is told by itself. */
-function isAfterName(terms: readonly Term[], at: number): boolean {
-  const { entry, text = '' } = terms[at] ?? {};
-  const [no, name] = terms;
-  return (
-    at === 2 &&
-    no?.text === 'no' &&
-    name?.entry === undefined &&
-    !/^(longer|more)$/.test(name?.text ?? '') &&
-    entry?.is === 'property' &&
-    / (good|fine|grand|okay|great|normal|clear|well)$/.test(text)
-  );
-}
-
-const isOnlyDegree = (terms: readonly Term[], at: number): boolean =>
-  terms[at]?.entry?.is === 'degree' &&
-  /^(just|only) /.test(terms[at]?.text ?? '') &&
-  terms[at - 1]?.entry?.is === 'property';
 
 /** "Not swollen, a temperature": another thing stands right before it, and neither "or" nor a no of its own joins it to that. */
 export const isAfterAnother = (terms: readonly Term[], at: number): boolean =>

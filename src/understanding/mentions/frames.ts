@@ -1,7 +1,7 @@
 /** Which subject a property is said of, and what it means of that subject. */
-import { type FindingKey, isScaleKey, type Site } from '../../triage/index.ts';
-import type { Frame, Property, Subject } from '../entries.ts';
-import { type Term, textOf } from '../terms/term.ts';
+import type { Site } from '../../triage/index.ts';
+import type { Property, Subject } from '../entries.ts';
+import { textOf } from '../terms/term.ts';
 import {
   askedKinds,
   type Fit,
@@ -14,8 +14,26 @@ import {
   isServed,
   particular,
 } from './fits.ts';
-import { hasStranger, isOfMe, isOfOtherThing, isOfThingNext, thingsFirst } from './otherThings.ts';
-import { beforeIt, doesIt, isDeniedThing, isManner, isSubjectOf, nextTo, withSat } from './subjectsNear.ts';
+import {
+  hasStranger,
+  isAskedOtherwise,
+  isOfCold,
+  isOfMe,
+  isOfOtherThing,
+  isOfThingNext,
+  thingsFirst,
+} from './otherThings.ts';
+import {
+  beforeIt,
+  doesIt,
+  isDeniedThing,
+  isLimb,
+  isManner,
+  isPredicate,
+  isSubjectOf,
+  nextTo,
+  withSat,
+} from './subjectsNear.ts';
 import type { Place } from './types.ts';
 
 /** `disputed`: said of what an answer rests on, and of nothing that is named. */
@@ -123,34 +141,6 @@ export function frameFor(properties: readonly Property[], place: Place): Chosen 
   }
   return undefined;
 }
-
-/** "I have no weakness", asked about numbness and weakness: of the leg, and not how tired the runner is. */
-function isAskedOtherwise(
-  properties: readonly Property[],
-  { frame: own }: Fit,
-  asked: readonly FindingKey[],
-): boolean {
-  const isAsked = ({ says }: Frame): boolean =>
-    asked.some((key) => isScaleKey(key) && says[key] !== undefined);
-  return !isAsked(own) && properties.some(({ frames }) => frames.some(isAsked));
-}
-
-const isLimb = (term: Term | undefined): boolean =>
-  term?.entry?.is === 'subject' && term.entry.kind === 'part' && term.entry.site !== 'skin';
-
-/** "My groin's a bit niggly, hip flexor I expect": it is the groin. */
-function isPredicate(terms: readonly Term[], at: number): boolean {
-  let step = at - 1;
-  while (terms[step]?.entry?.is === 'degree') step -= 1;
-  return (
-    /^('s|is|are|feels|feel)$/.test(terms[step]?.text ?? '') &&
-    isLimb(terms[step - 1]) &&
-    isLimb(terms[at + 1])
-  );
-}
-
-/** "I'm freezing": the whole runner is, and no leg. */
-const isOfCold = ({ frames }: Property): boolean => frames.every(({ says }) => says.cold === 'yes');
 
 export function sitesOf(subjects: readonly Subject[]): readonly Site[] {
   if (subjects.some(({ site }) => site === 'skin')) return ['skin'];

@@ -1,6 +1,8 @@
 /** Of what other thing it is said: "the only cold thing here is my beer", "the forecast looks iffy". */
-import type { Subject } from '../entries.ts';
+import { type FindingKey, isScaleKey } from '../../triage/index.ts';
+import type { Frame, Property, Subject } from '../entries.ts';
 import type { Term } from '../terms/term.ts';
+import type { Fit } from './fits.ts';
 import { beVerbs } from './subjectsNear.ts';
 
 const things = new Set(['thing', 'things', 'part', 'bit', 'one']);
@@ -123,3 +125,17 @@ const neutral = new Set([
   'issue',
   'injury',
 ]);
+
+/** "I have no weakness", asked about numbness and weakness: of the leg, and not how tired the runner is. */
+export function isAskedOtherwise(
+  properties: readonly Property[],
+  { frame: own }: Fit,
+  asked: readonly FindingKey[],
+): boolean {
+  const isAsked = ({ says }: Frame): boolean =>
+    asked.some((key) => isScaleKey(key) && says[key] !== undefined);
+  return !isAsked(own) && properties.some(({ frames }) => frames.some(isAsked));
+}
+
+/** "I'm freezing": the whole runner is, and no leg. */
+export const isOfCold = ({ frames }: Property): boolean => frames.every(({ says }) => says.cold === 'yes');

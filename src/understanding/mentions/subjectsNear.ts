@@ -133,3 +133,17 @@ export const withSat = (named: readonly Subject[], before: readonly Subject[]): 
   named.every(({ kind }) => kind === 'seat')
     ? [...named, ...before.filter(({ site }) => site === 'glute')]
     : named;
+
+export const isLimb = (term: Term | undefined): boolean =>
+  term?.entry?.is === 'subject' && term.entry.kind === 'part' && term.entry.site !== 'skin';
+
+/** "My groin's a bit niggly, hip flexor I expect": it is the groin. */
+export function isPredicate(terms: readonly Term[], at: number): boolean {
+  let step = at - 1;
+  while (terms[step]?.entry?.is === 'degree') step -= 1;
+  return (
+    /^('s|is|are|feels|feel)$/.test(terms[step]?.text ?? '') &&
+    isLimb(terms[step - 1]) &&
+    isLimb(terms[at + 1])
+  );
+}

@@ -69,10 +69,9 @@ export function isScore(terms: readonly Term[], tokens: readonly Token[], at: nu
     (after === 'out' && text(2) === 'of') ||
     (['on', 'over', 'upon', 'from'].includes(after) && tokens[at + 2]?.value === 10) ||
     after === 'outta';
-  // "Readiness eleven out of a hundred": a watch's
-  if (outOf && [text(3), text(4)].includes('hundred')) return false;
-  // "Three out of four no" counts answers.
-  if (outOf && [2, 3, 4].includes(tokens[at + 3]?.value ?? 0)) return false;
+  // "Three out of four no" counts answers, "eleven out of a hundred" is a watch's.
+  if (outOf && ([text(3), text(4)].includes('hundred') || [2, 3, 4].includes(tokens[at + 3]?.value ?? 0)))
+    return false;
   if (outOf) return !/^(runners|people|times|energy|effort|tired|tiredness|knackered)$/.test(text(4));
   const corrected = terms.some(({ entry, to }) => entry?.is === 'correction' && to === from);
   if (corrected) return !units.has(after);

@@ -34,7 +34,6 @@ const after = new Set(unsidedAfter);
 const before = new Set(unsidedBefore);
 const sided = new Set(placesOfSide);
 const sides = new Set(leftOrRight);
-
 const inBoth = new Set(beforeBoth);
 
 const began = new Set(['started', 'began', 'first', 'was']);

@@ -118,7 +118,7 @@ export function frameFor(properties: readonly Property[], place: Place): Chosen 
     return undefined;
   if (terms.some(({ text }) => text === 'i')) {
     const own = particular(properties, 'me');
-    if (own !== undefined && !isAskedOtherwise(properties, own, place.asked))
+    if (own !== undefined && !isAskedOtherwise(properties, own, place))
       return { ...own, sites: [], implied: false };
   }
   if (place.asked.length === 0 && hasStranger(terms, place.at)) return undefined;

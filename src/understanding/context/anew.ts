@@ -1,4 +1,5 @@
 /** Where a denial ends because something is told anew. */
+import { isSentence } from '../clauses/standingNo.ts';
 import { type Term, textOf } from '../terms/term.ts';
 
 /** "Nothing really a bit breathless", "not really bit of a tight chest": no, and then a little of something. */
@@ -110,3 +111,18 @@ export const isOnlyDegree = (terms: readonly Term[], at: number): boolean =>
   terms[at]?.entry?.is === 'degree' &&
   /^(just|only) /.test(terms[at]?.text ?? '') &&
   terms[at - 1]?.entry?.is === 'property';
+
+const listed =
+  /^(heat|redness|swelling|bruises?|bruising|fever|temperature|chills|limp|limping|numbness|tingling|weakness|pain|soreness)$/;
+
+/** "No fever swelling or heat": named in a row, and no more is said of it; not "no fever swelling round my ankle". */
+export function isListed(terms: readonly Term[], at: number): boolean {
+  const [term, next] = [terms[at], terms[at + 1]];
+  if (term === undefined || term.cut || !listed.test(term.text)) return false;
+  return (
+    next === undefined ||
+    /^(n?or|and|nothing|no|none)$/.test(next.text) ||
+    isSentence(next) ||
+    isListed(terms, at + 1)
+  );
+}

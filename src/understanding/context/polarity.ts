@@ -13,6 +13,7 @@ import {
   isAfterName,
   isHad,
   isHedgedOff,
+  isListed,
   isNamedAnew,
   isOnlyDegree,
   isVerbAnew,
@@ -107,12 +108,12 @@ export const isAfterAnother = (terms: readonly Term[], at: number): boolean =>
 /** "Doesn't keep me up or catch", "no fever or bruises", "not sick or tired": good news that holds its not, which goes on behind "or"; not "… or it hurts". */
 function deniesOnward(terms: readonly Term[], at: number): boolean {
   const { entry, text = '' } = terms[at] ?? {};
+  if (entry?.is !== 'property' || !entry.frames.every(({ says }) => isAllBest(says))) return false;
+  if (/^no /.test(text) && isListed(terms, at + 1)) return true;
   return (
-    entry?.is === 'property' &&
     /^(no|((does|do|did|has|have|is|are|was|will|would) )?not) /.test(text) &&
     /^n?or$/.test(terms[at + 1]?.text ?? '') &&
-    !pronouns.has(terms[at + 2]?.text.split(' ', 1)[0] ?? '') &&
-    entry.frames.every(({ says }) => isAllBest(says))
+    !pronouns.has(terms[at + 2]?.text.split(' ', 1)[0] ?? '')
   );
 }
 

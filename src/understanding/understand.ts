@@ -72,7 +72,7 @@ export function understand(said: string, context: Context = {}): Heard {
   ]);
   const times = elsewhere.only
     ? {}
-    : ofTiredness(timesOf(clauses, standing, asked, told, hurts, context.today), told);
+    : ofTiredness(timesOf(clauses, standing, asked, told, hurts, context), told);
   const dated = withoutHealed([...told, ...(times.mention === undefined ? [] : [times.mention])]);
   const everything = [...dated, ...suspectedIn(clauses, standing, dated, asked)];
   if (places.sites.length === 0) everything.push(...tightnessIn(everything, clauses, asked));

@@ -4,7 +4,7 @@ import { correctsIn } from '../answers/corrections.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import type { Standing } from '../context/context.ts';
 import { clausesOfOthers, isSaidPainless } from '../findings/whatCounts.ts';
-import type { Echo } from '../heard.ts';
+import type { Context, Echo } from '../heard.ts';
 import type { Mention } from '../mentions/types.ts';
 import { isOfRunning } from '../numbers/whichScore.ts';
 import { textOf } from '../terms/term.ts';
@@ -18,14 +18,14 @@ import { isOfAPlan, isOnlySince, ofThisBout } from './timesOfOthers.ts';
 
 export type Times = { readonly mention?: Mention; readonly since?: Echo['since'] };
 
-/** `hurts`: which clauses tell of a complaint. */
+/** `hurts`: which clauses tell of a complaint; `about`: what an answer rests on, how long it has been perhaps. */
 export function timesOf(
   clauses: readonly Clause[],
   standing: readonly Standing[],
   asked: readonly FindingKey[],
   read: readonly Mention[],
   hurts: ReadonlySet<number>,
-  today: Date | undefined,
+  { today, about = [] }: Pick<Context, 'today' | 'about'>,
 ): Times {
   const others = clausesOfOthers(read, hurts);
   const ailing = ailingIn(read, asked);
@@ -66,7 +66,8 @@ export function timesOf(
       ? false
       : wanted
         ? (!nothingHurts || isToldSince(clauses, span)) && !(hasOwn && others.has(clause))
-        : tellsBeginning(clauses[clause]) && (corrects || !others.has(clause))
+        : (tellsBeginning(clauses[clause]) || (about.includes('days') && disputes(clauses[clause]))) &&
+            (corrects || !others.has(clause))
           ? !nothingHurts
           : strong
             ? hurts.size > 0 && !(others.has(clause) && isAgo(clauses[clause]))
@@ -119,6 +120,12 @@ const beginning =
   /\b(it|this|that|they|these|pain|soreness|ache|trouble) (has |have )?((only|just|all|really|first) )*(started|begun|began|came on|come on|kicked off|crept (in|up)|set in|turned up|appeared)\b|\b(it|this|that)( one)? (is|'s|has been|has only been) ((only|just|all|really) )*(since|from)\b|^(just|only) (since|from)\b|\b(it|this|that) (is|was|'s|has been) (just|only) (since|from|last|(one|a|the|two|three) (single |last )?(night|day|evening|hour|couple|few))\b|\b(no|nah|nope) (just|only) (since|from)\b/;
 
 const tellsBeginning = (clause: Clause | undefined): boolean => beginning.test(textOf(clause?.terms));
+
+/** "It's only been a day", "that's yesterday", of an answer by which it has been longer. */
+const disputed =
+  /\b(it|this|that|they) (is|are|'s|has|have) ((only|just|really|barely|been|about|like|not even) )*(since |from )?(one|two|three|a|yesterday|today|this morning|last night|(mon|tues|wednes|thurs|fri|satur|sun)day|day (one|two|three))\b(?! (race|run|plan|session|tomorrow|today))(?!( \w+){0,3} (to|till|until|before|away|off)\b)/;
+
+const disputes = (clause: Clause | undefined): boolean => disputed.test(textOf(clause?.terms));
 
 /** "Had covid ten days ago": when that was, and not since when it hurts. */
 const isAgo = (clause: Clause | undefined): boolean =>

@@ -18,13 +18,15 @@ export type Start = {
   device?: Device | undefined;
   /** where to take up a conversation; a new one begins without it */
   thread?: Thread | undefined;
+  /** when it is; the clock unless told otherwise */
+  now?: (() => Date) | undefined;
 };
 
 /**
  * A conversation with the built skill, routed through a locale's own model.
  * @throws UnknownLocale
  */
-export function startConversation({ locale, device, thread }: Start): Conversation {
+export function startConversation({ locale, device, thread, now }: Start): Conversation {
   const { route } = languageOf(locale);
   const viewport = device && viewportStateOf(device);
   return createSession(
@@ -33,6 +35,7 @@ export function startConversation({ locale, device, thread }: Start): Conversati
       route,
       locale,
       applicationId: APPLICATION_ID,
+      ...(now && { now }),
       ...(device && { supportedInterfaces: supportedInterfacesOf(device) }),
       ...(viewport && { viewport }),
     },

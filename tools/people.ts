@@ -12,7 +12,7 @@ as far as its questions are still the same.`,
   examples: [
     ['--round 2 --misses', ''],
     ['--talk lines.json', ''],
-    ['--keep round-4 --stories S.json --lines L.json --results R.json', ''],
+    ['--keep round-4 --on 2026-11-28 --stories S.json --lines L.json --results R.json', ''],
   ],
   options: {
     round: { type: 'string', takes: 'number', says: 'only this round' },
@@ -36,6 +36,11 @@ as far as its questions are still the same.`,
       takes: 'name',
       says: 'keep a new round: the stories, what was said, and what was heard, as the players wrote them',
     },
+    on: {
+      type: 'string',
+      takes: 'day',
+      says: 'with --talk and --keep: the day on which it is played, as 2026-11-28; today, unless told otherwise',
+    },
     stories: { type: 'string', multiple: true, default: [], takes: 'file', says: 'with --keep' },
     lines: { type: 'string', multiple: true, default: [], takes: 'file', says: 'with --keep' },
     results: { type: 'string', multiple: true, default: [], takes: 'file', says: 'with --keep' },
@@ -56,8 +61,9 @@ clinician · none: no answer · false 911: a call for nothing · missed: a dange
 those who could run, who was told · lines: median and most a runner said.
 `;
 
-if (values.talk !== undefined) print(...(await lastWordsTo(values.talk)));
-else if (values.keep !== undefined) print(await keepRound(values.keep, values));
+const on = values.on ?? new Date().toISOString().slice(0, 10);
+if (values.talk !== undefined) print(...(await lastWordsTo(values.talk, on)));
+else if (values.keep !== undefined) print(await keepRound(values.keep, on, values));
 else await say(wanted());
 
 function wanted(): readonly (readonly [string, readonly Person[]])[] {

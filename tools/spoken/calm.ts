@@ -13,14 +13,14 @@ const calming = [
 
 /** The same conversation, each line with something calming: is the answer less cautious than the plain one? */
 export async function withCalm(
-  { locale, lines }: Person,
+  { locale, lines, on }: Person,
   plain: string | undefined,
 ): Promise<{ readonly less: boolean; readonly level: Level | undefined }> {
   const calmed = lines.map(({ said, to }, index) => ({
     said: `${said} ${calming[index % calming.length]}`,
     to,
   }));
-  const { level } = await replay({ locale, lines: calmed });
+  const { level } = await replay({ locale, lines: calmed, on });
   const before = levels.find((each) => each === plain);
   const less = level !== undefined && before !== undefined && severityOf(level) < severityOf(before);
   return { less, level };

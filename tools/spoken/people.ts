@@ -24,6 +24,8 @@ export type Person = {
   readonly locale: string;
   readonly expected: Level;
   readonly acceptable: readonly Level[];
+  /** The day on which it was played, as 2026-11-28: "since friday" is counted from it. */
+  readonly on: string;
   /** What was heard in the round itself; none when there was no answer. */
   readonly heard: Level | 'none';
   readonly lines: readonly Line[];
@@ -64,9 +66,20 @@ export function levelIn(attributes: unknown): Level | undefined {
   return open.is === 'told' || open.is === 'warned' ? assess(findings).level : undefined;
 }
 
+/** A conversation on that day: at an hour that has the same date wherever the skill is heard. */
+export function conversationOn(day: string, locale: string): ReturnType<typeof startConversation> {
+  const now = new Date(`${day}T12:00:00Z`);
+  if (Number.isNaN(now.getTime())) throw new RangeError(`"${day}" is no day such as 2026-11-28.`);
+  return startConversation({ locale, now: () => now });
+}
+
 /** Says the lines again, up to the first whose question has changed. */
-export async function replay({ locale, lines }: Pick<Person, 'locale' | 'lines'>): Promise<Replay> {
-  const conversation = startConversation({ locale });
+export async function replay({
+  locale,
+  lines,
+  on,
+}: Pick<Person, 'locale' | 'lines' | 'on'>): Promise<Replay> {
+  const conversation = conversationOn(on, locale);
   let level: Level | undefined;
   let at = '';
   for (const [index, { said, to }] of lines.entries()) {

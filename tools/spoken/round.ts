@@ -1,19 +1,18 @@
 /** A round as it is held: what players are told, and what is kept of it. docs/rounds.md describes the files. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { startConversation } from '../../simulator/skill.ts';
 import { type Findings, findingsFrom } from '../../src/triage/index.ts';
-import { type Line, openIn, type Person } from './people.ts';
+import { conversationOn, type Line, openIn, type Person } from './people.ts';
 
 type Story = Pick<Person, 'id' | 'locale' | 'expected'> & { readonly acceptable?: Person['acceptable'] };
 type Played = { readonly locale: string; readonly lines: readonly string[]; readonly done?: boolean };
 type Result = { readonly id: string; readonly level: Person['heard'] };
 
 /** For players, who must not see how it works: what Alexa says last in every conversation that goes on. */
-export async function lastWordsTo(file: string): Promise<readonly string[]> {
+export async function lastWordsTo(file: string, on: string): Promise<readonly string[]> {
   const told: string[] = [];
   for (const [id, { locale, lines, done }] of Object.entries<Played>(read(file))) {
     if (done) continue;
-    const conversation = startConversation({ locale });
+    const conversation = conversationOn(on, locale);
     let last = { speech: '', open: true };
     for (const line of lines) last = await conversation.say(line);
     told.push(`${id} [${last.open ? 'listening' : 'over'}] ${last.speech}`);
@@ -24,7 +23,7 @@ export async function lastWordsTo(file: string): Promise<readonly string[]> {
 type Files = Readonly<Record<'stories' | 'lines' | 'results' | 'facts', readonly string[]>>;
 
 /** Keeps a round as it was played, with what each line was said to: at once, before anything is changed. */
-export async function keepRound(name: string, files: Files): Promise<string> {
+export async function keepRound(name: string, on: string, files: Files): Promise<string> {
   const stories = files.stories.flatMap((file): readonly Story[] => read(file));
   const lines = new Map(files.lines.flatMap((file) => Object.entries<Played>(read(file))));
   const results = new Map(
@@ -37,7 +36,7 @@ export async function keepRound(name: string, files: Files): Promise<string> {
     if (played === undefined || result === undefined) continue;
     const told = facts.get(id);
     people.push({
-      ...{ id, locale, expected, acceptable, heard: result.level, lines: await said(played) },
+      ...{ id, locale, on, expected, acceptable, heard: result.level, lines: await said(played, on) },
       ...(told && { facts: findingsFrom(told) }),
     });
   }
@@ -46,8 +45,8 @@ export async function keepRound(name: string, files: Files): Promise<string> {
   return `kept ${people.length} of ${stories.length} in test/spoken/people/${name}.json`;
 }
 
-async function said({ locale, lines }: Played): Promise<readonly Line[]> {
-  const conversation = startConversation({ locale });
+async function said({ locale, lines }: Played, on: string): Promise<readonly Line[]> {
+  const conversation = conversationOn(on, locale);
   let to = '';
   const kept: Line[] = [];
   for (const line of lines) {

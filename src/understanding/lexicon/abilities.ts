@@ -277,6 +277,48 @@ export const abilityRows: readonly Row[] = [
     '(go|going|come|coming|get|getting|shuffle|shuffling|slide|sliding|went|came|do|doing) [up|down] [the|my|them] (stairs|downstairs|upstairs|steps) [down] on my (bum|bottom|backside|arse|butt|behind)',
     { dailyLife: 'stairs' },
   ),
+  // in plain words, to "any trouble walking?" and "does it get in the way?"
+  ifAsked(
+    'walking',
+    `(i|can) [can|still|just] walk [just|perfectly|quite|absolutely] (fine|okay|ok|all right|alright|normally|properly|well|easily|without (any|a|much) [real] (trouble|problem|problems|bother|limp|pain|difficulty)|for miles|miles|no (bother|problem|trouble)),
+     i can [still|just] walk [on it] [now|today], walking (does not|do not|did not) (bother|affect|hurt|trouble) (it|them|me), (normal|no change in|no change to) [my] walking`,
+    { walking: 'normal' },
+  ),
+  ifAsked(
+    'walking',
+    '(trouble|difficulty|problems|bother) (walking|with walking)',
+    { walking: 'altered' },
+    { walking: 'normal' },
+  ),
+  ifAsked(
+    'walking',
+    '(struggle|struggling|hard|difficult) to walk [on it]',
+    { walking: 'limping' },
+    { walking: 'normal' },
+  ),
+  ifAsked(
+    'dailyLife',
+    `[i] (can|could|still|able to) [still] do (everything|anything|it all|all of it|all [of] (my|the) [normal|usual|daily|everyday] (stuff|things|jobs|chores|activities|tasks|bits)|(my|the) (normal|usual|daily|everyday) (stuff|things|jobs|chores|activities|tasks)),
+     (does not|has not|did not|not) [really] (stop|stopped|stopping|affect|affected|affecting|limit|limited|limiting|bother|bothering) [me] [from] [doing] (anything|a thing|my day|daily life|my daily life|my life|day to day|everyday life|what i do|normal things),
+     (managing|coping|doing) [just|perfectly] (fine|okay|ok|well|grand|all right|alright) [with (everything|it|that)], (daily|everyday|normal|day to day) (stuff|life|things|activities|tasks|living) (is|'s|are) [all|just|perfectly] (fine|okay|ok|good|normal|grand|all right|alright|unaffected)`,
+    { dailyLife: 'no' },
+  ),
+  ifAsked(
+    'dailyLife',
+    `(can not|could not|unable to|not able to) do (my|the) (normal|usual|daily|everyday) (stuff|things|jobs|chores|activities|tasks)`,
+    { dailyLife: 'yes' },
+  ),
+  ifAsked(
+    'dailyLife',
+    '(trouble|difficulty|bother) (on|with|going up|going down|climbing) [the] (stairs|steps)',
+    { dailyLife: 'stairs' },
+    { dailyLife: 'no' },
+  ),
+  ifAsked(
+    'dailyLife',
+    "(getting|standing) up (is|'s) [a bit|really|quite|pretty] (hard|tough|difficult|a struggle|sore|slow)",
+    { dailyLife: 'stairs' },
+  ),
   // how tired
   ofRunner(
     '(shattered|knackered|exhausted|wiped|wiped out|wrecked i am|zonked|dog tired|ready to drop|fit to drop|burnt out|burned out|run ragged|cream crackered|jiggered|done in|bushed|pooped|tuckered out|puggled|wabbit|jaded|running on empty|running on fumes|nothing [left] in the tank|dead on (my|me) feet|on my knees|out on my feet|on my chinstrap|dead beat|dead tired|nackard|whacked|weak as a kitten|can not hardly lift (my|me) head|no energy|worn out|worn to a (thread|frazzle)|(everything|anything|getting up|getting dressed|the day) (is|has become|feels [like]|takes) [such] (an|a|real|huge|massive) (effort|slog|struggle))',

@@ -41,6 +41,49 @@ export const closingRows: readonly Row[] = [
   happenedToLeg('felt (it|something) (roll|rolling|shoot|ping) up (my|the) (leg|calf|thigh|back of)', {
     pop: 'yes',
   }),
+  // in plain words, to what the closing questions ask
+  ifAsked(
+    'injury',
+    `(did|do|have) not (do|done) anything [at all|special|wrong|silly], (did|have) not (hurt|injure|injured) (it|myself|anything)`,
+    {
+      injury: 'no',
+    },
+  ),
+  ifAsked(
+    'injury',
+    '(banged|knocked|bashed|whacked|bumped) (it|them), (someone|somebody|a lad|a kid) kicked me',
+    { injury: 'yes' },
+  ),
+  ifAsked(
+    'comesBack',
+    `(it is|this is|all|brand|totally|completely) new [to me|this week], never happened [to me] before, not [happened] before,
+     not [one] i have had before`,
+    { comesBack: 'no' },
+  ),
+  ifAsked(
+    'comesBack',
+    `(had|have had) (it|this|them) before, get (it|this|them) (a lot|often|quite a bit|quite often|all the time|every (so often|year|month|few (weeks|months)))`,
+    {
+      comesBack: 'yes',
+    },
+    { comesBack: 'no' },
+  ),
+  ifAsked(
+    'pinpoint',
+    'right on the bone, (a|one) [small|tiny|little|sore] point on <my> (shin|bone|foot|heel|ankle|knee|hip)',
+    {
+      pinpoint: 'yes',
+    },
+    { pinpoint: 'no' },
+  ),
+  ifAsked('pinpoint', '[a|the] (broad|wide|big|large) area', { pinpoint: 'no' }),
+  ifAsked(
+    'restPain',
+    `only [hurts|hurt|sore|painful|feel it|there] (when|while|if|whenever) i (am running|run|move|am moving|jog|am jogging|walk|am walking|put weight on it), only [hurts|sore|there] (running|when running|moving|walking|on runs|on the run)`,
+    {
+      restPain: 'no',
+    },
+  ),
   // what kind, and where
   ofLeg(
     'like [a|an|someone with a] (hot|red hot|white hot|burning) (needle|needles|poker|knife|wire|nail)',

@@ -136,7 +136,8 @@ function introduce(before: State, { state, reply }: Turn): Turn {
 
 /** Who asks for another hears once who is meant by "you", but where it is urgent. */
 function saysWhom(before: State, { state, reply }: Turn): Turn {
-  const isDue = state.forAnother && !before.forAnother && state.open.is !== 'warned';
-  const parts: Turn['reply']['parts'] = isDue ? [{ say: 'forAnother' }, ...reply.parts] : reply.parts;
+  const { forAnother: who, open } = state;
+  const isDue = who !== undefined && before.forAnother === undefined && open.is !== 'warned';
+  const parts: Turn['reply']['parts'] = isDue ? [{ say: 'forAnother', who }, ...reply.parts] : reply.parts;
   return { state, reply: { ...reply, parts } };
 }

@@ -31,7 +31,7 @@ export function hearing(before: State, heard: Heard): Hearing {
 export function hear(state: State, said: Heard, takesBack: readonly FindingKey[] = []): State {
   const heard = withoutPlaceOfSign(state, withoutPlaceToStretch(state, said));
   const asked = askedIn(state.open);
-  const told = { ...toldIn(state, asked, heard), ...leaksBesideBack(state, heard) };
+  const told = { ...toldIn(state, asked, heard), ...leaksBesideBack(state, heard), ...ageIn(state, heard) };
   const merged = merge(state.findings, told, {
     // Pointing at one thing takes back no other.
     asked: state.open.is === 'asking' && state.open.pointed ? [] : asked,
@@ -58,7 +58,7 @@ export function hear(state: State, said: Heard, takesBack: readonly FindingKey[]
     ...state,
     signs,
     underCare: state.underCare || said.underCare === true,
-    forAnother: state.forAnother || said.forAnother === true,
+    forAnother: state.forAnother ?? said.forAnother,
     findings: withPlaceOfNoise(state, ofNow(sites ? { ...findings, sites } : findings), said),
     noise: noiseIn(state, said),
     pieced,
@@ -66,7 +66,7 @@ export function hear(state: State, said: Heard, takesBack: readonly FindingKey[]
     fainted,
     fluttered: heard.fluttered ?? state.fluttered,
     lately,
-    accepted,
+    accepted: findings.age === 'unsure' ? [...new Set<FindingKey>([...accepted, 'age'])] : accepted,
   };
   return isUnread(state, heard) ? askedAfresh(after) : after;
 }
@@ -77,6 +77,12 @@ function placesReplaced({ open, findings: { sites: before = [] } }: State, heard
   const isAsked = open.is === 'asking' && open.way === 'anew' && open.question.covers.includes('sites');
   return isAsked && now.some((site) => site !== 'unsure') ? before.filter((site) => !now.includes(site)) : [];
 }
+
+/** Of a child nobody tells the age: it is no grown-up's. */
+const ageIn = ({ forAnother }: State, heard: Heard): Findings =>
+  forAnother === undefined && heard.forAnother === 'child' && heard.findings.age === undefined
+    ? { age: 'unsure' }
+    : {};
 
 /** Whoever leaks when they jump, and whose back hurts, is asked about a nerve. */
 const leaksBesideBack = (

@@ -71,8 +71,8 @@ export type Part =
   /** Aspirin, ice, a drink, till help comes: whoever answers the call will tell. */
   | { readonly say: 'askOnThePhone' }
   | { readonly say: 'somebody'; readonly who: OtherBeing }
-  /** Another grown-up is asked for: "when I say you, I mean them". */
-  | { readonly say: 'forAnother' }
+  /** Somebody else is asked for: "when I say you, I mean them". */
+  | { readonly say: 'forAnother'; readonly who: Exclude<OtherBeing, 'animal'> }
   | VerdictPart
   | FollowUpPart;
 

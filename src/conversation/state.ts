@@ -39,8 +39,8 @@ const state = z.object({
   signs: z.array(z.enum(signsElsewhere)).check(z.maxLength(signsElsewhere.length)),
   /** A physio or a doctor has seen it: whoever has is asked, and nobody is sent to find one. */
   underCare: z.boolean(),
-  /** Another grown-up is asked for: what is told of them is heard as theirs to say. */
-  forAnother: z.boolean(),
+  /** Somebody else is asked for: what is told of them is heard as theirs to say. */
+  forAnother: z.optional(z.enum(['adult', 'child'])),
   /** A joint of which only a noise was told. */
   noise: z.optional(z.enum(sites)),
   /** Left or right, in the runner's own words, to be said back. */
@@ -73,7 +73,6 @@ export const fresh: State = {
   lately: [],
   signs: [],
   underCare: false,
-  forAnother: false,
   introduced: false,
   tips: [],
   asked: [],

@@ -2,10 +2,10 @@
 import { alternatives } from '../knowledge/activities.ts';
 import { isUnwell, leaveAlone } from '../knowledge/caution.ts';
 import { pickTip } from '../knowledge/tips.ts';
-import { assess, type Level, severityOf } from '../triage/index.ts';
+import { allowsRun, assess, type Level, severityOf } from '../triage/index.ts';
 import type { FollowUpPart } from './followUp.ts';
 import type { Offer, Part, VerdictPart } from './reply.ts';
-import { oneMore, type State } from './state.ts';
+import { fresh, oneMore, type State } from './state.ts';
 import { type Turn, turn } from './turn.ts';
 
 const offerAfter: Readonly<Record<Level, Offer>> = {
@@ -27,6 +27,7 @@ export function decide(state: State, besides: readonly Part[] = []): Turn {
   const said = besides.filter(({ say }) => say !== 'noVerdictYet');
   const verdict = verdictOn(state);
   const { level, instead } = verdict;
+  if (state.forAnother === 'child' && allowsRun(level)) return noClearance(said);
   // Was it asked about again what decides?
   const stands = state.disputed.some((id) => id === verdict.reason);
   if (isUrgent(level)) {
@@ -56,6 +57,12 @@ export function decide(state: State, besides: readonly Part[] = []): Turn {
     turn: state.turn,
   });
 }
+
+/** No child is sent for a run. */
+const noClearance = (said: readonly Part[]): Turn => ({
+  state: fresh,
+  reply: { parts: [...said, { say: 'somebody', who: 'child' }] },
+});
 
 /** The answer in new words, with the one reason that decides. */
 export const stillSo = ({ level, reason, findings, side, underCare }: VerdictPart): FollowUpPart => ({

@@ -34,8 +34,8 @@ type Thread = {
   readonly unchanged: Variants;
   /** There is more to tell. */
   readonly tellMe: Variants;
-  /** Another grown-up is asked for. */
-  readonly forAnother: string;
+  /** Somebody else is asked for. */
+  readonly forAnother: Readonly<Record<'adult' | 'child', string>>;
   readonly takenAsUnsure: Variants;
   /** What decides is disputed, and will be asked about again. */
   readonly letMeCheck: Variants;

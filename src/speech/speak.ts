@@ -54,6 +54,8 @@ function partInWords(part: Part, words: Phrasebook, turn: number): readonly stri
       return [inTurn(thread[part.say], turn)];
     case 'aside':
       return [inTurn(company.asides[part.aside], turn)];
+    case 'forAnother':
+      return [thread.forAnother[part.who]];
     case 'somebody':
       return [company.somebody[part.who]];
     case 'why':

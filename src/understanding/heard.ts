@@ -19,7 +19,7 @@ export type Context = {
   readonly lately?: readonly LatelyKey[] | undefined;
   /**
    * Of whom is told: of the runner who speaks, where nothing is said. `unknown`: nobody has told of themselves yet, and
-   * another grown-up may be asked for. `another`: one was.
+   * somebody else may be asked for. `another`: one was.
    */
   readonly whose?: 'unknown' | 'another' | undefined;
   /** The day of the runner's calendar, as UTC midnight, for "since Sunday"; without it such a day settles nothing. */
@@ -121,8 +121,8 @@ export type Heard = {
   readonly noise?: Site | undefined;
   /** A physio, a doctor or somebody like them has seen it. */
   readonly underCare?: boolean | undefined;
-  /** Another grown-up is asked for ("it's for my husband"): what is told of them was read as if they had said it. */
-  readonly forAnother?: true | undefined;
+  /** Another is asked for ("it's for my husband", "my boy limps"): what is told of them was read as if they had said it. */
+  readonly forAnother?: Exclude<OtherBeing, 'animal'> | undefined;
   /** It did not come of a sudden, and has been so for weeks or months. */
   readonly notSudden?: true | undefined;
   /** Signs of a danger that is not in the legs: one alone may be little. */

@@ -240,7 +240,9 @@ export function threadIn({
   alarms: { standsFirm, sendsOff },
 }: Phrasebook): readonly Line[] {
   return [
-    ...Object.entries(thread).flatMap(([what, said]) => [said].flat().map((text) => line(what, text))),
+    ...Object.entries(thread).flatMap(([what, said]) =>
+      (typeof said === 'object' ? Object.values(said) : [said]).map((text) => line(what, text)),
+    ),
     ...asideIds.flatMap((id) => company.asides[id].map((text) => line(`aside ${id}`, text))),
     ...otherBeings.map((who) => line(`about ${who}`, company.somebody[who])),
     line('no more tips', advice.noMoreTips),

@@ -16,7 +16,16 @@ describe('an opening asks for another', () => {
     'my mate has chest pain and wants to go for a run',
     'is it okay for my mum to run on a sore shin',
   ])('%s', (said) => {
-    expect(opening(said).forAnother).toBe(true);
+    expect(opening(said).forAnother).toBe('adult');
+  });
+
+  test.each([
+    "my son's knee has been funny should he still run with his team today",
+    'my boy dropped at practice but popped right up he wants his long run today',
+    'my daughter has a sore knee',
+    "my fourteen year old's limping",
+  ])('of theirs who is young: %s', (said) => {
+    expect(opening(said).forAnother).toBe('child');
   });
 
   test.each([
@@ -28,7 +37,8 @@ describe('an opening asks for another', () => {
     'my partner says should he be worried about my knee',
     "the missus is fretting again calf's red hot",
     'my physio has a sore knee',
-    'my daughter has a sore knee',
+    'my daughter says should i stop',
+    'my baby kept me up',
     'my dog is limping',
   ])('but not: %s', (said) => {
     expect(opening(said).forAnother).toBeUndefined();
@@ -53,6 +63,8 @@ describe('what is told of them is theirs to say', () => {
     ],
     ["he's got chest pain", "i've got chest pain"],
     ['her pee is like cola', 'my pee is like cola'],
+    ['my twelve year old has a fever', 'i am twelve and i have a fever'],
+    ['he was out maybe twenty seconds', 'i was out maybe twenty seconds'],
   ])('%s', (said, asTheyWould) => {
     const { findings } = understand(asTheyWould);
     expect(Object.keys(findings)).not.toEqual([]);

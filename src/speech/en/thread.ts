@@ -12,7 +12,10 @@ export const thread: Phrasebook['thread'] = {
   sorry: ['Sorry, I missed that.', "Sorry, I still didn't get that.", "I'm not following, sorry."],
   unchanged: ["Thanks, that doesn't change my answer.", 'Okay, my answer stays the same.'],
   tellMe: ['Okay, what is it?', 'Go on, what is it?'],
-  forAnother: 'Sure. When I say you, I mean them.',
+  forAnother: {
+    adult: 'Sure. When I say you, I mean them.',
+    child: "I'm made for grown-ups, so I'll be careful. When I say you, I mean them.",
+  },
   takenAsUnsure: ['Not sure, then.', 'Okay, not sure.'],
   letMeCheck: ['Sorry, let me check.', 'Let me check that again.'],
   takenBack: ["Okay, that's put right.", "All right, I've got that now.", "Right, that's settled then."],

@@ -4,7 +4,7 @@ import { happenedToRunner, ifAsked } from './rows.ts';
 
 /** Words of a faint, among those of the chest. */
 export const faints =
-  /faint|^out (cold|for)|(pass|black)(ed|ing)? ?out|blackout|\blights|switched off|zonked|conked|shut off|keel|collapse|conscious|came to|woke|woken|next thing|how i (got|ended|came|wound|landed)|\bfloor$|rouse|asleep|whitey|wee turn|went away|like a |(nap|kip|snooze) | (lie|sit|lay)( down)?$/;
+  /faint|^out (cold|for|[a-z ]*sec)|(pass|black)(ed|ing)? ?out|blackout|\blights|switched off|zonked|conked|shut off|keel|collapse|conscious|came to|woke|woken|next thing|how i (got|ended|came|wound|landed)|\bfloor$|rouse|asleep|whitey|wee turn|went away|like a |(nap|kip|snooze) | (lie|sit|lay)( down)?$/;
 
 /** Words that tell of a faint only in full effort, or with a fall: dizzy on getting up is none. */
 export const nearFaints =
@@ -44,7 +44,7 @@ export const skinned =
   /\b(skinned|grazed|scraped|scabbed|took the skin off)( \w+){0,3} (knees?|palms?|hands?|elbows?|chin|face)\b|\b(scabby|skinned|grazed|scraped|scabbed) (knees?|palms?|hands?)\b/;
 /** What else puts a runner on the ground. */
 export const toppled =
-  /\b(push\w*|shov\w*|clip\w*|tackl\w*|collid\w*|collision|knocked|bumped|barged|tangled|heels?|elbowed|twist\w*|roll\w*|turned|pop|popped|snap\w*|twang\w*|cramp\w*|pulled|tore|tear|gave|buckled|holes?|step|steps|landed|jump\w*|hurdle|hopped|over (a|the|my|his|her)|someone|somebody|press ?ups?|push ?ups?|sit ?ups?|burpees?|planks?|core|on purpose|laces?|stretch\w*|rest|sit|lie)\b/;
+  /\b(push\w*|shov\w*|clip\w*|tackl\w*|collid\w*|collision|knocked|bumped|barged|tangled|heels?|elbowed|twist\w*|roll\w*|turned|(pop|popped|jump\w*|hopped)(?!( right| straight| back| just)* up)|snap\w*|twang\w*|cramp\w*|pulled|tore|tear|gave|buckled|holes?|step|steps|landed|hurdle|over (a|the|my|his|her)|someone|somebody|press ?ups?|push ?ups?|sit ?ups?|burpees?|planks?|core|on purpose|laces?|stretch\w*|rest|sit|lie)\b/;
 
 /** Who has to go down nearly did. */
 export const hadToGoDown =
@@ -67,7 +67,8 @@ export const faintRows: readonly Row[] = [
   ),
   happenedToRunner(
     `(woke [up]|waking up|came to|came round|coming round) (on|in) [the|my|a] (bathroom|kitchen|loo|toilet|shower|hall|landing|bedroom|changing room|locker room|living room) [floor], (see|get|getting|got) (stars|black spots), (could not|can not|trying to|tried to|had to) (rouse|wake|revive|bring round) me,
-     (grey|gray|white|pale) out and come to`,
+     (grey|gray|white|pale) out and come to,
+     out [for] [maybe|about|like|around|only|just] [a] (few|couple of|five|ten|fifteen|twenty|thirty|forty|some) [odd] (seconds|secs)`,
     { chest: 'yes' },
   ),
   happenedToRunner(

@@ -1,17 +1,23 @@
-/** How another grown-up is asked for ("it's for my husband"), and how what is told of them is said of oneself. */
+/** How another is asked for ("it's for my husband"), and how what is told of them is said of oneself. */
 
 export const grownUps =
   'husband|wife|partner|mum|mam|mom|mother|dad|da|father|brother|sister|friend|mate|buddy|boyfriend|girlfriend|missus|other half|better half|fiance|fiancee|fella|bloke|gran|granny|nan|grandma|grandad|grandpa|uncle|aunt|auntie|cousin|neighbour|neighbor|colleague|flatmate|roommate|old man|hubby';
 
+/** Sons and daughters of an age to run with a team; a toddler is nobody to ask for here. */
+export const youngOnes =
+  'son|daughter|kid|child|boy|girl|lad|lass|grandson|granddaughter|stepson|stepdaughter|niece|nephew|teenager|teen|eldest|youngest';
+
+const people = `${grownUps}|${youngOnes}`;
+
 const adjectives = '(?:old |poor |dear |lovely |big |eldest |youngest |running )*';
 
-/** "My husband", "our poor old dad". */
-export const grownUp = new RegExp(
-  `^(?:my|our|the|me|this) ${adjectives}(?:${grownUps})(?= |$)(?! (?:and|or) (?:i|me)\\b)`,
+/** "My husband", "our poor old dad", "my fourteen year old boy". */
+export const another = new RegExp(
+  `^(?:my|our|the|me|this) ${adjectives}(?:(?<age>\\w+) year old(?: (?:${people}))?|(?:${people}))(?= |$)(?! (?:and|or) (?:i|me)\\b)`,
 );
 
 const they = '(?:he|she)';
-const one = `(?:my|our|the|me) ${adjectives}(?:${grownUps})`;
+const one = `(?:my|our|the|me) ${adjectives}(?:\\w+ year old(?: (?:${people}))?|(?:${people}))`;
 /** What is asked of them that could be about a run; not "should he be right about that". */
 const mayThey = `(?:can|could|should|may|must|is|would|will|ought) ${they} (?:(?:still|just|really|maybe|even|also|not|okay|ok|safe|fit|alright|all right|good|fine|better|allowed|to|off) )*`;
 const run =
@@ -27,7 +33,7 @@ export const askingForAnother: readonly RegExp[] = [
     `\\b(?:can|could|should|may|must|is it (?:okay|ok|fine|safe|alright|all right) for) ${one} (?:(?:still|just|really|to) )*${run}\\b`,
   ),
   new RegExp(
-    `\\b${one}\\b(?:(?! i ).)* (?:(?:${they}|who|and|but|still|just|really) )*(?:wants|hopes|plans|intends|means|needs|(?:is|was) (?:hoping|planning|meant|supposed|due|itching|dying|keen|thinking|adamant|determined|desperate)) (?:to|on|of|that|he|she) (?:(?:still|just) )*(?:be )?${run}\\b`,
+    `\\b${one}\\b(?:(?! i ).)* (?:(?:${they}|who|and|but|still|just|really) )*(?:wants|hopes|plans|intends|means|needs|(?:is|was) (?:hoping|planning|meant|supposed|due|itching|dying|keen|thinking|adamant|determined|desperate)) (?:to|on|of|that|he|she|his|her|a|the) (?:(?:still|just|long|wee|little|usual|easy|his|her) )*(?:be )?${run}\\b`,
   ),
 ];
 

@@ -1,38 +1,43 @@
-/** Another grown-up is asked for: what is told of them is read as if they said it themselves. */
+/** Another is asked for: what is told of them is read as if they said it themselves. */
 
-import type { Context } from '../heard.ts';
+import type { Context, Heard } from '../heard.ts';
 import {
   afterHerself,
   afterShortVerb,
+  another,
   askingForAnother,
   carers,
-  grownUp,
   grownUps,
   notVerbs,
   ofMyself,
   ofOneself,
+  youngOnes,
 } from '../lexicon/onBehalf.ts';
 import type { Word } from '../words/words.ts';
 import { requestIn } from './requests.ts';
 
-const named = new RegExp(`\\b(?:${grownUps})\\b`);
+const grown = new RegExp(`\\b(?:${grownUps})\\b`);
+const young = new RegExp(`\\b(?:${youngOnes}|(?:my|our) (?:\\w+ )?year old)\\b`);
 
 /** The words as the one who is told of would say them, and whether that is another than who speaks. */
 export function toldOf(
   words: readonly Word[],
   whose: Context['whose'],
-): { readonly spoken: readonly Word[]; readonly forAnother?: true } {
-  const isAnother = whose === 'another' || (whose === 'unknown' && isForAnother(words));
-  return isAnother ? { spoken: asTheySay(words), forAnother: true } : { spoken: words };
+): { readonly spoken: readonly Word[]; readonly forAnother?: Heard['forAnother'] } {
+  const who = whose === 'unknown' ? askedFor(words) : whose;
+  if (who === undefined) return { spoken: words };
+  const spoken = asTheySay(words);
+  return who === 'another' ? { spoken } : { spoken, forAnother: who };
 }
 
-/** "It's for my husband, his calf hurts": does somebody ask for another grown-up, and tell nothing of themselves? */
-function isForAnother(words: readonly Word[]): boolean {
+/** "It's for my husband, his calf hurts": of whom somebody asks who tells nothing of themselves. */
+function askedFor(words: readonly Word[]): Heard['forAnother'] {
   const said = words.map(({ text }) => text).join(' ');
-  if (!named.test(said) || ofOneself.test(said)) return false;
+  const who = young.test(said) ? 'child' : grown.test(said) ? 'adult' : undefined;
+  if (who === undefined || ofOneself.test(said)) return undefined;
   const request = requestIn(words);
-  const isOfAdult = request?.kind === 'aboutSomebody' && request.who === 'adult';
-  return isOfAdult || askingForAnother.some((asking) => asking.test(said));
+  const isOfThem = request?.kind === 'aboutSomebody' && request.who === who;
+  return isOfThem || askingForAnother.some((asking) => asking.test(said)) ? who : undefined;
 }
 
 /** "His calf hurts when he walks", as he would say it: "my calf hurts when i walk". */
@@ -43,7 +48,12 @@ function asTheySay(words: readonly Word[]): readonly Word[] {
     const { replacement, length } = saidBy(texts, at);
     const word = words[at];
     if (word === undefined) break;
-    said.push(...replacement.map((text, step) => ({ ...(words[at + step] ?? word), text })));
+    said.push(
+      ...replacement.map((text, step) => ({
+        ...(words[Math.min(at + step, at + length - 1)] ?? word),
+        text,
+      })),
+    );
     at += length;
   }
   return said;
@@ -54,8 +64,8 @@ type Saying = { readonly replacement: readonly string[]; readonly length: number
 function saidBy(texts: readonly string[], at: number): Saying {
   const text = texts[at] ?? '';
   const next = texts[at + 1] ?? '';
-  const whom = grownUp.exec(texts.slice(at, at + 6).join(' '))?.[0].split(' ').length;
-  if (whom !== undefined) return ofThem(texts, at, whom);
+  const whom = another.exec(texts.slice(at, at + 7).join(' '));
+  if (whom !== null) return ofThem(texts, at, whom[0].split(' ').length, whom.groups?.age);
   switch (text) {
     case 'he':
     case 'she':
@@ -80,8 +90,12 @@ const as = (replacement: readonly string[], length = 1): Saying => ({ replacemen
 
 const leads = new Set(['for', 'about', 'of', 'to', 'with', 'told', 'asked', 'behalf', 'on', 'after']);
 
-/** "My husband's calf", "my husband's been limping", "it's for my husband". */
-function ofThem(texts: readonly string[], at: number, length: number): Saying {
+/** "My husband's calf", "my husband's been limping", "it's for my husband"; "my twelve year old limps": i am twelve and i limp. */
+function ofThem(texts: readonly string[], at: number, length: number, age: string | undefined): Saying {
+  if (age !== undefined) {
+    const { replacement, length: taken } = ofThem(texts, at, length, undefined);
+    return as(['i', 'am', age, 'and', ...replacement], taken);
+  }
   const isShort = afterShortVerb.test(texts[at + length + 1] ?? '');
   if (texts[at + length] === "'s" && !isShort) return as(['my'], length + 1);
   return leads.has(texts[at - 1] ?? '') ? as(['me'], length) : asMe(texts, at, length);

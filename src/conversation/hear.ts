@@ -7,6 +7,7 @@ import {
   findingsFrom,
   isLasting,
   merge,
+  rankOf,
   type Site,
   severityOf,
 } from '../triage/index.ts';
@@ -31,7 +32,7 @@ export function hearing(before: State, heard: Heard): Hearing {
 export function hear(state: State, said: Heard, takesBack: readonly FindingKey[] = []): State {
   const heard = withoutPlaceOfSign(state, withoutPlaceToStretch(state, said));
   const asked = askedIn(state.open);
-  const told = { ...toldIn(state, asked, heard), ...leaksBesideBack(state, heard), ...ageIn(state, heard) };
+  const told = toldIn(state, asked, heard);
   const merged = merge(state.findings, told, {
     // Pointing at one thing takes back no other.
     asked: state.open.is === 'asking' && state.open.pointed ? [] : asked,
@@ -42,7 +43,7 @@ export function hear(state: State, said: Heard, takesBack: readonly FindingKey[]
       heard.findings.pain !== 'unsure' &&
       severityOf(assess(state.findings).level) < severityOf('urgentCare'),
     wrong: [...(heard.wrong ?? []), ...placesReplaced(state, heard)],
-    takesBack: isNoneOfLegs(state, heard) ? [...takesBack, 'pain'] : takesBack,
+    takesBack: isNoneOfLegs(state, heard) || isSaidBetter(state, heard) ? [...takesBack, 'pain'] : takesBack,
   });
   const fainted = faintIn(state, heard);
   const { findings, lately, accepted } = withLately(
@@ -58,6 +59,7 @@ export function hear(state: State, said: Heard, takesBack: readonly FindingKey[]
     ...state,
     signs,
     underCare: state.underCare || said.underCare === true,
+    scored: state.scored || said.scored === true,
     forAnother: state.forAnother ?? said.forAnother,
     findings: withPlaceOfNoise(state, ofNow(sites ? { ...findings, sites } : findings), said),
     noise: noiseIn(state, said),
@@ -78,18 +80,12 @@ function placesReplaced({ open, findings: { sites: before = [] } }: State, heard
   return isAsked && now.some((site) => site !== 'unsure') ? before.filter((site) => !now.includes(site)) : [];
 }
 
-/** Of a child nobody tells the age: it is no grown-up's. */
-const ageIn = ({ forAnother }: State, heard: Heard): Findings =>
-  forAnother === undefined && heard.forAnother === 'child' && heard.findings.age === undefined
-    ? { age: 'unsure' }
-    : {};
-
-/** Whoever leaks when they jump, and whose back hurts, is asked about a nerve. */
-const leaksBesideBack = (
-  { findings: { sites } }: State,
-  { findings: { pelvicFloor, nerve } }: Heard,
-): Findings =>
-  pelvicFloor === 'yes' && nerve !== 'saddle' && sites?.includes('lowBack') ? { nerve: 'unsure' } : {};
+/** "So sore", and then "a two": the number says better how much it hurts. Whoever is in agony has said enough. */
+const isSaidBetter = (
+  { scored, findings: { pain = 'none' } }: State,
+  { scored: isScored, findings: now }: Heard,
+): boolean =>
+  !scored && isScored === true && now.pain !== undefined && rankOf('pain', pain) <= rankOf('pain', 'strong');
 
 /** "I told you, it aches" says that it hurts; how much was told already, and stays. */
 function withNumber({ findings: { pain } }: State, after: Findings): Findings {

@@ -23,6 +23,8 @@ export function toldIn(state: State, asked: readonly FindingKey[], heard: Heard)
     ...plainly(state.open, asked, heard),
     ...impliedBy(state.open, heard),
     ...withoutPlain(state, asked, heard),
+    ...leaksBesideBack(state, heard),
+    ...ageIn(state, heard),
   };
 }
 
@@ -132,3 +134,16 @@ const isWhich = (open: Open): boolean => open.is === 'asking' && open.way === 'w
 export function allAtBest(keys: readonly ScaleKey[]): Findings {
   return findingsFrom(Object.fromEntries(keys.map((key) => [key, bestOf(key)])));
 }
+
+/** Whoever leaks when they jump, and whose back hurts, is asked about a nerve. */
+const leaksBesideBack = (
+  { findings: { sites } }: State,
+  { findings: { pelvicFloor, nerve } }: Heard,
+): Findings =>
+  pelvicFloor === 'yes' && nerve !== 'saddle' && sites?.includes('lowBack') ? { nerve: 'unsure' } : {};
+
+/** Of a child nobody tells the age: it is no grown-up's. */
+const ageIn = ({ forAnother }: State, heard: Heard): Findings =>
+  forAnother === undefined && heard.forAnother === 'child' && heard.findings.age === undefined
+    ? { age: 'unsure' }
+    : {};

@@ -43,6 +43,8 @@ const state = z.object({
   forAnother: z.optional(z.enum(['adult', 'child'])),
   /** A joint of which only a noise was told. */
   noise: z.optional(z.enum(sites)),
+  /** How much it hurts was told by a number: no later number replaces it by itself. */
+  scored: z.boolean(),
   /** Left or right, in the runner's own words, to be said back. */
   side: z.optional(z.enum(['left', 'right'])),
   /** The runner has heard that this is not a doctor speaking. */
@@ -73,6 +75,7 @@ export const fresh: State = {
   lately: [],
   signs: [],
   underCare: false,
+  scored: false,
   introduced: false,
   tips: [],
   asked: [],

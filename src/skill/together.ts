@@ -31,6 +31,7 @@ function both(one: Reading, other: Reading): Reading {
       signs: signs.length > 0 ? signs : undefined,
       notSudden: a.notSudden || b.notSudden,
       underCare: a.underCare || b.underCare,
+      scored: a.scored || b.scored,
       forAnother: a.forAnother || b.forAnother,
       noise: a.noise ?? b.noise,
       wrong: wrong.length > 0 ? wrong : undefined,

@@ -117,6 +117,8 @@ export type Heard = {
   readonly neverWas?: readonly LatelyKey[] | undefined;
   /** That nothing hurts was said in so many words ("zero", "no soreness"), and not by a plain no. */
   readonly painless?: true | undefined;
+  /** How much it hurts was told by a number, and not by words alone. */
+  readonly scored?: true | undefined;
   /** A joint of which only a noise was told, and not whether it hurts. */
   readonly noise?: Site | undefined;
   /** A physio, a doctor or somebody like them has seen it. */

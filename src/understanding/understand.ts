@@ -28,6 +28,7 @@ import { withoutUnasked } from './findings/unasked.ts';
 import { unreadOf } from './findings/unread.ts';
 import { hurtingIn, isSaidPainless, ofTiredness, worst } from './findings/whatCounts.ts';
 import { type Context, type Heard, nothing } from './heard.ts';
+import { isScored } from './numbers/scored.ts';
 import { elsewhereIn, withoutPlaces } from './places/elsewhere.ts';
 import { belowOnlySkin } from './places/onlySkin.ts';
 import { placesOf } from './places/places.ts';
@@ -137,6 +138,7 @@ export function understand(said: string, context: Context = {}): Heard {
     ...daysBefore(everything, clauses, standing, { over, asked, isNo: outcome.answer === 'no' }),
     ...(signs.length === 0 ? {} : { signs }),
     ...(isNotSudden(clauses, withSide) ? { notSudden: true } : {}),
+    ...(isScored(evidence, said) ? { scored: true } : {}),
     ...noiseIn(clauses, standing, asked, withSide),
     ...ofWhom,
     ...(isUnderCareIn(spoken) ? { underCare: true } : {}),

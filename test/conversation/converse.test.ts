@@ -117,6 +117,15 @@ describe('the interview', () => {
     expect(turns.map((turn) => says(turn).includes('disclaimer'))).toEqual([true, false, false]);
   });
 
+  it('takes a number for what was only said to be strong, but for agony', () => {
+    const two = heard({ findings: { pain: 'mild' }, scored: true });
+    const soSore = told({ sites: ['quad'], pain: 'strong' });
+    expect(lastTurn(soSore, two).state.findings.pain).toBe('mild');
+    expect(lastTurn(told({ sites: ['quad'], pain: 'extreme' }), two).state.findings.pain).toBe('extreme');
+    const seven = heard({ findings: { sites: ['quad'], pain: 'severe' }, scored: true });
+    expect(lastTurn(seven, two).state.findings.pain).toBe('severe');
+  });
+
   it('asks for the number of somebody who only says that it hurts', () => {
     const { reply } = lastTurn(told({ sites: ['calf'], pain: 'unsure', days: '0-3' }));
     expect(reply.prompt).toMatchObject({ question: { id: 'open', covers: ['pain'] } });

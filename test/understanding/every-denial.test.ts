@@ -22,7 +22,7 @@ const complaints: Readonly<Partial<Record<ScaleKey, Words>>> = {
   nerve: { it: ['numb', 'tingly'], named: ['numbness', 'pins and needles'] },
   chest: { so: ['short of breath', 'dizzy'], named: ['chest pain', 'trouble breathing'] },
   darkUrine: { named: ['dark pee', 'brown urine'] },
-  pain: { it: ['sore', 'painful'], named: ['pain'] },
+  pain: { so: ['sore', 'aching'], it: ['sore', 'painful'], named: ['pain'] },
   walking: { so: ['limping'] },
   cold: { it: ['cold'] },
 };

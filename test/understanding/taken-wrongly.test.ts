@@ -160,3 +160,83 @@ test('a fat ankle is a swollen one, and toes that went to sleep are numb', () =>
   expect(findings("that ankle's fat")).toMatchObject({ swelling: 'clear', sites: ['ankle'] });
   expect(findings('two of my toes went to sleep')).toMatchObject({ nerve: 'tingling', sites: ['toe'] });
 });
+
+describe('a score', () => {
+  test.each([
+    ['a two at rest and a four running', { pain: 'moderate', restPain: 'ache' }],
+    ['a five out of ten at night', { pain: 'moderate', restPain: 'yes' }],
+    ['lying flat four getting up eight', { pain: 'severe', restPain: 'yes' }],
+    ['zero sitting and four running', { pain: 'moderate' }],
+    ['since last night about a four', { pain: 'moderate', days: '0-3' }],
+  ] as const)('is of rest where it stands beside it: %s', (said, told) => {
+    expect(findings(said, 'pain', 'days')).toEqual(told);
+  });
+
+  test('of the run is told unasked, and a distance is none', () => {
+    expect(findings("jogging's like a three", 'swelling').pain).toBe('mild');
+    expect(findings('running is a five k', 'swelling').pain).toBeUndefined();
+  });
+
+  test('is "it" where an answer rests on how much it hurts', () => {
+    const disputed = (said: string) => understand(said, { yesMeans: 'good', about: ['pain'] });
+    expect(disputed("no it's only a two").findings).toEqual({ pain: 'mild' });
+    expect(disputed("it's a ten k").findings).toEqual({});
+    expect(understand("it's only a two", { yesMeans: 'good' }).findings).toEqual({});
+  });
+
+  test('is told by a number, and not by words', () => {
+    expect(heard('about a three', ['pain']).scored).toBe(true);
+    expect(heard('really sore', ['pain']).scored).toBeUndefined();
+  });
+});
+
+describe('since when, where an answer rests on it', () => {
+  const disputed = (said: string) =>
+    understand(said, { yesMeans: 'good', about: ['days'], today: new Date(Date.UTC(2026, 10, 28)) }).findings;
+
+  test.each([
+    "it's only been since yesterday",
+    "not long it's one day",
+    "woke up like this friday that's yesterday",
+  ])('%s', (said) => {
+    expect(disputed(said).days).toBe('0-3');
+  });
+
+  test.each(["it's two weeks to my race", "it's friday tomorrow", "that's three weeks off then"])(
+    'but not: %s',
+    (said) => {
+      expect(disputed(said).days).not.toBe('8-14');
+      expect(disputed(said).days).toBeUndefined();
+    },
+  );
+});
+
+describe('plain answers', () => {
+  test.each([
+    ['walking', 'i can walk fine without any trouble', 'normal'],
+    ['walking', 'trouble walking', 'altered'],
+    ['walking', 'i struggle to walk', 'limping'],
+    ['dailyLife', "it doesn't stop me doing anything", 'no'],
+    ['dailyLife', 'i can do all my normal stuff', 'no'],
+    ['dailyLife', "i can't do my normal things", 'yes'],
+    ['restPain', 'only hurts when i run', 'no'],
+    ['comesBack', "it's new", 'no'],
+    ['comesBack', "i've had it before", 'yes'],
+    ['injury', "i didn't do anything", 'no'],
+    ['injury', 'i banged it', 'yes'],
+    ['pinpoint', 'right on the bone', 'yes'],
+    ['side', 'just one', 'one'],
+    ['trend', 'steady', 'same'],
+  ] as const)('to %s: %s', (asked, said, value) => {
+    expect(findings(said, asked, 'days')[asked]).toBe(value);
+  });
+
+  test('a list that is denied is denied whole, and what is said of a place is not in it', () => {
+    expect(findings('no fever swelling or heat', 'fever', 'swelling', 'heat')).toEqual({
+      fever: 'no',
+      swelling: 'none',
+      heat: 'no',
+    });
+    expect(findings('no fever swelling round my ankle', 'fever', 'swelling').swelling).toBe('clear');
+  });
+});

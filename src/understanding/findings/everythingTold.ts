@@ -27,12 +27,11 @@ export function voicedIn(
   about: readonly FindingKey[] = [],
 ): Voiced {
   const { all, standing } = mentionsOf(clauses, asked, about);
-  const score = painScore(
-    clauses,
-    standing,
-    asked.includes('pain'),
-    all.some(({ says }) => says.pain === 'none'),
-  );
+  const score = painScore(clauses, standing, {
+    asked: asked.includes('pain'),
+    healed: all.some(({ says }) => says.pain === 'none'),
+    disputed: about.includes('pain'),
+  });
   const degree =
     score === undefined && asked.includes('pain') && !all.some(({ says }) => says.pain !== undefined)
       ? painByDegree(clauses, standing, painBy)

@@ -25,19 +25,18 @@ function painOf(score: number): Value<'pain'> | undefined {
   return score < 9 ? 'severe' : 'extreme';
 }
 
-/** The worst score of pain that is true now; `healed`: told besides that nothing hurts. */
+/** The worst score of pain that is true now. `healed`: told besides that nothing hurts; `disputed`: an answer rests on it. */
 export function painScore(
   clauses: readonly Clause[],
   standing: readonly Standing[],
-  asked: boolean,
-  healed: boolean,
+  { asked, healed, disputed }: Readonly<Record<'asked' | 'healed' | 'disputed', boolean>>,
 ): Mention | undefined {
   const told = correctsIn(clauses);
   const anywhere = told || clauses.some(({ terms }) => terms.some(isComplaint));
   const telegram = asked ? undefined : telegramScoreAt(clauses);
   const read = (wanted: boolean): readonly Score[] =>
     clauses.flatMap((_, clause) =>
-      scoresIn(clauses, standing, clause, { asked: wanted, told, anywhere, telegram }),
+      scoresIn(clauses, standing, clause, { asked: wanted, told, disputed, anywhere, telegram }),
     );
   const all = asked ? read(true) : comparedOr(read(false), () => read(true), clauses);
   const scores = inTwoTimes(withoutPressed(all, clauses), clauses);
@@ -66,6 +65,7 @@ function scoreSince(scores: readonly Score[], clauses: readonly Clause[]): Score
 type Around = {
   readonly asked: boolean;
   readonly told: boolean;
+  readonly disputed: boolean;
   readonly anywhere: boolean;
   readonly telegram: number | undefined;
 };
@@ -74,7 +74,7 @@ function scoresIn(
   clauses: readonly Clause[],
   standing: readonly Standing[],
   clause: number,
-  { asked, told, anywhere, telegram }: Around,
+  { asked, told, disputed, anywhere, telegram }: Around,
 ): readonly Score[] {
   const { terms, question } = clauses[clause] ?? { terms: [], question: true };
   const state = standing[clause];
@@ -86,8 +86,8 @@ function scoresIn(
   )
     return [];
   const tokens = tokensOf(terms);
-  const hurts = told || terms.some(isComplaint) || isWhenIRun(terms);
   const ofIt = /^it (is|'s)\b/.test(`${terms[0]?.text} ${terms[1]?.text}`);
+  const hurts = told || (disputed && ofIt) || terms.some(isComplaint) || isWhenIRun(terms);
   const all = clauses.flatMap((one) => one.terms);
   const isNowTold = standing.some(({ now }) => now);
   const found: Score[] = [];
@@ -125,10 +125,14 @@ const tried =
 const isOfRunBefore = (terms: readonly Term[], before: readonly Term[] = []): boolean =>
   /^((and|but|then) )*(it|that|she) (was|went|got|hit)\b/.test(textOf(terms)) && tried.test(textOf(before));
 
+/** "Jogging's like a three". */
+const isOfRun =
+  /\b(running|jogging|(a|the|my) (run|jog)) (is|'s|was|gets to|goes to|goes up to) ((like|about|around|maybe|only|just|at|up to) )*(a |an )?(nought|zero|one|two|three|four|five|six|seven|eight|nine|ten)\b/;
+
 /** "A two at most when i'm running": of what is so then; "i'm a ten when i run" is of the runner. */
 const isWhenIRun = (terms: readonly Term[]): boolean => {
   const said = textOf(terms);
-  return !/\bi\b/.test(said.split(whenIRun)[0] ?? '') && whenIRun.test(said);
+  return isOfRun.test(said) || (!/\bi\b/.test(said.split(whenIRun)[0] ?? '') && whenIRun.test(said));
 };
 
 /** A place on the legs, what one does with it, or a word for pain. */

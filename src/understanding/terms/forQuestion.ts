@@ -36,6 +36,7 @@ function forQuestion(property: Property, asked: readonly FindingKey[]): Property
 export const propertiesFor = (entries: readonly Entry[], asked: readonly FindingKey[]): readonly Property[] =>
   entries
     .flatMap((each) => (each.is === 'property' ? [forQuestion(each, asked)] : []))
+    .filter(({ frames }) => frames.length > 0)
     .toSorted((one, other) => Number(isAsked(other, asked)) - Number(isAsked(one, asked)));
 
 /** "Steady", "unchanged": good news, but where it was asked which way it goes. */

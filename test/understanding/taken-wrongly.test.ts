@@ -121,6 +121,9 @@ describe('figures of speech', () => {
     ["there's a bulge that pops out when i sneeze", { swelling: 'unsure' }],
     ['my hip is hot and sharp', { quality: 'sharp', sites: ['hip'] }],
     ["i didn't do anything to it", {}],
+    ["had my shingles needle and the arm's crook", {}],
+    ['just one bad night', {}],
+    ['my back aches like i got run over', { pain: 'unsure', quality: 'dull', sites: ['lowBack'] }],
   ] as const)('%s', (said, told) => {
     expect(findings(said)).toEqual(told);
   });
@@ -133,6 +136,9 @@ describe('figures of speech', () => {
     ['my knee pops out', { jointTrouble: 'givesWay' }],
     ['my knee is hot and red', { heat: 'yes' }],
     ["i can't do anything", { dailyLife: 'yes' }],
+    ["i've got shingles", { illness: 'unwell' }],
+    ["i'm crook", { illness: 'unwell' }],
+    ['i got run over', { injury: 'yes' }],
   ] as const)('but %s', (said, told) => {
     expect(findings(said)).toMatchObject(told);
   });

@@ -425,7 +425,11 @@ export const abilityRows: readonly Row[] = [
   ),
   ofRunner('(just|only|it is) [a bit of] [a] man flu', { illness: 'unsure' }),
   ofRunner('man flu', { illness: 'unsure' }),
-  ofRunner('(flu|covid) (jab|shot|booster|vaccine), a sore arm from the jab', { illness: 'none' }),
+  ofRunner(
+    `(flu|covid|shingles|tetanus|travel|typhoid|pneumonia|hepatitis|rsv) (jab|jabs|shot|shots|booster|vaccine|vaccination|needle|injection|vax) [and|plus] [the|a|my] [(flu|covid|shingles|tetanus|pneumonia) one],
+     a sore arm from the (jab|jabs|shot|shots|needle)`,
+    { illness: 'none' },
+  ),
   ofRunner(
     '(just|only) the nose (leaking|running|dripping|streaming), (head cold|a cold|the cold|bit of a cold|stinking cold|streaming cold|heavy cold|rotten cold|cold coming on|bad cold|this cold|just a cold|sniffle|sniffles|sniffly|runny nose|snotty|bunged up|bunged|stuffed up|stuffy nose|stopped up|sneezing|sneeze|sneezes|sore throat|scratchy throat|tickle in my throat|frog in my throat|blocked nose|nose running|nose is bunged|through my nose|just the nose|sinus|congested), (sniffles|sniffle|snuffles|runny nose|sneezes|sneezing|head cold|a cold|the cold) [that] [is|are] (going|doing) [the] (round|around|rounds)',
     { illness: 'headCold' },

@@ -793,7 +793,7 @@ export const lists: Readonly<Record<string, string>> = {
     crunch, crunches, crunching, crunchy, grinds, grinding, clunks, clunking, squeaks, noises, noise,
     (sound|sounds) like (gravel|[a] bag of|rice|popcorn|velcro|bubble wrap|walnuts|a [old|rusty|creaky] (gate|door|hinge|floor)),
     (make|makes|making|made) [a|that|this|some|the|these] [little|small|funny|weird|strange|odd|same] (sound|sounds), (tuk|tak|tik|kat|khat|tick|tock) (tuk|tak|tik|kat|khat|tick|tock) [sound|sounds|noise|noises]`,
-  jab: `(flu|covid|tetanus|travel|shingles) (jab|jabs|shot|shots|vaccine|booster),
+  jab: `(flu|covid|tetanus|travel|shingles|typhoid|pneumonia|hepatitis|rsv) (jab|jabs|shot|shots|vaccine|booster|needle|injection|vax),
     (a|my|me|the|had|this) (jab|vaccine|vaccination|booster), vaccinated, vaccine`,
   elbow: `teeth, arm, arms, shoulder, shoulders, elbow, elbows, wrist, wrists, hand, hands, thumb, neck, rib, ribs,
     tooth, ear, eye, jaw, stomach, tummy, belly, upper back`,

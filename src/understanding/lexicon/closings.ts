@@ -31,7 +31,12 @@ export const closingRows: readonly Row[] = [
     '(had|would) had a few, had (a skinful|one too many|a few (too many|drinks|beers|pints|jars|bevvies|wines)), (was|were) (drunk|hammered|plastered|wasted|blotto)',
     { injury: 'unsure' },
   ),
-  ifAsked('pop', '(a|one|this) [big|loud|dull|sort of] (clunk|clonk|thunk)', { pop: 'yes' }, { pop: 'no' }),
+  ifAsked(
+    'pop',
+    '(a|one|this|the) [big|loud|dull|sort of] (clunk|clonk|thunk), (it|knee|ankle|something) [just|kind of|sort of] (clunked|clonked|thunked), felt it [go] (clunk|clonk|thunk)',
+    { pop: 'yes' },
+    { pop: 'no' },
+  ),
   ifAsked(
     'pop',
     '(it|calf|leg|muscle) [just|kind of|sort of|all] (unzipped|unzips)',

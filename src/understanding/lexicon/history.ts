@@ -180,7 +180,7 @@ export const historyRows: readonly Row[] = [
     },
   ),
   ofRunner(
-    '(diabetic|diabetes|type one|type two|the sugar|because of sugar|have sugar|have the sugar|got the sugar|my sugars|sugars|touch of sugar|sugar problem|insulin|metformin|a one c)',
+    '(diabetic|diabetes|type one|type two|the sugar|because of [my|the] sugar|sugar patient|have sugar|have the sugar|got the sugar|my sugars|sugars|touch of sugar|sugar problem|insulin|metformin|a one c)',
     { diabetes: 'yes' },
   ),
   // well or badly, what is controlled is there

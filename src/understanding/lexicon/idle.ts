@@ -1,6 +1,7 @@
 /** Words that look like a complaint and are none: sayings, weather, training, food, other meanings. */
 export const idlePhrases: readonly string[] = [
   'bless (his|her|their|your|my|its) [little|dear|big|old] (heart|cotton socks|soul)',
+  '(like|as if|as though) i [had|have|was] [got|been|just been|just got] (run over|hit by a bus|beaten up|mugged|through a mangle|in a fight)',
   'though (is|was|does|has|did) not it',
   'had worse knees, got worse (knees|legs|hips|joints|feet)',
   '(like|as if|as though) [i [was|had|have [been]|am|got]] (kicked|trampled|run over|hit|booted) by (a|an|the|two|three|ten|some|twenty) [whole|wild|angry] (horse|horses|mule|mules|donkey|donkeys|bull|bulls|cow|cows|elephant|elephants|camel|camels|bus|truck|lorry|train|herd [of (horses|elephants|cows|buffalo|bulls)])',

@@ -14,15 +14,8 @@ import {
   isServed,
   particular,
 } from './fits.ts';
-import {
-  hasStranger,
-  isAskedOtherwise,
-  isOfCold,
-  isOfMe,
-  isOfOtherThing,
-  isOfThingNext,
-  thingsFirst,
-} from './otherThings.ts';
+import { isAskedOtherwise, isOfCold, isOnlyThere } from './ofTheRunner.ts';
+import { hasStranger, isOfMe, isOfOtherThing, isOfThingNext, thingsFirst } from './otherThings.ts';
 import {
   beforeIt,
   doesIt,
@@ -74,7 +67,7 @@ export function frameFor(properties: readonly Property[], place: Place): Chosen 
       !(subjects === before && doesIt(terms, place.at) && terms[0]?.text !== 'i');
     if (
       (first.kind === 'world' && !happened && !isDeniedThing(terms, place.at)) ||
-      (first.kind === 'elsewhere' && !properties.every(({ placeless }) => placeless))
+      isOnlyThere(first, properties, terms, place.at)
     )
       return undefined;
   }

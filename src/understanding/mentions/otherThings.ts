@@ -1,10 +1,7 @@
 /** Of what other thing it is said: "the only cold thing here is my beer", "the forecast looks iffy". */
-import { isScaleKey } from '../../triage/index.ts';
-import type { Frame, Property, Subject } from '../entries.ts';
+import type { Subject } from '../entries.ts';
 import type { Term } from '../terms/term.ts';
-import type { Fit } from './fits.ts';
 import { beVerbs } from './subjectsNear.ts';
-import type { Place } from './types.ts';
 
 const things = new Set(['thing', 'things', 'part', 'bit', 'one']);
 const verbs = new Set(['is', 'are', "'s", 'was', 'were']);
@@ -126,18 +123,3 @@ const neutral = new Set([
   'issue',
   'injury',
 ]);
-
-/** "I have no weakness", asked about numbness and weakness: of the leg too; "i'm weak from the bug" is the runner alone. */
-export function isAskedOtherwise(
-  properties: readonly Property[],
-  { frame: own }: Fit,
-  { clause: { terms }, at, asked }: Place,
-): boolean {
-  if (!terms.slice(0, at).some(({ entry }) => entry?.is === 'not')) return false;
-  const isAsked = ({ says }: Frame): boolean =>
-    asked.some((key) => isScaleKey(key) && says[key] !== undefined);
-  return !isAsked(own) && properties.some(({ frames }) => frames.some(isAsked));
-}
-
-/** "I'm freezing": the whole runner is, and no leg. */
-export const isOfCold = ({ frames }: Property): boolean => frames.every(({ says }) => says.cold === 'yes');

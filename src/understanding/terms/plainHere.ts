@@ -17,6 +17,7 @@ export const isPlain = (terms: readonly Term[], at: number): boolean =>
   isEager(terms, at) ||
   isTakenUp(terms, at) ||
   isFeared(terms, at) ||
+  isBadThing(terms, at) ||
   isForeseeing(terms, at);
 
 /** "Foot's warm just sore up top": the top of what was named, and not the chest. */
@@ -122,3 +123,10 @@ function isWoken(terms: readonly Term[], at: number): boolean {
     !mineToo.test(after.join(' '))
   );
 }
+
+/** "Just one bad night": the night was. */
+const isBadThing = (terms: readonly Term[], at: number): boolean =>
+  /^(bad|rough|rotten|terrible|shocking|awful)$/.test(terms[at]?.text ?? '') &&
+  /^(nights?|days?|weeks?|sleep|run|race|patch|spell|idea|luck|weather|news|habit|mood|timing)$/.test(
+    terms[at + 1]?.text ?? '',
+  );

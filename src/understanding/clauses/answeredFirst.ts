@@ -1,5 +1,6 @@
 /** An answer, and then something new that is told. */
 import type { Term } from '../terms/term.ts';
+import { ofSide } from './attributive.ts';
 import { firstWord } from './beginnings.ts';
 import { verbal } from './clauses.ts';
 import { isSentence } from './standingNo.ts';
@@ -13,4 +14,14 @@ export function isToldAnew(terms: readonly Term[], at: number): boolean {
   const [term, next] = [terms[at], terms[at + 1]];
   if (term?.entry?.is === 'property') return isSentence(term);
   return term?.entry?.is === 'subject' && next !== undefined && verbal.has(firstWord(next));
+}
+
+/** "Should i run my lower back is sore": the back, and how it is, in one phrase. */
+export function isOwnTold(terms: readonly Term[], at: number): boolean {
+  const next = ofSide.test(terms[at + 1]?.text ?? '') ? terms[at + 2] : terms[at + 1];
+  return (
+    /^(my|me|the|both|his|her)$/.test(terms[at]?.text ?? '') &&
+    next?.entry?.is === 'property' &&
+    /^\w+ (is|are|'s|has|feels|hurts?|aches?) /.test(`${next.text} `)
+  );
 }

@@ -6,13 +6,19 @@ import { denies } from './clauses.ts';
 
 const attributive: ReadonlySet<Kind> = new Set<Kind>(['part', 'skin', 'chest', 'world', 'elsewhere']);
 
+/** "A stiff left calf". */
+export const ofSide = /^(left|right|lower|upper|inner|outer|big)$/;
+
 /** "Sore knee", "tight chest", "stiff shoes": what stands at `at` has its property before it, and begins no clause. */
 export function isOfWhatFollows(terms: readonly Term[], at: number, start: number): boolean {
-  const [before, term] = [terms[at - 1], terms[at]];
+  const before = terms[at - 1];
   if (before?.entry?.is !== 'property' || before.to - before.from > 1) return false;
+  const named = ofSide.test(terms[at]?.text ?? '') ? at + 1 : at;
+  const term = terms[named];
   if (term?.entry?.is !== 'subject' || !attributive.has(term.entry.kind)) return false;
+  if (named > at && term.entry.kind !== 'part') return false;
   const isOver = hasSubject(terms, start, at) || isDenied(terms, start, at);
-  return !(isOver && saysSomething(terms[at + 1]));
+  return !(isOver && saysSomething(terms[named + 1]));
 }
 
 /** "Pee's pale, feet are warm": the pee is pale; and in "nothing is sore, chest is heavy" it is nothing that is sore. */

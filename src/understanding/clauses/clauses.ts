@@ -2,7 +2,7 @@
 import { isNoOther } from '../context/polarity.ts';
 import { openWords, verbs } from '../lexicon/grammar.ts';
 import type { Term } from '../terms/term.ts';
-import { isNoneAndThen, isToldAnew } from './answeredFirst.ts';
+import { isNoneAndThen, isOwnTold, isToldAnew } from './answeredFirst.ts';
 import { isOfWhatFollows } from './attributive.ts';
 import {
   firstWord,
@@ -109,7 +109,7 @@ function begins(terms: readonly Term[], at: number, start: number): boolean {
     );
   const joined = /^(and|so|then|now)$/.test(before.text);
   const told = before.entry?.is === 'property' || before.entry?.is === 'good';
-  const closed = joined || told || !open.has(lastWord(before));
+  const closed = joined || told || / to (run|jog|go) on$/.test(before.text) || !open.has(lastWord(before));
   if (!closed) return false;
   if (term.text === 'that' && (before.entry?.is === 'subject' || /^things?$/.test(before.text))) return false;
   const points =
@@ -132,7 +132,8 @@ function begins(terms: readonly Term[], at: number, start: number): boolean {
   )
     return false;
   const place = subjectAfter(terms, at);
-  return place !== undefined && saysSomething(terms[place + 1]);
+  if (place === undefined) return isOwnTold(terms, at);
+  return saysSomething(terms[place + 1]);
 }
 
 export function denies(terms: readonly Term[], start: number, at: number): boolean {

@@ -50,6 +50,7 @@ export function isQuestionAt(terms: readonly Term[], at: number): boolean {
   const next = terms[at + 1]?.text ?? '';
   if (isLeaveAsked(terms, at)) return true;
   if (shortQuestions.some((short) => `${text} ${next}`.startsWith(short))) return true;
+  if (isRunAsked(terms, at)) return true;
   if (!modalSet.has(text)) return false;
   if (text === 'reckon' && next === 'i') return leave.has(terms[at + 2]?.text ?? '');
   if (text === 'did' && isDatedDeed(terms, at)) return false;
@@ -58,6 +59,12 @@ export function isQuestionAt(terms: readonly Term[], at: number): boolean {
         (next === 'it' || next === 'that' || next === 'this' || (next === 'there' && at === 0))
     : (next === 'i' || next === 'we' || next === 'you') && !/^(she|he|they)$/.test(terms[at - 1]?.text ?? '');
 }
+
+/** "… is a run okay": it is the run that is asked about. */
+const isRunAsked = (terms: readonly Term[], at: number): boolean =>
+  /^(is|would|will) (a|an|the|my|today 's|this)( (little|short|easy|gentle|quick|slow|wee|long))? (run|jog|walk|race|parkrun|session|ten k|five k)\b/.test(
+    textOf(terms.slice(at, at + 5)),
+  );
 
 /** "Would a little walk be all right"; "is the big toe" may answer. */
 const asking = new Set(['would', 'will', 'could', 'can', 'should', 'does']);

@@ -1,4 +1,5 @@
 /** What a question tells all the same. */
+import { ofSide } from '../clauses/attributive.ts';
 import { isAlarm } from '../findings/values.ts';
 import { textOf } from '../terms/term.ts';
 import type { Place } from './types.ts';
@@ -25,7 +26,8 @@ export function isThing(place: Place): boolean {
   if (isToldAsQuestion(place)) return true;
   if (clause.terms.some(({ text }, step) => text === 'me' && clause.terms[step + 1]?.text === 'on'))
     return true;
-  const next = clause.terms[at + 1];
+  const after = clause.terms[at + 1];
+  const next = ofSide.test(after?.text ?? '') ? clause.terms[at + 2] : after;
   if (next?.entry?.is === 'subject' && next.entry.kind === 'part') return true;
   return (
     clause.terms.slice(0, at).some(({ text }) => text === 'with' || text === 'my' || text === 'for') &&

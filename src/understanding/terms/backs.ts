@@ -9,7 +9,8 @@ const owners = /^(the|my|me|ma|this|your)$/;
 /** "It's just the back", "only back": nothing stands before it that would make it a way or a side. */
 const pointing = /^(is|'s|just|only|mainly|mostly|it|and|or|then|but|no|yes|because|well|from|in|with)$/;
 /** "The back of it", "the back one". */
-const continues = /^(|and|or|also|too|is|'s|are|was|that|which|about|only|then|but|not|no|it|since|for|a)$/;
+const continues =
+  /^(|and|or|also|too|is|'s|are|was|that|which|about|only|then|but|not|no|it|since|for|a|can|could|should|today|this|after|when|but|so|do|will|may)$/;
 
 /** "Legs, arms, back", "it's only the back that's finished". */
 export function asBack(terms: readonly Term[], at: number): Entry | undefined {
@@ -19,7 +20,7 @@ export function asBack(terms: readonly Term[], at: number): Entry | undefined {
   const isEnd = next?.cut === true || next?.entry?.is === 'cut' || isBody(next);
   if (!isEnd && !continues.test(next?.text ?? '')) return undefined;
   if (isFrontNear(terms, at)) return undefined;
-  return isListed(terms, at) || isPointedAt(terms, at) ? lowBack : undefined;
+  return isListed(terms, at) || isPointedAt(terms, at) || isDescribed(terms, at) ? lowBack : undefined;
 }
 
 /** Next to another part of the body, with nothing but small words between. */
@@ -41,6 +42,21 @@ function isPointedAt(terms: readonly Term[], at: number): boolean {
   return isOwned
     ? isAlone || before.entry?.is === 'only' || before.entry?.is === 'not' || pointing.test(before.text)
     : terms.length > 1 && (at === 0 || before?.entry?.is === 'only') && terms[at + 1]?.text !== 'to';
+}
+
+/** "A stiff back", "with a sore back". */
+function isDescribed(terms: readonly Term[], at: number): boolean {
+  const [before, article] = [terms[at - 1], terms[at - 2]];
+  return (
+    before?.entry?.is === 'property' &&
+    before.entry.event !== true &&
+    [before.entry, ...before.also].some(
+      (each) =>
+        each.is === 'property' &&
+        each.frames.some(({ says }) => says.pain !== undefined || says.quality !== undefined),
+    ) &&
+    (article === undefined || /^(a|an|my|me|the|this|with|got|have)$/.test(article.text))
+  );
 }
 
 const isFrontNear = (terms: readonly Term[], at: number): boolean =>

@@ -45,6 +45,7 @@ export const barriers: Readonly<Partial<Record<RequestKind, string>>> = {
 /** The first rule that fits is what is asked: what is more particular stands higher, the check low, small talk last. */
 export const requestRules = [
   ['help', 'only', 'help'],
+  ['check', 'said', 'aboutIt'],
   ['lift', 'said', 'lift'],
   ['praise', 'only', 'niceSaid'],
   ['whenCanIRun', 'said', 'whenI', 'restart'],
@@ -370,6 +371,8 @@ export const lists: Readonly<Record<string, string>> = {
   iWillSee: `i (will|am going to|shall|might|had better|would better|better) [just|go and|go|try and|try to] (see|ring|call|book|phone|visit|ask|make|get) [myself] (a|an|the|my|some|somebody|someone|them|him|her|in|it|one|one of),
     (booking|ringing|calling|phoning|making) (a|an|the|my|them|it) (doctor|gp|physio|appointment|physician|clinic|now|in)`,
   // Who wants to be brought there, by whomever; with a run that is none.
+  aboutIt:
+    '(what|how) (should|do|shall|can|could) i do (about|with|for) [this|my|the|me] [left|right|sore|bad|stiff|poor|old] (leg|legs|knee|knees|calf|calves|shin|shins|foot|feet|ankle|ankles|toe|toes|heel|heels|hip|hips|thigh|thighs|quad|quads|hamstring|hamstrings|groin|back|achilles|glute|glutes)',
   lift: '(drive|take|run|bring|drop|driven|get) me [up|down|in|over|round|straight] to [the] (hospital|a and e|er|emergency|emergency room|doctor|doctors|clinic|gp|surgery|urgent care)',
   soBeIt: `on my way [there|in|over|now], (we are|i am) going (there|in|over|now|to [the] (hospital|doctor|doctors|clinic|a and e|er)), (heading|going|driving|off) (there|in|over|to the hospital) [right] now, (calling|ringing|phoning|dialling) [them|it|an ambulance|her|him] [right] now, [can|will|could] (driving|taking|running|drive|take) me (in|up|there|over|to [the] (hospital|doctor|doctors|clinic|a and e|er|emergency)) [now|right now],
     (rest|rest day|day off|easy|easy run|half|short one|a walk|swim|bike|pool|physio|doctor|doctors|couch|sofa|two|three|five|one|today|tomorrow) it is,

@@ -118,6 +118,10 @@ export const complaintRows: readonly Row[] = [
   ),
   hurts('(calf|knee|hip|ankle|shin|achilles|hamstring|back|foot|heel|groin) trouble'),
   hurts('(bad|sore|gammy|dodgy) <my> (one)'),
+  // "A bad knee"
+  hurts(
+    '(a|my|this|the|got) bad [left|right|big] (knee|knees|ankle|ankles|hip|hips|calf|shin|foot|feet|leg|legs|heel|heels|toe|hamstring|achilles|groin|quad|thigh)',
+  ),
   hurts('back (hurts|hurting|pain|pains|paining|spasm|spasms|is sore)', { sites: ['lowBack'] }),
   hurts('back (aches|aching|ache)', { sites: ['lowBack'], quality: 'dull' }),
   hurts(

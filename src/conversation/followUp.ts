@@ -12,6 +12,8 @@ export type Standing = {
   readonly level?: Level | undefined;
   /** The sore part is swollen, hot, bruised or freshly hurt, or not known not to be. */
   readonly tender: boolean;
+  /** A fever, or ill: it is that which has to pass, and no soreness. */
+  readonly unwell?: boolean | undefined;
 };
 
 /**

@@ -1,5 +1,5 @@
 /** What the runner asks: answered from what is known so far, before, during or after a verdict. */
-import { isTender } from '../knowledge/caution.ts';
+import { isTender, isUnwell } from '../knowledge/caution.ts';
 import { pickTip } from '../knowledge/tips.ts';
 import { type AsideId, asideIds, isTopic, type TopicId } from '../knowledge/topics.ts';
 import { assess } from '../triage/index.ts';
@@ -116,6 +116,10 @@ function topic(state: State, id: TopicId): FollowUpPart {
   return {
     say: 'topic',
     topic: id,
-    standing: { level: isTold(state) ? assess(findings).level : undefined, tender: isTender(findings) },
+    standing: {
+      level: isTold(state) ? assess(findings).level : undefined,
+      tender: isTender(findings),
+      unwell: isUnwell(findings),
+    },
   };
 }

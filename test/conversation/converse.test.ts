@@ -807,7 +807,7 @@ describe('before any check', () => {
     expect(turn.reply.parts).toContainEqual({
       say: 'topic',
       topic: 'shoes',
-      standing: { level: undefined, tender: false },
+      standing: { level: undefined, tender: false, unwell: false },
     });
     expect(turn.reply.prompt).toMatchObject({ ask: 'offer', offer: 'check' });
     expect(lastTurn(asked({ kind: 'shoes' }), answered('yes')).reply.prompt).toMatchObject({

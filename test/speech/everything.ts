@@ -116,7 +116,7 @@ export const alarmsIn = ({ alarms: { urgeIf } }: Phrasebook): readonly Line[] =>
   alarms.flatMap((alarm) => stories.map((where) => line(`urge if ${alarm}`, urgeIf[alarm](where))));
 
 export const standings: readonly Standing[] = [undefined, ...levels].flatMap((level) =>
-  [true, false].map((tender) => ({ level, tender })),
+  [true, false].flatMap((tender) => [true, false].map((unwell) => ({ level, tender, unwell }))),
 );
 
 export const topicsIn = ({ advice }: Phrasebook): readonly Line[] =>

@@ -53,6 +53,11 @@ export const screens: Readonly<Record<string, Reply>> = {
   'activity not now': judged('notNow', 'cycling'),
   'activity with a fever': judged('unwell', 'swimming'),
   ideas: judged('fine'),
+  'topic whenCanIRun, ill': answer({
+    say: 'topic',
+    topic: 'whenCanIRun',
+    standing: { level: 'rest', tender: false, unwell: true },
+  }),
   ...named(topicIds, 'topic', (topic) => answer({ say: 'topic', topic, standing: calm })),
   ...named(['recoveryTime', 'heatOrIce'], 'tender topic', (topic) =>
     answer({ say: 'topic', topic, standing: { level: 'rest', tender: true } }),

@@ -53,6 +53,16 @@ const inLight =
     return stage === 'notToday' ? words.no : (words[stage] ?? words.no);
   };
 
+/** What has to pass is an illness, and nothing that somebody has to look at. */
+const isIll = ({ unwell, level }: Standing): boolean =>
+  unwell === true && (level === undefined || stages[level] !== 'seen');
+
+/** For whoever is ill or feverish; and for anybody else. */
+const byUnwell =
+  (unwell: Topic, plain: Topic): Topic =>
+  (standing) =>
+    isIll(standing) ? unwell(standing) : plain(standing);
+
 /** On what is swollen, hot, bruised or freshly hurt; and on plain soreness. */
 const byTender =
   (tender: Topic, plain: Topic): Topic =>
@@ -85,14 +95,17 @@ export const topics = ({
       seen: "That depends on what it is. Ask whoever looks at it, and don't run till then.",
     }),
   ),
-  whenCanIRun: inLight({
-    before:
-      "When half an hour's walk is pain-free, with no limp or swelling. Start with a short walk and jog.",
-    run: 'Today, gently. If that goes well, build up gradually, and follow a hard day with an easy one.',
-    planned: 'Today, as planned. Just follow a hard day with an easy one.',
-    no: "When half an hour's walk is pain-free, with no limp or swelling. Start with a short walk and jog, build up gradually, and ask me that day.",
-    seen: "Once it's been looked at, and half an hour's walk is pain-free. Then start with a short walk and jog.",
-  }),
+  whenCanIRun: byUnwell(
+    always("Once you've been well for a full day. Start with a short, easy run, and ask me that day."),
+    inLight({
+      before:
+        "When half an hour's walk is pain-free, with no limp or swelling. Start with a short walk and jog.",
+      run: 'Today, gently. If that goes well, build up gradually, and follow a hard day with an easy one.',
+      planned: 'Today, as planned. Just follow a hard day with an easy one.',
+      no: "When half an hour's walk is pain-free, with no limp or swelling. Start with a short walk and jog, build up gradually, and ask me that day.",
+      seen: "Once it's been looked at, and half an hour's walk is pain-free. Then start with a short walk and jog.",
+    }),
+  ),
   painkiller: fuller(
     "Don't take one to get through a run. It can hide an injury that's getting worse. A pharmacist can tell you more.",
     `Don't take ${painkillers} to get through a run. It may ease the pain, but hides an injury that's getting worse. On long runs, some can strain your kidneys. Deal with the cause, and ask a pharmacist.`,
@@ -265,13 +278,15 @@ export const topicNotes = ({ painkillers, emergencyDigits }: Dialect): ScreenWor
             'Over a week? See someone.',
           ],
         },
-  whenCanIRun: () => ({
+  whenCanIRun: (standing) => ({
     title: 'When can I run?',
-    lines: [
-      'Once you walk half an hour with no pain, limp or swelling.',
-      'Then a short walk and jog.',
-      'Ask me again first.',
-    ],
+    lines: isIll(standing)
+      ? ["Once you've been well for a full day.", 'Then a short, easy run.', 'Ask me again first.']
+      : [
+          'Once you walk half an hour with no pain, limp or swelling.',
+          'Then a short walk and jog.',
+          'Ask me again first.',
+        ],
   }),
   painkiller: () => ({
     title: 'Not for a run',

@@ -99,6 +99,7 @@ export const requestRules = [
   ['strength', 'onlyFor', 'strong'],
   ['raceDay', 'said', 'raceAsk', 'inDays'],
   ['shoes', 'asks', 'shoe'],
+  ['raceDay', 'said', 'mayI', 'racing', 'inDays'],
   ['rest', 'asks', 'rest'],
   ['watchFor', 'said', 'watch'],
   ['whenCanIRun', 'said', 'whenI', 'run'],
@@ -373,8 +374,8 @@ export const lists: Readonly<Record<string, string>> = {
   // Who wants to be brought there, by whomever; with a run that is none.
   aboutIt:
     '(what|how) (should|do|shall|can|could) i do (about|with|for) [this|my|the|me] [left|right|sore|bad|stiff|poor|old] (leg|legs|knee|knees|calf|calves|shin|shins|foot|feet|ankle|ankles|toe|toes|heel|heels|hip|hips|thigh|thighs|quad|quads|hamstring|hamstrings|groin|back|achilles|glute|glutes)',
-  lift: '(drive|take|run|bring|drop|driven|get) me [up|down|in|over|round|straight] to [the] (hospital|a and e|er|emergency|emergency room|doctor|doctors|clinic|gp|surgery|urgent care)',
-  soBeIt: `on my way [there|in|over|now], (we are|i am) going (there|in|over|now|to [the] (hospital|doctor|doctors|clinic|a and e|er)), (heading|going|driving|off) (there|in|over|to the hospital) [right] now, (calling|ringing|phoning|dialling) [them|it|an ambulance|her|him] [right] now, [can|will|could] (driving|taking|running|drive|take) me (in|up|there|over|to [the] (hospital|doctor|doctors|clinic|a and e|er|emergency)) [now|right now],
+  lift: '(can|could|should|will|shall) (my|me|the|our) (wife|husband|missus|partner|son|daughter|mum|mom|dad|mate|friend|neighbour|neighbor|brother|sister|other half|hubby) (drive|take|run|bring|get) (me|us), (drive|take|run|bring|drop|driven|get) me [up|down|in|over|round|straight] to [the] (hospital|a and e|er|emergency|emergency room|doctor|doctors|clinic|gp|surgery|urgent care)',
+  soBeIt: `on my way [there|in|over|now], (we are|i am) going (there|in|over|now|to [the] (hospital|doctor|doctors|clinic|a and e|er)), (heading|going|driving|off) (there|in|over|to the hospital) [right] now, (calling|ringing|phoning|dialling) [them|it|an ambulance|her|him|(nine one one|nine nine nine|triple zero|one one two)] [right] [now|away], [can|will|could] (driving|taking|running|drive|take) me (in|up|there|over|to [the] (hospital|doctor|doctors|clinic|a and e|er|emergency)) [now|right now],
     (rest|rest day|day off|easy|easy run|half|short one|a walk|swim|bike|pool|physio|doctor|doctors|couch|sofa|two|three|five|one|today|tomorrow) it is,
     (off|straight) to [the] (doctor|doctors|gp|physio|clinic|surgery|a and e|er|hospital|pool|gym|bed|sofa|couch), (works|suits|good enough|fine|good) (for|by|with) (me|us), works for me, got it, will do`,
   hardRun:
@@ -562,7 +563,7 @@ export const lists: Readonly<Record<string, string>> = {
   whyThis: `give me [a|one] [good] reason, why (can|should|could|shall|do|did|are|would|must|will) [not] (i|you|we), why you,
     what makes you (say|think), how come, (got|have) to do with, need to know (that|this|it)`,
   whyIs: 'why (is|are|does|do|no|not|so|should|would|stop|rest)',
-  why: `whys [that], for what reason, what is (your|the) reasoning, why [not|though|is that], how come,
+  why: `whys [that], why (exactly|precisely|then|really), (give|given|tell) (me|us) [the|a|any|your] [proper|real|actual] reason [why|for it|for that], for what reason, what is (your|the) reasoning, why [not|though|is that], how come,
     how so, what for, explain [that|yourself]`,
   whyI: 'why (i|we) (can|could|should|must|may|would|have to|need to) [not], asking why, ask why',
   // Whoever is surprised at it.

@@ -1,6 +1,7 @@
 /** Words that look like a complaint and are none: sayings, weather, training, food, other meanings. */
 export const idlePhrases: readonly string[] = [
   'bless (his|her|their|your|my|its) [little|dear|big|old] (heart|cotton socks|soul)',
+  '(feel|feeling|been) [just|always|so] (slow|tired|sluggish|weak) and (cold|chilly) [all the time|always]',
   '(like|as if|as though) i [had|have|was] [got|been|just been|just got] (run over|hit by a bus|beaten up|mugged|through a mangle|in a fight)',
   'though (is|was|does|has|did) not it',
   'had worse knees, got worse (knees|legs|hips|joints|feet)',
@@ -14,7 +15,7 @@ export const idlePhrases: readonly string[] = [
   '(a|my|the|this|our) [wee|little|easy|club|tempo|long|short|nice|steady|gentle] run down (for|on|in)',
   '(i|we) [have|might have|may have|probably|maybe] (overcooked|over cooked) (it|the|my|that|those|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|last)',
   '(had|have|having|take|took|taking|give|gave|giving) [it|that|this] a crack at (it|jogging|running|walking|a run|a jog|the run|the stairs|stairs|hills|the hills|that|parkrun|a hill), (give|gave|giving) (it|that|this) a crack',
-  "(am|i am|naturally|straight away) thinking [it is|it could be|maybe] [a] (clot|blood clot|dvt|cancer|fracture|stress fracture|heart attack), heard right, (bother|bothering|bothered) with, then again at, again (at|around|about) (one|two|three|four|five|six|midnight|half), every bloody, bloody (step|thing|bit|time|run|hell|long|good|great|awful|cold|well|wall|word|minute|day), (my|me|the|little) pinky [finger] ['s], (tap|taps|tapping) (the|my|on) (screen|watch), at sixes and sevens, (stuck|sat|jammed|wedged|squashed|squeezed) in the middle [seat], every blade [of grass]",
+  "(am|i am|naturally|straight away) thinking [it is|it could be|maybe] [a] (clot|blood clot|dvt|cancer|fracture|stress fracture|heart attack), heard right, (bother|bothering|bothered) with, then again at, again (at|around|about) (one|two|three|four|five|six|midnight|half), every bloody, bloody (big|great|huge|massive|sore|awful|stiff|tight|tired|painful|annoying|lovely|step|thing|bit|time|run|hell|long|good|great|awful|cold|well|wall|word|minute|day), (my|me|the|little) pinky [finger] ['s], (tap|taps|tapping) (the|my|on) (screen|watch), at sixes and sevens, (stuck|sat|jammed|wedged|squashed|squeezed) in the middle [seat], every blade [of grass]",
   '[only] (just the|only the|the|this) one time, (up|on|after|climbing|climbed|of) (two|three|four|five|six|seven|eight|nine|ten) flights, (flight|flights) of [the] (stairs|steps), chill~ out',
   '(sitting|sat|lay|lying|drank|drinking|had) [on] [a] cold (esky|bench|floor|step|seat|stone|beer|drink|coffee|wall|toilet), (bother|trouble) (them|him|her|anyone|anybody|people|the doctor), (come|came) off (two|three|four|five|a|my|the|night|nights|shift), (might|will|would|could) let go, (walk|jog|run|walk jog|work) it loose, comes out on cough, on cough, when i cough, let go of, (figured|thought|knew|expected) it would [be], no less, no fewer, racing (my|the|him|her|them|you|a|our), give it (a day|a week|a few days|some time|time), give (me|us), give (me|us) (specifics|details|the|a|some|something), would not hurt, mean to give',
   // breath, head and heart of people who are well

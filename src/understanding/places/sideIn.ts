@@ -20,7 +20,10 @@ export function sideIn(
     ({ entry, text }) => entry?.is === 'idle' && !/^(left|right) /.test(text),
   );
   const before = wordsOfClauses(
-    clauses.filter(({ terms }) => terms.some(({ text }) => text.startsWith('used to'))),
+    clauses.flatMap((clause) => {
+      const from = clause.terms.findIndex(({ text }) => text.startsWith('used to'));
+      return from < 0 ? [] : [{ ...clause, terms: clause.terms.slice(from) }];
+    }),
   );
   const strange = wordsOfTerms(clauses, ({ entry }) => entry?.is === 'subject' && entry.kind === 'elsewhere');
   const parts = wordsOfTerms(clauses, ({ entry }) => entry?.is === 'subject' && entry.kind === 'part');

@@ -81,7 +81,7 @@ export const isTheWellOne = (texts: readonly string[], at: number): boolean =>
   /\b(than|compared (to|with)|next to|unlike|versus|against|not)( on| in)? (the|my|me|its)$/.test(
     texts.slice(Math.max(0, at - 4), at).join(' '),
   ) ||
-  /^((one|leg|side|knee|calf|foot|ankle|hip|shin|heel|thigh) )?(is|'s|are) (back to |all |its |just |perfectly |totally |completely |absolutely |own |as )*(normal|usual|fine|grand|perfect|healthy|good as gold|right as rain|good as new|sound as a pound)\b/.test(
+  /^((one|leg|side|knee|calf|foot|ankle|hip|shin|heel|thigh) )?((could|can|would|will) (walk|run|go|do|carry|take|climb|dance|hop)|(is|'s|are) (back to |all |its |just |perfectly |totally |completely |absolutely |own |as )*(normal|usual|fine|grand|perfect|healthy|good as gold|right as rain|good as new|sound as a pound))\b/.test(
     texts.slice(at + 1, at + 7).join(' '),
   );
 

@@ -32,6 +32,40 @@ describe('"i don\'t feel" so', () => {
   });
 });
 
+describe('two nots that are said for one', () => {
+  test.each([
+    ["can't hardly walk on it", { walking: 'limping' }],
+    ["i can't hardly put weight on it", { walking: 'unable' }],
+    ["i can't barely feel my foot", { nerve: 'tingling' }],
+    ["can't hardly pee either", { nerve: 'saddle' }],
+    ["can't hardly bend my knee", { motion: 'limited' }],
+    ["it'll no bend", { motion: 'limited' }],
+    ["it don't hardly hurt", { pain: 'mild' }],
+  ] as const)('are no good news: %s', (said, told) => {
+    expect(findings(said)).toMatchObject(told);
+  });
+
+  test.each([
+    ['can walk on it', { walking: 'normal' }],
+    ["it'll be no bother to bend it", { motion: 'full' }],
+  ] as const)('and without them it is: %s', (said, told) => {
+    expect(findings(said)).toEqual(told);
+  });
+});
+
+describe('a verb that stands between two others', () => {
+  test("is of walking in 'walking i cannot', and of the run in 'six walking, i can't run'", () => {
+    expect(findings('walking i cannot').walking).toBe('unable');
+    expect(findings('walking i can').walking).toBe('normal');
+    expect(findings("six walking, i can't really run")).toEqual({ pain: 'strong' });
+  });
+
+  test('tells of a bike in "neither of them bothers it", and of the knees in "it doesn\'t bother me"', () => {
+    expect(findings('can i bike or swim instead neither of them bothers it')).toEqual({});
+    expect(findings("my knee doesn't bother me").pain).toBe('none');
+  });
+});
+
 describe('what can no longer be done', () => {
   test.each(["my hip hurts i can't sit through a meeting anymore", "my knee hurts and i can't run any more"])(
     'is no pain that has gone: %s',
@@ -123,6 +157,7 @@ describe('figures of speech', () => {
     ["i didn't do anything to it", {}],
     ["had my shingles needle and the arm's crook", {}],
     ['just one bad night', {}],
+    ['the waterworks behave themselves and my chest is behaving', { nerve: 'none', chest: 'no' }],
     ['my back aches like i got run over', { pain: 'unsure', quality: 'dull', sites: ['lowBack'] }],
   ] as const)('%s', (said, told) => {
     expect(findings(said)).toEqual(told);
@@ -149,6 +184,7 @@ describe('what is said beside a no', () => {
     ["nope breathing's great no numbness thigh aches a bit", { nerve: 'none', pain: 'mild' }],
     ["i'm not sleeping great cause everything aches", { restPain: 'unsure' }],
     ["it's just a sprain though isn't it something snapped real loud", { pop: 'yes' }],
+    ['a bruise where i got kneed', { bruise: 'yes', injury: 'knock' }],
     ['my toe is not sore it never has been sore', { pain: 'none' }],
   ] as const)('%s', (said, told) => {
     expect(findings(said)).toMatchObject(told);
@@ -174,6 +210,7 @@ describe('a score', () => {
     ['lying flat four getting up eight', { pain: 'severe', restPain: 'yes' }],
     ['zero sitting and four running', { pain: 'moderate' }],
     ['since last night about a four', { pain: 'moderate', days: '0-3' }],
+    ['about a six of an evening', { pain: 'strong' }],
   ] as const)('is of rest where it stands beside it: %s', (said, told) => {
     expect(findings(said, 'pain', 'days')).toEqual(told);
   });

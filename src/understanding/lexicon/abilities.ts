@@ -171,7 +171,7 @@ export const abilityRows: readonly Row[] = [
     { dailyLife: 'no' },
   ),
   ofRunner(
-    '(need|needed|needing) the (rail|banister|handrail), (down|downstairs) [the stairs] (backwards|sideways) [on the stairs], stair by stair, (stairs|steps) (one at a time|holding), come down the stairs, go down the stairs backwards, (down|up) (the|them) (stairs|steps) (hurts|kills|sore), lowering myself',
+    '(stairs|steps) (are|is) [just|literally|absolutely|pretty] (brutal|a beast|no picnic), (need|needed|needing) the (rail|banister|handrail), (down|downstairs) [the stairs] (backwards|sideways) [on the stairs], stair by stair, (stairs|steps) (one at a time|holding), come down the stairs, go down the stairs backwards, (down|up) (the|them) (stairs|steps) (hurts|kills|sore), lowering myself',
     { dailyLife: 'stairs' },
     { dailyLife: 'no' },
   ),

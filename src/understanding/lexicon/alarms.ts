@@ -337,7 +337,7 @@ export const alarmRows: readonly Row[] = [
     { nerve: 'saddle' },
   ),
   happenedToRunner(
-    '(tell when i|know when i) need to go, (pee|wee|go) (fine|normally|okay), voiding normally, (bladder|bowel|bowels|bathroom|toilet|loo|pee|wee|poo|waterworks|peeing|weeing) [is|are|works|work|working|goes|go|running] like clockwork, weeing like a racehorse, peeing fine',
+    '(tell when i|know when i) need to go, (go|going|been|goes) to the (bathroom|toilet|loo) [just|all] (regular|regularly|fine|okay|normal|normally|as normal|as usual|as always|same as always|like always), (pee|wee|go) (fine|normally|okay), voiding normally, (bladder|bowel|bowels|bathroom|toilet|loo|pee|wee|poo|waterworks|peeing|weeing) [is|are|works|work|working|goes|go|running] like clockwork, weeing like a racehorse, peeing fine',
     { nerve: 'none' },
     { nerve: 'saddle' },
   ),
@@ -383,7 +383,7 @@ export const alarmRows: readonly Row[] = [
   ),
   // seat, bladder and bowel
   happenedToRunner(
-    '(numb|numbness|no feeling|tingling|dead) (where|in the part|in the bit) i sit [down] [on], (can not|could not|can hardly|could hardly|not able to|unable to) [even] (hold|control|keep in) [my|me|the] (pee|wee|urine|water|waters|bladder|bowel|bowels|poo), (can not|could not|unable to|not able to) (pee|wee|urinate|pass urine|pass water|go for a (pee|wee)), (pooed|pooped|shat|wee|weed|peed|soiled|wet) (myself|meself|my pants|my shorts), (no|lost|losing|without) control (of|over) [my|me|the] (bladder|bowel|bowels|wee|pee), (can not|could not|can hardly) feel [my|me|the] (bum|bottom|backside|arse|privates|private parts|bits|genitals|groin area)',
+    '(numb|numbness|no feeling|tingling|dead) (where|in the part|in the bit) i sit [down] [on], (can not|could not|can hardly|could hardly|not able to|unable to) [even] (hold|control|keep in) [my|me|the] (pee|wee|urine|water|waters|bladder|bowel|bowels|poo), (can not|could not|unable to|not able to|can hardly|can barely|could hardly|could barely|can scarcely|hardly able to|barely able to|struggle to|struggling to) [even|really] (pee|wee|urinate|pass [any] urine|pass [any] water|go for a (pee|wee)), (pooed|pooped|shat|wee|weed|peed|soiled|wet) (myself|meself|my pants|my shorts), (no|lost|losing|without) control (of|over) [my|me|the] (bladder|bowel|bowels|wee|pee), (can not|could not|can hardly) feel [my|me|the] (bum|bottom|backside|arse|privates|private parts|bits|genitals|groin area)',
     { nerve: 'saddle' },
   ),
   [
@@ -546,7 +546,7 @@ export const alarmRows: readonly Row[] = [
     },
   ],
   [
-    '(hard|solid|stiff) as (concrete|cement|iron|steel|a brick|brick|a stone|granite|a plank)',
+    '(hard|solid|stiff) as (concrete|cement|iron|steel|a brick|brick|a stone|granite), (hard|solid) as a plank',
     { is: 'property', frames: [{ of: ['part', 'muscle', 'unnamed'], says: { rockHard: 'yes' } }] },
   ],
   // Whatever it is as hard as.

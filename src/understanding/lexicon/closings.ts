@@ -61,13 +61,13 @@ export const closingRows: readonly Row[] = [
   ),
   ifAsked(
     'comesBack',
-    `(it is|this is|all|brand|totally|completely) new [to me|this week], never happened [to me] before, not [happened] before,
+    `not [like] [a|the|some] [thing|something|sort of thing] [that] (keeps|keep) (happening|coming back|coming on|doing it|recurring), (does|did|do) not keep (happening|coming back|coming on|recurring), (it is|this is|all|brand|totally|completely) new [to me|this week], never happened [to me] before, not [happened] before,
      not [one] i have had before`,
     { comesBack: 'no' },
   ),
   ifAsked(
     'comesBack',
-    `(had|have had) (it|this|them) before, get (it|this|them) (a lot|often|quite a bit|quite often|all the time|every (so often|year|month|few (weeks|months)))`,
+    `(does|did|do) (it|this|that) (every|each) [long|hard] (time|drive|flight|trip|run|race|week|month|winter|spring|summer|autumn|fall|year), (had|have had) (it|this|them) before, get (it|this|them) (a lot|often|quite a bit|quite often|all the time|every (so often|year|month|few (weeks|months)))`,
     {
       comesBack: 'yes',
     },
@@ -177,6 +177,11 @@ export const closingRows: readonly Row[] = [
     jointTrouble: 'givesWay',
     injury: 'yes',
   }),
+  ifAsked(
+    'restPain',
+    '(twinge|twinges|pain|sore|hurts|aches|ache|pinch|pinches|niggle|nips) (when|if|whenever) i (roll|turn) (over|onto it|on it|on to it) [in bed]',
+    { restPain: 'ache' },
+  ),
   ofLeg('[then] [i] (unlock|unlocked|unstick) it', { jointTrouble: 'catches' }),
   // again
   // once before: whether it keeps coming back is asked once more

@@ -458,7 +458,7 @@ export const complaintRows: readonly Row[] = [
     },
   ],
   ofLegBy(
-    '(refuse|refuses|refused|refusing) to (straighten|bend|move|budge|flex|extend|turn|go straight|fully straighten|fully bend), (can not|can|could not|could) (hardly|barely|scarcely|only just) [even] (get|reach|pull) [the|my|me|a] [left|right] (sock|socks|tights|shoelaces|laces) [on|up], (jammed up|bends halfway|so far and stops|halfway at best|restricted|reduced range|limited movement)',
+    '(can not|can hardly|can barely|could not|will not) (cross <my> legs|turn it in|turn it out|turn it inwards|turn it outwards), (refuse|refuses|refused|refusing) to (straighten|bend|move|budge|flex|extend|turn|go straight|fully straighten|fully bend), (can not|can|could not|could) (hardly|barely|scarcely|only just) [even] (get|reach|pull) [the|my|me|a] [left|right] (sock|socks|tights|shoelaces|laces) [on|up], (jammed up|bends halfway|so far and stops|halfway at best|restricted|reduced range|limited movement)',
     { motion: 'limited' },
   ),
   ofLegBy(
@@ -468,7 +468,7 @@ export const complaintRows: readonly Row[] = [
     {},
   ),
   ofLegBy(
-    '(full (bend|range)|bends right up|heel to my bum|bends and straightens|loose|supple|limber|bendy|circle <my> ankle|wiggle it|moves all ways|move it every way|moving freely|swings free|swing free)',
+    '(full (bend|range)|bends right up|bends all the way|heel to my bum|bends and straightens|loose|supple|limber|bendy|circle <my> ankle|wiggle it|moves all ways|move it every way|moving freely|swings free|swing free)',
     { motion: 'full' },
     { motion: 'full' },
     { motion: 'limited' },
@@ -620,7 +620,7 @@ export const complaintRows: readonly Row[] = [
     { restPain: 'yes' },
   ),
   ofLegBy(
-    '(at night|night time|nights|night|during the night|in the night|in bed|at rest|resting|lying down|sleeping) [there is|i have|have|it is] no (pain|soreness|ache|hurting|hurt) [at all], no (pain|soreness|ache) (at night|in the night|during the night|at rest|in bed|overnight), (sleep|slept|sleeping|sleeps) (like a log|like [a|the] (rock|stone|top|dead [man|woman|person|body|thing|weight|one])|like a baby|right through|fine|grand|well|great|okay|all right|no bother|sound|soundly|like the dead|perfectly|good), only (when i run|running|when running|when i am running|on runs|when i walk|when walking), stops when i (stop|stand), (nothing|fine|grand|no pain) (at rest|at night|in bed|when i am sat|lying down|sitting), (does|do) not keep me up, lets me sleep, let me sleep, in bed no',
+    '(at night|night time|nights|night|during the night|in the night|in bed|at rest|resting|lying down|sleeping) [there is|i have|have|it is] no (pain|soreness|ache|hurting|hurt) [at all], no (pain|soreness|ache) (at night|in the night|during the night|at rest|in bed|overnight), (sleep|slept|sleeping|sleeps) [right|straight|clean] through [the night] (with no|without|with not a|without any) (trouble|bother|problem|problems|issue|issues), (sleep|slept|sleeping|sleeps) (like a log|like [a|the] (rock|stone|top|dead [man|woman|person|body|thing|weight|one])|like a baby|right through|fine|grand|well|great|okay|all right|no bother|sound|soundly|like the dead|perfectly|good), only (when i run|running|when running|when i am running|on runs|when i walk|when walking), stops when i (stop|stand), (nothing|fine|grand|no pain) (at rest|at night|in bed|when i am sat|lying down|sitting), (does|do) not keep me up, lets me sleep, let me sleep, in bed no',
     { restPain: 'no' },
     { restPain: 'no' },
     { restPain: 'unsure' },
@@ -636,7 +636,7 @@ export const complaintRows: readonly Row[] = [
     { is: 'property', event: true, frames: [{ says: { injury: 'yes' } }] },
   ],
   [
-    '(twisted|wrenched|ricked|rolled (it|over on|my|me|an|the)|sprained (my|me|it|the)|(went|gone|go) over (on|my|me)|twist|fall|fell|fallen|had a fall|tumble|took a tumble|tumbled|came a cropper|come a cropper|came off my bike|come off my bike|come a cropper off|stacked it|face planted|went flying|hit the deck|(ate|eat) [the|some] (pavement|dirt|concrete|tarmac|gravel|asphalt|floor)|collision|whacked|walloped|clattered|clobbered|smashed my|caught me a good one|(got|caught|clipped|nailed) me in|with a hoof|kicked me|tackle|bad tackle|studs|hoofed|hit by|knocked down|off my bike|crashed (my|the|on my|off) bike|landed badly|landed funny|came down wrong|came down hard|jarred it|landed on|(in|into|on|down) a pothole|stepped in a hole|missed the step|rabbit hole|overstretched|hyperextended|did the splits|bent back|clipped|small twist|stood on my foot|(whacked|walloped|clobbered|smacked|belted|thumped) me [right|hard|square] (on|in|across)|dropped|rolling it|rolled it|kneed me|dead leg|corked|corky|down i went|put my foot in|slammed)',
+    '(twisted|wrenched|ricked|rolled (it|over on|my|me|an|the)|(it|foot|ankle) [just|only|sort of|kind of] (rolled|rolls) [over] [to the] (inside|outside|in|out|inwards|outwards|over)|sprained (my|me|it|the)|(went|gone|go) over (on|my|me)|twist|fall|fell|fallen|had a fall|tumble|took a tumble|tumbled|came a cropper|come a cropper|came off my bike|come off my bike|come a cropper off|stacked it|face planted|went flying|hit the deck|(ate|eat) [the|some] (pavement|dirt|concrete|tarmac|gravel|asphalt|floor)|collision|whacked|walloped|clattered|clobbered|smashed my|caught me a good one|(got|caught|clipped|nailed) me in|with a hoof|kicked me|tackle|bad tackle|studs|hoofed|hit by|knocked down|off my bike|crashed (my|the|on my|off) bike|landed badly|landed funny|came down wrong|came down hard|jarred it|landed on|(in|into|on|down) a pothole|stepped in a hole|missed the step|rabbit hole|overstretched|hyperextended|did the splits|bent back|clipped|small twist|stood on my foot|(whacked|walloped|clobbered|smacked|belted|thumped) me [right|hard|square] (on|in|across)|dropped|rolling it|rolled it|kneed me|dead leg|corked|corky|down i went|put my foot in|slammed)',
     { is: 'property', event: true, frames: [{ says: { injury: 'yes' } }] },
   ],
   [

@@ -1,6 +1,7 @@
 /** Words that look like a complaint and are none: sayings, weather, training, food, other meanings. */
 export const idlePhrases: readonly string[] = [
   'bless (his|her|their|your|my|its) [little|dear|big|old] (heart|cotton socks|soul)',
+  '(neither|none) of (them|those|these|the two) (bother|bothers|bothered|hurt|hurts|upset|upsets|aggravate|aggravates) (it|me), [just] (am|feel|get|mean i am) [just|always] chilly all the time, (right|clear|clean) across (the|both|my|me), (healthy|nice) pale (colour|color|yellow), flu (shot|shots|jab|jabs|vaccine|vaccination), (is|are|was) (a bit of|bit of) a grizzle',
   '(feel|feeling|been) [just|always|so] (slow|tired|sluggish|weak) and (cold|chilly) [all the time|always]',
   '(like|as if|as though) i [had|have|was] [got|been|just been|just got] (run over|hit by a bus|beaten up|mugged|through a mangle|in a fight)',
   'though (is|was|does|has|did) not it',

@@ -99,7 +99,7 @@ export const plainRows: readonly Row[] = [
     { injury: 'yes' },
   ),
   happenedToLeg(
-    '(got|was|been|getting|get) (whacked|smacked|walloped|thumped|belted|kneed|kicked) [hard|right] (on|in) [the|my|me], (clattered|whacked|walloped|clobbered|smacked|bashed|cracked|clipped|caught|banged|knocked|skelped) (it|<my> (knee|shin|toe|foot|ankle|hip)) (on|off|against) (the|a|my|our) [coffee|dining|kitchen|bedside|garden|side] (table|desk|chair|bed|bench|door|gate|cupboard|drawer|dishwasher|pram|bedpost|worktop|sofa)',
+    `(got|was|been|getting|get) (whacked|smacked|walloped|thumped|belted|kneed|kicked) [hard|right] (on|in) [the|my|me], (where|when) i (got|was) [accidentally] (whacked|smacked|walloped|thumped|belted|kneed|elbowed|kicked|hit|clobbered), (where|when) [the|her|his|their|a|another] [other] [girl|boy|lad|player|man|fella|guy|keeper] ['s] (knee|elbow|boot|foot|heel|studs|shoulder|stick|ball) (got|hit|caught|landed|clipped|whacked) (me|it|my), (clattered|whacked|walloped|clobbered|smacked|bashed|cracked|clipped|caught|banged|knocked|skelped) (it|<my> (knee|shin|toe|foot|ankle|hip)) (on|off|against) (the|a|my|our) [coffee|dining|kitchen|bedside|garden|side] (table|desk|chair|bed|bench|door|gate|cupboard|drawer|dishwasher|pram|bedpost|worktop|sofa)`,
     { injury: 'knock' },
   ),
   happenedToLeg(
@@ -296,8 +296,7 @@ export const plainRows: readonly Row[] = [
   ifAsked('swelling', '(except|bar|but|only|apart from|barring) [for] the size of (it|that|this|my)', {
     swelling: 'clear',
   }),
-  ifAsked(
-    'swelling',
+  ofRunner(
     '(sock|socks) [has|have|is|are] (leave|leaves|left|leaving|makes|made) [a|an] (crater|craters|trench|trenches|moat|canyon|furrow)',
     { swelling: 'slight' },
   ),

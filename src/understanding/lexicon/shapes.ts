@@ -35,6 +35,17 @@ export const isStill =
 
 export const shapes: readonly Shape[] = [
   { says: { walking: 'altered' }, pattern: new RegExp(somehow), asked: ['walking'], anyway: true },
+  // "walking i cannot", and not "six walking, i can't run"
+  {
+    says: { walking: 'unable' },
+    pattern:
+      /\bwalking i (can|could) not\b(?! (really |even |properly |quite )*(run|jog|train|race|sprint|hop)\b)/,
+    anyway: true,
+  },
+  {
+    says: { walking: 'normal' },
+    pattern: /\bwalking i can(?! (not|barely|hardly|scarcely|only|just))(?= (sir|madam|and|but|yes)\b|$)/,
+  },
   // a count or a span says that it comes and goes
   {
     says: { jointTrouble: 'catches' },

@@ -175,11 +175,13 @@ export const southAsianRows: readonly Row[] = [
   ),
   // the day
   ofRunner(
-    'walking (i am able|i can|am able) [to] [do] [also] [properly|normally|fine]',
+    'walking (i am able|am able) [to] [do] [also] [properly|normally|fine], walking i can (do|also|properly|normally|fine|manage) [also] [properly|normally|fine]',
     { walking: 'normal' },
     { walking: 'unable' },
   ),
-  ofRunner('walking i (am not able|can not|could not) [to] [do] [at all]', { walking: 'unable' }),
+  ofRunner('walking i am not able [to] [do] [at all], walking i (can not|could not) (do|at all) [at all]', {
+    walking: 'unable',
+  }),
   the('stairs', '(stairs|stair|steps) (climbing|getting down)'),
   [
     '(is|are) [a|the|little|some|bit of] [big|small|little] problem, problem is (there|coming)',

@@ -95,7 +95,9 @@ export function isScore(terms: readonly Term[], tokens: readonly Token[], at: nu
     after === 'last' &&
     /^(night|evening|week|month|\w+day)$/.test(text(2)) &&
     /\b(was|were|a|an)$|\b(was|were) \w+$/.test(`${text(-2)} ${before}`);
-  if (units.has(after) && !goesOn && !isThen) return false;
+  // "A six of an evening"
+  const atTimes = after === 'of' && /^an? (evening|night|morning)$/.test(`${text(2)} ${text(3)}`);
+  if (units.has(after) && !goesOn && !isThen && !atTimes) return false;
   const notQuite = ['quite', 'really', 'even', 'exactly'].includes(text(-2)) ? text(-3) : text(-2);
   if (before === 'a' && notQuite === 'not') return false;
   if (before === 'a' && text(-2) === 'it' && text(-3) === 'call' && text(-4) === 'not') return false;

@@ -55,6 +55,18 @@ function isCannae(words: readonly Word[], at: number): boolean {
   return verbs.test(next) && !(/^(a|the|is|was|'s)$/.test(before) && thing.test(next));
 }
 
+/** "It'll no bend", "i could no feel it". */
+const isScotsNot = (texts: readonly string[], at: number): boolean =>
+  texts[at] === 'no' &&
+  /^(can|could|will|would|does|did|do)$/.test(texts[at - 1] ?? '') &&
+  (verbs.test(texts[at + 1] ?? '') || /^(turn|budge|shift|wake|work|flex)$/.test(texts[at + 1] ?? ''));
+
+/** "I can't hardly walk": of two nots that are said for one, the first; read as two, they would be good news. */
+const isDoubled = (texts: readonly string[], at: number): boolean =>
+  texts[at] === 'not' &&
+  new RegExp(`^(?:${able}|had|does|were)$`).test(texts[at - 1] ?? '') &&
+  /^(?:hardly|barely|scarcely)$/.test(texts[at + 1] ?? '');
+
 /** The words with every roundabout "not" said plainly; each keeps the place of the word it comes from. */
 export function withoutTurns(words: readonly Word[]): readonly Word[] {
   const texts = words.map(({ text }) => text);
@@ -64,6 +76,15 @@ export function withoutTurns(words: readonly Word[]): readonly Word[] {
     if (word === undefined) break;
     if (isCannae(words, at)) {
       out.push({ ...word, text: 'can' }, { ...word, text: 'not', cut: false });
+      at += 1;
+      continue;
+    }
+    if (isDoubled(texts, at)) {
+      at += 1;
+      continue;
+    }
+    if (isScotsNot(texts, at)) {
+      out.push({ ...word, text: 'not' });
       at += 1;
       continue;
     }

@@ -36,6 +36,11 @@ export function afterAnswer(told: Hearing, open: OpenAs<'told'>): Turn {
   }
   // "No ta, cheers": a thank-you that refuses is a goodbye.
   if (answer === 'no' && request && isThanks(request)) return leave(after);
+  const isRepeated = tellsAgain(before, heard);
+  const isDisputed = isBargain(before, heard) || (heard.corrects === true && !news && !isRepeated);
+  const anew = isDisputed && !allowsRun(assess(after.findings).level) ? askAnew(after) : undefined;
+  // "I'm not worn out, it's just a little blister": what the answer rests on comes before a word on blisters.
+  if (anew && request && takesFirst(request) && isBargain(before, heard)) return anew;
   if (request && parts)
     return reply(after, open, followUpOf(request), isHeldOffTwice(open, parts) ? [sure(after)] : parts);
   if (request?.kind === 'check') {
@@ -43,9 +48,6 @@ export function afterAnswer(told: Hearing, open: OpenAs<'told'>): Turn {
     const isAboutLength = request.ofLength === true && allowsRun(assess(after.findings).level);
     return resume(after, answered(after, { kind: isAboutLength ? 'howFar' : 'areYouSure' }) ?? []);
   }
-  const isRepeated = tellsAgain(before, heard);
-  const isDisputed = isBargain(before, heard) || (heard.corrects === true && !news && !isRepeated);
-  const anew = isDisputed && !allowsRun(assess(after.findings).level) ? askAnew(after) : undefined;
   if (anew) return anew;
   if (news) return resume(after, [{ say: 'unchanged' }]);
   if (heard.corrects && !isRepeated) return resume(after, [{ say: 'tellMe' }]);

@@ -502,7 +502,8 @@ describe('an answer that is disputed', () => {
     const strong = [told({ sites: ['quad'], pain: 'strong', side: 'both', days: '0-3' }), ...denials];
     const toAnswer = strong.slice(0, turnsOf(strong).findIndex((turn) => verdictIn(turn)) + 1);
     const bargain = heard({ findings: { pain: 'mild' }, answer: 'no' });
-    for (const said of [bargain, told({ pain: 'mild' })]) {
+    const besides = heard({ findings: { pain: 'mild' }, request: { kind: 'blister' } });
+    for (const said of [bargain, told({ pain: 'mild' }), besides]) {
       const turn = lastTurn(...toAnswer, said);
       expect(turn.reply.prompt).toMatchObject({ question: { covers: ['pain'] }, way: 'anew' });
       expect(turn.state.findings.pain).toBe('strong');

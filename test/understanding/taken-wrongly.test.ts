@@ -125,6 +125,7 @@ describe('days and numbers', () => {
     ['my watch says readiness eleven out of a hundred', 'pain'],
     ['i am nine tenths back to full energy', 'age'],
     ['it never went over thirty eight', 'fever'],
+    ['i threw up till four this morning', 'pain'],
     ['both thighs since i restarted after a two months exam gap', 'days'],
   ] as const)('%s tells no %s', (said, key) => {
     expect(findings(said)[key]).toBeUndefined();
@@ -156,6 +157,12 @@ describe('figures of speech', () => {
     ['my hip is hot and sharp', { quality: 'sharp', sites: ['hip'] }],
     ["i didn't do anything to it", {}],
     ["had my shingles needle and the arm's crook", {}],
+    ["i've whacked a patch on it", {}],
+    ['my nephew talked me into leg day', {}],
+    ['just sneezing and the tap is open', { illness: 'headCold' }],
+    ["no part's sore", { pain: 'none' }],
+    ["it's all over my bum", { sites: ['glute'] }],
+    ["i'm sure i know how i got there", {}],
     ['just one bad night', {}],
     ['the waterworks behave themselves and my chest is behaving', { nerve: 'none', chest: 'no' }],
     ['my back aches like i got run over', { pain: 'unsure', quality: 'dull', sites: ['lowBack'] }],
@@ -173,6 +180,10 @@ describe('figures of speech', () => {
     ["i can't do anything", { dailyLife: 'yes' }],
     ["i've got shingles", { illness: 'unwell' }],
     ["i'm crook", { illness: 'unwell' }],
+    ["i'm whacked", { fatigue: 'exhausted' }],
+    ["it's the bit just over my bum that hurts", { sites: ['lowBack'] }],
+    ["i don't know how i got there", { chest: 'unsure' }],
+    ['took a little nap in the gravel', { chest: 'unsure' }],
     ['i got run over', { injury: 'yes' }],
   ] as const)('but %s', (said, told) => {
     expect(findings(said)).toMatchObject(told);

@@ -516,7 +516,11 @@ export const alarmRows: readonly Row[] = [
     '(nothing is|no bone|no bones|nothing|no bone is|no bones are) (broken|dislocated|out of place)',
     { deformity: 'no' },
   ),
-  ifAsked('deformity', '(is not|are not) broken', { deformity: 'no' }),
+  ifAsked(
+    'deformity',
+    '(is not|are not) broken, no (look|looks|looking|seems) [quite|all|pretty|perfectly] (straight|normal|right|fine)',
+    { deformity: 'no' },
+  ),
   [
     '(straight|normal shape|lined up)',
     {

@@ -72,8 +72,8 @@ export const faintRows: readonly Row[] = [
     { chest: 'yes' },
   ),
   happenedToRunner(
-    `(on|from|off) [the|my|a] (bathroom|loo|toilet|kitchen|shower|hall|changing room) floor, (know|remember|idea|clue|say|sure) how i (got|ended up|came to be|wound up|landed) (there|down there|on the floor|on the ground|on the deck),
-     woke up there, (only|just|was|another|bit of) [only|just] a whitey, out for the count, next thing [i] (knew|know|remember) (a|some|the|there was|someone|somebody|people) [marshal|medic|steward|stranger|runner|bloke|woman|man|people|was|were],
+    `(on|from|off) [the|my|a] (bathroom|loo|toilet|kitchen|shower|hall|changing room) floor, (no idea|no clue|do not know|did not know|do not remember|did not remember|can not remember|can not say|not sure|no memory of) how i (got|ended up|came to be|wound up|landed) (there|down there|on the floor|on the ground|on the deck),
+     (nap|lie down|kip|snooze) (in|on) the (gravel|dirt|grass|pavement|sidewalk|road|floor|ground|track|mud), woke up there, (only|just|was|another|bit of) [only|just] a whitey, out for the count, next thing [i] (knew|know|remember) (a|some|the|there was|someone|somebody|people) [marshal|medic|steward|stranger|runner|bloke|woman|man|people|was|were],
      (had|has|having) to (catch|prop|grab|hold) me [up], fell asleep (standing [up]|on my feet|mid run|running),
      (go|went|gone|going|came over|turned|felt|feel|feeling) [a bit|all|quite|really|bit|very] (grey|gray|white|pale|green) and (clammy|sweaty|shaky), (i am|i was|went|came over|feel|felt|feeling) [all|a bit|quite|so|bit] clammy, broke out in a cold sweat,
      [a|another] wee turn, (the|my|whole) (world|room|lights) went away`,

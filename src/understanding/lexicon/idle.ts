@@ -2,6 +2,7 @@
 export const idlePhrases: readonly string[] = [
   'bless (his|her|their|your|my|its) [little|dear|big|old] (heart|cotton socks|soul)',
   '(neither|none) of (them|those|these|the two) (bother|bothers|bothered|hurt|hurts|upset|upsets|aggravate|aggravates) (it|me), [just] (am|feel|get|mean i am) [just|always] chilly all the time, (right|clear|clean) across (the|both|my|me), (healthy|nice) pale (colour|color|yellow), flu (shot|shots|jab|jabs|vaccine|vaccination), (is|are|was) (a bit of|bit of) a grizzle',
+  '(whacked|slapped|chucked|bunged|banged|lobbed) (a|an|some|the|on a|on some) [wee|little|blister|gel|big|new] (patch|plaster|band aid|bandaid|dressing|tape|cream|gel|compeed|ice|sock|pair|heat pack|bag) [on], with (the|a|me|my) (patch|plaster) on, (talk|talked|dragged|roped|bullied) me into [a|doing|some] (leg day|legs|squats|gym|class|bootcamp|spin|yoga), [the|my] tap is [fully|just|always|still] (open|on|running|dripping|leaking), (like|as) [a|an|the|my] jammed (drawer|door|printer|zip|lid|gate|window)',
   '(feel|feeling|been) [just|always|so] (slow|tired|sluggish|weak) and (cold|chilly) [all the time|always]',
   '(like|as if|as though) i [had|have|was] [got|been|just been|just got] (run over|hit by a bus|beaten up|mugged|through a mangle|in a fight)',
   'though (is|was|does|has|did) not it',

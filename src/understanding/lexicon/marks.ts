@@ -19,7 +19,7 @@ export const markRows: readonly Row[] = [
   ),
   not(
     'none',
-    'nothing, nothing is, none, nowhere, nowhere at all, nobody, not a thing, not anything, not one, neither of them, nothing really',
+    'nothing, nothing is, none, no (part|parts|bit|bits) [is|are|of me|of it], nowhere, nowhere at all, nobody, not a thing, not anything, not one, neither of them, nothing really',
   ),
   not('without', 'without, free of, without any'),
   not('hardly', 'hardly, barely, scarcely, hardly any, next to no, barely any, only just'),

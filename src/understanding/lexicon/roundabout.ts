@@ -80,7 +80,7 @@ export const roundaboutRows: readonly Row[] = [
   at('toe', '(thumb|thumbs|big finger|little finger) of <my> (foot|feet), foot (thumb|thumbs)'),
   at(
     'lowBack',
-    `down in <my> back, (back|spine) (down|low down|right down|at the bottom|below|down low|lower part), (low down|down low|right down|lower part|lower side|low) (in|of|on) <my> (back|spine), (bottom|end|base|foot|lower end) of <my> (back|spine|backbone), [back|bit|part|area|place] [just|right] (above|over) <my> (bum|butt|bottom|buttocks|backside|arse|tailbone), (kidney area|kidney region|loin|loins|lumbago|tail bone|lumber|lumbers|the lumbar region|lower spine|sacral)`,
+    `down in <my> back, (back|spine) (down|low down|right down|at the bottom|below|down low|lower part), (low down|down low|right down|lower part|lower side|low) (in|of|on) <my> (back|spine), (bottom|end|base|foot|lower end) of <my> (back|spine|backbone), [back|bit|part|area|place] [just|right] above <my> (bum|butt|bottom|buttocks|backside|arse|tailbone), (back|bit|part|area|place|just|right) over <my> (bum|butt|bottom|buttocks|backside|arse|tailbone), (kidney area|kidney region|loin|loins|lumbago|tail bone|lumber|lumbers|the lumbar region|lower spine|sacral)`,
   ),
   at(
     'legs',

@@ -55,10 +55,11 @@ function happensAt(tokens: readonly Token[], at: number): boolean {
     .join(' ');
   // "Thirty eight five at nine this morning": the number was told before.
   const isOfAnother = tokens[at - 1]?.text === 'at' && tokens[at - 2]?.value !== undefined;
+  const isUntil = /\b(until|till)$/.test(before);
   return (
     waking.test(before) ||
     timed.test(before) ||
     isHourAt(tokens, at, behind) ||
-    ((begun.test(before) || isOfAnother) && hour.test(behind))
+    ((begun.test(before) || isOfAnother || isUntil) && hour.test(behind))
   );
 }

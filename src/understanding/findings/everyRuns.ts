@@ -33,7 +33,8 @@ export function withEveryRun(
       ? all
       : all.map((mention) => (isOfTiredLeg(mention, clauses) ? ofThatLeg(mention, clauses) : mention));
   if (told.some(({ says }) => says.everyRun !== undefined)) {
-    return asked.includes('everyRun') || tight >= 0 || released >= 0 ? told : told.map(withoutIt);
+    const isOfIt = asked.includes('everyRun') || ((tight >= 0 || released >= 0) && !told.some(isSpot));
+    return isOfIt ? told : told.map(withoutIt);
   }
   const at = clauses.findIndex(({ terms }) => terms.some((term) => term.from <= habit && habit < term.to));
   if (habit < 0 || released < 0 || at < 0 || lasting.test(words.join(' '))) return told;
@@ -60,6 +61,9 @@ const placesIn = (clause: Clause | undefined): readonly Site[] =>
   (clause?.terms ?? []).flatMap(({ entry }) =>
     entry?.is === 'subject' && entry.site !== undefined ? [entry.site] : [],
   );
+
+/** "One thumb-sized place, and it comes on every run": no muscle that fills up. */
+const isSpot = ({ says }: Mention): boolean => says.pinpoint === 'yes';
 
 function withoutHard(mention: Mention): Mention {
   const { rockHard, ...says } = mention.says;

@@ -181,7 +181,7 @@ export const abilityRows: readonly Row[] = [
     { dailyLife: 'stairs' },
   ),
   ofRunner(
-    '(stairs one at a time and|get the shopping in|getting dressed|putting (my|me) socks on|put my socks on|the sock is the real battle|off work|signed off|called in sick|missed my shift|miss my shift|getting in the way|get in the way|gets in the way|stopping me doing|hampering|hampers|holding me up|can not do (anything|stairs|the stairs)|struggle with my sock|help for standing up|need [little] help|can not do stairs|getting in the car is)',
+    '(stairs one at a time and|get the shopping in|getting dressed|putting (my|me) socks on|the sock is the real battle|off work|signed off|called in sick|missed my shift|miss my shift|getting in the way|get in the way|gets in the way|stopping me doing|hampering|hampers|holding me up|can not do (anything|stairs|the stairs)|struggle with my sock|help for standing up|need [little] help|can not do stairs|getting in the car is)',
     { dailyLife: 'yes' },
     { dailyLife: 'no' },
   ),

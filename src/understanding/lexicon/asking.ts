@@ -465,7 +465,8 @@ export const lists: Readonly<Record<string, string>> = {
     (today|now) no`,
   whether: '(just|only|simply|but|ask|asked|asking) (whether|if)',
   reckon: `know whether to, know if i should,
-    (reckon|figure|suppose|wonder|wondering|decide|know|sure|see|unsure) [if|whether] (i|i am|i can|it is|about my|it is alright),
+    (reckon|figure|suppose|wonder|wondering|decide|know|sure|unsure) [if|whether] (i|i am|i can|it is|about my|it is alright),
+    see (if|whether) (i|i am|i can|it is|about my|it is alright),
     do you think (i|it), (check|checking) [in|me|my legs|up] (in|if|whether|before|over), told to check,
     (whether|if) (i|running) (can|should|may|am|is)`,
   planned: `[a|an] (two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|sixteen|twenty)

@@ -10,6 +10,9 @@ export const pelvic: readonly string[] = (
   `monthly menstrual`
 ).split(' ');
 
+/** Of these, what is heavy or dragging of itself. */
+export const monthly = /\b(periods?|monthly|menstrual)\b/;
+
 /** Of these, what the pelvic floor does when it is weak, and no period does. */
 export const weakFloors = /^(leak|incontinen|prolapse)/;
 

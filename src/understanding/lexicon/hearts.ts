@@ -7,7 +7,7 @@ export const complains = new RegExp(`\\b(${aches})\\b`);
 
 /** The tooth "had me sat sweating", the jaw is "at me": what it does to somebody. */
 export const troubles =
-  /\b(had|has|have|got|gets|having|keeps|kept|stops|stopped|woke|wakes|puts?|doing|giving) me\b|\bat me\b|\b(playing|acting|plays|acts|played|acted|kicking|kicks|flaring|flares|starts?|started|starting) up\b|\b(nagging|niggling|bothering|moaning|grumbling|gnawing)\b/;
+  /\b(had|has|have|got|gets|having|keeps|kept|stops|stopped|woke|wakes|puts?|doing|giving) me\b|\bat me\b|\b(playing|acting|plays|acts|played|acted|kicking|kicks|flaring|flares|starts?|started|starting) up\b|\b(gone|going|goes|went|spreads?|spreading|shoots?|shooting|travels?|travelling|radiat\w*|creeps?|creeping|crept) (((up|down|right|all the way) )+(in|into|to|towards|through)|into|towards)\b|\b(nagging|niggling|bothering|moaning|grumbling|gnawing)\b/;
 /** "It's the jaw", "just the tooth", asked whether the chest hurts: that is where it does. */
 export const pointed =
   /\b(it|that|this|only|just|more|mainly|mostly)( is| 's| was|'s)?( only| just| more| mainly| mostly| all)?( in| of| up| round| around| across| at)*( my| the| me| a)? (jaws?|jawline|tooth|teeth|gums|left (upper )?arm|throat|left shoulder|shoulder ?blades?)\b/;

@@ -2,7 +2,7 @@
 import type { FindingKey } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import type { Standing } from '../context/context.ts';
-import { pelvic, pelvicFeelings, weakFloors, wettings } from '../lexicon/elsewhere.ts';
+import { monthly, pelvic, pelvicFeelings, weakFloors, wettings } from '../lexicon/elsewhere.ts';
 import type { Mention } from '../mentions/types.ts';
 import { textOf } from '../terms/term.ts';
 
@@ -31,7 +31,8 @@ export function pelvicIn(
     ailing.filter(({ term }) => term.text.split(' ').some((word) => words.has(word)));
   const named = has(pelvicWords);
   const isLow = own.some(({ term }) => term.entry?.is === 'subject' && term.entry.kind === 'seat');
-  const sagging = isLow || named.length > 0 ? has(saggings) : [];
+  const isSunk = isLow || named.some(({ term }) => !monthly.test(term.text));
+  const sagging = isSunk ? has(saggings) : [];
   const strained = clauses.some(({ terms }) => strains.test(textOf(terms)));
   const wetted = strained ? has(wets).filter(isWetting) : [];
   const found = [...sagging, ...named, ...wetted];

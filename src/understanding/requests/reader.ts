@@ -40,8 +40,9 @@ export function readerOf(said: readonly Word[]): Reader {
   const textAt = (position: number): string => texts[position] ?? '';
   const beginsAt = (position: number): boolean =>
     position === 0 || said[position]?.cut === true || beginnings.has(spoken[position - 1] ?? '');
-  /** "It is that", at the beginning of a sentence, tells; "is it that" asks. "It is this tablet" tells wherever it stands. */
+  /** "It is that", at the beginning of a sentence, tells; "is it that" asks. "It is this tablet" and "that is it" tell wherever they stand. */
   const tellsAt = (position: number): boolean =>
+    texts.slice(position - 1, position + 2).join(' ') === 'that is it' ||
     tellers.has(textAt(position - 1)) ||
     (textAt(position - 1) === 'it' && pointing.has(textAt(position + 1))) ||
     (telling.has(textAt(position - 1)) && beginsAt(position - 1));

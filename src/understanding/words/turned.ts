@@ -61,6 +61,10 @@ const isScotsNot = (texts: readonly string[], at: number): boolean =>
   /^(can|could|will|would|does|did|do)$/.test(texts[at - 1] ?? '') &&
   (verbs.test(texts[at + 1] ?? '') || /^(turn|budge|shift|wake|work|flex)$/.test(texts[at + 1] ?? ''));
 
+/** "No had any tablets"; "no had a fall" may as well be an answer and a fall. */
+const isScotsHad = (texts: readonly string[], at: number): boolean =>
+  texts[at] === 'no' && /^(had|taken) any$/.test(`${texts[at + 1]} ${texts[at + 2]}`);
+
 /** "I can't hardly walk": of two nots that are said for one, the first; read as two, they would be good news. */
 const isDoubled = (texts: readonly string[], at: number): boolean =>
   texts[at] === 'not' &&
@@ -83,7 +87,7 @@ export function withoutTurns(words: readonly Word[]): readonly Word[] {
       at += 1;
       continue;
     }
-    if (isScotsNot(texts, at)) {
+    if (isScotsNot(texts, at) || isScotsHad(texts, at)) {
       out.push({ ...word, text: 'not' });
       at += 1;
       continue;

@@ -122,12 +122,13 @@ export function isAfterBareNot(terms: readonly Term[], at: number): boolean {
 
 const feeling = new Set(['feel', 'feels', 'feeling']);
 
-/** "… couple hours ago, feel fine now", "… and i sleep like a baby". */
+/** "… couple hours ago, feel fine now", "… and i sleep like a baby", "no swelling and walking is fine". */
 export function isFeltAnew(terms: readonly Term[], at: number): boolean {
   const [term, before] = [terms[at], terms[at - 1]];
   if (term === undefined || before === undefined) return false;
   if (before.text === 'and' && term.entry?.is === 'property' && term.to - term.from > 1)
-    if (feeling.has(firstWord(term)) || firstWord(term) === 'i') return true;
+    if (feeling.has(firstWord(term)) || firstWord(term) === 'i' || /^\w+ (is|are|'s) /.test(`${term.text} `))
+      return true;
   return (
     feeling.has(term.text) &&
     terms[at + 1]?.entry?.is === 'good' &&

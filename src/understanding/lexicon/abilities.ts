@@ -171,7 +171,7 @@ export const abilityRows: readonly Row[] = [
     { dailyLife: 'no' },
   ),
   ofRunner(
-    '(stairs|steps) (are|is) [just|literally|absolutely|pretty] (brutal|a beast|no picnic), (need|needed|needing) the (rail|banister|handrail), (down|downstairs) [the stairs] (backwards|sideways) [on the stairs], stair by stair, (stairs|steps) (one at a time|holding), come down the stairs, go down the stairs backwards, (down|up) (the|them) (stairs|steps) (hurts|kills|sore), lowering myself',
+    '(stairs|steps) (are|is) [just|literally|absolutely|pretty] (a beast|no picnic), (need|needed|needing) the (rail|banister|handrail), (down|downstairs) [the stairs] (backwards|sideways) [on the stairs], stair by stair, (stairs|steps) (one at a time|holding), come down the stairs, go down the stairs backwards, (down|up) (the|them) (stairs|steps) (hurts|kills|sore), lowering myself',
     { dailyLife: 'stairs' },
     { dailyLife: 'no' },
   ),
@@ -320,6 +320,10 @@ export const abilityRows: readonly Row[] = [
     { dailyLife: 'stairs' },
   ),
   // how tired
+  ofRunner(
+    '(can not|could not|can hardly|can barely|could hardly|could barely) [even] (lift <my> head [up] off the pillow|keep <my> eyes open)',
+    { fatigue: 'exhausted' },
+  ),
   ofRunner(
     '(shattered|knackered|exhausted|wiped|wiped out|wrecked i am|zonked|dog tired|ready to drop|fit to drop|burnt out|burned out|run ragged|cream crackered|jiggered|done in|bushed|pooped|tuckered out|puggled|wabbit|jaded|running on empty|running on fumes|nothing [left] in the tank|dead on (my|me) feet|on my knees|out on my feet|on my chinstrap|dead beat|dead tired|nackard|whacked|weak as a kitten|can not hardly lift (my|me) head|no energy|worn out|worn to a (thread|frazzle)|(everything|anything|getting up|getting dressed|the day) (is|has become|feels [like]|takes) [such] (an|a|real|huge|massive) (effort|slog|struggle))',
     { fatigue: 'exhausted' },
@@ -492,7 +496,7 @@ export const abilityRows: readonly Row[] = [
   ofRunner('i am dead (fresh|lively|energetic|rested)', { fatigue: 'none' }, {}),
   ofRunner('(ill|sick|unwell)', { illness: 'unwell' }, { illness: 'none' }),
   ofRunner(
-    '(fit as a fiddle|fit as a flea|fighting fit|picture of health|rude health|dodged it|not ill|not sick|healthy)',
+    '(fit as a fiddle|fit as a flea|fit as a (mallee bull|bull|lop|trout|lark|teenager|horse)|fighting fit|picture of health|rude health|dodged it|not ill|not sick|healthy)',
     { illness: 'none' },
   ),
 ];

@@ -179,8 +179,13 @@ export const closingRows: readonly Row[] = [
   }),
   ifAsked(
     'restPain',
-    '(twinge|twinges|pain|sore|hurts|aches|ache|pinch|pinches|niggle|nips) (when|if|whenever) i (roll|turn) (over|onto it|on it|on to it) [in bed]',
-    { restPain: 'ache' },
+    '(twinge|twinges|pinch|pinches|niggle|nips) (when|if|whenever) i (roll|turn) (over|onto it|on it|on to it) [in bed]',
+    { restPain: 'ache', pain: 'mild' },
+  ),
+  ifAsked(
+    'restPain',
+    '(pain|sore|hurts|aches|ache) (when|if|whenever) i (roll|turn) (over|onto it|on it|on to it) [in bed]',
+    { restPain: 'ache', pain: 'unsure' },
   ),
   ofLeg('[then] [i] (unlock|unlocked|unstick) it', { jointTrouble: 'catches' }),
   // again

@@ -19,7 +19,7 @@ export const markRows: readonly Row[] = [
   ),
   not(
     'none',
-    'nothing, nothing is, none, no (part|parts|bit|bits) [is|are|of me|of it], nowhere, nowhere at all, nobody, not a thing, not anything, not one, neither of them, nothing really',
+    'nothing, nothing is, none, no (part|parts) [is|are|of me|of it], no (bit|bits) (is|are|of me|of it), nowhere, nowhere at all, nobody, not a thing, not anything, not one, neither of them, nothing really',
   ),
   not('without', 'without, free of, without any'),
   not('hardly', 'hardly, barely, scarcely, hardly any, next to no, barely any, only just'),
@@ -66,7 +66,7 @@ export const markRows: readonly Row[] = [
   ),
   mark(
     { is: 'no' },
-    '([most|no] (definitely|absolutely|certainly|obviously|surely|honestly|totally) not|you (did not|have not) (hear|heard|get|got) (it|that|me) (right|correctly|properly)|(not|nothing) like that (extreme|drastic|dramatic)|not (that|so) (extreme|drastic|dramatic)|nopes|nopey|nopey nope|nuh|negatory|nein|non|nyet|niente|nil|zilch|not unless|not unless you count|not me|na|nope|not a bit|not one bit|not in the least|not in the slightest|not keen|not keen on|nah|naw|nay|no way|uh uh|nuh uh|nah uh|mm mm|not at all|negative|heavens no|good heavens no|[good|goodness] gracious no|goodness no|good grief no|mercy no|not on your (life|nelly)|god no|lord no|hell no|heck no|no thank you|no thanks|no ta|nae|not today|skip it|allow it|not to my knowledge|not that i know of|not that i have noticed|not that i am aware of|not as such|thankfully not|luckily not|not a chance|no chance|far from it|not on your nelly|can not say i (have|do|am|did)|not particularly|good lord no|no siree|no sir|no chef|no dear|i wish|nada|no fear|god forbid|heaven forbid|heavens forbid|never have|never has|not guilty|i will in my eye|you are all right|i am all right for)',
+    '([most|no] (definitely|absolutely|certainly|obviously|surely|honestly|totally) not|you (did not|have not) (hear|heard|get|got) (it|that|me) (right|correctly|properly)|(not|nothing) like that (extreme|drastic|dramatic)|not (that|so) (extreme|drastic|dramatic)|nopes|nopey|nopey nope|nuh|negatory|nein|non|nyet|niente|nil|zilch|not unless|not unless you count|not me|na|nope|not a bit|not one bit|not in the least|not in the slightest|not keen|not keen on|nup|nah|naw|nay|no way|uh uh|nuh uh|nah uh|mm mm|not at all|negative|heavens no|good heavens no|[good|goodness] gracious no|goodness no|good grief no|mercy no|not on your (life|nelly)|god no|lord no|hell no|heck no|no thank you|no thanks|no ta|nae|not today|skip it|allow it|not to my knowledge|not that i know of|not that i have noticed|not that i am aware of|not as such|thankfully not|luckily not|not a chance|no chance|far from it|not on your nelly|can not say i (have|do|am|did)|not particularly|good lord no|no siree|no sir|no chef|no dear|i wish|nada|no fear|god forbid|heaven forbid|heavens forbid|never have|never has|not guilty|i will in my eye|you are all right|i am all right for)',
   ),
   mark(
     { is: 'no', whole: true },

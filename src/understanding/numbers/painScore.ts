@@ -9,7 +9,7 @@ import { type Term, textOf } from '../terms/term.ts';
 import { isLastlyNothing } from './lastlyNothing.ts';
 import { isPoint } from './points.ts';
 import { withoutPressed } from './pressed.ts';
-import { isElsewhere } from './scoreOfAnother.ts';
+import { isElsewhere, isOfTiredness } from './scoreOfAnother.ts';
 import { isScore, scoreAt } from './scoreOrNot.ts';
 import { telegramScoreAt } from './telegram.ts';
 import { tokensOf } from './tokens.ts';
@@ -96,7 +96,8 @@ function scoresIn(
     if (
       value === undefined ||
       (isPoint(all, token) && tokens[at + 1]?.text !== 'out') ||
-      isElsewhere(terms, token, clauses[clause - 1]?.terms ?? [])
+      isElsewhere(terms, token, clauses[clause - 1]?.terms ?? []) ||
+      (!asked && isOfTiredness(terms, token))
     )
       return;
     const { from, to, text } = token;

@@ -31,6 +31,13 @@ export function isElsewhere(terms: readonly Term[], token: Token, before: readon
   );
 }
 
+const roughly = /^(is|at|maybe|about|like|around|a|an|say|probably)$/;
+/** "I am tired maybe four out of ten", and not "tired and sore, about a four". */
+export const isOfTiredness = (terms: readonly Term[], { from }: Token): boolean =>
+  /\b(tired|tiredness|sleepy|exhausted|knackered|weary)$/.test(
+    terms.findLast(({ text, to }) => to <= from && !roughly.test(text))?.text ?? '',
+  );
+
 /** "Chest pain two out of ten", and not "no chest pain, it's a two". */
 const isOfChest = (before: readonly Term[]): boolean =>
   !before.some(({ entry }) => entry?.is === 'not') &&

@@ -9,16 +9,9 @@ const units = new Set(counted);
 const unasked = new Set(notAfter);
 const scoreEnds = new Set(scoreAfter);
 const scoreBegins = new Set(scoreBefore);
-export const inMotion = new Set([
-  'walking',
-  'jogging',
-  'hopping',
-  'standing',
-  'sitting',
-  'resting',
-  'downstairs',
-  'upstairs',
-]);
+export const inMotion = new Set(
+  'walking jogging hopping standing sitting resting downstairs upstairs'.split(' '),
+);
 const days = /^(yesterday|today|(mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 const pointers = new Set(['it', 'sock', 'that', 'only', 'the', 'no', 'this']);
 

@@ -27,6 +27,8 @@ const around = setOf(asking.around);
 const deeds = setOf(asking.deeds);
 const denials = setOf(asking.denials);
 
+/** "Can hardly walk on it" tells, as "can not" does. */
+const negates = new Set(['not', 'hardly', 'barely', 'scarcely']);
 const activities = phrasesOf<ActivityWord>();
 for (const activity of activityWords) activities.add(activityPhrases[activity], activity);
 
@@ -50,7 +52,7 @@ export function readerOf(said: readonly Word[]): Reader {
   found.set('ask', [
     ...spansOf('mayI'),
     ...spansOf('ask').filter(([from]) => !tellsAt(from)),
-    ...spansOf('askFirst').filter(([from, to]) => beginsAt(from) && texts[to] !== 'not'),
+    ...spansOf('askFirst').filter(([from, to]) => beginsAt(from) && !negates.has(textAt(to))),
   ]);
 
   const denies = (from: number, to: number): boolean =>

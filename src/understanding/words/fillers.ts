@@ -82,9 +82,14 @@ function closesOnly(drafts: readonly Draft[], at: number): boolean {
   return before !== undefined && closerSet.has(drafts[at]?.text ?? '') && !meantBeforeSet.has(before);
 }
 
+/** "No baby, it don't look bent", and not "no baby toe", "since the baby". */
+const beforeBaby = /^(oh|no|nah|yes|yeah|well|today|now|okay|alright|right|lord)$/;
+const afterBaby = /^(toe|toes|steps?|weight|bump|brain|came|comes|is|due|on|in|yet|or)$/;
+
 function isFiller(text: string, before: string | undefined, after: string | undefined): boolean {
   if (text === 'like') return before === undefined || after === undefined;
   if (nameSet.has(text)) return before !== undefined ? !beforeName.has(before) : after === undefined;
+  if (text === 'baby') return beforeBaby.test(before ?? '') && !afterBaby.test(after ?? '');
   if (text === 'oh' && before === 'one') return false;
   return fillerSet.has(text);
 }

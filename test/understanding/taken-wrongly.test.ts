@@ -207,6 +207,32 @@ describe('figures of speech', () => {
   });
 });
 
+describe('a muscle that goes hard on the run', () => {
+  test.each(['the calves go hard when i run but right now totally normal', "they're soft right now"])(
+    'and is soft now is not hard: %s',
+    (said) => {
+      expect(findings(said, 'rockHard', 'nerve').rockHard).toBe('no');
+    },
+  );
+
+  test.each(['it went hard when i run and it is still hard now', "it's hard now"])(
+    'and is hard now is: %s',
+    (said) => {
+      expect(findings(said, 'rockHard', 'nerve').rockHard).toBe('yes');
+    },
+  );
+});
+
+describe('a chest that is named where the place is asked for', () => {
+  test.each(["well it's my chest honey maybe a five", 'my chest'])('is what hurts: %s', (said) => {
+    expect(findings(said, 'sites', 'pain').chest).toBe('yes');
+  });
+
+  test.each(['not my chest my knee', "my chest is fine it's my knee"])('and here it is not: %s', (said) => {
+    expect(findings(said, 'sites', 'pain').chest).not.toBe('yes');
+  });
+});
+
 describe('what is said beside a no', () => {
   test.each([
     ["nope breathing's great no numbness thigh aches a bit", { nerve: 'none', pain: 'mild' }],

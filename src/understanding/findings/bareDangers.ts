@@ -27,8 +27,12 @@ export function bareDangers(
   if (term?.entry?.is !== 'subject' || !['chest', 'breath', 'heart', 'urine'].includes(term.entry.kind))
     return [];
   const key = term.entry.kind === 'urine' ? 'darkUrine' : 'chest';
-  if (!asked.includes(key) || told.some(({ says }) => says[key] !== undefined)) return [];
-  return [
-    { says: { [key]: value }, sites: [], certainty: 'pieced', from: term.from, to: term.to, clause: first },
-  ];
+  // "Where does it hurt?" "It's my chest honey, maybe a five."
+  const isPlace =
+    /\b(chest|breastbone|sternum|ticker)\b/.test(term.text) &&
+    asked.includes('sites') &&
+    !clauses[first]?.terms.slice(0, at).some(({ entry }) => entry?.is === 'not');
+  if (!(asked.includes(key) || isPlace) || told.some(({ says }) => says[key] !== undefined)) return [];
+  const says = { [key]: isPlace ? 'yes' : value };
+  return [{ says, sites: [], certainty: 'pieced', from: term.from, to: term.to, clause: first }];
 }

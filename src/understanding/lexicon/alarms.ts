@@ -628,6 +628,13 @@ export const alarmRows: readonly Row[] = [
     '(about to burst|ready to burst|like it will burst|going to burst)',
     { is: 'property', frames: [{ of: ['part', 'muscle', 'unnamed'], says: { rockHard: 'unsure' } }] },
   ],
+  // whatever was asked: what is soft now is not hard
+  ofThe(
+    ['part', 'muscle', 'unnamed'],
+    '(soft|squishy|loose and soft) (right now|at the moment|at rest|when i rest)',
+    { rockHard: 'no' },
+    {},
+  ),
   ofThe(['part', 'muscle'], '(is|are) not [that|so|really|all] hard', { rockHard: 'no' }),
   ofThe(
     ['part', 'muscle', 'unnamed'],

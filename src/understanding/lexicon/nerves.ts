@@ -95,7 +95,7 @@ export const nerveRows: readonly Row[] = [
      (had|having|have had) [an|a] [little|wee] (accident|accidents|leak|leaks) (in (my|me|the) (pants|knickers|shorts|trousers|undies|underwear|boxers|bed|car|night)|down below|on the way to the (toilet|loo)|last night),
      only [a|some|few|the] [few|odd] (drops|drips|dribble|dribbles|trickle|splash) [is|are] [coming|comes|come|came] [out],
      [only] (a dribble|dribbles|drips|drops) [is|are] (all|coming|comes|come|coming out|comes out), nothing [is|will] (comes|come|coming) (out|when i (pee|wee|try|go)), dribbling [wee|pee|urine|all day],
-     (pee|wee|urine|piss|nothing|waters) (will not|is not|does not|can not|would not|did not) (come|coming|start|starting|flow|flowing) [out|easily|properly],
+     (pee|wee|urine|piss|nothing|waters) (will not|is not|does not|can not|would not|did not) [really|quite|properly|want to] (come|coming|start|starting|flow|flowing) [out|easily|properly],
      (pee|wee|urine|water|poo|it) [just|all|only] (comes|came|leaks|leaked|runs|ran|dribbles) out (without|before|by itself|on its own|of itself|of me without),
      (bladder|it) (will not|does not|can not|is not) (empty|emptying|let go|start), can not (empty my bladder|(start|get started|get going) on the (toilet|loo)), (stand|standing|sit|sitting|stood|sat) [there] [on the loo|on the toilet|at the urinal|in the bathroom|in bathroom] [for] (ages|ten minutes|minutes|half an hour|forever) (and|to|for|before) [only|a|nothing] (nothing|pee|wee|drops|drips),
      (can not|could not|can hardly|do not) (tell|feel|know) [when|if] (my|me|the) (bladder|bowel) [is] full, (can not|could not|can hardly|do not) (tell|feel|know) (when|if|that) i (am|need|have|want|was) [a|to] (weeing|peeing|going|finished|done|go|wee|pee|poo|full),

@@ -223,6 +223,14 @@ describe('a muscle that goes hard on the run', () => {
   );
 });
 
+test('a sign that is made little of is that sign', () => {
+  expect(findings('i can still have a leak just gotta push', 'nerve').nerve).toBe('saddle');
+  expect(findings("nope none of that it's a hair cooler than the other one", 'chest', 'cold').cold).toBe(
+    'yes',
+  );
+  expect(findings("nope none of that it's by a hair", 'chest', 'cold').cold).toBe('no');
+});
+
 describe('a chest that is named where the place is asked for', () => {
   test.each(["well it's my chest honey maybe a five", 'my chest'])('is what hurts: %s', (said) => {
     expect(findings(said, 'sites', 'pain').chest).toBe('yes');

@@ -378,7 +378,7 @@ export const alarmRows: readonly Row[] = [
     },
   ],
   happenedToRunner(
-    '(press|push|strain|struggle) to (pee|wee|make pee|urinate|go for a (pee|wee)|pass water|start), have to (press|push|strain) to (pee|wee|make pee|urinate)',
+    '(press|push|strain|struggle) to (pee|wee|make pee|urinate|go for a (pee|wee)|pass water|start|(have|take) a (leak|slash|piss|pee|wee|tinkle)), (leak|slash|piss|pee|wee|tinkle|go) [i] [just|only|but] [i] (have got to|got to|have to|need to|must) (push|strain|press), have to (press|push|strain) to (pee|wee|make pee|urinate)',
     { nerve: 'saddle' },
   ),
   // seat, bladder and bowel

@@ -27,7 +27,7 @@ export const markRows: readonly Row[] = [
   degree('barely', 'ever so slightly, tiniest bit'),
   degree(
     'slight',
-    'little bit, a bit, bit, a bit of, bit of, a little, little, a wee bit, wee bit, wee bit of, slightly, a little bit, a tad, tad, a touch, touch, a smidge, smidge, a shade, a skosh, wee, tiny, small, minor, kinda slightly, very slightly, slight, teeny, teeny bit, a lil bit, lil, not too, not that, not so, nothing major, mild, mildly, somewhat, vaguely, faint, only slightly, a small bit, a [tiny|teeny|weeny|small] (biteen|bitteen), a (tiny|teeny|weeny|teensy) bit, a touch of, a wee touch, just slightly, a fraction, light, marginally, modest, very modest, biteen, small biteen, a wee bit of',
+    'little bit, a bit, bit, a bit of, bit of, a little, little, a wee bit, wee bit, wee bit of, slightly, a little bit, a tad, tad, a touch, touch, a smidge, smidge, a shade, a hair, a whisker, a skosh, wee, tiny, small, minor, kinda slightly, very slightly, slight, teeny, teeny bit, a lil bit, lil, not too, not that, not so, nothing major, mild, mildly, somewhat, vaguely, faint, only slightly, a small bit, a [tiny|teeny|weeny|small] (biteen|bitteen), a (tiny|teeny|weeny|teensy) bit, a touch of, a wee touch, just slightly, a fraction, light, marginally, modest, very modest, biteen, small biteen, a wee bit of',
   ),
   degree(
     'some',

@@ -1,6 +1,6 @@
 /**
  * What a runner can tell us: the sites of the trouble, and findings on a scale. Whatever the product has to know about a
- * finding stands in its entry here; only the words for it are elsewhere.
+ * finding stands in its entry here; what it is called, and what can be pointed at, is elsewhere.
  */
 import type { Site } from './sites.ts';
 

@@ -4,11 +4,13 @@ import type { Part, Reply, VerdictPart } from '../../src/conversation/index.ts';
 import { isUrgent } from '../../src/conversation/verdictReply.ts';
 import { tipIds } from '../../src/knowledge/tips.ts';
 import { type Locale, locales } from '../../src/speech/en/dialects.ts';
+import { details, emergencySigns, warningSigns } from '../../src/speech/en/reasons/doubts.ts';
 import { phrasebookFor, speak } from '../../src/speech/index.ts';
 import {
   allowsRun,
   assess,
   type Findings,
+  findingEntries,
   findingsFrom,
   type Level,
   levels,
@@ -298,4 +300,13 @@ describe("the reason is in terms of the runner's story", () => {
   ])('%s', (said, expected) => {
     expect(said).toBe(expected);
   });
+});
+
+test.each([
+  ['emergencySign', emergencySigns],
+  ['warningSign', warningSigns],
+  ['detail', details],
+] as const)('whoever is not sure of a finding that is a %s hears of which', (doubt, called) => {
+  const doubted = scaleKeys.filter((key) => findingEntries[key].unsure === doubt);
+  expect([...called].sort()).toEqual([...doubted].sort());
 });

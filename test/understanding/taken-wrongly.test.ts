@@ -223,6 +223,11 @@ describe('a muscle that goes hard on the run', () => {
   );
 });
 
+test('what cannot be walked on is the place, and what can is none', () => {
+  expect(findings("i can't hardly walk on my left ankle").sites).toEqual(['ankle']);
+  expect(findings('i can walk on my left ankle').sites).toBeUndefined();
+});
+
 test('a sign that is made little of is that sign', () => {
   expect(findings('i can still have a leak just gotta push', 'nerve').nerve).toBe('saddle');
   expect(findings("nope none of that it's a hair cooler than the other one", 'chest', 'cold').cold).toBe(

@@ -4,7 +4,7 @@ import type { Clause } from '../clauses/clauses.ts';
 import type { Standing } from '../context/context.ts';
 import { openingAdverbs, untroubledWords } from '../lexicon/common.ts';
 import type { Mention } from '../mentions/types.ts';
-import { isAilingAt, isPainUntold } from '../places/ailing.ts';
+import { isAilingAt, isNotWalkedOn, isPainUntold } from '../places/ailing.ts';
 import type { Term } from '../terms/term.ts';
 
 /** "My hip flexor's being a nightmare", "both shins six days now four out of ten". */
@@ -31,7 +31,8 @@ export function openingOf(
     const place = terms[at];
     if (place?.entry?.is !== 'subject' || place.entry.site === undefined || state.others[at]) return [];
     const well = isWell(terms, at, clauses[clause + 1]?.terms);
-    const ails = untold(clause) && isAilingAt(terms, at, state, well);
+    const lamed = isNotWalkedOn(terms, at);
+    const ails = lamed || (untold(clause) && isAilingAt(terms, at, state, well));
     const isDenied = terms.some(({ entry }) => entry?.is === 'not');
     if (!ails && (isDenied || well)) return [];
     const near = scored !== undefined && Math.abs(scored.clause - clause) <= 1;
@@ -39,7 +40,7 @@ export function openingOf(
     if (!near && !isSo && !ails) return [];
     return [
       {
-        says: scored === undefined && !(ails && isPainUntold(terms, at)) ? { pain: 'unsure' } : {},
+        says: scored === undefined && !lamed && !(ails && isPainUntold(terms, at)) ? { pain: 'unsure' } : {},
         sites: [place.entry.site],
         certainty: 'pieced',
         from: place.from,

@@ -11,6 +11,12 @@ export function isAilingAt(terms: readonly Term[], at: number, state: Standing, 
   return isSubject(terms, at) ? isDoing(terms, at, isWell) : isHad(terms, at);
 }
 
+const notOn =
+  /\b(not|hardly|barely|scarcely|unable to|struggl\w+ to)( [\w']+){0,2} (walk|stand|step|hop)( (properly|right|well|at all))? on( (my|the|me|that|this|left|right|bad|sore))*$/;
+/** "I can't walk on my left ankle". */
+export const isNotWalkedOn = (terms: readonly Term[], at: number): boolean =>
+  notOn.test(textOf(terms.slice(0, at)));
+
 /** "My calf seizes up": what a muscle does tells not how much it hurts. */
 export const isPainUntold = (terms: readonly Term[], at: number): boolean =>
   terms.slice(at + 1).some(({ text }) => ofMuscles.test(text));

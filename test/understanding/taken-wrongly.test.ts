@@ -39,6 +39,7 @@ describe('two nots that are said for one', () => {
     ["i can't barely feel my foot", { nerve: 'tingling' }],
     ["can't hardly pee either", { nerve: 'saddle' }],
     ["can't hardly bend my knee", { motion: 'limited' }],
+    ["i can't walk on my toes", { nerve: 'weak' }],
     ["it'll no bend", { motion: 'limited' }],
     ["it don't hardly hurt", { pain: 'mild' }],
   ] as const)('are no good news: %s', (said, told) => {

@@ -160,6 +160,12 @@ export const nerveRows: readonly Row[] = [
     { nerve: 'none' },
     { nerve: 'weak' },
   ),
+  // who walks on their toes walks oddly, and who cannot is weak
+  happenedToRunner(
+    '(can not|could not|can hardly|can barely|could hardly|could barely|unable to|not able to) [even] (walk|stand) [up] on (my|me|the) (toes|tiptoes|tippy toes)',
+    { nerve: 'weak' },
+    {},
+  ),
   // legs that give: tired after a race, and weak when that is what was asked
   [
     `like [two|a pair of|pair of|wet|cooked|overcooked|soggy|boiled|limp] [wet|cooked|overcooked|soggy|boiled|limp] (jelly|jello|noodles|noodle|spaghetti|string|rubber|rubber bands|pasta|rags|sponge|blancmange|bambi|lettuce|spaghetti strands)`,

@@ -65,10 +65,11 @@ const isScotsNot = (texts: readonly string[], at: number): boolean =>
 const isScotsHad = (texts: readonly string[], at: number): boolean =>
   texts[at] === 'no' && /^(had|taken) any$/.test(`${texts[at + 1]} ${texts[at + 2]}`);
 
+const helping = new RegExp(`^(?:${able}|had|does|were)$`);
 /** "I can't hardly walk": of two nots that are said for one, the first; read as two, they would be good news. */
 const isDoubled = (texts: readonly string[], at: number): boolean =>
   texts[at] === 'not' &&
-  new RegExp(`^(?:${able}|had|does|were)$`).test(texts[at - 1] ?? '') &&
+  helping.test(texts[at - 1] ?? '') &&
   /^(?:hardly|barely|scarcely)$/.test(texts[at + 1] ?? '');
 
 /** The words with every roundabout "not" said plainly; each keeps the place of the word it comes from. */

@@ -208,6 +208,27 @@ describe('figures of speech', () => {
   });
 });
 
+describe('a night on the bathroom floor', () => {
+  test.each([
+    'i was praying to the porcelain all night',
+    "nothing's sore sugar i had the throw ups and the runs from ten last night",
+    'i have had the runs since yesterday',
+  ])('is an illness: %s', (said) => {
+    expect(findings(said).illness).toBe('unwell');
+  });
+
+  test.each(['i have had good runs all week', 'the runs this week were fine', 'no throw ups'])(
+    'and here it is none: %s',
+    (said) => {
+      expect(findings(said).illness).not.toBe('unwell');
+    },
+  );
+
+  test('wears out', () => {
+    expect(findings("i'm wore slap out honey").fatigue).toBe('exhausted');
+  });
+});
+
 describe('a muscle that goes hard on the run', () => {
   test.each(['the calves go hard when i run but right now totally normal', "they're soft right now"])(
     'and is soft now is not hard: %s',

@@ -1,7 +1,7 @@
 /** What a runner can and cannot do: walking, stairs, the day; and how tired or ill they are. */
 import type { Findings } from '../../triage/index.ts';
 import type { Row } from '../entries.ts';
-import { ifAsked, ofLeg, ofRunner, ofThe } from './rows.ts';
+import { happenedToRunner, ifAsked, ofLeg, ofRunner, ofThe } from './rows.ts';
 import { retched } from './urgentElsewhere.ts';
 
 const walks: Findings = { walking: 'normal' };
@@ -494,6 +494,17 @@ export const abilityRows: readonly Row[] = [
     {},
   ),
   ofRunner('i am dead (fresh|lively|energetic|rested)', { fatigue: 'none' }, {}),
+  // who was sick all night, in the words of those who would rather not say so
+  happenedToRunner(
+    '(throw ups|throwing ups|pukes|upchucks|the trots|bathroom trots|squitters), (had|have|got|getting|with) [a dose of|a case of] the (runs|squits|scoots) (from|since|all|last|and|too|as well|again|yesterday|this), (throw ups|vomiting|sick|puking) and the runs, (praying|prayed|bowing|talking|spoke) to the (porcelain|toilet|great white telephone), (hugging|hugged) the (toilet|porcelain|bowl|loo)',
+    { illness: 'unwell' },
+    { illness: 'none' },
+  ),
+  ofRunner(
+    '(wore|worn|plumb wore|wrung) [slap|plumb|clean|right|smooth] out',
+    { fatigue: 'exhausted' },
+    { fatigue: 'none' },
+  ),
   ofRunner('(ill|sick|unwell)', { illness: 'unwell' }, { illness: 'none' }),
   ofRunner(
     '(fit as a fiddle|fit as a flea|fit as a (mallee bull|bull|lop|trout|lark|teenager|horse)|fighting fit|picture of health|rude health|dodged it|not ill|not sick|healthy)',

@@ -7,6 +7,7 @@ import { due, isDue, placesIn } from './due.ts';
 import { isFaintOpen } from './faints.ts';
 import { type Hearing, knowTheSame } from './hear.ts';
 import { allAtBest } from './implied.ts';
+import { answeredNight, isNightDue, nightQuestion } from './nights.ts';
 import { asNoise } from './noise.ts';
 import type { OpenAs } from './open.ts';
 import { couldStillMatter, pickedFrom } from './pointing.ts';
@@ -26,6 +27,7 @@ export function goOn(state: State, said: readonly Part[] = []): Turn {
   const alarm = toConfirm(state);
   if (alarm) return confirm(state, alarm, said);
   const question = due(state);
+  if (isNightDue(state, question)) return put(state, nightQuestion, 'night', said);
   if (question === undefined) return decide(state, said);
   if (isFaintOpen(state)) return put(state, question, 'faint', said);
   const isNew = !state.asked.includes(question.id);
@@ -45,8 +47,7 @@ export function put(
 ): Turn {
   const { id, covers } = question;
   // One thing of it, asked by itself, does not stand for the rest of it.
-  const asked =
-    way === 'anew' || way === 'faint' || state.asked.includes(id) ? state.asked : [...state.asked, id];
+  const asked = isOfOneThing(way) || state.asked.includes(id) ? state.asked : [...state.asked, id];
   const next: State = {
     ...state,
     asked,
@@ -56,6 +57,8 @@ export function put(
   };
   return { state: next, reply: { parts: said, prompt: questionPrompt(state, question, way, pointed) } };
 }
+
+const isOfOneThing = (way: Way): boolean => way === 'anew' || way === 'faint' || way === 'night';
 
 function questionPrompt(state: State, question: Question, way: Way, pointed: boolean): Prompt {
   return {
@@ -76,6 +79,7 @@ export function answerTo(
   { pointed, aside }: { readonly pointed: boolean; readonly aside: readonly Part[] },
 ): Turn {
   if (open.way === 'anew') return goOn(...answeredAnew(before, open, after));
+  if (open.way === 'night') return afterNight({ before, heard, after }, aside);
   if (pointed || open.pointed) return whilePointing(after, open, heard, pointed);
   const { question, way } = open;
   if (toConfirm(after)) return goOn(after, aside);
@@ -100,6 +104,14 @@ export function answerTo(
   const isForAnother = after.forAnother && !before.forAnother;
   const told = isForAnother || heard.request !== undefined || Object.keys(heard.findings).length > 0;
   return inDoubt(after, { question, way, left, missed: heard.answer === undefined, told });
+}
+
+/** A request of the runner's own is answered first, and the question comes again; anything else is an answer. */
+function afterNight(told: Hearing, aside: readonly Part[]): Turn {
+  const isAside = aside.length > 0 && told.heard.answer === undefined;
+  return isAside && knowTheSame(told.before, told.after) && !told.heard.shortNight
+    ? put(told.after, nightQuestion, 'night', aside)
+    : goOn(answeredNight(told), aside);
 }
 
 type Doubt = {

@@ -17,7 +17,7 @@ export function expects(
     ? {
         ...ofWhom,
         asked,
-        yesMeans: 'bad',
+        yesMeans: isOfNight(state.open) ? 'good' : 'bad',
         lately: state.lately,
         ...(asksForFaint(state) ? { faint: true } : {}),
       }
@@ -26,6 +26,9 @@ export function expects(
 
 /** Nobody has told of themselves yet. */
 const knowsNothing = ({ findings }: State): boolean => Object.keys(findings).length === 0;
+
+/** "Is that just a bad night?" A yes is the better answer. */
+const isOfNight = (open: Open): boolean => open.is === 'asking' && open.way === 'night';
 
 /** There is an answer that can be disputed. */
 const isAnswered = ({ open }: State): boolean => open.is === 'told' || open.is === 'warned';

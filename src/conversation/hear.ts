@@ -16,6 +16,7 @@ import { askedIn } from './expects.ts';
 import { faintIn, withFaint } from './faints.ts';
 import { toldIn, withoutPlaceOfSign, withoutPlaceToStretch } from './implied.ts';
 import { withLately } from './lately.ts';
+import { withNight } from './nights.ts';
 import { noiseIn, withPlaceOfNoise } from './noise.ts';
 import { isNoneOfLegs } from './noneOfLegs.ts';
 import { type Alarm, alarms } from './reply.ts';
@@ -70,7 +71,7 @@ export function hear(state: State, said: Heard, takesBack: readonly FindingKey[]
     lately,
     accepted: findings.age === 'unsure' ? [...new Set<FindingKey>([...accepted, 'age'])] : accepted,
   };
-  return isUnread(state, heard) ? askedAfresh(after) : after;
+  return withNight(isUnread(state, heard) ? askedAfresh(after) : after);
 }
 
 /** "Which part is it?", asked because the places are disputed: only what is named now is one. */

@@ -34,8 +34,8 @@ export const open = z.discriminatedUnion('is', [
   z.object({
     is: z.literal('asking'),
     question,
-    /** `anew`: the one thing an answer rests on, which the runner disputes; it is known, and stays unless it is denied. `faint`: for that alone. */
-    way: z.enum(['first', 'rest', 'again', 'which', 'anew', 'faint']),
+    /** `anew`: the one thing an answer rests on, which the runner disputes; it is known, and stays unless it is denied. `faint`: for that alone. `night`: is it only that which tires? */
+    way: z.enum(['first', 'rest', 'again', 'which', 'anew', 'faint', 'night']),
     /** Something in it was pointed at on a screen: it stays until "nothing else". */
     pointed: z.boolean(),
   }),

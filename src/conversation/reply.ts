@@ -84,9 +84,9 @@ export type Prompt =
        * `first`: the question as planned. `rest`: some of it was answered, this is what is left. `again`: it was not
        * answered; shorter, and about one thing where it is about a sign. `which`: the runner said yes to one of several.
        * `anew`: it was answered, and the runner disputes what was heard. `faint`: of all that counts for the chest a faint
-       * was half told, and is asked for alone.
+       * was half told, and is asked for alone. `night`: the runner is worn out; is that a bad night, and no more?
        */
-      readonly way: 'first' | 'rest' | 'again' | 'which' | 'anew' | 'faint';
+      readonly way: 'first' | 'rest' | 'again' | 'which' | 'anew' | 'faint' | 'night';
       /** Where it is, as far as it is known: the story the question is put in. */
       readonly sites: readonly Site[];
       /** Nothing was told but that a joint makes a noise: does it hurt at all? */

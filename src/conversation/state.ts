@@ -10,7 +10,7 @@ import { keys, open } from './open.ts';
 import { alarms } from './reply.ts';
 
 /** A session that another version of the program began is not taken over. */
-const version = 7;
+const version = 8;
 
 /** Nobody is asked as many questions, or doubts as often; a larger number was not written by us. */
 const most = 99;
@@ -41,6 +41,8 @@ const state = z.object({
   underCare: z.boolean(),
   /** Somebody else is asked for: what is told of them is heard as theirs to say. */
   forAnother: z.optional(z.enum(['adult', 'child'])),
+  /** What tires the runner is a bad night or two, and no more; nothing as long as it was not asked. */
+  oneNight: z.optional(z.boolean()),
   /** A joint of which only a noise was told. */
   noise: z.optional(z.enum(sites)),
   /** How much it hurts was told by a number: no later number replaces it by itself. */

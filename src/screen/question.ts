@@ -14,7 +14,8 @@ export function questionScreen(asked: Asked, words: Phrasebook): readonly Compon
   const { screen } = words;
   const step = stepOf(asked);
   const [key] = asked.question.covers;
-  const isAlone = asked.question.covers.length === 1 && !['place', 'pain', 'days', 'faint'].includes(step);
+  const isAlone =
+    asked.question.covers.length === 1 && !['place', 'pain', 'days', 'faint', 'night'].includes(step);
   const said = isAlone && key && isScaleKey(key) ? screen.alone(key) : screen.headlines[step];
   const again = asked.way === 'again' && !isPlain(asked) ? [text(screen.again, 'small')] : [];
   const head = [...again, text(said, 'headline', { maxLines: 4 })];
@@ -53,5 +54,5 @@ const progressOf = ({ question }: Asked, { screen }: Phrasebook): Component =>
 function stepOf({ question: { id, covers }, way }: Asked): Headline {
   if (id === 'open') return covers.includes('sites') ? 'place' : 'pain';
   if (id === 'course') return covers.every((key) => key === 'days') ? 'days' : id;
-  return way === 'which' || way === 'faint' ? way : id;
+  return way === 'which' || way === 'faint' || way === 'night' ? way : id;
 }

@@ -35,8 +35,8 @@ const ROWS = 4;
 const ROUND_TARGETS = 3;
 
 /** Is it about one thing that is there or not? */
-export function isPlain({ question: { covers } }: Asked): boolean {
-  return covers.length === 1 && signsOf(covers).length === 1;
+export function isPlain({ question: { covers }, way }: Asked): boolean {
+  return way === 'night' || (covers.length === 1 && signsOf(covers).length === 1);
 }
 
 function targetsFor(asked: Asked, { screen }: Phrasebook): readonly Component[] {

@@ -15,31 +15,31 @@ function both(one: Reading, other: Reading): Reading {
   const lately = [...new Set([...(a.lately ?? []), ...(b.lately ?? [])])];
   const neverWas = [...new Set([...(a.neverWas ?? []), ...(b.neverWas ?? [])])];
   const wrong = [...new Set([...(a.wrong ?? []), ...(b.wrong ?? [])])];
-  return {
-    said: [one.said, other.said].filter((said) => said !== '').join(' '),
-    heard: {
-      findings: worse(a.findings, b.findings),
-      answer: agreed(a.answer, b.answer),
-      request: a.request ?? b.request,
-      corrects: a.corrects || b.corrects || undefined,
-      // Told by any words, it was.
-      fainted: a.fainted || b.fainted || (a.fainted ?? b.fainted),
-      fluttered: a.fluttered || b.fluttered || (a.fluttered ?? b.fluttered),
-      lately: lately.length > 0 ? lately : undefined,
-      neverWas: neverWas.length > 0 ? neverWas : undefined,
-      painless: a.painless || b.painless,
-      signs: signs.length > 0 ? signs : undefined,
-      notSudden: a.notSudden || b.notSudden,
-      underCare: a.underCare || b.underCare,
-      scored: a.scored || b.scored,
-      forAnother: a.forAnother || b.forAnother,
-      noise: a.noise ?? b.noise,
-      wrong: wrong.length > 0 ? wrong : undefined,
-      echo: a.echo || b.echo ? { ...a.echo, ...b.echo } : undefined,
-      evidence: [...a.evidence, ...moved(b.evidence, countIn(one.said))],
-      unread: [...a.unread, ...b.unread],
-    },
+  // Every thing that can be heard stands here: what is left out would be lost on its way.
+  const heard: { readonly [Key in keyof Required<Heard>]: Heard[Key] } = {
+    findings: worse(a.findings, b.findings),
+    answer: agreed(a.answer, b.answer),
+    request: a.request ?? b.request,
+    corrects: a.corrects || b.corrects || undefined,
+    // Told by any words, it was.
+    fainted: a.fainted || b.fainted || (a.fainted ?? b.fainted),
+    fluttered: a.fluttered || b.fluttered || (a.fluttered ?? b.fluttered),
+    lately: lately.length > 0 ? lately : undefined,
+    neverWas: neverWas.length > 0 ? neverWas : undefined,
+    painless: a.painless || b.painless,
+    signs: signs.length > 0 ? signs : undefined,
+    notSudden: a.notSudden || b.notSudden,
+    shortNight: a.shortNight || b.shortNight,
+    underCare: a.underCare || b.underCare,
+    scored: a.scored || b.scored,
+    forAnother: a.forAnother || b.forAnother,
+    noise: a.noise ?? b.noise,
+    wrong: wrong.length > 0 ? wrong : undefined,
+    echo: a.echo || b.echo ? { ...a.echo, ...b.echo } : undefined,
+    evidence: [...a.evidence, ...moved(b.evidence, countIn(one.said))],
+    unread: [...a.unread, ...b.unread],
   };
+  return { said: [one.said, other.said].filter((said) => said !== '').join(' '), heard };
 }
 
 /**

@@ -21,7 +21,8 @@ export type Headline =
   | 'clot'
   | 'closing'
   | 'which'
-  | 'faint';
+  | 'faint'
+  | 'night';
 
 export type ScreenWords = {
   /** The name of the skill. */

@@ -121,6 +121,8 @@ export type Heard = {
   readonly scored?: true | undefined;
   /** A joint of which only a noise was told, and not whether it hurts. */
   readonly noise?: Site | undefined;
+  /** A bad night, or work by night, was named: as what tires, where that is asked. */
+  readonly shortNight?: true | undefined;
   /** A physio, a doctor or somebody like them has seen it. */
   readonly underCare?: boolean | undefined;
   /** Another is asked for ("it's for my husband", "my boy limps"): what is told of them was read as if they had said it. */

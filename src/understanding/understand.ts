@@ -21,6 +21,7 @@ import { inContext } from './findings/inContext.ts';
 import { daysBefore, overIn } from './findings/lately.ts';
 import { noiseIn } from './findings/onlyNoise.ts';
 import { openingOf } from './findings/openings.ts';
+import { isShortNight } from './findings/shortNights.ts';
 import { isNotSudden } from './findings/sudden.ts';
 import { suspectedIn } from './findings/suspicions.ts';
 import { tightnessIn } from './findings/tightness.ts';
@@ -138,6 +139,7 @@ export function understand(said: string, context: Context = {}): Heard {
     ...daysBefore(everything, clauses, standing, { over, asked, isNo: outcome.answer === 'no' }),
     ...(signs.length === 0 ? {} : { signs }),
     ...(isNotSudden(clauses, withSide) ? { notSudden: true } : {}),
+    ...(isShortNight(clauses) ? { shortNight: true } : {}),
     ...(isScored(evidence, said) ? { scored: true } : {}),
     ...noiseIn(clauses, standing, asked, withSide),
     ...ofWhom,

@@ -241,7 +241,7 @@ describe('every part and every prompt', () => {
     { ask: 'misheard' },
     ...offers.map((offer): Prompt => ({ ask: 'offer', offer, turn: 7 })),
     ...alarms.map((alarm): Prompt => ({ ask: 'confirm', alarm, sites: [], turn: 7 })),
-    ...(['first', 'rest', 'again', 'which', 'anew', 'faint'] as const).map(
+    ...(['first', 'rest', 'again', 'which', 'anew', 'faint', 'night'] as const).map(
       (way): Prompt => ({
         ask: 'question',
         question: { id: 'body', covers: ['swelling', 'heat'] },

@@ -55,7 +55,8 @@ function peopleIn(file: string): readonly Person[] {
 /** What a line would be said to, as text: the question with what it covers, or what else is open. */
 export function openIn(attributes: unknown): string {
   const { open } = readState(attributes);
-  if (open.is === 'asking') return `${open.question.id}: ${open.question.covers.join(' ')}`;
+  if (open.is === 'asking')
+    return `${open.way === 'night' ? open.way : open.question.id}: ${open.question.covers.join(' ')}`;
   return open.is === 'confirming' ? `confirm: ${open.alarm}` : open.is;
 }
 

@@ -73,6 +73,7 @@ function ways(wordings: Wordings): Readonly<Record<Way, Ask>> {
     rest: (covers, sites) => patient([`And ${lower(left(covers, sites))}`], left(covers, sites)),
     again: again(wordings.again),
     faint: () => patient(['Just this first: did you faint, or nearly?'], 'Did you faint, or nearly?'),
+    night: () => patient(["You're worn out: just a bad night or two?"], 'Is that just a bad night or two?'),
     anew: (covers, sites) => patient([wordings.again(covers, sites)], wordings.again(covers, sites)),
     which: (covers, sites) => ({
       said: ['Which one?', 'Which of those?', 'Okay, which one is it?'],

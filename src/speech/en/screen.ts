@@ -79,6 +79,7 @@ export const screen = (dialect: Dialect): ScreenWords => {
       closing: 'Last check: any of these?',
       which: 'Which one is it?',
       faint: 'Did you faint, or nearly?',
+      night: 'Is that just a bad night or two?',
     },
     atItsWorst: 'At its worst, walking or running',
     alone: (key: ScaleKey) => words[key].alone,

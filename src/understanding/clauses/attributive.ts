@@ -17,7 +17,7 @@ export function isOfWhatFollows(terms: readonly Term[], at: number, start: numbe
   const term = terms[named];
   if (term?.entry?.is !== 'subject' || !attributive.has(term.entry.kind)) return false;
   if (named > at && term.entry.kind !== 'part') return false;
-  const isOver = hasSubject(terms, start, at) || isDenied(terms, start, at);
+  const isOver = hasSubject(terms, start, at) || isDenied(terms, start, at) || isOfMe(terms, start, at);
   return !(isOver && saysSomething(terms[named + 1]));
 }
 
@@ -25,6 +25,20 @@ export function isOfWhatFollows(terms: readonly Term[], at: number, start: numbe
 const hasSubject = (terms: readonly Term[], start: number, at: number): boolean =>
   terms.slice(start, at - 1).some(({ entry }) => entry?.is === 'subject') ||
   /\bnothing( (is|'s|at all|else|else is))?$/.test(textOf(terms.slice(start, at - 1)));
+
+/** "I'm knackered, legs are fine": the runner is. */
+const isOfMe = (terms: readonly Term[], start: number, at: number): boolean => {
+  const { entry } = terms[at - 1] ?? {};
+  return (
+    entry?.is === 'property' &&
+    [entry, ...(terms[at - 1]?.also ?? [])].some(
+      (each) => each.is === 'property' && each.frames.some(({ says }) => says.fatigue !== undefined),
+    ) &&
+    /\bi (am|feel)( (just|so|really|absolutely|bloody|pretty|proper|totally|completely|a bit))*$/.test(
+      textOf(terms.slice(start, at - 1)),
+    )
+  );
+};
 
 /** "No numbness thigh aches": what was denied is named, and the thigh begins anew. */
 const isDenied = (terms: readonly Term[], start: number, at: number): boolean =>

@@ -50,7 +50,7 @@ export function standings(clauses: readonly Clause[], asked: boolean): readonly 
         known = true;
         if (isActing(terms, at) && !isUponMe(terms, at) && !reports && !isMentioned(terms, at)) other = true;
       } else if (isTheirGroup(terms, at)) return other;
-      else if (mine.has(text) || text.startsWith('my ') || / (my|me)( |$)/.test(text)) other = false;
+      else if (mine.has(text) || /^(i|my) | (my|me)( |$)/.test(text)) other = false;
       else if (theirs.has(text) && !leg && (known || !ofMine(clauses, clause, at))) other = true;
       else if ((isMineAgain(terms, at) && !bodied) || isMineBeside(before, terms, at)) other = false;
       bodied = other && (bodied || isBodily(entry));

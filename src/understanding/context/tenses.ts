@@ -23,7 +23,26 @@ export const isNotGone = (terms: readonly Term[], at: number): boolean =>
   isNotYet(terms, at) ||
   isOfSomethingElse(terms, at) ||
   isAbility(terms, at) ||
-  isFallen(terms, at);
+  isFallen(terms, at) ||
+  isOnTop(terms, at);
+
+/** "A bit puffy over it": there, and not over; but "swollen and i'm over it", "had flu over it". */
+function isOnTop(terms: readonly Term[], at: number): boolean {
+  if (terms[at]?.text !== 'over it') return false;
+  const before = terms.slice(Math.max(0, at - 3), at);
+  return (
+    before.some(isOfSkin) && before.every(({ text }) => !/^(i|am|i am|we|got|get|getting|well)$/.test(text))
+  );
+}
+
+const isOfSkin = ({ entry, also }: Term): boolean =>
+  [entry, ...also].some(
+    (each) =>
+      each?.is === 'property' &&
+      each.frames.some(
+        ({ says }) => says.swelling !== undefined || says.heat !== undefined || says.bruise !== undefined,
+      ),
+  );
 
 /** "Sore from when i went down at practice": the runner did, and not what hurts. */
 const isFallen = (terms: readonly Term[], at: number): boolean =>

@@ -333,6 +333,7 @@ export const kept = 'so well thanks cheers ta doctor doc haha lol you know i mea
 export const lists: Readonly<Record<string, string>> = {
   // Looks like asking, and is not: these words are passed over.
   idle: `(i|we) missed (that|it|the|a) [old|wet|porch|bottom|last|top|little|first|front|back] (step|stair|kerb|curb|turn|ball|bus|train|target),
+    (walk|walking|walks|get (about|around)|getting (about|around)|stairs) [is|are] (fine|okay|ok|alright|all right|good|grand) if i (go|take it|am|keep it),
     if you (do not|would not) mind [me asking],
     (know|sure|idea|get|understand|reason|knows|see|remember|is|think|tell) why,
     (sure|yeah|yes|go on|okay|ok|well|aye|and) why not, no (thanks|thank you|ta|cheers),

@@ -217,8 +217,13 @@ export const complaintRows: readonly Row[] = [
   hurts('like the tin man', { quality: 'dull' }),
   // legs that ache all over are no illness; all of the body is, and most of all in the legs
   hurts(
-    '(leg|legs|thigh|thighs|calf|calves|quads|hamstrings|hips) [just|really|still|do|both] (ache|aches|aching|achy|hurt|hurts) all over',
+    `(leg|legs|thigh|thighs|calf|calves|quads|hamstrings|hips) [just|really|still|do|both|are|feel] [just|so|really] (ache|aches|aching|achy|hurt|hurts) (all over|everywhere),
+     (ache|aches|aching|achy|hurt|hurts) (all over|everywhere in) (both|my|the) (leg|legs|thigh|thighs|calf|calves|quads|hamstrings|hips)`,
     { quality: 'dull' },
+  ),
+  hurts(
+    '(leg|legs|thigh|thighs|calf|calves|quads|hamstrings|hips) [are|feel] [just|both] (a bit|bit|a little|slightly|kind of) (aching|achy) (all over|everywhere)',
+    { quality: 'dull', pain: 'mild' },
   ),
   ofLegBy(
     `(everything|whole body|body|all of me) [just|really] (aches|is aching|hurts) [all over] [and] (specially|especially|mostly|mainly|particularly|above all) <my> (leg|legs|calves|thighs|quads|knees|hips),

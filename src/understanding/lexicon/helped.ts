@@ -84,6 +84,12 @@ export const helps: readonly Help[] = [
     beside: true,
   },
   {
+    words:
+      /\b(?:if|when|so long as|as long as) i (?:just )?(?:go|take|keep|walk|am|stay)(?: it| things)?(?: (?:a bit|really|dead|very|nice and|just))* (?:slow|slowly|slower|easy|steady|gentle|gently|careful|carefully)\b/,
+    walking: 'altered',
+    beside: true,
+  },
+  {
     words: /\b(?:possible|walk|walking|go|only|manage) (?:only )?(?:backwards|sideways)\b/,
     walking: 'altered',
   },

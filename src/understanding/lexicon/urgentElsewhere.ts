@@ -48,7 +48,7 @@ export const afterBlows = `
 `;
 /** A fall, and after it a head that says it was hit: with one of `afterFalls`. */
 export const falls = `
-  fell, fall, fallen, tumble, tumbled, crash, crashed, hit the (deck|floor|ground|tarmac|pavement), (face|head) planted, faceplanted, came off my bike, wiped out, tripped
+  fell, fall, fallen, tumble, tumbled, crash, crashed, hit the (deck|floor|ground|tarmac|pavement), (face|head) planted, faceplanted, came off my bike, wiped out (on|hard|in|at|coming|going), tripped
 `;
 export const afterFalls = `
   pupil [is|'s|was|looks|looked|has gone] [way|much|a lot|a bit] (bigger|larger|smaller|wider|blown|huge|dilated|massive), pupils [are|were|look] [a] (different|uneven|unequal),

@@ -1,5 +1,5 @@
 /** The interview: puts the next question, sees what its answer settled, and never puts one a third time. */
-import { allowsRun, assess, type FindingKey, isScaleKey, type Question } from '../triage/index.ts';
+import { allowsRun, assess, bestOf, type FindingKey, isScaleKey, type Question } from '../triage/index.ts';
 import type { Heard } from '../understanding/index.ts';
 import { confirm, toConfirm } from './confirm.ts';
 import { answeredAnew } from './dispute.ts';
@@ -89,7 +89,7 @@ export function answerTo(
   const rest = restOf(question, way, after);
   if (rest === undefined && left.length === 0) return goOn(after, aside);
   if (heard.answer === 'yes' && !settledSome && way !== 'which' && question.covers.length > 1) {
-    return put(after, { id: question.id, covers: left }, 'which', aside);
+    return put(after, { id: question.id, covers: question.covers.filter(isOpenIn(after)) }, 'which', aside);
   }
   // Something else was told instead, perhaps something grave: that comes first, and then what is still left.
   const toldElse = heard.answer === undefined && !knowTheSame(before, after);
@@ -113,6 +113,12 @@ function afterNight(told: Hearing, aside: readonly Part[]): Turn {
     ? put(told.after, nightQuestion, 'night', aside)
     : goOn(answeredNight(told), aside);
 }
+
+/** What a yes can be about: all that was not denied. */
+const isOpenIn =
+  ({ findings }: State) =>
+  (key: FindingKey): boolean =>
+    !isScaleKey(key) || findings[key] === undefined || findings[key] !== bestOf(key);
 
 type Doubt = {
   readonly question: Question;

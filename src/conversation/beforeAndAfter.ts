@@ -30,6 +30,13 @@ export function afterAnswer(told: Hearing, open: OpenAs<'told'>): Turn {
   const isAskedOf = request !== undefined && !takesFirst(request) && isOnlyPlace;
   const news = !knowTheSame(before, after) && !isAskedOf;
   const parts = request === undefined ? undefined : answered(after, request);
+  const isBargained = isBargain(before, heard);
+  // "I'm not worn out, only my calves are sore": what the answer rests on comes before what is new.
+  const first =
+    news && isBargained && isSameVerdict(before, after) && !allowsRun(assess(after.findings).level)
+      ? askAnew(after)
+      : undefined;
+  if (first) return first;
   if (news && (due(after) !== undefined || !isSameVerdict(before, after))) {
     const changed: readonly Part[] = heard.corrects ? [changedPart(after, heard)] : [];
     return goOn(after, parts ?? changed);
@@ -37,10 +44,10 @@ export function afterAnswer(told: Hearing, open: OpenAs<'told'>): Turn {
   // "No ta, cheers": a thank-you that refuses is a goodbye.
   if (answer === 'no' && request && isThanks(request)) return leave(after);
   const isRepeated = tellsAgain(before, heard);
-  const isDisputed = isBargain(before, heard) || (heard.corrects === true && !news && !isRepeated);
+  const isDisputed = isBargained || (heard.corrects === true && !news && !isRepeated);
   const anew = isDisputed && !allowsRun(assess(after.findings).level) ? askAnew(after) : undefined;
   // "I'm not worn out, it's just a little blister": what the answer rests on comes before a word on blisters.
-  if (anew && request && takesFirst(request) && isBargain(before, heard)) return anew;
+  if (anew && request && takesFirst(request) && isBargained) return anew;
   if (request && parts)
     return reply(after, open, followUpOf(request), isHeldOffTwice(open, parts) ? [sure(after)] : parts);
   if (request?.kind === 'check') {
@@ -49,7 +56,8 @@ export function afterAnswer(told: Hearing, open: OpenAs<'told'>): Turn {
     return resume(after, answered(after, { kind: isAboutLength ? 'howFar' : 'areYouSure' }) ?? []);
   }
   if (anew) return anew;
-  if (news) return resume(after, [{ say: 'unchanged' }]);
+  // "Go on then, because nobody explains why it comes back": the offer is taken, and what is told beside it changes nothing.
+  if (news && answer !== 'yes') return resume(after, [{ say: 'unchanged' }]);
   if (heard.corrects && !isRepeated) return resume(after, [{ say: 'tellMe' }]);
   if (answer === 'yes') return takeUp(after, open.offer);
   // "No, it's a two", that changes nothing: it is no goodbye.
@@ -106,6 +114,7 @@ const noComplaints: ReadonlySet<Request['kind']> = new Set<Request['kind']>([
   'soreElsewhere',
   'pelvicFloor',
   'jab',
+  'period',
   'cramp',
   'clicking',
 ]);

@@ -39,8 +39,12 @@ export function confirmed(
   // has not denied that the heart raced: that was not asked.
   const isFluttering = alarm === 'chest' && told.fluttered === true;
   const isHalf = (heard.answer === 'no' && isPiecedIn(heard, alarm)) || (isFluttering && isCleared(heard));
-  const value = isYes ? before.findings[alarm] : isHalf ? 'unsure' : told.findings[alarm];
-  const after = isYes || isHalf ? { ...told, findings: { ...told.findings, [alarm]: value } } : told;
+  // "No, just in my foot": numb, and not where one sits.
+  const isElsewhere = alarm === 'nerve' && heard.answer === 'no' && isOfALimb(heard.findings);
+  const otherwise = isHalf ? 'unsure' : isElsewhere ? 'tingling' : told.findings[alarm];
+  const value = isYes ? before.findings[alarm] : otherwise;
+  const after =
+    isYes || isHalf || isElsewhere ? { ...told, findings: { ...told.findings, [alarm]: value } } : told;
   const pieced = after.pieced.filter((each) => each !== alarm);
   const isKept = value === before.findings[alarm];
   // Noise keeps it, and confirms nothing: it can still be disputed.
@@ -52,6 +56,12 @@ export function confirmed(
     return { state: { ...after, pieced, accepted: [...after.accepted, alarm] }, said: [] };
   return { state: { ...after, pieced }, said: [{ say: 'takenBack' }] };
 }
+
+/** Nothing but a place below the hip. */
+const isOfALimb = ({ sites = [], pain }: Findings): boolean =>
+  pain === undefined &&
+  sites.length > 0 &&
+  sites.every((site) => !['lowBack', 'hip', 'groin', 'glute', 'unsure'].includes(site));
 
 const isCleared = ({ answer, findings }: Heard): boolean =>
   findings.chest === bestOf('chest') || (answer === 'no' && findings.chest === undefined);

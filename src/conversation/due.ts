@@ -6,6 +6,7 @@ import {
   nextQuestion,
   type Question,
   questionIds,
+  rankOf,
   type Site,
 } from '../triage/index.ts';
 import { isFaintOpen } from './faints.ts';
@@ -43,12 +44,21 @@ export function placesIn({ findings, asked }: State): readonly Site[] {
 }
 
 /** What is told for certain, or was accepted as not sure. */
-export function settled({ findings, accepted }: State): Findings {
+export function settled(state: State): Findings {
+  const { findings, accepted } = state;
   const kept = Object.entries(findings).filter(
-    ([key, value]) => !isUnsure(value) || accepted.some((each) => each === key),
+    ([key, value]) =>
+      (!isUnsure(value) || accepted.some((each) => each === key)) && !(key === 'nerve' && mayBeOfBack(state)),
   );
   return findingsFrom(Object.fromEntries(kept));
 }
+
+/** A foot that tingles, of a back: where one sits is asked about as well, once. */
+const mayBeOfBack = ({ findings: { nerve = 'none', sites }, asked }: State): boolean =>
+  sites?.includes('lowBack') === true &&
+  !asked.includes('sweep') &&
+  rankOf('nerve', nerve) > rankOf('nerve', 'none') &&
+  rankOf('nerve', nerve) < rankOf('nerve', 'weak');
 
 const isUnsure = (value: unknown): boolean =>
   value === 'unsure' || (Array.isArray(value) && value.length === 1 && value[0] === 'unsure');

@@ -9,7 +9,7 @@ import type { State } from './state.ts';
 /** What an answer could be about, for the ear. Every question asks for trouble; an offer is for the good. */
 export function expects(
   state: State,
-): Pick<Context, 'asked' | 'yesMeans' | 'faint' | 'lately' | 'about' | 'whose'> {
+): Pick<Context, 'asked' | 'yesMeans' | 'faint' | 'ofBack' | 'lately' | 'about' | 'whose'> {
   const asked = askedIn(state.open);
   const whose = state.forAnother ? 'another' : 'unknown';
   const ofWhom = state.forAnother || knowsNothing(state) ? ({ whose } as const) : {};
@@ -20,6 +20,7 @@ export function expects(
         yesMeans: isOfNight(state.open) ? 'good' : 'bad',
         lately: state.lately,
         ...(asksForFaint(state) ? { faint: true } : {}),
+        ...(asked.includes('nerve') && state.findings.sites?.includes('lowBack') ? { ofBack: true } : {}),
       }
     : { ...ofWhom, yesMeans: 'good', ...(isAnswered(state) ? { about: decidingIn(state) } : {}) };
 }

@@ -9,6 +9,7 @@ import {
   isScaleKey,
   rankOf,
   type ScaleKey,
+  worstOf,
 } from '../triage/index.ts';
 import type { Heard } from '../understanding/index.ts';
 import { isElsewhereOnly } from './noneOfLegs.ts';
@@ -20,7 +21,7 @@ import type { State } from './state.ts';
 export function toldIn(state: State, asked: readonly FindingKey[], heard: Heard): Findings {
   return {
     ...(isElsewhereOnly(state, heard) ? { pain: 'none', sites: [] } : {}),
-    ...plainly(state.open, asked, heard),
+    ...plainly(state, asked, heard),
     ...impliedBy(state.open, heard),
     ...withoutPlain(state, asked, heard),
     ...leaksBesideBack(state, heard),
@@ -90,13 +91,24 @@ const isHarmless = (key: ScaleKey, value = 'unsure'): boolean =>
   value !== 'unsure' && rankOf(key, value) <= (lesser.has(key) ? 1 : 0);
 
 /** What a plain yes or no settles, beyond what the ear has found in the words themselves. */
-function plainly(open: Open, asked: readonly FindingKey[], { answer, findings }: Heard): Findings {
+function plainly(
+  { open, findings: known }: State,
+  asked: readonly FindingKey[],
+  { answer, findings }: Heard,
+): Findings {
   const left = asked.filter(isScaleKey).filter((key) => findings[key] === undefined && isYesOrNo(key, open));
   const [only, ...others] = left;
-  if (answer === 'no' && !isWhich(open)) return allAtBest(left);
+  // No plain answer changes what was told already, but where that is asked about anew.
+  const isAnew = open.is !== 'asking' || open.way === 'anew';
+  const untold = left.filter((key) => isAnew || (known[key] ?? 'unsure') === 'unsure');
+  if (answer === 'no' && !isWhich(open)) return allAtBest(untold);
   const isPlainYes = answer === 'yes' && only !== undefined && others.length === 0 && asked.length === 1;
-  return isPlainYes ? findingsFrom({ [only]: findingEntries[only].yes }) : {};
+  return isPlainYes ? findingsFrom({ [only]: yesTo(only, known.sites) }) : {};
 }
+
+/** A yes to what is asked of a back: numb where one sits, trouble peeing, or two weak legs. */
+const yesTo = (key: ScaleKey, sites: Findings['sites']): string =>
+  key === 'nerve' && sites?.includes('lowBack') ? worstOf(key) : findingEntries[key].yes;
 
 /**
  * What was told, without what a plain answer to the whole of a question does not say. "How bad does it get?" "No." takes

@@ -38,8 +38,11 @@ export const withNight = (state: State): State =>
     ? { ...state, findings: { ...state.findings, fatigue: 'tired' } }
     : state;
 
+/** "Yes", "just the one night"; or "no, only my legs are tired", which is no exhaustion either. */
 const isOfNight = ({ answer, findings: { fatigue }, shortNight }: Heard): boolean =>
-  answer === 'yes' || (answer === undefined && (fatigue === 'tired' || shortNight === true));
+  answer === 'yes' ||
+  fatigue === 'none' ||
+  (answer === undefined && (fatigue === 'tired' || shortNight === true));
 
 const isWorse = (key: ScaleKey, findings: Findings): boolean => rankOf(key, findings[key] ?? bestOf(key)) > 0;
 

@@ -1,6 +1,14 @@
 /** What is told is of no leg: another part of the body, or nothing that hurts. */
-import type { Heard } from '../understanding/index.ts';
+import type { Heard, Request } from '../understanding/index.ts';
 import type { State } from './state.ts';
+
+const ofNoLeg: ReadonlySet<Request['kind']> = new Set<Request['kind']>([
+  'soreElsewhere',
+  'pelvicFloor',
+  'stitch',
+  'jab',
+  'period',
+]);
 
 /** A sore arm, a stitch, "it's neither leg": whoever has told of no place is sore nowhere in the legs. */
 export function isElsewhereOnly(
@@ -8,8 +16,7 @@ export function isElsewhereOnly(
   { request, findings, wrong = [] }: Heard,
 ): boolean {
   const { kind } = request ?? {};
-  const isElsewhere =
-    kind === 'soreElsewhere' || kind === 'pelvicFloor' || kind === 'stitch' || kind === 'jab';
+  const isElsewhere = kind !== undefined && ofNoLeg.has(kind);
   const left = [...sites, ...(findings.sites ?? [])].filter((site) => !wrong.includes(site));
   return (isElsewhere || wrong.includes('legs')) && left.length === 0;
 }

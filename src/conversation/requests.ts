@@ -39,6 +39,7 @@ const aboutTheRun: ReadonlySet<Request['kind']> = new Set<Request['kind']>([
   'underCare',
   'blister',
   'jab',
+  'period',
   'rest',
   'unknownQuestion',
   'noted',

@@ -142,6 +142,11 @@ export const topicDrawings = {
     body: 'M62 14 L86 38 M74 26 L66 34 M38 42 L58 62 L78 42 L58 22 Z',
     things: 'M48 52 L20 80 M20 80 L10 90 M54 30 L60 36 M46 38 L52 44',
   },
+  // A drop, and a page of the month.
+  period: {
+    body: 'M30 20 Q12 48 12 62 A18 18 0 0 0 48 62 Q48 48 30 20 Z',
+    things: 'M58 30 H92 V82 H58 Z M58 44 H92 M66 22 V36 M84 22 V36 M66 56 H84 M66 68 H84',
+  },
   // The upper half of a body.
   soreElsewhere: {
     head: [50, 16],

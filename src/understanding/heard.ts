@@ -15,6 +15,8 @@ export type Context = {
   readonly yesMeans?: 'good' | 'bad' | undefined;
   /** It asks whether the runner fainted: a plain no denies that. */
   readonly faint?: true;
+  /** It asks of a back: numb is where one sits. */
+  readonly ofBack?: true;
   /** What was told as over before: "it is fine now" is said of that. */
   readonly lately?: readonly LatelyKey[] | undefined;
   /**

@@ -19,6 +19,7 @@ import { withoutHealed } from './findings/healed.ts';
 import { heartsIn } from './findings/hearts.ts';
 import { inContext } from './findings/inContext.ts';
 import { daysBefore, overIn } from './findings/lately.ts';
+import { namedOfBack, numbOfBack, yesOfBack } from './findings/ofBack.ts';
 import { noiseIn } from './findings/onlyNoise.ts';
 import { openingOf } from './findings/openings.ts';
 import { isShortNight } from './findings/shortNights.ts';
@@ -66,7 +67,8 @@ export function understand(said: string, context: Context = {}): Heard {
   const own = complaints
     .filter(({ clause }) => clause !== echoed)
     .map((mention) => withoutPlaces(mention, elsewhere, clauses, asked));
-  const told = inContext(own, clauses, standing, asked);
+  const isPlaced = places.sites.length > 0 || own.some(({ sites }) => sites.length > 0);
+  const told = numbOfBack(inContext(own, clauses, standing, asked), asked, context.ofBack === true, isPlaced);
   const again = clauses.findIndex(({ terms }) => terms.some(({ entry }) => entry?.is === 'correction'));
   const hurts = hurtingIn(told, asked, [
     ...places.bare.map(({ clause }) => clause),
@@ -85,16 +87,17 @@ export function understand(said: string, context: Context = {}): Heard {
   ];
   everything.push(...over, ...legsGoneIn(everything, clauses), ...downIn(clauses, standing));
   const corrects = correctsIn(clauses);
-  const isPlaced = everything.some(({ sites }) => sites.length > 0) || places.sites.length > 0;
-  const complains = again >= 0 || hurts.size > 0 || isPlaced;
+  const complains =
+    again >= 0 || hurts.size > 0 || isPlaced || everything.some(({ sites }) => sites.length > 0);
   const side = elsewhere.only ? undefined : sideIn(words, clauses, asked, complains);
   const reply =
     (context.yesMeans === 'bad' ? someOnly(clauses, asked) : undefined) ??
     replyOf(clauses, standing, context.yesMeans === 'good');
   const { fainted, explained } = faintIn(everything, clauses, context.faint === true ? reply : undefined);
   everything.push(...explained);
+  everything.push(...namedOfBack(clauses, everything, asked, context.ofBack === true));
   everything.push(...bareDangers(clauses, standing, everything, asked, bareAs(context.yesMeans, reply)));
-  const settled = settle(
+  const plainly = settle(
     asked,
     context.yesMeans,
     reply,
@@ -102,6 +105,7 @@ export function understand(said: string, context: Context = {}): Heard {
     namesIn(clauses, standing),
     places.sites.length > 0,
   );
+  const settled = { ...plainly, base: yesOfBack(plainly.base, context.ofBack === true) };
   const outcome = isOffer ? settled : asFarAsRead(settled, clauses, standing, everything);
   const excepted = places.bare.some((one) => one.excepted);
   const plain = worst(outcome.base, everything, places.sites, places.wrong);

@@ -78,7 +78,7 @@ describe('sore elsewhere', () => {
     ["my neck is so mad at me running's okay though right", []],
     ['my arms both of them from hauling that couch maybe a two and it started sunday morning', open],
     ["it's my neck and across both shoulders like a two out of ten since last night", open],
-    ["it's period cramps only low belly in the middle two out of ten now it was four yesterday", open],
+    ["it's my belly only low in the middle two out of ten now it was four yesterday", open],
   ])('%s', (said, asked) => {
     const { findings, request } = hear(said, asked);
     expect(findings).toEqual({});
@@ -91,6 +91,15 @@ describe('sore elsewhere', () => {
     ]);
     expect(findings).toEqual({ pelvicFloor: 'yes' });
     expect(request).toEqual({ kind: 'pelvicFloor' });
+  });
+
+  test('period cramps have a sentence of their own', () => {
+    const { findings, request } = hear(
+      "it's period cramps only low belly in the middle two out of ten",
+      open,
+    );
+    expect(findings).toEqual({});
+    expect(request).toEqual({ kind: 'period' });
   });
 
   test('that the legs are well is kept', () => {

@@ -1,4 +1,4 @@
-/** Small words that had turned a sign into none: over it, if I go slow, all over; and whose tiredness it is. */
+/** Small words that had turned a sign into none, or made one of nothing: over it, if I go slow, once I stop, a block. */
 import { expect, test } from 'vitest';
 import type { FindingKey, Findings } from '../../src/triage/index.ts';
 import { understand } from '../../src/understanding/index.ts';
@@ -18,6 +18,25 @@ test.each<[said: string, asked: readonly FindingKey[], heard: Findings]>([
   // all over the body, and all over the legs
   ['just aching everywhere and wiped out', [], { illness: 'unwell', fatigue: 'exhausted' }],
   ['my legs are a bit achy all over', [], { quality: 'dull', pain: 'mild', sites: ['legs'] }],
+  // what else keeps from sleep, and what tires
+  ["nothing hurts at night i just didn't sleep because of the bathroom", ['restPain'], { restPain: 'no' }],
+  ['it kept me from sleeping', ['restPain'], { restPain: 'yes' }],
+  ['just foggy from the baby', [], { fatigue: 'tired' }],
+  ['my head went foggy on the hill', [], { chest: 'unsure' }],
+  // a distance, and what it feels like; a roller, and a roll
+  ['i quit after like a block', [], {}],
+  ['my foot feels like a block', [], { nerve: 'tingling', sites: ['foot'] }],
+  ['rolling it does nothing', ['injury'], {}],
+  ['since rolling it on tuesday', ['injury'], { injury: 'yes' }],
+  // two things, one answer
+  ['chest and breathing no', ['chest', 'nerve'], { chest: 'no' }],
+  ['chest and breathing nope but tingling yes', ['chest', 'nerve'], { chest: 'no', nerve: 'tingling' }],
+  // weather
+  ["it's only the cold and the snow i was asking about", [], {}],
+  ["i've had the cold and a cough", [], { illness: 'unwell' }],
+  // when it begins, and when it ends
+  ["i'm limping once i stop", body, { walking: 'limping' }],
+  ['i limp but it goes once i stop', body, { walking: 'normal' }],
   // whose
   ["the baby was up all night and i'm wrecked", [], { fatigue: 'exhausted' }],
   ['my brother is wrecked', [], {}],

@@ -231,6 +231,13 @@ export const topics = ({
     run: 'A sore arm is no reason to stay in. If you start to feel feverish or achy all over, rest.',
     no: "A sore arm by itself wouldn't stop you. With a fever or aching all over, rest till you're well.",
   }),
+  // NHS, Period pain: gentle exercise may ease it; a doctor if it is worse than usual.
+  period: inLight({
+    before:
+      "A period is no reason to stay in, and moving can ease the cramps. If it's far worse than usual, ask a doctor.",
+    run: "It's no reason to stay in, and moving can ease the cramps. If it's far worse than usual, ask a doctor.",
+    no: "A period alone wouldn't stop you, but my answer stands. If it's far worse than usual, ask a doctor.",
+  }),
   soreElsewhere: always(
     "I only know legs, I'm afraid. If it changes how you run or breathe, leave the run for now.",
   ),
@@ -415,6 +422,10 @@ export const topicNotes = ({ painkillers, emergencyDigits }: Dialect): ScreenWor
   jab: () => ({
     title: 'After a jab',
     lines: ['A sore arm is no reason to stop.', 'Feverish or aching? Rest today.'],
+  }),
+  period: () => ({
+    title: 'A period',
+    lines: ['No reason to stay in.', 'Far worse than usual? Ask a doctor.'],
   }),
   soreElsewhere: () => ({
     title: 'Only legs',

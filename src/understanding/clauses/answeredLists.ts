@@ -43,7 +43,8 @@ function ticksFrom(terms: readonly Term[], start: number): readonly number[] {
     if (term === undefined || (term.cut && at > from && !isTick(term))) break;
     if (isTick(term) && !isNoun(terms, at)) {
       const thing = terms.slice(from, at);
-      if (!thing.some(names) || isToldOn(thing) || (ticks.length === 0 && !isBare(thing))) break;
+      const isNamed = isBare(thing) || (isOfNames(thing) && !affirming.test(term.text));
+      if (!thing.some(names) || isToldOn(thing) || (ticks.length === 0 && !isNamed)) break;
       ticks.push(at);
       from = at + 1;
     } else if (term.entry?.is === 'not' || term.entry?.is === 'cut') break;
@@ -59,10 +60,27 @@ function ticksFrom(terms: readonly Term[], start: number): readonly number[] {
     last === undefined ||
     good.test(last.text.split(' ').at(-1) ?? '') ||
     isWell(terms.slice(from, from + 4));
-  return ticks.length >= 2 && isClosed && (start === 0 || affirms || terms[start - 1]?.entry?.is === 'cut')
-    ? ticks
-    : [];
+  const isList = ticks.length >= 2 || (ticks.length === 1 && isOfNames(terms.slice(start, ticks[0])));
+  return isList && isClosed && (start === 0 || affirms || terms[start - 1]?.entry?.is === 'cut') ? ticks : [];
 }
+
+const deeds: ReadonlySet<string> = new Set([
+  'part',
+  'walking',
+  'stairs',
+  'daily',
+  'rest',
+  'movement',
+  'world',
+]);
+
+/** "Chest and breathing, no": several things, one answer. */
+const isOfNames = (thing: readonly Term[]): boolean =>
+  thing.filter(({ entry }) => entry?.is === 'subject' && !deeds.has(entry.kind)).length > 1 &&
+  thing.every(
+    ({ entry, text }) =>
+      entry?.is === 'subject' || /^(and|or|nor|both|all|my|the|any|pain|trouble)$/.test(text),
+  );
 
 /** "… numbness no leg is normal": what is well was not denied before. */
 const isWell = (terms: readonly Term[]): boolean =>

@@ -17,6 +17,8 @@ export function isOfWhatFollows(terms: readonly Term[], at: number, start: numbe
   const term = terms[named];
   if (term?.entry?.is !== 'subject' || !attributive.has(term.entry.kind)) return false;
   if (named > at && term.entry.kind !== 'part') return false;
+  // "It's swollen, the other one is fine"
+  if (term.text === 'the other one' && saysSomething(terms[named + 1])) return false;
   const isOver = hasSubject(terms, start, at) || isDenied(terms, start, at) || isOfMe(terms, start, at);
   return !(isOver && saysSomething(terms[named + 1]));
 }

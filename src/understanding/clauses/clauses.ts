@@ -121,7 +121,10 @@ function begins(terms: readonly Term[], at: number, start: number): boolean {
   if (pronouns.has(term.text) && !points) return term.text === 'i' || saysSomething(terms[at + 1]);
   if (term.text === 'and' || term.text === 'so' || term.text === 'then') return false;
   if (isOfWhatFollows(terms, at, start)) return false;
-  if (before.entry?.is === 'degree') return false;
+  // "Nothing crazy, my foot is numb": what there is nothing of was said.
+  const isNothingMuch = terms[at - 2]?.text === 'nothing';
+  if (before.entry?.is === 'degree' && (!isNothingMuch || is === 'property')) return false;
+  if (before.entry?.is === 'degree' && is === 'degree') return true;
   if (before.entry?.is === 'subject' && term.entry?.is === 'subject') return isWellAt(terms, at);
   if (
     before.text === 'and' &&

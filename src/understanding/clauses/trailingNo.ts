@@ -45,6 +45,25 @@ const isCourseTold = (terms: readonly Term[], at: number, start: number): boolea
 
 const told = /\b(it|that|they|she|he|pain|leg|legs) (is|are|'s|has|have|gets?|goes)\b/;
 
+const opening = /^(i|it|he|she|they|we|you|that|this|there|my|me|the|a|and|or|but|as|not|just|all|full)$/;
+const statement =
+  /\b(it|that|this|they|there|i|ankle|knee|foot|leg|calf|shin) (is|are|'s|am|have|has|'ve|feels|looks|got|had)\b/;
+
+/** "It's swollen, no biggie", "puffy, nothing crazy": the no is of that word, and it is there. */
+function isMadeLight(terms: readonly Term[], at: number, start: number): boolean {
+  const [no, next, then] = terms.slice(at + 1, at + 4);
+  if (no === undefined || next === undefined || next.cut) return false;
+  // "Swelling nothing, heat nothing"
+  if (no.text === 'nothing') return next.entry?.is !== 'subject' && !plainNo.has(then?.text ?? '');
+  if (light.test(next.text)) return true;
+  const isTold = statement.test(textOf(terms.slice(start, at)));
+  return isTold && next.entry === undefined && !opening.test(next.text);
+}
+
+/** What is said to be none, and makes little of what was told before it. */
+const light =
+  /^(biggie|big|bother|deal|drama|dramas|fuss|great|harm|hassle|issue|matter|mistake|more|need|other|panic|point|problem|problems|question|reason|rush|secret|shame|stress|surprise|sweat|trouble|use|wonder|worries|worry)$/;
+
 /** "Bent no cold no": the word here opens its clause, and a denial comes after it. */
 export function isTrailingNo(terms: readonly Term[], at: number, start = 0): boolean {
   const after = terms[at + 1];
@@ -77,6 +96,7 @@ export function isTrailingNo(terms: readonly Term[], at: number, start = 0): boo
   const then = terms[at + 3]?.text ?? '';
   // "They're toast, no chest stuff": the no is of the chest.
   if (next?.entry?.is === 'subject' && !plainNo.has(then) && !holding.test(then)) return false;
+  if (isMadeLight(terms, at, start)) return false;
   // "I walk okay, no tripping": good news, and what is not
   if (isGoodNews(terms[at]) && /ing$|s$/.test(next?.text ?? '')) return false;
   return next === undefined || next.entry?.is !== 'property' || plainNo.has(then);

@@ -56,12 +56,15 @@ export const isCompared = (terms: readonly Term[], at: number): boolean =>
 const isOfNoWoman = ({ entry }: Term): boolean =>
   entry?.is === 'property' && entry.frames.some(({ says }) => says.pregnant === 'no');
 
-/** "The cold's just the ice bath": what makes it cold, and no illness. */
+/** "The cold's just the ice bath", "the cold and the snow", "the cold, I meant the weather": no illness. */
 export const isCauseTold = (terms: readonly Term[], at: number, says: Findings): boolean =>
   says.illness === 'headCold' &&
   /^the cold$/.test(terms[at]?.text ?? '') &&
-  /^(is|'s|was)$/.test(terms[at + 1]?.text ?? '') &&
-  terms[at + 2]?.entry?.is === 'only';
+  ((/^(is|'s|was)$/.test(terms[at + 1]?.text ?? '') && terms[at + 2]?.entry?.is === 'only') ||
+    weather.test(textOf(terms.slice(at + 1))));
+
+const weather =
+  /^(and|or|with) (the |all (the |this )?|this )?(snow|ice|rain|wind|dark|wet|frost|sleet|fog|slush)\b|\b(meant|asking about|asked about) (the )?(weather|outside|outdoors)\b/;
 
 /** "I ate beetroot": of what was eaten. */
 export const isEaten = (terms: readonly Term[], at: number): boolean =>

@@ -24,7 +24,16 @@ export const isNotGone = (terms: readonly Term[], at: number): boolean =>
   isOfSomethingElse(terms, at) ||
   isAbility(terms, at) ||
   isFallen(terms, at) ||
-  isOnTop(terms, at);
+  isOnTop(terms, at) ||
+  isOnceIStop(terms, at);
+
+const onceIStop = /^(the instant|the minute|when|once|as soon as) i (stop|quit)$/;
+const ends =
+  /\b(goes|go|gone|going|went|lets?|away|off|stops?|stopped|eases?|fades?|ends?|clears?|settles?|disappears?|vanish(es)?|fine|okay|good|grand|right|nothing|no|not|never|better|normal|out)( (again|straight away|at once))?$/;
+
+/** "I'm limping once i stop": that is when it begins; but "it lets go once i stop". */
+const isOnceIStop = (terms: readonly Term[], at: number): boolean =>
+  onceIStop.test(terms[at]?.text ?? '') && !ends.test(textOf(terms.slice(Math.max(0, at - 4), at)));
 
 /** "A bit puffy over it": there, and not over; but "swollen and i'm over it", "had flu over it". */
 function isOnTop(terms: readonly Term[], at: number): boolean {

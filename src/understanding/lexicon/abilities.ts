@@ -336,7 +336,11 @@ export const abilityRows: readonly Row[] = [
     { fatigue: 'none' },
   ),
   ofRunner(
-    "(tired|tiredness|weary|leggy|sluggish|lethargic|listless|drained|washed out|no zip|no bounce|no spring|no pop in|stale|overcooked|flogged|jet lagged|jet lag|yawny|low energy|no energy to speak of|a bit flat|sleepy|low on energy|draggy|groggy|knocked out|half asleep|fatigued|fatigue|weak all over|weak as water|been a long day|lifeless|tired of (an|a) (evening|night|morning)|(every|each|any|all my) (run|runs|jog|session) (is|'s|are|feels|feel) [like] [such] (an|a|real|huge|massive) (effort|slog|struggle|grind))",
+    '[it is] (only|just) [my|the] legs [that] (are|is|feel) (tired|dead|heavy|knackered|gone|wrecked|sore) [and] not me, (full of|loads of|plenty of|bags of|tons of) (energy|beans), (feel|feeling|am|all) [really|totally|quite|so] (fresh|energetic|well rested|rested)',
+    { fatigue: 'none' },
+  ),
+  ofRunner(
+    "(tired|tiredness|weary|leggy|sluggish|lethargic|listless|drained|washed out|no zip|no bounce|no spring|no pop in|stale|overcooked|flogged|jet lagged|jet lag|yawny|low energy|no energy to speak of|a bit flat|sleepy|low on energy|draggy|groggy|foggy|knocked out|half asleep|fatigued|fatigue|weak all over|weak as water|been a long day|lifeless|tired of (an|a) (evening|night|morning)|(every|each|any|all my) (run|runs|jog|session) (is|'s|are|feels|feel) [like] [such] (an|a|real|huge|massive) (effort|slog|struggle|grind))",
     { fatigue: 'tired' },
     { fatigue: 'none' },
   ),

@@ -164,7 +164,10 @@ export const alarmRows: readonly Row[] = [
     '[i am] talking nonsense, talking (gibberish|rubbish) [after], (am|was|is|be) (delirious|hallucinating|slurring), slurring [my words], (says|saying|reckons|thinks) i am (confused|not making sense|making no sense|not right in the head), calling (him|her|them|people) [by] [the|a] wrong name, can not remember (my|me|the) [own] [daughter|son|husband|wife] [s|is] (name|number|address|street), do not know where i am, (confused|disoriented|disorientated) (and (hot|dizzy|sick|shivery)|in the heat|after (the|my) (run|race)|my husband), (dizzy|hot|sick) and (confused|disoriented), like i am drunk, as if i am drunk, (threw|thrown|chucked) up and (confused|dizzy|foggy)',
     { chest: 'yes' },
   ),
-  happenedToRunner('[feel|feeling] (foggy|muddled|disoriented|disorientated)', { chest: 'unsure' }),
+  happenedToRunner(
+    '[feel|feeling] (muddled|disoriented|disorientated), (feel|feeling|felt) [all|so|really] foggy, (went|gone|go|goes|going|came over|turned) [all|a bit|really] foggy, foggy (headed|in the head)',
+    { chest: 'unsure' },
+  ),
   happenedToRunner(
     '<my> (heart|ticker|old ticker) [is|was|did|has|just|started|went|going|had|does|keeps|kept] [a|to|all|on] (flutter|fluttered|fluttering|flutters|fluttery|going very much|going too much|going mental|going nuts)',
     {

@@ -131,7 +131,7 @@ const disputes = (clause: Clause | undefined): boolean => disputed.test(textOf(c
 const isAgo = (clause: Clause | undefined): boolean =>
   clause?.terms.some(({ text }) => text === 'ago') === true;
 
-function bucket({ days, weekday, date }: Since, today: Date | undefined): Value<'days'> | undefined {
+function bucket({ days, weekday, last, date }: Since, today: Date | undefined): Value<'days'> | undefined {
   if (days === 'unsure') return 'unsure';
   const count =
     date !== undefined
@@ -140,7 +140,13 @@ function bucket({ days, weekday, date }: Since, today: Date | undefined): Value<
         ? days
         : today === undefined
           ? undefined
-          : ((today.getUTCDay() - weekday + 6) % 7) + 1;
+          : daysSinceDay(weekday, today, last === true);
   if (count === undefined) return undefined;
   return count < 4 ? '0-3' : count < 8 ? '4-7' : count < 15 ? '8-14' : '15+';
+}
+
+/** On a Saturday nobody calls yesterday "last Friday". */
+function daysSinceDay(weekday: number, today: Date, last: boolean): number {
+  const days = ((today.getUTCDay() - weekday + 6) % 7) + 1;
+  return last && days === 1 ? 8 : days;
 }

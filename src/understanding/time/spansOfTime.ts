@@ -27,6 +27,8 @@ const planning = new Set(afterPlans);
 export type Since = {
   readonly days: number | 'unsure' | undefined;
   readonly weekday?: number;
+  /** "Last Friday". */
+  readonly last?: boolean;
   readonly date?: Day;
   readonly from: number;
   readonly to: number;
@@ -65,6 +67,7 @@ export function spansIn(terms: readonly Term[], clause: number): readonly Since[
       found.push({
         days: undefined,
         weekday: day,
+        ...(before === 'last' ? { last: true } : {}),
         from: token.from,
         to: token.to,
         clause,

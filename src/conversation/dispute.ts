@@ -31,7 +31,8 @@ export function takeBack(told: Hearing): State {
   // "I only thought it was heartburn" is doubt, and no denial.
   const isClear = (key: ScaleKey): boolean =>
     (heard.findings[key] ?? 'unsure') !== 'unsure' || (key === 'cold' && heard.notSudden === true);
-  const isMore = (key: ScaleKey): boolean => key === 'nerve' && isOneMore(before, heard);
+  const isMore = (key: ScaleKey): boolean =>
+    (key === 'nerve' && isOneMore(before, heard)) || (key === 'clotRisk' && isFurtherRisk(heard));
   const denied = decidingIn(before).filter((key) => isClear(key) && !isMore(key) && !isToldAgain(key, heard));
   // Nobody bargains about what was never clear: "no soreness at all, zero since yesterday".
   const wrong = denied.filter((key) => isOpen || !bargained.has(key) || before.findings[key] === 'unsure');
@@ -47,6 +48,10 @@ const withColdOfLong = (told: Hearing): Hearing =>
 /** "No, but my foot slaps": one more sign of a nerve takes back no numb seat. */
 const isOneMore = (before: State, { findings, corrects }: Heard): boolean =>
   before.findings.nerve === 'saddle' && findings.nerve === 'weak' && corrects !== true;
+
+/** "I'm on the pill as well": a smaller risk beside a greater one, and no denial of that. */
+const isFurtherRisk = ({ findings: { clotRisk = 'none' } }: Heard): boolean =>
+  rankOf('clotRisk', clotRisk) > rankOf('clotRisk', 'none');
 
 /** "An ambulance, for a bit of pins and needles": whoever scoffs at a sign of an emergency, and denies nothing, tells it again. */
 const isToldAgain = (key: ScaleKey, { findings, corrects, answer }: Heard): boolean =>

@@ -19,6 +19,7 @@ import { withoutHealed } from './findings/healed.ts';
 import { heartsIn } from './findings/hearts.ts';
 import { inContext } from './findings/inContext.ts';
 import { daysBefore, overIn } from './findings/lately.ts';
+import { onlyNamed } from './findings/namedThings.ts';
 import { namedOfBack, numbOfBack, yesOfBack } from './findings/ofBack.ts';
 import { noiseIn } from './findings/onlyNoise.ts';
 import { openingOf } from './findings/openings.ts';
@@ -64,9 +65,13 @@ export function understand(said: string, context: Context = {}): Heard {
   );
   const elsewhere = elsewhereIn(clauses, standing, complaints, hasPlace, asked);
   const echoed = echoedIn(clauses);
-  const own = complaints
-    .filter(({ clause }) => clause !== echoed)
-    .map((mention) => withoutPlaces(mention, elsewhere, clauses, asked));
+  const named = context.yesMeans === 'bad' ? onlyNamed(clauses, asked) : [];
+  const own =
+    named.length > 0
+      ? named
+      : complaints
+          .filter(({ clause }) => clause !== echoed)
+          .map((mention) => withoutPlaces(mention, elsewhere, clauses, asked));
   const isPlaced = places.sites.length > 0 || own.some(({ sites }) => sites.length > 0);
   const told = numbOfBack(inContext(own, clauses, standing, asked), asked, context.ofBack === true, isPlaced);
   const again = clauses.findIndex(({ terms }) => terms.some(({ entry }) => entry?.is === 'correction'));
@@ -106,7 +111,7 @@ export function understand(said: string, context: Context = {}): Heard {
     places.sites.length > 0,
   );
   const settled = { ...plainly, base: yesOfBack(plainly.base, context.ofBack === true) };
-  const outcome = isOffer ? settled : asFarAsRead(settled, clauses, standing, everything);
+  const outcome = isOffer ? settled : asFarAsRead(settled, clauses, standing, everything, asked);
   const excepted = places.bare.some((one) => one.excepted);
   const plain = worst(outcome.base, everything, places.sites, places.wrong);
   const wrong = [...places.wrong, ...belowOnlySkin(clauses, standing, everything)];

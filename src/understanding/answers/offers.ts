@@ -110,7 +110,10 @@ function answerIn(texts: readonly string[]): 'yes' | 'no' | undefined {
       match?.values[0] === 'yes' &&
       (texts[at - 1] === 'to' || asking.test(/^(me|us)$/.test(after) ? behind : after));
     const [value] = isAsked || isTold || isOther ? [] : (match?.values ?? []);
-    if (value !== undefined && value !== 'neither' && isOpen) {
+    // "Yes tell me, but i don't want to run to hospitals": what is not wanted is another thing.
+    const isOfAnother =
+      answer === 'yes' && value === 'no' && !/^(no|nah|nope|naw|not)$/.test(texts[at] ?? '');
+    if (value !== undefined && value !== 'neither' && isOpen && !isOfAnother) {
       answer = value === 'mannered' ? 'no' : value;
       isOpen = value === 'mannered';
     }

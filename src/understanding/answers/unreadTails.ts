@@ -1,5 +1,5 @@
 /** "No, though I woke up on the bathroom floor": a no with something behind it that nobody understood is no plain no. */
-import type { Findings } from '../../triage/index.ts';
+import type { FindingKey, Findings } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import type { Standing } from '../context/context.ts';
 import type { Kind } from '../entries.ts';
@@ -7,7 +7,7 @@ import { isAlarm, without } from '../findings/values.ts';
 import type { Answer } from '../heard.ts';
 import { auxiliaries, besideNews, pronouns, restful, small } from '../lexicon/aroundAnswers.ts';
 import type { Mention } from '../mentions/types.ts';
-import type { Term } from '../terms/term.ts';
+import { type Term, textOf } from '../terms/term.ts';
 
 /** What a wrong no would hide. */
 const grave = ['chest', 'darkUrine', 'nerve', 'cold', 'deformity', 'rockHard', 'clotRisk'] as const;
@@ -25,7 +25,10 @@ export function asFarAsRead(
   clauses: readonly Clause[],
   standing: readonly Standing[],
   told: readonly Mention[],
+  asked: readonly FindingKey[],
 ): Settled {
+  // "Fine till i turn round, then it dumps me on the floor", "it's fine it just goes left now": fine, but for what follows.
+  if (answer === 'no' && hasUndoing(clauses, standing, told, asked)) return { base: {} };
   const isHidden = answer === 'no' && grave.some((key) => base[key] !== undefined);
   // A no to one thing is plain, whatever follows.
   const isUrgent = isAlarm(base) && grave.filter((key) => base[key] !== undefined).length > 1;
@@ -35,6 +38,32 @@ export function asFarAsRead(
   )
     return answer === undefined ? { base } : { base, answer };
   return { base: without(base, grave) };
+}
+
+const till = /^(till|til|until|unless|if you|bar|except when|except if)\b/;
+const itJust = /^(it|they|that|there)( is|'s| are)? (just|only)\b/;
+
+/** Does what follows on the good news say when it is not so; or, where one thing was asked, what it is like after all? */
+function hasUndoing(
+  clauses: readonly Clause[],
+  standing: readonly Standing[],
+  told: readonly Mention[],
+  asked: readonly FindingKey[],
+): boolean {
+  const read = new Set(told.map(({ clause }) => clause));
+  return clauses.some(({ terms, question }, index) => {
+    const before = clauses[index - 1]?.terms.at(-1);
+    if (question || read.has(index) || standing[index]?.others.some((other) => other)) return false;
+    const text = textOf(terms);
+    const at = terms.findIndex(
+      (_, step) => step > 0 && till.test(textOf(terms.slice(step))) && terms[step - 1]?.entry?.is === 'good',
+    );
+    const isTill = at > 0 || (index > 0 && before?.entry?.is === 'good' && till.test(text));
+    const isOfPlace = terms.some(({ entry }) => entry?.is === 'subject' && entry.kind === 'part');
+    const isLike =
+      asked.length === 1 && index > 0 && before?.entry?.is === 'good' && itJust.test(text) && !isOfPlace;
+    return (isTill || isLike) && terms.filter(isUnknown).length >= 2;
+  });
 }
 
 /** Is something that excepts from a no, or speaks of the body, left that no table read? */

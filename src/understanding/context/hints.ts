@@ -66,11 +66,15 @@ export const isCauseTold = (terms: readonly Term[], at: number, says: Findings):
 const weather =
   /^(and|or|with) (the |all (the |this )?|this )?(snow|ice|rain|wind|dark|wet|frost|sleet|fog|slush)\b|\b(meant|asking about|asked about) (the )?(weather|outside|outdoors)\b/;
 
-/** "I ate beetroot": of what was eaten. */
-export const isEaten = (terms: readonly Term[], at: number): boolean =>
-  terms
-    .slice(Math.max(0, at - 3), at)
-    .some(({ text }) => /^(ate|eaten|eat|drank|drink|drinking)$/.test(text));
+/** "I ate beetroot", "drinking so much water": of what was had. */
+export function isEaten(terms: readonly Term[], at: number): boolean {
+  const before = terms.slice(Math.max(0, at - 4), at);
+  const had = before.findLastIndex(({ text }) => /^(ate|eaten|eat|drank|drink|drinking)$/.test(text));
+  return (
+    had >= 0 &&
+    !before.slice(had).some(({ entry, text }) => entry?.is === 'subject' || /^(and|but)$/.test(text))
+  );
+}
 
 const outside =
   /\b(in|from|out of) the (sea|lake|pool|snow|river|rain|cold|freezer|ice|ice bath|water|garden|wind|dye|(new |wet |black |blue )?(socks|dye))\b|\b(boiler|heating|radiator|window)\b|\bice bath\b|\bminus \w+\b|\bdegrees (out|outside|below)\b|\balways|\b(not sudden|for (months|years)|(that|this) way (for )?(\w+ )?(months|years)|like that (for )?(\w+ )?(months|years))\b/;
@@ -120,3 +124,9 @@ export function isEchoed({ clause, at, nextClause, index }: Place): boolean {
 /** Within two days: numb there, though it has gone, is for a doctor to tell. */
 export const isLately = (terms: readonly Term[]): boolean =>
   /\b(yesterday|today|this (morning|afternoon)|last night)\b/.test(textOf(terms));
+
+const understood =
+  /^((okay|ok|right|oh|ah|that|it|is|'s|all) )*(cool|clear|crystal clear)( (cool|then|enough))*$/;
+
+/** "Cool", "crystal clear", to an answer: it is understood, and nothing of a fever or of a pee. */
+export const isUnderstood = (terms: readonly Term[]): boolean => understood.test(textOf(terms));

@@ -103,9 +103,24 @@ export const alarmRows: readonly Row[] = [
   ),
   ofThe(
     ['breath', 'chest'],
-    '(get|catch|take|fill|draw|breathe|manage|coming) [my|me|a|the|air] [full|proper|deep|good] [breath|lungs|wind|air|away|in]',
+    '(get|catch|take|fill|draw|breathe|manage|coming) [my|me|a|the|air] [full|proper|deep|good] (breath|lungs|wind|air|away|in)',
     { chest: 'no' },
     { chest: 'yes' },
+  ),
+  ifAsked(
+    'chest',
+    '(can not|could not|can hardly|can barely|could hardly|could barely|struggling to|hard to|having to stop to) [quite|really|ever|always|even] (catch|get|draw|take|fill) (it|it all|one|a full one|a proper one|a deep one|enough|enough of it) [in|all in|back]',
+    { chest: 'yes' },
+    { chest: 'no' },
+  ),
+  // "Can't get it": of the breath, and whoever gets the wife to call has breath for that.
+  ofThe(
+    ['breath', 'chest'],
+    '(get|catch|take|fill|draw|breathe|manage|coming) [my|me|a|the|air] [full|proper|deep|good]',
+    {},
+    {
+      chest: 'yes',
+    },
   ),
   happenedToRunner(
     '[can|could|to] (get|catch|take|draw|fill|have) (a full|a proper|my|me|enough|full|a deep|a good|to the bottom of a|the) (breath|breath in|air|lungs|breath back|wind), full breath, deep breath, proper breath, enough air, (can|could|able to|i) breathe [away|properly|fine|easy], breathing properly',

@@ -336,6 +336,7 @@ export const lists: Readonly<Record<string, string>> = {
   idle: `(i|we) missed (that|it|the|a) [old|wet|porch|bottom|last|top|little|first|front|back] (step|stair|kerb|curb|turn|ball|bus|train|target),
     (walk|walking|walks|get (about|around)|getting (about|around)|stairs) [is|are] (fine|okay|ok|alright|all right|good|grand) if i (go|take it|am|keep it),
     if you (do not|would not) mind [me asking],
+    (my|our|the|a) (cousin|sister|brother|friend|mate|mum|mom|dad|daughter|son|nephew|niece|uncle|aunt|auntie|boss|flatmate|roommate|neighbour|neighbor|wife|husband) 's [big|baby|best|leaving|house] (wedding|sangeet|mehndi|party|birthday|do|hen|stag|bbq|barbecue|shower|christening|graduation|engagement|move),
     period [but] i have not had, (have|has) not had (my|a) period,
     (a|my|the|this|that) period of, (no|missed|skipped|late) [my] period,
     (know|sure|idea|get|understand|reason|knows|see|remember|is|think|tell) why,
@@ -364,11 +365,11 @@ export const lists: Readonly<Record<string, string>> = {
     what do you call, so (do|am) i, nor (can|do|am) i, neither (can|do|am) i,
     (go|went|going) to (the|bed|sleep|work|school), as (far|long|much) as i can`,
   noRun: `no (run|running|runs|jog|jogging|race|racing|parkrun|training|intervals|marathon|half|long run|session|tempo) [for me|for now|this week|this weekend|then|at all|now]`,
-  noted: `got it, gotcha, got you, understood, noted, will do, fair (dos|do|enough), right, righto, rightio, right (then|you are|so), roger [that],
+  noted: `got it, i will (call|ring|phone|dial) [them|now|him|her|it] [now|then], gotcha, got you, understood, noted, will do, fair (dos|do|enough), right, righto, rightio, right (then|you are|so), roger [that],
     copy that, i see, fine then, sure thing, point taken, no worries, message received, loud and clear, that is (clear|fair), i hear you, i get it`,
   // "Fine, i'll go back to bed": whatever it is, it is no run, which is looked for before.
   agreeing: `okay, ok, fine, fine you win, right, righto, sound, grand, aye, alright, all right, fair enough, very well, nah, naw, no, well, sure, yes, yeah, that is (fine|alright|all right|okay|grand)`,
-  iWillDo: `i will, i am going to, i shall, i (guess|suppose|think) i will, i [had] better, i would better, i am off to`,
+  iWillDo: `i will, (let me|lemme) (get|ring|call|ask|tell), i am going to, i shall, i (guess|suppose|think) i will, i [had] better, i would better, i am off to`,
   // A run that is to come before the doctor.
   moreRun: `one [more|last|final|single] [little|easy|gentle|short|slow|quick|long|wee] (run|jog|race|session|parkrun|ten k|five k|mile),
     (last|easy|gentle|short|slow|little|quick|final|another|wee) (run|jog|race|session|parkrun), (run|jog|race|marathon|parkrun|session) first,
@@ -650,7 +651,7 @@ export const lists: Readonly<Record<string, string>> = {
     how soon (can|could|should|will) (i|we), to wait before i, how (do|should|can) i (get|go|ease) back,
     how (do|should|can|would) i [safely|best] (build|ramp|step)`,
   whenRun:
-    'resume, restart, start back, back up, it up again, off it, back at it, be able to, back (to|out|into|running)',
+    'have another (crack|go|bash|stab|shot|try|pop) at it, resume, restart, start back, back up, it up again, off it, back at it, be able to, back (to|out|into|running)',
   hurtTo:
     '(will|would|does|can) it (hurt|harm [it|me]|do [any] harm|damage it) to (carry on|keep|go|run|jog|push|continue)',
   howLong: `how much time, is it going to, how long, how soon, how (many|much) (days|weeks|longer),

@@ -129,4 +129,6 @@ export const idlePhrases: readonly string[] = [
   'after [like|about|maybe|only] (a|one|half a) block, (wake|woke|waking|get|got|getting|start|warm|stand) up like (an|the|my) [old|rusty|rickety] (car|van|gate|engine|banger|tractor|truck|man|woman|robot|tin man), foam (roll|rolled|rolling) (it|them|that), rolling it (out|or|and|does|helps|with|on)',
   '(did not|could not|have not) [really|even|get to] sleep [much|well|a lot|at all] (because|cause|cos) [of] [the|my|a|all|our] (bathroom|toilet|loo|baby|babies|bub|kid|kids|toddler|dog|cat|neighbours|neighbors|party|wedding|noise|heat|storm|flight|jet lag|shift|work|coffee|stomach|tummy|throwing up|vomiting|runs|cough|coughing|snoring|teething|nerves|exam|exams)',
   '(walking|jumping|skipping|running|jogging|dancing|bouncing) and hopping (about|around|everywhere)',
+  '[(did|took|done|had|do) (a|the|my|another)] (covid|corona|flu|lateral flow|rapid|pcr) [test|tests] [this morning|yesterday|today|last night] [and] [it|they] [was|is|were|came back|came out|came up|all] (negative|clear), tested [negative] for (covid|flu) [negative|clear]',
+  'no rest for the wicked, nothing to worry about, nothing to write home about, clear as (mud|the mersey)',
 ];

@@ -261,6 +261,7 @@ export const units: Readonly<Record<string, number>> = {
   days: 1,
   night: 1,
   nights: 1,
+  mornings: 1,
   sleeps: 1,
   week: 7,
   weeks: 7,

@@ -9,11 +9,15 @@ export const youngOnes =
 
 const people = `${grownUps}|${youngOnes}`;
 
+/** What another gives or has, and is no matter of their body: "my cousin's wedding". */
+const theirs =
+  'wedding|sangeet|mehndi|party|birthday|do|hen|stag|bbq|barbecue|house|place|flat|garden|car|van|ute|truck|bike|shed|baby shower|christening|graduation|funeral|wake|leaving do|engagement|shop|farm|dog|pool|gym|class|session|plan|race|marathon|roller|shoes|trainers|stairs|loft|sofa|couch|move';
+
 const adjectives = '(?:old |poor |dear |lovely |big |eldest |youngest |running )*';
 
 /** "My husband", "our poor old dad", "my fourteen year old boy". */
 export const another = new RegExp(
-  `^(?:my|our|the|me|this) ${adjectives}(?:(?<age>\\w+) year old(?: (?:${people}))?|(?:${people}))(?= |$)(?! (?:and|or) (?:i|me)\\b)`,
+  `^(?:my|our|the|me|this) ${adjectives}(?:(?<age>\\w+) year old(?: (?:${people}))?|(?:${people}))(?= |$)(?! (?:and|or) (?:i|me)\\b)(?! 's (?:\\w+ )?(?:${theirs})\\b)`,
 );
 
 const they = '(?:he|she)';

@@ -27,7 +27,7 @@ export const dark = `cola|coke|coca cola|coke zero|diet coke|pepsi|thums up|thum
   guinness|stout|porter|brown ale|ale|newcastle brown|dark beer|rum|whisky|whiskey|bourbon|cognac|brandy|sherry|port|red wine|merlot|claret|rioja|shiraz|wine|
   bovril|marmite|vegemite|gravy|soy sauce|soya sauce|worcester sauce|brown sauce|barbecue sauce|bbq sauce|hp sauce|balsamic|vinegar|soup|ribena|vimto|blackcurrant|blackcurrant juice|
   cranberry juice|cranberry|cherry juice|cherryade|beetroot|beetroot juice|beet juice|beets|pomegranate juice|tomato juice|tamarind|tamarind water|jaggery|jaggery water|kokum|
-  maple syrup|syrup|treacle|molasses|caramel|blood|bloody|rust|rusty|rusty tank water|rusty tap|rusty pipe|rusty tap water|rusty pipes|tank water|rusty nails|mud|muddy water|muddy|ditch water|ditch|puddle|bog water|bog|peat|peaty|
+  maple syrup|syrup|treacle|molasses|caramel|blood|bloody|rust|rusty|rusty tank water|rusty tap|rusty pipe|rusty tap water|rusty pipes|tank water|rusty nails|rusty pan|the rusty pan|creosote|the mersey|mud|muddy water|muddy|ditch water|ditch|puddle|bog water|bog|peat|peaty|
   burn water|swamp|swamp water|river water|the river|the thames|the ganges|dishwater|dish water|creosote|engine oil|motor oil|oil|diesel|varnish|wood stain|teak|mahogany|walnut|conker|conkers|chestnut|copper|coppery|bronze|iodine|betadine|
   black|blackish|brown|browny|brownish|dark|pink|reddy brown|red brown|reddish brown|burgundy|maroon|crimson|dark as (anything|sin|night|hell|tea|coke|the night)`;
 

@@ -1,6 +1,7 @@
 /** What a property or good news says where it stands, as findings with their places. */
+import type { Findings } from '../../triage/index.ts';
 import { isGone } from '../context/gone.ts';
-import { isCauseTold, isEaten } from '../context/hints.ts';
+import { isCauseTold, isEaten, isUnderstood } from '../context/hints.ts';
 import { polarityAt } from '../context/polarity.ts';
 import {
   bothBehind,
@@ -22,6 +23,11 @@ import { beforeIt } from './subjectsNear.ts';
 import { isThing } from './things.ts';
 import { tiredOnly } from './tiredOnly.ts';
 import type { Mention, Place } from './types.ts';
+
+/** "I drank cola", "beetroot": of what was had; but in answer to what the pee is like, a lot of water says that it is not dark. */
+const isOfDrink = (says: Findings, { asked }: Place): boolean =>
+  says.heat !== undefined ||
+  (says.darkUrine !== undefined && !(says.darkUrine === 'no' && asked.includes('darkUrine')));
 
 export function mentionAt(place: Place): Mention | undefined {
   const term = place.clause.terms[place.at];
@@ -45,7 +51,8 @@ export function mentionAt(place: Place): Mention | undefined {
   const says = meaning(property, chosen.frame, place);
   if (says === undefined || isCauseTold(place.clause.terms, place.at, says)) return undefined;
   if (chosen.disputed && !isAllBest(says) && says.nerve !== 'duringRuns') return undefined;
-  if (says.heat !== undefined && isEaten(place.clause.terms, place.at)) return undefined;
+  if (place.asked.length === 0 && isUnderstood(place.clause.terms)) return undefined;
+  if (isOfDrink(says, place) && isEaten(place.clause.terms, place.at)) return undefined;
   if (
     (says === chosen.frame.says || says === chosen.frame.slight) &&
     !chosen.frame.of?.includes('me') &&

@@ -14,6 +14,12 @@ export const isFaintOpen = ({ fainted, findings, accepted }: State): boolean =>
 export const faintIn = (state: State, heard: Heard): boolean | undefined =>
   heard.fainted ?? (asksForFaint(state) && isTouchedNo(heard) ? false : state.fainted);
 
+/** "I never fainted": of whoever has told of a faint, that is what the chest was about. */
+export const withFaintDenied = ({ fainted }: State, heard: Heard): Heard =>
+  fainted === true && heard.fainted === false && heard.findings.chest === undefined
+    ? { ...heard, findings: { ...heard.findings, chest: 'no' }, neverWas: ['chest'] }
+    : heard;
+
 /** Does a no to the open question deny the faint? So it is where a danger of the chest is confirmed: "… or you passed out". */
 export const asksForFaint = ({ open }: State): boolean =>
   isOfFaintAlone(open) || (open.is === 'confirming' && open.alarm === 'chest');

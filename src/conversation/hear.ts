@@ -13,7 +13,7 @@ import {
 } from '../triage/index.ts';
 import type { Heard } from '../understanding/index.ts';
 import { askedIn } from './expects.ts';
-import { faintIn, withFaint } from './faints.ts';
+import { faintIn, withFaint, withFaintDenied } from './faints.ts';
 import { toldIn, withoutPlaceOfSign, withoutPlaceToStretch } from './implied.ts';
 import { withLately } from './lately.ts';
 import { withNight } from './nights.ts';
@@ -25,7 +25,8 @@ import type { State } from './state.ts';
 /** What was said, between what was known before and what is known with it. */
 export type Hearing = { readonly before: State; readonly heard: Heard; readonly after: State };
 
-export function hearing(before: State, heard: Heard): Hearing {
+export function hearing(before: State, said: Heard): Hearing {
+  const heard = withFaintDenied(before, said);
   return { before, heard, after: hear(before, heard) };
 }
 

@@ -14,7 +14,7 @@ import { bareAs, bareDangers } from './findings/bareDangers.ts';
 import { withEveryRun } from './findings/everyRuns.ts';
 import { voicedIn } from './findings/everythingTold.ts';
 import { evidenceFor } from './findings/evidence.ts';
-import { downIn, faintIn, legsGoneIn } from './findings/faints.ts';
+import { downIn, faintIn, legsGoneIn, withoutFaintDenied } from './findings/faints.ts';
 import { withoutHealed } from './findings/healed.ts';
 import { heartsIn } from './findings/hearts.ts';
 import { inContext } from './findings/inContext.ts';
@@ -100,6 +100,7 @@ export function understand(said: string, context: Context = {}): Heard {
     replyOf(clauses, standing, context.yesMeans === 'good');
   const { fainted, explained } = faintIn(everything, clauses, context.faint === true ? reply : undefined);
   everything.push(...explained);
+  everything.splice(0, everything.length, ...withoutFaintDenied(everything, clauses, asked));
   everything.push(...namedOfBack(clauses, everything, asked, context.ofBack === true));
   everything.push(...bareDangers(clauses, standing, everything, asked, bareAs(context.yesMeans, reply)));
   const plainly = settle(

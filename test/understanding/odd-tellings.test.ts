@@ -1,6 +1,6 @@
 /**
  * Signs that are there, told in odd words behind what sounds like a denial. Not to understand them costs a question more; to
- * hear a no costs the sign. What three authors wrote, and what came of it at first, is in docs/benchmarks.md.
+ * hear a no costs the sign. What four authors wrote, and what came of it at first, is in docs/benchmarks.md.
  */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
@@ -38,8 +38,8 @@ const isDenied = ([sign, said]: (typeof tellings)[number]): boolean => {
   );
 };
 
-test('of 612 such tellings at most fourteen are heard as a no', () => {
-  expect(tellings).toHaveLength(612);
+test('of 816 such tellings at most thirty-one are heard as a no', () => {
+  expect(tellings).toHaveLength(816);
   const denied = tellings.filter(isDenied).map(([sign, said]) => `${sign}: ${said}`);
-  expect(denied.length, denied.join('\n')).toBeLessThanOrEqual(14);
+  expect(denied.length, denied.join('\n')).toBeLessThanOrEqual(31);
 });

@@ -41,6 +41,10 @@ export function asFarAsRead(
 }
 
 const till = /^(till|til|until|unless|if you|bar|except when|except if)\b/;
+const onCondition = /^((if|when) i (do not|am not|never|stay|keep|hold|only)|(as|so) long as i|provided i)\b/;
+/** What is good, apart from what was told before. */
+const otherwise =
+  /\b(otherwise|apart from that|other than that|besides that|everywhere else|anywhere else|aside from that)\b/;
 const itJust = /^(it|they|that|there)( is|'s| are)? (just|only)\b/;
 
 /** Does what follows on the good news say when it is not so; or, where one thing was asked, what it is like after all? */
@@ -62,7 +66,20 @@ function hasUndoing(
     const isOfPlace = terms.some(({ entry }) => entry?.is === 'subject' && entry.kind === 'part');
     const isLike =
       asked.length === 1 && index > 0 && before?.entry?.is === 'good' && itJust.test(text) && !isOfPlace;
-    return (isTill || isLike) && terms.filter(isUnknown).length >= 2;
+    const isRest =
+      index > 0 &&
+      otherwise.test(text) &&
+      terms.some(({ entry }) => entry?.is === 'good') &&
+      !told.some(
+        ({ clause, says }) =>
+          clause < index && asked.some((key) => says[key as keyof Findings] !== undefined),
+      ) &&
+      clauses
+        .slice(0, index)
+        .flatMap((clause) => clause.terms)
+        .filter(isUnknown).length >= 2;
+    const isOnCondition = index > 0 && before?.entry?.is === 'good' && onCondition.test(text);
+    return isRest || isOnCondition || ((isTill || isLike) && terms.filter(isUnknown).length >= 2);
   });
 }
 

@@ -21,6 +21,10 @@ export const isOfBreath = (term: Term | undefined): boolean =>
 const climbs = /^(flight|flights|stairs|steps|floors|hill|hills|climb|slope|brae|braes)$/;
 const before = /^(yesterday|last|earlier|was|then)$/;
 
+/** "I do get puffed on the second flight": it may be no more than that. */
+export const isClimbed = (terms: readonly Term[]): boolean =>
+  terms.some(({ text }) => text.split(' ').some((word) => climbs.test(word)));
+
 const slopes = /^(hill|hills|climb|slope|brae|braes)$/;
 /** Out of breath from these as well is not as anybody is. */
 const isNoEffort = (word: string): boolean =>

@@ -26,6 +26,7 @@ for (const sport of [
 const explained = [
   withoutPainlessSport,
   withoutAllergy,
+  withoutMonthly,
   withoutBlister,
   withoutOtherCauses,
   withoutNoise,
@@ -49,6 +50,19 @@ function withoutAllergy(told: readonly Mention[], clauses: readonly Clause[]): r
   return told.map((mention) => {
     const { illness, comesBack, ...others } = mention.says;
     return illness === 'headCold' || comesBack === 'yes' ? { ...mention, says: others } : mention;
+  });
+}
+
+const everyMonth = /\b(every|each) month\b/;
+const cramps = /\b(periods?|cramps?|crampy|time of (the )?month|tummy|belly)\b/;
+
+/** "Crampy, the same every month": a period comes back, and nothing is behind that. */
+function withoutMonthly(told: readonly Mention[], clauses: readonly Clause[]): readonly Mention[] {
+  const said = clauses.map(({ terms }) => textOf(terms)).join(' ');
+  if (!everyMonth.test(said) || !cramps.test(said)) return told;
+  return told.map((mention) => {
+    const { comesBack, ...others } = mention.says;
+    return comesBack === 'yes' ? { ...mention, says: others } : mention;
   });
 }
 

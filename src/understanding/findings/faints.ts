@@ -1,4 +1,5 @@
 /** A faint is told as a danger of the chest, and "my chest is fine" does not take it back. */
+import type { FindingKey } from '../../triage/index.ts';
 import type { Reply } from '../answers/answers.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import type { Standing } from '../context/context.ts';
@@ -123,4 +124,24 @@ function isUnexplained(clauses: readonly Clause[], index: number): boolean {
   const isDown = wentDown.test(own) || isSkinned || isOnFace;
   const isInRun = near.some((text) => efforts.test(text));
   return foundDown.test(upTo) || (isDown && (isInRun || (isOnFace && skinned.test(own))));
+}
+
+/**
+ * "I never fainted", to a warning about the chest: that denies the faint, and no pain or breath. Where a question asks for
+ * the chest, it is an answer to that.
+ */
+export function withoutFaintDenied(
+  told: readonly Mention[],
+  clauses: readonly Clause[],
+  asked: readonly FindingKey[],
+): readonly Mention[] {
+  if (asked.length > 0) return told;
+  const isOfFaint = ({ from, clause }: Mention): boolean =>
+    faints.test(clauses[clause]?.terms.find((each) => each.from === from)?.text ?? '');
+  const good = told.filter(({ says }) => says.chest === 'no');
+  if (good.length === 0 || !good.every(isOfFaint)) return told;
+  return told.map((mention) => {
+    const { chest: _, ...says } = mention.says;
+    return good.includes(mention) ? { ...mention, says } : mention;
+  });
 }

@@ -275,4 +275,20 @@ export const everydayRows: readonly Row[] = [
     { cold: 'no' },
     { cold: 'yes' },
   ),
+  // "All good on the swelling": none.
+  ...(
+    [
+      ['(swelling|puffiness)', { swelling: 'none' }],
+      ['(heat|redness)', { heat: 'no' }],
+      ['(fever|temperature)', { fever: 'no' }],
+      ['(bruising|bruises|bruise)', { bruise: 'no' }],
+      ['(numbness|tingling)', { nerve: 'none' }],
+    ] as const
+  ).map(([thing, says]) =>
+    ofRunner(
+      `[all] (good|fine|okay|ok|clear|grand|sweet|golden) (on|for|with|as for|as regards) [the|any] ${thing}`,
+      says,
+      {},
+    ),
+  ),
 ];

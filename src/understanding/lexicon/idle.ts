@@ -131,4 +131,8 @@ export const idlePhrases: readonly string[] = [
   '(walking|jumping|skipping|running|jogging|dancing|bouncing) and hopping (about|around|everywhere)',
   '[(did|took|done|had|do) (a|the|my|another)] (covid|corona|flu|lateral flow|rapid|pcr) [test|tests] [this morning|yesterday|today|last night] [and] [it|they] [was|is|were|came back|came out|came up|all] (negative|clear), tested [negative] for (covid|flu) [negative|clear]',
   'no rest for the wicked, nothing to worry about, nothing to write home about, clear as (mud|the mersey)',
+  // The day is hot, and no leg.
+  '(going to|will|would|gonna|supposed to|meant to|expected to) (be|get|hit|reach) [a|really|so|very|too|quite|pretty|bloody|stinking|properly|a bit] (hot|boiling|roasting|scorching|sweltering|warm|scorcher|hot one|cold|freezing|humid), the heat [that] i am (asking|worried|on|talking) [about], [a] no [just|only|simply] (because|cause) it is [a bit|too|so|really] (hot|cold|wet|raining|snowing|icy|warm|humid), (degrees|celsius) [is] [a bit|way|far] too (hot|warm) (for|to), hot day, heat wave, heatwave',
+  '[a] [little|small|tiny|wee|bit of a|big|slight] [yellow|purple|blue|old|faint] bruise [on (my|me|the) arm] (where|from) (the|my|me|a|giving|that) (needle|jab|blood|injection|cannula|drip|blood test|donation) [went|was] [in]',
+  '(the|my) (cowboy|penguin|duck|crab|robot|zombie|old man|granny|mule|john wayne) (thing|bit|line|joke|comment|remark)',
 ];

@@ -2,6 +2,7 @@
 import type { Findings } from '../../triage/index.ts';
 import { isGone } from '../context/gone.ts';
 import { isCauseTold, isEaten, isUnderstood } from '../context/hints.ts';
+import { isClimbed, isOfBreath } from '../context/outOfBreath.ts';
 import { polarityAt } from '../context/polarity.ts';
 import {
   bothBehind,
@@ -79,7 +80,10 @@ export function mentionAt(place: Place): Mention | undefined {
     place.state.doubtful ||
     property.figure === true ||
     chosen.implied ||
-    (says.nerve === 'weak' && isPerhapsBoth(whole, place.clause.terms));
+    (says.nerve === 'weak' && isPerhapsBoth(whole, place.clause.terms)) ||
+    // "They are hard like bone": of no muscle that is named.
+    (says.rockHard === 'yes' && !place.asked.includes('rockHard') && chosen.sites.length === 0) ||
+    (says.chest === 'yes' && isOfBreath(term) && isClimbed(place.clause.terms));
   const isPlaced = complaint && !property.placeless;
   return {
     says: whole,

@@ -3,21 +3,19 @@ import { allowsRun, assess, bestOf, type FindingKey, isScaleKey, type Question }
 import type { Heard } from '../understanding/index.ts';
 import { confirm, toConfirm } from './confirm.ts';
 import { answeredAnew } from './dispute.ts';
-import { due, isDue, placesIn } from './due.ts';
+import { due, isDue } from './due.ts';
 import { isFaintOpen } from './faints.ts';
 import { type Hearing, knowTheSame } from './hear.ts';
-import { allAtBest } from './implied.ts';
 import { answeredNight, isNightDue, nightQuestion } from './nights.ts';
-import { asNoise } from './noise.ts';
 import type { OpenAs } from './open.ts';
-import { couldStillMatter, pickedFrom } from './pointing.ts';
-import type { Part, Prompt } from './reply.ts';
+import { allAtBest } from './plainly.ts';
+import { couldStillMatter } from './pointing.ts';
+import { put, type Way } from './put.ts';
+import type { Part } from './reply.ts';
 import { oneMore, type State } from './state.ts';
 import type { Turn } from './turn.ts';
 import { acceptUnsure, leftOf, only, restOf } from './unsure.ts';
 import { decide } from './verdictReply.ts';
-
-type Way = OpenAs<'asking'>['way'];
 
 /** After so many doubts nobody is asked on, unless the answer would be a run. */
 const enoughDoubts = 3;
@@ -35,41 +33,6 @@ export function goOn(state: State, said: readonly Part[] = []): Turn {
   const oneByOne = isNew && question.id === 'sweep' && state.accepted.includes('sites');
   const asked = oneByOne ? only(question, question.covers) : question;
   return put(state, asked, isNew ? 'first' : 'rest', said);
-}
-
-/** Puts a question. */
-export function put(
-  state: State,
-  question: Question,
-  way: Way,
-  said: readonly Part[] = [],
-  pointed = false,
-): Turn {
-  const { id, covers } = question;
-  // One thing of it, asked by itself, does not stand for the rest of it.
-  const asked = isOfOneThing(way) || state.asked.includes(id) ? state.asked : [...state.asked, id];
-  const next: State = {
-    ...state,
-    asked,
-    questions: oneMore(state.questions),
-    turn: oneMore(state.turn),
-    open: { is: 'asking', question: { id, covers: [...covers] }, way, pointed },
-  };
-  return { state: next, reply: { parts: said, prompt: questionPrompt(state, question, way, pointed) } };
-}
-
-const isOfOneThing = (way: Way): boolean => way === 'anew' || way === 'faint' || way === 'night';
-
-function questionPrompt(state: State, question: Question, way: Way, pointed: boolean): Prompt {
-  return {
-    ask: 'question',
-    question,
-    way,
-    turn: state.turn,
-    sites: placesIn(state),
-    ...(way === 'first' ? asNoise(state, question) : {}),
-    ...(pointed ? { pointed: pickedFrom(state, question.covers) } : {}),
-  };
 }
 
 /** An answer to the open question, whatever it was; `aside` is what is said besides. */

@@ -7,6 +7,7 @@ import { isBargain, takeBack, tellsAgain } from './dispute.ts';
 import { due } from './due.ts';
 import { echoOf } from './echo.ts';
 import { type Hearing, knowTheSame } from './hear.ts';
+import { ofNoLeg } from './noneOfLegs.ts';
 import type { FollowUp, Open, OpenAs } from './open.ts';
 import type { Offer, Part } from './reply.ts';
 import { answered, followUpOf, isHeldOffTwice, offered, smallTalk, takesFirst } from './requests.ts';
@@ -109,15 +110,7 @@ function goesOnWithCheck(
 }
 
 /** What is answered in a sentence, and is nothing to ask about. */
-const noComplaints: ReadonlySet<Request['kind']> = new Set<Request['kind']>([
-  'stitch',
-  'soreElsewhere',
-  'pelvicFloor',
-  'jab',
-  'period',
-  'cramp',
-  'clicking',
-]);
+const noComplaints: ReadonlySet<Request['kind']> = new Set([...ofNoLeg, 'cramp', 'clicking']);
 
 const isThanks = ({ kind }: Request): boolean => kind === 'thanks' || kind === 'praise';
 

@@ -2,7 +2,8 @@
 import type { Heard, Request } from '../understanding/index.ts';
 import type { State } from './state.ts';
 
-const ofNoLeg: ReadonlySet<Request['kind']> = new Set<Request['kind']>([
+/** Answered in a sentence: it tells of no leg. */
+export const ofNoLeg: ReadonlySet<Request['kind']> = new Set<Request['kind']>([
   'soreElsewhere',
   'pelvicFloor',
   'stitch',

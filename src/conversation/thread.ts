@@ -1,7 +1,8 @@
 /** The thread of a conversation: taking it up again, saying the last thing again, and goodbye. */
 import { assess, severityOf } from '../triage/index.ts';
-import { goOn, put } from './ask.ts';
+import { goOn } from './ask.ts';
 import type { FollowUp, OpenAs } from './open.ts';
+import { put } from './put.ts';
 import type { Offer, Part } from './reply.ts';
 import { answered } from './requests.ts';
 import { fresh, oneMore, type State } from './state.ts';

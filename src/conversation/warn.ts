@@ -1,11 +1,12 @@
 /** After an urgent answer: it can be put right for one turn, and whoever argues is asked once about what decides. */
 import { assess, type Findings, isScaleKey, rankOf } from '../triage/index.ts';
 import type { Heard, Request } from '../understanding/index.ts';
-import { goOn, put } from './ask.ts';
+import { goOn } from './ask.ts';
 import { confirm, toConfirm } from './confirm.ts';
 import { askedAnew, takeBack } from './dispute.ts';
 import type { Hearing } from './hear.ts';
 import type { OpenAs } from './open.ts';
+import { put } from './put.ts';
 import type { Part } from './reply.ts';
 import { answered, takesFirst } from './requests.ts';
 import { fresh, type State } from './state.ts';

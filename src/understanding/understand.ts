@@ -1,5 +1,4 @@
 /** How an utterance is read, from its words to what is left of them. Pure, deterministic; never throws. */
-import type { Findings } from '../triage/index.ts';
 import { answering, replyOf } from './answers/answers.ts';
 import { correctsIn, echoedIn } from './answers/corrections.ts';
 import { namesIn } from './answers/named.ts';
@@ -29,7 +28,7 @@ import { suspectedIn } from './findings/suspicions.ts';
 import { tightnessIn } from './findings/tightness.ts';
 import { withoutUnasked } from './findings/unasked.ts';
 import { unreadOf } from './findings/unread.ts';
-import { hurtingIn, isSaidPainless, ofTiredness, worst } from './findings/whatCounts.ts';
+import { hurtingIn, isSaidPainless, ofTiredness, withExcepted, worst } from './findings/whatCounts.ts';
 import { type Context, type Heard, nothing } from './heard.ts';
 import { isScored } from './numbers/scored.ts';
 import { elsewhereIn, withoutPlaces } from './places/elsewhere.ts';
@@ -65,15 +64,13 @@ export function understand(said: string, context: Context = {}): Heard {
   );
   const elsewhere = elsewhereIn(clauses, standing, complaints, hasPlace, asked);
   const echoed = echoedIn(clauses);
-  const named = context.yesMeans === 'bad' ? onlyNamed(clauses, asked) : [];
   const own =
-    named.length > 0
-      ? named
-      : complaints
-          .filter(({ clause }) => clause !== echoed)
-          .map((mention) => withoutPlaces(mention, elsewhere, clauses, asked));
+    onlyNamed(clauses, context) ??
+    complaints
+      .filter(({ clause }) => clause !== echoed)
+      .map((mention) => withoutPlaces(mention, elsewhere, clauses, asked));
   const isPlaced = places.sites.length > 0 || own.some(({ sites }) => sites.length > 0);
-  const told = numbOfBack(inContext(own, clauses, standing, asked), asked, context.ofBack === true, isPlaced);
+  const told = numbOfBack(inContext(own, clauses, standing, asked), context, isPlaced);
   const again = clauses.findIndex(({ terms }) => terms.some(({ entry }) => entry?.is === 'correction'));
   const hurts = hurtingIn(told, asked, [
     ...places.bare.map(({ clause }) => clause),
@@ -99,24 +96,20 @@ export function understand(said: string, context: Context = {}): Heard {
     (context.yesMeans === 'bad' ? someOnly(clauses, asked) : undefined) ??
     replyOf(clauses, standing, context.yesMeans === 'good');
   const { fainted, explained } = faintIn(everything, clauses, context.faint === true ? reply : undefined);
-  everything.push(...explained);
-  everything.splice(0, everything.length, ...withoutFaintDenied(everything, clauses, asked));
-  everything.push(...namedOfBack(clauses, everything, asked, context.ofBack === true));
-  everything.push(...bareDangers(clauses, standing, everything, asked, bareAs(context.yesMeans, reply)));
-  const plainly = settle(
-    asked,
-    context.yesMeans,
-    reply,
-    everything,
-    namesIn(clauses, standing),
-    places.sites.length > 0,
+  everything.splice(
+    0,
+    everything.length,
+    ...withoutFaintDenied([...everything, ...explained], clauses, asked),
   );
-  const settled = { ...plainly, base: yesOfBack(plainly.base, context.ofBack === true) };
+  everything.push(...namedOfBack(clauses, everything, context));
+  everything.push(...bareDangers(clauses, standing, everything, asked, bareAs(context.yesMeans, reply)));
+  const names = namesIn(clauses, standing);
+  const plainly = settle(asked, context.yesMeans, reply, everything, names, places.sites.length > 0);
+  const settled = { ...plainly, base: yesOfBack(plainly.base, context) };
   const outcome = isOffer ? settled : asFarAsRead(settled, clauses, standing, everything, asked);
-  const excepted = places.bare.some((one) => one.excepted);
   const plain = worst(outcome.base, everything, places.sites, places.wrong);
   const wrong = [...places.wrong, ...belowOnlySkin(clauses, standing, everything)];
-  const findings: Findings = excepted && plain.pain === 'none' ? { ...plain, pain: 'unsure' } : plain;
+  const findings = withExcepted(plain, places.bare);
   const wanted = corrects ? findings : withoutUnasked(findings, everything, clauses, asked);
   const withSide = asOneQuestion(asked, side?.value ? { ...wanted, side: side.value } : wanted);
   const tells = Object.keys(withSide).length > 0;

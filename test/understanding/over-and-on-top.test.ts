@@ -34,6 +34,40 @@ test.each<[said: string, asked: readonly FindingKey[], heard: Findings]>([
   // weather
   ["it's only the cold and the snow i was asking about", [], {}],
   ["i've had the cold and a cough", [], { illness: 'unwell' }],
+  // on runs alone, and now
+  [
+    'every time i hit ten minutes my shins go rock hard and my feet start slapping',
+    [],
+    { nerve: 'weak', sites: ['shin', 'foot'] },
+  ],
+  ['my thighs are rock hard since the race', [], { rockHard: 'yes', sites: ['quad'] }],
+  [
+    "both feet go numb when i run and my bum's numb",
+    [],
+    { nerve: 'saddle', sites: ['foot', 'glute'], side: 'both' },
+  ],
+  // warm, and hot
+  [
+    "no none of that breathing's fine feet are warm",
+    ['chest', 'nerve'],
+    { chest: 'no', nerve: 'none', cold: 'no' },
+  ],
+  [
+    "no but my foot's warm and red",
+    ['chest', 'nerve'],
+    { chest: 'no', nerve: 'none', cold: 'no', heat: 'yes' },
+  ],
+  ['all good on the swelling', ['swelling'], { swelling: 'none' }],
+  // a day, a needle, a blister, a month, a jest
+  ["it's just gonna be really hot", [], {}],
+  ['little yellow bruise where the needle went in', [], {}],
+  ['the skin where a bubble popped stings', ['pop', 'pain'], { pain: 'unsure' }],
+  ['it comes every month with my period', ['comesBack'], {}],
+  ['my calf goes every month', ['comesBack'], { comesBack: 'yes' }],
+  ['the cowboy thing was a joke i walk just fine', [], { walking: 'normal' }],
+  // out, and out cold
+  ['had an unplanned nap on the trail', [], { chest: 'unsure' }],
+  ['i was out for a run', [], {}],
   // when it begins, and when it ends
   ["i'm limping once i stop", body, { walking: 'limping' }],
   ['i limp but it goes once i stop', body, { walking: 'normal' }],

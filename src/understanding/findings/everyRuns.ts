@@ -5,6 +5,7 @@ import { habits, releases, squeezes, tires } from '../lexicon/everyRuns.ts';
 import type { Mention } from '../mentions/types.ts';
 import { phrasesOf } from '../phrases.ts';
 import { textOf } from '../terms/term.ts';
+import { lasting, notNow, onRuns } from './onRunsAlone.ts';
 
 const tableOf = (phrases: string) => {
   const table = phrasesOf<true>();
@@ -103,13 +104,6 @@ function withoutIt(mention: Mention): Mention {
   const { everyRun: _, ...says } = mention.says;
   return { ...mention, says };
 }
-
-const onRuns =
-  /\b(when|while|whenever|during|on|only) ((i|am|is|my|the|a|every|each|long|running on) )*(run|runs|running|jog|jogs|jogging|sprint|sprinting|training)\b/;
-const notNow =
-  /\bonly ([\w']+ ){0,4}(when|while|during|on)\b|\b(not|never) (right now|now|at rest|at the moment|otherwise|(after|when i (am )?(stop|walk|rest|sit|walking|resting|sitting)))\b|\b(goes|gone|eases|soft|stops) ((off|away|completely) )?(when|once|as soon as|after) i (stop|rest)\b|\bnow ((they|it) )?((are|is|totally|completely|perfectly|all|just|back to) )*(normal|soft|fine|loose)\b|\b(soft|fine|loose|normal) (now|again|after(wards)?|once|when i stop)\b/;
-const lasting =
-  /(?<!\b(stand|standing|stood|hold|sit|sitting|sat|keep|lie|lying) )\b(still|stays?|all the time|constant\w*|(will|does|is) not (go|let|soft\w*|ease)|now too|and now)\b/;
 
 /** "Feels hard when I'm running, but not now": asked whether the muscle is hard, that is a no. */
 export function withoutHardRuns(

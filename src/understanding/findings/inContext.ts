@@ -13,6 +13,7 @@ import { helpedIn } from './helped.ts';
 import { journeysIn } from './journeys.ts';
 import { withLegsThatHold, withoutTightBreath, withWeakLegs } from './legsAndBreath.ts';
 import { withNights } from './nights.ts';
+import { onRunsAlone } from './onRunsAlone.ts';
 import { withRestfulAche } from './restfulAche.ts';
 import { withSlightWarmth } from './slightWarmth.ts';
 import { withoutTakenBack } from './takenBack.ts';
@@ -25,12 +26,12 @@ export function inContext(
   asked: readonly FindingKey[],
 ): readonly Mention[] {
   const own = withoutOtherMeanings(withoutHardRuns(told, clauses, asked), clauses);
-  const shaded = withSlightWarmth(withUrineColour(own, clauses), clauses);
+  const shaded = withSlightWarmth(withUrineColour(own, clauses), clauses, asked);
   const nights = withRestfulAche(amended(shaded, clauses, standing, asked), clauses);
   const now = withEasing(withNights(nights, clauses, standing, asked), clauses);
   const compared = withoutCompared(now, clauses, asked);
   const legs = withWeakLegs(withLegsThatHold(withoutTightBreath(compared, clauses), clauses), clauses);
-  const ofLegs = withoutTakenBack(legs, clauses);
+  const ofLegs = withoutTakenBack(legs, clauses).map((mention) => onRunsAlone(mention, clauses));
   return [
     ...withAfterthought(ofLegs, clauses),
     ...journeysIn(clauses, standing, ofLegs, asked),

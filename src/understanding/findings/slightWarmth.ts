@@ -1,5 +1,6 @@
 /** "Barely warm, and not hot": a little warmth is no hot joint, unless it is red as well. */
 
+import type { FindingKey } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { polarityAt } from '../context/polarity.ts';
 import type { Mention } from '../mentions/types.ts';
@@ -11,8 +12,27 @@ const graver =
   /^(red|redness|reddish|redder|pink|pinky|pinkish|darker|inflamed|angry|flushed|streaks?|rash|shiny)$/;
 const hot = /^(hot|boiling|roasting|burning|burning hot|red hot|hot to touch)$/;
 
+const warmFeet =
+  /\b(feet|foot|toes|legs?) (are|is|'s|feels?) ((all|both|nice and|lovely and|perfectly|quite|just|toasty|good and) )*warm\b(?!er)/;
+
+/** "None of that, breathing's fine, feet are warm": not cold, where nobody asked whether it is hot. */
+function withWarmFeet(told: readonly Mention[], clauses: readonly Clause[], asked: readonly FindingKey[]) {
+  const isDenied = clauses.some(({ terms }) => terms.some(({ entry }) => entry?.is === 'no'));
+  if (asked.length === 0 || asked.includes('heat') || !isDenied) return told;
+  return told.map((mention) => {
+    const { heat, ...says } = mention.says;
+    const isWarm = heat === 'yes' && warmFeet.test(textOf(clauses[mention.clause]?.terms));
+    return isWarm ? { ...mention, says: { ...says, cold: 'no' as const }, sites: [] } : mention;
+  });
+}
+
 /** Of a little warmth nobody is sure whether it counts; and whoever says that it is not hot has said it. */
-export function withSlightWarmth(told: readonly Mention[], clauses: readonly Clause[]): readonly Mention[] {
+export function withSlightWarmth(
+  all: readonly Mention[],
+  clauses: readonly Clause[],
+  asked: readonly FindingKey[],
+): readonly Mention[] {
+  const told = withWarmFeet(all, clauses, asked);
   const found = (word: RegExp, polarity: 'said' | 'denied'): boolean =>
     clauses.some(({ terms }) =>
       terms.some(

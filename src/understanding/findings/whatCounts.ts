@@ -129,3 +129,10 @@ export function hurtingIn(
     legs.length === 0 && besides.length === 0 ? told.filter(({ says }) => saysBad(says, ['fatigue'])) : [];
   return new Set([...[...legs, ...dangerous, ...tiring].map(({ clause }) => clause), ...besides]);
 }
+
+/** "Nothing hurts, except my shin": it hurts, and nobody has said how much. */
+export const withExcepted = (
+  plain: Findings,
+  places: readonly { readonly excepted?: boolean }[],
+): Findings =>
+  plain.pain === 'none' && places.some(({ excepted }) => excepted) ? { ...plain, pain: 'unsure' } : plain;

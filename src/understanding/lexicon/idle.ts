@@ -135,4 +135,9 @@ export const idlePhrases: readonly string[] = [
   '(going to|will|would|gonna|supposed to|meant to|expected to) (be|get|hit|reach) [a|really|so|very|too|quite|pretty|bloody|stinking|properly|a bit] (hot|boiling|roasting|scorching|sweltering|warm|scorcher|hot one|cold|freezing|humid), the heat [that] i am (asking|worried|on|talking) [about], [a] no [just|only|simply] (because|cause) it is [a bit|too|so|really] (hot|cold|wet|raining|snowing|icy|warm|humid), (degrees|celsius) [is] [a bit|way|far] too (hot|warm) (for|to), hot day, heat wave, heatwave',
   '[a] [little|small|tiny|wee|bit of a|big|slight] [yellow|purple|blue|old|faint] bruise [on (my|me|the) arm] (where|from) (the|my|me|a|giving|that) (needle|jab|blood|injection|cannula|drip|blood test|donation) [went|was] [in]',
   '(the|my) (cowboy|penguin|duck|crab|robot|zombie|old man|granny|mule|john wayne) (thing|bit|line|joke|comment|remark)',
+  // Said of the answer, or to somebody else in the room.
+  '(thanks|thank you|cheers|ta) for nothing, [brilliant|great|lovely|perfect|marvellous|oh] [just] what i (wanted|needed) [to hear|today], (that is|that was) [just] all i (need|needed), no not you [darling|love|mate|dear|honey|sweetheart], not you [darling|love|mate|dear|honey|sweetheart], [i am] talking to (the|my) (speaker|machine|thing|echo|box), (work|working) from home [so that is easy], so that is easy',
+  '(run|runs|ran|running|sprint|skip|skipped) up (the|my|those|them|our) (stairs|steps), (a|the|my|some|little|small) bubble [that] (popped|burst|opened), (four|six|eight|ten|five|zero|twelve|three|two) (millimetre|millimeter|millimetres|millimeters|mm|mil) [drop]',
+  // A leg that was sat on.
+  '(dead|numb) for [about|like|only|just] (two|a few|five|a couple of|ten|a) (minutes|seconds|minute) after i (sat|lay|knelt|slept) on it',
 ];

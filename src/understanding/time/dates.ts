@@ -69,3 +69,9 @@ function fourthIn(year: number, month: number, weekday: number): number {
   const first = new Date(Date.UTC(year, month, 1)).getUTCDay();
   return 22 + ((weekday - first + 7) % 7);
 }
+
+/** On a Saturday nobody calls yesterday "last Friday". */
+export function daysSinceDay(weekday: number, today: Date, last: boolean): number {
+  const days = ((today.getUTCDay() - weekday + 6) % 7) + 1;
+  return last && days === 1 ? 8 : days;
+}

@@ -9,7 +9,7 @@ import type { Mention } from '../mentions/types.ts';
 import { isOfRunning } from '../numbers/whichScore.ts';
 import { textOf } from '../terms/term.ts';
 import { bareDaysIn } from './bareDays.ts';
-import { daysSince } from './dates.ts';
+import { daysSince, daysSinceDay } from './dates.ts';
 import { isOfADeed, isOfTheLastRun } from './deeds.ts';
 import { ailingIn, isLasting, isSince, isToldSince } from './lasting.ts';
 import { type Since, spansIn } from './spansOfTime.ts';
@@ -143,10 +143,4 @@ function bucket({ days, weekday, last, date }: Since, today: Date | undefined): 
           : daysSinceDay(weekday, today, last === true);
   if (count === undefined) return undefined;
   return count < 4 ? '0-3' : count < 8 ? '4-7' : count < 15 ? '8-14' : '15+';
-}
-
-/** On a Saturday nobody calls yesterday "last Friday". */
-function daysSinceDay(weekday: number, today: Date, last: boolean): number {
-  const days = ((today.getUTCDay() - weekday + 6) % 7) + 1;
-  return last && days === 1 ? 8 : days;
 }

@@ -1,0 +1,36 @@
+/** What is so on runs alone: a muscle that is hard then is none that is hard now. */
+import type { Clause } from '../clauses/clauses.ts';
+import type { Mention } from '../mentions/types.ts';
+import { textOf } from '../terms/term.ts';
+
+export const onRuns =
+  /\b(when|while|whenever|during|on|only) ((i|am|is|my|the|a|every|each|long|running on) )*(run|runs|running|jog|jogs|jogging|sprint|sprinting|training)\b/;
+export const notNow =
+  /\bonly ([\w']+ ){0,4}(when|while|during|on)\b|\b(not|never) (right now|now|at rest|at the moment|otherwise|(after|when i (am )?(stop|walk|rest|sit|walking|resting|sitting)))\b|\b(goes|gone|eases|soft|stops) ((off|away|completely) )?(when|once|as soon as|after) i (stop|rest)\b|\bnow ((they|it) )?((are|is|totally|completely|perfectly|all|just|back to) )*(normal|soft|fine|loose)\b|\b(soft|fine|loose|normal) (now|again|after(wards)?|once|when i stop)\b/;
+export const lasting =
+  /(?<!\b(stand|standing|stood|hold|sit|sitting|sat|keep|lie|lying) )\b(still|stays?|all the time|constant\w*|(will|does|is) not (go|let|soft\w*|ease)|now too|and now)\b/;
+
+const eachRun =
+  /\b(every|each) (single )?(time|run)\b|\b(only|just) (when|while) i\b|\bwhen(ever)? i (am )?run(ning)?\b|\b(minutes?|miles?|ks?) (in|into|in to)\b/;
+const ofSeat = /\b(pee|peeing|wee|weeing|toilet|bladder|bum|bottom|saddle|seat|sit|groin|between|leak\w*)\b/;
+const stillSo = /\b(now|still|since|today|yesterday|this morning|even|too|as well)\b/;
+
+/** Shins as hard as rock, and both feet that slap, "every time I hit ten minutes": no muscle that is hard now, and no seat. */
+export function onRunsAlone(mention: Mention, clauses: readonly Clause[]): Mention {
+  const { rockHard, nerve, ...others } = mention.says;
+  const textFrom = (end: number): string =>
+    clauses
+      .slice(Math.max(0, mention.clause - 3), end)
+      .map(({ terms }) => textOf(terms))
+      .join(' ');
+  const [text, around] = [textFrom(mention.clause + 1), textFrom(mention.clause + 4)];
+  const isStill = lasting.test(around) || (stillSo.test(around) && !notNow.test(around));
+  const isOfRuns =
+    (eachRun.test(text) || onRuns.test(text)) && !isStill && (rockHard === 'yes' || nerve === 'saddle');
+  if (!isOfRuns || ofSeat.test(text)) return mention;
+  const says = {
+    ...others,
+    ...(nerve === undefined ? {} : { nerve: nerve === 'saddle' ? 'weak' : nerve }),
+  } as const;
+  return { ...mention, says };
+}

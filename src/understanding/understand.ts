@@ -9,7 +9,6 @@ import { asFarAsRead } from './answers/unreadTails.ts';
 import { ticked } from './clauses/answeredLists.ts';
 import { clausesOf } from './clauses/clauses.ts';
 import { asOneQuestion, placeIn } from './clauses/clauseWords.ts';
-import { bareAs, bareDangers } from './findings/bareDangers.ts';
 import { withEveryRun } from './findings/everyRuns.ts';
 import { voicedIn } from './findings/everythingTold.ts';
 import { evidenceFor } from './findings/evidence.ts';
@@ -19,10 +18,11 @@ import { heartsIn } from './findings/hearts.ts';
 import { inContext } from './findings/inContext.ts';
 import { daysBefore, overIn } from './findings/lately.ts';
 import { onlyNamed } from './findings/namedThings.ts';
-import { namedOfBack, numbOfBack, yesOfBack } from './findings/ofBack.ts';
+import { numbOfBack, yesOfBack } from './findings/ofBack.ts';
 import { noiseIn } from './findings/onlyNoise.ts';
 import { openingOf } from './findings/openings.ts';
 import { isShortNight } from './findings/shortNights.ts';
+import { withSpokenOf } from './findings/spokenOf.ts';
 import { isNotSudden } from './findings/sudden.ts';
 import { suspectedIn } from './findings/suspicions.ts';
 import { tightnessIn } from './findings/tightness.ts';
@@ -96,21 +96,16 @@ export function understand(said: string, context: Context = {}): Heard {
     (context.yesMeans === 'bad' ? someOnly(clauses, asked) : undefined) ??
     replyOf(clauses, standing, context.yesMeans === 'good');
   const { fainted, explained } = faintIn(everything, clauses, context.faint === true ? reply : undefined);
-  everything.splice(
-    0,
-    everything.length,
-    ...withoutFaintDenied([...everything, ...explained], clauses, asked),
-  );
-  everything.push(...namedOfBack(clauses, everything, context));
-  everything.push(...bareDangers(clauses, standing, everything, asked, bareAs(context.yesMeans, reply)));
+  const sure = withoutFaintDenied([...everything, ...explained], clauses, asked);
+  const all = withSpokenOf(sure, clauses, standing, context, reply);
   const names = namesIn(clauses, standing);
-  const plainly = settle(asked, context.yesMeans, reply, everything, names, places.sites.length > 0);
+  const plainly = settle(asked, context.yesMeans, reply, all, names, places.sites.length > 0);
   const settled = { ...plainly, base: yesOfBack(plainly.base, context) };
-  const outcome = isOffer ? settled : asFarAsRead(settled, clauses, standing, everything, asked);
-  const plain = worst(outcome.base, everything, places.sites, places.wrong);
-  const wrong = [...places.wrong, ...belowOnlySkin(clauses, standing, everything)];
+  const outcome = isOffer ? settled : asFarAsRead(settled, clauses, standing, all, asked);
+  const plain = worst(outcome.base, all, places.sites, places.wrong);
+  const wrong = [...places.wrong, ...belowOnlySkin(clauses, standing, all)];
   const findings = withExcepted(plain, places.bare);
-  const wanted = corrects ? findings : withoutUnasked(findings, everything, clauses, asked);
+  const wanted = corrects ? findings : withoutUnasked(findings, all, clauses, asked);
   const withSide = asOneQuestion(asked, side?.value ? { ...wanted, side: side.value } : wanted);
   const tells = Object.keys(withSide).length > 0;
   const answer = isOffer ? offerTaken(spoken, clauses, reply, tells) : outcome.answer;
@@ -125,7 +120,7 @@ export function understand(said: string, context: Context = {}): Heard {
   });
   const request = besideThat(requested, elsewhere, withSide, asked);
   const evidence = evidenceFor(withSide, words, {
-    everything,
+    everything: all,
     side,
     bare: places.bare,
     answer: outcome.base,
@@ -139,7 +134,7 @@ export function understand(said: string, context: Context = {}): Heard {
     ...(corrects ? { corrects: true } : {}),
     ...toSayBack(side?.name, times.since),
     ...(fainted === undefined ? {} : { fainted }),
-    ...daysBefore(everything, clauses, standing, { over, asked, isNo: outcome.answer === 'no' }),
+    ...daysBefore(all, clauses, standing, { over, asked, isNo: outcome.answer === 'no' }),
     ...(signs.length === 0 ? {} : { signs }),
     ...(isNotSudden(clauses, withSide) ? { notSudden: true } : {}),
     ...(isShortNight(clauses) ? { shortNight: true } : {}),
@@ -147,8 +142,8 @@ export function understand(said: string, context: Context = {}): Heard {
     ...noiseIn(clauses, standing, asked, withSide),
     ...ofWhom,
     ...(isUnderCareIn(spoken) ? { underCare: true } : {}),
-    ...(findings.pain === 'none' && isSaidPainless(everything) ? { painless: true } : {}),
+    ...(findings.pain === 'none' && isSaidPainless(all) ? { painless: true } : {}),
     evidence,
-    unread: unreadOf(clauses, words, evidence, everything, standing),
+    unread: unreadOf(clauses, words, evidence, all, standing),
   };
 }

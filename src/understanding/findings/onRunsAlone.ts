@@ -1,5 +1,6 @@
 /** What is so on runs alone: a muscle that is hard then is none that is hard now. */
 import type { Clause } from '../clauses/clauses.ts';
+import type { Context } from '../heard.ts';
 import type { Mention } from '../mentions/types.ts';
 import { textOf } from '../terms/term.ts';
 
@@ -33,4 +34,31 @@ export function onRunsAlone(mention: Mention, clauses: readonly Clause[]): Menti
     ...(nerve === undefined ? {} : { nerve: nerve === 'saddle' ? 'weak' : nerve }),
   } as const;
   return { ...mention, says };
+}
+
+const onlyThen =
+  /\b(only|just) (when|while|if|during|on) ((i|i am|my|the|a|on) )*(run|runs|running|jog|jogging)\b/;
+const passes = /\b(clears?|gone|goes|went|normal|fine|zero|nothing|settles?|stops?|disappears?)\b/;
+
+/** "Only while I'm running, and it clears": of a numbness or weakness that is spoken of, and not named again. */
+export function runsOnlyIn(
+  told: readonly Mention[],
+  clauses: readonly Clause[],
+  { asked = [], about = [] }: Context,
+): readonly Mention[] {
+  const text = clauses.map(({ terms }) => textOf(terms)).join(' ');
+  const isSpokenOf = asked.includes('nerve') || about.includes('nerve');
+  const isNamed = told.some(({ says }) => says.nerve !== undefined);
+  const first = clauses[0]?.terms[0];
+  if (!isSpokenOf || isNamed || first === undefined || !onlyThen.test(text) || !passes.test(text)) return [];
+  return [
+    {
+      says: { nerve: 'duringRuns' },
+      sites: [],
+      certainty: 'pieced',
+      from: first.from,
+      to: first.to,
+      clause: 0,
+    },
+  ];
 }

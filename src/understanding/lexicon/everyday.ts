@@ -187,7 +187,7 @@ export const everydayRows: readonly Row[] = [
     { walking: 'unable' },
   ),
   ofRunner(
-    '(walk|walking|walks|walked) (stiffly|slowly|carefully|weird|weirdly|oddly|awkwardly|gingerly|lopsided|lopsidedly|tilted|sideways|cautiously|unevenly|tenderly|delicately), (favour|favor|favours|favors|baby|spare|nurse) (it|the|my|my other|the other) [leg|foot|side|bad leg], i (shuffle|waddle|tiptoe|hirple), (shuffle|shuffling) (about|around|along)',
+    '(walk|walking|walks|walked) short [on it], (short|shorter|little|small|tiny) (step|steps) when i walk, (walk|walking|taking|take) (with|in|wee|short|shorter|little|small|tiny) [short|little|small|tiny] (step|steps), (walk|walking|walks|walked) (stiffly|slowly|carefully|weird|weirdly|oddly|awkwardly|gingerly|lopsided|lopsidedly|tilted|sideways|cautiously|unevenly|tenderly|delicately), (favour|favor|favours|favors|baby|spare|nurse) (it|the|my|my other|the other) [leg|foot|side|bad leg], i (shuffle|waddle|tiptoe|hirple), (shuffle|shuffling) (about|around|along)',
     { walking: 'altered' },
     { walking: 'normal' },
   ),

@@ -140,4 +140,6 @@ export const idlePhrases: readonly string[] = [
   '(run|runs|ran|running|sprint|skip|skipped) up (the|my|those|them|our) (stairs|steps), (a|the|my|some|little|small) bubble [that] (popped|burst|opened), (four|six|eight|ten|five|zero|twelve|three|two) (millimetre|millimeter|millimetres|millimeters|mm|mil) [drop]',
   // A leg that was sat on.
   '(dead|numb) for [about|like|only|just] (two|a few|five|a couple of|ten|a) (minutes|seconds|minute) after i (sat|lay|knelt|slept) on it',
+  '[a] [little|small|tiny|wee|bit of a] (pink|red) (patch|mark|lump|spot|bump) [on (my|me|the) arm] where the (needle|jab|shot|injection) [went|was] [in]',
+  'seized [up] [in bed|at night] for [about|like|only|just] (a|one|two|half a|a few|a couple of) (minute|minutes|seconds) [or so|or two]',
 ];

@@ -27,7 +27,7 @@ export const markRows: readonly Row[] = [
   degree('barely', 'ever so slightly, tiniest bit'),
   degree(
     'slight',
-    'little bit, a bit, bit, a bit of, bit of, a little, little, a wee bit, wee bit, wee bit of, slightly, a little bit, a tad, tad, a touch, touch, a smidge, smidge, a shade, a hair, a whisker, a skosh, wee, tiny, small, minor, kinda slightly, very slightly, slight, teeny, teeny bit, a lil bit, lil, not too, not that, not so, nothing major, mild, mildly, somewhat, vaguely, faint, only slightly, a small bit, a [tiny|teeny|weeny|small] (biteen|bitteen), a (tiny|teeny|weeny|teensy) bit, a touch of, a wee touch, just slightly, a fraction, light, marginally, modest, very modest, biteen, small biteen, a wee bit of',
+    'little bit, a bit, bit, a bit of, bit of, a little, little, a wee bit, wee bit, wee bit of, slightly, a little bit, a tad, tad, a touch, touch, a smidge, smidge, a shade, a hair, a whisker, a skosh, wee, tiny, small, minor, kinda slightly, very slightly, slight, teeny, teeny bit, a lil bit, lil, not too, not that, not so, nothing major, nothing much, mild, mildly, somewhat, vaguely, faint, only slightly, a small bit, a [tiny|teeny|weeny|small] (biteen|bitteen), a (tiny|teeny|weeny|teensy) bit, a touch of, a wee touch, just slightly, a fraction, light, marginally, modest, very modest, biteen, small biteen, a wee bit of',
   ),
   degree(
     'some',
@@ -58,7 +58,7 @@ export const markRows: readonly Row[] = [
 
   mark(
     { is: 'yes' },
-    "(yes|mm|mm yep|yep|yeah|yea|yup|aye|uh huh|mm hm|mhm|ya|yah|si|oui|yis|yeh|ja|indeed|affirmative|correct|that is right|that is correct|guilty|guilty as charged|busted|fair cop|spot on|bang on|bingo|afraid so|i am afraid so|sadly yes|absolutely|definitely|for sure|deffo|of course|course|certainly|totally|exactly|you bet|you betcha|not half|i think so|it does surely|too right|does it ever|oh aye|mostly yeah|pretty much yeah|alright then|all right then|okay then|ok then|sure|surely|sort of yeah|a bit yeah|[a] (bit|little bit|wee bit|tiny bit|touch|tad|little) yeah (after|when|in the|on the|at the|first thing|towards)|you did|you heard (it|that|me) (right|correctly)|you heard right|go on|go ahead|tell me then|tell me more|tell me fast|tell me quick|please tell|please do tell|do tell|fire away|go for it|why not|with pleasure|please do|that would be a kindness|sounds good|let 's go|let us|hit me|magic|love to|would love that|omg yes)",
+    "(yes|i suppose so|i guess so|guess so|suppose so|i suppose it is|mm|mm yep|yep|yeah|yea|yup|aye|uh huh|mm hm|mhm|ya|yah|si|oui|yis|yeh|ja|indeed|affirmative|correct|that is right|that is correct|guilty|guilty as charged|busted|fair cop|spot on|bang on|bingo|afraid so|i am afraid so|sadly yes|absolutely|definitely|for sure|deffo|of course|course|certainly|totally|exactly|you bet|you betcha|not half|i think so|it does surely|too right|does it ever|oh aye|mostly yeah|pretty much yeah|alright then|all right then|okay then|ok then|sure|surely|sort of yeah|a bit yeah|[a] (bit|little bit|wee bit|tiny bit|touch|tad|little) yeah (after|when|in the|on the|at the|first thing|towards)|you did|you heard (it|that|me) (right|correctly)|you heard right|go on|go ahead|tell me then|tell me more|tell me fast|tell me quick|please tell|please do tell|do tell|fire away|go for it|why not|with pleasure|please do|that would be a kindness|sounds good|let 's go|let us|hit me|magic|love to|would love that|omg yes)",
   ),
   mark(
     { is: 'yes', whole: true },
@@ -78,7 +78,7 @@ export const markRows: readonly Row[] = [
   ),
   mark(
     { is: 'unsure' },
-    '(do not think so|i do not think so|do not believe so|should not think so|i doubt it|would not think so|maybe|perhaps|possibly|might do|might be|could be|kind of|sort of|in a way|ish|i suppose so|i suppose|i guess|i guess so|guess so|i would imagine so|some days|feels like it|seems to)',
+    '(do not think so|i do not think so|do not believe so|should not think so|i doubt it|would not think so|maybe|perhaps|possibly|might do|might be|could be|kind of|sort of|in a way|ish|i suppose|i guess|i would imagine so|some days|feels like it|seems to)',
   ),
 
   mark(

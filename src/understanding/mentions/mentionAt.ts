@@ -37,6 +37,9 @@ export function mentionAt(place: Place): Mention | undefined {
       ? term.also.find((each) => each.is === 'property' && each.figure !== true)
       : term?.entry;
   if (term === undefined || (entry?.is !== 'property' && entry?.is !== 'good')) return undefined;
+  // "Nothing much swollen": how much, and no pain.
+  if (term.text === 'nothing much' && place.clause.terms[place.at + 1]?.entry?.is === 'property')
+    return undefined;
   if (place.state.others[place.at] || (place.state.imagined && !isCondition(place, entry))) return undefined;
   if (place.clause.question && !isThing(place)) return undefined;
   if (place.clause.terms[place.at - 1]?.text === 'as for') return undefined;

@@ -131,7 +131,10 @@ const disputes = (clause: Clause | undefined): boolean => disputed.test(textOf(c
 const isAgo = (clause: Clause | undefined): boolean =>
   clause?.terms.some(({ text }) => text === 'ago') === true;
 
-function bucket({ days, weekday, last, date }: Since, today: Date | undefined): Value<'days'> | undefined {
+function bucket(
+  { days, weekday, last, weekBefore, date }: Since,
+  today: Date | undefined,
+): Value<'days'> | undefined {
   if (days === 'unsure') return 'unsure';
   const count =
     date !== undefined
@@ -140,7 +143,7 @@ function bucket({ days, weekday, last, date }: Since, today: Date | undefined): 
         ? days
         : today === undefined
           ? undefined
-          : daysSinceDay(weekday, today, last === true);
+          : daysSinceDay(weekday, today, last === true) + (weekBefore ? 7 : 0);
   if (count === undefined) return undefined;
   return count < 4 ? '0-3' : count < 8 ? '4-7' : count < 15 ? '8-14' : '15+';
 }

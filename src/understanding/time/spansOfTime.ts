@@ -29,6 +29,8 @@ export type Since = {
   readonly weekday?: number;
   /** "Last Friday". */
   readonly last?: boolean;
+  /** "Friday week ago". */
+  readonly weekBefore?: boolean;
   readonly date?: Day;
   readonly from: number;
   readonly to: number;
@@ -61,13 +63,14 @@ export function spansIn(terms: readonly Term[], clause: number): readonly Since[
       day >= 0 &&
       !isPlanned(texts, at) &&
       (before !== 'this' || isSinceThis(texts, at)) &&
-      texts[at + 1] !== 'week' &&
+      (texts[at + 1] !== 'week' || texts[at + 2] === 'ago') &&
       !isDate(texts, at)
     ) {
       found.push({
         days: undefined,
         weekday: day,
         ...(before === 'last' ? { last: true } : {}),
+        ...(texts[at + 1] === 'week' && texts[at + 2] === 'ago' ? { weekBefore: true } : {}),
         from: token.from,
         to: token.to,
         clause,

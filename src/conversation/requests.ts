@@ -30,6 +30,7 @@ const aboutTheRun: ReadonlySet<Request['kind']> = new Set<Request['kind']>([
   'howFast',
   'surface',
   'weather',
+  'air',
   'afterRace',
   'runningWhileSore',
   'sorenessOrInjury',

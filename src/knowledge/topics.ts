@@ -147,6 +147,11 @@ export const topicDrawings = {
     body: 'M30 20 Q12 48 12 62 A18 18 0 0 0 48 62 Q48 48 30 20 Z',
     things: 'M58 30 H92 V82 H58 Z M58 44 H92 M66 22 V36 M84 22 V36 M66 56 H84 M66 68 H84',
   },
+  // Haze, over a chimney.
+  air: {
+    body: 'M38 92 V58 H62 V92',
+    things: 'M50 48 Q38 40 50 32 Q62 24 50 14 M14 30 H30 M70 30 H86 M10 46 H26 M74 46 H90',
+  },
   // The upper half of a body.
   soreElsewhere: {
     head: [50, 16],

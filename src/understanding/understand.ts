@@ -15,6 +15,7 @@ import { evidenceFor } from './findings/evidence.ts';
 import { downIn, faintIn, legsGoneIn, withoutFaintDenied } from './findings/faints.ts';
 import { withoutHealed } from './findings/healed.ts';
 import { heartsIn } from './findings/hearts.ts';
+import { illOn } from './findings/illOn.ts';
 import { inContext } from './findings/inContext.ts';
 import { daysBefore, overIn } from './findings/lately.ts';
 import { onlyNamed } from './findings/namedThings.ts';
@@ -79,7 +80,7 @@ export function understand(said: string, context: Context = {}): Heard {
   const times = elsewhere.only
     ? {}
     : ofTiredness(timesOf(clauses, standing, asked, told, hurts, context), told);
-  const dated = withoutHealed([...told, ...(times.mention === undefined ? [] : [times.mention])]);
+  const dated = withoutHealed([...illOn(told, clauses, context), ...(times.mention ? [times.mention] : [])]);
   const everything = [...dated, ...suspectedIn(clauses, standing, dated, asked)];
   if (places.sites.length === 0) everything.push(...tightnessIn(everything, clauses, asked));
   if (elsewhere.floor !== undefined) everything.push(elsewhere.floor);

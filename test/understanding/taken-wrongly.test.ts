@@ -376,3 +376,38 @@ describe('plain answers', () => {
     expect(findings('no fever swelling round my ankle', 'fever', 'swelling').swelling).toBe('clear');
   });
 });
+
+describe('a word with two meanings', () => {
+  test.each([
+    ['outside everything is grey and smelling of smoke', {}],
+    ['everything went grey on my run', { chest: 'yes' }],
+    ['a wee slow one along the canal', {}],
+    ['my wee is slow', { nerve: 'saddle' }],
+    ['i am sixteen weeks expecting', { pregnant: 'yes', clotRisk: 'major' }],
+    ['i was expecting it to be sixteen', {}],
+  ] as const)('%s', (said, told) => {
+    expect(findings(said)).toEqual(told);
+  });
+
+  test('feet that are both warm are not hot, a foot may be', () => {
+    expect(findings('nope feet are warm no bruises', 'heat', 'bruise').heat).toBe('no');
+    expect(findings('no bruise the foot is warm', 'heat', 'bruise').heat).toBe('yes');
+    expect(findings("no you've got that wrong my foot's warm")).toEqual({ cold: 'no' });
+    expect(findings('no i said my calf is warm').heat).toBe('yes');
+  });
+});
+
+describe('an illness of a named day, on a Saturday', () => {
+  test.each([
+    ['i was vomiting all of friday', 'unwell'],
+    ['stomach was upset till last night but now it is settled', 'unwell'],
+    ['nothing is sore had the trots all day yesterday', 'unwell'],
+    ['i had loose motions on thursday', 'recovering'],
+    ['i was ill on tuesday', 'recovering'],
+    ['had the flu three days ago', 'recovering'],
+    ["i haven't been ill since friday", 'none'],
+    ["wasn't sick on friday", undefined],
+  ] as const)('%s', (said, illness) => {
+    expect(findings(said).illness).toBe(illness);
+  });
+});

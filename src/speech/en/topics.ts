@@ -238,6 +238,12 @@ export const topics = ({
     run: "It's no reason to stay in, and moving can ease the cramps. If it's far worse than usual, ask a doctor.",
     no: "A period alone wouldn't stop you, but my answer stands. If it's far worse than usual, ask a doctor.",
   }),
+  // EPA AirNow, Air Quality Guide for Particle Pollution: very unhealthy, no heavy exertion outdoors; hazardous, none at all.
+  air: inLight({
+    before: "In thick smoke or smog, don't run outside, however good your legs are.",
+    run: 'In thick smoke or smog, run indoors or not at all. My answer is about your legs, and lungs need clean air.',
+    no: "It doesn't change my answer. And in thick smoke or smog, do nothing hard outside.",
+  }),
   soreElsewhere: always(
     "I only know legs, I'm afraid. If it changes how you run or breathe, leave the run for now.",
   ),
@@ -426,6 +432,10 @@ export const topicNotes = ({ painkillers, emergencyDigits }: Dialect): ScreenWor
   period: () => ({
     title: 'A period',
     lines: ['No reason to stay in.', 'Far worse than usual? Ask a doctor.'],
+  }),
+  air: () => ({
+    title: 'Bad air',
+    lines: ['Smoke or smog? Not outside.', 'Wait, or run indoors.'],
   }),
   soreElsewhere: () => ({
     title: 'Only legs',

@@ -117,6 +117,10 @@ function begins(terms: readonly Term[], at: number, start: number): boolean {
   if (isNowThat(terms, at, start) || isNowOtherwise(terms, at, start)) return true;
   // "Nothing is numb, i am a bit clammy": a sentence of the runner's own, in one phrase.
   if (is === 'property' && /^i (am|have|feel|felt|was|had|went|keep|get|got) /.test(term.text)) return true;
+  // "Nothing is sore, had the trots yesterday".
+  const isDenied = terms.slice(start, at).some(({ entry }) => entry?.is === 'not' || entry?.is === 'no');
+  if (is === 'property' && isDenied && before.entry?.is === 'property' && /^had /.test(term.text))
+    return true;
   if (takesUp(terms, at, start) || isAfterDate(terms, at, start)) return false;
   if (is === 'property' && term.to - term.from > 1 && openersOfSentences.has(firstWord(term))) return true;
   if (isHeldOff(terms, at) || isFeltThere(terms, at)) return false;

@@ -113,6 +113,12 @@ export const isSinceLately = ({ clause }: Place): boolean =>
     textOf(clause.terms),
   );
 
+/** "I was ill on tuesday": within two weeks, and not this day or the last that is named so. */
+export const isOfThisWeek = ({ clause }: Place): boolean =>
+  /\b(mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(two|three|four|five|six|seven|eight|nine|ten|a few|couple of) days (ago|back)\b/.test(
+    textOf(clause.terms),
+  );
+
 /** "Cold no i said cramp": only what was understood is said again. */
 export function isEchoed({ clause, at, nextClause, index }: Place): boolean {
   const next = nextClause?.terms[0];

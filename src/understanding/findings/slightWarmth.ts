@@ -1,6 +1,7 @@
 /** "Barely warm, and not hot": a little warmth is no hot joint, unless it is red as well. */
 
 import type { FindingKey } from '../../triage/index.ts';
+import { correctsIn } from '../answers/corrections.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { polarityAt } from '../context/polarity.ts';
 import type { Mention } from '../mentions/types.ts';
@@ -15,13 +16,19 @@ const hot = /^(hot|boiling|roasting|burning|burning hot|red hot|hot to touch)$/;
 const warmFeet =
   /\b(feet|foot|toes|legs?) (are|is|'s|feels?) ((all|both|nice and|lovely and|perfectly|quite|just|toasty|good and) )*warm\b(?!er)/;
 
-/** "None of that, breathing's fine, feet are warm": not cold, where nobody asked whether it is hot. */
+const bothWarm = /^(?!.*\bbut\b).*\b(feet|toes|legs) (are|feel) /;
+
+/**
+ * "None of that, breathing's fine, feet are warm", "you've got that wrong, my foot's warm": not cold. Where it was asked
+ * whether anything is hot, only of both: "nope, feet are warm".
+ */
 function withWarmFeet(told: readonly Mention[], clauses: readonly Clause[], asked: readonly FindingKey[]) {
   const isDenied = clauses.some(({ terms }) => terms.some(({ entry }) => entry?.is === 'no'));
-  if (asked.length === 0 || asked.includes('heat') || !isDenied) return told;
+  if (!correctsIn(clauses) && (asked.length === 0 || !isDenied)) return told;
   return told.map((mention) => {
     const { heat, ...says } = mention.says;
-    const isWarm = heat === 'yes' && warmFeet.test(textOf(clauses[mention.clause]?.terms));
+    const text = textOf(clauses[mention.clause]?.terms);
+    const isWarm = heat === 'yes' && warmFeet.test(text) && (!asked.includes('heat') || bothWarm.test(text));
     return isWarm ? { ...mention, says: { ...says, cold: 'no' as const }, sites: [] } : mention;
   });
 }

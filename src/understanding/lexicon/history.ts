@@ -160,7 +160,7 @@ export const historyRows: readonly Row[] = [
     age: 'adult',
   }),
   ofRunner(
-    '(pregnant|preggers|up the duff|bun in the oven|second trimester|third trimester|first trimester|weeks along|weeks gone|weeks pregnant|months gone|months pregnant|expecting|expecting (our|a baby|my|twins|a wee one|again|number)|(due|expecting) [a baby|twins|one|mine] in (january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|the spring|the summer|the autumn))',
+    '(pregnant|preggers|up the duff|bun in the oven|second trimester|third trimester|first trimester|weeks along|weeks gone|weeks pregnant|weeks expecting|months expecting|months gone|months pregnant|expecting|expecting (our|a baby|my|twins|a wee one|again|number)|(due|expecting) [a baby|twins|one|mine] in (january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|the spring|the summer|the autumn))',
     { pregnant: 'yes', clotRisk: 'major' },
     { pregnant: 'no' },
   ),

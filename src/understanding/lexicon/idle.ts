@@ -138,6 +138,11 @@ export const idlePhrases: readonly string[] = [
   // Said of the answer, or to somebody else in the room.
   '(thanks|thank you|cheers|ta) for nothing, [brilliant|great|lovely|perfect|marvellous|oh] [just] what i (wanted|needed) [to hear|today], (that is|that was) [just] all i (need|needed), no not you [darling|love|mate|dear|honey|sweetheart], not you [darling|love|mate|dear|honey|sweetheart], [i am] talking to (the|my) (speaker|machine|thing|echo|box), (work|working) from home [so that is easy], so that is easy',
   '(run|runs|ran|running|sprint|skip|skipped) up (the|my|those|them|our) (stairs|steps), (a|the|my|some|little|small) bubble [that] (popped|burst|opened), (four|six|eight|ten|five|zero|twelve|three|two) (millimetre|millimeter|millimetres|millimeters|mm|mil) [drop]',
+  // The air is bad, and nobody faints or smokes.
+  '(outside|outdoors|out there) (everything|it) is [all] (grey|gray|white|hazy|black|dark|dim), everything [is] [all] (grey|gray|white|hazy|dark|dim) (outside|out|out there), (smell|smells|smelling|smelled|stinks|stinking|reeks|reeking|full|thick|lot) (of|with) [the] smoke, (wildfire|bushfire|forest fire|fire|hill fire|stubble|thick|heavy) smoke, smoke (from|outside|out there|in the air|everywhere), hot and i am not (used to|acclimatised|acclimatized|adapted)',
+  '(shingles|flu|covid|tetanus|pneumonia) (jag|jags|jab|jabs)',
+  // Small, and no water to pass.
+  '(a|one|another|nice) wee (slow|short|easy|gentle)',
   // A leg that was sat on.
   '(dead|numb) for [about|like|only|just] (two|a few|five|a couple of|ten|a) (minutes|seconds|minute) after i (sat|lay|knelt|slept) on it',
   '[a] [little|small|tiny|wee|bit of a] (pink|red) (patch|mark|lump|spot|bump) [on (my|me|the) arm] where the (needle|jab|shot|injection) [went|was] [in]',

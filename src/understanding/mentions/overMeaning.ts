@@ -2,7 +2,7 @@
 import type { Findings } from '../../triage/index.ts';
 import { isAskedAlarm } from '../context/doubts.ts';
 import { duringRun } from '../context/gone.ts';
-import { isLately, isOfToday } from '../context/hints.ts';
+import { isLately, isOfThisWeek, isOfToday } from '../context/hints.ts';
 import type { Frame, Property } from '../entries.ts';
 import { bestOfAll, isRecentAlarm, unsureOf } from '../findings/values.ts';
 import type { Place } from './types.ts';
@@ -39,5 +39,6 @@ export const isStillOfToday = ({ says }: Frame, place: Place): boolean =>
 /** It was so, and nothing is said of now. */
 export function whenPast({ says }: Frame, place: Place): Findings | undefined {
   if (isStillOfToday({ says }, place)) return says.darkUrine === 'yes' ? says : unsureOf(says);
+  if (says.illness === 'unwell' && isOfThisWeek(place)) return { illness: 'recovering' };
   return isRecentAlarm(says) || isAskedAlarm(says, place) ? unsureOf(says) : undefined;
 }

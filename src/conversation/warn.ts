@@ -4,10 +4,10 @@ import type { Heard, Request } from '../understanding/index.ts';
 import { goOn } from './ask.ts';
 import { confirm, toConfirm } from './confirm.ts';
 import { askedAnew, takeBack } from './dispute.ts';
-import type { Hearing } from './hear.ts';
+import { grave, type Hearing } from './hear.ts';
 import type { OpenAs } from './open.ts';
 import { put } from './put.ts';
-import type { Part } from './reply.ts';
+import { alarms, type Part } from './reply.ts';
 import { answered, takesFirst } from './requests.ts';
 import { fresh, type State } from './state.ts';
 import { type Turn, turn } from './turn.ts';
@@ -88,9 +88,10 @@ const ofHerself: ReadonlySet<Request['kind']> = new Set<Request['kind']>([
  * "I only felt a twinge": whoever tells something instead has been misheard, for all we know. A bare "no" says nothing; and
  * whoever tells the same again, what is no better than was known, or no place of their own ("just the sciatica"), disputes nothing.
  */
-function disputes({ before, heard: { corrects, findings, request } }: Hearing): boolean {
+function disputes({ before, heard: { answer, corrects, findings, request } }: Hearing): boolean {
   // A joke about an emergency may be nerves, and may be the truth.
   if (corrects === true || request?.kind === 'laughter') return true;
+  if (answer !== 'no' && tellsSignAgain(before.findings, findings)) return false;
   const { sites = [], ...others } = findings;
   const isElsewhere =
     Object.keys(others).length === 0 &&
@@ -98,6 +99,10 @@ function disputes({ before, heard: { corrects, findings, request } }: Hearing): 
   const isBetter = Object.entries(others).some(([key, value]) => !isNoBetter(key, value, before.findings));
   return (isElsewhere || isBetter) && (request === undefined || takesFirst(request));
 }
+
+/** "Not been able to pee since last night, you heard me right": the sign once more, and since when. */
+const tellsSignAgain = (known: Findings, told: Findings): boolean =>
+  alarms.some((alarm) => known[alarm] === grave(alarm) && told[alarm] === grave(alarm));
 
 function isNoBetter(key: string, value: unknown, known: Findings): boolean {
   if (!isScaleKey(key)) return false;

@@ -434,7 +434,8 @@ describe('an answer that is disputed', () => {
   });
 
   it('is not disputed by whoever tells the same again, or worse', () => {
-    for (const more of [told({ deformity: 'yes' }), told({ sites: ['quad'], pain: 'strong' })]) {
+    const since = told({ deformity: 'yes', days: '0-3' });
+    for (const more of [told({ deformity: 'yes' }), since, told({ sites: ['quad'], pain: 'strong' })]) {
       expect(lastTurn(bent, more).reply.prompt).toEqual({ ask: 'misheard' });
     }
   });

@@ -411,3 +411,8 @@ describe('an illness of a named day, on a Saturday', () => {
     expect(findings(said).illness).toBe(illness);
   });
 });
+
+test('a run that is still to come is no day since when it hurts', () => {
+  expect(findings("thighs nippy since thursday's hills and i've my saturday plod to do").days).toBe('0-3');
+  expect(findings('sore quads since my saturday long run').days).toBe('4-7');
+});

@@ -6,7 +6,7 @@ import { phrasesOf } from '../phrases.ts';
 import type { Term } from '../terms/term.ts';
 import { isRate } from './countedOtherwise.ts';
 import { type Day, dateAt } from './dates.ts';
-import { isNumber, isPlanned } from './planned.ts';
+import { isNumber, isPlanned, isToBeRun } from './planned.ts';
 import {
   isDate,
   isFirst,
@@ -62,6 +62,7 @@ export function spansIn(terms: readonly Term[], clause: number): readonly Since[
     if (
       day >= 0 &&
       !isPlanned(texts, at) &&
+      !isToBeRun(texts, at) &&
       (before !== 'this' || isSinceThis(texts, at)) &&
       (texts[at + 1] !== 'week' || texts[at + 2] === 'ago') &&
       !isDate(texts, at)

@@ -45,9 +45,11 @@ const withColdOfLong = (told: Hearing): Hearing =>
     ? { ...told, heard: { ...told.heard, findings: { ...told.heard.findings, cold: 'unsure' } } }
     : told;
 
-/** "No, but my foot slaps": one more sign of a nerve takes back no numb seat. */
+/** "No, but my foot slaps", "only when I run, it clears": one more sign of a nerve, or a while without, takes back no numb seat. */
 const isOneMore = (before: State, { findings, corrects }: Heard): boolean =>
-  before.findings.nerve === 'saddle' && findings.nerve === 'weak' && corrects !== true;
+  before.findings.nerve === 'saddle' &&
+  (findings.nerve === 'weak' || findings.nerve === 'duringRuns') &&
+  corrects !== true;
 
 /** "I'm on the pill as well": a smaller risk beside a greater one, and no denial of that. */
 const isFurtherRisk = ({ findings: { clotRisk = 'none' } }: Heard): boolean =>

@@ -440,6 +440,12 @@ describe('an answer that is disputed', () => {
     }
   });
 
+  it('is not taken back, of a numb seat, by its being so on runs alone', () => {
+    const seat = told({ sites: ['lowBack'], nerve: 'saddle' });
+    expect(lastTurn(seat, told({ nerve: 'duringRuns' })).state.findings.nerve).toBe('saddle');
+    expect(lastTurn(seat, wrong, answered('no')).state.findings.nerve).toBe('none');
+  });
+
   it('is in doubt where a cold limb is told to be no sudden one, and by no other doubt', () => {
     const cold = told({ sites: ['foot'], cold: 'yes' });
     const slowly = heard({ findings: { days: '15+' }, notSudden: true });

@@ -9,6 +9,12 @@ const nerve = (said: string, of: Parameters<typeof understand>[1] = context) =>
   understand(said, of).findings.nerve;
 
 describe('asked of a back', () => {
+  test('"only when i am running" is no answer to it, as it is of a leg', () => {
+    const said = "yeah a bit, only when i'm running and it clears";
+    expect(nerve(said)).toBeUndefined();
+    expect(nerve(said, { asked: ['chest', 'nerve'], yesMeans: 'bad' })).toBe('duringRuns');
+  });
+
   test.each(['the peeing', 'the numb one', 'numbness', 'weak legs', 'the second one', 'just tingling'])(
     '"%s" is where one sits, and to be confirmed',
     (said) => {

@@ -394,6 +394,8 @@ describe('a word with two meanings', () => {
     expect(findings('no bruise the foot is warm', 'heat', 'bruise').heat).toBe('yes');
     expect(findings("no you've got that wrong my foot's warm")).toEqual({ cold: 'no' });
     expect(findings('no i said my calf is warm').heat).toBe('yes');
+    expect(findings("no you've got that wrong my foot's warm and red").heat).toBe('yes');
+    expect(findings('nope legs are warm and red', 'heat', 'bruise').heat).toBe('yes');
   });
 });
 
@@ -415,4 +417,5 @@ describe('an illness of a named day, on a Saturday', () => {
 test('a run that is still to come is no day since when it hurts', () => {
   expect(findings("thighs nippy since thursday's hills and i've my saturday plod to do").days).toBe('0-3');
   expect(findings('sore quads since my saturday long run').days).toBe('4-7');
+  expect(findings('foot has been hurting since wednesday of last week').days).toBe('8-14');
 });

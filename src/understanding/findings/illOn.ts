@@ -2,10 +2,8 @@
 import type { Clause } from '../clauses/clauses.ts';
 import type { Context } from '../heard.ts';
 import type { Mention } from '../mentions/types.ts';
-import { textOf } from '../terms/term.ts';
 import { daysSinceDay } from '../time/dates.ts';
-
-const days = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+import { spansIn } from '../time/spansOfTime.ts';
 
 /** "I was sick all of friday", said on a Saturday, is an illness of now; the same said on a Tuesday, one that is over. */
 export function illOn(
@@ -14,20 +12,14 @@ export function illOn(
   { today }: Context,
 ): readonly Mention[] {
   if (today === undefined) return told;
-  return told.map((mention) => {
-    const named = clauses[mention.clause]?.terms.flatMap(({ text }) =>
-      days.filter((day) => text.includes(day)),
+  const isOfYesterday = ({ clause }: Mention): boolean =>
+    spansIn(clauses[clause]?.terms ?? [], clause).some(
+      ({ weekday, last, weekBefore }) =>
+        weekday !== undefined && !weekBefore && daysSinceDay(weekday, today, last === true) === 1,
     );
-    const isOfYesterday = named?.some((day) => {
-      const ago = daysSinceDay(
-        days.indexOf(day),
-        today,
-        /\blast \w+day\b/.test(textOf(clauses[mention.clause]?.terms)),
-      );
-      return ago === 1;
-    });
-    return mention.says.illness === 'recovering' && isOfYesterday
+  return told.map((mention) =>
+    mention.says.illness === 'recovering' && isOfYesterday(mention)
       ? { ...mention, says: { ...mention.says, illness: 'unwell' } }
-      : mention;
-  });
+      : mention,
+  );
 }

@@ -44,13 +44,15 @@ const passes = /\b(clears?|gone|goes|went|normal|fine|zero|nothing|settles?|stop
 export function runsOnlyIn(
   told: readonly Mention[],
   clauses: readonly Clause[],
-  { asked = [], about = [] }: Context,
+  { asked = [], about = [], ofBack }: Context,
 ): readonly Mention[] {
   const text = clauses.map(({ terms }) => textOf(terms)).join(' ');
   const isSpokenOf = asked.includes('nerve') || about.includes('nerve');
   const isNamed = told.some(({ says }) => says.nerve !== undefined);
   const first = clauses[0]?.terms[0];
-  if (!isSpokenOf || isNamed || first === undefined || !onlyThen.test(text) || !passes.test(text)) return [];
+  // A numb seat is a sign of the back whenever it is there.
+  if (ofBack || !isSpokenOf || isNamed || first === undefined) return [];
+  if (!onlyThen.test(text) || !passes.test(text)) return [];
   return [
     {
       says: { nerve: 'duringRuns' },

@@ -16,6 +16,10 @@ const hot = /^(hot|boiling|roasting|burning|burning hot|red hot|hot to touch)$/;
 const warmFeet =
   /\b(feet|foot|toes|legs?) (are|is|'s|feels?) ((all|both|nice and|lovely and|perfectly|quite|just|toasty|good and) )*warm\b(?!er)/;
 
+/** A warm foot that is red or swollen as well is no good news. */
+const notOnlyWarm =
+  /\b(red|redness|reddish|redder|darker|inflamed|angry|flushed|streaks?|rash|shiny|swollen|swelled|puffy|swelling|hot|burning|throbbing|tender)\b/;
+
 const bothWarm = /^(?!.*\bbut\b).*\b(feet|toes|legs) (are|feel) /;
 
 /**
@@ -24,7 +28,8 @@ const bothWarm = /^(?!.*\bbut\b).*\b(feet|toes|legs) (are|feel) /;
  */
 function withWarmFeet(told: readonly Mention[], clauses: readonly Clause[], asked: readonly FindingKey[]) {
   const isDenied = clauses.some(({ terms }) => terms.some(({ entry }) => entry?.is === 'no'));
-  if (!correctsIn(clauses) && (asked.length === 0 || !isDenied)) return told;
+  const isGraver = clauses.some(({ terms }) => terms.some(({ text }) => notOnlyWarm.test(text)));
+  if (isGraver || (!correctsIn(clauses) && (asked.length === 0 || !isDenied))) return told;
   return told.map((mention) => {
     const { heat, ...says } = mention.says;
     const text = textOf(clauses[mention.clause]?.terms);

@@ -29,7 +29,7 @@ export type Since = {
   readonly weekday?: number;
   /** "Last Friday". */
   readonly last?: boolean;
-  /** "Friday week ago". */
+  /** "Friday week ago", "Friday of last week". */
   readonly weekBefore?: boolean;
   readonly date?: Day;
   readonly from: number;
@@ -50,6 +50,9 @@ function unitOf(text: string, value = 0): number | undefined {
 const isOfThings = (texts: readonly string[], from: number, to: number): boolean =>
   texts[from] === 'since' && isNumber(texts[to - 1]) && (things.has(texts[to] ?? '') || isNumber(texts[to]));
 
+const isOfWeekBefore = (texts: readonly string[], at: number): boolean =>
+  /^(week ago|of last week)\b/.test(texts.slice(at + 1, at + 4).join(' '));
+
 export function spansIn(terms: readonly Term[], clause: number): readonly Since[] {
   const tokens = tokensOf(terms);
   const texts = tokens.map(({ text }) => text);
@@ -64,14 +67,14 @@ export function spansIn(terms: readonly Term[], clause: number): readonly Since[
       !isPlanned(texts, at) &&
       !isToBeRun(texts, at) &&
       (before !== 'this' || isSinceThis(texts, at)) &&
-      (texts[at + 1] !== 'week' || texts[at + 2] === 'ago') &&
+      (texts[at + 1] !== 'week' || isOfWeekBefore(texts, at)) &&
       !isDate(texts, at)
     ) {
       found.push({
         days: undefined,
         weekday: day,
         ...(before === 'last' ? { last: true } : {}),
-        ...(texts[at + 1] === 'week' && texts[at + 2] === 'ago' ? { weekBefore: true } : {}),
+        ...(isOfWeekBefore(texts, at) ? { weekBefore: true } : {}),
         from: token.from,
         to: token.to,
         clause,

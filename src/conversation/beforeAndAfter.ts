@@ -7,10 +7,17 @@ import { isBargain, takeBack, tellsAgain } from './dispute.ts';
 import { due } from './due.ts';
 import { echoOf } from './echo.ts';
 import { type Hearing, knowTheSame } from './hear.ts';
-import { ofNoLeg } from './noneOfLegs.ts';
 import type { FollowUp, Open, OpenAs } from './open.ts';
 import type { Offer, Part } from './reply.ts';
-import { answered, followUpOf, isHeldOffTwice, offered, smallTalk, takesFirst } from './requests.ts';
+import {
+  answered,
+  followUpOf,
+  isHeldOffTwice,
+  isOfToday,
+  offered,
+  smallTalk,
+  takesFirst,
+} from './requests.ts';
 import { oneMore, type State } from './state.ts';
 import { leave, reply, resume } from './thread.ts';
 import type { Turn } from './turn.ts';
@@ -42,8 +49,8 @@ export function afterAnswer(told: Hearing, open: OpenAs<'told'>): Turn {
     const changed: readonly Part[] = heard.corrects ? [changedPart(after, heard)] : [];
     return goOn(after, parts ?? changed);
   }
-  // "No ta, cheers": a thank-you that refuses is a goodbye.
-  if (answer === 'no' && request && isThanks(request)) return leave(after);
+  // "No ta, cheers", and "fine, I'll ring the physio": a thank-you that refuses, and an answer taken to heart, are a goodbye.
+  if (request?.kind === 'noted' || (answer === 'no' && request && isThanks(request))) return leave(after);
   const isRepeated = tellsAgain(before, heard);
   const isDisputed = isBargained || (heard.corrects === true && !news && !isRepeated);
   const anew = isDisputed && !allowsRun(assess(after.findings).level) ? askAnew(after) : undefined;
@@ -79,9 +86,8 @@ export function fromCold({ before, heard, after }: Hearing, open: Open): Turn {
   const hasFacts = hasNews && Object.keys(heard.findings).length > 0 && !isGeneral(heard.findings);
   const parts = request && !(hasFacts && takesFirst(request)) ? answered(after, request) : undefined;
   if (request && parts && !isOfTheRun(request)) {
-    // A headache beside sore quads: a word on the head, and on with the legs.
-    const goesOn = request.kind === 'soreElsewhere' && hasFacts && tellsOfSore(heard.findings);
-    return goesOn ? goOn(after, parts) : reply(after, aside, followUpOf(request), parts);
+    // Rain, a clicking knee, a headache beside sore quads: a word on it, and on with the legs.
+    return isOfToday(request) ? goOn(after, parts) : reply(after, aside, followUpOf(request), parts);
   }
   const place = heard.findings.sites?.[0];
   const isNamed = isAPlace(heard.findings) && heard.findings.pain === undefined;
@@ -98,27 +104,22 @@ export function fromCold({ before, heard, after }: Hearing, open: Open): Turn {
 /** "My physio lets me run" begins as "should i run" does. */
 const isOfTheRun = ({ kind }: Request): boolean => kind === 'check' || kind === 'underCare';
 
-/** "Yes please, is that bad?" to the check that was offered; or the stitch that was answered, told of once more. */
+/** "Yes please, is that bad?" to the check that was offered; or what was answered, told of once more. */
 function goesOnWithCheck(
   { offer, followUp }: OpenAs<'aside'>,
   request: Request,
   answer: Heard['answer'],
 ): boolean {
-  const isAnswered = followUp?.kind === request.kind && noComplaints.has(request.kind);
+  const isAnswered = followUp?.kind === 'pelvicFloor' && request.kind === 'pelvicFloor';
   const isTaken = answer === 'yes' && takesFirst(request) && !smallTalk.has(request.kind);
   return offer === 'check' && (isTaken || isAnswered);
 }
-
-/** What is answered in a sentence, and is nothing to ask about. */
-const noComplaints: ReadonlySet<Request['kind']> = new Set([...ofNoLeg, 'cramp', 'clicking']);
 
 const isThanks = ({ kind }: Request): boolean => kind === 'thanks' || kind === 'praise';
 
 /** Nothing but a place, sore or not. */
 const isAPlace = ({ sites, pain, side, ...others }: Findings): boolean =>
   (pain === undefined || pain === 'unsure') && Object.keys(others).length === 0;
-
-const tellsOfSore = ({ sites = [], pain = 'none' }: Findings): boolean => sites.length > 0 && pain !== 'none';
 
 /** "Sore legs", in a question about sore legs. */
 const isGeneral = (findings: Findings): boolean =>

@@ -9,10 +9,11 @@ import type { State } from './state.ts';
 /** What an answer could be about, for the ear. Every question asks for trouble; an offer is for the good. */
 export function expects(
   state: State,
-): Pick<Context, 'asked' | 'yesMeans' | 'faint' | 'ofBack' | 'lately' | 'about' | 'whose'> {
+): Pick<Context, 'asked' | 'yesMeans' | 'faint' | 'ofBack' | 'lately' | 'about' | 'onRuns' | 'whose'> {
   const asked = askedIn(state.open);
   const whose = state.forAnother ? 'another' : 'unknown';
-  const ofWhom = state.forAnother || knowsNothing(state) ? ({ whose } as const) : {};
+  const onRuns = state.findings.nerve === 'duringRuns' ? ({ onRuns: true } as const) : {};
+  const ofWhom = state.forAnother || knowsNothing(state) ? ({ whose, ...onRuns } as const) : onRuns;
   return asked.length > 0
     ? {
         ...ofWhom,

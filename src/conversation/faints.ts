@@ -20,6 +20,12 @@ export const withFaintDenied = ({ fainted }: State, heard: Heard): Heard =>
     ? { ...heard, findings: { ...heard.findings, chest: 'no' }, neverWas: ['chest'] }
     : heard;
 
+/** "Yeah, I was out like ten seconds", to "did you faint?": a faint, however it is put. */
+export const withFaintOwned = ({ open }: State, heard: Heard): Heard =>
+  isOfFaintAlone(open) && heard.answer === 'yes' && heard.findings.chest !== 'no'
+    ? { ...heard, findings: { ...heard.findings, chest: 'yes' } }
+    : heard;
+
 /** Does a no to the open question deny the faint? So it is where a danger of the chest is confirmed: "… or you passed out". */
 export const asksForFaint = ({ open }: State): boolean =>
   isOfFaintAlone(open) || (open.is === 'confirming' && open.alarm === 'chest');

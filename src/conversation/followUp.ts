@@ -48,6 +48,7 @@ export type FollowUpPart =
       readonly findings: Findings;
       readonly side?: VerdictPart['side'];
       readonly underCare?: VerdictPart['underCare'];
+      readonly outside?: VerdictPart['outside'];
       /** It was said before that it holds: in the words of the first answer, so that nobody hears a sentence twice. */
       readonly twice?: boolean;
     }

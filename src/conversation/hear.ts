@@ -13,7 +13,7 @@ import {
 } from '../triage/index.ts';
 import type { Heard } from '../understanding/index.ts';
 import { askedIn } from './expects.ts';
-import { faintIn, withFaint, withFaintDenied } from './faints.ts';
+import { faintIn, withFaint, withFaintDenied, withFaintOwned } from './faints.ts';
 import { toldIn, withoutPlaceOfSign, withoutPlaceToStretch } from './implied.ts';
 import { withLately } from './lately.ts';
 import { withNight } from './nights.ts';
@@ -26,7 +26,7 @@ import type { State } from './state.ts';
 export type Hearing = { readonly before: State; readonly heard: Heard; readonly after: State };
 
 export function hearing(before: State, said: Heard): Hearing {
-  const heard = withFaintDenied(before, said);
+  const heard = withFaintOwned(before, withFaintDenied(before, said));
   return { before, heard, after: hear(before, heard) };
 }
 
@@ -60,9 +60,10 @@ export function hear(state: State, said: Heard, takesBack: readonly FindingKey[]
   const after = {
     ...state,
     signs,
+    outside: state.outside === 'air' ? state.outside : (said.outside ?? state.outside),
     underCare: state.underCare || said.underCare === true,
     scored: state.scored || said.scored === true,
-    forAnother: state.forAnother ?? said.forAnother,
+    forAnother: said.forMyself ? undefined : (state.forAnother ?? said.forAnother),
     findings: withPlaceOfNoise(state, ofNow(sites ? { ...findings, sites } : findings), said),
     noise: noiseIn(state, said),
     pieced,

@@ -22,7 +22,7 @@ export function isElsewhereOnly(
   return (isElsewhere || wrong.includes('legs')) && left.length === 0;
 }
 
-/** "What's sore?" "Nothing's sore, it's only a cold": a pain that was little, and nowhere, was heard wrong. */
+/** "Anything sore?" "Nothing's sore, it's only a cold": a pain that was little, and nowhere, was heard wrong. */
 function isNothingSore({ open, findings: { pain, sites } }: State, heard: Heard): boolean {
   return (
     open.is === 'asking' &&

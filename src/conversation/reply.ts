@@ -3,7 +3,7 @@ import type { Suggestion } from '../knowledge/activities.ts';
 import type { TipId } from '../knowledge/tips.ts';
 import type { AsideId } from '../knowledge/topics.ts';
 import type { Findings, Level, Question, RuleId, Site } from '../triage/index.ts';
-import type { Echo, OtherBeing } from '../understanding/index.ts';
+import type { Echo, OtherBeing, Outside } from '../understanding/index.ts';
 import type { FollowUpPart } from './followUp.ts';
 
 /** What is offered after an answer; a "yes" takes it up. */
@@ -27,6 +27,8 @@ export type VerdictPart = {
   readonly side?: 'left' | 'right' | undefined;
   /** A physio or a doctor has seen it already. */
   readonly underCare?: boolean | undefined;
+  /** What waits outside, where the answer is a run. */
+  readonly outside?: Outside | undefined;
   /** Up to two activities that spare what is sore; none where no other exercise is called for. */
   readonly instead: readonly Suggestion[];
   readonly tip?: TipId | undefined;

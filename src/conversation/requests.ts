@@ -30,6 +30,7 @@ const aboutTheRun: ReadonlySet<Request['kind']> = new Set<Request['kind']>([
   'howFast',
   'surface',
   'weather',
+  'hotDay',
   'air',
   'afterRace',
   'runningWhileSore',
@@ -49,6 +50,28 @@ const aboutTheRun: ReadonlySet<Request['kind']> = new Set<Request['kind']>([
 
 /** Does what was told along with it count more? */
 export const takesFirst = ({ kind }: Request): boolean => aboutTheRun.has(kind);
+
+/** Told or asked of the run that is planned: whoever opens with it wants to know whether to run, and is not asked if they do. */
+const ofToday: ReadonlySet<Request['kind']> = new Set<Request['kind']>([
+  'weather',
+  'hotDay',
+  'air',
+  'stitch',
+  'cramp',
+  'clicking',
+  'jab',
+  'period',
+  'blister',
+  'soreElsewhere',
+  'afterRace',
+  'howFar',
+  'howFast',
+  'surface',
+  'why',
+  'areYouSure',
+]);
+
+export const isOfToday = ({ kind }: Request): boolean => ofToday.has(kind);
 
 /** What to say to a request; nothing where it is for the conversation itself. */
 export function answered(state: State, request: Request | FollowUp): readonly Part[] | undefined {

@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import { tipIds } from '../knowledge/tips.ts';
 import { type Findings, findingsFrom, questionIds, rules, signsElsewhere, sites } from '../triage/index.ts';
-import type { LatelyKey } from '../understanding/index.ts';
+import type { LatelyKey, Outside } from '../understanding/index.ts';
 import { keys, open } from './open.ts';
 import { alarms } from './reply.ts';
 
@@ -16,6 +16,7 @@ const version = 8;
 const most = 99;
 const count = z.int().check(z.minimum(0), z.maximum(most));
 const alarm = z.enum(alarms);
+const outsides = ['air', 'heat'] as const satisfies readonly Outside[];
 const lately = ['chest', 'darkUrine'] as const satisfies readonly LatelyKey[];
 
 const state = z.object({
@@ -39,6 +40,8 @@ const state = z.object({
   signs: z.array(z.enum(signsElsewhere)).check(z.maxLength(signsElsewhere.length)),
   /** A physio or a doctor has seen it: whoever has is asked, and nobody is sent to find one. */
   underCare: z.boolean(),
+  /** What waits outside: the answer to a run says so. */
+  outside: z.optional(z.enum(outsides)),
   /** Somebody else is asked for: what is told of them is heard as theirs to say. */
   forAnother: z.optional(z.enum(['adult', 'child'])),
   /** What tires the runner is a bad night or two, and no more; nothing as long as it was not asked. */

@@ -65,20 +65,31 @@ const noClearance = (said: readonly Part[]): Turn => ({
 });
 
 /** The answer in new words, with the one reason that decides. */
-export const stillSo = ({ level, reason, findings, side, underCare }: VerdictPart): FollowUpPart => ({
-  say: 'sure',
+export const stillSo = ({
   level,
   reason,
   findings,
   side,
   underCare,
-});
+  outside,
+}: VerdictPart): FollowUpPart => ({ say: 'sure', level, reason, findings, side, underCare, outside });
 
 /** What there is to say about the findings. */
-export function verdictOn({ findings, side, underCare }: State): VerdictPart {
+export function verdictOn({ findings, side, underCare, outside: waits }: State): VerdictPart {
   const { level, restDays, reasons } = assess(findings);
   const instead = leaveAlone(findings, level) || isUnwell(findings) ? [] : alternatives(findings.sites ?? []);
-  return { say: 'verdict', level, restDays, reason: reasons[0]?.id, findings, side, underCare, instead };
+  const outside = allowsRun(level) ? waits : undefined;
+  return {
+    say: 'verdict',
+    level,
+    restDays,
+    reason: reasons[0]?.id,
+    findings,
+    side,
+    underCare,
+    outside,
+    instead,
+  };
 }
 
 export function isUrgent(level: Level): boolean {

@@ -111,6 +111,12 @@ export const topicDrawings = {
     body: 'M28 62 A16 16 0 0 1 30 30 A22 22 0 0 1 72 28 A17 17 0 0 1 74 62 Z',
     things: 'M32 74 L26 88 M50 74 L44 88 M68 74 L62 88',
   },
+  // A sun, and a glass of water.
+  hotDay: {
+    body: 'M34 20 A16 16 0 1 0 34.1 20 Z',
+    things:
+      'M34 4 V12 M34 60 V68 M2 36 H10 M58 36 H66 M11 13 L17 19 M11 59 L17 53 M57 13 L51 19 M64 52 H94 L90 94 H68 Z M66 68 H92',
+  },
   // A medal.
   afterRace: {
     body: 'M50 46 A22 22 0 1 0 50.1 46 Z',

@@ -40,7 +40,7 @@ export function noteFor(part: Said, words: Phrasebook): Answer {
       return noted('question', screen.why, [...new Set(reasons)]);
     }
     case 'sure': {
-      const { word, line } = screen.verdicts[part.level](1);
+      const { word, line } = screen.verdicts[part.level](1, undefined, part.outside);
       const again = part.reason ? verdicts.reasons[part.reason](part.findings).again : line;
       return noted(`signal-${part.level}`, screen.still(word), [sentence(again)]);
     }

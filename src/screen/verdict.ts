@@ -18,8 +18,8 @@ export function verdictScreen(
   buttons: readonly Component[],
   words: Phrasebook,
 ): readonly Component[] {
-  const { level, restDays, instead } = part;
-  const { word, line, orElse, signal } = words.screen.verdicts[level](restDays, instead[0]);
+  const { level, restDays, instead, outside } = part;
+  const { word, line, orElse, signal } = words.screen.verdicts[level](restDays, instead[0], outside);
   const { ink } = signals[level];
   // A call and its number are longer than any other word.
   const isCall = level === 'emergency';

@@ -30,9 +30,11 @@ function both(one: Reading, other: Reading): Reading {
     signs: signs.length > 0 ? signs : undefined,
     notSudden: a.notSudden || b.notSudden,
     shortNight: a.shortNight || b.shortNight,
+    outside: [a.outside, b.outside].includes('air') ? 'air' : (a.outside ?? b.outside),
     underCare: a.underCare || b.underCare,
     scored: a.scored || b.scored,
     forAnother: a.forAnother || b.forAnother,
+    forMyself: a.forMyself || b.forMyself,
     noise: a.noise ?? b.noise,
     wrong: wrong.length > 0 ? wrong : undefined,
     echo: a.echo || b.echo ? { ...a.echo, ...b.echo } : undefined,
@@ -64,6 +66,7 @@ export function asOne({ said, heard }: Reading, whole: Heard): Reading {
       lately: whole.lately ?? heard.lately,
       fluttered: whole.fluttered ?? heard.fluttered,
       forAnother: whole.forAnother ?? heard.forAnother,
+      forMyself: whole.forMyself ?? heard.forMyself,
       findings: worse(heard.findings, findingsFrom(Object.fromEntries(told))),
       evidence: [
         ...pieced(

@@ -99,7 +99,7 @@ type AboutAnswer = {
   readonly why: (reasons: readonly string[]) => string;
   /** The same answer in other words; the reason is empty where none is needed. */
   readonly sure: Readonly<
-    Record<Level, (reason: string, told: Pick<VerdictPart, 'reason' | 'underCare'>) => string>
+    Record<Level, (reason: string, told: Pick<VerdictPart, 'reason' | 'underCare' | 'outside'>) => string>
   >;
   /** What would raise it; empty where nothing that was not told could. */
   readonly whatWouldChange: (level: Level, raising: readonly FindingKey[]) => string;

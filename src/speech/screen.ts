@@ -5,7 +5,7 @@ import type { Stretch } from '../knowledge/stretches.ts';
 import type { TipId } from '../knowledge/tips.ts';
 import type { AsideId, TopicId } from '../knowledge/topics.ts';
 import type { Findings, Level, RuleId, ScaleKey, Site, Value } from '../triage/index.ts';
-import type { OtherBeing } from '../understanding/index.ts';
+import type { OtherBeing, Outside } from '../understanding/index.ts';
 
 /** A heading and up to three short lines. */
 export type Note = { readonly title: string; readonly lines: readonly string[] };
@@ -79,6 +79,7 @@ export type ScreenWords = {
       (
         restDays: number,
         instead?: Suggestion,
+        outside?: Outside,
       ) => {
         readonly word: string;
         readonly line: string;

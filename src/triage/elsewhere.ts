@@ -26,6 +26,7 @@ export const signsElsewhere = [
   'allergen',
   'swollenArm',
   'darkening',
+  'darkArm',
   'pregnancy',
   'bleeding',
   'stiffNeck',
@@ -66,7 +67,7 @@ const atOnce: readonly Cluster[] = [
  * Told one after another, between other things, where each by itself is little: a head that was hit; too much water in a
  * long race (consensus on exercise-associated hyponatremia, 2015: bloating, headache, vomiting, a muddled mind);
  * meningitis; what bit in the brush and left two marks (NHS on snake bites); a back that hurts beside a belly that is full or
- * beats, and a faint or a cold sweat (NHS on abdominal aortic aneurysm). Only what is rarely said of anything else.
+ * beats, and a faint or a cold sweat (NHS on abdominal aortic aneurysm); an arm that swells and darkens (NHS on DVT). Only what is rarely said of anything else.
  */
 const overTime: readonly Cluster[] = [
   ['blow', 'afterBlow'],
@@ -89,6 +90,7 @@ const overTime: readonly Cluster[] = [
   ['backPain', 'fullBelly', 'swoon'],
   ['backPain', 'fullBelly', 'coldSweat'],
   ['backPain', 'beatingBelly'],
+  ['swollenArm', 'darkArm'],
 ];
 
 const isComplete = (clusters: readonly Cluster[], signs: readonly SignElsewhere[]): boolean =>

@@ -19,6 +19,8 @@ export type Context = {
   readonly ofBack?: true;
   /** What was told as over before: "it is fine now" is said of that. */
   readonly lately?: readonly LatelyKey[] | undefined;
+  /** A numbness or weakness was told to come on runs alone. */
+  readonly onRuns?: true | undefined;
   /**
    * Of whom is told: of the runner who speaks, where nothing is said. `unknown`: nobody has told of themselves yet, and
    * somebody else may be asked for. `another`: one was.
@@ -99,6 +101,9 @@ export type Echo = {
   readonly since?: { readonly weekday: number } | { readonly days: number } | undefined;
 };
 
+/** What waits outside and is no finding: air that nobody should run in, and heat that makes a run shorter. */
+export type Outside = 'air' | 'heat';
+
 export type Heard = {
   /** All that this utterance settles: told outright, and by a plain answer to what was asked. */
   readonly findings: Findings;
@@ -125,10 +130,14 @@ export type Heard = {
   readonly noise?: Site | undefined;
   /** A bad night, or work by night, was named: as what tires, where that is asked. */
   readonly shortNight?: true | undefined;
+  /** What waits outside was named: bad air, or a hot day. */
+  readonly outside?: Outside | undefined;
   /** A physio, a doctor or somebody like them has seen it. */
   readonly underCare?: boolean | undefined;
   /** Another is asked for ("it's for my husband", "my boy limps"): what is told of them was read as if they had said it. */
   readonly forAnother?: Exclude<OtherBeing, 'animal'> | undefined;
+  /** It is the speaker who is sore after all: "it's me, not the young fella". */
+  readonly forMyself?: true | undefined;
   /** It did not come of a sudden, and has been so for weeks or months. */
   readonly notSudden?: true | undefined;
   /** Signs of a danger that is not in the legs: one alone may be little. */

@@ -11,6 +11,7 @@ export {
   type LatelyKey,
   nothing,
   type OtherBeing,
+  type Outside,
   otherBeings,
   type PlainRequest,
   type Request,

@@ -9,6 +9,7 @@ import { asFarAsRead } from './answers/unreadTails.ts';
 import { ticked } from './clauses/answeredLists.ts';
 import { clausesOf } from './clauses/clauses.ts';
 import { asOneQuestion, placeIn } from './clauses/clauseWords.ts';
+import { withoutEchoedQuestion } from './clauses/echoedQuestion.ts';
 import { withEveryRun } from './findings/everyRuns.ts';
 import { voicedIn } from './findings/everythingTold.ts';
 import { evidenceFor } from './findings/evidence.ts';
@@ -21,6 +22,7 @@ import { daysBefore, overIn } from './findings/lately.ts';
 import { onlyNamed } from './findings/namedThings.ts';
 import { numbOfBack, yesOfBack } from './findings/ofBack.ts';
 import { noiseIn } from './findings/onlyNoise.ts';
+import { keptToRuns } from './findings/onRunsAlone.ts';
 import { openingOf } from './findings/openings.ts';
 import { isShortNight } from './findings/shortNights.ts';
 import { withSpokenOf } from './findings/spokenOf.ts';
@@ -38,7 +40,7 @@ import { placesOf } from './places/places.ts';
 import { sideIn, toSayBack } from './places/sideIn.ts';
 import { besideThat } from './requests/besideElsewhere.ts';
 import { toldOf } from './requests/onBehalf.ts';
-import { isUnderCareIn, requestIn } from './requests/requests.ts';
+import { isUnderCareIn, outsideIn, requestIn } from './requests/requests.ts';
 import { signsElsewhereIn } from './requests/signsElsewhere.ts';
 import { termsOf } from './terms/terms.ts';
 import { timesOf } from './time/sinceWhen.ts';
@@ -52,8 +54,8 @@ export function understand(said: string, context: Context = {}): Heard {
   const asked = context.asked ?? [];
   const isOffer = asked.length === 0 && context.yesMeans === 'good';
   if (words.length === 0) return isOffer ? { ...nothing, ...answering(offerTaken(spoken)) } : nothing;
-  const clauses = clausesOf(ticked(termsOf(words, asked)), asked.length > 0);
-  const { voiced, standing } = voicedIn(clauses, asked, context.about);
+  const clauses = clausesOf(ticked(withoutEchoedQuestion(termsOf(words, asked), asked)), asked.length > 0);
+  const { voiced, standing } = voicedIn(clauses, asked, context);
   const places = placesOf(clauses, standing, voiced, asked);
   const complaints = withEveryRun(
     [...voiced, ...openingOf(clauses, standing, voiced, places.bare, asked)],
@@ -71,7 +73,9 @@ export function understand(said: string, context: Context = {}): Heard {
       .filter(({ clause }) => clause !== echoed)
       .map((mention) => withoutPlaces(mention, elsewhere, clauses, asked));
   const isPlaced = places.sites.length > 0 || own.some(({ sites }) => sites.length > 0);
-  const told = numbOfBack(inContext(own, clauses, standing, asked), context, isPlaced);
+  const told = numbOfBack(inContext(own, clauses, standing, asked), context, isPlaced).map((mention) =>
+    keptToRuns(mention, clauses, context),
+  );
   const again = clauses.findIndex(({ terms }) => terms.some(({ entry }) => entry?.is === 'correction'));
   const hurts = hurtingIn(told, asked, [
     ...places.bare.map(({ clause }) => clause),
@@ -120,6 +124,7 @@ export function understand(said: string, context: Context = {}): Heard {
     refused: answer === 'no',
   });
   const request = besideThat(requested, elsewhere, withSide, asked);
+  const outside = outsideIn(spoken);
   const evidence = evidenceFor(withSide, words, {
     everything: all,
     side,
@@ -143,6 +148,7 @@ export function understand(said: string, context: Context = {}): Heard {
     ...noiseIn(clauses, standing, asked, withSide),
     ...ofWhom,
     ...(isUnderCareIn(spoken) ? { underCare: true } : {}),
+    ...(outside === undefined ? {} : { outside }),
     ...(findings.pain === 'none' && isSaidPainless(all) ? { painless: true } : {}),
     evidence,
     unread: unreadOf(clauses, words, evidence, all, standing),

@@ -390,6 +390,12 @@ describe('a sign of an emergency', () => {
     expect(fine.state.findings.chest).toBe('unsure');
   });
 
+  it('that is owned to when a faint is asked for is one, however little it is said to be', () => {
+    const swimmy = heard({ findings: { chest: 'unsure' }, fainted: true });
+    const tenSeconds = heard({ answer: 'yes', findings: { chest: 'unsure' }, fainted: true });
+    expect(verdictIn(lastTurn(soreQuads, swimmy, tenSeconds))?.level).toBe('emergency');
+  });
+
   it('that was confirmed is not taken back any more', () => {
     const turn = lastTurn(coolFoot, answered('yes'), heard({ findings: { cold: 'no' }, corrects: true }));
     expect(turn.state.findings.cold ?? 'yes').toBe('yes');
@@ -611,6 +617,13 @@ describe('after an answer', () => {
     expect(lastTurn(...toAnswer, answered('yes')).reply.parts[0]?.say).not.toBe('goodbye');
   });
 
+  it('whoever takes it to heart is not held: "fine, i\'ll ring the physio"', () => {
+    for (const answer of ['yes', 'no', undefined] as const) {
+      const turn = lastTurn(...toAnswer, heard({ answer, request: { kind: 'noted' } }));
+      expect([says(turn), turn.reply.prompt]).toEqual([['goodbye'], undefined]);
+    }
+  });
+
   it('how grave it is, is answered by the reason; in the interview, and told with more, by a word and the next question', () => {
     expect(says(lastTurn(...toAnswer, asked({ kind: 'howGrave' })))).toEqual(['why']);
     const worried = heard({ findings: { days: '0-3' }, request: { kind: 'howGrave' } });
@@ -789,11 +802,21 @@ describe('a complaint that is not in the legs', () => {
 });
 
 describe('before any check', () => {
-  it('a yes with a question beside it, or the same stitch told of again, goes on with the check', () => {
-    const stitch = asked({ kind: 'stitch' });
+  it.each(['stitch', 'weather', 'cramp', 'howFar'] as const)(
+    'whoever begins with what has to do with the run of today is not asked whether they want to know: %s',
+    (kind) => {
+      const turn = lastTurn(asked({ kind }));
+      expect(turn.reply.parts[0]).toMatchObject({ say: 'topic', topic: kind });
+      expect(turn.reply.prompt).toMatchObject({ ask: 'question' });
+    },
+  );
+
+  it('a yes with a question beside it, or the same told of again, goes on with the check', () => {
+    const leak = asked({ kind: 'pelvicFloor' });
     const yes = heard({ answer: 'yes', request: { kind: 'sorenessOrInjury' } });
-    for (const next of [stitch, yes]) {
-      expect(lastTurn(stitch, next).reply.prompt).toMatchObject({ ask: 'question' });
+    expect(lastTurn(leak).reply.prompt).toMatchObject({ ask: 'offer', offer: 'check' });
+    for (const next of [leak, yes]) {
+      expect(lastTurn(leak, next).reply.prompt).toMatchObject({ ask: 'question' });
     }
   });
 
@@ -872,4 +895,10 @@ describe('before any check', () => {
     );
     expect(turn.reply.prompt).toMatchObject({ ask: 'question' });
   });
+});
+
+it('whoever turns out to speak for themselves is no child', () => {
+  const son = heard({ forAnother: 'child', findings: { sites: ['hamstring'], pain: 'mild' } });
+  expect(lastTurn(son).state.forAnother).toBe('child');
+  expect(lastTurn(son, heard({ forMyself: true })).state.forAnother).toBeUndefined();
 });

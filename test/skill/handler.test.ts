@@ -213,7 +213,7 @@ describe('what is not a turn of a conversation', () => {
 
   test('an intent that is not ours leads to the first question', async () => {
     const response = await handler(envelope(intent('PizzaIntent')));
-    expect(speechOf(response)).toMatch(/What's sore/);
+    expect(speechOf(response)).toMatch(/Anything sore/);
     expect(problemsOf(response)).toEqual([]);
   });
 

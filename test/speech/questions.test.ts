@@ -94,7 +94,12 @@ describe('a second time', () => {
 
 describe('in the story', () => {
   test.each<[QuestionId, FindingKey[], Site[], string]>([
-    ['open', ['sites', 'pain', 'days'], [], "What's sore, how bad out of ten at its worst, and since when?"],
+    [
+      'open',
+      ['sites', 'pain', 'days'],
+      [],
+      'Anything sore? Where, how bad out of ten at its worst, and since when?',
+    ],
     ['open', ['pain'], ['quad'], 'Out of ten, how bad does it get, walking or running?'],
     ['open', ['pain', 'days'], ['quad'], 'Out of ten, how bad does it get, and since when?'],
     [

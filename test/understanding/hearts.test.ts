@@ -194,6 +194,14 @@ describe('a back, and a belly that leaks', () => {
     expect(isUrgentOverTime(['backPain', 'fullBelly'])).toBe(false);
   });
 
+  test('so do an arm that is like a sausage and one that is purple later, and no purple toe', () => {
+    expect(understand("arm's like a sausage legs are great").signs).toContain('swollenArm');
+    expect(understand("the arm's gone kinda purple when it hangs").signs).toContain('darkArm');
+    expect(understand('my toe is purple').signs ?? []).not.toContain('darkArm');
+    expect(isUrgentOverTime(['swollenArm', 'darkArm'])).toBe(true);
+    expect(isUrgentOverTime(['swollenArm', 'darkening'])).toBe(false);
+  });
+
   test.each([
     'low back pain and a full belly after lunch',
     'low back is stiff and i was dizzy in the heat',

@@ -419,3 +419,165 @@ test('a run that is still to come is no day since when it hurts', () => {
   expect(findings('sore quads since my saturday long run').days).toBe('4-7');
   expect(findings('foot has been hurting since wednesday of last week').days).toBe('8-14');
 });
+
+describe('a hot day', () => {
+  const body = ['swelling', 'heat', 'bruise', 'fever', 'walking'] as const;
+  test.each([
+    "just the heat really is eighteen k too much when it's that hot",
+    'just hot and sticky out there',
+    'feels like thirty eight with the humidity',
+    "the sun is brutal and it's so hot already",
+    'only the weather is hot',
+  ])('is no hot leg and no fever: %s', (said) => {
+    expect(findings(said).heat ?? 'no').toBe('no');
+    expect(findings(said, ...body)).not.toMatchObject({ heat: 'yes' });
+    expect(findings(said, ...body)).not.toMatchObject({ fever: 'yes' });
+  });
+
+  test.each([
+    ["it's hot outside and my calf is hot as well", { heat: 'yes' }],
+    ['just the heat', { heat: 'yes' }],
+    ["it's a shade warmer and this heat in it won't go", { heat: 'yes' }],
+    ['shivers and thirty eight point one this morning', { fever: 'yes' }],
+  ] as const)('takes nothing from a leg that is: %s', (said, told) => {
+    expect(findings(said, ...body)).toMatchObject(told);
+  });
+});
+
+test('who answers "all good slept fine" has denied all that was asked', () => {
+  const asked = ['swelling', 'heat', 'fatigue', 'illness'] as const;
+  for (const said of ['all good slept fine', 'all good slept well', 'all fine i slept like a log'])
+    expect(findings(said, ...asked), said).toMatchObject({ swelling: 'none', fatigue: 'none' });
+});
+
+describe('a question that is read back', () => {
+  const asked = ['chest', 'darkUrine', 'nerve'] as const;
+  test.each([
+    'chest pain breathing dark pee numbness okay no to all of those',
+    'chest pain dark pee numbness no none of those',
+    'chest pain dark pee numbness nope',
+  ])('and denied is denied: %s', (said) => {
+    expect(findings(said, ...asked)).toEqual({ chest: 'no', darkUrine: 'no', nerve: 'none' });
+  });
+
+  test.each([
+    ['chest pain and numbness nothing else', { chest: 'yes', nerve: 'tingling' }],
+    ['chest pain numbness no', { chest: 'yes', nerve: 'none' }],
+    ['my chest hurts and my pee is dark no to the numbness', { chest: 'yes', darkUrine: 'yes' }],
+  ] as const)('is not what is told one by one: %s', (said, told) => {
+    expect(findings(said, ...asked)).toMatchObject(told);
+  });
+
+  test('is no answer, where it is only asked why', () => {
+    expect(findings('no nothing like that ha why would it be dark', ...asked)).toMatchObject({
+      darkUrine: 'no',
+    });
+  });
+});
+
+describe('what is bent', () => {
+  test.each([
+    "oh lord no that's the tile that's crooked my legs are straight as ever",
+    "oh good heavens no i've not broken it it's just flattened slowly",
+    "you got me wrong nothing's broke",
+  ])('is no leg: %s', (said) => {
+    expect(findings(said, 'deformity').deformity).toBe('no');
+  });
+
+  test.each(["it's the ankle that's crooked", 'a crooked big toe', 'my shin is bent'])('is: %s', (said) => {
+    expect(findings(said, 'deformity').deformity).toBe('yes');
+  });
+
+  test('my crooked grout is nothing that was told of a leg', () => {
+    expect(findings('a one just walking around admiring my crooked grout').deformity).toBeUndefined();
+  });
+});
+
+describe('other crafts and other people', () => {
+  test.each([
+    ['ten minutes to warm the engine up', ['heat']],
+    ["i've taught reels all week", ['chest']],
+    ['i gave blood yesterday', ['darkUrine', 'chest']],
+    ['only the eyes are heavy though after coffee i am okay', ['darkUrine']],
+    ['get away with you', ['chest']],
+  ] as const)('are no sign: %s', (said, keys) => {
+    for (const key of keys) expect(heard(said, [key]).findings[key] ?? 'no', key).toBe('no');
+  });
+
+  test.each([
+    'tried the barbell thing with my son and my hamstrings are tender',
+    'no pain in the night i slept five hours with the kids up',
+    'my ankle twisted out under a bloke',
+  ])('are not asked for: %s', (said) => {
+    expect(heard(said).request?.kind).not.toBe('aboutSomebody');
+    expect(heard(said).forAnother).toBeUndefined();
+  });
+
+  test.each([
+    "it's me that's sore not the young fella",
+    "it's me running not the kids",
+    'it is me mate my ankle',
+  ])('are sent home again by who speaks for themselves: %s', (said) => {
+    expect(understand(said, { whose: 'another' })).toMatchObject({ forMyself: true });
+  });
+
+  test("but not by who speaks of the other: it's my son that's sore not me", () => {
+    expect(understand("it's my son that's sore not me", { whose: 'another' }).forMyself).toBeUndefined();
+  });
+});
+
+describe('a sickness of last night', () => {
+  test.each([
+    "haven't puked since nine last night",
+    'not been sick since midnight',
+    'last time i hurled was nine last night',
+    'we all got the barf bug',
+  ])('is one: %s', (said) => {
+    expect(findings(said).illness).toBe('unwell');
+  });
+
+  test.each(["i haven't been sick in years", "i've not been sick since last winter"])(
+    'of years ago is none: %s',
+    (said) => {
+      expect(findings(said).illness ?? 'none').toBe('none');
+    },
+  );
+});
+
+describe('what comes on runs, and was said to', () => {
+  const known = (said: string) =>
+    understand(said, { asked: ['side'], yesMeans: 'bad', onRuns: true }).findings;
+  test('is the same when it is named once more', () => {
+    expect(known('both right foot slaps worse though').nerve).toBe('duringRuns');
+    expect(known('yes both go hard as wood when it comes on').rockHard).toBeUndefined();
+  });
+
+  test.each([
+    ["both feet and now i can't feel my seat", { nerve: 'saddle' }],
+    ['both and they are still numb', { nerve: 'tingling' }],
+    ['my calf is hard as wood', { rockHard: 'yes' }],
+  ] as const)('takes nothing from what is there now: %s', (said, told) => {
+    expect(known(said)).toMatchObject(told);
+  });
+});
+
+test('a marathon is as old as its date', () => {
+  expect(findings('did my marathon on the fifteenth').race).toBe('none');
+  expect(findings('did my marathon on the twenty sixth').race).toBe('marathon');
+});
+
+test('an hour is no score: "thirty five degrees by eleven"', () => {
+  expect(findings('nothing sore and thirty five degrees by eleven', 'pain').pain).toBe('none');
+  expect(findings('about a four by the end', 'pain').pain).toBe('moderate');
+});
+
+test('a fear of the cold is no cold, and "a bit of a cold" is', () => {
+  expect(findings('i only have fear of the cold').illness).toBeUndefined();
+  expect(findings('a bit of a cold').illness).toBe('headCold');
+});
+
+test('not a bit of swelling is none', () => {
+  for (const many of ['a bit', 'a trace', 'a hint', 'the slightest bit', 'one bit'])
+    expect(findings(`not ${many} of swelling`).swelling, many).toBe('none');
+  expect(findings('a bit of swelling').swelling).toBe('slight');
+});

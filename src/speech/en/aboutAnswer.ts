@@ -14,8 +14,8 @@ export const aboutAnswer = (dialect: Dialect): Phrasebook['aboutAnswer'] => {
         ? reasons.join(' ')
         : "Nothing you told me calls for a rest, so there's no reason to stay in.",
     sure: {
-      runAsPlanned: () => 'Still yes. You told me nothing that should stop you.',
-      easyRun: (reason) => `Still yes, an easy one. ${reason}`,
+      runAsPlanned: (_, { outside }) => stillPlanned[outside ?? 'fair'],
+      easyRun: (reason, { outside }) => `${stillEasy[outside ?? 'fair']} ${reason}`,
       crossTrain: (reason) => `Still no, not today. ${reason}`,
       rest: (reason) => `Still no. ${reason}`,
       seeProfessional: (reason, told) =>
@@ -40,4 +40,15 @@ export const aboutAnswer = (dialect: Dialect): Phrasebook['aboutAnswer'] => {
         : "My rules rest on two running articles and advice like the NHS's. No doctor has checked them.",
     noVerdictYet: 'Let me ask a bit more first.',
   };
+};
+
+const stillPlanned = {
+  fair: 'Still yes. You told me nothing that should stop you.',
+  air: 'Still not outside. Your legs are ready, but lungs need clean air.',
+  heat: 'Still yes, but early, short and slow. Stop and cool down if you feel faint or weak.',
+};
+const stillEasy = {
+  fair: 'Still yes, an easy one.',
+  air: 'Still not outside, only an easy one indoors.',
+  heat: 'Still yes, an easy one, out of the heat.',
 };

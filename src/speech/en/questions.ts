@@ -20,6 +20,7 @@ import {
   sweep,
   type Wording,
   what,
+  whatIs,
 } from './wordings/index.ts';
 
 export const questions = (dialect: Dialect): Phrasebook['questions'] => {
@@ -33,7 +34,7 @@ export const questions = (dialect: Dialect): Phrasebook['questions'] => {
     ways({ first, left: orElse(alone, wording), again: orElse(plainly, wording), names });
   return {
     put: {
-      open: { ...put(what, what), which: again(orElse(plainly, what)) },
+      open: { ...put(what, what), which: again(orElse(plainly, whatIs)) },
       sweep: put(sweep(dialect), orElse(justThisFirst(alone), sweep(dialect))),
       // How sore a blister is takes a number, in fewer words.
       body: put(inBody, (covers, sites) =>
@@ -123,10 +124,12 @@ const aloneIn =
 
 const plainlyIn =
   (words: FindingWords, { peeing }: Dialect): Alone =>
-  (key, sites) =>
-    key === 'nerve' && isBack(sites)
-      ? `Any numbness between the legs, or trouble ${peeing}?`
-      : wordsOf(words, key).plainly;
+  (key, sites) => {
+    if (key === 'nerve' && isBack(sites)) return `Any numbness between the legs, or trouble ${peeing}?`;
+    // Nothing was told to be sore that could have another side.
+    if (key === 'swelling' && sites.length === 0) return 'Is a leg or a joint swollen?';
+    return wordsOf(words, key).plainly;
+  };
 
 const orElse =
   (alone: Alone, wording: Wording): Wording =>

@@ -144,8 +144,16 @@ export const screen = (dialect: Dialect): ScreenWords => {
     misheard: "I didn't say that",
 
     verdicts: {
-      runAsPlanned: () => ({ word: 'Run', line: 'As planned', signal: 'A green circle with a tick' }),
-      easyRun: () => ({ word: 'Easy', line: 'Half as far', signal: 'A green ring with a tick' }),
+      runAsPlanned: (_, __, outside) => ({
+        word: outside === 'air' ? 'Inside' : 'Run',
+        line: outside === 'air' ? 'No clean air' : outside === 'heat' ? 'Early, short' : 'As planned',
+        signal: 'A green circle with a tick',
+      }),
+      easyRun: (_, __, outside) => ({
+        word: outside === 'air' ? 'Inside' : 'Easy',
+        line: outside === 'air' ? 'No clean air' : 'Half as far',
+        signal: 'A green ring with a tick',
+      }),
       crossTrain: (_, activity) => ({
         word: 'No run',
         line: activity ? insteadNotes[activity] : 'Not today',

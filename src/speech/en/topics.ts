@@ -201,8 +201,14 @@ export const topics = ({
   }),
   weather: inLight({
     before: "Dress for it, whatever the weather. It's your legs that decide.",
-    run: 'Dress for it. Warm up longer in the cold, and slow down in the heat.',
+    run: "Dress for it. In the cold, warm up longer and wear a layer you can take off. Stay in if it's icy.",
     no: "Whatever the weather, it's your legs that need the break.",
+  }),
+  // CDC, Heat and Athletes: early or late in the day, slower, with more water, and to a cool place when faint or weak.
+  hotDay: inLight({
+    before: 'In that heat go early, shorter and slower, with water.',
+    run: 'In that heat go early, shorter and slower, with water. Stop and cool down if you feel faint or weak.',
+    no: 'Whatever the heat, it is your legs that need the break.',
   }),
   afterRace: inLight({
     before: 'After a marathon, take three days off. After a half, keep it short and easy for a few days.',
@@ -219,8 +225,7 @@ export const topics = ({
     `Slow down and breathe out hard till it passes. If it's your chest that hurts, stop and call ${emergencyNumber}.`,
   ),
   cramp: inLight({
-    before:
-      "A cramp that has passed is fine. Stretch it gently, and start off slowly. If it's still sore, tell me.",
+    before: 'A cramp that has passed is fine. Stretch it gently, and start off slowly.',
     run: 'A cramp that has passed is fine. Start off slowly, and stretch it gently if it comes back.',
     no: 'A cramp that has passed is harmless. Stretch it gently when it comes. Your legs still need the break.',
   }),
@@ -399,7 +404,11 @@ export const topicNotes = ({ painkillers, emergencyDigits }: Dialect): ScreenWor
   }),
   weather: ifRunning({
     title: 'The weather',
-    lines: ['Cold: a longer warm-up.', 'Hot: slower, with water.', 'Ice or a storm: stay in.'],
+    lines: ['Cold: a longer warm-up.', 'Rain: a jacket.', 'Ice or a storm: stay in.'],
+  }),
+  hotDay: ifRunning({
+    title: 'A hot day',
+    lines: ['Early, short and slow.', 'With water.', 'Faint or weak? Cool down.'],
   }),
   afterRace: () => ({
     title: 'After a race',

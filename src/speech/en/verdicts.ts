@@ -14,8 +14,8 @@ export const verdicts = (dialect: Dialect): Phrasebook['verdicts'] => {
   const { emergencyNumber: number } = dialect;
   return {
     answer: {
-      runAsPlanned: () => 'Yes, run as planned. Nothing you told me says otherwise.',
-      easyRun: () => 'Yes, but easy: half your usual, slow enough to chat.',
+      runAsPlanned: ({ outside }) => asPlanned[outside ?? 'fair'],
+      easyRun: ({ outside }) => easy[outside ?? 'fair'],
       crossTrain: () => "Skip today's run.",
       rest: ({ restDays }) => restFor[restDays] ?? `${restDays} days off running.`,
       seeProfessional: (told) => {
@@ -31,6 +31,18 @@ export const verdicts = (dialect: Dialect): Phrasebook['verdicts'] => {
     cannotTell: (told) => (isLost(told) ? untilItIsClear : []),
     namesInstead: (told) => told.level === 'crossTrain' && told.instead.length > 0 && !isLost(told),
   };
+};
+
+/** A run, by what waits outside: EPA AirNow, Air Quality Guide for Particle Pollution; CDC, Heat and Athletes. */
+const asPlanned = {
+  fair: 'Yes, run as planned. Nothing you told me says otherwise.',
+  air: 'Not outside in that air. Your legs are fine, so run indoors or not at all.',
+  heat: 'Yes, but in that heat go early, shorter and slower, with water. Your legs are fine.',
+};
+const easy = {
+  fair: 'Yes, but easy: half your usual, slow enough to chat.',
+  air: 'Not outside in that air. Indoors, an easy one: half your usual, slow enough to chat.',
+  heat: 'Yes, but easy: half your usual, slow enough to chat, and out of the heat.',
 };
 
 const restFor: Readonly<Record<number, string>> = {

@@ -5,9 +5,17 @@ import { firstWord } from './beginnings.ts';
 import { verbal } from './clauses.ts';
 import { isSentence } from './standingNo.ts';
 
-/** "None, walking's perfect": answered, and then told. */
+/** "None, walking's perfect", "nothing, fully fit": answered, and then told. */
 export const isNoneAndThen = (terms: readonly Term[], at: number, start: number): boolean =>
-  at - 1 === start && terms[start]?.text === 'none' && /^('s|is|are)$/.test(terms[at + 1]?.text ?? '');
+  at - 1 === start &&
+  ((terms[start]?.text === 'none' && /^('s|is|are)$/.test(terms[at + 1]?.text ?? '')) ||
+    (terms[start]?.text === 'nothing' && isOfHealth(terms[at])));
+
+/** Said of the runner, and good: nobody says it of a thing there is nothing of. */
+const isOfHealth = (term: Term | undefined): boolean =>
+  term?.entry?.is === 'property' &&
+  term.to - term.from > 1 &&
+  term.entry.frames.some(({ says }) => says.illness === 'none' || says.fatigue === 'none');
 
 /** "Not really, breathing's fine": a subject of its own, and how it is. */
 export function isToldAnew(terms: readonly Term[], at: number): boolean {

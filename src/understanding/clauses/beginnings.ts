@@ -120,13 +120,14 @@ export function isAfterBareNot(terms: readonly Term[], at: number): boolean {
   );
 }
 
-const feeling = new Set(['feel', 'feels', 'feeling']);
+const feeling = new Set(['feel', 'feels', 'feeling', 'slept', 'ate']);
 
-/** "… couple hours ago, feel fine now", "… and i sleep like a baby", "no swelling and walking is fine". */
+/** "… couple hours ago, feel fine now", "all good slept fine", "… and i sleep like a baby", "no swelling and walking is fine". */
 export function isFeltAnew(terms: readonly Term[], at: number): boolean {
   const [term, before] = [terms[at], terms[at - 1]];
   if (term === undefined || before === undefined) return false;
-  if (before.text === 'and' && term.entry?.is === 'property' && term.to - term.from > 1)
+  const isBehind = before.text === 'and' || before.entry?.is === 'good';
+  if (isBehind && term.entry?.is === 'property' && term.to - term.from > 1)
     if (feeling.has(firstWord(term)) || firstWord(term) === 'i' || /^\w+ (is|are|'s) /.test(`${term.text} `))
       return true;
   return (

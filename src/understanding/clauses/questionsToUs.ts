@@ -70,6 +70,26 @@ const isRunAsked = (terms: readonly Term[], at: number): boolean =>
 const asking = new Set(['would', 'will', 'could', 'can', 'should', 'does']);
 const article = /^(a|an|the|some|any|another)\b/;
 
+/** "Ha, why would it be dark". */
+const interjections = new Set([
+  'ha',
+  'haha',
+  'oh',
+  'eh',
+  'hey',
+  'um',
+  'hm',
+  'hmm',
+  'well',
+  'wait',
+  'sorry',
+  'arre',
+  'mate',
+  'but',
+  'hang on',
+  'hold on',
+]);
+
 export function isQuestion(terms: readonly Term[]): boolean {
   const at = terms.findIndex(
     ({ entry, text }) =>
@@ -79,7 +99,8 @@ export function isQuestion(terms: readonly Term[]): boolean {
         entry?.is === 'no' ||
         text === 'and' ||
         text === 'so' ||
-        text === 'no'
+        text === 'no' ||
+        interjections.has(text)
       ),
   );
   const first = terms[at];

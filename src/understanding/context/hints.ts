@@ -60,8 +60,13 @@ const isOfNoWoman = ({ entry }: Term): boolean =>
 export const isCauseTold = (terms: readonly Term[], at: number, says: Findings): boolean =>
   says.illness === 'headCold' &&
   /^the cold$/.test(terms[at]?.text ?? '') &&
-  ((/^(is|'s|was)$/.test(terms[at + 1]?.text ?? '') && terms[at + 2]?.entry?.is === 'only') ||
+  (ofWeather.test(textOf(terms.slice(0, at))) ||
+    (/^(is|'s|was)$/.test(terms[at + 1]?.text ?? '') && terms[at + 2]?.entry?.is === 'only') ||
     weather.test(textOf(terms.slice(at + 1))));
+
+/** "I only have fear of the cold", "worried about the cold". */
+const ofWeather =
+  /\b((fear|afraid|scared|frightened|terrified|wary|nervous) of|(worried|worry|worrying|asking|asked|wondering|think|thinking) about|out in|used to|mind|hate)$/;
 
 const weather =
   /^(and|or|with) (the |all (the |this )?|this )?(snow|ice|rain|wind|dark|wet|frost|sleet|fog|slush)\b|\b(meant|asking about|asked about) (the )?(weather|outside|outdoors)\b/;

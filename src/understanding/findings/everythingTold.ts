@@ -3,6 +3,7 @@ import type { FindingKey } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { wordsAt } from '../clauses/clauseWords.ts';
 import type { Standing } from '../context/context.ts';
+import type { Context } from '../heard.ts';
 import { painBy } from '../mentions/howMuch.ts';
 import { mentionsOf } from '../mentions/mentions.ts';
 import type { Mention } from '../mentions/types.ts';
@@ -24,7 +25,7 @@ type Voiced = {
 export function voicedIn(
   clauses: readonly Clause[],
   asked: readonly FindingKey[],
-  about: readonly FindingKey[] = [],
+  { about = [], today }: Pick<Context, 'about' | 'today'> = {},
 ): Voiced {
   const { all, standing } = mentionsOf(clauses, asked, about);
   const score = painScore(clauses, standing, {
@@ -79,7 +80,7 @@ export function voicedIn(
       !(mention.says.trend === 'same' && (changes || isOfBoth(mention, clauses))),
   );
   const shaped = voiced.map((mention) => withStiffBack(withoutBouts(withoutJoint(mention, voiced), clauses)));
-  return { voiced: racesInTime(shaped, clauses), standing };
+  return { voiced: racesInTime(shaped, clauses, today), standing };
 }
 
 /** A leg that is hot is not cold, where that was asked. */

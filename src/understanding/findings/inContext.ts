@@ -13,6 +13,7 @@ import { helpedIn } from './helped.ts';
 import { journeysIn } from './journeys.ts';
 import { withLegsThatHold, withoutTightBreath, withWeakLegs } from './legsAndBreath.ts';
 import { withNights } from './nights.ts';
+import { withoutWeather } from './ofWeather.ts';
 import { onRunsAlone } from './onRunsAlone.ts';
 import { withRestfulAche } from './restfulAche.ts';
 import { withSlightWarmth } from './slightWarmth.ts';
@@ -25,7 +26,7 @@ export function inContext(
   standing: readonly Standing[],
   asked: readonly FindingKey[],
 ): readonly Mention[] {
-  const own = withoutOtherMeanings(withoutHardRuns(told, clauses, asked), clauses);
+  const own = withoutWeather(withoutOtherMeanings(withoutHardRuns(told, clauses, asked), clauses), clauses);
   const shaded = withSlightWarmth(withUrineColour(own, clauses), clauses, asked);
   const nights = withRestfulAche(amended(shaded, clauses, standing, asked), clauses);
   const now = withEasing(withNights(nights, clauses, standing, asked), clauses);

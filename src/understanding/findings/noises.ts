@@ -45,7 +45,8 @@ function isAilment(mention: Mention, clauses: readonly Clause[]): boolean {
   );
 }
 
-const free = /\b(free|frees|unstuck|unlocks?|releases?|straightens?|loose|back in|slips back|goes back)\b/;
+const free =
+  /\b(free|frees|unstuck|unlocks?|opens?|releas(es?|ing)|straightens?|loose|back in|slips back|goes back)\b/;
 const nowAndThen =
   /\b(sometimes|every time|each time|now and (then|again)|whenever|when it|then|comes|makes)\b/;
 const once = /\b(was|were|heard|felt|went|came|had)\b/;

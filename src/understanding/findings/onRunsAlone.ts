@@ -12,7 +12,7 @@ export const lasting =
   /(?<!\b(stand|standing|stood|hold|sit|sitting|sat|keep|lie|lying) )\b(still|stays?|all the time|constant\w*|(will|does|is) not (go|let|soft\w*|ease)|now too|and now)\b/;
 
 const eachRun =
-  /\b(every|each) (single )?(time|run)\b|\b(only|just) (when|while) i\b|\bwhen(ever)? i (am )?run(ning)?\b|\b(minutes?|miles?|ks?) (in|into|in to)\b/;
+  /\b(every|each) (single )?(time|run)\b|\b(only|just) (when|while) i\b|\bwhen(ever)? i (am )?run(ning)?\b|\b(minutes?|miles?|ks?) (in|into|in to|mark|of running|on the dot)\b/;
 const ofSeat = /\b(pee|peeing|wee|weeing|toilet|bladder|bum|bottom|saddle|seat|sit|groin|between|leak\w*)\b/;
 const stillSo = /\b(now|still|since|today|yesterday|this morning|even|too|as well)\b/;
 
@@ -22,6 +22,7 @@ export function onRunsAlone(mention: Mention, clauses: readonly Clause[]): Menti
   const textFrom = (end: number): string =>
     clauses
       .slice(Math.max(0, mention.clause - 3), end)
+      .filter(({ question }) => !question)
       .map(({ terms }) => textOf(terms))
       .join(' ');
   const [text, around] = [textFrom(mention.clause + 1), textFrom(mention.clause + 4)];
@@ -34,6 +35,24 @@ export function onRunsAlone(mention: Mention, clauses: readonly Clause[]): Menti
     ...(nerve === undefined ? {} : { nerve: nerve === 'saddle' ? 'weak' : nerve }),
   } as const;
   return { ...mention, says };
+}
+
+const comesOn = /\b(when|while|once|as) it (comes|is coming) on\b|\bduring (the|a|my|it)\b/;
+
+/** "The right foot slaps worse", after "it's only when I run and it clears": the same, named once more. */
+export function keptToRuns(
+  mention: Mention,
+  clauses: readonly Clause[],
+  { onRuns: isKnown }: Context,
+): Mention {
+  const { nerve = 'none', rockHard, ...others } = mention.says;
+  const text = textOf(clauses[mention.clause]?.terms);
+  const around = textOf(clauses.slice(mention.clause, mention.clause + 3).flatMap(({ terms }) => terms));
+  if (isKnown === true && rockHard === 'yes' && (notNow.test(around) || comesOn.test(around)))
+    return { ...mention, says: nerve === 'none' ? others : { ...others, nerve } };
+  const isSame = isKnown === true && nerve !== 'none' && nerve !== 'duringRuns' && nerve !== 'unsure';
+  if (!isSame || ofSeat.test(text) || stillSo.test(text) || lasting.test(text)) return mention;
+  return { ...mention, says: { ...mention.says, nerve: 'duringRuns' } };
 }
 
 const onlyThen =

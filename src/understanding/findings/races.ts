@@ -3,14 +3,19 @@ import type { Value } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import type { Mention } from '../mentions/types.ts';
 import { textOf } from '../terms/term.ts';
+import { dateAt, daysSince } from '../time/dates.ts';
 import { spansIn } from '../time/spansOfTime.ts';
 
 /** "Raced a fifty k two weeks ago": the race, as far as the days that are told in its clause make it count. */
-export function racesInTime(told: readonly Mention[], clauses: readonly Clause[]): readonly Mention[] {
+export function racesInTime(
+  told: readonly Mention[],
+  clauses: readonly Clause[],
+  today: Date | undefined,
+): readonly Mention[] {
   return told.map((mention) => {
     const { race } = mention.says;
     if (race === undefined || race === 'none') return mention;
-    const days = daysAgo(clauses[mention.clause], mention.to);
+    const days = daysAgo(clauses[mention.clause], mention.to, today);
     return days === undefined ? mention : { ...mention, says: { ...mention.says, race: leftOf(race, days) } };
   });
 }
@@ -18,9 +23,17 @@ export function racesInTime(told: readonly Mention[], clauses: readonly Clause[]
 const follows =
   /^(?!(and|but|then|so) )(just |only |about |over |nearly |almost |maybe )*((\S+ )?\S+ (days?|weeks?|months?|years?)|(a )?fortnight) (ago|back)\b/;
 
-/** How many days ago, where that follows at once. */
-function daysAgo(clause: Clause | undefined, to: number): number | undefined {
+const onDate = /^(back )?on the /;
+
+/** How many days ago, where that follows at once: "two weeks ago", "on the fifteenth". */
+function daysAgo(clause: Clause | undefined, to: number, today: Date | undefined): number | undefined {
   const terms = clause?.terms.filter((term) => term.from >= to) ?? [];
+  const on = onDate.exec(textOf(terms));
+  if (on !== null && today !== undefined) {
+    const [first = '', second = ''] = textOf(terms).slice(on[0].length).split(' ');
+    const found = [[first, second], [first]].map((name) => dateAt(['on', 'the', ...name], 2)).find(Boolean);
+    if (found !== undefined) return daysSince(found.date, today);
+  }
   const [span] = follows.test(textOf(terms)) ? spansIn(terms, 0) : [];
   return typeof span?.days === 'number' ? span.days : undefined;
 }

@@ -504,6 +504,12 @@ export const abilityRows: readonly Row[] = [
     { illness: 'unwell' },
     { illness: 'none' },
   ),
+  // "Haven't puked since nine": till then one had.
+  happenedToRunner(
+    '[have|has] not (been sick|puked|thrown up|threw up|vomited|hurled|barfed|chucked up|spewed) [again|at all|any more] since [about|around|like] (midnight|last night|yesterday|this morning|dinner|breakfast|lunch|bedtime|tea|supper|early|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half), we [have|all] [all] (got|had|caught|have) (the|a|that|this) [nasty|bad|same] [barf|puke|sick|vomiting|tummy|stomach|belly|winter] bug',
+    { illness: 'unwell' },
+    {},
+  ),
   ofRunner(
     '(wore|worn|plumb wore|wrung) [slap|plumb|clean|right|smooth] out',
     { fatigue: 'exhausted' },

@@ -531,7 +531,7 @@ export const alarmRows: readonly Row[] = [
     {},
   ),
   happenedToRunner(
-    '(nothing is|no bone|no bones|nothing|no bone is|no bones are) (broken|dislocated|out of place)',
+    '(nothing is|no bone|no bones|nothing|no bone is|no bones are) (broken|broke|dislocated|out of place), i have not (broken|broke) (it|anything|a thing|any bones|a bone), (it is|they are) not (broken|broke)',
     { deformity: 'no' },
   ),
   ifAsked(

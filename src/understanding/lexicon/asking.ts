@@ -157,6 +157,7 @@ export const requestRules = [
   ['weather', 'said', 'ask', 'tooHot'],
   ['weather', 'asked', 'ask', 'inWeather'],
   ['weather', 'asked', 'inWeather', 'tail'],
+  ['hotDay', 'told', 'hotOut'],
   ['weather', 'asks', 'wear'],
   ['weather', 'only', 'rainy'],
   ['weather', 'plain', 'itIs', 'rainy'],
@@ -261,6 +262,7 @@ export const surprisedRules = [
   ['check', 'told', 'moreRun', 'iWillSee'],
   ['noted', 'said', 'iWillSee'],
   ['noted', 'last', 'soBeIt'],
+  ['noted', 'first', 'agreeing', 'iWillGo'],
   ['howFast', 'told', 'hardRun', 'skipped'],
   ['howFast', 'told', 'skipped', 'hardRun'],
   ['crossTraining', 'said', 'haveOne', 'activity'],
@@ -288,11 +290,21 @@ export const treatedRules = [
   ['underCare', 'told', 'scanned'],
 ] as const satisfies readonly Rule[];
 
+/** Right behind a word for bad air or heat: it is no worry. */
+export const fineOutside =
+  /^((is|are|looks|'s|today|outside|all|only|just) )*(not (a|bad|too|that)|good|fine|okay|ok|clean|clear|fresh|moderate|low|better|great|gone|normal)\b|^((is|at|of|around|about|reads|only|just) )+((one |a )?hundred|(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety))\b/;
+/** Around it: of another day. */
+export const pastOutside = /\b(yesterday|last (week|night|year|summer)|was)\b/;
+
 /** That somebody is treated for it, whatever else is told or asked. */
 export const careRules = [
   ...treatedRules,
   ['underCare', 'said', 'carers', 'cleared'],
 ] as const satisfies readonly Rule[];
+
+/** Degrees, of Celsius or Fahrenheit, in which a run is better short. */
+const hot =
+  'twenty (seven|eight|nine)|thirty|forty|(thirty|forty) (one|two|three|four|five|six|seven|eight|nine)|eighty (five|six|seven|eight|nine)|ninety|ninety (one|two|three|four|five|six|seven|eight|nine)|[a|one] hundred [and] [one|two|three|four|five|six|seven|eight|nine|ten]';
 
 /** What can be asked for, or about whom. */
 export type RequestKind = (
@@ -373,6 +385,8 @@ export const lists: Readonly<Record<string, string>> = {
   // "Fine, i'll go back to bed": whatever it is, it is no run, which is looked for before.
   agreeing: `okay, ok, fine, fine you win, right, righto, sound, grand, aye, alright, all right, fair enough, very well, nah, naw, no, well, sure, yes, yeah, that is (fine|alright|all right|okay|grand)`,
   iWillDo: `i will, (let me|lemme) (get|ring|call|ask|tell), i am going to, i shall, i (guess|suppose|think) i will, i [had] better, i would better, i am off to`,
+  // What is done now, and is nothing that was offered.
+  iWillGo: `i will (go|run|jog|walk|keep|stay|leave|skip|rest|swim|cycle|bike|hop|be|stick|make|get|head|put|wait|do (the|my|half|a|an|just|five|three|four|two|ten)|take (the (day|excuse|weekend|morning)|today|it easy|a (day|rest|break))|give it (a|the|two|three)|have (a|the) (day|rest|break))`,
   // A run that is to come before the doctor.
   moreRun: `one [more|last|final|single] [little|easy|gentle|short|slow|quick|long|wee] (run|jog|race|session|parkrun|ten k|five k|mile),
     (last|easy|gentle|short|slow|little|quick|final|another|wee) (run|jog|race|session|parkrun), (run|jog|race|marathon|parkrun|session) first,
@@ -787,6 +801,10 @@ export const lists: Readonly<Record<string, string>> = {
   weatherAsk: `(what|how) is the (weather|forecast|humidity|wind|temperature), any (fog|ice|rain|snow|wind),
     (will|is) it [going to] (rain|raining|snow|snowing|clear up), (rain|weather|snow) forecast,
     the weather like`,
+  hotOut: `(${hot}) degrees, (${hot}) celsius, (in|with|about|of) (the|this|that|such) heat, (this|such) heat, (heat|it is the heat) i am (worried|asking|weighing|thinking|on) [about|up], humidity, heatwave, heat wave,
+    (hot|humid|muggy|scorching|sweltering|boiling|roasting|baking) (day|morning|weather|air|out|outside|today), (so|too|how) (hot|humid|muggy), it (is|gets) (this|that) (hot|humid|muggy), (day|weather|sun) is [so|really|very|too|already] (hot|brutal|scorching|fierce),
+    (hit|hits|hitting|reach|reaching|reaches|feels like|feel like|going to be|will be|be|it is|reckon|reckons|forecasting|tipped|tipping|saying|top of|high of) [about|nearly|around|already|it is] (${hot}) (today|by|later|already|now|out there|out now|outside|with|in the shade),
+    (hit|hits|hitting|top of|high of|feels like) (${hot})`,
   wear: 'wear, tights, gloves, jacket, thermals, sunscreen, sun cream, head torch',
   tooHot: 'too (hot|cold|wet|windy|icy|humid|warm|dark|foggy|muggy) [outside|out|today|tomorrow] (to|for)',
   inWeather: `too (hot|cold|wet|windy|icy|humid|warm|dark|foggy|muggy),
@@ -814,7 +832,9 @@ export const lists: Readonly<Record<string, string>> = {
     (a|my|me|the|had|this) (jab|vaccine|vaccination|booster), vaccinated, vaccine`,
   period: `(my|me|the|a|usual|monthly|on) period, period (pain|pains|cramp|cramps|started|came|day), period 's [here|started|come], (time|that time) of [the] month, menstrual (cramps|pain|pains), monthly (cramps|visitor|visit),
     (came on|come on) (today|yesterday|this morning|last night) and [i am|it is|got|feeling] [a bit|the usual|all|really|so] (crampy|cramps|belly ache|achy|bloated), day (one|two|three) of my (cycle|period)`,
-  badAir: `pollution, smog, smoggy, polluted, aqi, a q i, air quality, (wildfire|bushfire|forest fire|fire|brush fire|hill fire|stubble) (smoke|haze),
+  badAir: `(the|this|that|only the|our) air (is|'s|looks|looking|is looking|seems|smells|tastes|feels|was) [all|so|really|very|too|like|just|a bit|pretty] (bad|thick|grey|gray|brown|yellow|orange|heavy|dirty|filthy|foul|chewy|gritty|terrible|awful|horrible|nasty|rubbish|shocking|toxic|poison|poisonous|unhealthy|unbreathable|soup|dusty|smoky|acrid|the (problem|issue|worry|trouble)),
+    air (is|looks|looking|is looking) like (soup|smoke|dal|mud|milk|poison), (dust|sand) storm, (air|pollution) (index|level|levels|reading|readings|app|number), purple air, (smells|smell|stinks|smelling) like (smoke|burning|a bonfire|a campfire|a barbecue|a barbie|an ashtray), ash (falling|is falling|everywhere|on the car),
+    (bush|wild) fires (near|nearby|around|burning|close), gas chamber, (app|monitor|meter|reading|index) [is] (showing|shows|says|saying|reads|reading|at) [about|around] (two|three|four|five) hundred, crop burning, stubble burning, pollution, smog, smoggy, polluted, aqi, a q i, air quality, (wildfire|bushfire|forest fire|fire|brush fire|hill fire|stubble) (smoke|haze),
     smoke from (the|a|some|those|them) [big|wild|forest|bush] (fire|fires|wildfires|bushfires|burn off|burning), (smelling|smells|smell|smelled|full|thick|stinks|stinking|reeks|reeking) (of|with) [the] smoke, (thick|heavy|bad) smoke,
     smoke [is|'s|hanging] [all|so|really|very] [bad|thick|heavy|blowing in] (outside|out|out there|in the air|everywhere|today|this morning), smoky (outside|out|out there|today|sky|air|this morning), (air|sky) [is|'s] [all|so|really|very|a bit] (smoky|smoggy|hazy|polluted|orange|filthy), the air [outside|here] [is|'s] [so|really|very|too] bad, hazy (outside|out|out there|today)`,
   elbow: `teeth, arm, arms, shoulder, shoulders, elbow, elbows, wrist, wrists, hand, hands, thumb, neck, rib, ribs,
@@ -827,7 +847,7 @@ export const lists: Readonly<Record<string, string>> = {
   afterRace: `(after|since|following|recover from|recovering from) [running|doing] [a|the|my] (race|marathon|half|half marathon|ultra|ironman)`,
   // Instead of a run.
   instead: `what (sport|training) can i, something (gentler|easier|different) (i can|to) do,
-    what [else] (can|could|should) i do [then|instead], what other (exercise|exercises|sport|activity),
+    what [else] (can|could) i do [then|instead], what else should i do, what should i do (then|instead), what other (exercise|exercises|sport|activity),
     what (exercise|exercises|activities) can i, (anything|something) else (i can do|to do|instead),
     do instead, what am i allowed, instead of (running|a run|my run), cross (train|training), alternatives`,
   // People.

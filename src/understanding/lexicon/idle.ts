@@ -147,4 +147,7 @@ export const idlePhrases: readonly string[] = [
   '(dead|numb) for [about|like|only|just] (two|a few|five|a couple of|ten|a) (minutes|seconds|minute) after i (sat|lay|knelt|slept) on it',
   '[a] [little|small|tiny|wee|bit of a] (pink|red) (patch|mark|lump|spot|bump) [on (my|me|the) arm] where the (needle|jab|shot|injection) [went|was] [in]',
   'seized [up] [in bed|at night] for [about|like|only|just] (a|one|two|half a|a few|a couple of) (minute|minutes|seconds) [or so|or two]',
+  // Other crafts: a dance, an engine, a blood bank, a radio, a cold drink.
+  '(teach|taught|teaching|dance|danced|dancing|do|did|doing) [scottish|irish|highland|some] reels, (warm|warms|warming) (the|my|this|an) [old] (engine|motor|car|house|hall) [up], (gave|give|given|giving|donate|donated|donating) [some|a pint of|a unit of] (blood|plasma), blood (donation|donor|drive|bank|donors), ten four, (ice|iced) water, get away [with you], get out of it you, after [a|my|the|some|one|two|that] [big|nice|morning|first|second|strong] [cup of|mug of|cups of] (coffee|tea|cocoa|chai|cola|coke)',
+  '[little|small|tiny|wee|coin sized|faint|big|yellow|purple|blue] [yellow|purple|blue|little] bruise [is] [on|at|by|around|round] [the|my|me] [inside of|crook of] [the|my|me] [left|right|inner] (elbow|arm|forearm|needle|jab|cannula|drip|needle site|vein)',
 ];

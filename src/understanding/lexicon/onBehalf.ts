@@ -45,6 +45,11 @@ export const askingForAnother: readonly RegExp[] = [
 export const ofOneself =
   /\b(?:my|me) (?:(?:left|right|own|sore|bad|both|poor|old|whole|upper|lower) )*(?:leg|legs|knee|knees|calf|calves|shin|shins|foot|feet|ankle|ankles|toe|toes|heel|heels|hip|hips|thigh|thighs|quad|quads|hamstring|hamstrings|hammy|hammies|groin|back|achilles|bum|glute|glutes|chest|run|jog|pain)\b|\b(?:can|should|could|may|shall) (?:i|we)\b(?! (?:just |maybe )?(?:ask|check|get|find|tell|let|talk|use))|\bmine\b|\bi (?:am|have been|was) (?:sore|hurting|limping|aching|running|in pain)\b/;
 
+/** "It's me that's sore", "not the young fella", "I'm the one who runs": who was thought to ask for another does not. */
+export const forMyself = new RegExp(
+  `\\b(?:(?:it|this|that) (?:is|was) (?:for )?(?:just |only )?me(?: |$)(?!(?:and|or) )|for myself|i am the one|not (?:for |about )?(?:the|my|our|me) ${adjectives}(?:${people}))\\b`,
+);
+
 /** A carer of theirs who is "he" or "she" as well. */
 export const carers = /\b(?:doctor|gp|physio|nurse|surgeon|consultant|coach|chiropractor|osteopath|trainer)$/;
 

@@ -101,7 +101,7 @@ export const heads =
   "(head|heads) [is|'s|was|it is] [really|so|just|still|like] (thumping|pounding|splitting|banging|throbbing|killing me|exploding), (thumping|pounding|splitting|banging|sore) (head|headache), headache, (head|it is me head) that is killing me";
 /** It has come up, or comes up now. */
 export const retched =
-  'vomited, vomiting, throwing up, threw up, thrown up, puked, puking, (being|been|was) sick, spewing, spewed, boking, boked, chucked up, chucking up, chundered, chundering, barfed, barfing, heaved my guts';
+  'vomited, vomiting, throwing up, threw up, thrown up, puked, puking, (being|been|was) sick, spewing, spewed, boking, boked, chucked up, chucking up, chundered, chundering, barfed, barfing, hurled, [been|was] hurling (all|since|up|last|half), lost my (dinner|lunch|breakfast|supper|tea|cookies), heaved my guts';
 export const retching = `${retched}, vomit, vomits, throw up, puke, pukes`;
 
 /** A heart that races, with a head that swims. */
@@ -135,7 +135,12 @@ export const bleedings = `
 
 /** An arm that swells, with one of `darkenings`: it can be a clot. */
 export const swollenArms = `
+  (arm|forearm) [is|'s|was|looks|feels|gone] like a (sausage|balloon|log|marrow|ham), (arm|forearm) [is|'s|has|just|been] [been|got|gone] [so|really|all|getting] (thick|thicker|fatter|bigger) than [the] other, [left|right] sleeve ('s|is|feels|got|gone) [weirdly|suddenly|all|really|so|too|very] tight,
   (arm|forearm|hand) [it|is|'s|has|just|has gone|gone|went|feels|looks] [is|'s|been|gone] [all|really|so|a bit|very|kind of|proper] (swollen|fat|swelled|puffy|huge|ballooned|blown up|twice the size), (swollen|fat|puffy) (arm|forearm)
+`;
+/** The arm itself, and no toenail. */
+export const darkArms = `
+  (arm|forearm|hand) [has|have|'s|is|goes|went|gone|turns|turned|looks|looking] [gone|going|kinda|kind of|sort of|a bit|all] [kinda|kind of|sort of|a bit|all] (purple|purplish|dusky|blue|bluish|mottled), (new|big|blue) veins [across|on|over|round|down|along|showing|all] [over|across] (my|the|me) [left|right] (shoulder|arm|chest|collarbone)
 `;
 export const darkenings = `
   blue, bluish, purple, purplish, dusky, mottled, (veins|vein) [are|is|all] [standing out|bulging|popping|sticking out|up], (shoulder|armpit|elbow) (to|down to|right down to) [the|my|me] (hand|fingers|wrist|fingertips)

@@ -66,6 +66,8 @@ export function isScore(terms: readonly Term[], tokens: readonly Token[], at: nu
   if (outOf && ([text(3), text(4)].includes('hundred') || [2, 3, 4].includes(tokens[at + 3]?.value ?? 0)))
     return false;
   if (outOf) return !/^(runners|people|times|energy|effort|tired|tiredness|knackered)$/.test(text(4));
+  // "Thirty five degrees by eleven"
+  if (/^(by|till|until)$/.test(before)) return false;
   const corrected = terms.some(({ entry, to }) => entry?.is === 'correction' && to === from);
   if (corrected) return !units.has(after);
   if (

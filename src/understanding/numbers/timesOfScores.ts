@@ -44,7 +44,7 @@ const doneIn = (text: string): readonly Named<Doing>[] =>
 
 /** Words that may stand between a number and its time. */
 const between =
-  /^((out of|over|on) ten |(it|that|this|she|he|was|were|is|are|'s|like|maybe|about|or|so|easy|back|there|just|only|right|pain|of|when|i|walk|walked|walking|run|ran|running|jog|jogged|jogging|on|the|stairs|going|coming|getting|up|down|downstairs|upstairs) )*$/;
+  /^((out of|over|on) ten |at (the |its |their |it 's )?(worst|peak) |(it|that|this|she|he|was|were|is|are|'s|like|maybe|about|or|so|easy|back|there|just|only|right|pain|of|when|i|walk|walked|walking|run|ran|running|jog|jogged|jogging|on|the|stairs|going|coming|getting|up|down|downstairs|upstairs) )*$/;
 const verbs = /\b(is|are|'s|feels|was|were|used to be|been)\b/g;
 const isWas = /^(was|were|used|been)/;
 

@@ -7,6 +7,7 @@ import {
   another,
   askingForAnother,
   carers,
+  forMyself,
   grownUps,
   notVerbs,
   ofMyself,
@@ -23,7 +24,9 @@ const young = new RegExp(`\\b(?:${youngOnes}|(?:my|our) (?:\\w+ )?year old)\\b`)
 export function toldOf(
   words: readonly Word[],
   whose: Context['whose'],
-): { readonly spoken: readonly Word[]; readonly forAnother?: Heard['forAnother'] } {
+): { readonly spoken: readonly Word[] } & Pick<Heard, 'forAnother' | 'forMyself'> {
+  if (whose === 'another' && forMyself.test(words.map(({ text }) => text).join(' ')))
+    return { spoken: words, forMyself: true };
   const who = whose === 'unknown' ? askedFor(words) : whose;
   if (who === undefined) return { spoken: words };
   const spoken = asTheySay(words);

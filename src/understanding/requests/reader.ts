@@ -73,10 +73,13 @@ export function readerOf(said: readonly Word[]): Reader {
   // "Hold on to the rail like my granny": nothing is asked of her.
   const isLikeness = ([from, to]: Span): boolean =>
     textAt(from - 1) === 'like' && !/^(is|'s|has|was|can|got)$/.test(textAt(to));
+  // "With my son", "not the young fella", "under a bloke": somebody is there, and not asked about.
+  const isBeside = ([from]: Span): boolean =>
+    /^(with|without|not|under|by|beside|off|past|because of|behind)$/.test(textAt(from - 1));
   for (const being of otherBeings)
     found.set(
       being,
-      spansOf(being).filter((span) => !isLikeness(span)),
+      spansOf(being).filter((span) => !isLikeness(span) && !isBeside(span)),
     );
   found.set(
     'activity',

@@ -1,11 +1,13 @@
 /** What a runner asks for, besides or instead of telling something: the first rule whose words stand in the utterance. */
 import { isUrgentAtOnce, type SignElsewhere, type Site } from '../../triage/index.ts';
-import { type ActivityWord, type OtherBeing, otherBeings, type Request } from '../heard.ts';
+import { type ActivityWord, type OtherBeing, type Outside, otherBeings, type Request } from '../heard.ts';
 import {
   answeredRules,
   careRules,
+  fineOutside,
   kept,
   lastRules,
+  pastOutside,
   type RequestKind,
   requestRules,
   surprisedRules,
@@ -92,6 +94,27 @@ export function isUnderCareIn(words: readonly Word[]): boolean {
   const { find } = readerOf(words.filter(({ filler, text }) => !filler || keptWords.has(text)));
   return careRules.some(([kind, how, ...lists]) => find(kind, how, lists) !== undefined);
 }
+
+/** What waits outside, whatever else is told or asked: bad air before heat. */
+export function outsideIn(words: readonly Word[]): Outside | undefined {
+  const said = words.filter(({ filler, text }) => !filler || keptWords.has(text));
+  const { find } = readerOf(said);
+  const isNamed = (list: string): boolean => {
+    const span = find('hotDay', 'told', [list]);
+    return span !== undefined && !isFine(said, span);
+  };
+  return isNamed('badAir') ? 'air' : isNamed('hotOut') ? 'heat' : undefined;
+}
+
+/** "The air quality is good", "the index is only eighty", "it was hot yesterday". */
+const isFine = (said: readonly Word[], [from, to]: Span): boolean => {
+  const text = (start: number, end: number): string =>
+    said
+      .slice(Math.max(0, start), end)
+      .map((word) => word.text)
+      .join(' ');
+  return fineOutside.test(text(to, to + 5)) || pastOutside.test(text(from - 3, to + 3));
+};
 
 function requestOf(
   kind: RequestKind,

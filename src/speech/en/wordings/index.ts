@@ -5,6 +5,6 @@
 export { body } from './body.ts';
 export { closing } from './closing.ts';
 export { clot, course } from './course.ts';
-export { doesItHurt, what } from './open.ts';
+export { doesItHurt, what, whatIs } from './open.ts';
 export type { Covers, Phrased, Sites, Wording } from './sentence.ts';
 export { isBack, saddle, sweep } from './sweep.ts';

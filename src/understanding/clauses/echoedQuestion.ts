@@ -1,0 +1,41 @@
+/** "Chest pain, dark pee, numbness, okay, no to all of those": the question is read back, and then answered. */
+import type { FindingKey } from '../../triage/index.ts';
+import type { Term } from '../terms/term.ts';
+
+const plain = /^(no|nope|nah|naw)$/;
+const between =
+  /^(and|or|any|the|with|pain|trouble|having|okay|ok|um|so|well|hmm|right|let me see|let us see)$/;
+
+/** So many names in a row are nobody's own list of complaints, where a bare no follows. */
+const many = 3;
+
+/** Without a question that was read back, name by name, before a no to all of it. */
+export function withoutEchoedQuestion(terms: readonly Term[], asked: readonly FindingKey[]): readonly Term[] {
+  let names = 0;
+  const at = terms.findIndex((term) => {
+    const isName = isAsked(term, asked);
+    if (isName) names += 1;
+    return !isName && !between.test(term.text);
+  });
+  if (at < 0 || names < 2) return terms;
+  const [term, next] = [terms[at], terms[at + 1]];
+  const isWhole = isNoToAll(term) || (plain.test(term?.text ?? '') && isNoToAll(next));
+  const isBare = names >= many && plain.test(term?.text ?? '') && (next === undefined || next.cut === true);
+  return isWhole || isBare ? terms.slice(at) : terms;
+}
+
+/** "Swelling and heat, nothing else" tells of two. */
+const isNoToAll = (term: Term | undefined): boolean =>
+  term?.entry?.is === 'no' &&
+  term.entry.whole === true &&
+  !/\b(else|others?|rest|more|apart|besides)\b/.test(term.text);
+
+/** Names something that was asked for, and says nothing of it. */
+function isAsked({ entry, text }: Term, asked: readonly FindingKey[]): boolean {
+  if (/\b(i|my|me|is|are|am|have|got|no|not)\b/.test(text)) return false;
+  if (entry?.is === 'subject') return entry.kind !== 'part' && entry.kind !== 'world';
+  return (
+    entry?.is === 'property' &&
+    entry.frames.some(({ says }) => asked.some((key) => says[key as keyof typeof says] !== undefined))
+  );
+}

@@ -2,8 +2,9 @@
 import { commandLine, misused } from './command.ts';
 import { progress, progressEnds } from './progress.ts';
 import { withCalm } from './spoken/calm.ts';
-import { type Person, replay, rounds, type Tally, tally, tallyOfRules } from './spoken/people.ts';
+import { type Person, replay, rounds } from './spoken/people.ts';
 import { keepRound, lastWordsTo } from './spoken/round.ts';
+import { type Tally, tally, tallyOfRules } from './spoken/tally.ts';
 
 const { values } = commandLine({
   start: 'npm run people',

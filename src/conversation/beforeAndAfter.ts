@@ -115,8 +115,6 @@ function goesOnWithCheck(
   return offer === 'check' && (isTaken || isAnswered);
 }
 
-const isThanks = ({ kind }: Request): boolean => kind === 'thanks' || kind === 'praise';
-
 /** Nothing but a place, sore or not. */
 const isAPlace = ({ sites, pain, side, ...others }: Findings): boolean =>
   (pain === undefined || pain === 'unsure') && Object.keys(others).length === 0;
@@ -125,10 +123,11 @@ const isAPlace = ({ sites, pain, side, ...others }: Findings): boolean =>
 const isGeneral = (findings: Findings): boolean =>
   isAPlace(findings) && findings.sites?.length === 1 && findings.sites[0] === 'legs';
 
-type WithPlace = Extract<FollowUp, { kind: 'stretching' | 'crossTraining' }>;
+const isThanks = ({ kind }: Request): boolean => kind === 'thanks' || kind === 'praise';
 
-/** Is it about a place? */
-const hasPlace = (followUp: FollowUp | undefined): followUp is WithPlace =>
+const hasPlace = (
+  followUp: FollowUp | undefined,
+): followUp is Extract<FollowUp, { kind: 'stretching' | 'crossTraining' }> =>
   followUp?.kind === 'stretching' || followUp?.kind === 'crossTraining';
 
 function takeUp(state: State, offer: Offer): Turn {

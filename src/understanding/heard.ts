@@ -101,9 +101,8 @@ export type Echo = {
   readonly since?: { readonly weekday: number } | { readonly days: number } | undefined;
 };
 
-/** What waits outside and is no finding: air that nobody should run in, and heat that makes a run shorter. */
+/** No finding: air that nobody should run in, and heat that makes a run shorter. */
 export type Outside = 'air' | 'heat';
-
 export type Heard = {
   /** All that this utterance settles: told outright, and by a plain answer to what was asked. */
   readonly findings: Findings;

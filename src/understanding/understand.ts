@@ -22,7 +22,6 @@ import { daysBefore, overIn } from './findings/lately.ts';
 import { onlyNamed } from './findings/namedThings.ts';
 import { numbOfBack, yesOfBack } from './findings/ofBack.ts';
 import { noiseIn } from './findings/onlyNoise.ts';
-import { keptToRuns } from './findings/onRunsAlone.ts';
 import { openingOf } from './findings/openings.ts';
 import { isShortNight } from './findings/shortNights.ts';
 import { withSpokenOf } from './findings/spokenOf.ts';
@@ -66,16 +65,13 @@ export function understand(said: string, context: Context = {}): Heard {
     sites.some((site) => !places.wrong.includes(site)),
   );
   const elsewhere = elsewhereIn(clauses, standing, complaints, hasPlace, asked);
-  const echoed = echoedIn(clauses);
   const own =
     onlyNamed(clauses, context) ??
     complaints
-      .filter(({ clause }) => clause !== echoed)
+      .filter(({ clause }) => clause !== echoedIn(clauses))
       .map((mention) => withoutPlaces(mention, elsewhere, clauses, asked));
   const isPlaced = places.sites.length > 0 || own.some(({ sites }) => sites.length > 0);
-  const told = numbOfBack(inContext(own, clauses, standing, asked), context, isPlaced).map((mention) =>
-    keptToRuns(mention, clauses, context),
-  );
+  const told = numbOfBack(inContext(own, clauses, standing, context), context, isPlaced);
   const again = clauses.findIndex(({ terms }) => terms.some(({ entry }) => entry?.is === 'correction'));
   const hurts = hurtingIn(told, asked, [
     ...places.bare.map(({ clause }) => clause),
@@ -107,9 +103,8 @@ export function understand(said: string, context: Context = {}): Heard {
   const plainly = settle(asked, context.yesMeans, reply, all, names, places.sites.length > 0);
   const settled = { ...plainly, base: yesOfBack(plainly.base, context) };
   const outcome = isOffer ? settled : asFarAsRead(settled, clauses, standing, all, asked);
-  const plain = worst(outcome.base, all, places.sites, places.wrong);
   const wrong = [...places.wrong, ...belowOnlySkin(clauses, standing, all)];
-  const findings = withExcepted(plain, places.bare);
+  const findings = withExcepted(worst(outcome.base, all, places.sites, places.wrong), places.bare);
   const wanted = corrects ? findings : withoutUnasked(findings, all, clauses, asked);
   const withSide = asOneQuestion(asked, side?.value ? { ...wanted, side: side.value } : wanted);
   const tells = Object.keys(withSide).length > 0;
@@ -124,7 +119,6 @@ export function understand(said: string, context: Context = {}): Heard {
     refused: answer === 'no',
   });
   const request = besideThat(requested, elsewhere, withSide, asked);
-  const outside = outsideIn(spoken);
   const evidence = evidenceFor(withSide, words, {
     everything: all,
     side,
@@ -148,7 +142,7 @@ export function understand(said: string, context: Context = {}): Heard {
     ...noiseIn(clauses, standing, asked, withSide),
     ...ofWhom,
     ...(isUnderCareIn(spoken) ? { underCare: true } : {}),
-    ...(outside === undefined ? {} : { outside }),
+    ...outsideIn(spoken),
     ...(findings.pain === 'none' && isSaidPainless(all) ? { painless: true } : {}),
     evidence,
     unread: unreadOf(clauses, words, evidence, all, standing),

@@ -6,15 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { startConversation } from '../../simulator/skill.ts';
 import { readState } from '../../src/conversation/index.ts';
-import {
-  allowsRun,
-  assess,
-  type Findings,
-  findingsFrom,
-  type Level,
-  levels,
-  severityOf,
-} from '../../src/triage/index.ts';
+import { assess, type Findings, findingsFrom, type Level } from '../../src/triage/index.ts';
 
 /** Something that was said, and what it was said to; an empty `to` begins the conversation. */
 export type Line = { readonly said: string; readonly to: string };
@@ -32,8 +24,6 @@ export type Person = {
   /** The whole fact sheet as findings, by somebody who had not seen the rules: what the rules make of it is the ceiling. */
   readonly facts?: Findings;
 };
-
-export type Outcome = 'right' | 'acceptable' | 'over' | 'under' | 'none';
 
 /** What came of a replay: the level heard now, and whether every line still fitted its question. */
 export type Replay = { readonly level: Level | undefined; readonly whole: boolean; readonly lines: number };
@@ -90,74 +80,4 @@ export async function replay({
     level = levelIn(response.sessionAttributes) ?? level;
   }
   return { level, whole: true, lines: lines.length };
-}
-
-type Told = Pick<Person, 'expected' | 'acceptable'>;
-
-/** How a level stands to what a clinician would have said. */
-export function outcomeOf(person: Told, level: string): Outcome {
-  const heard = levels.find((each) => each === level);
-  if (heard === undefined) return 'none';
-  if (heard === person.expected) return 'right';
-  if (person.acceptable.includes(heard)) return 'acceptable';
-  return severityOf(heard) < Math.min(...fineFor(person)) ? 'under' : 'over';
-}
-
-const fineFor = ({ expected, acceptable }: Told): readonly number[] =>
-  [expected, ...acceptable].map(severityOf);
-
-/** What the rules say to people whose facts were told to them all at once; nothing for a round without facts. */
-export function tallyOfRules(people: readonly Person[]): Tally | undefined {
-  const told = people.flatMap((person) =>
-    person.facts === undefined ? [] : [{ person, level: assess(person.facts).level, lines: 1 }],
-  );
-  return told.length > 0 ? tally(told) : undefined;
-}
-
-/** What people heard in a round. `missedRedFlag`: somebody who had to be seen at once was told less. */
-export type Tally = {
-  readonly count: Readonly<
-    Record<Outcome | 'people' | 'falseEmergency' | 'missedRedFlag' | 'couldRun' | 'toldSo', number>
-  >;
-  readonly misses: readonly string[];
-  /** Of the lines that a person said. */
-  readonly median: number;
-  readonly most: number;
-};
-
-type Heard = { readonly person: Person; readonly level: Level | 'none'; readonly lines: number };
-
-export function tally(heard: readonly Heard[]): Tally {
-  const amount = (fits: (one: Heard) => boolean): number => heard.filter(fits).length;
-  const is = (outcome: Outcome) => amount(({ person, level }) => outcomeOf(person, level) === outcome);
-  const couldRun = heard.filter(({ person }) => allowsRun(person.expected));
-  const lines = heard.map((one) => one.lines).toSorted((a, b) => a - b);
-  return {
-    count: {
-      people: heard.length,
-      right: is('right'),
-      acceptable: is('acceptable'),
-      over: is('over'),
-      under: is('under'),
-      none: is('none'),
-      falseEmergency: amount(
-        ({ person, level }) => level === 'emergency' && Math.max(...fineFor(person)) < severityOf(level),
-      ),
-      missedRedFlag: amount(
-        ({ person, level }) =>
-          severityOf(person.expected) >= severityOf('urgentCare') &&
-          ['under', 'none'].includes(outcomeOf(person, level)),
-      ),
-      couldRun: couldRun.length,
-      toldSo: couldRun.filter(({ level }) => level !== 'none' && allowsRun(level)).length,
-    },
-    misses: heard
-      .filter(({ person, level }) => !['right', 'acceptable'].includes(outcomeOf(person, level)))
-      .map(
-        ({ person, level }) =>
-          `${outcomeOf(person, level)} ${person.id}: ${level}, not ${person.expected}: ${person.lines[0]?.said}`,
-      ),
-    median: lines[lines.length >> 1] ?? 0,
-    most: lines.at(-1) ?? 0,
-  };
 }

@@ -1,5 +1,5 @@
 /** Clauses that ask us something. */
-import { modals, questionWords, shortQuestions } from '../lexicon/grammar.ts';
+import { beforeQuestions, modals, questionWords, shortQuestions } from '../lexicon/grammar.ts';
 import { type Term, textOf } from '../terms/term.ts';
 import { firstWord, ownerSet, pronouns } from './beginnings.ts';
 import { asksForLeave, isLeaveAsked } from './leaveAsked.ts';
@@ -7,6 +7,7 @@ import { asksForLeave, isLeaveAsked } from './leaveAsked.ts';
 const modalSet = new Set(modals);
 
 const questionSet = new Set(questionWords);
+const called = new Set(beforeQuestions);
 
 /** "Reckon i can run" asks; "reckon i have pulled something" tells. */
 const leave = new Set(['can', 'could', 'should', 'will', 'am', 'would', 'might', 'ought', 'may', 'better']);
@@ -70,26 +71,6 @@ const isRunAsked = (terms: readonly Term[], at: number): boolean =>
 const asking = new Set(['would', 'will', 'could', 'can', 'should', 'does']);
 const article = /^(a|an|the|some|any|another)\b/;
 
-/** "Ha, why would it be dark". */
-const interjections = new Set([
-  'ha',
-  'haha',
-  'oh',
-  'eh',
-  'hey',
-  'um',
-  'hm',
-  'hmm',
-  'well',
-  'wait',
-  'sorry',
-  'arre',
-  'mate',
-  'but',
-  'hang on',
-  'hold on',
-]);
-
 export function isQuestion(terms: readonly Term[]): boolean {
   const at = terms.findIndex(
     ({ entry, text }) =>
@@ -100,7 +81,7 @@ export function isQuestion(terms: readonly Term[]): boolean {
         text === 'and' ||
         text === 'so' ||
         text === 'no' ||
-        interjections.has(text)
+        called.has(text)
       ),
   );
   const first = terms[at];

@@ -1,7 +1,7 @@
 /** What is told, in the light of the rest of the utterance: one thing after another may put it differently. */
-import type { FindingKey } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import type { Standing } from '../context/context.ts';
+import type { Context } from '../heard.ts';
 import type { Mention } from '../mentions/types.ts';
 import { amended } from './amends.ts';
 import { withoutCompared } from './beside.ts';
@@ -14,7 +14,7 @@ import { journeysIn } from './journeys.ts';
 import { withLegsThatHold, withoutTightBreath, withWeakLegs } from './legsAndBreath.ts';
 import { withNights } from './nights.ts';
 import { withoutWeather } from './ofWeather.ts';
-import { onRunsAlone } from './onRunsAlone.ts';
+import { keptToRuns, onRunsAlone } from './onRunsAlone.ts';
 import { withRestfulAche } from './restfulAche.ts';
 import { withSlightWarmth } from './slightWarmth.ts';
 import { withoutTakenBack } from './takenBack.ts';
@@ -24,15 +24,18 @@ export function inContext(
   told: readonly Mention[],
   clauses: readonly Clause[],
   standing: readonly Standing[],
-  asked: readonly FindingKey[],
+  context: Context,
 ): readonly Mention[] {
+  const { asked = [] } = context;
   const own = withoutWeather(withoutOtherMeanings(withoutHardRuns(told, clauses, asked), clauses), clauses);
   const shaded = withSlightWarmth(withUrineColour(own, clauses), clauses, asked);
   const nights = withRestfulAche(amended(shaded, clauses, standing, asked), clauses);
   const now = withEasing(withNights(nights, clauses, standing, asked), clauses);
   const compared = withoutCompared(now, clauses, asked);
   const legs = withWeakLegs(withLegsThatHold(withoutTightBreath(compared, clauses), clauses), clauses);
-  const ofLegs = withoutTakenBack(legs, clauses).map((mention) => onRunsAlone(mention, clauses));
+  const ofLegs = withoutTakenBack(legs, clauses).map((mention) =>
+    keptToRuns(onRunsAlone(mention, clauses), clauses, context),
+  );
   return [
     ...withAfterthought(ofLegs, clauses),
     ...journeysIn(clauses, standing, ofLegs, asked),

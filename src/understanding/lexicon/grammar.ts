@@ -514,3 +514,6 @@ export const pastTimes: readonly string[] = [
   'last month',
   'last week',
 ];
+
+/** "Ha, why would it be dark": a call, and then a question. */
+export const beforeQuestions = 'ha haha oh eh hey um hm hmm well wait sorry arre mate but'.split(' ');

@@ -15,15 +15,8 @@ import {
   particular,
 } from './fits.ts';
 import { isAskedOtherwise, isOfCold, isOnlyThere } from './ofTheRunner.ts';
-import {
-  hasStranger,
-  isOfMe,
-  isOfOtherThing,
-  isOfStrangerBefore,
-  isOfStrangerNext,
-  isOfThingNext,
-  thingsFirst,
-} from './otherThings.ts';
+import { isOfMe, isOfOtherThing, isOfThingNext, thingsFirst } from './otherThings.ts';
+import { isOfStranger } from './strangers.ts';
 import {
   beforeIt,
   doesIt,
@@ -122,12 +115,7 @@ export function frameFor(properties: readonly Property[], place: Place): Chosen 
     if (own !== undefined && !isAskedOtherwise(properties, own, place))
       return { ...own, sites: [], implied: false };
   }
-  // Whatever is asked, what is bent may be a tile.
-  const isBent = properties.some(({ frames }) => frames.some(({ says }) => says.deformity !== undefined));
-  if ((place.asked.length === 0 || isBent) && hasStranger(terms, place.at)) return undefined;
-  const lastClause = place.clauses[place.index - 1]?.terms;
-  if (isBent && (isOfStrangerNext(terms, place.at) || isOfStrangerBefore(terms, lastClause)))
-    return undefined;
+  if (isOfStranger(properties, place)) return undefined;
   const isOneAsked = place.asked.length === 1 && before.length === 0 && !isOfWalkOnly(place);
   const alone = isOneAsked ? askedKinds(place.asked) : [];
   for (const kind of alone) {

@@ -1,7 +1,6 @@
 /** Of what other thing it is said: "the only cold thing here is my beer", "the forecast looks iffy". */
 import type { Subject } from '../entries.ts';
 import type { Term } from '../terms/term.ts';
-import { beVerbs } from './subjectsNear.ts';
 
 const things = new Set(['thing', 'things', 'part', 'bit', 'one']);
 const verbs = new Set(['is', 'are', "'s", 'was', 'were']);
@@ -76,71 +75,4 @@ export function isOfThingNext(terms: readonly Term[], next: readonly Term[] = []
   return named?.is === 'subject' && !isOfBody(named) && !told.some(isBodyAt);
 }
 
-const isBodyAt = ({ entry }: Term): boolean => entry?.is === 'subject' && isOfBody(entry);
-
-/** Something that stands in no table is spoken of: "the forecast looks iffy", "the tile that's crooked". */
-export function hasStranger(terms: readonly Term[], at: number): boolean {
-  for (let step = 0; step < at - 2; step += 1) {
-    const verb = /^(that|which)$/.test(terms[step + 2]?.text ?? '') ? terms[step + 3] : terms[step + 2];
-    if (
-      strangersOwners.has(terms[step]?.text ?? '') &&
-      isStranger(terms[step + 1]) &&
-      beVerbs.has(verb?.text ?? '')
-    )
-      return true;
-  }
-  return false;
-}
-
-/** "My crooked grout": one word, of what comes next and stands in no table. */
-export const isOfStrangerNext = (terms: readonly Term[], at: number): boolean =>
-  strangersOwners.has(terms[at - 1]?.text ?? '') &&
-  terms[at]?.text.includes(' ') === false &&
-  terms[at + 1] !== undefined &&
-  isStranger(terms[at + 1]) &&
-  !smallWords.test(terms[at + 1]?.text ?? '') &&
-  !terms.slice(at + 1).some(isBodyAt);
-
-const smallWords =
-  /^(the|a|an|my|me|and|but|or|so|it|i|they|that|this|when|if|as|at|in|on|to|for|with|from|by|now|too|again|one|ones|thing)$/;
-
-/** "That's the tile | that's crooked". */
-export const isOfStrangerBefore = (terms: readonly Term[], before: readonly Term[] = []): boolean =>
-  terms[0]?.text === 'that' &&
-  verbs.has(terms[1]?.text ?? '') &&
-  verbs.has(before.at(-3)?.text ?? '') &&
-  strangersOwners.has(before.at(-2)?.text ?? '') &&
-  isStranger(before.at(-1));
-
-const isStranger = (name: Term | undefined): boolean =>
-  name?.entry === undefined && !neutral.has(name?.text ?? '');
-
-const strangersOwners = new Set(['the', 'a', 'an', 'my', 'our', 'these', 'those', 'some']);
-
-const neutral = new Set([
-  'thing',
-  'whole',
-  'one',
-  'other',
-  'rest',
-  'bit',
-  'front',
-  'back',
-  'side',
-  'inside',
-  'left',
-  'right',
-  'both',
-  'pair',
-  'two',
-  'area',
-  'part',
-  'spot',
-  'joint',
-  'tendon',
-  'bone',
-  'problem',
-  'trouble',
-  'issue',
-  'injury',
-]);
+export const isBodyAt = ({ entry }: Term): boolean => entry?.is === 'subject' && isOfBody(entry);

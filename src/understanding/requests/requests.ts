@@ -96,14 +96,15 @@ export function isUnderCareIn(words: readonly Word[]): boolean {
 }
 
 /** What waits outside, whatever else is told or asked: bad air before heat. */
-export function outsideIn(words: readonly Word[]): Outside | undefined {
+export function outsideIn(words: readonly Word[]): { readonly outside?: Outside } {
   const said = words.filter(({ filler, text }) => !filler || keptWords.has(text));
   const { find } = readerOf(said);
   const isNamed = (list: string): boolean => {
     const span = find('hotDay', 'told', [list]);
     return span !== undefined && !isFine(said, span);
   };
-  return isNamed('badAir') ? 'air' : isNamed('hotOut') ? 'heat' : undefined;
+  if (isNamed('badAir')) return { outside: 'air' };
+  return isNamed('hotOut') ? { outside: 'heat' } : {};
 }
 
 /** "The air quality is good", "the index is only eighty", "it was hot yesterday". */

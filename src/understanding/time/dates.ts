@@ -75,3 +75,7 @@ export function daysSinceDay(weekday: number, today: Date, last: boolean): numbe
   const days = ((today.getUTCDay() - weekday + 6) % 7) + 1;
   return last && days === 1 ? 8 : days;
 }
+
+/** "Friday week ago", "friday of last week". */
+export const isOfWeekBefore = (texts: readonly string[], at: number): boolean =>
+  /^(week ago|of last week)\b/.test(texts.slice(at + 1, at + 4).join(' '));

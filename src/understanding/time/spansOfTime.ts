@@ -5,7 +5,7 @@ import { isAndAHalf, tokensOf } from '../numbers/tokens.ts';
 import { phrasesOf } from '../phrases.ts';
 import type { Term } from '../terms/term.ts';
 import { isRate } from './countedOtherwise.ts';
-import { type Day, dateAt } from './dates.ts';
+import { type Day, dateAt, isOfWeekBefore } from './dates.ts';
 import { isNumber, isPlanned, isToBeRun } from './planned.ts';
 import {
   isDate,
@@ -49,9 +49,6 @@ function unitOf(text: string, value = 0): number | undefined {
 /** "Since two runs ago", "since one week": no time of the clock. */
 const isOfThings = (texts: readonly string[], from: number, to: number): boolean =>
   texts[from] === 'since' && isNumber(texts[to - 1]) && (things.has(texts[to] ?? '') || isNumber(texts[to]));
-
-const isOfWeekBefore = (texts: readonly string[], at: number): boolean =>
-  /^(week ago|of last week)\b/.test(texts.slice(at + 1, at + 4).join(' '));
 
 export function spansIn(terms: readonly Term[], clause: number): readonly Since[] {
   const tokens = tokensOf(terms);

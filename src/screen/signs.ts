@@ -1,14 +1,35 @@
 /** What can be pointed at in answer to a question, one target a sign, in one grid for all questions. */
 import type { Prompt } from '../conversation/index.ts';
-import { type Sign, signsOf } from '../knowledge/signs.ts';
 import type { Phrasebook } from '../speech/index.ts';
-import { type Findings, findingsFrom, isScaleKey, type Question, type ScaleKey } from '../triage/index.ts';
+import {
+  badOn,
+  type FindingKey,
+  type Findings,
+  findingsFrom,
+  inOrderOfGravity,
+  isScaleKey,
+  type Question,
+  type ScaleKey,
+} from '../triage/index.ts';
 import type { Answer } from '../understanding/index.ts';
 import { button, type Component, column, scrolling, sharing } from './components.ts';
 import { beside, framed, inRows, scrollingRound } from './layout.ts';
 import { bound, round, tall, units, wide } from './theme.ts';
 
 export type Asked = Extract<Prompt, { readonly ask: 'question' }>;
+
+export type Sign = { readonly key: ScaleKey; readonly value: string };
+
+/** Touched on screens of their own, or no sign that anybody would point at. */
+const otherwise = /^(side|days|pain:(extreme|strong|moderate)|nerve:duringRuns|trend:same)/;
+
+/** What of these findings can be pointed at: whatever is not good, the gravest first. */
+export const signsOf = (keys: readonly FindingKey[]): readonly Sign[] =>
+  inOrderOfGravity
+    .filter(isScaleKey)
+    .filter((key) => keys.includes(key))
+    .flatMap((key) => badOn(key).map((value) => ({ key, value })))
+    .filter(({ key, value }) => !otherwise.test(`${key}:${value}`));
 
 /** A grid of targets over "none of these" and, smallest, "not sure". */
 export function signsScreen(
@@ -49,9 +70,8 @@ function targetsFor(asked: Asked, { screen }: Phrasebook): readonly Component[] 
   }
   const signs = signsOf(question.covers);
   const isCrowded = signs.length > FEW;
-  return signs.flatMap((sign) => {
-    const [key = '', value = ''] = sign.split(':');
-    if (!isScaleKey(key)) return [];
+  return signs.map((sign) => {
+    const { key, value } = sign;
     const named = screen.sign(key, value);
     const chosen = isIn(pointed, sign);
     return button(pointing(question, key, value), chosen ? screen.chosen(named) : named, {
@@ -83,8 +103,7 @@ export const unsureAbout = (question: Question, label: string): Component =>
 const pointing = (question: Question, key: ScaleKey, value: string) =>
   ({ does: 'tells', question, findings: findingsFrom({ [key]: value }) }) as const;
 
-const isIn = (pointed: Findings | undefined, sign: Sign): boolean =>
-  Object.entries(pointed ?? {}).some(([key, value]) => sign === `${key}:${value}`);
+const isIn = (pointed: Findings | undefined, { key, value }: Sign): boolean => pointed?.[key] === value;
 
 const padded = (item: Component): Component =>
   column([{ ...item, width: '100%' }], { paddingBottom: '@gap', width: '100%' });

@@ -9,6 +9,7 @@ export {
   signsElsewhere,
 } from './elsewhere.ts';
 export {
+  type Doubt,
   type FindingKey,
   type Findings,
   findingEntries,
@@ -25,7 +26,7 @@ export { volunteered } from './plausible.ts';
 export { isAskedIn, type QuestionId, questionIds } from './questions.ts';
 export type { ComeBack, Condition } from './rule.ts';
 export { concerns, type Rule, type RuleId, rules } from './rules/index.ts';
-export { bestOf, findingsFrom, isBest, rankOf, steps, UnknownFinding, worstOf } from './scales.ts';
+export { badOn, bestOf, findingsFrom, isBest, rankOf, steps, UnknownFinding, worstOf } from './scales.ts';
 export { isSite, type Place, places, type Site, sites } from './sites.ts';
 export {
   type Guidance,

@@ -27,6 +27,14 @@ export function bestOf(key: ScaleKey): string {
 /** Does the value speak for the least harm? What is on no scale does not. */
 export const isBest = (key: string, value: unknown): boolean => isScaleKey(key) && value === bestOf(key);
 
+/** What a scale knows besides its best, the worst first; not sure is none of it. */
+export const badOn = (key: ScaleKey): readonly string[] =>
+  (steps[key] ?? [])
+    .slice(1)
+    .toReversed()
+    .flat()
+    .filter((value) => value !== 'unsure');
+
 /** The value of a scale that speaks for the most harm. */
 export function worstOf(key: ScaleKey): string {
   return steps[key]?.at(-1)?.[0] ?? 'unsure';

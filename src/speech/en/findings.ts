@@ -1,5 +1,5 @@
 /** Every finding in words, one entry each, and why, for the rules about one of them by itself. */
-import type { FindingKey, ScaleKey, Value } from '../../triage/index.ts';
+import type { Doubt, FindingKey, ScaleKey, Value } from '../../triage/index.ts';
 import type { Dialect } from './dialects.ts';
 import { upper } from './lists.ts';
 import { plain, type ReasonFor } from './reasons/about.ts';
@@ -18,6 +18,8 @@ type Words = {
 };
 
 type OnScale<Key extends ScaleKey> = Words & {
+  /** What whoever is not sure of it is not sure of, where that by itself can decide: as in its entry in the triage. */
+  readonly doubt?: Doubt;
   /** How it stands, after a correction. */
   readonly is: Readonly<Record<Value<Key>, string>>;
 };
@@ -84,6 +86,7 @@ export const findingWords = ({ ill, pee, statin }: Dialect): FindingWords => ({
 
   // The warning signs.
   chest: {
+    doubt: 'emergencySign',
     name: 'your chest or breathing',
     alone: 'Any chest pain or trouble breathing right now?',
     plainly: 'Does your chest hurt, or is it hard to breathe?',
@@ -92,6 +95,7 @@ export const findingWords = ({ ill, pee, statin }: Dialect): FindingWords => ({
     is: { yes: 'chest pain', no: 'no chest pain', unsure: 'not sure about your chest or breathing' },
   },
   darkUrine: {
+    doubt: 'warningSign',
     name: `dark ${pee}`,
     alone: `Is your ${pee} very dark, like cola or tea?`,
     plainly: `Is your ${pee} brown?`,
@@ -100,6 +104,7 @@ export const findingWords = ({ ill, pee, statin }: Dialect): FindingWords => ({
     is: sign(`dark ${pee}`),
   },
   nerve: {
+    doubt: 'warningSign',
     name: 'numbness',
     alone: 'Is anything numb, tingling or weak?',
     plainly: 'Any numbness or weakness?',
@@ -116,6 +121,7 @@ export const findingWords = ({ ill, pee, statin }: Dialect): FindingWords => ({
     },
   },
   cold: {
+    doubt: 'emergencySign',
     name: 'a cold leg',
     alone: 'Is a leg or foot suddenly cold or pale?',
     plainly: 'Does it feel cold?',
@@ -124,6 +130,7 @@ export const findingWords = ({ ill, pee, statin }: Dialect): FindingWords => ({
     is: { yes: 'cold or pale', no: 'not cold', unsure: "not sure if it's cold" },
   },
   deformity: {
+    doubt: 'emergencySign',
     name: 'anything bent',
     alone: 'Does anything look bent or out of place?',
     plainly: 'Does it look bent?',
@@ -132,6 +139,7 @@ export const findingWords = ({ ill, pee, statin }: Dialect): FindingWords => ({
     is: { yes: 'bent out of place', no: 'nothing bent', unsure: "not sure if it's bent" },
   },
   rockHard: {
+    doubt: 'emergencySign',
     name: 'a rock-hard muscle',
     alone: 'Does a muscle feel as hard as wood?',
     plainly: 'Is the muscle rock hard?',
@@ -155,6 +163,7 @@ export const findingWords = ({ ill, pee, statin }: Dialect): FindingWords => ({
     },
   },
   heat: {
+    doubt: 'detail',
     name: 'heat',
     alone: 'Does it feel hot, or look red?',
     plainly: 'Is it hot?',
@@ -163,6 +172,7 @@ export const findingWords = ({ ill, pee, statin }: Dialect): FindingWords => ({
     is: { yes: 'hot', no: 'not hot', unsure: "not sure if it's hot" },
   },
   bruise: {
+    doubt: 'detail',
     name: 'a bruise',
     alone: 'Is there a bruise?',
     plainly: 'Has the skin gone blue or dark?',
@@ -193,6 +203,7 @@ export const findingWords = ({ ill, pee, statin }: Dialect): FindingWords => ({
     },
   },
   dailyLife: {
+    doubt: 'detail',
     name: 'trouble on stairs',
     alone: 'Are stairs hard, or does it get in the way of your day?',
     plainly: 'Does it get in the way of your day?',
@@ -206,6 +217,7 @@ export const findingWords = ({ ill, pee, statin }: Dialect): FindingWords => ({
     },
   },
   illness: {
+    doubt: 'detail',
     name: `feeling ${ill}`,
     alone: 'Any chesty cough, stomach bug or aching all over?',
     plainly: `Do you feel ${ill}?`,
@@ -222,6 +234,7 @@ export const findingWords = ({ ill, pee, statin }: Dialect): FindingWords => ({
 
   // The last check.
   quality: {
+    doubt: 'detail',
     name: 'sharp pain',
     alone: 'Is the pain sharp or stabbing?',
     plainly: 'Is it sharp?',
@@ -230,6 +243,7 @@ export const findingWords = ({ ill, pee, statin }: Dialect): FindingWords => ({
     is: { dull: 'a dull ache', unsure: "not sure if it's sharp", sharp: 'sharp' },
   },
   pinpoint: {
+    doubt: 'detail',
     name: 'one sore spot',
     alone: 'Could you cover the sore spot with one fingertip?',
     plainly: 'Is it all in one spot?',
@@ -238,6 +252,7 @@ export const findingWords = ({ ill, pee, statin }: Dialect): FindingWords => ({
     is: { yes: 'one exact spot', no: 'spread out', unsure: "not sure if it's one spot" },
   },
   restPain: {
+    doubt: 'detail',
     name: 'pain at night',
     alone: 'Does it hurt when you lie still, or wake you up?',
     plainly: 'Does it hurt at rest?',
@@ -259,6 +274,7 @@ export const findingWords = ({ ill, pee, statin }: Dialect): FindingWords => ({
     is: { yes: 'a pop', no: 'no pop', unsure: 'not sure about a pop' },
   },
   injury: {
+    doubt: 'detail',
     name: 'a fall or twist',
     alone: 'Did it start with a twist, a fall or a knock?',
     plainly: 'Did you fall or twist it?',
@@ -272,6 +288,7 @@ export const findingWords = ({ ill, pee, statin }: Dialect): FindingWords => ({
     },
   },
   jointTrouble: {
+    doubt: 'warningSign',
     name: 'locking',
     alone: 'Does it lock, catch or give way?',
     plainly: 'Does it get stuck or buckle?',
@@ -286,6 +303,7 @@ export const findingWords = ({ ill, pee, statin }: Dialect): FindingWords => ({
     },
   },
   comesBack: {
+    doubt: 'detail',
     name: 'trouble that keeps coming back',
     alone: 'Does it keep coming back?',
     plainly: 'Is it an old problem?',
@@ -294,6 +312,7 @@ export const findingWords = ({ ill, pee, statin }: Dialect): FindingWords => ({
     is: { yes: 'it keeps coming back', no: 'new to you', unsure: "not sure if it's new" },
   },
   motion: {
+    doubt: 'detail',
     name: 'stiffness',
     alone: 'Is it too stiff to move freely?',
     plainly: 'Is it very stiff?',
@@ -315,6 +334,7 @@ export const findingWords = ({ ill, pee, statin }: Dialect): FindingWords => ({
     is: { yes: 'a painkiller today', no: 'no painkiller', unsure: 'not sure about a painkiller' },
   },
   fatigue: {
+    doubt: 'detail',
     name: 'how tired you are',
     alone: 'Are you worn out today?',
     plainly: 'Are you exhausted?',
@@ -359,6 +379,7 @@ export const findingWords = ({ ill, pee, statin }: Dialect): FindingWords => ({
     is: { yes: 'on a blood thinner', no: 'no blood thinner', unsure: 'not sure about a blood thinner' },
   },
   everyRun: {
+    doubt: 'detail',
     name: 'tightness on every run',
     alone: 'Does it come on every run, and go soon after?',
     plainly: 'Is it there on every run?',
@@ -367,6 +388,7 @@ export const findingWords = ({ ill, pee, statin }: Dialect): FindingWords => ({
     is: { yes: 'on every run', no: 'not on every run', unsure: "not sure if it's every run" },
   },
   race: {
+    doubt: 'detail',
     name: 'a recent race',
     alone: 'Have you just run a marathon?',
     plainly: 'Any long race lately?',
@@ -419,7 +441,11 @@ export const findingWords = ({ ill, pee, statin }: Dialect): FindingWords => ({
 /** The words of a finding, when it is not known which one it is. */
 export const wordsOf = (words: FindingWords, key: FindingKey): Words => words[key];
 
-type Entry = Words & { readonly is?: Readonly<Record<string, string>> };
+type Entry = Words & { readonly is?: Readonly<Record<string, string>>; readonly doubt?: Doubt };
+
+/** The findings that a doubt of this kind can be of, by their names. */
+export const doubted = (words: FindingWords, doubt: Doubt): readonly (readonly [string, Entry])[] =>
+  Object.entries<Entry>(words).filter(([, entry]) => entry.doubt === doubt);
 
 /** How a finding stands, by the names of it and of its value. */
 export function isOf(words: FindingWords, key: string, value: string): string | undefined {

@@ -1,25 +1,23 @@
 /** A doubt in words: "not sure about dark pee". */
-import type { Findings, ScaleKey } from '../../../triage/index.ts';
-import type { FindingWords } from '../findings.ts';
+import type { Doubt, Findings } from '../../../triage/index.ts';
+import { doubted, type FindingWords, isOf } from '../findings.ts';
+
+type Told = Readonly<Record<string, unknown>>;
 
 /** The first of these that they are not sure of; with none of these it is said in general. */
-export function notSureOf(words: FindingWords, findings: Findings, keys: readonly ScaleKey[]): string {
-  const key = keys.find((each) => findings[each] === 'unsure');
-  return key === undefined ? 'not sure of all of it' : words[key].is.unsure;
+export function notSureOf(words: FindingWords, findings: Findings, doubt: Doubt): string {
+  const told: Told = findings;
+  const [key = ''] = doubted(words, doubt).find(([each]) => told[each] === 'unsure') ?? [];
+  return isOf(words, key, 'unsure') ?? 'not sure of all of it';
 }
 
 /** What keeps a run from being cleared: a doubt, or what was told for sure and is as bad as it can be. */
-export function heldBy(words: FindingWords, findings: Findings, keys: readonly ScaleKey[]): string {
-  const told = keys.find((each) => worst.has(findings[each] ?? ''));
-  const isSure = told !== undefined && keys.every((each) => findings[each] !== 'unsure');
-  return isSure ? `You say ${words[told].ifSo}` : `You're ${notSureOf(words, findings, keys)}`;
+export function heldBy(words: FindingWords, findings: Findings, doubt: Doubt): string {
+  const told: Told = findings;
+  const of = doubted(words, doubt);
+  const [, sure] = of.find(([key]) => worst.has(told[key])) ?? [];
+  const isSure = sure !== undefined && of.every(([key]) => told[key] !== 'unsure');
+  return isSure ? `You say ${sure.ifSo}` : `You're ${notSureOf(words, findings, doubt)}`;
 }
 
-const worst: ReadonlySet<string> = new Set(['yes', 'sharp', 'limited', 'exhausted', 'unwell', 'marathon']);
-
-export const emergencySigns: readonly ScaleKey[] = ['chest', 'deformity', 'cold', 'rockHard'];
-export const warningSigns: readonly ScaleKey[] = ['darkUrine', 'nerve', 'jointTrouble'];
-export const details: readonly ScaleKey[] = [
-  ...(['pinpoint', 'quality', 'restPain', 'heat', 'dailyLife', 'bruise', 'injury', 'motion'] as const),
-  ...(['fatigue', 'everyRun', 'illness', 'race', 'comesBack'] as const),
-];
+const worst: ReadonlySet<unknown> = new Set(['yes', 'sharp', 'limited', 'exhausted', 'unwell', 'marathon']);

@@ -16,7 +16,7 @@ import {
   plain,
   type ReasonFor,
 } from './about.ts';
-import { details, heldBy, notSureOf, warningSigns } from './doubts.ts';
+import { heldBy, notSureOf } from './doubts.ts';
 
 /** What may hurt where nobody can tell where it hurts. */
 const anyTissue = 'It could be a muscle, a joint or a bone.';
@@ -103,7 +103,7 @@ export const toRest = (words: FindingWords) =>
       "Children's bones are still growing, so rest comes first.",
     ),
     unsureWarningSign: (findings) => ({
-      said: `You're ${notSureOf(words, findings, warningSigns)}, so give it a day.`,
+      said: `You're ${notSureOf(words, findings, 'warningSign')}, so give it a day.`,
       again: 'One day off costs little, and you may know more tomorrow.',
     }),
     oneSidedPastDayThree: (findings, own) => ({
@@ -181,8 +181,8 @@ export const notToday = (words: FindingWords) =>
       'It should stop hurting before you run again.',
     ),
     unsureDetail: (findings) => ({
-      said: `${heldBy(words, findings, details)}, so play it safe.`,
-      again: `${heldBy(words, findings, details)}, so no run today.`,
+      said: `${heldBy(words, findings, 'detail')}, so play it safe.`,
+      again: `${heldBy(words, findings, 'detail')}, so no run today.`,
     }),
     worsening: plain("It's getting worse, so give it a break.", 'It should be easing before you run again.'),
     painkillerMayHide: plain(

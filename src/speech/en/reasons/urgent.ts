@@ -18,7 +18,7 @@ import {
   type ReasonFor,
   softLeg,
 } from './about.ts';
-import { emergencySigns, notSureOf } from './doubts.ts';
+import { notSureOf } from './doubts.ts';
 
 export const emergencies = ({ pee }: Dialect) =>
   ({
@@ -99,7 +99,7 @@ function bleedingSign({ bruise, swelling, pop }: Findings): string {
 export const urgent = (words: FindingWords) =>
   ({
     unsureEmergencySign: (findings) => ({
-      said: `You're ${notSureOf(words, findings, emergencySigns)}.`,
+      said: `You're ${notSureOf(words, findings, 'emergencySign')}.`,
       again: "It may well be nothing, but that's one to check today.",
     }),
     oneLegSwollen: about(

@@ -581,3 +581,94 @@ test('not a bit of swelling is none', () => {
     expect(findings(`not ${many} of swelling`).swelling, many).toBe('none');
   expect(findings('a bit of swelling').swelling).toBe('slight');
 });
+
+describe('the breath', () => {
+  test.each([
+    'on the stairs i get breathless only third floor sitting i am okay no chest pain',
+    'on small slopes i am puffed and heart is thumping after standing two minutes it goes',
+    'if i stand up quickly i get lightheaded',
+  ])('that is short only on a climb, or a head that swims on rising, is confirmed first: %s', (said) => {
+    const { findings: told, evidence } = heard(said, ['chest', 'darkUrine', 'nerve']);
+    expect(told.chest).toBe('yes');
+    expect(evidence.filter(({ key }) => key === 'chest').map(({ certainty }) => certainty)).not.toContain(
+      'told',
+    );
+  });
+
+  test.each([
+    'on the stairs i get a tight chest and breathless sitting i am okay',
+    'i am breathless',
+    'i fainted on the stairs',
+  ])('is a sign told outright: %s', (said) => {
+    const { evidence } = heard(said, ['chest']);
+    expect(evidence.some(({ key, certainty }) => key === 'chest' && certainty === 'told')).toBe(true);
+  });
+
+  test('is asked for once more, where a no is followed by what nobody understands of it', () => {
+    const tuba = heard('nope none of that lungs like a tuba player', ['chest', 'nerve']);
+    expect(tuba).toMatchObject({ answer: 'no', findings: { nerve: 'none' } });
+    expect(tuba.findings.chest).toBeUndefined();
+    expect(heard('nope ticker and lungs are running like a new cummins', ['chest']).answer).toBeUndefined();
+    expect(findings('nope nothing, but my chest is a bit odd', 'chest').chest).toBe('unsure');
+  });
+
+  test('goes nicely, and nobody sits on it', () => {
+    expect(findings('no right now i am sitting with my tea breathing nicely', 'chest').chest).toBe('no');
+    expect(findings("no no my breathing's bloody fine", 'chest', 'darkUrine')).toEqual({
+      chest: 'no',
+      darkUrine: 'no',
+    });
+  });
+});
+
+describe('the one thing that was asked, and a no', () => {
+  test.each([
+    ['bent no look can i run or not', ['deformity', 'cold'], { deformity: 'no' }],
+    ['cold no', ['deformity', 'cold'], { cold: 'no' }],
+  ] as const)('is denied, and nothing else is: %s', (said, asked, told) => {
+    expect(findings(said, ...asked)).toEqual(told);
+  });
+
+  test.each(['sharp no doubt about it', 'numb no pain though', 'bent yes'])(
+    'is not, where the no is of another thing: %s',
+    (said) => {
+      const {
+        nerve = 'tingling',
+        deformity = 'yes',
+        quality = 'sharp',
+      } = findings(said, 'nerve', 'deformity', 'quality');
+      expect({ nerve, deformity, quality }).toEqual({
+        nerve: 'tingling',
+        deformity: 'yes',
+        quality: 'sharp',
+      });
+    },
+  );
+});
+
+describe('where a needle went in', () => {
+  const asked = ['swelling', 'heat', 'bruise', 'fever'] as const;
+  test.each([
+    'tiny bit of swelling and warm where the jab went',
+    'little pink patch like a coin bit firm where they jabbed me',
+  ])('is no leg: %s', (said) => {
+    const { swelling = 'none', heat = 'no' } = findings(said, ...asked);
+    expect({ swelling, heat }).toEqual({ swelling: 'none', heat: 'no' });
+  });
+
+  test('and a swelling without it may be one', () => {
+    expect(findings('a tiny bit of swelling and warm', ...asked)).toMatchObject({ swelling: 'slight' });
+  });
+});
+
+test('a whole body that is weak is tired, and a leg is a nerve', () => {
+  expect(findings('my whole body is weak')).toMatchObject({ fatigue: 'tired' });
+  expect(findings('my leg is weak').nerve).toBe('weak');
+});
+
+test('who can touch their toes takes back that it will not move', () => {
+  const about = (said: string) => understand(said, { about: ['motion'] }).findings.motion;
+  expect(about('but i can practically touch my toes now')).toBe('eases');
+  expect(about("it does move though it's only a bit stiff")).toBe('eases');
+  expect(about('i can not touch my toes')).not.toBe('eases');
+});

@@ -29,6 +29,11 @@ export function asFarAsRead(
 ): Settled {
   // "Fine till i turn round, then it dumps me on the floor", "it's fine it just goes left now": fine, but for what follows.
   if (answer === 'no' && hasUndoing(clauses, standing, told, asked)) return { base: {} };
+  // "Nope, lungs like a tuba player": the no is not taken for the chest, which is asked for once more.
+  if (answer === 'no' && told.some(({ idle }) => idle)) {
+    const others = without(base, ['chest']);
+    return Object.keys(others).length > 0 ? { base: others, answer } : { base: others };
+  }
   const isHidden = answer === 'no' && grave.some((key) => base[key] !== undefined);
   // A no to one thing is plain, whatever follows.
   const isUrgent = isAlarm(base) && grave.filter((key) => base[key] !== undefined).length > 1;

@@ -17,12 +17,32 @@ export function withoutEchoedQuestion(terms: readonly Term[], asked: readonly Fi
     if (isName) names += 1;
     return !isName && !between.test(term.text);
   });
-  if (at < 0 || names < 2) return terms;
   const [term, next] = [terms[at], terms[at + 1]];
+  if (names === 1 && isTaken(terms, at, asked)) return answered(terms, at);
+  if (at < 0 || names < 2) return terms;
   const isWhole = isNoToAll(term) || (plain.test(term?.text ?? '') && isNoToAll(next));
   const isBare = names >= many && plain.test(term?.text ?? '') && (next === undefined || next.cut === true);
   return isWhole || isBare ? terms.slice(at) : terms;
 }
+
+/** With the no as the answer to that one name. */
+const answered = (terms: readonly Term[], at: number): readonly Term[] =>
+  terms.map((term, step) =>
+    step === at ? { ...term, tick: 'no' } : step === at + 1 ? { ...term, cut: true } : term,
+  );
+
+/** "Bent no look can I run": the one name and the no, and nothing that the no could be of. */
+const isTaken = (terms: readonly Term[], at: number, asked: readonly FindingKey[]): boolean => {
+  const next = terms[at + 1];
+  const isOfNext =
+    next?.entry?.is === 'property' || (next?.entry?.is === 'subject' && next.entry.kind !== 'looks');
+  const [first] = terms;
+  const isNamed = at === 1 && first !== undefined && isAsked(first, asked);
+  return isNamed && plain.test(terms[at]?.text ?? '') && !isOfNext && !ofDoubt.test(next?.text ?? '');
+};
+
+/** "Sharp, no doubt". */
+const ofDoubt = /^(doubt|question|kidding|lie|joke|end|more|less|other|mistake|problem|wonder|surprise)/;
 
 /** "Swelling and heat, nothing else" tells of two. */
 const isNoToAll = (term: Term | undefined): boolean =>

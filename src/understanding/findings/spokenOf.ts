@@ -6,16 +6,18 @@ import type { Context } from '../heard.ts';
 import type { Mention } from '../mentions/types.ts';
 import { bareAs, bareDangers } from './bareDangers.ts';
 import { namedOfBack } from './ofBack.ts';
+import { withEffort, withoutIdleBreath } from './onExertion.ts';
 import { runsOnlyIn } from './onRunsAlone.ts';
 
 /** All that is told, and what stands for a sign beside it; each is looked for where the one before found nothing. */
 export function withSpokenOf(
-  told: readonly Mention[],
+  everything: readonly Mention[],
   clauses: readonly Clause[],
   standing: readonly Standing[],
   context: Context,
   reply: Reply,
 ): readonly Mention[] {
+  const told = withEffort(withoutIdleBreath(everything, clauses, reply), clauses);
   const onRuns = [...told, ...runsOnlyIn(told, clauses, context)];
   const ofBack = [...onRuns, ...namedOfBack(clauses, onRuns, context)];
   const bare = bareDangers(clauses, standing, ofBack, context.asked ?? [], bareAs(context.yesMeans, reply));

@@ -521,7 +521,7 @@ export const alarmRows: readonly Row[] = [
   ],
   // bent
   [
-    '(bent|crooked|wrong way|funny angle|wrong angle|odd angle|pointing the wrong|pointing sideways|pointing off|pointing at|out of place|out of joint|out of socket|out of its socket|dislocated|skew whiff|skewwhiff|squint|cattywampus|sticking out|poking out|jutting out|misshapen|deformed|a bend in it|kinks|bends in|sat round the side|not in its place|not on its place|not more on his place|balled up|bunched up|bone is showing|bone showing|out of whack|bent out of place|off sideways|no business being|dent in|gap in|hollow in)',
+    '(bent|crooked|wrong way|funny angle|wrong angle|odd angle|pointing the wrong|pointing sideways|pointing off|pointing at|out of place|out of joint|out of socket|out of its socket|dislocated|skew whiff|skewwhiff|squint|cattywampus|sticking out|poking out|jutting out|misshapen|deformed|a bend in it|kinks|bends in|sat round the side|not in its place|not on its place|not more on his place|balled up|bunched up|bone is showing|bone showing|out of whack|bent out of place|off sideways|no business being|dent in|gap in|hollow in (the|my|it))',
     { is: 'property', frames: [{ of: ['part', 'shape', 'muscle', 'unnamed'], says: { deformity: 'yes' } }] },
   ],
   ofThe(

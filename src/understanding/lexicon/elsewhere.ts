@@ -1,7 +1,7 @@
 /** Other parts of the body that can be sore. Nose, throat and ears are not among them: they belong to a cold. */
 export const soreParts: readonly string[] = (
   `arm arms elbow elbows wrist wrists bicep biceps tricep triceps forearm forearms hand hands finger fingers thumb thumbs ` +
-  `shoulder shoulders neck collarbone rib ribs ribcage belly stomach tummy abs armpit jaw tooth`
+  `jab needle vaccine injection vaccination shot booster jabbed shoulder shoulders neck collarbone rib ribs ribcage belly stomach tummy abs armpit jaw tooth`
 ).split(' ');
 
 /** The womb, the bladder and what holds them. */

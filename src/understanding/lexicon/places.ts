@@ -29,7 +29,7 @@ export const placeRows: readonly Row[] = [
   at('glute', '(bum|butt|arse|ass|backside) the (left|right) cheek'),
   the(
     'elsewhere',
-    '(kidney|kidneys|kidney stone|kidney stones|gallstone|gallstones|toothache|labour|childbirth|migraine)',
+    '(period|periods|monthlies|kidney|kidneys|kidney stone|kidney stones|gallstone|gallstones|toothache|labour|childbirth|migraine)',
   ),
   at(
     'legs',
@@ -170,7 +170,10 @@ export const placeRows: readonly Row[] = [
     '(in bed|at night|night is|nights are|the night is|lying down|lying still|lying in bed|sitting|sat still|sat down|at rest|sleeping|night time|nights|at my desk|on the sofa|resting|just sitting|even sitting|sitting here|sat here|in the night|driving)',
   ),
   the('movement', '(movement|range|range of motion|range of movement|mobility)'),
-  the('me', 'i am feeling, am feeling, been feeling'),
+  the(
+    'me',
+    'i am feeling, am feeling, been feeling, (the|my) (whole|entire) body, whole body, entire body, all of me',
+  ),
   the('feeling', '(neuro|neurologically|feeling|sensation|feelings)'),
   the('shape', '(shape|alignment|pointing|everything is pointing)'),
   the('colour', '(colour|color)'),
@@ -179,6 +182,11 @@ export const placeRows: readonly Row[] = [
   the(
     'elsewhere',
     '(arm|arms|elbow|elbows|wrist|wrists|bicep|biceps|tricep|triceps|forearm|forearms|hand|hands|finger|fingers|thumb|thumbs|knuckle|knuckles|shoulder|shoulders|neck|collarbone|jaw|rib|ribs|ribcage|belly|stomach|tummy|guts|abs|nose|hooter|nostrils|throat|tonsils|ear|ears|eye|eyes|face|teeth|tooth|cheek|cheeks|brain|hair|nipple|nipples|nips|armpit|armpits|oxter|tongue|lip|lips|upper back|mid back|middle back|shoulder blade|shoulder blades|heid|scar|mouth|cramp in my side|side stitch|stitch), my side, me side, (stitch|pain) in (my|me|the) side',
+  ),
+  // Where a needle went in: of an arm, whatever it looks like.
+  the(
+    'elsewhere',
+    '(jab|needle|vaccine|injection|vaccination) (site|spot|mark), where (the|my|that|they|she|he|it) [flu|travel|covid|tetanus] (jab|needle|vaccine|injection|shot|booster|jabbed|put|stuck|gave|went) [went|was|is|had|me|it|in] [in]',
   ),
   the(
     'world',

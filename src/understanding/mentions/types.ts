@@ -15,6 +15,8 @@ export type Mention = {
   readonly clause: number;
   /** Said of now, in so many words; and of what was before. */
   readonly now?: boolean;
+  /** It names the chest or the breath, and what is said of them was not understood: neither good news nor bad. */
+  readonly idle?: true;
 };
 
 export type Place = {

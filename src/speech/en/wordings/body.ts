@@ -9,13 +9,13 @@ export const body = ({ ill }: Dialect): Phrased => ({
     ...(['chest', 'pain', 'swelling', 'heat', 'bruise', 'fever', 'walking', 'dailyLife'] as const),
     ...(['motion', 'illness', 'fatigue'] as const),
   ],
-  put: (covers) => {
+  put: (covers, sites) => {
     if (isOnlyIll(covers)) return ofAnIllness(covers);
     const person = ofThePerson(covers, ill);
     if (has(covers, 'pain')) {
       return breath(ofTheLeg(covers, { chest: 'chest pain' }), person, 'how sore, out of ten');
     }
-    return breath(ask('any', chest(covers)), ofTheLeg(covers, {}), person);
+    return breath(ask('any', chest(covers)), ofTheLeg(covers, {}, sites.length === 0), person);
   },
 });
 
@@ -41,10 +41,17 @@ const asksForThePerson = (covers: Covers): boolean => has(covers, 'motion', 'ill
 const isHard = { walking: 'is walking hard', dailyLife: 'are stairs hard' } as const;
 const troubleWith = { walking: 'trouble walking', dailyLife: 'trouble on stairs' } as const;
 
-function ofTheLeg(covers: Covers, more: Readonly<Record<string, string>>): string {
+/** Whoever told of no place has a leg all the same, and maybe an arm that is sore from a needle. */
+function ofTheLeg(covers: Covers, more: Readonly<Record<string, string>>, isAnywhere = false): string {
   const fever = asksForThePerson(covers) ? {} : { fever: 'fever' };
   const signs = phrasesFor(
-    { ...more, swelling: 'swelling', heat: 'heat', bruise: 'bruising', ...fever },
+    {
+      ...more,
+      swelling: isAnywhere ? 'leg swelling' : 'swelling',
+      heat: 'heat',
+      bruise: 'bruising',
+      ...fever,
+    },
     covers,
   );
   // Walking and the stairs are one thing aloud.

@@ -672,3 +672,58 @@ test('who can touch their toes takes back that it will not move', () => {
   expect(about("it does move though it's only a bit stiff")).toBe('eases');
   expect(about('i can not touch my toes')).not.toBe('eases');
 });
+
+describe('a sickness that has stopped', () => {
+  test.each([
+    ["been chucking up since thursday night but it's stopped now", 'unwell'],
+    ['had the spew bug about ten days back been right as rain since thursday', 'recovering'],
+    ['i was sick since monday better now', 'recovering'],
+    ['they gave me the flu jab yesterday', undefined],
+    ['nothing hurts the dog was sick all night', undefined],
+  ] as const)('is of now where it began two days ago: %s', (said, illness) => {
+    expect(findings(said).illness).toBe(illness);
+  });
+});
+
+describe('whoever scoffs', () => {
+  test('"give over" takes back no numb seat', () => {
+    const scoffed = understand('nine nine nine for a numb bum give over', { about: ['nerve'] });
+    expect(scoffed.findings.nerve).toBe('saddle');
+    expect(scoffed.corrects).toBeUndefined();
+  });
+});
+
+describe('hard as rock', () => {
+  test('on every run is not now', () => {
+    expect(
+      findings(
+        "shins blow up rock hard about twelve minutes in every single time reckon today's any different",
+      ).rockHard,
+    ).toBeUndefined();
+    expect(findings('shins are rock hard since this morning').rockHard).toBe('yes');
+    const only = understand("they're fine right now it only happens when i run then it's gone", {
+      about: ['rockHard', 'pain'],
+    });
+    expect(only.findings.rockHard).toBe('no');
+  });
+});
+
+test('"no, nothing sudden" is a no, and a foot that has been cooler is none', () => {
+  expect(findings('no nothing sudden', 'cold').cold).toBe('no');
+  for (const said of [
+    "no nothing sudden it's been that way for months",
+    'no nothing sudden just a touch cooler',
+  ])
+    expect(findings(said, 'cold').cold, said).toBe('unsure');
+});
+
+test('who went blank for some seconds may have fainted', () => {
+  expect(heard('i became blank for some seconds last time')).toMatchObject({
+    fainted: true,
+    findings: { chest: 'unsure' },
+  });
+});
+
+test('who begs our pardon speaks of themselves', () => {
+  expect(findings('i do beg your pardon no pain at all', 'pain').pain).toBe('none');
+});

@@ -5,6 +5,16 @@ import type { Mention } from '../mentions/types.ts';
 import { daysSinceDay } from '../time/dates.ts';
 import { spansIn } from '../time/spansOfTime.ts';
 
+/** What began so many days ago and has stopped may have stopped this morning. */
+const mostToLast = 2;
+/** "Since thursday", and not "right as rain since thursday". */
+const isBegun = (clause: Clause | undefined, from: number): boolean => {
+  const [since, before] = clause?.terms.filter((term) => term.to <= from).toReversed() ?? [];
+  return (
+    /^(since|from)$/.test(since?.text ?? '') && before?.entry?.is !== 'good' && before?.entry?.is !== 'gone'
+  );
+};
+
 /** "I was sick all of friday", said on a Saturday, is an illness of now; the same said on a Tuesday, one that is over. */
 export function illOn(
   told: readonly Mention[],
@@ -12,13 +22,14 @@ export function illOn(
   { today }: Context,
 ): readonly Mention[] {
   if (today === undefined) return told;
-  const isOfYesterday = ({ clause }: Mention): boolean =>
-    spansIn(clauses[clause]?.terms ?? [], clause).some(
-      ({ weekday, last, weekBefore }) =>
-        weekday !== undefined && !weekBefore && daysSinceDay(weekday, today, last === true) === 1,
-    );
+  const isLately = ({ clause }: Mention): boolean =>
+    spansIn(clauses[clause]?.terms ?? [], clause).some(({ weekday, last, weekBefore, from }) => {
+      if (weekday === undefined || weekBefore) return false;
+      const days = daysSinceDay(weekday, today, last === true);
+      return days === 1 || (days <= mostToLast && isBegun(clauses[clause], from));
+    });
   return told.map((mention) =>
-    mention.says.illness === 'recovering' && isOfYesterday(mention)
+    mention.says.illness === 'recovering' && isLately(mention)
       ? { ...mention, says: { ...mention.says, illness: 'unwell' } }
       : mention,
   );

@@ -6,7 +6,11 @@ import { textOf } from '../terms/term.ts';
 
 const puffed =
   /^(breathless|puff(s|ed|ing)?|(out|short) of breath|winded|pant(s|ing)|huff(s|ing)?|thump(s|ing)|pound(s|ing)|racing|beating)\b/;
-const effort = /\b(stairs?|steps|slopes?|hills?|uphill|climb\w*|floors?|flights?|flyover|incline|gradient)\b/;
+const effort =
+  /\b(stairs?|steps|slopes?|hills?|uphill|climb\w*|floors?|flights?|flyover|incline|gradient|ladders?|levee|bridge|ramp|bank|(even|with|on|slow|my) (slow )?running|when(ever)? i (run|jog))\b/;
+/** A breath that is short without one. */
+const atRest =
+  /\b(now|right now|talking|sat|sitting here|lying|in bed|at night|doing nothing|can not|could not|cannot)\b/;
 const relief =
   /\b(sitting|at rest|resting|standing|stood)( [\w']+){0,4} (okay|fine|goes|gone|settles|nothing|easy|normal|comfortable|comfortably)\b|\b(it|that|and|then) (goes|gone|settles|passes|eases|clears)\b|\b(minutes?|seconds)( [\w']+){0,2} (goes|gone|settles|fine|okay)\b|\bonly (on|when|uphill|climbing|going)\b/;
 
@@ -20,7 +24,7 @@ const onRising = /\b(when|if|as|whenever|after|on) (i )?(just )?(stand|get|stand
  */
 export function withEffort(told: readonly Mention[], clauses: readonly Clause[]): readonly Mention[] {
   const said = clauses.map(({ terms }) => textOf(terms)).join(' ');
-  const isEffort = effort.test(said) && relief.test(said);
+  const isEffort = effort.test(said) && (relief.test(said) || !atRest.test(said));
   const isOfEffort = (mention: Mention): boolean => {
     const own = ownText(mention, clauses);
     return (isEffort && puffed.test(own)) || (dizzy.test(own) && onRising.test(said));

@@ -16,6 +16,8 @@ const eachRun =
 const ofSeat = /\b(pee|peeing|wee|weeing|toilet|bladder|bum|bottom|saddle|seat|sit|groin|between|leak\w*)\b/;
 const stillSo = /\b(now|still|since|today|yesterday|this morning|even|too|as well)\b/;
 
+const ofToday = /\b(reckon|is|will|can|could|should|shall|may|would)\b[^.]*\btoday\b.*$/;
+
 /** Shins as hard as rock, and both feet that slap, "every time I hit ten minutes": no muscle that is hard now, and no seat. */
 export function onRunsAlone(mention: Mention, clauses: readonly Clause[]): Mention {
   const { rockHard, nerve, ...others } = mention.says;
@@ -26,7 +28,9 @@ export function onRunsAlone(mention: Mention, clauses: readonly Clause[]): Menti
       .map(({ terms }) => textOf(terms))
       .join(' ');
   const [text, around] = [textFrom(mention.clause + 1), textFrom(mention.clause + 4)];
-  const isStill = lasting.test(around) || (stillSo.test(around) && !notNow.test(around));
+  // "Reckon today's any different": asked of today, and not told.
+  const told = around.replace(ofToday, '');
+  const isStill = lasting.test(told) || (stillSo.test(told) && !notNow.test(told));
   const isOfRuns =
     (eachRun.test(text) || onRuns.test(text)) && !isStill && (rockHard === 'yes' || nerve === 'saddle');
   if (!isOfRuns || ofSeat.test(text)) return mention;
@@ -56,7 +60,7 @@ export function keptToRuns(
 }
 
 const onlyThen =
-  /\b(only|just) (when|while|if|during|on) ((i|i am|my|the|a|on) )*(run|runs|running|jog|jogging)\b/;
+  /\b(only|just) ((it|they|that|ever|really) )*((happens?|comes?( on)?|starts?|does it|do it) )?(when|while|if|during|on) ((i|i am|my|the|a|on) )*(run|runs|running|jog|jogging)\b/;
 const passes = /\b(clears?|gone|goes|went|normal|fine|zero|nothing|settles?|stops?|disappears?)\b/;
 
 /** "Only while I'm running, and it clears": of a numbness or weakness that is spoken of, and not named again. */
@@ -66,15 +70,16 @@ export function runsOnlyIn(
   { asked = [], about = [], ofBack }: Context,
 ): readonly Mention[] {
   const text = clauses.map(({ terms }) => textOf(terms)).join(' ');
-  const isSpokenOf = asked.includes('nerve') || about.includes('nerve');
-  const isNamed = told.some(({ says }) => says.nerve !== undefined);
+  const isHard = about.includes('rockHard') || asked.includes('rockHard');
+  const isSpokenOf = asked.includes('nerve') || about.includes('nerve') || isHard;
+  const isNamed = told.some(({ says }) => says.nerve !== undefined || says.rockHard !== undefined);
   const first = clauses[0]?.terms[0];
   // A numb seat is a sign of the back whenever it is there.
   if (ofBack || !isSpokenOf || isNamed || first === undefined) return [];
   if (!onlyThen.test(text) || !passes.test(text)) return [];
   return [
     {
-      says: { nerve: 'duringRuns' },
+      says: isHard ? { rockHard: 'no' } : { nerve: 'duringRuns' },
       sites: [],
       certainty: 'pieced',
       from: first.from,

@@ -8,6 +8,7 @@ import { bareAs, bareDangers } from './bareDangers.ts';
 import { namedOfBack } from './ofBack.ts';
 import { withEffort, withoutIdleBreath } from './onExertion.ts';
 import { runsOnlyIn } from './onRunsAlone.ts';
+import { withNothingSudden } from './sudden.ts';
 
 /** All that is told, and what stands for a sign beside it; each is looked for where the one before found nothing. */
 export function withSpokenOf(
@@ -17,7 +18,8 @@ export function withSpokenOf(
   context: Context,
   reply: Reply,
 ): readonly Mention[] {
-  const told = withEffort(withoutIdleBreath(everything, clauses, reply), clauses);
+  const clear = withNothingSudden(withoutIdleBreath(everything, clauses, reply), clauses, reply);
+  const told = withEffort(clear, clauses);
   const onRuns = [...told, ...runsOnlyIn(told, clauses, context)];
   const ofBack = [...onRuns, ...namedOfBack(clauses, onRuns, context)];
   const bare = bareDangers(clauses, standing, ofBack, context.asked ?? [], bareAs(context.yesMeans, reply));

@@ -1,6 +1,8 @@
 /** "Nothing sudden about it, been creeping up four months": what is so for long did not happen just now. */
 import type { Findings } from '../../triage/index.ts';
+import type { Reply } from '../answers/answers.ts';
 import type { Clause } from '../clauses/clauses.ts';
+import type { Mention } from '../mentions/types.ts';
 import { textOf } from '../terms/term.ts';
 
 const denied = /\b(not|nothing|never|no) ([\w']+ ){0,2}sudden(ly)?\b/;
@@ -19,3 +21,20 @@ export function isNotSudden(clauses: readonly Clause[], { days, cold }: Findings
   if (cold === 'yes') return false;
   return (isLong && told.some((text) => denied.test(text))) || (cold === 'unsure' && told.some(isCoolOfLong));
 }
+
+/** "No, nothing sudden", to "is a leg suddenly cold or pale?", and no more than that: a no. */
+export function withNothingSudden(
+  told: readonly Mention[],
+  clauses: readonly Clause[],
+  { lead }: Reply,
+): readonly Mention[] {
+  const said = clauses.map(({ terms }) => textOf(terms)).join(' ');
+  if (lead !== 'no' || !denied.test(said) || told.length > 1 || other.test(said)) return told;
+  return told.map((mention) =>
+    mention.says.cold === 'unsure' ? { ...mention, says: { ...mention.says, cold: 'no' } } : mention,
+  );
+}
+
+/** Something of a limb, or of how long it has been so. */
+const other =
+  /\b(cool\w*|cold\w*|chill\w*|pale\w*|whiter?|blu\w+|gr[ea]y|dusky|purple|numb|been|since|weeks?|months?|years?|always|way|while|slow\w*|like)\b/;

@@ -4,7 +4,7 @@ import { happenedToRunner, ifAsked } from './rows.ts';
 
 /** Words of a faint, among those of the chest. */
 export const faints =
-  /faint|^out (cold|for|[a-z ]*sec)|(pass|black)(ed|ing)? ?out|blackout|\blights|switched off|zonked|conked|shut off|keel|collapse|conscious|came to|woke|woken|next thing|how i (got|ended|came|wound|landed)|\bfloor$|rouse|asleep|whitey|wee turn|went away|(went|gone|go|goes) (black|blank|dark)|(doz|nodd|drift|zon|blank|phas|switch)ed (off|out) for|unplanned|unscheduled|dropp?e?d? suddenly|was (out|gone|away)$|like a |(nap|kip|snooze) | (lie|sit|lay)( down)?$/;
+  /faint|^out (cold|for|[a-z ]*sec)|(pass|black)(ed|ing)? ?out|blackout|\blights|switched off|zonked|conked|shut off|keel|collapse|conscious|came to|woke|woken|next thing|how i (got|ended|came|wound|landed)|\bfloor$|rouse|asleep|whitey|wee turn|went away|(went|gone|go|goes|became|become|becoming) (black|blank|dark)|(doz|nodd|drift|zon|blank|phas|switch)ed (off|out) for|unplanned|unscheduled|dropp?e?d? suddenly|was (out|gone|away)$|like a |(nap|kip|snooze) | (lie|sit|lay)( down)?$/;
 
 /** Words that tell of a faint only in full effort, or with a fall: dizzy on getting up is none. */
 export const nearFaints =
@@ -61,7 +61,7 @@ export const faintRows: readonly Row[] = [
      (went|gone|go|felt|feeling) [all|a bit|a little|a wee bit|rather|quite|really|very] (peculiar|spacey|floaty|whoozy|wuzzy|spinny|head spinny|light in the head|wobbly in the head|dizzy headed|lightheaded|hazy),
      (everything|things|it all|the world|my eyes|all) (went|goes|go|going|was going|started going|turned) (a bit|a little|a wee bit|kind of|kinda|sort of) (grey|gray|black|dark|white|blurry|fuzzy|hazy|spotty|starry|swimmy|spinny|dim|far away|distant|sideways|tilty),
      [my] head (went|goes|got|was|felt) [all|a bit|a little|a wee bit|kind of|kinda|sort of] (fuzzy|funny|swimmy|woozy|spinny|hazy|cloudy|floaty),
-     (had|having|pulled|pulling|pull|threw|took) [a bit of] a (whitey|white one|funny do|funny spell|funny five minutes|wobbly turn),
+     (became|become|went|gone|go) [totally|completely|fully|a bit] blank [for] [some|a few|two|three|five|ten|a couple of] (seconds|second|moments|moment), (had|having|pulled|pulling|pull|threw|took) [a bit of] a (whitey|white one|funny do|funny spell|funny five minutes|wobbly turn),
      (do not|did not|can not|could not|cannot) [even|really] remember (falling|going down|hitting the|how i fell|how i ended up|landing|the fall)`,
     { chest: 'unsure' },
   ),
@@ -77,7 +77,7 @@ export const faintRows: readonly Row[] = [
      (had|has|having) to (catch|prop|grab|hold) me [up], fell asleep (standing [up]|on my feet|mid run|running),
      (go|went|gone|going|came over|turned|felt|feel|feeling) [a bit|all|quite|really|bit|very] (grey|gray|white|pale|green) and (clammy|sweaty|shaky), (i am|i was|went|came over|feel|felt|feeling) [all|a bit|quite|so|bit] clammy, broke out in a cold sweat,
      [a|another] wee turn, (the|my|whole) (world|room|lights) went (away|black|dark|grey|gray),
-     (i|just|it all) (went|gone|go|goes) (black|blank|dark) for [a] [about|like|maybe] (bit|second|seconds|few|couple|one|two|three|five|ten|some|moment|minute), (unplanned|unscheduled|accidental|surprise) (nap|kip|snooze|lie down), (i|just) dropped suddenly, (seconds|minute|minutes|moment) [i] was (out|gone|away), (dozed|nodded|drifted|zoned|blanked|phased|switched|shut|conked) (off|out) for [a] [about|like|maybe] (bit|second|seconds|few|couple|one|two|three|five|ten|some|moment) [of] [seconds|secs] (while|when|during|mid|on|in|at) [i|was|doing|the] [fast] (running|run|sprinting|reps|intervals|race|hill|track|jogging)`,
+     (i|just|it all) (went|gone|go|goes|became|become|becoming) (black|blank|dark) for [a] [about|like|maybe] (bit|second|seconds|few|couple|one|two|three|five|ten|some|moment|minute), (unplanned|unscheduled|accidental|surprise) (nap|kip|snooze|lie down), (i|just) dropped suddenly, (seconds|minute|minutes|moment) [i] was (out|gone|away), (dozed|nodded|drifted|zoned|blanked|phased|switched|shut|conked) (off|out) for [a] [about|like|maybe] (bit|second|seconds|few|couple|one|two|three|five|ten|some|moment) [of] [seconds|secs] (while|when|during|mid|on|in|at) [i|was|doing|the] [fast] (running|run|sprinting|reps|intervals|race|hill|track|jogging)`,
     { chest: 'unsure' },
   ),
   ifAsked(

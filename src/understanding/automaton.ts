@@ -1,4 +1,5 @@
 /** Phrases as an automaton: which of them can still be meant after each word. States are made when they are first reached. */
+import { type Node, nextOf, wordsFrom } from './nodes.ts';
 
 const belonging = new Set(
   `my me mine your the a an this that these those both each either left right other one of ones its our old poor
@@ -7,17 +8,6 @@ const belonging = new Set(
 
 /** Stands in a phrase for any small word that says whose or which. */
 export const small = '<small>';
-
-export type Ending<T> = { readonly value: T; readonly order: number };
-
-export type Node<T> = {
-  readonly next: Map<string, Node<T>>;
-  /** Nodes that are reached without a word. */
-  readonly onward: Node<T>[];
-  end?: Ending<T>;
-};
-
-export const nodeOf = <T>(): Node<T> => ({ next: new Map(), onward: [] });
 
 /** `values`: all that the phrase can mean, first what was added first. */
 export type Match<T> = { readonly length: number; readonly values: readonly T[] };
@@ -31,54 +21,59 @@ export type Automaton<T> = {
 type State<T> = {
   readonly nodes: readonly Node<T>[];
   readonly values: readonly T[];
-  readonly next: Map<string, State<T>>;
-  /** The words that lead on from here. */
-  readonly leads: ReadonlySet<string>;
+  next: Map<string, State<T>> | undefined;
+  /** The words that lead on from here, where many nodes would have to be asked for each. */
+  readonly leads: ReadonlySet<string> | undefined;
 };
 
-export function automatonOf<T>(root: Node<T>): Automaton<T> {
-  const numbers = new Map<Node<T>, number>();
-  const states = new Map<string, State<T>>();
+/** So many nodes are asked one by one as quickly, and no words have to be kept for them. */
+const few = 12;
 
-  const numberOf = (node: Node<T>): number => {
-    const known = numbers.get(node) ?? numbers.size;
-    numbers.set(node, known);
-    return known;
-  };
+export function automatonOf<T>(root: Node<T>): Automaton<T> {
+  const states = new Map<string, State<T>>();
 
   const stateOf = (from: readonly Node<T>[]): State<T> | undefined => {
     const nodes = closureOf(from);
     if (nodes.size === 0) return undefined;
     const key = [...nodes]
-      .map(numberOf)
+      .map(({ number }) => number)
       .sort((one, other) => one - other)
       .join();
     const known = states.get(key);
     if (known !== undefined) return known;
     const ends = [...new Set([...nodes].flatMap(({ end }) => (end === undefined ? [] : [end])))];
     const values = ends.sort((one, other) => one.order - other.order).map(({ value }) => value);
-    const open = [...nodes].filter((node) => node === root || node.next.size > 0);
-    const state: State<T> = { nodes: open, values, next: new Map(), leads: leadsOf(open) };
+    const open = [...nodes].filter((node) => node === root || node.word !== undefined);
+    const state: State<T> = {
+      nodes: open,
+      values,
+      next: undefined,
+      leads: open.length > few ? wordsOf(open) : undefined,
+    };
     states.set(key, state);
     return state;
   };
 
   const after = (state: State<T>, word: string): State<T> | undefined => {
-    const known = state.next.get(word);
+    const known = state.next?.get(word);
     if (known !== undefined) return known;
     // Most words lead nowhere. Phrases are still added at the start, where nobody can tell yet.
-    if (state !== start && !state.leads.has(word)) return undefined;
     const isSmall = belonging.has(word);
+    if (state !== start && state.leads?.has(isSmall ? small : word) === false && !state.leads.has(word))
+      return undefined;
     const reached: Node<T>[] = [];
-    for (const { next } of state.nodes) {
-      const plain = next.get(word);
+    for (const node of state.nodes) {
+      const plain = nextOf(node, word);
       if (plain !== undefined) reached.push(plain);
-      const whose = isSmall ? next.get(small) : undefined;
+      const whose = isSmall ? nextOf(node, small) : undefined;
       if (whose !== undefined) reached.push(whose);
     }
     const then = reached.length === 0 ? undefined : stateOf(reached);
     // Only words of the tables lead somewhere: nothing that a runner said is kept.
-    if (then !== undefined) state.next.set(word, then);
+    if (then !== undefined) {
+      state.next ??= new Map();
+      state.next.set(word, then);
+    }
     return then;
   };
 
@@ -110,9 +105,11 @@ export function automatonOf<T>(root: Node<T>): Automaton<T> {
 /** The words that the phrases from here can begin with. */
 export const startsOf = <T>(root: Node<T>): ReadonlySet<string> => leadsOf([...closureOf([root])]);
 
+const wordsOf = <T>(nodes: readonly Node<T>[]): ReadonlySet<string> => new Set(nodes.flatMap(wordsFrom));
+
 function leadsOf<T>(nodes: readonly Node<T>[]): ReadonlySet<string> {
-  const words = nodes.flatMap(({ next }) => [...next.keys()]);
-  return new Set(words.includes(small) ? [...words, ...belonging] : words);
+  const words = wordsOf(nodes);
+  return words.has(small) ? new Set([...words, ...belonging]) : words;
 }
 
 function closureOf<T>(from: readonly Node<T>[]): ReadonlySet<Node<T>> {

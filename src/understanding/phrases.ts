@@ -4,16 +4,8 @@
  * Phrases are parted by commas. In a phrase `(a|b)` is either, `[a]` may be missing, `ache~` is ache, aches, ached or
  * aching, and `<my>` is up to three small words that say whose or which ("my left", "both of the", none).
  */
-import {
-  type Automaton,
-  automatonOf,
-  type Ending,
-  type Match,
-  type Node,
-  nodeOf,
-  small,
-  startsOf,
-} from './automaton.ts';
+import { type Automaton, automatonOf, type Match, small, startsOf } from './automaton.ts';
+import { type Ending, join, led, type Node, nodeOf } from './nodes.ts';
 import { anyBelonging, firstWordsOf, inflected, withAndWithout } from './phraseForms.ts';
 
 const mostBelonging = 3;
@@ -34,12 +26,6 @@ export function phrasesOf<T>(): Phrases<T> {
   let order = 0;
   let automaton: Automaton<T> | undefined;
   const none: ReadonlyMap<T, number> = new Map();
-
-  const step = (from: Node<T>, word: string): Node<T> => {
-    const known = from.next.get(word) ?? nodeOf<T>();
-    from.next.set(word, known);
-    return known;
-  };
 
   /** Rows as they were added, until something is looked for: loading reads none of them. */
   const rows: (readonly [phrases: string, value: T])[] = [];
@@ -73,12 +59,12 @@ export function phrasesOf<T>(): Phrases<T> {
     const marks = one.phrase.match(/[()[\]|]|[^\s()[\]|]+/g) ?? [];
     let at = 0;
     const choices = (from: Node<T>): Node<T> => {
-      const join = nodeOf<T>();
+      const end = nodeOf<T>();
       do {
         if (marks[at] === '|') at += 1;
-        sequence(from).onward.push(join);
+        join(sequence(from), end);
       } while (marks[at] === '|');
-      return join;
+      return end;
     };
     const sequence = (from: Node<T>): Node<T> => {
       let here = from;
@@ -87,7 +73,7 @@ export function phrasesOf<T>(): Phrases<T> {
         if (mark === '(' || mark === '[') {
           const before = here;
           here = choices(before);
-          if (mark === '[') before.onward.push(here);
+          if (mark === '[') join(before, here);
           at += 1;
         } else here = word(here, mark);
       }
@@ -101,22 +87,22 @@ export function phrasesOf<T>(): Phrases<T> {
 
   /** Up to three small words that say whose or which. */
   const belongings = (from: Node<T>): Node<T> => {
-    const join = nodeOf<T>();
+    const end = nodeOf<T>();
     let here = from;
     for (let taken = 0; taken <= mostBelonging; taken += 1) {
-      here.onward.push(join);
-      if (taken < mostBelonging) here = step(here, small);
+      join(here, end);
+      if (taken < mostBelonging) here = led(here, small);
     }
-    return join;
+    return end;
   };
 
   const word = (from: Node<T>, text: string): Node<T> => {
     if (text === anyBelonging) return belongings(from);
     const forms = inflected(text);
-    if (forms.length === 1) return step(from, text);
-    const join = nodeOf<T>();
-    for (const form of forms) step(from, form).onward.push(join);
-    return join;
+    if (forms.length === 1) return led(from, text);
+    const end = nodeOf<T>();
+    for (const form of forms) join(led(from, form), end);
+    return end;
   };
 
   /** The words that a phrase can begin with; most words begin none. */

@@ -6,9 +6,9 @@ import {
   barriers,
   lastRules,
   lists,
+  offeredRules,
   requestRules,
   surprisedRules,
-  treatedRules,
 } from '../../src/understanding/lexicon/asking.ts';
 import { requestHeard, requestIn } from '../../src/understanding/requests/requests.ts';
 import { wordsOf } from '../../src/understanding/words/words.ts';
@@ -44,7 +44,7 @@ const kinds = readFileSync(new URL('requests.txt', import.meta.url), 'utf8')
 /** With these nobody tells anything, once the answer is given: they bargain for a little of the run, or wonder at it. */
 const afterAnAnswer: Readonly<
   Record<
-    (typeof lastRules | typeof surprisedRules | typeof answeredRules | typeof treatedRules)[number][0],
+    (typeof lastRules | typeof surprisedRules | typeof answeredRules | typeof offeredRules)[number][0],
     readonly string[]
   >
 > = {
@@ -74,6 +74,7 @@ const afterAnAnswer: Readonly<
     'at least walking',
     "aye go on i've got an exercise bike that don't hurt",
   ],
+  howFar: ["nah no stretch so that's kinda the full seven or like five"],
   howFast: ['so tempo i should tell coach to skip no', 'so my intervals are off then'],
   seeSomeone: ['what do i tell the doctor', 'what shall i say to the physio when i go'],
   raceDay: [
@@ -250,7 +251,7 @@ describe('what is asked for', () => {
   it('is told by lists that there are', () => {
     const known = new Set([...Object.keys(lists), 'activity']);
     const used = [
-      ...[...requestRules, ...lastRules, ...surprisedRules, ...answeredRules, ...treatedRules].flatMap(
+      ...[...requestRules, ...lastRules, ...surprisedRules, ...answeredRules, ...offeredRules].flatMap(
         ([, , ...words]) => words,
       ),
       ...Object.values(barriers),

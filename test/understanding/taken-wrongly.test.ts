@@ -708,6 +708,86 @@ describe('hard as rock', () => {
   });
 });
 
+describe('weak', () => {
+  test.each([
+    ['i am only weak from the loose motions', { fatigue: 'tired' }],
+    ['only general weakness in both legs', { fatigue: 'tired' }],
+    ["bending it's a bit weak but that's just cause it's sore", {}],
+    ['my right foot is weak since the flu', { nerve: 'weak' }],
+    ["i'm numb in the saddle and weak all over", { nerve: 'saddle' }],
+  ] as const)('from an illness or a pain is no nerve: %s', (said, told) => {
+    const { nerve, fatigue } = findings(said);
+    expect({ nerve, fatigue }).toMatchObject(told);
+    if (!('nerve' in told)) expect(nerve).toBeUndefined();
+  });
+
+  test('on the run alone, and over after it, is of the run', () => {
+    const said = 'ten minutes in my feet go floppy and twenty minutes later i am totally fine';
+    expect(findings(said).nerve).toBe('duringRuns');
+    expect(findings('ten minutes in my foot goes weak and i can not lift it now').nerve).toBe('weak');
+    expect(findings('an hour in the saddle went numb and an hour later fine').nerve).toBe('saddle');
+  });
+});
+
+describe('"also not"', () => {
+  test.each([
+    ['heat is not there fever also not', { heat: 'no', fever: 'no' }],
+    ['swelling also not', { swelling: 'none' }],
+    ['swelling is there heat also', { swelling: 'clear', heat: 'yes' }],
+  ] as const)('denies what stands before it: %s', (said, told) => {
+    expect(findings(said)).toEqual(told);
+  });
+});
+
+describe('a chest that is fine', () => {
+  test('is not hurt by what is told after it', () => {
+    expect(findings("chest's fine breathing's fine it's just this achy shivery feeling")).toEqual({
+      chest: 'no',
+      illness: 'unwell',
+    });
+    expect(
+      findings("no my breathing's fine and so's my chest i'm just wound up about the race", 'chest'),
+    ).toEqual({ chest: 'no' });
+    expect(findings("chest's fine it's just a bit tight", 'chest').chest).toBe('yes');
+  });
+
+  test('goes with a cough that drips', () => {
+    expect(findings('chest is clear just a little drippy cough').illness).toBe('headCold');
+    expect(findings('a chesty cough').illness).toBe('unwell');
+  });
+});
+
+describe('words that count and name other things', () => {
+  test.each([
+    ['uphill four blocks and it starts', 'jointTrouble'],
+    ['not sick a day this fall', 'injury'],
+    ['i quit the blood thinner needles early', 'nerve'],
+    ['they cramp up and quit when i stand', 'walking'],
+    ["it's just the cold she's worried about", 'illness'],
+    ['i will be home before seven', 'pain'],
+  ] as const)('%s: nothing of that', (said, key) => {
+    expect(findings(said)[key]).toBeUndefined();
+  });
+
+  test("a wife's stick asks for nobody else", () => {
+    expect(heard("i've had to borrow the wife's stick hurts every step").request).toBeUndefined();
+    expect(heard("my wife's knee is sore").request).toEqual({ kind: 'aboutSomebody', who: 'adult' });
+  });
+
+  test('a score that was told before is a score', () => {
+    expect(findings('told you that six', 'pain').pain).toBe('strong');
+    expect(findings('told you that six weeks', 'pain').pain).toBeUndefined();
+  });
+});
+
+test('whoever goes, or asks on, beside a no says no goodbye by it', () => {
+  const after = (said: string) => understand(said, { yesMeans: 'good' }).request?.kind;
+  expect(after("nah no stretch so that's the full seven or like five")).toBe('howFar');
+  expect(after("no that will do though you've not told me whether it matters")).toBe('unknownQuestion');
+  expect(after("i'll get the lad to run me down there")).toBe('noted');
+  expect(after("my dad had a clot once so fine i'll go in")).toBe('noted');
+});
+
 test('"no, nothing sudden" is a no, and a foot that has been cooler is none', () => {
   expect(findings('no nothing sudden', 'cold').cold).toBe('no');
   for (const said of [

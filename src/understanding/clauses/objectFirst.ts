@@ -12,15 +12,16 @@ const helping = new Set(['am', 'have', 'do', 'did', 'does', 'has']);
 const having = /^(taking|having|getting|feeling|taken|had|take|have|got|using|used|facing|any)$/;
 const rest = new Set(['any', 'at', 'all', 'till', 'now', 'sir', 'today', 'yet']);
 
-/** "Fever is not there", "swelling also nothing", "fever don't have", "the thinner i am not taking". */
+/** "Fever is not there", "swelling also nothing", "heat also not", "fever don't have", "the thinner i am not taking". */
 export function isNotThere(terms: readonly Term[], at: number): boolean {
   const after = terms.slice(at + 1).filter(({ text }) => !besides.has(text));
+  const isBeside = terms[at + 1]?.text === 'also' || terms[at + 1]?.text === 'too';
   const [first = '', second = '', third = ''] = after.map(({ text }) => text);
   const [what, where] = being.has(first) ? [second, third] : [first, second];
   if (what === 'not' && present.has(where)) return true;
   if (/^(nil|absent)$/.test(what)) return isFirst(terms, at);
   if (what.startsWith('not at all ') || isUnsensed(terms, at)) return true;
-  if (being.has(first) && what === 'not' && where === '') return isFirst(terms, at);
+  if ((being.has(first) || isBeside) && /^(not|no)$/.test(what) && where === '') return isFirst(terms, at);
   if (/^nothing( is)?$/.test(first)) return after.slice(1).every(({ text }) => there.has(text));
   if (first === 'it' && being.has(second) && third === 'not' && after.length === 3) return isFirst(terms, at);
   return (

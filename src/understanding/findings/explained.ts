@@ -7,6 +7,7 @@ import { phrasesOf } from '../phrases.ts';
 import { textOf } from '../terms/term.ts';
 import { withoutColourBack } from './colourBack.ts';
 import { withoutNoise } from './noises.ts';
+import { withExplainedWeakness } from './weakFrom.ts';
 
 const allergic = phrasesOf<true>();
 allergic.add(allergies, true);
@@ -31,6 +32,7 @@ const explained = [
   withoutOtherCauses,
   withoutNoise,
   withoutColourBack,
+  withExplainedWeakness,
 ];
 
 /** Without what another thing that is told explains: a sport, an allergy, a blister, what else made the pop, a noise. */

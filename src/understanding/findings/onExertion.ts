@@ -1,7 +1,7 @@
 /** Out of breath on the stairs, and fine at rest; and a breath that is named beside a plain no. */
 import type { Reply } from '../answers/answers.ts';
 import type { Clause } from '../clauses/clauses.ts';
-import type { Mention } from '../mentions/types.ts';
+import { type Mention, ownText } from '../mentions/types.ts';
 import { textOf } from '../terms/term.ts';
 
 const puffed =
@@ -56,6 +56,3 @@ export function withoutIdleBreath(
     return idle.test(own) ? { ...mention, says: others, idle: true } : mention;
   });
 }
-
-const ownText = ({ clause, from, to }: Mention, clauses: readonly Clause[]): string =>
-  textOf(clauses[clause]?.terms.filter((term) => term.from >= from && term.to <= to));

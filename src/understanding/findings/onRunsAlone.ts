@@ -7,12 +7,15 @@ import { textOf } from '../terms/term.ts';
 export const onRuns =
   /\b(when|while|whenever|during|on|only) ((i|am|is|my|the|a|every|each|long|running on) )*(run|runs|running|jog|jogs|jogging|sprint|sprinting|training)\b/;
 export const notNow =
-  /\bonly ([\w']+ ){0,4}(when|while|during|on)\b|\b(not|never) (right now|now|at rest|at the moment|otherwise|(after|when i (am )?(stop|walk|rest|sit|walking|resting|sitting)))\b|\b(goes|gone|eases|soft|stops) ((off|away|completely) )?(when|once|as soon as|after) i (stop|rest)\b|\bnow ((they|it) )?((are|is|totally|completely|perfectly|all|just|back to) )*(normal|soft|fine|loose)\b|\b(soft|fine|loose|normal) (now|again|after(wards)?|once|when i stop)\b/;
+  /\bonly ([\w']+ ){0,4}(when|while|during|on)\b|\b(not|never) (right now|now|at rest|at the moment|otherwise|(after|when i (am )?(stop|walk|rest|sit|walking|resting|sitting)))\b|\b(goes|gone|eases|soft|stops) ((off|away|completely) )?(when|once|as soon as|after) i (stop|rest)\b|\bnow ((they|it|i) )?((am|are|is|a|totally|completely|perfectly|all|just|back to) )*(normal|soft|fine|loose|zero|nothing|good|gone|okay|strong)\b|\b(strong|zero|nothing|good|okay) (right )?now\b|\b(soft|fine|loose|normal) (now|again|after(wards)?|once|when i stop)\b/;
 export const lasting =
   /(?<!\b(stand|standing|stood|hold|sit|sitting|sat|keep|lie|lying) )\b(still|stays?|all the time|constant\w*|(will|does|is) not (go|let|soft\w*|ease)|now too|and now)\b/;
 
 const eachRun =
   /\b(every|each) (single )?(time|run)\b|\b(only|just) (when|while) i\b|\bwhen(ever)? i (am )?run(ning)?\b|\b(minutes?|miles?|ks?) (in|into|in to|mark|of running|on the dot)\b/;
+/** Told at the end, and over by then. */
+const over =
+  /\b(minutes?|hour|hours|while|bit) (later|after|and) ((i|it|they|am|is|are|totally|completely|perfectly|all|just|back to) )*(fine|gone|normal|good|okay|right)\b|\b(gone|goes|normal|fine|settles|clears) (away )?(in|within|after) ((like|about|around|maybe|a|an) )*([\w']+ )?(minutes?|hour|bit|while)\b/;
 const ofSeat = /\b(pee|peeing|wee|weeing|toilet|bladder|bum|bottom|saddle|seat|sit|groin|between|leak\w*)\b/;
 const stillSo = /\b(now|still|since|today|yesterday|this morning|even|too|as well)\b/;
 
@@ -31,6 +34,9 @@ export function onRunsAlone(mention: Mention, clauses: readonly Clause[]): Menti
   // "Reckon today's any different": asked of today, and not told.
   const told = around.replace(ofToday, '');
   const isStill = lasting.test(told) || (stillSo.test(told) && !notNow.test(told));
+  const isOver = over.test(around) && eachRun.test(text) && !ofSeat.test(around) && !lasting.test(told);
+  if (isOver && nerve !== undefined && nerve !== 'none')
+    return { ...mention, says: { ...mention.says, nerve: 'duringRuns' } };
   const isOfRuns =
     (eachRun.test(text) || onRuns.test(text)) && !isStill && (rockHard === 'yes' || nerve === 'saddle');
   if (!isOfRuns || ofSeat.test(text)) return mention;
@@ -61,7 +67,7 @@ export function keptToRuns(
 
 const onlyThen =
   /\b(only|just) ((it|they|that|ever|really) )*((happens?|comes?( on)?|starts?|does it|do it) )?(when|while|if|during|on) ((i|i am|my|the|a|on) )*(run|runs|running|jog|jogging)\b/;
-const passes = /\b(clears?|gone|goes|went|normal|fine|zero|nothing|settles?|stops?|disappears?)\b/;
+const passes = /\b(clears?|gone|goes|went|normal|fine|zero|nothing(?! like)|settles?|stops?|disappears?)\b/;
 
 /** "Only while I'm running, and it clears": of a numbness or weakness that is spoken of, and not named again. */
 export function runsOnlyIn(

@@ -431,6 +431,17 @@ export const abilityRows: readonly Row[] = [
     { illness: 'headCold' },
     { illness: 'none' },
   ),
+  // Above the neck, as its own words say; a cough that says nothing of itself may be of the chest.
+  ofRunner(
+    '(drippy|tickly|tickle|post nasal|postnasal|throaty) cough, cough (from|with) (the|my|a) (drip|dripping nose|tickle)',
+    { illness: 'headCold' },
+    { illness: 'none' },
+  ),
+  ofRunner(
+    '(achy|aching|aches) [and|all over and|a bit] (shivery|shivering|shivers|feverish|fluey|hot and cold), (shivery|shivering|feverish|fluey) [and|a bit] (achy|aching|aches)',
+    { illness: 'unwell' },
+    { illness: 'none' },
+  ),
   ofRunner('(just|only|it is) [a bit of] [a] man flu', { illness: 'unsure' }),
   ofRunner('man flu', { illness: 'unsure' }),
   ofRunner(

@@ -2,7 +2,7 @@
  * The words in which runners ask, list by list, and which of them together ask for what. Phrases stand between commas,
  * written as `phrases.ts` reads them, in words as `words/words.ts` reads them (contractions opened: "what's" is "what is").
  */
-import { grownUps } from './onBehalf.ts';
+import { grownUps, youngOnes } from './onBehalf.ts';
 
 /**
  * - `asks`: a question opens shortly before them ("can i …"), or closes right behind them ("… or not").
@@ -46,7 +46,9 @@ export const barriers: Readonly<Partial<Record<RequestKind, string>>> = {
 export const requestRules = [
   ['help', 'only', 'help'],
   ['check', 'said', 'aboutIt'],
+  ['noted', 'said', 'broughtBy'],
   ['lift', 'said', 'lift'],
+  ['unknownQuestion', 'said', 'notTold'],
   ['praise', 'only', 'niceSaid'],
   ['whenCanIRun', 'said', 'whenI', 'restart'],
   ['check', 'said', 'mayI', 'restart'],
@@ -222,6 +224,7 @@ export const requestRules = [
   ['swearing', 'only', 'oath'],
   ['laughter', 'only', 'laugh'],
   ['laughter', 'said', 'laughing'],
+  ['unknownQuestion', 'said', 'oneMoreThing', 'opener'],
   ['thanks', 'told', 'thanks'],
   ['praise', 'joined', 'youAre', 'nice'],
   ['praise', 'only', 'praise'],
@@ -277,6 +280,7 @@ export const surprisedRules = [
 export const answeredRules = [
   ['noted', 'first', 'agreeing', 'iWillDo'],
   ['noted', 'only', 'noted'],
+  ['howFar', 'last', 'soFarOr'],
   ['unknownQuestion', 'first', 'opener'],
 ] as const satisfies readonly Rule[];
 
@@ -289,6 +293,9 @@ export const treatedRules = [
   ['underCare', 'said', 'lookedAt'],
   ['underCare', 'told', 'scanned'],
 ] as const satisfies readonly Rule[];
+
+/** The same, whatever is told beside it: "my dad had one, so fine, I'll go in". */
+export const offeredRules = [...treatedRules, ['noted', 'last', 'goIn']] as const satisfies readonly Rule[];
 
 /** Right behind a word for bad air or heat: it is no worry. */
 export const fineOutside =
@@ -312,7 +319,7 @@ export type RequestKind = (
   | typeof lastRules
   | typeof surprisedRules
   | typeof answeredRules
-  | typeof treatedRules
+  | typeof offeredRules
 )[number][0];
 
 /** Before an opener these make a statement of it: "it is that", "and so i can i think". */
@@ -396,8 +403,10 @@ export const lists: Readonly<Record<string, string>> = {
   // Who wants to be brought there, by whomever; with a run that is none.
   aboutIt:
     '(what|how) (should|do|shall|can|could) i do (about|with|for) [this|my|the|me] [left|right|sore|bad|stiff|poor|old] (leg|legs|knee|knees|calf|calves|shin|shins|foot|feet|ankle|ankles|toe|toes|heel|heels|hip|hips|thigh|thighs|quad|quads|hamstring|hamstrings|groin|back|achilles|glute|glutes)',
+  broughtBy: `i will (get|have|ask|tell|ring) (the|my|me|our|a|someone|somebody) [${grownUps}|${youngOnes}] to (drive|run|take|bring) me`,
   lift: `(can|could|should|will|shall|may) (my|me|the|our|a) (wife|husband|missus|partner|girlfriend|boyfriend|son|daughter|mum|mom|dad|mate|friend|roommate|flatmate|housemate|neighbour|neighbor|brother|sister|cousin|other half|hubby|coach|colleague) [just|not|not just] (drive|take|run|bring|get) (me|us),
     (can|could|may|should) i (have|get) (my|me|a|someone|somebody) [wife|husband|partner|son|daughter|mum|mom|dad|mate|friend|roommate|flatmate|housemate|neighbour|neighbor|brother|sister] [to] (drive|take|run|bring) me, (he|she|they) [can|could] [like|just] drive me, (drive|take|run|bring|drop|driven|get) me [up|down|in|over|round|straight] to [the] (hospital|a and e|er|emergency|emergency room|doctor|doctors|clinic|gp|surgery|urgent care)`,
+  goIn: `i will [just|better] (go in|get myself in|be off there|pop in|head in|go there|get checked|get seen) [then|now|today]`,
   soBeIt: `on my way [there|in|over|now], (we are|i am) going (there|in|over|now|to [the] (hospital|doctor|doctors|clinic|a and e|er)), (heading|going|driving|off) (there|in|over|to the hospital) [right] now, (calling|ringing|phoning|dialling) [them|it|an ambulance|her|him|(nine one one|nine nine nine|triple zero|one one two)] [right] [now|away], [can|will|could] (driving|taking|running|drive|take) me (in|up|there|over|to [the] (hospital|doctor|doctors|clinic|a and e|er|emergency)) [now|right now],
     (rest|rest day|day off|easy|easy run|half|short one|a walk|swim|bike|pool|physio|doctor|doctors|couch|sofa|two|three|five|one|today|tomorrow) it is,
     (off|straight) to [the] (doctor|doctors|gp|physio|clinic|surgery|a and e|er|hospital|pool|gym|bed|sofa|couch), (works|suits|good enough|fine|good) (for|by|with) (me|us), works for me, got it, will do`,
@@ -430,6 +439,9 @@ export const lists: Readonly<Record<string, string>> = {
     (is|are|was) (it|that|this|there|my|the|a|an|they), do (i|they|you|we|the|my),
     what (is|are|do|does|about|should|can|would|if|kind|sort|time), how (long|much|many|often|soon|do|does|should|can|would|about|bad|is|are),
     which (one|ones|kind|sort|is|are|way), who (should|do|can|is), where (should|do|can|is), when (can|should|do|does|will|is|am)`,
+  oneMoreThing: `just (checking|wondering|curious), one (more|last|other) (thing|question), (quick|last) (question|thing), before (i|you) go`,
+  // What was asked and not answered, whatever else is said with it.
+  notTold: `you (have|did|had) not [even|yet|really|actually] (told|said|answered|mentioned|say|tell|answer|mention) [me|us] (whether|if|what|why|how|which)`,
   // What opens a question. `askFirst` does so only where a sentence begins: elsewhere it tells.
   mayI: '(can|could|should|shall|may|might|must|would|will|do|dare|ought) [not] (i|we), (am|are) (i|we)',
   ask: `so i can, where does,
@@ -532,7 +544,8 @@ export const lists: Readonly<Record<string, string>> = {
     (my|our|the|a|me|his|her|this) [old|little|wee|young|poor|big|youngest|eldest] (son|daughter|kid|kids|child|children|boy|girl|toddler|baby|lad|lass|fella|wean|bairn|grandson|granddaughter|niece|nephew|teenager|bub|eldest|youngest|twins),
     (six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) year old`,
   adult: `(my|our|the|a|me|his|her|this) [old|little|wee|young|poor|big|youngest|eldest] (${grownUps})`,
-  others: 'my, me, i, says, said, reckons, thinks, told, was, were, had, did, last, used to',
+  others:
+    'stick, sticks, cane, crutch, crutches, brace, splint, walker, frame, my, me, i, says, said, reckons, thinks, told, was, were, had, did, last, used to',
   forThem: 'about, asking for, on behalf of, check, can, should, could',
   them: '(can|should|could) (he|she|they) [still] (run|go|jog), somebody else, someone else',
   // The thread of the conversation.
@@ -790,6 +803,8 @@ export const lists: Readonly<Record<string, string>> = {
     (down|up|it|back|more than|less than|as far as|as much as) to (two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|eighteen|twenty),
     (a|an) (flat|hilly|slow|easy|gentle|short) (two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty),
     (the|a) (hilly|flat) (one|loop|route|way)`,
+  // "So that's the full seven or like five?"
+  soFarOr: `(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|sixteen|eighteen|twenty) [miles|k|kilometres|kilometers|minutes] or [just|like|more like|only|maybe|do i do|should i do] [the|a] (one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)`,
   isFar: `(so|then|and|maybe) (three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) (is|would be|be) [still] (ok|okay|fine|alright|all right|allowed|safe)`,
   faster: 'take it (slow|slowly|easy|steady), (go|run) (faster|harder|slower|flat out|quick|fast|slow)',
   further: '(go|run|do) (further|farther|longer|more miles|the whole|the full)',

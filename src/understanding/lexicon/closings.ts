@@ -110,7 +110,7 @@ export const closingRows: readonly Row[] = [
     pinpoint: 'no',
     quality: 'dull',
   }),
-  ifAsked('pinpoint', '(spot|sore point|tender point|point)', {}, { pinpoint: 'no' }),
+  ifAsked('pinpoint', '(spot|spots|sore point|tender point|point|points)', {}, { pinpoint: 'no' }),
   ifAsked(
     'pinpoint',
     '(focal|local|localised|localized|point|bony|bone|pinpoint|spot) (tenderness|soreness|pain|ache), (sore|tender|painful) (spots|points|places|dots|bits|patches)',

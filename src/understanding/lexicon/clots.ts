@@ -12,7 +12,7 @@ const ill =
   '(ill|sick|poorly|with [the|a|an|my|bad] (flu|covid|virus|bug|pneumonia|dengue|malaria|typhoid|jaundice|fever|viral|viral fever|chest infection|infection))';
 const long = `(a [whole|full|good] week|a fortnight|${many} days|(two|three|four) weeks|weeks)`;
 const thinners =
-  '(apixaban|eliquis|warfarin|xarelto|rivaroxaban|edoxaban|dabigatran|pradaxa|heparin|clexane|blood thinner|blood thinners|thinners|anticoagulant|anticoagulants)';
+  '(apixaban|eliquis|warfarin|xarelto|rivaroxaban|edoxaban|dabigatran|pradaxa|heparin|clexane|blood thinner|blood thinner (needles|needle|jabs|injections)|blood thinners|thinners|anticoagulant|anticoagulants)';
 const joint = '(hip|knee|ankle|shoulder|acl|achilles|ligament|cartilage|tendon)';
 /** Lands that are hours away from most runners; who only comes from there has not travelled. */
 const far =

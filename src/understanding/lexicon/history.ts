@@ -43,7 +43,7 @@ export const historyRows: readonly Row[] = [
     {},
   ),
   ofRunner(
-    '[take|taking|on] [any] (blood thinner|blood thinners), (warfarin|thinners|anticoagulant|anticoagulants|apixaban|eliquis|xarelto|rivaroxaban|edoxaban|pradaxa|clexane|heparin|lovenox|tinzaparin|fragmin|rat poison|blood thinning|thin the blood|coumadin|dabigatran|savaysa|lixiana|acitrom|acenocoumarol|sintrom|marevan|enoxaparin|dalteparin|fondaparinux|arixtra|innohep|inhixa|marcoumar)',
+    '[take|taking|on] [any] (blood thinner|blood thinners|blood thinner (needles|needle|jabs|injections)), (warfarin|thinners|anticoagulant|anticoagulants|apixaban|eliquis|xarelto|rivaroxaban|edoxaban|pradaxa|clexane|heparin|lovenox|tinzaparin|fragmin|rat poison|blood thinning|thin the blood|coumadin|dabigatran|savaysa|lixiana|acitrom|acenocoumarol|sintrom|marevan|enoxaparin|dalteparin|fondaparinux|arixtra|innohep|inhixa|marcoumar)',
     { bloodThinner: 'yes' },
   ),
   ofRunner('(clopidogrel|plavix|brilinta|ticagrelor|heart tablet|heart tablets|could be a thinner)', {

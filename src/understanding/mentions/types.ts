@@ -4,6 +4,7 @@ import type { Clause } from '../clauses/clauses.ts';
 import type { Standing } from '../context/context.ts';
 import type { Subject } from '../entries.ts';
 import type { Certainty } from '../heard.ts';
+import { textOf } from '../terms/term.ts';
 
 export type Mention = {
   readonly says: Findings;
@@ -18,6 +19,10 @@ export type Mention = {
   /** It names the chest or the breath, and what is said of them was not understood: neither good news nor bad. */
   readonly idle?: true;
 };
+
+/** The words that were read. */
+export const ownText = ({ clause, from, to }: Mention, clauses: readonly Clause[]): string =>
+  textOf(clauses[clause]?.terms.filter((term) => term.from >= from && term.to <= to));
 
 export type Place = {
   readonly clause: Clause;

@@ -66,8 +66,9 @@ export function isScore(terms: readonly Term[], tokens: readonly Token[], at: nu
   if (outOf && ([text(3), text(4)].includes('hundred') || [2, 3, 4].includes(tokens[at + 3]?.value ?? 0)))
     return false;
   if (outOf) return !/^(runners|people|times|energy|effort|tired|tiredness|knackered)$/.test(text(4));
-  // "Thirty five degrees by eleven"
-  if (/^(by|till|until)$/.test(before)) return false;
+  // "Thirty five degrees by eleven", "home before seven"
+  if (/\b(by|till|until)$|^(home|back|done|out|finished) (before|after)$/.test(`${text(-2)} ${before}`))
+    return false;
   const corrected = terms.some(({ entry, to }) => entry?.is === 'correction' && to === from);
   if (corrected) return !units.has(after);
   if (
@@ -77,6 +78,8 @@ export function isScore(terms: readonly Term[], tokens: readonly Token[], at: nu
       before !== 'just' &&
       !(isOfCondition([text(-4), text(-3), text(-2)]) && after !== 'it') &&
       !(before === 'good' && text(-2) === 'a') &&
+      // "Told you that, six"
+      !(round.asked && before === 'that' && /^(you|said)$/.test(text(-2))) &&
       // "sore, eight if i walk", and not "sore two knees"
       !(before === 'sore' && round.asked && round.value > 2) &&
       !(round.asked && before === 'with' && /^(go|going|went)$/.test(text(-2))))

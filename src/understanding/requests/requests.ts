@@ -7,11 +7,11 @@ import {
   fineOutside,
   kept,
   lastRules,
+  offeredRules,
   pastOutside,
   type RequestKind,
   requestRules,
   surprisedRules,
-  treatedRules,
 } from '../lexicon/asking.ts';
 import type { Word } from '../words/words.ts';
 import { readerOf } from './reader.ts';
@@ -68,7 +68,7 @@ export function requestHeard(
   );
   const reader = readerOf(said);
   const rules = [
-    ...(offered ? treatedRules : []),
+    ...(offered ? offeredRules : []),
     ...requestRules,
     ...(answered ? surprisedRules : []),
     ...(alone ? lastRules : []),

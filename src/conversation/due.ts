@@ -1,5 +1,6 @@
 /** Which question is due. */
 import {
+  assess,
   type Findings,
   findingsFrom,
   isAskedIn,
@@ -8,6 +9,10 @@ import {
   questionIds,
   rankOf,
   type Site,
+  scaleKeys,
+  severityOf,
+  volunteered,
+  worstOf,
 } from '../triage/index.ts';
 import { isFaintOpen } from './faints.ts';
 import { type Alarm, alarms } from './reply.ts';
@@ -18,13 +23,28 @@ import type { State } from './state.ts';
  * "sore" says that it hurts, not how much.
  */
 export function due(state: State): Question | undefined {
-  const question = nextQuestion(settled(state), state.asked);
+  const question = nextQuestion(settled(state), state.asked) ?? halfTold(state);
   // A danger that was half told comes before where it hurts.
   const doubted = alarms.find((alarm) => isOpenDoubt(state, alarm));
   const sweep = doubted && questionIds.find((id) => isAskedIn(id, doubted));
   return doubted && sweep && question && (question.id === 'open' || isFaintOpen(state))
     ? { id: sweep, covers: [doubted] }
     : question;
+}
+
+/** "I'm on an antibiotic": nobody is asked for one, but of whoever names it which kind it is, where that may decide. */
+function halfTold(state: State): Question | undefined {
+  const { findings, accepted } = state;
+  const known = settled(state);
+  const level = severityOf(assess(known).level);
+  const key = scaleKeys.find(
+    (each) =>
+      volunteered.has(each) &&
+      findings[each] === 'unsure' &&
+      !accepted.includes(each) &&
+      severityOf(assess({ ...known, [each]: worstOf(each) }).level) > level,
+  );
+  return key && { id: 'closing', covers: [key] };
 }
 
 /** Is this the very question that is due? */

@@ -144,6 +144,7 @@ const bent: Row = { ...sweepLater, parts: parts('deformity') };
 /** The first row with anything worth asking is asked. */
 export const plan: readonly Row[] = [...rows, closing, bent];
 
-/** Can this question ask for that? */
+/** Can this question ask for that? In the last check whatever was half told is asked about, also what is never asked for. */
 export const isAskedIn = (id: QuestionId, key: FindingKey): boolean =>
+  (id === 'closing' && key !== 'sites' && findingEntries[key].volunteered === true) ||
   plan.some((row) => row.id === id && row.parts.some(({ keys }) => keys.includes(key)));

@@ -7,7 +7,15 @@ import { asideIds, topicIds } from '../../src/knowledge/topics.ts';
 import { screenFor } from '../../src/screen/index.ts';
 import { signsOf } from '../../src/screen/signs.ts';
 import { locales, phrasebookFor } from '../../src/speech/index.ts';
-import { isAskedIn, levels, questionIds, scaleKeys, sites } from '../../src/triage/index.ts';
+import {
+  isAskedIn,
+  levels,
+  questionIds,
+  type ScaleKey,
+  scaleKeys,
+  sites,
+  volunteered,
+} from '../../src/triage/index.ts';
 import { screens } from '../../tools/drawing/screens.ts';
 import { objectsIn, touchesOf } from '../support/shown.ts';
 
@@ -100,7 +108,10 @@ test('there is a screen for every question, alarm, level, stretch, activity and 
   expect(wanted.filter((id) => !shown.has(id))).toEqual([]);
 });
 
-const signs = signsOf(scaleKeys.filter((key) => questionIds.some((id) => isAskedIn(id, key))));
+// What was half told is asked about alone, and answered by yes or no.
+const isPointedAt = (key: ScaleKey): boolean =>
+  questionIds.some((id) => isAskedIn(id, key) && !(id === 'closing' && volunteered.has(key)));
+const signs = signsOf(scaleKeys.filter(isPointedAt));
 const names = signs.map(({ key, value }) => `${key}:${value}`);
 
 test('every sign can be pointed at, and every place touched', () => {

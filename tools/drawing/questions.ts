@@ -1,6 +1,6 @@
 /** The questions as they are drawn: those that come most often, and the longest. */
 import type { Prompt, Reply } from '../../src/conversation/index.ts';
-import type { FindingKey, QuestionId } from '../../src/triage/index.ts';
+import { type FindingKey, type QuestionId, volunteered } from '../../src/triage/index.ts';
 
 type Asked = Extract<Prompt, { readonly ask: 'question' }>;
 
@@ -12,6 +12,11 @@ export const question = (
   parts: [],
   prompt: { ask: 'question', question: { id, covers }, way: 'first', sites: ['calf'], turn: 0, ...more },
 });
+
+/** What nobody is asked for, and asked about once it was half told. */
+const halfTold: Readonly<Record<string, Reply>> = Object.fromEntries(
+  [...volunteered].map((key) => [`question closing ${key}`, question('closing', [key])]),
+);
 
 /** As much as each question has ever asked for at once. */
 const most: Readonly<Record<QuestionId, readonly FindingKey[]>> = {
@@ -52,4 +57,5 @@ export const questions: Readonly<Record<string, Reply>> = {
   'question closing': question('closing', ['pop', 'injury', 'restPain', 'pinpoint', 'quality', 'painkiller']),
   'question closing most': question('closing', most.closing),
   'question closing rest': question('closing', ['jointTrouble', 'comesBack', 'trend'], { way: 'rest' }),
+  ...halfTold,
 };

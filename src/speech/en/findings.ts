@@ -406,8 +406,8 @@ export const findingWords = ({ ill, pee, statin }: Dialect): FindingWords => ({
   },
   antibiotic: {
     name: 'an antibiotic',
-    alone: 'Have you had an antibiotic like cipro lately?',
-    plainly: 'Any antibiotic lately?',
+    alone: 'Is that antibiotic cipro, or one like it?',
+    plainly: 'Is the antibiotic called cipro?',
     meaning: 'Some antibiotics, like cipro, can harm tendons.',
     ifSo: "you'd had an antibiotic like cipro",
     is: { yes: 'an antibiotic', no: 'no antibiotic', unsure: 'not sure about an antibiotic' },

@@ -8,6 +8,7 @@ export const ofNoLeg: ReadonlySet<Request['kind']> = new Set<Request['kind']>([
   'pelvicFloor',
   'stitch',
   'jab',
+  'gaveBlood',
   'period',
 ]);
 

@@ -148,6 +148,11 @@ export const topicDrawings = {
     body: 'M62 14 L86 38 M74 26 L66 34 M38 42 L58 62 L78 42 L58 22 Z',
     things: 'M48 52 L20 80 M20 80 L10 90 M54 30 L60 36 M46 38 L52 44',
   },
+  // A drop, and a bag that it came into.
+  gaveBlood: {
+    body: 'M34 14 Q14 46 14 62 A20 20 0 0 0 54 62 Q54 46 34 14 Z',
+    things: 'M66 26 H90 V74 H66 Z M72 26 V16 M84 26 V16 M66 50 H90 M78 74 V86',
+  },
   // A drop, and a page of the month.
   period: {
     body: 'M30 20 Q12 48 12 62 A18 18 0 0 0 48 62 Q48 48 30 20 Z',

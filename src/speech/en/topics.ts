@@ -236,6 +236,13 @@ export const topics = ({
     run: 'A sore arm is no reason to stay in. If you start to feel feverish or achy all over, rest.',
     no: "A sore arm by itself wouldn't stop you. With a fever or aching all over, rest till you're well.",
   }),
+  // NHS Blood and Transplant, Post-donation advice: drink plenty, no strenuous exercise, lie down if you feel faint.
+  gaveBlood: inLight({
+    before:
+      'After giving blood drink plenty, and nothing hard for some days. If you feel faint, stop and lie down.',
+    run: 'After giving blood nothing hard for some days, so go easy and drink plenty. If you feel faint, stop and lie down.',
+    no: 'After giving blood drink plenty and take it easy. My answer stands.',
+  }),
   // NHS, Period pain: gentle exercise may ease it; a doctor if it is worse than usual.
   period: inLight({
     before:
@@ -437,6 +444,10 @@ export const topicNotes = ({ painkillers, emergencyDigits }: Dialect): ScreenWor
   jab: () => ({
     title: 'After a jab',
     lines: ['A sore arm is no reason to stop.', 'Feverish or aching? Rest today.'],
+  }),
+  gaveBlood: () => ({
+    title: 'After giving blood',
+    lines: ['Drink plenty, nothing hard.', 'Faint? Stop and lie down.'],
   }),
   period: () => ({
     title: 'A period',

@@ -780,6 +780,58 @@ describe('words that count and name other things', () => {
   });
 });
 
+test("somebody else's knee is what hit, and not what hurts", () => {
+  expect(findings('copped a knee in the thigh on thursday bit of a corky')).toEqual({
+    injury: 'yes',
+    sites: ['quad'],
+    days: '0-3',
+  });
+  expect(findings('my knee hurts').sites).toEqual(['knee']);
+});
+
+test('who was sick all night is unwell, though it has stopped', () => {
+  expect(findings('stomach was upset the whole night now it is okay').illness).toBe('unwell');
+  expect(findings('i was ill last week and i am over it and slept all night').illness).toBe('recovering');
+});
+
+test('a joint that bends as well as the other moves freely', () => {
+  expect(findings('no no bends as good as the other one', 'motion').motion).toBe('full');
+  expect(findings("it doesn't bend as well as the other", 'motion').motion).toBe('limited');
+});
+
+test('weak on the run alone is no weakness of now', () => {
+  const { nerve } = understand("right now it's normal no weakness unless i'm ten minutes into a run", {
+    about: ['nerve'],
+  }).findings;
+  expect(nerve).toBe('duringRuns');
+});
+
+test('the ground that came up is a faint, which no chest that is fine takes back', () => {
+  expect(heard('thursday in the sprints the ground came up but now fully okay').fainted).toBe(true);
+});
+
+test('what comes every couple of months is not so long', () => {
+  expect(findings('i do get one every couple of months', 'comesBack', 'days')).toEqual({ comesBack: 'yes' });
+});
+
+test('a foot that has gone flat is not tired', () => {
+  expect(findings("me foot's gone a bit flat").fatigue).toBeUndefined();
+  expect(findings('i am a bit flat today').fatigue).toBe('tired');
+});
+
+test('"no, it only happened last night" takes an answer back, and is no goodbye', () => {
+  expect(heard('oh no it only happened at three this morning').corrects).toBe(true);
+});
+
+test('"no stretching" asks for none', () => {
+  expect(heard("i'll take that one no stretching").request).toBeUndefined();
+});
+
+test('a scorcher is a hot day, and a stinker of a cold is none', () => {
+  expect(heard("it's going to be a scorcher can i still go").outside).toBe('heat');
+  expect(heard('had a stinker of a cold').outside).toBeUndefined();
+});
+
 test('whoever goes, or asks on, beside a no says no goodbye by it', () => {
   const after = (said: string) => understand(said, { yesMeans: 'good' }).request?.kind;
   expect(after("nah no stretch so that's the full seven or like five")).toBe('howFar');

@@ -51,7 +51,8 @@ function faintedIn(
     const isDown = says.chest === 'unsure' && isUnexplained(clauses, clause);
     const isNear = !isFaint && (isDown || nearFaints.test(text));
     if (says.chest === undefined || !(isFaint || isNear)) return [];
-    if (says.chest === 'no') return isOfNow(clauses[clause]) ? [] : [false];
+    // "Nothing sore, scraped my palm when the floor came up" denies no faint.
+    if (says.chest === 'no') return isOfNow(clauses[clause]) || / came up$/.test(text) ? [] : [false];
     return isFaint || isDown || isInEffort(clauses, clause) || isPutDown(clauses, clause) ? [true] : [];
   });
   if (spoken.length > 0) return spoken.includes(true);

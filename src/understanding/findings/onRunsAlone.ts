@@ -66,7 +66,7 @@ export function keptToRuns(
 }
 
 const onlyThen =
-  /\b(only|just) ((it|they|that|ever|really) )*((happens?|comes?( on)?|starts?|does it|do it) )?(when|while|if|during|on) ((i|i am|my|the|a|on) )*(run|runs|running|jog|jogging)\b/;
+  /\b(only|just) ((it|they|that|ever|really) )*((happens?|comes?( on)?|starts?|does it|do it) )?(when|while|if|during|on) ((i|i am|my|the|a|on) )*(run|runs|running|jog|jogging)\b|\bunless (i|i am|it is) ([\w']+ ){0,4}(run|runs|running|jog|jogging)\b/;
 const passes = /\b(clears?|gone|goes|went|normal|fine|zero|nothing(?! like)|settles?|stops?|disappears?)\b/;
 
 /** "Only while I'm running, and it clears": of a numbness or weakness that is spoken of, and not named again. */
@@ -78,7 +78,10 @@ export function runsOnlyIn(
   const text = clauses.map(({ terms }) => textOf(terms)).join(' ');
   const isHard = about.includes('rockHard') || asked.includes('rockHard');
   const isSpokenOf = asked.includes('nerve') || about.includes('nerve') || isHard;
-  const isNamed = told.some(({ says }) => says.nerve !== undefined || says.rockHard !== undefined);
+  // "No weakness unless I'm running" names it, and denies it of now alone.
+  const isNamed = told.some(
+    ({ says: { nerve = 'none', rockHard = 'no' } }) => nerve !== 'none' || rockHard !== 'no',
+  );
   const first = clauses[0]?.terms[0];
   // A numb seat is a sign of the back whenever it is there.
   if (ofBack || !isSpokenOf || isNamed || first === undefined) return [];

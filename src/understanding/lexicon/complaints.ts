@@ -477,10 +477,17 @@ export const complaintRows: readonly Row[] = [
     {},
   ),
   ofLegBy(
-    '(full (bend|range)|bends right up|bends all the way|heel to my bum|bends and straightens|loose|supple|limber|bendy|circle <my> ankle|wiggle it|moves all ways|move it every way|moving freely|swings free|swing free)',
+    '(full (bend|range)|bends right up|bends all the way|heel to my bum|bends and straightens|loose|supple|limber|bendy|circle <my> ankle|wiggle it|moves all ways|move it every way|moving freely|swings free|swing free|(bend|straighten|move|flex) [just] as (good|well|far|freely|easily) as (the other|the left|the right|ever|normal|it should)|moves (lovely|beautifully|grand|a treat|freely|fine|well|like a dream))',
     { motion: 'full' },
     { motion: 'full' },
     { motion: 'limited' },
+  ),
+  // A no before it is an answer: "it doesn't bend as well" has another word.
+  ofLegBy(
+    '(bends|straightens|moves|flexes) [just] as (good|well|far|freely|easily) as (the other|the left|the right|ever|normal|it should), (bends|straightens|moves) the same as',
+    { motion: 'full' },
+    { motion: 'full' },
+    { motion: 'full' },
   ),
   [
     '(bend|bends|straighten|straightens|flex|lift <my> leg|raise <my> knee|swing <my> leg|move it|bend it)',
@@ -636,6 +643,11 @@ export const complaintRows: readonly Row[] = [
   ),
   ofLegBy('aches a bit in bed, (wee hum|murmur) in bed', { restPain: 'ache' }),
   // it began with
+  // Somebody else's knee, or boot
+  [
+    '(copped|took|got|caught|had|received|cop) (a|an|his|her|their|somebody|someone) [stray|big|good|hard] (knee|elbow|boot|foot|shin|head|shoulder) (in|to|into|on|across|right in), (with|from|by) (his|her|their) (knee|elbow|boot|foot|head|shoulder), (knee|elbow|boot|foot) is what (he|she|they) hit me with',
+    { is: 'property', event: true, placeless: true, frames: [{ says: { injury: 'yes' } }] },
+  ],
   [
     '(clattered|cleaned me out|took me out|barged|shouldered) [into] me, went down like a sack [of spuds|of potatoes], hard fall, heavy fall',
     { is: 'property', event: true, frames: [{ says: { injury: 'yes' } }] },

@@ -19,7 +19,7 @@ export const corrections =
   'not like that, (cold|stone|that|it) [just|only] means, ' +
   'that is not it, (you are|why are you|keep) (mentioning|saying|talking about|going on about) [a|the], ' +
   'there was (no|never) (pop|snap|fall|twist|swelling|numbness|bruise|pain), (it is|it was) (me|my) wee, ' +
-  'is not (my|the) joints, not a joint (thing|problem|pain|matter), ' +
+  'only happened (at|this|last|yesterday|on|once), is not (my|the) joints, not a joint (thing|problem|pain|matter), ' +
   '(i|we) only said, all (i|we) said was, got the wrong (end|leg|idea|one), wrong end of the stick';
 
 /** By themselves, they say that what was heard was wrong: "wrong", "no, that's not true". Beside anything else, "wrong" is no correction. */

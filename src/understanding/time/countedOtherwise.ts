@@ -88,9 +88,11 @@ const isShortOfSleep = (terms: readonly Term[], before: string, behind: string):
 
 /** "Sixty a week", "four matches a week": how often, and not since when. */
 export const isRate = (texts: readonly string[], at: number, isNumber: (text?: string) => boolean): boolean =>
-  /^(a|one) (week|month|day)/.test(texts.slice(at, at + 2).join(' ')) &&
-  (/^(k|km|miles|kilometres|kilometers|hours|times|days|runs|sessions|once|twice|thrice)$/.test(
-    texts[at - 1] ?? '',
-  ) ||
-    isNumber(texts[at - 1]?.split(' ').at(-1)) ||
-    (/\w{3}s$/.test(texts[at - 1] ?? '') && isNumber(texts[at - 2]?.split(' ').at(-1))));
+  // "Every couple of months"
+  /\bevery (few|couple( of)?)$/.test(texts.slice(0, at).join(' ')) ||
+  (/^(a|one) (week|month|day)/.test(texts.slice(at, at + 2).join(' ')) &&
+    (/^(k|km|miles|kilometres|kilometers|hours|times|days|runs|sessions|once|twice|thrice)$/.test(
+      texts[at - 1] ?? '',
+    ) ||
+      isNumber(texts[at - 1]?.split(' ').at(-1)) ||
+      (/\w{3}s$/.test(texts[at - 1] ?? '') && isNumber(texts[at - 2]?.split(' ').at(-1)))));

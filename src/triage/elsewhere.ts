@@ -39,6 +39,8 @@ export const signsElsewhere = [
   'coldSweat',
   'fullBelly',
   'beatingBelly',
+  'clumsyHand',
+  'lazyLeg',
 ] as const;
 
 export type SignElsewhere = (typeof signsElsewhere)[number];
@@ -67,7 +69,8 @@ const atOnce: readonly Cluster[] = [
  * Told one after another, between other things, where each by itself is little: a head that was hit; too much water in a
  * long race (consensus on exercise-associated hyponatremia, 2015: bloating, headache, vomiting, a muddled mind);
  * meningitis; what bit in the brush and left two marks (NHS on snake bites); a back that hurts beside a belly that is full or
- * beats, and a faint or a cold sweat (NHS on abdominal aortic aneurysm); an arm that swells and darkens (NHS on DVT). Only what is rarely said of anything else.
+ * beats, and a faint or a cold sweat (NHS on abdominal aortic aneurysm); an arm that swells and darkens (NHS on DVT); a leg that
+ * drags and a hand that drops things (NHS on stroke). Only what is rarely said of anything else.
  */
 const overTime: readonly Cluster[] = [
   ['blow', 'afterBlow'],
@@ -91,6 +94,7 @@ const overTime: readonly Cluster[] = [
   ['backPain', 'fullBelly', 'coldSweat'],
   ['backPain', 'beatingBelly'],
   ['swollenArm', 'darkArm'],
+  ['clumsyHand', 'lazyLeg'],
 ];
 
 const isComplete = (clusters: readonly Cluster[], signs: readonly SignElsewhere[]): boolean =>

@@ -711,14 +711,26 @@ describe('hard as rock', () => {
 describe('weak', () => {
   test.each([
     ['i am only weak from the loose motions', { fatigue: 'tired' }],
-    ['only general weakness in both legs', { fatigue: 'tired' }],
-    ["bending it's a bit weak but that's just cause it's sore", {}],
+    ['i feel weak all over', { fatigue: 'tired' }],
     ['my right foot is weak since the flu', { nerve: 'weak' }],
+    ['both my legs have gone weak after the flu', { nerve: 'saddle' }],
     ["i'm numb in the saddle and weak all over", { nerve: 'saddle' }],
-  ] as const)('from an illness or a pain is no nerve: %s', (said, told) => {
+  ] as const)('from an illness is no nerve: %s', (said, told) => {
     const { nerve, fatigue } = findings(said);
     expect({ nerve, fatigue }).toMatchObject(told);
     if (!('nerve' in told)) expect(nerve).toBeUndefined();
+  });
+
+  test('because it hurts is asked about once more', () => {
+    expect(findings("bending it's a bit weak but that's just cause it's sore", 'nerve').nerve).toBe('unsure');
+  });
+
+  test('of the legs in general is confirmed before anybody is called', () => {
+    const { evidence } = heard('only general weakness in both legs');
+    expect(evidence.find(({ key }) => key === 'nerve')).toMatchObject({
+      value: 'saddle',
+      certainty: 'pieced',
+    });
   });
 
   test('on the run alone, and over after it, is of the run', () => {
@@ -830,6 +842,51 @@ test('"no stretching" asks for none', () => {
 test('a scorcher is a hot day, and a stinker of a cold is none', () => {
   expect(heard("it's going to be a scorcher can i still go").outside).toBe('heat');
   expect(heard('had a stinker of a cold').outside).toBeUndefined();
+});
+
+describe('a question that is read back', () => {
+  test.each([
+    ['cola by eck no it is straw coloured', 'darkUrine', 'no'],
+    ['chest pain or numbness no no nothing like that', 'chest', 'no'],
+    ['chest pain and numbness', 'chest', 'yes'],
+  ] as const)('is told of nobody: %s', (said, key, value) => {
+    expect(findings(said, 'chest', 'darkUrine', 'nerve')[key]).toBe(value);
+  });
+});
+
+describe('an illness that is felt all over', () => {
+  test('is in no back of its own', () => {
+    const all = findings('everything aches legs arms back since thursday', 'sites', 'pain', 'days');
+    expect(all).toMatchObject({ illness: 'unwell', sites: ['legs'] });
+    expect(findings('i have the flu and my lower back is killing me').sites).toEqual(['lowBack']);
+    expect(findings('my back hurts and i have a fever').sites).toEqual(['lowBack']);
+  });
+});
+
+test('a part that is puffed is no breath', () => {
+  expect(findings('my foot turned, slightly puffed near the ankle bone')).toMatchObject({
+    swelling: 'slight',
+  });
+  expect(findings('puffed around the block').chest).toBe('yes');
+});
+
+test('a face that is pale, and a baby that is up all night, are nothing of the legs', () => {
+  expect(findings('no legs are fine i look a bit pale', 'cold').cold).not.toBe('yes');
+  expect(findings('my foot looks pale').cold).toBe('yes');
+  expect(findings("bit tired he's up all night").restPain).toBeUndefined();
+});
+
+test('steps that were tried are no score', () => {
+  expect(findings('tried ten jogging steps monday and that was a six', 'pain').pain).toBe('strong');
+  expect(findings('a one walking and two running', 'pain').pain).toBe('mild');
+});
+
+test('a leg that drags and a hand that drops things are a danger elsewhere', () => {
+  const kind = (said: string) => heard(said).request?.kind;
+  expect(kind("leg's just heavy and me hand's dropped the cup")).toBe('urgentElsewhere');
+  expect(kind('the leg feels asleep and i dropped my tea')).toBe('urgentElsewhere');
+  expect(kind('i dropped a plate on my foot and it feels dead')).toBeUndefined();
+  expect(kind('i dropped my tea')).toBeUndefined();
 });
 
 test('whoever goes, or asks on, beside a no says no goodbye by it', () => {

@@ -4,7 +4,7 @@ import type { Term } from '../terms/term.ts';
 
 const plain = /^(no|nope|nah|naw)$/;
 const between =
-  /^(and|or|any|the|with|pain|trouble|having|okay|ok|um|so|well|hmm|right|let me see|let us see)$/;
+  /^(and|or|any|the|with|pain|trouble|having|okay|ok|um|so|well|hmm|right|let me see|let us see|by|eck|heck|by (eck|heck)|blimey|crikey|goodness|heavens|jeez|good grief)$/;
 
 /** So many names in a row are nobody's own list of complaints, where a bare no follows. */
 const many = 3;
@@ -20,7 +20,9 @@ export function withoutEchoedQuestion(terms: readonly Term[], asked: readonly Fi
   const [term, next] = [terms[at], terms[at + 1]];
   if (names === 1 && isTaken(terms, at, asked)) return answered(terms, at);
   if (at < 0 || names < 2) return terms;
-  const isWhole = isNoToAll(term) || (plain.test(term?.text ?? '') && isNoToAll(next));
+  // "No no nothing like that"
+  const last = terms.findIndex((each, step) => step >= at && !plain.test(each.text));
+  const isWhole = isNoToAll(term) || (plain.test(term?.text ?? '') && isNoToAll(terms[last]));
   const isBare = names >= many && plain.test(term?.text ?? '') && (next === undefined || next.cut === true);
   return isWhole || isBare ? terms.slice(at) : terms;
 }
@@ -37,7 +39,10 @@ const isTaken = (terms: readonly Term[], at: number, asked: readonly FindingKey[
   const isOfNext =
     next?.entry?.is === 'property' || (next?.entry?.is === 'subject' && next.entry.kind !== 'looks');
   const [first] = terms;
-  const isNamed = at === 1 && first !== undefined && isAsked(first, asked);
+  const isNamed =
+    first !== undefined &&
+    isAsked(first, asked) &&
+    terms.slice(1, at).every(({ text }) => between.test(text));
   return isNamed && plain.test(terms[at]?.text ?? '') && !isOfNext && !ofDoubt.test(next?.text ?? '');
 };
 

@@ -8,27 +8,35 @@ const cause =
 const general =
   /\b(general(ly|ised|ized)?|all ?over|overall) weak(ness)?\b|\bweak(ness)? (all over|in general|generally)\b/;
 const because = new RegExp(
-  `\\bweak(ness)? ([\\w']+ ){0,4}(because of|from|due to|after|with|since) ([\\w']+ ){0,2}${cause}\\b|\\b${cause} ([\\w']+ ){0,3}(so|therefore|hence|that is why) ([\\w']+ ){0,3}weak(ness)?\\b`,
+  `\\bweak(ness)? ([\\w']+ ){0,4}(because of|from|due to) ([\\w']+ ){0,2}${cause}\\b|\\b${cause} ([\\w']+ ){0,3}(so|therefore|hence|that is why) ([\\w']+ ){0,3}weak(ness)?\\b`,
 );
 /** "Bending it's a bit weak, but that's just cause it's sore." */
 const ofPain =
   /\bweak(er|ness)? ([\w']+ ){0,5}(cause|because|as|from|with|since) ([\w']+ ){0,2}(sore|soreness|hurts?|hurting|pain|painful|aches?|aching)\b/;
+const tired = { fatigue: 'tired' } as const;
+/** What only hurts may be weak besides: it is asked about once more. */
+const asked = { nerve: 'unsure' } as const;
 /** One leg or foot, or what else a nerve does to it. */
 const ofNerve =
   /\b(left|right|one|foot|feet|ankle|toes?|knee|drags?|dragging|slaps?|drop|floppy|gives?|buckl\w+|tingl\w+|pins)\b/;
 
-/** "Loose motions yesterday, so there is weakness only", "a general weakness in both legs". */
+/**
+ * "Loose motions yesterday, so there is weakness only", "weak all over". A general weakness of the legs may be a nerve's for all
+ * that, and is confirmed before anybody is called.
+ */
 export function withExplainedWeakness(
   told: readonly Mention[],
   clauses: readonly Clause[],
 ): readonly Mention[] {
   const said = clauses.map(({ terms }) => textOf(terms)).join(' ');
-  const isIll = general.test(said) || because.test(said);
-  if (!(isIll || ofPain.test(said)) || ofNerve.test(said)) return told;
+  const isIll = because.test(said);
+  const isGeneral = general.test(said);
+  if (!(isIll || isGeneral || ofPain.test(said)) || ofNerve.test(said)) return told;
   return told.map((mention) => {
     const { nerve, ...others } = mention.says;
     if (nerve !== 'weak' && nerve !== 'saddle') return mention;
     if (!/\bweak/.test(ownText(mention, clauses))) return mention;
-    return { ...mention, sites: [], says: isIll ? { ...others, fatigue: 'tired' } : others };
+    if (isGeneral && !isIll && /\blegs?\b/.test(said)) return { ...mention, certainty: 'pieced' };
+    return { ...mention, sites: [], says: { ...others, ...(isIll || isGeneral ? tired : asked) } };
   });
 }

@@ -11,7 +11,7 @@ const ofPlace = (phrases: string, says: Findings): Row => [
 export const alarmRows: readonly Row[] = [
   // chest, breath, heart, head
   ofRunner(
-    '(chest|breastbone) (pain|pains|tightness|pressure|ache|problem|trouble|complaint|complaints|tension|discomfort|symptoms), (pain|pains|pressure|tightness|ache) (in|across|round|around|on) <my> (chest|breastbone), (tight|painful) chest',
+    '(chest|breastbone) (pain|pains|tightness|pressure|ache|problem|trouble|stuff|drama|dramas|bother|complaint|complaints|tension|discomfort|symptoms), (pain|pains|pressure|tightness|ache) (in|across|round|around|on) <my> (chest|breastbone), (tight|painful) chest',
     { chest: 'yes' },
   ),
   ofRunner(

@@ -299,6 +299,12 @@ export const complaintRows: readonly Row[] = [
     { swelling: 'clear' },
     { swelling: 'slight' },
   ),
+  // Beside a part it is no breath.
+  ofLegBy(
+    'puffed (near|around|round|over|below|beside|along|above) [the|my|me] [outer|inner|outside|inside] (ankle|knee|foot|toe|toes|shin|heel|bone|joint|kneecap|calf|instep|arch|achilles) [bone]',
+    { swelling: 'clear' },
+    { swelling: 'slight' },
+  ),
   [
     "(is|'s|are|looks|look|gone|went|got) [all|really|proper|well|so|quite|pretty|right|nice and] fat",
     {

@@ -181,3 +181,9 @@ export const fullBellies = `
 export const beatingBellies = `
   (beat|beats|beating|pulse|pulses|pulsing|pulsating|pulsation|throb|throbbing|heartbeat|heart beat|thumping|thump) [kind of|away|going|deep|there|right] (in|inside|through|under) [my|the|me|it] ${bellies}, ${bellies} [it] [is|'s|feels|keeps|was] [like it is|kind of|a bit] (beating|pulsing|pulsating|throbbing|thumping|beats|pulses), (feel|felt|feels|feeling) (my|a|the) (heart|heartbeat|pulse|beat) [beating|going] (in|inside|through) (my|the) ${bellies}
 `;
+
+export const clumsyHands =
+  "(drop|dropped|dropping|drops) (my|me|the|a) [the] [full|whole|morning|own] (tea|cup|cuppa|coffee|mug|spoon|fork|keys|toothbrush|pen|razor|toast), (hand|fingers) [is|are|has|have|went|feels|feel|'s] [gone|all|a bit|quite] (clumsy|useless|limp|dead|weak|heavy), arm [is|has|went|feels|'s] [gone|all|a bit|quite] (limp|useless|weak|heavy|dead)";
+
+export const lazyLegs =
+  "(leg|foot) [is|has|keeps|keep|feels|went|just|'s] [gone|a bit|all|just|kind of|sort of|feeling] [a bit] (lazy|asleep|dragging|drags|heavy|drunk|limp|weak), (leg|foot) keeps (catching|dragging|tripping|slapping), (drag|dragging) (my|me|the) [left|right] (leg|foot)";

@@ -1,7 +1,8 @@
 /** What stands around a number, and whether it is a score at all. */
-import { counted, misheard, notAfter, scoreAfter, scoreBefore } from '../lexicon/numbers.ts';
+import { counted, notAfter, scoreAfter, scoreBefore } from '../lexicon/numbers.ts';
 import type { Term } from '../terms/term.ts';
 import { isClock } from './clocks.ts';
+import { misheardAs } from './misheardScore.ts';
 import type { Token } from './tokens.ts';
 import { isNewThought } from './whichScore.ts';
 
@@ -28,7 +29,7 @@ type Round = {
 
 /** The number that stands there, between nought and eleven. */
 export function scoreAt(tokens: readonly Token[], at: number, asked: boolean): number | undefined {
-  const value = tokens[at]?.value ?? (asked ? mistaken(tokens, at) : undefined);
+  const value = tokens[at]?.value ?? (asked ? misheardAs(tokens, at) : undefined);
   return value === undefined || value > 11 ? undefined : value;
 }
 
@@ -95,7 +96,13 @@ export function isScore(terms: readonly Term[], tokens: readonly Token[], at: nu
     /\b(was|were|a|an)$|\b(was|were) \w+$/.test(`${text(-2)} ${before}`);
   // "A six of an evening"
   const atTimes = after === 'of' && /^an? (evening|night|morning)$/.test(`${text(2)} ${text(3)}`);
-  if (units.has(after) && !goesOn && !isThen && !atTimes) return false;
+  if (
+    (units.has(after) || /ing (steps|strides|minutes|laps)$/.test(`${after} ${text(2)}`)) &&
+    !goesOn &&
+    !isThen &&
+    !atTimes
+  )
+    return false;
   const notQuite = ['quite', 'really', 'even', 'exactly'].includes(text(-2)) ? text(-3) : text(-2);
   if (before === 'a' && notQuite === 'not') return false;
   if (before === 'a' && text(-2) === 'it' && text(-3) === 'call' && text(-4) === 'not') return false;
@@ -137,14 +144,4 @@ function isScoreUnasked(
 function isRange(tokens: readonly Token[], at: number): boolean {
   const first = tokens[at - 1]?.value;
   return first !== undefined && first + 1 === tokens[at]?.value && tokens[at - 2]?.text === 'a';
-}
-
-function mistaken(tokens: readonly Token[], at: number): number | undefined {
-  const text = tokens[at]?.text ?? '';
-  if (!Object.hasOwn(misheard, text)) return undefined;
-  const alone = tokens.length <= 2;
-  const scored =
-    tokens[at + 1]?.text === 'out' ||
-    (['maybe', 'about', 'a'].includes(tokens[at - 1]?.text ?? '') && tokens[at + 1] === undefined);
-  return alone || scored ? misheard[text] : undefined;
 }

@@ -39,4 +39,6 @@ export const tables: Readonly<Record<SignElsewhere, readonly string[]>> = {
   coldSweat: [table.coldSweats],
   fullBelly: [table.fullBellies, table.beatingBellies],
   beatingBelly: [table.beatingBellies],
+  clumsyHand: [table.clumsyHands],
+  lazyLeg: [table.lazyLegs],
 };

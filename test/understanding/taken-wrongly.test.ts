@@ -889,6 +889,30 @@ test('a leg that drags and a hand that drops things are a danger elsewhere', () 
   expect(kind('i dropped my tea')).toBeUndefined();
 });
 
+test('a mouth pulled to one side, and a lazy leg beside a dropped cup, are a stroke', () => {
+  for (const said of [
+    'my wife says mouth is pulled to one side',
+    'leg has become little lazy and left hand also dropped my tea cup',
+  ])
+    expect(heard(said).request?.kind, said).toBe('urgentElsewhere');
+});
+
+test('who was gone for twenty seconds has fainted', () => {
+  expect(heard('dropped like a sack and the boys reckon i was gone twenty seconds').fainted).toBe(true);
+});
+
+test('who has been sick most of the night is unwell, and a tap of a nose is no fever', () => {
+  expect(findings('been sick most of the night better now').illness).toBe('unwell');
+  expect(findings('no no fever only this tap of a nose', 'fever').fever).toBe('no');
+});
+
+test('who is merely puffing is asked whether that was heard right', () => {
+  const { evidence } = heard("oh no nothing so dramatic i'm merely puffing", ['chest']);
+  expect(evidence.filter(({ key, value }) => key === 'chest' && value === 'yes')).toMatchObject([
+    { certainty: 'pieced' },
+  ]);
+});
+
 test('whoever goes, or asks on, beside a no says no goodbye by it', () => {
   const after = (said: string) => understand(said, { yesMeans: 'good' }).request?.kind;
   expect(after("nah no stretch so that's the full seven or like five")).toBe('howFar');

@@ -7,7 +7,7 @@ import { textOf } from '../terms/term.ts';
 const puffed =
   /^(breathless|puff(s|ed|ing)?|(out|short) of breath|winded|pant(s|ing)|huff(s|ing)?|thump(s|ing)|pound(s|ing)|racing|beating)\b/;
 const effort =
-  /\b(stairs?|steps|slopes?|hills?|uphill|climb\w*|floors?|flights?|flyover|incline|gradient|ladders?|levee|bridge|ramp|bank|(even|with|on|slow|my) (slow )?running|when(ever)? i (run|jog))\b/;
+  /\b(stairs?|steps|slopes?|hills?|uphill|climb\w*|floors?|flights?|flyover|incline|gradient|ladders?|levee|bridge|ramp|bank|(merely|only|just) (puff\w*|panting)|(even|with|on|slow|my) (slow )?running|when(ever)? i (run|jog))\b/;
 /** A breath that is short without one. */
 const atRest =
   /\b(now|right now|talking|sat|sitting here|lying|in bed|at night|doing nothing|can not|could not|cannot)\b/;

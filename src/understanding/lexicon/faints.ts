@@ -4,7 +4,7 @@ import { happenedToRunner, ifAsked } from './rows.ts';
 
 /** Words of a faint, among those of the chest. */
 export const faints =
-  /faint|^out (cold|for|[a-z ]*sec)|(pass|black)(ed|ing)? ?out|blackout|\blights|switched off|zonked|conked|shut off|keel|collapse|conscious|came to|woke|woken|next thing|how i (got|ended|came|wound|landed)|\bfloor$|(floor|ground|road|pavement|tarmac|grass) came up|rouse|asleep|whitey|wee turn|went away|(went|gone|go|goes|became|become|becoming) (black|blank|dark)|(doz|nodd|drift|zon|blank|phas|switch)ed (off|out) for|unplanned|unscheduled|dropp?e?d? suddenly|was (out|gone|away)$|like a |(nap|kip|snooze) | (lie|sit|lay)( down)?$/;
+  /faint|^out (cold|for|[a-z ]*sec)|(pass|black)(ed|ing)? ?out|blackout|\blights|switched off|zonked|conked|shut off|keel|collapse|conscious|came to|woke|woken|next thing|how i (got|ended|came|wound|landed)|\bfloor$|(floor|ground|road|pavement|tarmac|grass) came up|rouse|asleep|whitey|wee turn|went away|(went|gone|go|goes|became|become|becoming) (black|blank|dark)|(doz|nodd|drift|zon|blank|phas|switch)ed (off|out) for|unplanned|unscheduled|dropp?e?d? suddenly|was (out|gone|away)$|was gone |like a |(nap|kip|snooze) | (lie|sit|lay)( down)?$/;
 
 /** Words that tell of a faint only in full effort, or with a fall: dizzy on getting up is none. */
 export const nearFaints =
@@ -68,6 +68,7 @@ export const faintRows: readonly Row[] = [
   happenedToRunner(
     `(woke [up]|waking up|came to|came round|coming round) (on|in) [the|my|a] (bathroom|kitchen|loo|toilet|shower|hall|landing|bedroom|changing room|locker room|living room) [floor], (see|get|getting|got) (stars|black spots), (could not|can not|trying to|tried to|had to) (rouse|wake|revive|bring round) me,
      (grey|gray|white|pale) out and come to,
+     was gone [for] [maybe|about|like|around|only|just] [a] (few|couple of|five|ten|fifteen|twenty|thirty|forty) [odd] (seconds|secs), (the|my) lights just went (off|out),
      out [for] [maybe|about|like|around|only|just] [a] (few|couple of|five|ten|fifteen|twenty|thirty|forty|some) [odd] (seconds|secs)`,
     { chest: 'yes' },
   ),

@@ -13,6 +13,7 @@ export const idlePhrases: readonly string[] = [
   "(foot|arch|feet|arches) [is|has|have|are|'s] (gone|going|getting) [a bit|all|quite|so|very] (flat|flatter)",
   'i (look|am looking) [a bit|a little|so|all|really|very] (pale|washed out|peaky|white), (he|she|bub|baby|they|twins) (is|are|was|were|has been) up (all|half the|most of the) night',
   'i would fall asleep (on|in|at|before|halfway), (might|will|could) fall asleep (on|in|at|before|halfway)',
+  '(this|that|a|the|like a|running) tap (of a nose|for a nose)',
   '(like|as) after [a|the] (fever|flu|cold|long illness|hangover)',
   '(one|two|three|four|five|six|seven|eight|ten|twelve|twenty|few|couple of|couple|several|many) [city|whole|short|long|street] blocks',
   '(feel|feeling|been) [just|always|so] (slow|tired|sluggish|weak) and (cold|chilly) [all the time|always]',

@@ -8,6 +8,7 @@ export const dangers = `
   (can|could) not keep [my|me] (sentences|words), (talked|talking|spoke|speaking) [total|complete|pure|absolute] (nonsense|rubbish|mush),
   (she|he) (is|was|'s) [really|just] not making [any|much|a lot of] sense, (i|we) was not making [any|much] sense,
   (face|mouth|lip|lips|eyelid|smile|cheek) [felt|feels|looked|looks|was|is|has|had|had been|'s|went|has gone|on one side|a bit|kind of|just] (droop~|droopy|lopsided|sagged|sagging|slipped down|fell on one side|dropped on one side),
+  (face|mouth|lip|smile) [is|was|has|'s|gets] [all|a bit|being|been] (pulled|pulling|dragged|drawn) [over] [to|on] (one|the left|the right|a) [side], speech [is|was|sounds] [all] like (chewing|mush|marbles|paan|a drunk),
   (drooping|droopy|lopsided|sagging|crooked) (face|mouth|lip|smile|eyelid), (face|mouth|lip|smile) [is|has|'s|was] [all|a bit|gone|went|going|looks] [a bit] (crooked|wonky|squint|twisted),
   (arm|hand) [is|'s|being|feels|felt|just|has gone|gone|went] [a bit|all|really|very|kind of|being] (lazy|clumsy|useless|wooden), words [come|came|coming|are coming|keep coming] [out] (funny|wrong|weird|scrambled|mixed up),
   (dropped|dropping|keep dropping) (my|me|the) (mug|cup|fork|keys|phone) and (my|me|the) (wife|husband|mouth|face|hand|arm),
@@ -186,4 +187,4 @@ export const clumsyHands =
   "(drop|dropped|dropping|drops) (my|me|the|a) [the] [full|whole|morning|own] (tea|cup|cuppa|coffee|mug|spoon|fork|keys|toothbrush|pen|razor|toast), (hand|fingers) [is|are|has|have|went|feels|feel|'s] [gone|all|a bit|quite] (clumsy|useless|limp|dead|weak|heavy), arm [is|has|went|feels|'s] [gone|all|a bit|quite] (limp|useless|weak|heavy|dead)";
 
 export const lazyLegs =
-  "(leg|foot) [is|has|keeps|keep|feels|went|just|'s] [gone|a bit|all|just|kind of|sort of|feeling] [a bit] (lazy|asleep|dragging|drags|heavy|drunk|limp|weak), (leg|foot) keeps (catching|dragging|tripping|slapping), (drag|dragging) (my|me|the) [left|right] (leg|foot)";
+  "(leg|foot) [has|is|have] (become|became|becoming|getting|got|gotten) [a|little|bit|so|very] [little|bit] (lazy|heavy|weak|dull|dead), (leg|foot) [is|has|keeps|keep|feels|went|just|'s] [gone|a bit|all|just|kind of|sort of|feeling] [a bit] (lazy|asleep|dragging|drags|heavy|drunk|limp|weak), (leg|foot) keeps (catching|dragging|tripping|slapping), (drag|dragging) (my|me|the) [left|right] (leg|foot)";

@@ -721,6 +721,14 @@ describe('weak', () => {
     if (!('nerve' in told)) expect(nerve).toBeUndefined();
   });
 
+  test('of both legs in so many words is confirmed, whatever it is put down to', () => {
+    const { evidence } = heard('both legs are weak because of the loose motions', ['nerve']);
+    expect(evidence.find(({ key }) => key === 'nerve')).toMatchObject({
+      value: 'saddle',
+      certainty: 'pieced',
+    });
+  });
+
   test('because it hurts is asked about once more', () => {
     expect(findings("bending it's a bit weak but that's just cause it's sore", 'nerve').nerve).toBe('unsure');
   });
@@ -851,15 +859,6 @@ describe('a question that is read back', () => {
     ['chest pain and numbness', 'chest', 'yes'],
   ] as const)('is told of nobody: %s', (said, key, value) => {
     expect(findings(said, 'chest', 'darkUrine', 'nerve')[key]).toBe(value);
-  });
-});
-
-describe('an illness that is felt all over', () => {
-  test('is in no back of its own', () => {
-    const all = findings('everything aches legs arms back since thursday', 'sites', 'pain', 'days');
-    expect(all).toMatchObject({ illness: 'unwell', sites: ['legs'] });
-    expect(findings('i have the flu and my lower back is killing me').sites).toEqual(['lowBack']);
-    expect(findings('my back hurts and i have a fever').sites).toEqual(['lowBack']);
   });
 });
 

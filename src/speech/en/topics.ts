@@ -239,8 +239,8 @@ export const topics = ({
   // NHS Blood and Transplant, Post-donation advice: drink plenty, no strenuous exercise, lie down if you feel faint.
   gaveBlood: inLight({
     before:
-      'After giving blood drink plenty, and nothing hard for some days. If you feel faint, stop and lie down.',
-    run: 'After giving blood nothing hard for some days, so go easy and drink plenty. If you feel faint, stop and lie down.',
+      'After giving blood drink plenty, and leave hard exercise for now. If you feel faint, stop and lie down.',
+    run: 'After giving blood leave hard exercise for now, and drink plenty. If you feel faint, stop and lie down.',
     no: 'After giving blood drink plenty and take it easy. My answer stands.',
   }),
   // NHS, Period pain: gentle exercise may ease it; a doctor if it is worse than usual.

@@ -5,7 +5,6 @@ import { allergies } from '../lexicon/fevers.ts';
 import type { Mention } from '../mentions/types.ts';
 import { phrasesOf } from '../phrases.ts';
 import { textOf } from '../terms/term.ts';
-import { withoutBackOfAll } from './achesAllOver.ts';
 import { withoutColourBack } from './colourBack.ts';
 import { withoutNoise } from './noises.ts';
 import { withExplainedWeakness } from './weakFrom.ts';
@@ -34,7 +33,6 @@ const explained = [
   withoutNoise,
   withoutColourBack,
   withExplainedWeakness,
-  withoutBackOfAll,
 ];
 
 /** Without what another thing that is told explains: a sport, an allergy, a blister, what else made the pop, a noise. */

@@ -21,8 +21,8 @@ const ofNerve =
   /\b(left|right|one|foot|feet|ankle|toes?|knee|drags?|dragging|slaps?|drop|floppy|gives?|buckl\w+|tingl\w+|pins)\b/;
 
 /**
- * "Loose motions yesterday, so there is weakness only", "weak all over". A general weakness of the legs may be a nerve's for all
- * that, and is confirmed before anybody is called.
+ * "Loose motions yesterday, so there is weakness only", "weak all over". What is weak in both legs, or in the legs in general, may
+ * be a nerve's for all that, and is confirmed before anybody is called.
  */
 export function withExplainedWeakness(
   told: readonly Mention[],
@@ -36,7 +36,8 @@ export function withExplainedWeakness(
     const { nerve, ...others } = mention.says;
     if (nerve !== 'weak' && nerve !== 'saddle') return mention;
     if (!/\bweak/.test(ownText(mention, clauses))) return mention;
-    if (isGeneral && !isIll && /\blegs?\b/.test(said)) return { ...mention, certainty: 'pieced' };
+    if (/\bboth\b/.test(said) || (isGeneral && !isIll && /\blegs?\b/.test(said)))
+      return { ...mention, certainty: 'pieced' };
     return { ...mention, sites: [], says: { ...others, ...(isIll || isGeneral ? tired : asked) } };
   });
 }

@@ -3,7 +3,6 @@ import type { FindingKey, Site } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import type { Standing } from '../context/context.ts';
 import { isSetApart } from '../context/polarity.ts';
-import { isAllOver } from '../findings/achesAllOver.ts';
 import { isUnplaced } from '../findings/complaint.ts';
 import {
   elsewhere,
@@ -54,7 +53,6 @@ export function placesOf(
   const right: Site[] = []; // "Not the knee, the tendon below it" is the knee all the same.
   const wrong = [...wellPlacesIn(clauses, standing)];
   const whereAsked = asked.some((key) => wherever.includes(key));
-  const allOver = isAllOver(told, clauses);
   const nowhere = clauses[0]?.terms[0]?.text === 'nowhere';
   clauses.forEach(({ terms, question }, clause) => {
     const state = standing[clause];
@@ -67,7 +65,6 @@ export function placesOf(
         return;
       }
       if (entry?.is !== 'subject' || entry.site === undefined || state.others[at]) return;
-      if (allOver && entry.site === 'lowBack') return;
       const before = terms[at - 1]?.text ?? '';
       if (quoting.has(before) || exercises.has(terms[at + 1]?.text ?? '')) return;
       if (named.has(terms[at + 1]?.text ?? '') && (state.goneAt ?? 0) > at) return;

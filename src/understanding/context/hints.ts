@@ -114,7 +114,7 @@ export function isNoColdLimb({ clause, clauses, index, nextClause, at }: Place):
 
 /** "Loose motions since last night, better now": who has been ill today or yesterday is not over it for days. */
 export const isSinceLately = ({ clause }: Place): boolean =>
-  /\b((since|from|all|only|just) (today|day before yesterday|night|morning)|last night|yesterday|overnight|this morning)\b/.test(
+  /\b((since|from|all|only|just) (today|day before yesterday|night|morning)|(last|half the|most of the|the whole|through the|during the|in the) night|yesterday|overnight|this morning)\b/.test(
     textOf(clause.terms),
   );
 

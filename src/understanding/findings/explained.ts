@@ -7,6 +7,7 @@ import { phrasesOf } from '../phrases.ts';
 import { textOf } from '../terms/term.ts';
 import { withoutColourBack } from './colourBack.ts';
 import { withoutNoise } from './noises.ts';
+import { withOnlySpent } from './onlySpent.ts';
 import { withExplainedWeakness } from './weakFrom.ts';
 
 const allergic = phrasesOf<true>();
@@ -33,6 +34,7 @@ const explained = [
   withoutNoise,
   withoutColourBack,
   withExplainedWeakness,
+  withOnlySpent,
 ];
 
 /** Without what another thing that is told explains: a sport, an allergy, a blister, what else made the pop, a noise. */

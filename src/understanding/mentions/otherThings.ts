@@ -1,9 +1,12 @@
 /** Of what other thing it is said: "the only cold thing here is my beer", "the forecast looks iffy". */
 import type { Subject } from '../entries.ts';
-import type { Term } from '../terms/term.ts';
+import { type Term, textOf } from '../terms/term.ts';
 
 const things = new Set(['thing', 'things', 'part', 'bit', 'one']);
-const verbs = new Set(['is', 'are', "'s", 'was', 'were']);
+const verbs = new Set(['is', 'are', "'s", 'was', 'were', 'belongs', 'comes']);
+/** "The only fever in this house", "the only pop round here": said of what lies about, as much as of a body. */
+const about =
+  /\b(in (this|the|our|my) (house|family|flat|room|kitchen|household|street|office|life)|(round|around|about|in) here|(in|under) this roof|going on|this (week|morning|weekend|year))\b/;
 
 /** The place in the clause of the one thing of which this is said; `undefined` where the clause is not of this form. */
 function verbOfOnlyThing(terms: readonly Term[], at: number): number | undefined {
@@ -11,13 +14,15 @@ function verbOfOnlyThing(terms: readonly Term[], at: number): number | undefined
     .slice(Math.max(0, at - 6), at)
     .findLastIndex(({ text }) => text === 'only' || text === 'the only' || text === 'only the');
   const near =
-    terms.slice(Math.max(0, at - 5), at + 3).some(({ text }) => things.has(text)) || isExperienced(terms, at);
+    terms.slice(Math.max(0, at - 5), at + 3).some(({ text }) => things.has(text)) ||
+    isExperienced(terms, at) ||
+    about.test(textOf(terms.slice(at + 1, at + 7)));
   if (only < 0 || !near) return undefined;
   // "Only one operation was there": a number, and not "the only one"
   const [before, itself, next] = [only - 1, only, only + 1].map((step) => terms[step]?.text);
   if (before !== 'the' && itself === 'only' && next === 'one') return undefined;
   const verb = terms.findIndex(({ text }, step) => step > at && verbs.has(text));
-  return verb < 0 || verb > at + 5 ? undefined : verb;
+  return verb < 0 || verb > at + 6 ? undefined : verb;
 }
 
 /** "The only pop i've heard was …", where "i" begins no clause of its own. */

@@ -5,11 +5,26 @@ import { firstWord } from './beginnings.ts';
 import { verbal } from './clauses.ts';
 import { isSentence } from './standingNo.ts';
 
+/** "All good, no fever", "everything's fine, walking's normal": answered as a whole, and then of one thing more. */
+const isWellAndThen = (terms: readonly Term[], at: number, start: number): boolean => {
+  const [first, next] = [terms[start], terms[at]];
+  return (
+    at - 1 === start &&
+    first?.entry?.is === 'good' &&
+    first.entry.whole === true &&
+    next?.entry?.is === 'property' &&
+    /^no /.test(next.text)
+  );
+};
+
 /** "None, walking's perfect", "nothing, fully fit": answered, and then told. */
-export const isNoneAndThen = (terms: readonly Term[], at: number, start: number): boolean =>
+const isNoneAndThen = (terms: readonly Term[], at: number, start: number): boolean =>
   at - 1 === start &&
   ((terms[start]?.text === 'none' && /^('s|is|are)$/.test(terms[at + 1]?.text ?? '')) ||
     (terms[start]?.text === 'nothing' && isOfHealth(terms[at])));
+
+export const isAnsweredAndThen = (terms: readonly Term[], at: number, start: number): boolean =>
+  isNoneAndThen(terms, at, start) || isWellAndThen(terms, at, start);
 
 /** Said of the runner, and good: nobody says it of a thing there is nothing of. */
 const isOfHealth = (term: Term | undefined): boolean =>

@@ -2,7 +2,7 @@
 import type { Kind } from '../entries.ts';
 import { type Term, textOf } from '../terms/term.ts';
 import { complaintNouns, saysSomething } from './beginnings.ts';
-import { denies } from './clauses.ts';
+import { denies } from './clauseWords.ts';
 
 const attributive: ReadonlySet<Kind> = new Set<Kind>(['part', 'skin', 'chest', 'world', 'elsewhere']);
 

@@ -48,3 +48,7 @@ export function sinceAnd(terms: readonly Term[], start: number, and: number): re
   const before = terms.slice(start, and).findLastIndex(({ text }) => text === 'and');
   return terms.slice(start + before + 1, and);
 }
+
+export function denies(terms: readonly Term[], start: number, at: number): boolean {
+  return terms.slice(start, at).some((term) => term.entry?.is === 'not' || term.entry?.is === 'no');
+}

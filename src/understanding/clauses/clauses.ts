@@ -2,7 +2,7 @@
 import { isNoOther } from '../context/polarity.ts';
 import { openWords, verbs } from '../lexicon/grammar.ts';
 import type { Term } from '../terms/term.ts';
-import { isNoneAndThen, isOwnTold, isToldAnew } from './answeredFirst.ts';
+import { isAnsweredAndThen, isOwnTold, isToldAnew } from './answeredFirst.ts';
 import { isOfWhatFollows } from './attributive.ts';
 import {
   firstWord,
@@ -18,12 +18,13 @@ import {
   subjectAfter,
   takesUp,
 } from './beginnings.ts';
-import { sinceAnd } from './clauseWords.ts';
+import { denies, sinceAnd } from './clauseWords.ts';
 import { isAfterList, isNoToAll } from './closedLists.ts';
 import { isAfterDate, isDatedAnew, isNowOtherwise, isOfAnotherDay } from './dated.ts';
 import { beginsDoubtedTopic, isDoubtedTopic } from './doubtedTopics.ts';
 import { isAfterAbsence, isAfterObject, isHarmed, isHeldOff, isInstead } from './objectFirst.ts';
 import { isInverted, isPleaAt, isQuestion, isQuestionAt } from './questionsToUs.ts';
+import { isBehindRunAsked } from './runAsked.ts';
 import { isStanding, isThere, speaksForAll } from './standingNo.ts';
 import { isTrailingNo } from './trailingNo.ts';
 import { isFeltThere, isWellAt, isWellThere } from './wellThere.ts';
@@ -68,11 +69,12 @@ function begins(terms: readonly Term[], at: number, start: number): boolean {
   )
     return false;
   const is = term.entry?.is;
-  if (posed.test(before.text) || isOfAnotherDay(terms, at, start) || isDatedAnew(terms, at)) return true;
+  if (posed.test(before.text) || isBehindRunAsked(terms, at, start)) return true;
+  if (isOfAnotherDay(terms, at, start) || isDatedAnew(terms, at)) return true;
   if (isStanding(terms, at - 1) && (at - 1 === start || isThere(terms, at - 1))) return true;
   if (isAfterDenials(terms, at, start) || isAfterBareNot(terms, at) || isAfterAbsence(terms, at, start))
     return true;
-  if (isAfterList(terms, at, start) || isNoneAndThen(terms, at, start)) return true;
+  if (isAfterList(terms, at, start) || isAnsweredAndThen(terms, at, start)) return true;
   if (isHarmed(terms, at)) return false;
   if (term.text === 'would be' && pronouns.has(before.text)) return false;
   if (is === 'cut' || is === 'rest' || is === 'closing' || is === 'correction' || is === 'if') return true;
@@ -143,8 +145,4 @@ function begins(terms: readonly Term[], at: number, start: number): boolean {
   const place = subjectAfter(terms, at);
   if (place === undefined) return isOwnTold(terms, at);
   return saysSomething(terms[place + 1]);
-}
-
-export function denies(terms: readonly Term[], start: number, at: number): boolean {
-  return terms.slice(start, at).some((term) => term.entry?.is === 'not' || term.entry?.is === 'no');
 }

@@ -4,7 +4,7 @@ import type { Term } from '../terms/term.ts';
 
 const plain = /^(no|nope|nah|naw)$/;
 const between =
-  /^(and|or|any|the|with|pain|trouble|having|okay|ok|um|so|well|hmm|right|let me see|let us see|by|eck|heck|by (eck|heck)|blimey|crikey|goodness|heavens|jeez|good grief)$/;
+  /^(and|or|any|the|with|pain|trouble|having|okay|ok|um|so|well|hmm|right|let me see|let us see|by|eck|heck|by (eck|heck)|blimey|crikey|goodness|heavens|jeez|good grief|means?|meaning|what|how|which way)$/;
 
 /** So many names in a row are nobody's own list of complaints, where a bare no follows. */
 const many = 3;

@@ -6,10 +6,22 @@ import { type Term, textOf } from '../terms/term.ts';
 const effort = new Set(effortWords);
 const noEffort = new Set(noEffortWords);
 
+/** "Keen for a first jog", "shall i run": what is planned has left nobody out of breath. */
+const planned =
+  /\b(keen|go|will|about|fancy|fancied|hop(e|ing)|think(ing)?|want(ing)?|ready|up|plan(s|ned|ning)?|going|due|off|down|meant|supposed|tempted|itching|raring|okay|ok|all right|safe|good|fit|time|can|could|shall|should|may|do|tomorrow|today|tonight|later) ((for|of|about|to|on|be|go|going|do|doing|have|try|trying|i|we|a|an|the|my|our|this|first|easy|short|little|wee|quick|gentle|slow|long|light|nice|proper|morning|club|park|tempo|recovery|couple of|one|two|three|four|five|six|eight|ten|k|mile|miles?) )*(run|running|jog|jogging|race)\b/g;
+/** "Puffed walking to the letterbox", "tying my laces": no effort that would leave anybody so. */
+const gentle =
+  /\b(puff\w*|breath\w*|winded|pant\w*|huff\w*|gasp\w*|wheez\w*|wind) ((just|even|only|from|when|while|after|with|on|i|am|is|by|the|out|a|bit) )*(walk(ing|ed)?|stroll(ing|ed)?|tying|dressing|getting|standing|talking|sitting|sat|lying|making|brushing|showering|carrying|doing nothing)\b(?! (\w+ )*(hill|hills|uphill)\b)/;
+
 /** Out of breath from a hill or a sprint, as anybody is. */
 export function isFromEffort(terms: readonly Term[]): boolean {
-  const words = terms.flatMap(({ text, entry }) => (entry?.is === 'property' ? [] : text.split(' ')));
-  return words.some((word) => effort.has(word)) && !words.some((word) => noEffort.has(word));
+  const said = textOf(terms);
+  const words = textOf(terms.filter(({ entry, text }) => entry?.is !== 'property' || text === 'up'))
+    .replace(planned, '')
+    .split(' ');
+  return (
+    words.some((word) => effort.has(word)) && !words.some((word) => noEffort.has(word)) && !gentle.test(said)
+  );
 }
 
 /** Breath, and the beating of a heart; a pain in the chest on a hill is what it is. */

@@ -14,7 +14,7 @@ import { painByDegree } from '../numbers/painInWords.ts';
 import { painScore } from '../numbers/painScore.ts';
 import { isComplaintAgain } from './complaintAgain.ts';
 import { racesInTime } from './races.ts';
-import { shapesIn, withoutBouts, withoutJoint, withStiffBack } from './shapes.ts';
+import { shapesIn, withItsSize, withoutBouts, withoutJoint, withStiffBack } from './shapes.ts';
 import { isOfBoth, withoutVaguePain } from './whatCounts.ts';
 
 type Voiced = {
@@ -79,7 +79,9 @@ export function voicedIn(
       isComplaintAgain(mention, heard, clauses) &&
       !(mention.says.trend === 'same' && (changes || isOfBoth(mention, clauses))),
   );
-  const shaped = voiced.map((mention) => withStiffBack(withoutBouts(withoutJoint(mention, voiced), clauses)));
+  const shaped = voiced.map((mention) =>
+    withItsSize(withStiffBack(withoutBouts(withoutJoint(mention, voiced), clauses)), clauses),
+  );
   return { voiced: racesInTime(shaped, clauses, today), standing };
 }
 

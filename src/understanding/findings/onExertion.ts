@@ -15,8 +15,9 @@ const relief =
   /\b(sitting|at rest|resting|standing|stood)( [\w']+){0,4} (okay|fine|goes|gone|settles|nothing|easy|normal|comfortable|comfortably)\b|\b(it|that|and|then) (goes|gone|settles|passes|eases|clears)\b|\b(minutes?|seconds)( [\w']+){0,2} (goes|gone|settles|fine|okay)\b|\bonly (on|when|uphill|climbing|going)\b/;
 
 /** "Lightheaded if I stand up quickly". */
-const dizzy = /\b(dizz\w+|light ?headed|giddy|giddiness|spinning|swimming)\b/;
-const onRising = /\b(when|if|as|whenever|after|on) (i )?(just )?(stand|get|standing|getting|stood|got) up\b/;
+const dizzy = /\b(dizz\w+|light ?headed|giddy|giddiness|spinning|swimming)\b|^light$/;
+const onRising =
+  /\b(when|if|as|whenever|after|on) (i )?(just )?(stand|get|standing|getting|stood|got) up\b|\b(stand|get|standing|getting|stood|got|jump|jumping) up (too |so |very )?(fast|quick|quickly|suddenly)\b/;
 
 /**
  * "On the stairs I get breathless, sitting I am okay": a sign that is confirmed before anybody is called, as one that is

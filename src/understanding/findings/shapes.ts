@@ -3,6 +3,7 @@ import { bestOf, type FindingKey, type ScaleKey, type Site, scaleKeys } from '..
 import type { Clause } from '../clauses/clauses.ts';
 import type { Standing } from '../context/context.ts';
 import { courses } from '../lexicon/courses.ts';
+import { isWide } from '../lexicon/extents.ts';
 import { inBouts, isStill, type Shape, shapeless, shapes } from '../lexicon/shapes.ts';
 import type { Mention } from '../mentions/types.ts';
 import { textOf } from '../terms/term.ts';
@@ -67,6 +68,12 @@ export function withoutBouts(mention: Mention, clauses: readonly Clause[]): Ment
     inBouts.test(`${text} ${next}`) && !isStill.test(clauses.map(({ terms }) => textOf(terms)).join(' '));
   return isFree ? { ...mention, says: { ...mention.says, jointTrouble: 'catches' } } : mention;
 }
+
+/** "One spot about the size of my hand": as wide as that it is none. */
+export const withItsSize = (mention: Mention, clauses: readonly Clause[]): Mention =>
+  mention.says.pinpoint === 'yes' && isWide.test(textOf(clauses[mention.clause]?.terms))
+    ? { ...mention, says: { ...mention.says, pinpoint: 'no' } }
+    : mention;
 
 const joints: readonly Site[] = ['knee', 'ankle', 'hip', 'toe', 'foot', 'groin', 'lowBack', 'legs', 'unsure'];
 

@@ -1,5 +1,5 @@
 /** Signs of an emergency: the right subject with the right property. */
-import type { Findings } from '../../triage/index.ts';
+import type { Findings, Site } from '../../triage/index.ts';
 import type { Row } from '../entries.ts';
 import { happenedToRunner, ifAsked, ofRunner, ofThe } from './rows.ts';
 
@@ -7,6 +7,8 @@ const ofPlace = (phrases: string, says: Findings): Row => [
   phrases,
   { is: 'property', frames: [{ of: ['part', 'muscle'], says }] },
 ];
+
+const joints: readonly Site[] = ['ankle', 'knee', 'hip', 'toe'];
 
 export const alarmRows: readonly Row[] = [
   // chest, breath, heart, head
@@ -193,6 +195,13 @@ export const alarmRows: readonly Row[] = [
     '(my|the|whole|all my) body (is|feels|was) [very|so|really|all|too] (hot|roasting|burning|boiling|on fire), [my|the|whole|all] body [is|feels|was|getting|get] [very|so|really|all|too|little|bit] hot [hot], hot body',
     { is: 'property', placeless: true, frames: [{ says: { fever: 'unsure' }, not: { fever: 'no' } }] },
   ],
+  ofRunner(
+    'i (feel|am feeling) [a bit|very|so|really|little|slightly] (hot|burning)',
+    {
+      fever: 'unsure',
+    },
+    { fever: 'no' },
+  ),
   ifAsked(
     'fever',
     '[my|the|whole|all] body [is|feels|was|getting|get] [very|so|really|all|too|little|bit] warm [warm], warm body',
@@ -520,6 +529,12 @@ export const alarmRows: readonly Row[] = [
     { is: 'property', frames: [{ of: ['part'], says: { cold: 'unsure' } }] },
   ],
   // bent
+  ifAsked(
+    'deformity',
+    'no [dead|all|perfectly] straight as (a die|an arrow|a ruler|it ever was|ever|always|the other|they come)',
+    { deformity: 'no' },
+    { deformity: 'no' },
+  ),
   [
     '(bent|crooked|wrong way|funny angle|wrong angle|odd angle|pointing the wrong|pointing sideways|pointing off|pointing at|out of place|out of joint|out of socket|out of its socket|dislocated|skew whiff|skewwhiff|squint|cattywampus|sticking out|poking out|jutting out|misshapen|deformed|a bend in it|kinks|bends in|sat round the side|not in its place|not on its place|not more on his place|balled up|bunched up|bone is showing|bone showing|out of whack|bent out of place|off sideways|no business being|dent in|gap in|hollow in (the|my|it))',
     { is: 'property', frames: [{ of: ['part', 'shape', 'muscle', 'unnamed'], says: { deformity: 'yes' } }] },
@@ -564,7 +579,23 @@ export const alarmRows: readonly Row[] = [
     {
       is: 'property',
       figure: true,
-      frames: [{ of: ['part', 'muscle'], says: { rockHard: 'yes' } }],
+      frames: [
+        // "The ankle's solid": it holds.
+        { of: ['part'], at: joints, asked: 'jointTrouble', says: { jointTrouble: 'none' } },
+        { of: ['part'], at: joints, says: {} },
+        { of: ['part', 'muscle'], says: { rockHard: 'yes' } },
+      ],
+    },
+  ],
+  [
+    'rock solid',
+    {
+      is: 'property',
+      frames: [
+        { of: ['part'], at: joints, asked: 'jointTrouble', says: { jointTrouble: 'none' } },
+        { of: ['part'], at: joints, says: {} },
+        { of: ['part', 'muscle', 'unnamed'], says: { rockHard: 'yes' } },
+      ],
     },
   ],
   [
@@ -600,7 +631,7 @@ export const alarmRows: readonly Row[] = [
     },
   ],
   [
-    '(rock hard|rock solid|hard as (a|an|wood) [rock|board|stone|fence post|paving slab|wood|nail|plank]|hard as (stone|wood|rock|marble|iron|steel|nails)|hard like (stone|a stone|wood|a rock|rock|the table)|solid like wood|hardened up|hard hard|very hard|hard like|become like stone [to touch]|gone hard)',
+    '(rock hard|hard as (a|an|wood) [rock|board|stone|fence post|paving slab|wood|nail|plank]|hard as (stone|wood|rock|marble|iron|steel|nails)|hard like (stone|a stone|wood|a rock|rock|the table)|solid like wood|hardened up|hard hard|very hard|hard like|become like stone [to touch]|gone hard)',
     { is: 'property', frames: [{ of: ['part', 'muscle', 'unnamed'], says: { rockHard: 'yes' } }] },
   ],
   ofThe(

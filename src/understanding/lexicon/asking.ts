@@ -827,7 +827,7 @@ export const lists: Readonly<Record<string, string>> = {
   inWeather: `too (hot|cold|wet|windy|icy|humid|warm|dark|foggy|muggy),
     in (rain|snow|the rain|the snow|the heat|the cold|the dark|the fog|a thunderstorm|this heat|this weather|this rain|this cold|this)`,
   // Complaints that are no finding.
-  stitch: `(a|the|side) [bad|shocking|terrible|nasty|awful|wee|horrible] stitch, stitch, side cramp,
+  stitch: `(grabby|grabbing|grabs|pinching|pinchy|stabby|stabbing|crampy|catching|catch|catchy|pinch) [thing|feeling|pain|ache] (in|down|at) (my|me|the) [right|left] side, (a|the|side) [bad|shocking|terrible|nasty|awful|wee|horrible] stitch, stitch, side cramp,
     side cramps, getting stitches`,
   blister: `blister, blisters, shoe (bite|bites), (black|ingrown|lost) (toenail|toenails|nail|nails),
     (toenail|toenails|toe nail|nail) (is|has|have|are|went|'s) [gone|turned|going|totally] (black|purple|blue|loose|off),

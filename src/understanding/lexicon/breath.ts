@@ -79,6 +79,16 @@ export const breathRows: readonly Row[] = [
     '(stop|stopping|stopped|stops|pause|pausing|rest|resting|sit|sitting|sat|stand|pull over|pulled over) [down] [halfway|half way] [up] [on|in] [the|every|each] [stairs|steps|landing|few steps] (to|and) (catch|get|find) (my|me|a) (breath|breath back|puff|wind)',
     bad,
   ),
+  // A wind that comes with the hill, and what squeezes there, may be the heart.
+  happenedToRunner(
+    "(burp|burping|burpy|belch|belching|gassy|indigestion|heartburn|reflux) [my way|a lot|all the way|again|every time] (up|on|climbing|going up) (the|a|every|each|all the|any) (hill|hills|climb|climbs|stairs|incline|slope|slopes|bridge), (squeezing|squeezy|tight) like (a|my) [too small|tight] bra, (bra|strap|vest) [is|'s|has been|feels|been|fitting|gets|goes|kind of] [been] [fitting] [all|so|too|really|kind of|a bit] [weird|tight|squeezy|squeezing] [on|up|going up] (hills|the hills|hill|climbs|stairs|the stairs)",
+    { chest: 'unsure' },
+  ),
+  ifAsked(
+    'chest',
+    '(a|some|this|that|the|bit of) [funny|odd|little|sort of|kind of] (squeeze|squeezing|band|weight|heaviness|pressure|tightening) [there] (this morning|yesterday|last night|today|when|while|carrying|climbing|going|walking|lifting|on the|up the|across|round)',
+    { chest: 'yes' },
+  ),
   ofRunner('to catch (my|me|a) (breath|breath back|wind|puff)', bad),
   ofRunner(
     '(no|without) (trouble|problem|problems|difficulty|bother|issue|issues) [at all] [with|in] (catching|getting|finding) (my|me|a) (breath|wind|puff) [back]',

@@ -670,6 +670,23 @@ export const complaintRows: readonly Row[] = [
     '(wipe~ out|(ate|eat|biffed|bit) it|crashed) [hard|bad|badly|good|pretty hard|super hard] (on|off|over|in) [a|the|some|that|my] [wet|black|icy|loose] (ice|trail|curb|kerb|gravel|rock~|root~|leaves|snow|mud|corner|stairs|bike|sidewalk|pavement|street|descent|puddle|bend)',
     { is: 'property', event: true, frames: [{ says: { injury: 'yes' } }] },
   ],
+  // A cramp of the night, and nothing that does not move now.
+  ofLegBy(
+    '(seized|locked|knotted|cramped|clenched|balled|spasmed) [right|all] [up|solid] (in bed|in the night|during the night|overnight|at night|in my sleep|while i slept|in the small hours)',
+    {},
+  ),
+  ofLegBy(
+    '(gone|went|going|got|is|are|feels|looks) [all|really|so|very|a bit|kind of] (plump|fat|puffy|swollen|tight) and (toasty|warm|hot|roasting|cosy|pink|shiny)',
+    { swelling: 'clear', heat: 'yes' },
+  ),
+  ofLegBy(
+    '(gone|went|going|got|is|are|feels|looks|looking|feeling) [all|really|so|very|a bit|kind of|quite] (sausagey|sausage like|balloony|tree trunky|elephanty|elephant like)',
+    { swelling: 'clear' },
+  ),
+  [
+    '(clonked|clunked|bonked|bonged|clanged|thunked|dinged|clipped) [on|against|into|off] (the|a|an|my|his|her|our|that) (door|gate|table|bench|post|kerb|curb|step|stair|bed|wall|bollard|bumper|towbar|tow bar|dishwasher|drawer|shelf|crate|pedal|bike|barbell|rail|frame|radiator|chair|pram|buggy|trolley|desk)',
+    { is: 'property', event: true, frames: [{ says: { injury: 'knock' } }] },
+  ],
   [
     '(from|off) (a|the|my) ((dishwasher|cupboard|cabinet|oven|car|fridge|gate) [door]|drawer|coffee table|bed frame|bedpost) (door|edge|corner), from (a|the|my) (coffee table|bed frame|bedpost|drawer|cupboard)',
     { is: 'property', event: true, frames: [{ of: ['part', 'skin', 'unnamed'], says: { injury: 'knock' } }] },

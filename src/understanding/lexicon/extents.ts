@@ -4,6 +4,11 @@ const small =
 const body =
   '(muscles?|tendons?|front|fronts|back|backs|side|sides|outside|inside|edge|middle|length|width|area|region|each|legs?|thighs?|cal(f|ves)|shins?|quads?|hamstrings?|hammy|hammies|glutes?|bum|butt|groin|hips?|knees?|ankles?|f(oo|ee)t|soles?|arch|heels?|toes|joint|bone|part|bit|thing)';
 
+/** "The size of my hand": no spot, whatever it is called. */
+const wide =
+  '\\b(size of|(big|wide|large|broad) as) (a|my|the|your|me) ((whole|entire|full|flat|open) )?(hand|palm|fist|saucer|plate|phone|forearm|post card|postcard|playing card|credit card)\\b';
+export const isWide = new RegExp(wide);
+
 export const spread = new RegExp(
   [
     `\\b(whole|entire|full|complete|most of|all of) ${small}${body}\\b`,
@@ -13,6 +18,7 @@ export const spread = new RegExp(
     '\\b(a|more a|kind of a|sort of a) line\\b(?! on the bone)',
     "\\b(finger|thumb|hand|palm|fist|foot|arm)( 's|s)? (length|long|wide|width)\\b",
     '\\b(generally|broadly|vague|vaguely|diffuse|diffusely|roughly around|all around|all round|all over|all across|all along|all through|spread|smeared)\\b',
+    wide,
     '\\b(somewhere|anywhere|everywhere) (in|around|along|between|on)\\b',
     // "from the low back down to the big toe"
     `\\bfrom ((the|my|me|mid|low|lower|upper|top|of|left|right|outer|inner) )*${body} ([\\w']+ ){0,5}?(to|into|till) ((the|my|me|big|outer|inner|top|of|back|upper|lower) )*(${body}|toe)\\b`,

@@ -1,5 +1,9 @@
 /** Words that look like a complaint and are none: sayings, weather, training, food, other meanings. */
 export const idlePhrases: readonly string[] = [
+  // of the runner once, and of no leg
+  'i (felt|was feeling|had felt) [a bit|very|so|really|little|slightly] (hot|burning)',
+  // a child that is sick on its mother
+  '(been|was|being|is|just|gets|got) [a bit|just] sick (on|over|all over|down) (me|my)',
   '(coffee|tea) (table|machine|pot|morning|shop)',
   'bless (his|her|their|your|my|its) [little|dear|big|old] (heart|cotton socks|soul)',
   '(neither|none) of (them|those|these|the two) (bother|bothers|bothered|hurt|hurts|upset|upsets|aggravate|aggravates) (it|me), [just] (am|feel|get|mean i am) [just|always] chilly all the time, (clear|clean) across, (healthy|nice) pale (colour|color|yellow), flu (shot|shots|jab|jabs|vaccine|vaccination), (is|are|was) (a bit of|bit of) a grizzle',

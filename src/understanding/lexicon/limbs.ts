@@ -26,6 +26,16 @@ export const limbRows: readonly Row[] = [
     '(never|has not|have not|did not|does not|do not|will not|would not|can not) [really|quite|yet|properly|fully] (thaw|thawed|thaws|thaw out|thawed out)',
     { is: 'property', figure: true, frames: [{ of: limb, says: { cold: 'yes' } }] },
   ],
+  // Meat from the freezer is what a muscle is likened to that is hard, and no leg without blood.
+  ofA(
+    ['part', 'muscle'],
+    'like [two|a pair of|a couple of|big|a] [big] frozen (hams|ham|turkeys|turkey|legs of lamb|lamb|steaks|steak|joints|beef|planks|logs|concrete|drumsticks)',
+    { pain: 'unsure', quality: 'dull' },
+  ),
+  happenedToRunner(
+    '(can not|could not|can hardly|can barely) [seem to] (get|keep) (my|me|the|this|that|one) (left|right|one) (foot|toes) [to] (warm|warmed|warm up|warmed up|heated up|warm again)',
+    { cold: 'unsure', sites: ['foot'] },
+  ),
   // A foot that will not warm up is cold; a muscle that will not is stiff.
   [
     '(can not|could not) [seem to|get to] warm (it|them) [up], (will not|would not|can not|is not|are not|not) [get|properly|really|quite|seem to] (warm|warming) up',

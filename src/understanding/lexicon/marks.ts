@@ -53,7 +53,7 @@ export const markRows: readonly Row[] = [
 
   mark(
     { is: 'good', whole: true },
-    "(fit as a (fiddle|flea)|right as rain|all clear|clear on all counts|clean bill of health|all good|all grand|all fine|all normal|all okay|all ok|all right there|everything is (fine|good|grand|normal|okay|ok|perfect|clear|all right)|everything (looks|seems|feels) (fine|good|grand|normal|okay)|we are good|rest all is okay|all is fine|is all fine|no dramas|no dramas at all|i am good|i am fine|i am grand|i am okay|i am all good|i am all set|all is well|all well|looks all normal|looks normal|look normal|looking normal|look totally normal|looks totally normal|looks fine|looks okay|looks the same|look the same|feels fine|nothing changed|everything 's (fine|good|grand|normal|okay|normal)|all working|checked .. normal|all smooth|no bother|no bother at all|not a bother|no problem|no problems|nae bother|no trouble|no difficulty|no issues|no issue|no complaints|dead on no complaints)",
+    "(fit as a (fiddle|flea)|right as rain|all (are|is) (normal|fine|okay|ok|good|clear|perfect|all right)|everything (are|is) (very|perfectly|totally) (normal|fine|good)|all clear|clear on all counts|clean bill of health|all good|all grand|all fine|all normal|all okay|all ok|all right there|everything is (fine|good|grand|normal|okay|ok|perfect|clear|all right)|everything (looks|seems|feels) (fine|good|grand|normal|okay)|we are good|rest all is okay|all is fine|is all fine|no dramas|no dramas at all|i am good|i am fine|i am grand|i am okay|i am all good|i am all set|all is well|all well|looks all normal|looks normal|look normal|looking normal|look totally normal|looks totally normal|looks fine|looks okay|looks the same|look the same|feels fine|nothing changed|everything 's (fine|good|grand|normal|okay|normal)|all working|checked .. normal|all smooth|no bother|no bother at all|not a bother|no problem|no problems|nae bother|no trouble|no difficulty|no issues|no issue|no complaints|dead on no complaints)",
   ),
 
   mark(
@@ -127,6 +127,10 @@ export const markRows: readonly Row[] = [
   mark(
     { is: 'fear' },
     '(worried (it is|about|it might|it will)|scared (it is|of|it will|it might|mine|<my> (knee|calf|ankle|foot|hip|back|shin|achilles|hamstring|leg|injury|pain) (comes|coming|is coming|will come|might come) back)|afraid (it is|of)|convinced it is|paranoid|read about|saw a video|google says|heard about|frightened of|is it true)',
+  ),
+  mark(
+    { is: 'person' },
+    '[my] (chachi|chacha|bua|mausi|masi|mami ji|didi|dadi|dada ji|nani|bhabhi|jiju|akka|thatha|paati|teenager|teenagers|stepson|stepdaughter|godson|goddaughter|housemate|landlord|landlady|granddad|grandkid|grandkids)',
   ),
   mark(
     { is: 'person' },

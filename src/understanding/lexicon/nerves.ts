@@ -148,6 +148,20 @@ export const nerveRows: readonly Row[] = [
       ],
     },
   ],
+  // Felt under the seat, and not of a seat.
+  happenedToRunner(
+    `(is|it is|am|feel|feels|felt|just|kind of|bit) (like|as if) [i am|i was] [always|still|permanently] (sitting|sat|perched) on [a|an|some|somebody else 's|someone else 's] (cotton wool|cotton|cushion|sponge|foam|marshmallow|marshmallows|pillow|balloon|padding|nappy|duvet|bum|backside|bottom)`,
+    saddle,
+    { nerve: 'none' },
+  ),
+  dull(
+    `(wearing|got|have|in|has) [got] [on] [a pair of|some|these] (invisible|imaginary|ghost|phantom|pretend) [pair of] (socks|sock|stockings|stocking|shoes|slippers|gloves|sand shoes|boots)`,
+  ),
+  happenedToRunner(
+    `(keep|keeps|kept|always|forever) (tripping|stumbling|catching) [up] [on|over|with] (my|me|the|this|that|one) (left|right|bad) (foot|toe|toes), (tripping|stumbling) (on|over|with) (my|me|the|this|that|one) (left|right) (foot|toe|toes)`,
+    { nerve: 'weak', sites: ['foot'] },
+    { nerve: 'none' },
+  ),
   // weak
   weak(
     `(can not|could not|will not|does not|do not|did not|can hardly|can barely|could hardly|struggle to|struggling to|unable to|not able to) [really|even|quite]

@@ -1,6 +1,6 @@
 /** Scores that are not of the legs: of another part of the body, or somebody else's. */
 import { otherScales } from '../lexicon/numbers.ts';
-import type { Term } from '../terms/term.ts';
+import { type Term, textOf } from '../terms/term.ts';
 import type { Token } from './tokens.ts';
 
 const ofOther = new Set(otherScales);
@@ -32,10 +32,16 @@ export function isElsewhere(terms: readonly Term[], token: Token, before: readon
 }
 
 const roughly = /^(is|at|maybe|about|like|around|a|an|say|probably)$/;
-/** "I am tired maybe four out of ten", and not "tired and sore, about a four". */
-export const isOfTiredness = (terms: readonly Term[], { from }: Token): boolean =>
+/** "I am tired maybe four out of ten", "easy pace feels like an eight", and not "tired and sore, about a four". */
+export const isOfTiredness = (terms: readonly Term[], { from, to }: Token): boolean =>
   /\b(tired|tiredness|sleepy|exhausted|knackered|weary)$/.test(
-    terms.findLast(({ text, to }) => to <= from && !roughly.test(text))?.text ?? '',
+    terms.findLast((term) => term.to <= from && !roughly.test(term.text))?.text ?? '',
+  ) ||
+  /\b(pace|effort)\b( (now|just|always|suddenly))?( (feels?|is|was|'s|felt)( (like|more like|about|around|a|an|at))*)?$/.test(
+    textOf(terms.filter((term) => term.to <= from)),
+  ) ||
+  /^( ?out of ten)? ?(is|for|was|of) (the |my )?(effort|pace|tiredness)\b/.test(
+    textOf(terms.filter((term) => term.from >= to)),
   );
 
 /** "Chest pain two out of ten", and not "no chest pain, it's a two". */

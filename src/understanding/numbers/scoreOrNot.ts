@@ -45,6 +45,8 @@ export function isScore(terms: readonly Term[], tokens: readonly Token[], at: nu
   // "ten fifteen days"
   if (tokens[at + 1]?.value !== undefined && units.has(text(2)) && before !== 'a') return false;
   if (before === 'of' && text(-2) === 'out') return false;
+  // "So what about six": how far
+  if (before === 'about' && /^(what|how)$/.test(text(-2))) return false;
   if (/^(on|over|upon|from)$/.test(before) && round.value === 10 && tokens[at - 2]?.value !== undefined)
     return false;
   // "Ten k monday and seven wednesday": so far

@@ -10,14 +10,18 @@ import type { Elsewhere } from '../places/elsewhere.ts';
 export function besideThat(
   requested: Request | undefined,
   { only, pelvic, floor }: Elsewhere,
-  { illness = 'none', fever = 'no', pain = 'unsure', jointTrouble = 'none', swelling = 'none' }: Findings,
+  told: Findings,
   asked: readonly FindingKey[] = [],
 ): Request | undefined {
+  const { illness = 'none', fever = 'no', pain = 'none', jointTrouble = 'none', swelling = 'none' } = told;
   const kind = requested?.kind;
   // "One if i'm strolling", to "how bad is it?": how bad it is, and no question about a walk
-  if (kind === 'crossTraining' && asked.includes('pain') && pain !== 'unsure') return undefined;
-  // "It jams, and clunks free", "it clicks and it's swollen": that is no click that is fine.
-  if (kind === 'clicking' && (jointTrouble !== 'none' || swelling !== 'none')) return undefined;
+  if (kind === 'crossTraining' && asked.includes('pain') && told.pain !== undefined && pain !== 'unsure')
+    return undefined;
+  // "It jams, and clunks free", "it clicks, and then it is a six", "one click when i twisted it": that is no click that is fine.
+  const isPainful = pain !== 'none' && pain !== 'unsure';
+  const isFine = jointTrouble === 'none' && swelling === 'none' && !isPainful && told.injury !== 'yes';
+  if (kind === 'clicking' && !isFine) return undefined;
   if (illness !== 'none' || fever !== 'no') return kind === 'soreElsewhere' ? undefined : requested;
   const isOfThat = kind === undefined || kind === 'check' || (pelvic && kind === 'howGrave');
   return only && isOfThat ? { kind: floor === undefined ? 'soreElsewhere' : 'pelvicFloor' } : requested;

@@ -18,7 +18,8 @@ export const isPlain = (terms: readonly Term[], at: number): boolean =>
   isTakenUp(terms, at) ||
   isFeared(terms, at) ||
   isBadThing(terms, at) ||
-  isForeseeing(terms, at);
+  isForeseeing(terms, at) ||
+  isOfNumber(terms, at);
 
 /** "Foot's warm just sore up top": the top of what was named, and not the chest. */
 function isUpThere(terms: readonly Term[], at: number): boolean {
@@ -77,6 +78,12 @@ const isReadingOfWatch = (terms: readonly Term[], at: number): boolean =>
 const isOfFever = (entry: Entry | undefined): boolean =>
   entry?.is === 'property' &&
   entry.frames.some(({ says: { fever, illness } }) => fever === 'yes' || illness === 'unwell');
+
+/** "Two maybe", "a five i suppose": the number is about so much, and nothing else is in doubt. */
+const isOfNumber = (terms: readonly Term[], at: number): boolean =>
+  terms[at]?.entry?.is === 'unsure' &&
+  /^(maybe|perhaps|possibly|probably|i suppose|i guess|ish|could be|might be)$/.test(terms[at]?.text ?? '') &&
+  /\b(zero|nought|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(terms[at - 1]?.text ?? '');
 
 /** "Will the black nail fall off": nobody fell. */
 const isFallenNail = (terms: readonly Term[], at: number): boolean =>

@@ -15,6 +15,7 @@ import {
 import { tokensOf } from '../numbers/tokens.ts';
 import { type Term, textOf } from '../terms/term.ts';
 import { isCountedOtherwise } from './countedOtherwise.ts';
+import { isOfAPregnancy } from './pregnancies.ts';
 import type { Since } from './spansOfTime.ts';
 import { isDayOfOuting } from './timesOfOthers.ts';
 
@@ -56,7 +57,7 @@ export function isOfThatTime(
     .slice(span.clause + 1, span.clause + 3)
     .map((clause) => textOf(clause.terms))
     .join(' ')}`.trim();
-  if (isCountedOtherwise(terms, before, said, behind)) return true;
+  if (isOfAPregnancy(clauses, span) || isCountedOtherwise(terms, before, said, behind)) return true;
   if (!wanted && isDayOfOuting(before, said, behind)) return true;
   if (said === 'one day' && isOneOfSome(clauses)) return true;
   if (typeof span.days !== 'number' || span.days > 3) return false;

@@ -3,7 +3,7 @@ import type { Term } from '../terms/term.ts';
 import { ofSide } from './attributive.ts';
 import { firstWord } from './beginnings.ts';
 import { verbal } from './clauses.ts';
-import { isSentence } from './standingNo.ts';
+import { isLikened, isSentence } from './standingNo.ts';
 
 /** "All good, no fever", "everything's fine, walking's normal": answered as a whole, and then of one thing more. */
 const isWellAndThen = (terms: readonly Term[], at: number, start: number): boolean => {
@@ -24,7 +24,13 @@ const isNoneAndThen = (terms: readonly Term[], at: number, start: number): boole
     (terms[start]?.text === 'nothing' && isOfHealth(terms[at])));
 
 export const isAnsweredAndThen = (terms: readonly Term[], at: number, start: number): boolean =>
-  isNoneAndThen(terms, at, start) || isWellAndThen(terms, at, start);
+  isNoneAndThen(terms, at, start) || isWellAndThen(terms, at, start) || isNoAndLikened(terms, at);
+
+/** "No, pee is like cola": nobody denies what something is like. */
+const isNoAndLikened = (terms: readonly Term[], at: number): boolean => {
+  const [before, term] = terms.slice(at - 1, at + 1);
+  return term !== undefined && isLikened(term) && /^(not|no|property)$/.test(before?.entry?.is ?? '');
+};
 
 /** Said of the runner, and good: nobody says it of a thing there is nothing of. */
 const isOfHealth = (term: Term | undefined): boolean =>

@@ -24,8 +24,8 @@ import { isAfterDate, isDatedAnew, isNowOtherwise, isOfAnotherDay } from './date
 import { beginsDoubtedTopic, isDoubtedTopic } from './doubtedTopics.ts';
 import { isAfterAbsence, isAfterObject, isHarmed, isHeldOff, isInstead } from './objectFirst.ts';
 import { isInverted, isPleaAt, isQuestion, isQuestionAt } from './questionsToUs.ts';
-import { isBehindRunAsked } from './runAsked.ts';
 import { isStanding, isThere, speaksForAll } from './standingNo.ts';
+import { isToldBehind } from './toldBehind.ts';
 import { isTrailingNo } from './trailingNo.ts';
 import { isFeltThere, isWellAt, isWellThere } from './wellThere.ts';
 
@@ -69,7 +69,7 @@ function begins(terms: readonly Term[], at: number, start: number): boolean {
   )
     return false;
   const is = term.entry?.is;
-  if (posed.test(before.text) || isBehindRunAsked(terms, at, start)) return true;
+  if (posed.test(before.text) || isToldBehind(terms, at, start)) return true;
   if (isOfAnotherDay(terms, at, start) || isDatedAnew(terms, at)) return true;
   if (isStanding(terms, at - 1) && (at - 1 === start || isThere(terms, at - 1))) return true;
   if (isAfterDenials(terms, at, start) || isAfterBareNot(terms, at) || isAfterAbsence(terms, at, start))

@@ -32,8 +32,12 @@ const works = /^(works|work|working|goes|going|beats)$/;
 const isWell = ({ text }: Term): boolean =>
   / (fine|ok|okay|good|normal|clear|grand|great|alright|well|easy|pale|yellow)$/.test(text);
 
-/** "Chest is clear", in one phrase. */
-export const isSentence = (term: Term): boolean => / (is|are|'s) /.test(term.text) && isWell(term);
+/** "Chest is clear", "pee is like cola", in one phrase. */
+export const isSentence = (term: Term): boolean =>
+  / (is|are|'s) /.test(term.text) && (isWell(term) || isLikened(term));
+
+export const isLikened = ({ entry, text }: Term): boolean =>
+  entry?.is === 'property' && /^\w+ (is|are|'s) like /.test(text);
 
 const counting = /^(of|is|are|was|were|have|has|had|that|which|too|so|yet|on|in)\b/;
 

@@ -62,7 +62,7 @@ function isMadeLight(terms: readonly Term[], at: number, start: number): boolean
 
 /** What is said to be none, and makes little of what was told before it. */
 const light =
-  /^(biggie|big|bother|deal|drama|dramas|fuss|great|harm|hassle|issue|matter|mistake|more|need|other|panic|point|problem|problems|question|reason|rush|secret|shame|stress|surprise|sweat|trouble|use|wonder|worries|worry)$/;
+  /^(appetite|biggie|big|bother|deal|drama|dramas|fuss|great|harm|hassle|idea|injury|issue|joke|joking|kidding|lie|matter|mistake|more|need|other|panic|point|problem|problems|question|reason|run|running|runs|rush|secret|sleep|shame|stress|surprise|sweat|training|trouble|use|wonder|worries|worry)$/;
 
 /** "Bent no cold no": the word here opens its clause, and a denial comes after it. */
 export function isTrailingNo(terms: readonly Term[], at: number, start = 0): boolean {

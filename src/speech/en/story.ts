@@ -16,12 +16,14 @@ export const story = (dialect: Dialect): Phrasebook['story'] => {
       const told = [named(sites, side), sinceWhen(since)].filter(Boolean).join(', ');
       return told && `${upper(told)}.`;
     },
-    changed: ({ sites = [], side: isOne, ...others }, side) => {
+    changed: ({ sites = [], side: isOne, clotRisk, ...others }, side) => {
       const place = named(sites, side ?? (isOne === 'unsure' ? undefined : isOne));
       const sideAlone =
         isOne && (side === 'left' || side === 'right' ? `the ${side} one` : words.side.is[isOne]);
       const phrases = [
         place || sideAlone,
+        // A pregnancy or an age is what was said; the risk only follows from it.
+        others.pregnant === undefined && others.age === undefined && isOf(words, 'clotRisk', clotRisk ?? ''),
         ...Object.entries(others).map(([key, value]) => isOf(words, key, value)),
       ].flatMap((phrase) => phrase || []);
       return phrases.length > 0 && phrases.length <= mostPhrases

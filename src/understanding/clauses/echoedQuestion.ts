@@ -1,6 +1,6 @@
 /** "Chest pain, dark pee, numbness, okay, no to all of those": the question is read back, and then answered. */
 import type { FindingKey } from '../../triage/index.ts';
-import type { Term } from '../terms/term.ts';
+import { type Term, textOf } from '../terms/term.ts';
 
 const plain = /^(no|nope|nah|naw)$/;
 const between =
@@ -10,7 +10,8 @@ const between =
 const many = 3;
 
 /** Without a question that was read back, name by name, before a no to all of it. */
-export function withoutEchoedQuestion(terms: readonly Term[], asked: readonly FindingKey[]): readonly Term[] {
+export function withoutEchoedQuestion(said: readonly Term[], asked: readonly FindingKey[]): readonly Term[] {
+  const terms = isScoffedAt(said) ? said.slice(1) : said;
   let names = 0;
   const at = terms.findIndex((term) => {
     const isName = isAsked(term, asked);
@@ -26,6 +27,12 @@ export function withoutEchoedQuestion(terms: readonly Term[], asked: readonly Fi
   const isBare = names >= many && plain.test(term?.text ?? '') && (next === undefined || next.cut === true);
   return isWhole || isBare ? terms.slice(at) : terms;
 }
+
+/** "Pop? i never heard a pop": only the second is told of. */
+const isScoffedAt = ([first, ...others]: readonly Term[]): boolean =>
+  first?.entry?.is === 'property' &&
+  /^i (never|did not|have not|had not)\b/.test(textOf(others)) &&
+  others.slice(2, 7).some(({ text }) => text === first.text);
 
 /** With the no as the answer to that one name. */
 const answered = (terms: readonly Term[], at: number): readonly Term[] =>

@@ -16,6 +16,7 @@ export const corrections =
   '(never|did not|have not) (say|said|mention|mentioned|tell you|told you) [that|it|so|anything|any such thing|a thing about], ' +
   '(got|have|heard|had) (that|it|me|this) [all] wrong, (misheard|mistook|misunderstood) [me|that], correct the record, not what i (said|meant), ' +
   '(mix|mixing|mixed|confuse|confusing|confused|muddling|muddled) me [up] with, you (are|have|had|did) [been] (hearing|heard|hear|getting|got) [it|me|that|this] [all] (wrong|wrongly|badly|incorrectly), ' +
+  '(i|we) never (heard|had|felt|got) [a|any|no|the] (pop|snap|crack|twist|fall|numbness|fever|swelling|weakness|bruise|numb|weak|tingling), ' +
   'not like that, (cold|stone|that|it) [just|only] means, ' +
   'that is not it, (you are|why are you|keep) (mentioning|saying|talking about|going on about) [a|the], ' +
   'there was (no|never) (pop|snap|fall|twist|swelling|numbness|bruise|pain), (it is|it was) (me|my) wee, ' +

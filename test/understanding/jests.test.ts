@@ -98,6 +98,7 @@ describe('a word of a trouble is said of no body', () => {
     ["i'm one hundred and two", 'fever', 'yes'],
     ['i puffed up like a balloon', 'swelling', 'clear'],
     ['fever for two days', 'fever', 'yes'],
+    ['the only swelling i noticed was after the flight', 'swelling', 'clear'],
   ] as const)('and here of one: %s', (said, key, value) => {
     expect(heard(said, body).findings[key]).toBe(value);
   });
@@ -109,6 +110,8 @@ describe('a word of a trouble is said of no body', () => {
     ['just a cold nose from the wind outside', 'illness', undefined],
     ['both my skinny pins got me to the shop', 'nerve', undefined],
     ['the blackest thing in this house is my coffee', 'darkUrine', undefined],
+    ["the broadband's the only thing that's weak", 'nerve', undefined],
+    ["i'm breathless with laughter", 'chest', undefined],
   ] as const)('%s', (said, key, value) => {
     expect(heard(said, alarms).findings[key]).toBe(value);
   });
@@ -119,6 +122,8 @@ describe('a word of a trouble is said of no body', () => {
     ['my leg was born to run but it went white this morning', 'cold', /yes|unsure/],
     ["one leg's pale i'm ginger but it's colder than the other", 'cold', /yes|unsure/],
     ['pins and needles in both feet', 'nerve', /tingling|bothLegs/],
+    ["my left foot is the only thing that's weak", 'nerve', /weak/],
+    ["i'm breathless with the stairs", 'chest', /yes|unsure/],
     ['my foot was dead to the world by ten', 'nerve', /tingling/],
     ['my wee is like my morning coffee', 'darkUrine', /yes|unsure/],
   ] as const)('and here of one: %s', (said, key, value) => {
@@ -134,6 +139,7 @@ describe('what did not happen to the runner', () => {
     ['nowhere i can point to', 'pinpoint', 'no'],
     ["i'm dead to the world till six", 'restPain', 'no'],
     ["didn't stack it", 'injury', 'no'],
+    ['my pops fell last year', 'injury', undefined],
   ] as const)('%s', (said, key, value) => {
     expect(heard(said, closing).findings[key]).toBe(value);
   });

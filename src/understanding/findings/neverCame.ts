@@ -13,7 +13,8 @@ export function neverCameIn(clauses: readonly Clause[], told: readonly Mention[]
   const found = expected.exec(textOf(terms));
   if (found === null || !absent.test(found[0].slice(found[0].search(/\b(but|and|yet)\b/)))) return [];
   if (told.some(({ says }) => says.pain !== undefined)) return [];
-  const [from, to] = [terms[0]?.from ?? 0, terms.at(-1)?.to ?? 1];
+  const last = clauses.at(-1)?.terms ?? [];
+  const [from, to] = [last[0]?.from ?? 0, last.at(-1)?.to ?? 1];
   return [
     {
       says: { pain: 'none' },

@@ -13,6 +13,9 @@ export const jestPhrases: readonly string[] = [
   '(had|have|having|with|put|putting|kept|got|get|keeping) (the|my|me|both|both my) feet up, feet up (since|all|on|with|watching|in front)',
   '(tenths|nearly|almost|way|not|not quite) [back|there] to full energy',
   '(bruise|bruises|bruising|pain|ache|swelling|sore spot|injury|dent|damage) [i have [got]] [is|was|are|got] [only] (on|to|in|of) (my|the) (pride|ego|feelings|wallet|bank balance|dignity)',
+  '(breathless|out of breath|short of breath) (with|from) (excitement|anticipation|laughing|laughter|joy|giggling|gossip), heart (belongs (to|with)|goes out to|is set on|was set on|is in the right place|is with (liverpool|arsenal|the [home] team))',
+  '(take|takes|like|likes|have|drink) (my|the|me) (tea|coffee|brew|beer|ale|chocolate|toast) (dark|black|strong|brown), sick to (death of|the back teeth of|the teeth of), sick as a parrot, worn out (the|my|three|two|another|a) (shoes|trainers|soles|pair|carpet|sofa|record|tyres|runners|treads|welcome)',
+  "(bank account|wallet|pocket|purse|credit card|bank balance|piggy bank) (is|'s|feels) [a bit|very|rather|the only thing that is] (sore|hurting|aching|bruised|weak|swollen|in pain), snap crackle and pop (is my|for breakfast|at breakfast|in my bowl|going), (are|is) [all|just|only] snap crackle and pop, things (pop|popping) up, swelling [i have|here|going on] is [in|of] my (head|ego)",
   // a season, and who is called so
   "[the] fall (is|'s) (my|our|the) (favorite|favourite|best|nicest|prettiest|loveliest) [season|time|one|part], fall (weather|colors|colours|leaves|foliage|season|marathon|half|schedule|semester|classic|break|training|series|harvest|decorations|festival)",
   // a look at them, and nothing that is put right

@@ -52,6 +52,7 @@ const whenOrWhere =
 
 /** Said of something that is no part of a body: "the only thing weak is my coffee". */
 export function isOfOtherThing(terms: readonly Term[], at: number): boolean {
+  if (isOnlyOne(terms, at)) return true;
   const verb = verbOfOnlyThing(terms, at);
   if (verb === undefined) return false;
   if (isOfLife(terms, at)) return true;
@@ -61,6 +62,14 @@ export function isOfOtherThing(terms: readonly Term[], at: number): boolean {
   if (isWhen && (named?.is !== 'subject' || named.kind !== 'world')) return false;
   return named?.is !== 'subject' || !isOfBody(named);
 }
+
+const onlyOne =
+  /^((and|but|well|no|nah|honestly) )*(my|the|our) ((?!(pain|ache|left|right|other|one|thing|rest|whole|back|front|side)\b)[\w']+ ){1,3}(is|are|'s) the only (thing|one|part|bit)( (round|around|in) (here|this house))?( (that|which))?( (is|are|'s|has|gets|feels))?( (at all|really|a bit))?$/;
+
+/** "My wallet is the only thing that's weak": it is, and no leg. */
+const isOnlyOne = (terms: readonly Term[], at: number): boolean =>
+  onlyOne.test(textOf(terms.slice(0, at))) &&
+  !terms.slice(0, at).some(({ entry }) => entry?.is === 'subject' && entry.kind !== 'world');
 
 const isOfBody = ({ kind }: Subject): boolean => kind !== 'world' && kind !== 'elsewhere';
 

@@ -81,7 +81,11 @@ const isSurely = (terms: readonly Term[], at: number): boolean =>
 export const isOfOneThing = (terms: readonly Term[], at: number): boolean => {
   const next = terms[at + 1];
   // "… but today i am one hundred percent": it was otherwise
-  if (/hundred percent/.test(terms[at]?.text ?? '') && terms[at - 1]?.entry?.is === 'now') return true;
+  if (
+    /hundred percent/.test(terms[at]?.text ?? '') &&
+    terms.slice(Math.max(0, at - 3), at).some(({ entry }) => entry?.is === 'now')
+  )
+    return true;
   return (
     / (with|of) me$/.test(terms[at]?.text ?? '') &&
     terms[at]?.entry !== undefined &&
@@ -105,7 +109,8 @@ const person: Entry = { is: 'person' };
 export const fatherCalledPop = (terms: readonly Term[], at: number): Entry | undefined =>
   /^pops?$/.test(terms[at]?.text ?? '') &&
   /^(my|our|me|the wife 's|grand|old)$/.test(terms[at - 1]?.text ?? '') &&
-  doing.test(textOf(terms.slice(at + 1, at + 3)))
+  (doing.test(textOf(terms.slice(at + 1, at + 3))) ||
+    (terms[at]?.text === 'pops' && /^(fell|had|was|got|broke|went|came)$/.test(terms[at + 1]?.text ?? '')))
     ? person
     : undefined;
 

@@ -37,7 +37,7 @@ import { elsewhereIn, withoutPlaces } from './places/elsewhere.ts';
 import { belowOnlySkin } from './places/onlySkin.ts';
 import { placesOf } from './places/places.ts';
 import { sideIn, toSayBack } from './places/sideIn.ts';
-import { besideThat } from './requests/besideElsewhere.ts';
+import { requestBeside } from './requests/besideAnswer.ts';
 import { toldOf } from './requests/onBehalf.ts';
 import { isUnderCareIn, outsideIn, requestIn } from './requests/requests.ts';
 import { signsElsewhereIn } from './requests/signsElsewhere.ts';
@@ -118,7 +118,7 @@ export function understand(said: string, context: Context = {}): Heard {
     offered: isOffer,
     refused: answer === 'no',
   });
-  const request = besideThat(requested, elsewhere, withSide, asked);
+  const request = requestBeside(requested, elsewhere, { told: withSide, asked, answer, words: spoken });
   const evidence = evidenceFor(withSide, words, {
     everything: all,
     side,

@@ -10,6 +10,19 @@ const isDenial = ([first, next]: readonly Term[]): boolean =>
   first?.text === 'nothing' ||
   (first?.text === 'no' && next?.entry?.is !== 'property');
 
+const between =
+  /^(just|completely|totally|perfectly|absolutely|all|quite|doing|very|really|pretty|entirely)$/;
+
+/** "(Otherwise) i am completely normal": of the runner, as a whole. */
+function isWellOf([who, verb, ...rest]: readonly Term[]): boolean {
+  if (who?.text.startsWith('i am ') === true) return who.entry?.is === 'good';
+  if (who?.text !== 'i' || !/^(am|feel|am feeling)$/.test(verb?.text ?? '')) return false;
+  const good = rest.findIndex(({ entry }) => entry?.is === 'good');
+  return (
+    good >= 0 && rest.slice(0, good).every(({ text, entry }) => between.test(text) || entry?.is === 'degree')
+  );
+}
+
 /** "Otherwise good", "the rest no": what follows the word says that it is well. */
 export function isRestWell(
   clauses: readonly Clause[],
@@ -20,6 +33,7 @@ export function isRestWell(
   const behind = clauses[index]?.terms.slice(at + 1) ?? [];
   return (
     isDenial(clauses[index + 1]?.terms ?? []) ||
+    (behind.length === 0 && isWellOf(clauses[index + 1]?.terms ?? [])) ||
     behind.some(
       ({ entry, text }, step) =>
         entry?.is === 'good' ||

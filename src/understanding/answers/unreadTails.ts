@@ -7,6 +7,7 @@ import { isAlarm, without } from '../findings/values.ts';
 import type { Answer } from '../heard.ts';
 import { besideNews } from '../lexicon/aroundAnswers.ts';
 import type { Mention } from '../mentions/types.ts';
+import { isFeat } from './feats.ts';
 import { hasUndoing, isUnknown } from './undoing.ts';
 
 /** What a wrong no would hide. */
@@ -96,7 +97,11 @@ function isAllUnread(
     // "My hand was numb": told of another part.
     const isElsewhere = terms.some(({ entry }) => entry?.is === 'subject' && entry.kind === 'elsewhere');
     if (isElsewhere && terms.some(({ entry }) => entry?.is === 'property')) return false;
-    return terms.length > 2 && terms.some((term) => isUnknown(term) && !besideNews.has(term.text));
+    return (
+      terms.length > 2 &&
+      !isFeat(terms) &&
+      terms.some((term) => isUnknown(term) && !besideNews.has(term.text))
+    );
   });
 }
 

@@ -5,7 +5,9 @@ import { allergies } from '../lexicon/fevers.ts';
 import type { Mention } from '../mentions/types.ts';
 import { phrasesOf } from '../phrases.ts';
 import { textOf } from '../terms/term.ts';
+import { withoutBornWith } from './bornWith.ts';
 import { withoutColourBack } from './colourBack.ts';
+import { withContrasts } from './contrasts.ts';
 import { withoutNoise } from './noises.ts';
 import { withOnlySpent } from './onlySpent.ts';
 import { withExplainedWeakness } from './weakFrom.ts';
@@ -35,6 +37,8 @@ const explained = [
   withoutColourBack,
   withExplainedWeakness,
   withOnlySpent,
+  withoutBornWith,
+  withContrasts,
 ];
 
 /** Without what another thing that is told explains: a sport, an allergy, a blister, what else made the pop, a noise. */

@@ -12,6 +12,7 @@ import { withoutOtherMeanings } from './explained.ts';
 import { helpedIn } from './helped.ts';
 import { journeysIn } from './journeys.ts';
 import { withLegsThatHold, withoutTightBreath, withWeakLegs } from './legsAndBreath.ts';
+import { neverCameIn } from './neverCame.ts';
 import { withNights } from './nights.ts';
 import { withoutWeather } from './ofWeather.ts';
 import { keptToRuns, onRunsAlone } from './onRunsAlone.ts';
@@ -38,6 +39,7 @@ export function inContext(
   );
   return [
     ...withAfterthought(ofLegs, clauses),
+    ...neverCameIn(clauses, ofLegs),
     ...journeysIn(clauses, standing, ofLegs, asked),
     ...helpedIn(ofLegs, clauses, standing, asked),
   ];

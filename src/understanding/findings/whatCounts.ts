@@ -61,7 +61,7 @@ export function withoutVaguePain(mention: Mention, clauses: readonly Clause[], s
 /** "Both the same" tells the side, not the trend. */
 export function isOfBoth(mention: Mention, clauses: readonly Clause[]): boolean {
   const text = clauses[mention.clause]?.terms.find(({ from }) => from === mention.from)?.text ?? '';
-  if (text !== 'same' && text !== 'the same') return false;
+  if (text !== 'same' && text !== 'the same' && text !== 'same same') return false;
   const words = clauses[mention.clause]?.terms.flatMap(({ text }) => text.split(' ')) ?? [];
   return words.some((word) => ['both', 'two', 'pair', 'each', 'sides', 'legs', 'calves'].includes(word));
 }

@@ -39,6 +39,7 @@ export const unanswering = `fair enough, (so that|that|if|when|because|in case) 
   (i|we) [will|can|could|would] manage [about|only|at least|just|easily|to|on] (a|an|my|the|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|it|stairs|run|jog|walk|most|all|everything)`;
 
 export const refusing = `
+  (hardly any|not much|no real|no) call for (it|one|them|that), leave the (stretching|stretches) to the (cat|dog|kids|dancers|experts|young ones|others),
   no need, no (stretching|stretches|stretch|exercises|tips|tip|reasons) (needed|required|necessary|today|now), no need (for|of) [a|any|more], no use, i am not wanting, (i|we) will (do|try) it (later|tomorrow|tonight|another time), no point, no more, no time, not (needed|necessary|required|interested|now|today|tonight|yet|this time|for me|keen|right now|at the moment|bothered|particularly|quite|again|anymore|any more),
   (will|would) not be (needed|necessary|required|needing), (do|would|will|can) not ${much} (want|need|like|care|fancy|bother|require|think so|trouble|worry|be bothered), (i|we) (do|would|will) not,
   do not (give|show|tell|send) (me|us), (would|will) rather not, rather not, (maybe|perhaps|probably|i think|hopefully) not,

@@ -19,7 +19,7 @@ export const wasThere = new RegExp(
   [
     `^${lead}${it}${just} (stopped|passed|gone|went|cleared|settled|eased|wore|worn|disappeared|calmed|subsided|lifted)( (now|away|off|down|up|already|again|about|an?|half|\\d+|since|by|after|this|last|yesterday|today|in|within|when|once|as soon|on its own|but|so|quickly|thankfully)\\b|$)`,
     `^${lead}(it|they|that|those|these)( is| are|'s)${just} (fine|okay|ok|good|better|alright|all right|normal|back to normal) (now|today|since|again)\\b`,
-    `^${lead}(not|no) (anymore|any more|no longer|since)\\b(?! (then|last (year|month|summer|winter)))`,
+    `^${lead}(not|no) (anymore|any more|no longer|since)\\b(?! (then|last (year|month|summer|winter)|i was|school|college|childhood|primary school|my (teens|twenties|thirties|youth|school days)|the (sixties|seventies|eighties|nineties|noughties|war|pandemic|lockdown)))`,
     `\\b(had|got|did have|felt) (all( (of )?(it|them|those|these|that|three|four|two))?|both|some|most|each|one|two|three|a (bit|touch|little))( of (it|them|those|these|that|the (above|three|lot)))?\\b(?=.*\\b(${times}|was|only|just|then|before|but)\\b)`,
     `\\b(had|got|did have) (it|them|those|that|these) ${times}`,
     `\\b(none|nothing|not|no|never|any of (it|that|those|them))\\b.* (before|until|till) ${times}`,

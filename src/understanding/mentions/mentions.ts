@@ -8,6 +8,7 @@ import { contrasted, deniedSubjects, ellipticDenial } from './denials.ts';
 import { exceptedDangers, exceptedIn, restLeftOut } from './exceptions.ts';
 import { mentionAt } from './mentionAt.ts';
 import { deniedOfMe } from './notMine.ts';
+import { deniedAsOther } from './onlyThings.ts';
 import type { Mention } from './types.ts';
 
 export type Mentions = {
@@ -43,6 +44,7 @@ export function mentionsOf(
       if (mention !== undefined) all.push(mention);
     });
     all.push(...tickedSubjects(clause, index, state), ...deniedOfMe(clauses, index, standing));
+    all.push(...deniedAsOther(clause, index, state));
     all.push(...deniedSubjects(clause, index, state), ...contrasted(clause, clauses[index + 1], index));
     const denial = ellipticDenial(clauses, index, asked);
     if (denial !== undefined) all.push(denial);

@@ -35,7 +35,7 @@ export function deniedOfMe(
 }
 
 /** The best of what would have been told of the runner: of any runner, or of a place on the legs. */
-function denied({ entry }: Term): readonly Mention['says'][] {
+export function denied({ entry }: Term): readonly Mention['says'][] {
   if (entry?.is !== 'property') return [];
   const frame = entry.frames.find(
     ({ of, asked }) => asked === undefined && (of === undefined || of.includes('part')),

@@ -22,6 +22,10 @@ export function feverOf(
   return corrected ?? latest ?? readingIn(clauses, standing, asked, 0);
 }
 
+/** "I'm a hundred percent", "a hundred lunges": how well, or how many, and no reading. */
+const countsOtherwise =
+  /^(percent|per|miles?|times|lunges|squats|metres|meters|steps|things|burpees|press|push|kilos?|pounds|quid|surya|people|laps|lengths)$/;
+
 /** "Thirty eight last night but it's thirty seven two now": what it is now counts. */
 const present = /^(right |just )?now$|^(today|this morning|at the moment)$/;
 
@@ -56,6 +60,7 @@ function readingIn(
       const after = next?.text ?? '';
       if (
         value === undefined ||
+        countsOtherwise.test(after) ||
         !(named || isReading(tokens, at, cued)) ||
         (['minutes', 'degrees', 'years', 'and'].includes(after) &&
           after !== 'and' &&

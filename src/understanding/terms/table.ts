@@ -13,6 +13,7 @@ import { everydayRows } from '../lexicon/everyday.ts';
 import { faintRows } from '../lexicon/faints.ts';
 import { historyRows } from '../lexicon/history.ts';
 import { idlePhrases } from '../lexicon/idle.ts';
+import { jestPhrases, jestRows } from '../lexicon/jests.ts';
 import { latelyRows } from '../lexicon/lately.ts';
 import { learnedRows } from '../lexicon/learnedEnglish.ts';
 import { limbRows } from '../lexicon/limbs.ts';
@@ -23,12 +24,15 @@ import { plainRows } from '../lexicon/plainWords.ts';
 import { roundaboutRows } from '../lexicon/roundabout.ts';
 import { southAsianIdle, southAsianRows } from '../lexicon/southAsia.ts';
 import { stiffnessRows } from '../lexicon/stiffness.ts';
+import { sweepingRows } from '../lexicon/sweeping.ts';
 import { urineRows } from '../lexicon/urine.ts';
 import { phrasesOf } from '../phrases.ts';
 
 export const table = phrasesOf<Entry>();
-for (const phrases of [...idlePhrases, ...southAsianIdle]) table.add(phrases, { is: 'idle' });
+for (const phrases of [...idlePhrases, ...southAsianIdle, ...jestPhrases]) table.add(phrases, { is: 'idle' });
 for (const rows of [
+  jestRows,
+  sweepingRows,
   behindNoRows,
   southAsianRows,
   boutRows,

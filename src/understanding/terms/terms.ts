@@ -17,6 +17,7 @@ import {
   warm,
 } from './colds.ts';
 import { isCourse, isForAnother, isUnchanged } from './forQuestion.ts';
+import { carriedByLegs, fatherCalledPop, isOfNoBody, isOfOneThing, isOfThings } from './jests.ts';
 import { isNeverYet, isOfNext, isOtherwise } from './otherSenses.ts';
 import { placeBefore, placeMeant } from './places.ts';
 import { isPlain } from './plainHere.ts';
@@ -65,6 +66,11 @@ export function termsOf(words: readonly Word[], asked: readonly FindingKey[] = [
     if (term.text === 'mine') return { ...term, entry: placeBefore(terms, at) };
     if (isOtherwise(terms, at)) return { ...term, entry: { is: 'idle' }, also: [] };
     if (isCourse(term, asked)) return { ...term, entry: term.also.find(isUnchanged), also: [] };
+    if (isOfNoBody(terms, at)) return { ...term, entry: undefined, also: [] };
+    if (isOfThings(terms, at)) return { ...term, entry: { is: 'idle' }, also: [] };
+    if (isOfOneThing(terms, at)) return { ...term, entry: { is: 'good' }, also: [] };
+    const otherwise = fatherCalledPop(terms, at) ?? carriedByLegs(terms, at);
+    if (otherwise !== undefined) return { ...term, entry: otherwise, also: [] };
     if (isGood(terms, at)) return { ...term, entry: { is: 'good' } };
     if (isDeadly(terms, at)) return { ...term, entry: { is: 'degree', degree: 'very' }, also: [] };
     if (isJustNow(terms, at)) return { ...term, entry: undefined };

@@ -1,4 +1,5 @@
 /** Sentences that say their "not" roundabout ("no way i can walk"), in the plain words that they stand for. */
+import { withoutFronted } from './fronted.ts';
 import { plainlyWished } from './wished.ts';
 import type { Word } from './words.ts';
 
@@ -73,7 +74,8 @@ const isDoubled = (texts: readonly string[], at: number): boolean =>
   /^(?:hardly|barely|scarcely)$/.test(texts[at + 1] ?? '');
 
 /** The words with every roundabout "not" said plainly; each keeps the place of the word it comes from. */
-export function withoutTurns(words: readonly Word[]): readonly Word[] {
+export function withoutTurns(said: readonly Word[]): readonly Word[] {
+  const words = withoutFronted(said);
   const texts = words.map(({ text }) => text);
   const out: Word[] = [];
   for (let at = 0; at < words.length; ) {

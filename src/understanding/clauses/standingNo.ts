@@ -65,6 +65,10 @@ const standsBefore: ReadonlySet<string> = new Set([
 ]);
 const ofSubject = /^(problems?|trouble|issues?|symptoms|stuff|side|or|changes|difficulty)$/;
 
+/** "No getting better", "no fine at night": a no, and how well it goes; "no good sleep" is none. */
+const ownVerb =
+  /^(walk|walking|walks|sleep|slept|sleeping|getting|easing|eases|fine|okay|ok|grand|spread|feel|feels|feeling)\b/;
+
 /** "No both the same size": how they are, and nothing that is denied. */
 const alike = /^((both|same|the same) |(normal|usual) (colou?r|temp|temperature)\b)/;
 
@@ -114,6 +118,7 @@ export function isStanding(terms: readonly Term[], at: number): boolean {
       (pronouns.has(firstWord(next)) ||
         denial.test(next.text) ||
         isWell(next) ||
+        (isBestNews(next) && ownVerb.test(next.text)) ||
         deed.test(next.text) ||
         alike.test(next.text))
     );

@@ -19,6 +19,7 @@ import {
   isVerbAnew,
   isWellBetween,
 } from './anew.ts';
+import { isToldAgain } from './toldAgain.ts';
 
 const hard = new Set(hardTo);
 
@@ -89,7 +90,7 @@ export function polarityAt(terms: readonly Term[], at: number, ability: boolean)
   if (byNo && (isAdjectiveAnew(terms, at) || (isHad(terms, at) && isAfterAnother(terms, at)))) denied = false;
   // "No, not swollen, a temperature yes"
   if (denied && terms[at + 1]?.entry?.is === 'yes' && isAfterAnother(terms, at)) denied = false;
-  if (denied && isAfterInability(terms, at)) denied = false;
+  if (denied && (isAfterInability(terms, at) || isToldAgain(terms, at))) denied = false;
   if (denied && !isJustOne(terms, at) && /^(just|only|nothing|did not) /.test(terms[at]?.text ?? ''))
     denied = false;
   const joined = ['or', 'nor', 'and'].includes(terms[at - 1]?.text ?? '');

@@ -6,6 +6,7 @@ import type { Mention } from '../mentions/types.ts';
 import { phrasesOf } from '../phrases.ts';
 import { textOf } from '../terms/term.ts';
 import { withoutColourBack } from './colourBack.ts';
+import { withoutLookalikes } from './lookalikes.ts';
 import { withoutNoise } from './noises.ts';
 import { withOnlySpent } from './onlySpent.ts';
 import { withExplainedWeakness } from './weakFrom.ts';
@@ -35,6 +36,7 @@ const explained = [
   withoutColourBack,
   withExplainedWeakness,
   withOnlySpent,
+  withoutLookalikes,
 ];
 
 /** Without what another thing that is told explains: a sport, an allergy, a blister, what else made the pop, a noise. */

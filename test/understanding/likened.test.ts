@@ -30,6 +30,12 @@ describe('a danger that is told by what it is like', () => {
     ['hearing went for a second on the last rep', { chest: 'unsure' }],
     ["there's a stab under the ribs with every breath", { chest: 'yes' }],
     ['i can only sip at the air', { chest: 'yes' }],
+    ["i'm passing something like onion soup", { darkUrine: 'yes' }],
+    ['my toes look like church candles', { cold: 'yes' }],
+    ["can't tell the tissue is there when i wipe", { nerve: 'saddle' }],
+    ["my toes won't clear the kerb", { nerve: 'weak' }],
+    ['next thing i had a faceful of cinders', { chest: 'unsure' }],
+    ['flecks of pink when i cough', { chest: 'yes' }],
     ['blowing after buttoning my shirt', { chest: 'yes' }],
   ] as const)('is heard, and confirmed where it is an alarm: %s', (said, told) => {
     expect(findings(said)).toMatchObject(told);
@@ -62,6 +68,9 @@ describe('a danger that is told by what it is like', () => {
 describe('weight that a leg does not take', () => {
   test.each([
     ['two steps is my limit', 'unable'],
+    ['three paces and i am done', 'unable'],
+    ['the only way around is crawling', 'unable'],
+    ['i go from wall to wall', 'limping'],
     ['the most i manage is three steps', 'unable'],
     ["i've to hop on the good one to the loo", 'unable'],
     ['this morning my hip refused to take my weight', 'unable'],
@@ -77,6 +86,7 @@ describe('weight that a leg does not take', () => {
     'most i get is four days a week',
     'my car refused to carry me today',
     'using a broom as a bat with the kids',
+    'chair to chair relay with the toddlers',
     'hanging on the counter to reach the biscuits',
     'my quads carried me home',
   ])('and not by these: %s', (said) => {
@@ -159,6 +169,9 @@ describe('a danger outside the legs, by the shape of what is told', () => {
     "period's two weeks late sore low down on one side and the tip of my shoulder aches",
     'nose has been pouring blood for an hour',
     'my motions are black as tar',
+    "the left side of my mouth won't smile",
+    'soup runs out one corner of my mouth',
+    "my right hand can't manage a fork since breakfast",
     "my arm's swelled up huge and purple",
   ])('is heard: %s', (said) => {
     expect(heard(said).request?.kind).toBe('urgentElsewhere');
@@ -184,6 +197,8 @@ describe('a danger outside the legs, by the shape of what is told', () => {
     "i'm two weeks late with my training plan my left side and shoulder ache",
     'nose has been running for hours with a cold',
     'a curtain came down over the stage',
+    'my flask leaks out one side',
+    "my right hand can't do buttons it's in a splint",
   ])('and the twin of it is not: %s', (said) => {
     expect(heard(said).request?.kind).not.toBe('urgentElsewhere');
   });

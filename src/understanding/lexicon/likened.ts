@@ -33,10 +33,10 @@ const clothes = /\b(tights|leggings|shorts|socks?|shoes?|trainers|paint|path|tat
 const urine: readonly Likened[] = [
   {
     words: new RegExp(
-      `\\b((what|that|it) (is( coming| passing)?|was( coming)?|'s|comes|came|i (leave|left|see|saw|pass|passed))( out| left)?( (in|into|down) (the|my) (bowl|pan|loo|toilet|urinal|dunny|lavvy))?|(in|into|down) the (toilet|loo|bowl|pan|dunny)( bowl)?|when(ever)? i (go|went|pee|wee|have been)(?! (in|out|for|to|on|into|home|there|down|up|by|past|back)\\b)|(only )?been (only |just )?(once|twice|the once|the twice|three times)( (since( [\\w']+){1,4}|all day|today|yesterday))?)( (and|it|that|now|just|all|only))* (is|was|'s|looks?|looked|came|comes|ran|the colou?r|like)(?! (all |so |very |really |pretty )?(mud|muddy|dark|black|bog|peaty)\\b)( (like|of|the|a|an|i|someone|had|have|poured|in|out|strong|cold|black|milky|weak|juice|off|from|water|colou?r|straight|pure|more|flat|canned|old|some|my|river|ditch|pond|canal|nan|'s|just|exactly)){0,9} (${darkThings}|black beans|kidney beans|bean juice|prune juice|prunes|pickled beetroot|fish sauce|oyster sauce|teriyaki|dark grade)\\b`,
+      `\\b((what|that|it) (is( coming| passing)?|was( coming)?|'s|comes|came|i (leave|left|see|saw|pass|passed))( out| left)?( (in|into|down) (the|my) (bowl|pan|loo|toilet|urinal|dunny|lavvy))?|(in|into|down) the (toilet|loo|bowl|pan|dunny)( bowl)?|the (toilet|loo|bowl)|i am (passing|peeing)|when(ever)? i (go|went|pee|wee|have been)(?! (in|out|for|to|on|into|home|there|down|up|by|past|back)\\b)|(only )?been (only |just )?(once|twice|the once|the twice|three times)( (since( [\\w']+){1,4}|all day|today|yesterday))?)( (and|it|that|now|just|all|only|something|stuff))* (is|was|'s|looks?|looked|came|comes|ran|the colou?r|like)(?! (all |so |very |really |pretty )?(mud|muddy|dark|black|bog|peaty)\\b)( (like|of|the|a|an|i|someone|had|have|poured|in|out|strong|cold|black|milky|weak|juice|off|from|water|colou?r|would|emptied|tipped|spilled|oxtail|onion|straight|pure|more|flat|canned|old|some|my|river|ditch|pond|canal|nan|'s|just|exactly)){0,9} (${darkThings}|black beans|kidney beans|bean juice|prune juice|prunes|pickled beetroot|fish sauce|oyster sauce|teriyaki|dark grade)\\b`,
     ),
     beside:
-      /\b(bowl|pan|loo|toilet|urinal|dunny|lavvy|when(ever)? i (go|went|pee|wee)|what( is| was)? (comes|came|coming) out|i (pass|passed)|been (only |just )?(once|twice|the once|the twice|three times))\b/,
+      /\b(bowl|pan|loo|toilet|urinal|dunny|lavvy|when(ever)? i (go|went|pee|wee)|what( is| was)? (comes|came|coming) out|i am (passing|peeing)|i (pass|passed)|been (only |just )?(once|twice|the once|the twice|three times))\b/,
     unless:
       /\b(stew|casserole|soup pot|recipe|cake|batter|dough|beef|salad|cereal|mixing|sticky|tarry|(hosed|washed|cleaned|muddy) (my |the )?(shoes|bike|dog|car))\b/,
     says: { darkUrine: 'yes' },
@@ -136,7 +136,7 @@ const weak: readonly Likened[] = [
   },
   {
     words:
-      /\b(lift|lifting|pick|picking|haul\w*|swing\w*|heave|heaving|put|putting|carry|move|moving|help|drag\w*)( up)? (my|me)( (left|right|bad|sore|own|whole))* (leg|thigh|foot|knee)( [\w']+){0,5} with (both |my |both my |my two )+(hands|arms)\b/,
+      /\b(lift|lifting|pick|picking|haul\w*|swing\w*|heave|heaving|fling|flinging|throw|throwing|push|put|putting|carry|move|moving|help|drag\w*)( up)? (my|me)( (left|right|bad|sore|own|whole))* (leg|thigh|foot|knee)( [\w']+){0,5} with (both |my |both my |my two |a )+(hands?|arms)\b/,
     unless: /\b(stretch\w*|yoga|hugs?|pigeon|massage|foam|wash|sock on)\b/,
     says: { nerve: 'weak' },
   },
@@ -246,6 +246,7 @@ const broken: readonly Likened[] = [
   {
     words:
       /\b(rest|fit|put|sit|lay|park|balance|lose|hide|stick)( (a|an|my|the|half|two|whole))+ (grape|egg|marble|finger|fingers|thumb|pea|coin|olive|walnut|cherry|golf ball|plum)( (?!not?\b|never)[\w']+){0,3} (above|over|below|behind|under)( (the|my|me|that))* (knee ?cap|knee|heel|ankle|calf)\b/,
+    unless: /\b(shoes?|boots?|trainers?|socks?|heel tab)\b/,
     says: { deformity: 'unsure' },
   },
   {
@@ -279,7 +280,7 @@ const pressed: readonly Likened[] = [
   },
   {
     words:
-      /\b(shin|calf|leg|thigh)\b( [\w']+){0,3} (inflating|filling|blowing up|swelling|pumping up|building)( up)?( from)? (inside|within)\b/,
+      /\b(shin|calf|leg|thigh)\b( [\w']+){0,3} (inflating|ballooning|filling|blowing up|swelling|pumping up|building)( up)?( from)? (inside|within)\b/,
     unless: /\b(tyre is|tire is)\b/,
     says: { rockHard: 'unsure' },
   },
@@ -425,7 +426,7 @@ const chest: readonly Likened[] = [
   },
   {
     words:
-      /(?<!\b(not|never|hardly) )\b(puffed|puffing|puff|panting|breathless|winded|blowing|gasping|wheezing)( (out|just|from|even|only|when|after|at|while|by|i am))* (tying|doing up|putting on|pulling on|brushing|making|getting|buttoning|bending|reaching)( (my|me|the|a|on))* (laces|shoes|socks|teeth|bed|tea|dressed|toast|shirt|kettle|down)\b/,
+      /(?<!\b(not|never|hardly) )\b(puffed|puffing|puff|panting|breathless|winded|blowing|gasping|wheezing)( (out|just|from|even|only|when|after|at|while|by|i am))* (tying|lacing|doing up|putting on|pulling on|brushing|making|getting|buttoning|bending|reaching)( (my|me|the|a|on))* (laces|shoes|trainers|boots|socks|teeth|bed|tea|dressed|toast|shirt|kettle|down)\b/,
     says: { chest: 'yes' },
   },
   {
@@ -459,6 +460,84 @@ const chest: readonly Likened[] = [
   },
 ];
 
+/** The same dangers in further figures of speech. */
+const further: readonly Likened[] = [
+  {
+    words:
+      /\b(leg|foot|feet|toes?)( (is|are|'s|was|were|gone|went|all|both|just|looks?|feels?))+ like (a |an |two |church |old |a block of )*(candles?|wax|tallow|putty|lard|alabaster|porcelain|marble|chalk|a dead fish)\b/,
+    says: { cold: 'yes' },
+  },
+  {
+    words: new RegExp(`\\b${limb} (could|might|may)( (as|well))* be (anybody|anyone|somebody|someone) 's\\b`),
+    says: { nerve: 'tingling' },
+  },
+  {
+    words:
+      /\b(can|could) (not|hardly|barely)( even)? (tell|feel|say|know|notice)( (if|whether|when|that))? the (paper|tissue|loo roll|loo paper|toilet paper|seat)( (is|'s|was|has|touches|touching))* ?(there|on me|under me|touching me|against me|when i (wipe|sit))\b/,
+    says: { nerve: 'saddle' },
+  },
+  {
+    words:
+      /\b(stood|standing|sat|sitting|wait\w*|age|ages|forever)( [\w']+){0,3} (toilet|loo|jacks|urinal|bathroom|bowl|pan|dunny|bog|lavvy)( [\w']+){0,3} (only|just|barely|hardly) (a |the )?(drips?|dribbles?|trickle|drops?|few drops|thimble\w*)\b/,
+    says: { nerve: 'saddle' },
+  },
+  {
+    words:
+      /\b(foot|toes)( just)? (will not|does not|do not|can not|never|no longer)( [\w']+)? clears? (the|a|any|every) (steps?|kerbs?|curbs?|stairs?|rug|mat|carpet|ground|doorstep)\b/,
+    says: { nerve: 'weak' },
+    sites: ['foot'],
+  },
+  {
+    words:
+      /\b(one|two|three|four|a couple of) (steps|paces) and (no (more|further)|that is (it|me|all|my lot|the lot)|i am (done|down|finished)|down i go)\b/,
+    says: { walking: 'unable' },
+  },
+  {
+    words:
+      /\bonly way( (i|to|get|can|go|move|of|getting))* (about|around|round|anywhere|upstairs|to the \w+) is (by |to |on )*(hop|hopping|crawl|crawling|my (bum|knees|backside|arse)|crutches|all fours)\b|\b(can|could) not (put|get|set) (the|my|that)( (left|right|bad|sore))? (foot|leg) (under me|down|to the (floor|ground))\b/,
+    unless: /\b(pedal|gas|couch|sofa|up and)\b/,
+    says: { walking: 'unable' },
+  },
+  {
+    words:
+      /\b(chair to (chair|table|counter)|wall to wall|furniture to furniture|lamp ?post to lamp ?post|door handle to door handle)\b/,
+    unless: /\b(relay|toddlers|carpets?|intervals?|fartlek|reps?|salesman|run|running|jog|sprint\w*)\b/,
+    says: { walking: 'limping' },
+  },
+  {
+    words:
+      /\b(heel|calf|knee|hamstring|achilles|thigh)( (just|then|suddenly|all))* (give|gave|let go|went|go) (like|with)( (a|an|the|old|dry|wet|snapped))* (rubber band|elastic|string|guitar string|rope|cork|whip|zip|shot|gun|bang|twang|bow ?string|cable|violin string|twig|bungee)\b/,
+    says: { pop: 'yes' },
+  },
+  {
+    words:
+      /\b(red|redness|pink)( (has|have|'s|just|already))* (outrun|outgrown|overtaken|passed|escaped|crossed|left)( (the|my|her|his|that))*( [\w']+)? (line|lines|pen|mark|marker|biro|ink|circle|ring)\b/,
+    says: { heat: 'yes' },
+  },
+  {
+    words:
+      /\b(knee|ankle|shin|calf|foot|toe|leg)( [\w']+){0,3} fry (an egg|eggs|bacon|a steak)\b|\bfry (an egg|eggs|bacon) on( (my|me|that|this|the))+ (knee|ankle|shin|calf|foot|toe|leg)\b/,
+    says: { heat: 'yes' },
+  },
+  {
+    words:
+      /\b(elephant|hippo|horse|cow|piano|fridge|anvil|truck|lorry|bus|tractor|wardrobe)( (is|'s|sat|sitting|sits))* on (me|my chest|my ribs)( [\w']+){0,3} (climb|hill|hills|stairs|rep|sprint|run|uphill)\b/,
+    says: { chest: 'yes' },
+  },
+  {
+    words:
+      /\b(everything|it all|my eyes|eyes|sight|vision|world) (went|goes|gone|going|turned)( (all|to|into|a|bit))* (tunnel\w*|pinhole|narrow|sparkles|sparkly|static|snowy)\b|\bnext thing( [\w']+){0,4} (mouthful|mouth full|face full|faceful|teeth full|gob full) of (gravel|grass|dirt|sand|mud|tarmac|cinders|dust)\b/,
+    unless: /\b(tripp\w*|slipp\w*|kerb|root|ice|cake|sea|sky|gel)\b/,
+    says: { chest: 'unsure' },
+  },
+  {
+    words:
+      /\b(bits?|flecks?|specks?|streaks?|spots?|drops?|threads?|lumps?) of (red|blood|pink|rust)( [\w']+){0,3} (cough\w*|phlegm|hack\w*|hawk\w*|spit|gob)\b/,
+    unless: /\b(gums?|teeth|tongue|nose ?bleed|dentist)\b/,
+    says: { chest: 'yes' },
+  },
+];
+
 export const likened: readonly Likened[] = [
   ...urine,
   ...bloodless,
@@ -469,4 +548,5 @@ export const likened: readonly Likened[] = [
   ...pressed,
   ...inflamed,
   ...chest,
+  ...further,
 ];

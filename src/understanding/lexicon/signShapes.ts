@@ -25,7 +25,7 @@ const late =
 const stiff =
   "neck( (is|'s|has|feels?|gone|went|it|all|just))* (like (a )?(rebar|board|wood|iron|concrete|rod|steel|plank|stone|cement)|stiff|rigid|locked|solid|having none of it)|(can|could) not( even)? (get|put|bring|touch|bend|drop)( my| the)? chin( [\\w']+){0,2} (down|to|on|onto|near)|(chin|neck) (will not|can not|does not|would not) (go|come|reach|bend|drop)";
 const light =
-  "(light|lights|brightness|daylight)( (is|'s|are|was|all|just|way|far))* (too (bright|loud|much|strong)|vile|hurts?|hurting|killing|unbearable|stabbing|like knives)|(curtains|blinds) (shut|closed|drawn|down)|((shades|sunglasses|dark glasses) on|put (my )?(shades|sunglasses|dark glasses) on) (to find|to see|to open|inside|indoors|in the (house|kitchen|bathroom|fridge))";
+  "(light|lights|brightness|daylight)( (is|'s|are|was|all|just|way|far))* (too (bright|loud|much|strong)|vile|hurts?|hurting|killing|unbearable|stabbing|like knives)|(sit|sitting|lie|lying|stay|staying) in the dark|(curtains|blinds) (shut|closed|drawn|down)|((shades|sunglasses|dark glasses) on|put (my )?(shades|sunglasses|dark glasses) on) (to find|to see|to open|inside|indoors|in the (house|kitchen|bathroom|fridge))";
 
 const throats = /\b(lips?|tongue|throat|face|voice|eyes)\b/;
 
@@ -84,6 +84,29 @@ const strokes: readonly SignShape[] = [
   ),
 ];
 
+const moreStrokes: readonly SignShape[] = [
+  danger(
+    /\b(one|left|right|whole (left|right)) side of (my|the|me) (mouth|face|lip)( [\w']+){0,2} (will not|does not|can not|has not|is not|would not)( [\w']+)? (smile|smiling|move|moving|work|working|lift|come|wake|go)\b/,
+    { unless: /\b(dentist|filling|injection|bell 's|botox)\b/ },
+  ),
+  danger(
+    /\b(tea|coffee|water|drink|soup|food|toothpaste|spit)( [\w']+)? (dribbl\w*|leaks?|leaking|falls?|falling|runs?|running|spills?|spilling)( [\w']+)? out (of )?(the|one|my)( [\w']+)? (left|right|side|corner)\b/,
+    { unless: /\b(dentist|filling|injection|bottle|lid|flask|cup holder)\b/ },
+  ),
+  danger(
+    new RegExp(
+      `\\b(can|could) not (remember|find|think of|get|say|land on|come up with) (the )?word (for )?${things} (all (day|morning|afternoon)|the whole|until|till)\\b`,
+    ),
+  ),
+  danger(
+    /\b(walk|walking|walked|bump|bumping|bumped|go|going) into the (left|right)( hand)?( side of)?( the)? (door ?frames?|door frames?|door ?post|door|doorway|wall)( [\w']+)? (every|each|again|twice|three|all)\b/,
+  ),
+  danger(
+    /\b(left|right) (hand|fingers) (will not|can not|could not|would not|has stopped|have stopped|no longer)( [\w']+){0,2} (buttons?|zip|zipper|laces|keys?|fork|spoon|pen|cup|bra)\b/,
+    { unless: /\b(gloves?|mitts|frozen|thawed|arthritis|plaster|cast|splint|sprain\w*|cut|years)\b/ },
+  ),
+];
+
 /** A head that was hit, or a mind that heat or water has muddled. */
 const minds: readonly SignShape[] = [
   {
@@ -94,7 +117,7 @@ const minds: readonly SignShape[] = [
   {
     sign: 'afterBlow',
     words:
-      /\b((am|so|fierce|very|really|awful|wild|dead|wicked|fair|proper) (sleepy|drowsy|dozy)|nod(ding)? off (in|over|at|into|during|mid)|(names|words) keep (slipping|going|escaping))\b/,
+      /\b((am|so|fierce|very|really|awful|wild|dead|wicked|fair|proper) (sleepy|drowsy|dozy)|i( just)? keep (dropping|drifting|nodding) off|nod(ding)? off (in|over|at|into|during|mid)|(names|words) keep (slipping|going|escaping))\b/,
     unless: /\b(night shift|baby|jet ?lag)\b/,
   },
   {
@@ -253,7 +276,13 @@ const others: readonly SignShape[] = [
   },
 ];
 
-export const signShapes: readonly SignShape[] = [...strokes, ...minds, ...infections, ...others];
+export const signShapes: readonly SignShape[] = [
+  ...strokes,
+  ...moreStrokes,
+  ...minds,
+  ...infections,
+  ...others,
+];
 
 /** What sounds like a sign of `urgentElsewhere.ts`, and is told of a thing. */
 export const notSigns: readonly {

@@ -8,6 +8,7 @@ import { textOf } from '../terms/term.ts';
 import { withoutBornWith } from './bornWith.ts';
 import { withoutColourBack } from './colourBack.ts';
 import { withContrasts } from './contrasts.ts';
+import { withoutLookalikes } from './lookalikes.ts';
 import { withoutNoise } from './noises.ts';
 import { withOnlySpent } from './onlySpent.ts';
 import { withExplainedWeakness } from './weakFrom.ts';
@@ -39,6 +40,7 @@ const explained = [
   withOnlySpent,
   withoutBornWith,
   withContrasts,
+  withoutLookalikes,
 ];
 
 /** Without what another thing that is told explains: a sport, an allergy, a blister, what else made the pop, a noise. */

@@ -12,6 +12,7 @@ import {
   hadToGoDown,
   legsGone,
   nearFaints,
+  noRoot,
   skinned,
   slips,
   standingUp,
@@ -114,7 +115,7 @@ function isUnexplained(clauses: readonly Clause[], index: number): boolean {
   const told = clauses.map(({ terms, question }) => (question ? '' : textOf(terms)));
   const own = told[index] ?? '';
   const all = told.join(' ');
-  if (slips.test(all) || toppled.test(all)) return false;
+  if (slips.test(all.replace(noRoot, '')) || toppled.test(all)) return false;
   const near = told.slice(Math.max(0, index - 1), index + 2);
   // "Next minute" may be a clause of its own, and "i'm eating grass" two.
   const upTo = told.slice(Math.max(0, index - 2), index + 1).join(' ');

@@ -10,6 +10,7 @@ import {
   explained,
   feltAt,
   idly,
+  likeChewing,
   named,
   ofChest,
   pointed,
@@ -19,6 +20,7 @@ import {
 } from '../lexicon/hearts.ts';
 import type { Mention } from '../mentions/types.ts';
 import { textOf } from '../terms/term.ts';
+import { withoutLookalikes } from './lookalikes.ts';
 
 /** One place is little by itself: two of them, or one on effort, or with a sweat, are doubtful; three signs are a danger. */
 export function heartsIn(
@@ -50,11 +52,13 @@ export function heartsIn(
   const chest = places + signs > 2 ? 'yes' : 'unsure';
   // With a sweat as well it is no figure of speech.
   const certainty = chest === 'yes' && isWith ? 'told' : 'pieced';
-  return [{ says: { chest }, sites: [], certainty, from: first.from, to: last.to, clause }];
+  const felt: Mention = { says: { chest }, sites: [], certainty, from: first.from, to: last.to, clause };
+  return withoutLookalikes([felt], clauses);
 }
 
 const isComplaint = (text: string, asked: readonly FindingKey[]): boolean =>
   complains.test(text) ||
+  likeChewing.test(text) ||
   isNamed(text) ||
   troubles.test(text) ||
   (asked.includes('chest') && pointed.test(text));

@@ -8,6 +8,8 @@ import { type Suspicion, suspicions } from '../lexicon/suspicions.ts';
 import type { Mention } from '../mentions/types.ts';
 import { phrasesOf } from '../phrases.ts';
 import type { Term } from '../terms/term.ts';
+import { likenedIn } from './likened.ts';
+import { withoutLookalikes } from './lookalikes.ts';
 import { strangeIn } from './strangeNews.ts';
 import { isAlarm } from './values.ts';
 
@@ -40,14 +42,16 @@ export function suspectedIn(
   );
   const near = nearIn(spots, clauses, standing, told, asked);
   const all = [...told, ...near];
-  return [
+  const strange = [
     ...near,
+    ...likenedIn(clauses, standing, all),
     ...clauses.flatMap((clause, index) => {
       const state = standing[index];
       if (state === undefined || !isOfNow(clause, state)) return [];
       return strangeIn(clause, state, index).filter(({ says }) => !isTold(says, all, index));
     }),
   ];
+  return withoutLookalikes(strange, clauses);
 }
 
 const isReadThere = ({ says, certainty, clause, from, to }: Mention, index: number, word: number): boolean =>

@@ -23,6 +23,10 @@ export const legsGone = /\b(legs|they)\b.*\b(under|underneath|beneath) me\b/;
 export const slips =
   /\b(ice|icy|mud|muddy|wet|slip\w*|slid|leaves|gravel|(?<!\b(eat|eating|ate|kissing|kissed|tasting|licking|chewing|munching|on the|in the) )grass|trip\w*|stumbl\w*|kerb|curb|root|rock|dog|bike|pothole|treadmill belt)\b/;
 
+/** "No root, no nothing": that something tripped them is denied. */
+export const noRoot =
+  /\b(no|not a|never a|without a) (root|rock|kerb|curb|stone|trip|slip|ice|mud|dog|pothole)\b/g;
+
 const grounds = '(deck|floor|ground|track|tarmac|dirt|grass|road|path|pavement|trail|treadmill|turf|gravel)';
 const then = `( (straight |right )?(on|onto|to|in|at|mid|during|halfway|near|just|before|after|like|hard|suddenly|yesterday|today|last|this|and|but|out of|for no) .*| straight down.*| down.*|)$`;
 const dirt =

@@ -11,6 +11,9 @@ export const troubles =
 /** "It's the jaw", "just the tooth", asked whether the chest hurts: that is where it does. */
 export const pointed =
   /\b(it|that|this|only|just|more|mainly|mostly)( is| 's| was|'s)?( only| just| more| mainly| mostly| all)?( in| of| up| round| around| across| at)*( my| the| me| a)? (jaws?|jawline|tooth|teeth|gums|left (upper )?arm|throat|left shoulder|shoulder ?blades?)\b/;
+/** "Like i've been chewing leather": how a jaw feels, and nothing that was chewed. */
+export const likeChewing =
+  /\blike (i have|i had|it has)( (been|just))* (chewing|chewed|clenching|clenched|grinding|ground|punched|kicked|been hit)\b/;
 /** The chest, beside one of these. */
 export const ofChest =
   /\b(across|over|into|in|to|behind|through|up|top of|middle of|front of|side of|round|around|and)( (the|my|me|top|front|middle|upper|bit|whole|of)){0,4} (chest|breastbone|sternum|ribcage)\b/;

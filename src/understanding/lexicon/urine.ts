@@ -31,6 +31,9 @@ export const dark = `cola|coke|coca cola|coke zero|diet coke|pepsi|thums up|thum
   burn water|swamp|swamp water|river water|the river|the thames|the ganges|dishwater|dish water|creosote|engine oil|motor oil|oil|diesel|varnish|wood stain|teak|mahogany|walnut|conker|conkers|chestnut|copper|coppery|bronze|iodine|betadine|
   black|blackish|brown|browny|brownish|dark|pink|reddy brown|red brown|reddish brown|burgundy|maroon|crimson|dark as (anything|sin|night|hell|tea|coke|the night)`;
 
+/** Waters that nobody would drink: like these is not like water. */
+const foul = `pond water|canal water|gutter water|drain water|sewer water|bilge water|lake water|loch water|puddle water|marsh water|flood water|dirty water|mucky water|brown water|rusty water|dirty bath water|mop water|drainwater|floodwater|pondwater`;
+
 const doubtful = `apple juice|irn bru|iron brew|lucozade|orange juice|orange squash|squash|fanta|tango|honey|dark honey|amber|dark orange|orange|ginger beer|ginger ale|
   pale ale|cider|dark yellow|deep yellow|mustard|turmeric|iced coffee|darkish|darker than (usual|normal)|bit dark`;
 
@@ -96,6 +99,7 @@ export const urineRows: readonly Row[] = [
     `(had|have|having|have had|with|doing|did|passed) [a|some|my|me] [bit of] (${things(dark)}) (coloured|colored|colour|color|looking) (pee|wee|urine|piss|water)`,
     { is: 'property', placeless: true, event: true, frames: [{ says: { darkUrine: 'yes' } }] },
   ],
+  looks(foul, { darkUrine: 'yes' }),
   looks(dark, { darkUrine: 'yes' }),
   looks(doubtful, { darkUrine: 'unsure' }),
   looks(harmless, { darkUrine: 'no' }, {}),

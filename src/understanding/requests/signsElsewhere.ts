@@ -2,6 +2,7 @@
 import { type SignElsewhere, signsElsewhere } from '../../triage/index.ts';
 import { phrasesOf } from '../phrases.ts';
 import type { Word } from '../words/words.ts';
+import { isOfAThing, shapedSigns } from './signShapes.ts';
 import { tables } from './signTables.ts';
 
 const known = phrasesOf<SignElsewhere>();
@@ -65,12 +66,17 @@ export function signsElsewhereIn(words: readonly Word[]): readonly SignElsewhere
   for (const at of texts.keys()) {
     for (const sign of known.longestOfEach(texts, at).keys()) {
       // Who stands beside the runner and speaks is no sign that could be denied.
-      if (sign === 'helper' || isTold(texts, at)) told.add(sign);
+      if (sign === 'helper' || (isTold(texts, at) && !isOfAThing(texts, at))) told.add(sign);
     }
   }
+  for (const { sign, at } of shapedSigns(texts)) if (isToldShaped(texts, at)) told.add(sign);
   if (texts.some((word) => knocks.test(word))) told.delete('swollenArm');
   return [...told];
 }
+
+/** A shape holds its own "not". */
+const isToldShaped = (texts: readonly string[], at: number): boolean =>
+  !texts.slice(Math.max(0, at - 4), at).some((word) => supposing.has(word)) && !isOfRelative(texts, at);
 
 function isTold(texts: readonly string[], at: number): boolean {
   const near = Math.max(0, at - 3);

@@ -1,0 +1,25 @@
+/** "Lights went out on us, he leaned on the switch": the words of a danger, told of another thing. */
+import { bestOf, type ScaleKey } from '../../triage/index.ts';
+import type { Clause } from '../clauses/clauses.ts';
+import { lookalikes } from '../lexicon/lookalikes.ts';
+import { type Mention, ownText } from '../mentions/types.ts';
+import { textOf } from '../terms/term.ts';
+
+export function withoutLookalikes(told: readonly Mention[], clauses: readonly Clause[]): readonly Mention[] {
+  const said = clauses.map(({ terms }) => textOf(terms)).join(' ');
+  const others = lookalikes.filter((one) => one.said.test(said) && one.unless?.test(said) !== true);
+  if (others.length === 0) return told;
+  return told.map((mention) => {
+    const own = ownText(mention, clauses);
+    const keys = others.filter((one) => one.own.test(own)).flatMap((one) => one.keys);
+    const lost = keys.filter((key) => isBad(mention, key));
+    if (lost.length === 0) return mention;
+    const says = Object.fromEntries(
+      Object.entries(mention.says).filter(([key]) => !lost.some((each) => each === key)),
+    );
+    return { ...mention, says };
+  });
+}
+
+const isBad = ({ says }: Mention, key: ScaleKey): boolean =>
+  says[key] !== undefined && says[key] !== bestOf(key);

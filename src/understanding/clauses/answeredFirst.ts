@@ -3,7 +3,7 @@ import type { Term } from '../terms/term.ts';
 import { ofSide } from './attributive.ts';
 import { firstWord } from './beginnings.ts';
 import { verbal } from './clauses.ts';
-import { isLikened, isSentence } from './standingNo.ts';
+import { isLikened, isSentence } from './sentences.ts';
 
 /** "All good, no fever", "everything's fine, walking's normal": answered as a whole, and then of one thing more. */
 const isWellAndThen = (terms: readonly Term[], at: number, start: number): boolean => {

@@ -1,8 +1,8 @@
 /** A "no" that answers, and a "no" that denies what stands before it. */
-import { isAllBest } from '../findings/values.ts';
 import type { Term } from '../terms/term.ts';
 import { firstWord, ownerSet, pronouns } from './beginnings.ts';
 import { verbal } from './clauses.ts';
+import { isBestNews, isSentence, isWell, isWellTold } from './sentences.ts';
 
 /** What can stand between "no" and what it denies is an adjective; these are none. */
 const adverb =
@@ -28,17 +28,6 @@ function isStandingNothing(terms: readonly Term[], at: number): boolean {
 }
 
 const works = /^(works|work|working|goes|going|beats)$/;
-/** "No breathing fine": what comes after the "no" ends well, and is not what it denies. */
-const isWell = ({ text }: Term): boolean =>
-  / (fine|ok|okay|good|normal|clear|grand|great|alright|well|easy|pale|yellow)$/.test(text);
-
-/** "Chest is clear", "pee is like cola", in one phrase. */
-export const isSentence = (term: Term): boolean =>
-  / (is|are|'s) /.test(term.text) && (isWell(term) || isLikened(term));
-
-export const isLikened = ({ entry, text }: Term): boolean =>
-  entry?.is === 'property' && /^\w+ (is|are|'s) like /.test(text);
-
 const counting = /^(of|is|are|was|were|have|has|had|that|which|too|so|yet|on|in)\b/;
 
 /** "None, walking's normal": an answer; and "none of my toes hurt", "none swollen" are none. */
@@ -65,10 +54,6 @@ const standsBefore: ReadonlySet<string> = new Set([
 ]);
 const ofSubject = /^(problems?|trouble|issues?|symptoms|stuff|side|or|changes|difficulty)$/;
 
-/** "No getting better", "no fine at night": a no, and how well it goes; "no good sleep" is none. */
-const ownVerb =
-  /^(walk|walking|walks|sleep|slept|sleeping|getting|easing|eases|fine|okay|ok|grand|spread|feel|feels|feeling)\b/;
-
 /** "No both the same size": how they are, and nothing that is denied. */
 const alike = /^((both|same|the same) |(normal|usual) (colou?r|temp|temperature)\b)/;
 
@@ -83,10 +68,6 @@ export const isThere = (terms: readonly Term[], at: number): boolean =>
 
 const isVital = ({ entry }: Term): boolean =>
   entry?.is === 'subject' && ['chest', 'breath', 'heart', 'urine', 'feeling'].includes(entry.kind);
-
-/** "Clear", "full feeling": the best that can be said. */
-const isBestNews = (term: Term | undefined): boolean =>
-  term?.entry?.is === 'property' && term.entry.frames.every(({ says }) => isAllBest(says));
 
 /** "Neither, chest and breathing are sound": an answer; "neither chest nor leg hurts" is none. */
 function isStandingNeither(terms: readonly Term[], at: number): boolean {
@@ -118,7 +99,7 @@ export function isStanding(terms: readonly Term[], at: number): boolean {
       (pronouns.has(firstWord(next)) ||
         denial.test(next.text) ||
         isWell(next) ||
-        (isBestNews(next) && ownVerb.test(next.text)) ||
+        isWellTold(next) ||
         deed.test(next.text) ||
         alike.test(next.text))
     );

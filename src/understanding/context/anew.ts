@@ -1,5 +1,5 @@
 /** Where a denial ends because something is told anew. */
-import { isSentence } from '../clauses/standingNo.ts';
+import { isSentence } from '../clauses/sentences.ts';
 import { type Term, textOf } from '../terms/term.ts';
 
 /** "Nothing really a bit breathless", "not really bit of a tight chest": no, and then a little of something. */

@@ -2,7 +2,8 @@
 
 import { pronouns } from '../clauses/beginnings.ts';
 import { isNotThere } from '../clauses/objectFirst.ts';
-import { isSentence, isStanding } from '../clauses/standingNo.ts';
+import { isSentence } from '../clauses/sentences.ts';
+import { isStanding } from '../clauses/standingNo.ts';
 import { isTrailingNo } from '../clauses/trailingNo.ts';
 import { isAllBest } from '../findings/values.ts';
 import { hardTo } from '../lexicon/grammar.ts';

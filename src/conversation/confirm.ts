@@ -67,7 +67,8 @@ const isCleared = ({ answer, findings }: Heard): boolean =>
   findings.chest === bestOf('chest') || (answer === 'no' && findings.chest === undefined);
 
 function isPiecedIn({ evidence }: Heard, alarm: Alarm): boolean {
-  const told = evidence.filter(({ key }) => key === alarm);
+  // "Nah, only when I run, then it goes" pieces together that it is not so now.
+  const told = evidence.filter(({ key, value }) => key === alarm && value !== bestOf(alarm));
   return told.length > 0 && told.every(({ certainty }) => certainty === 'pieced');
 }
 

@@ -14,6 +14,7 @@ import { withEveryRun } from './findings/everyRuns.ts';
 import { voicedIn } from './findings/everythingTold.ts';
 import { evidenceFor } from './findings/evidence.ts';
 import { downIn, faintIn, legsGoneIn, withoutFaintDenied } from './findings/faints.ts';
+import { withFeverNow } from './findings/feverNow.ts';
 import { withoutHealed } from './findings/healed.ts';
 import { heartsIn } from './findings/hearts.ts';
 import { illOn } from './findings/illOn.ts';
@@ -80,7 +81,8 @@ export function understand(said: string, context: Context = {}): Heard {
   const times = elsewhere.only
     ? {}
     : ofTiredness(timesOf(clauses, standing, asked, told, hurts, context), told);
-  const dated = withoutHealed([...illOn(told, clauses, context), ...(times.mention ? [times.mention] : [])]);
+  const ofNow = withFeverNow(illOn(told, clauses, context), clauses, context);
+  const dated = withoutHealed([...ofNow, ...(times.mention ? [times.mention] : [])]);
   const everything = [...dated, ...suspectedIn(clauses, standing, dated, asked)];
   if (places.sites.length === 0) everything.push(...tightnessIn(everything, clauses, asked));
   if (elsewhere.floor !== undefined) everything.push(elsewhere.floor);

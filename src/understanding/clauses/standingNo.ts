@@ -35,7 +35,8 @@ function isStandingNone(terms: readonly Term[], at: number): boolean {
   const [before, next] = [terms[at - 1], terms[at + 1]];
   if (next === undefined || (before !== undefined && before.entry?.is !== 'no' && !terms[at]?.cut))
     return false;
-  if (next.entry?.is === 'property') return next.to - next.from > 1 && isWell(next);
+  if (next.entry?.is === 'property')
+    return next.to - next.from > 1 && (isWell(next) || isWellTold(next) || firstWord(next) === 'i');
   return next.entry?.is !== 'degree' && !counting.test(next.text);
 }
 

@@ -43,6 +43,10 @@ const isCourseTold = (terms: readonly Term[], at: number, start: number): boolea
   return changes && told.test(textOf(terms.slice(start, at)));
 };
 
+/** "And nights i sleep fine no": in India the listener is asked to agree. */
+const isSaidOfMe = (terms: readonly Term[], at: number, start: number): boolean =>
+  isGoodNews(terms[at]) && /\bi( \w+)?$/.test(textOf(terms.slice(start, at)));
+
 const told = /\b(it|that|they|she|he|pain|leg|legs) (is|are|'s|has|have|gets?|goes)\b/;
 
 const opening = /^(i|it|he|she|they|we|you|that|this|there|my|me|the|a|and|or|but|as|not|just|all|full)$/;
@@ -69,7 +73,8 @@ export function isTrailingNo(terms: readonly Term[], at: number, start = 0): boo
   const after = terms[at + 1];
   if (terms[at]?.entry?.is === 'property' && isInstead(terms, at + 2)) return true;
   if (terms[at]?.entry?.is !== 'property' || after === undefined || after.cut) return false;
-  if (terms[at + 2] === undefined && isCourseTold(terms, at, start)) return false;
+  if (terms[at + 2] === undefined && (isCourseTold(terms, at, start) || isSaidOfMe(terms, at, start)))
+    return false;
   if (!plainNo.has(after.text) && !isSworn(terms[at], after) && !isOath(terms[at], after)) return false;
   if (after.text === 'nothing' && (terms[at]?.text.startsWith('no ') || terms[at - 1]?.text === 'no'))
     return false;

@@ -43,6 +43,8 @@ export const closingRows: readonly Row[] = [
     { pop: 'yes' },
     { pop: 'no' },
   ),
+  // The night is of what woke, and the nothing of the pop.
+  happenedToLeg('at night nothing (popped|cracked|snapped)', { pop: 'no' }, { pop: 'no' }),
   happenedToLeg('felt (it|something) (roll|rolling|shoot|ping) up (my|the) (leg|calf|thigh|back of)', {
     pop: 'yes',
   }),

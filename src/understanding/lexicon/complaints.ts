@@ -189,6 +189,10 @@ export const complaintRows: readonly Row[] = [
   hurts(
     'like (treading|walking|stepping|standing) on (a|glass|needles|nails|lego|broken|drawing|hot|pins|stones|pebbles)',
   ),
+  hurts(
+    '(like|feels like|as if) [a|there is a|i have a|having a|i have got a|some] [little|small|sharp|wee] (pebble|stone|marble|bit of gravel|pea) in (my|the|me) (shoe|trainer|sneaker|sock|boot|runner|shoes|boots)',
+    { sites: ['foot'] },
+  ),
   ofLegBy('night pain', { restPain: 'yes' }, { restPain: 'ache' }, { restPain: 'no' }),
   [
     '(stiff|stiffness)',
@@ -670,6 +674,8 @@ export const complaintRows: readonly Row[] = [
     '(wipe~ out|(ate|eat|biffed|bit) it|crashed) [hard|bad|badly|good|pretty hard|super hard] (on|off|over|in) [a|the|some|that|my] [wet|black|icy|loose] (ice|trail|curb|kerb|gravel|rock~|root~|leaves|snow|mud|corner|stairs|bike|sidewalk|pavement|street|descent|puddle|bend)',
     { is: 'property', event: true, frames: [{ says: { injury: 'yes' } }] },
   ],
+  // Stirred up once more, and not come back after it was over.
+  ofLegBy('(stirred|set|fired|kicked|riled) (it|them|that) (up|off) again', {}),
   // A cramp of the night, and nothing that does not move now.
   ofLegBy(
     '(seized|locked|knotted|cramped|clenched|balled|spasmed) [right|all] [up|solid] (in bed|in the night|during the night|overnight|at night|in my sleep|while i slept|in the small hours)',

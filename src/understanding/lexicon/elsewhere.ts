@@ -37,4 +37,6 @@ export const achingHeads: readonly string[] =
 
 /** What is felt there, with the seat: heavy, dragging. */
 export const pelvicFeelings: readonly string[] =
-  'heavy heaviness dragging drags bulge bulging pressure sagging hanging falling slipping'.split(' ');
+  'heavy heaviness dragging drags bulge bulging pressure sagging hanging falling slipping dropping droopy'.split(
+    ' ',
+  );

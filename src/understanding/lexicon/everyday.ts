@@ -137,6 +137,9 @@ export const everydayRows: readonly Row[] = [
     { painkiller: 'yes' },
     { painkiller: 'no' },
   ),
+  ifAsked('illness', '(feel|feeling|am) [very|quite|really|pretty|perfectly|still] well [in myself]', {
+    illness: 'none',
+  }),
   ifAsked('painkiller', 'nothing (taken|swallowed|used|needed), (taken|took) [absolutely] nothing', {
     painkiller: 'no',
   }),

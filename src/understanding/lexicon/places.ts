@@ -26,6 +26,10 @@ export const placeRows: readonly Row[] = [
     "(fallen|dropped|collapsed|flat) (arch|arches), (arch|arches) (has|have|is|are|'s|been) [all|just|kind of|been] (dropped|fallen|collapsed|dropping|falling|collapsing|flattened|gone flat)",
   ),
   at('toe', '(finger|fingers) of <my> (foot|feet|leg)'),
+  at(
+    'glute',
+    '(one|left|right|either|this|that) side of <my> (bum|butt|bottom|backside|arse|ass|rear|behind|seat)',
+  ),
   at('glute', '(bum|butt|arse|ass|backside) the (left|right) cheek'),
   the(
     'elsewhere',

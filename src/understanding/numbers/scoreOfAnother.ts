@@ -9,7 +9,7 @@ const ofOther = new Set(otherScales);
 export function isElsewhere(terms: readonly Term[], token: Token, before: readonly Term[]): boolean {
   if (terms.some(({ text, from }) => ofOther.has(text) && from < token.from && token.from - from <= 5))
     return true;
-  if (isSaidByAnother(terms, token)) return true;
+  if (isSaidByAnother(terms, token) || isOfThroat(terms, token)) return true;
   const verb = terms.findIndex(({ from }) => from === token.to);
   const then = terms.slice(verb, verb + 4);
   if (
@@ -30,6 +30,12 @@ export function isElsewhere(terms: readonly Term[], token: Token, before: readon
     !kinds.includes('part')
   );
 }
+
+/** "Nothing aches, just a scratchy throat, maybe a one": of the throat. */
+const isOfThroat = (terms: readonly Term[], { from }: Token): boolean =>
+  /\b(throat|nose|cough|sinuses|snotty|sniffles)\b( (maybe|about|like|around|a|an|is|at|say|only|it|just))*$/.test(
+    textOf(terms.filter((term) => term.to <= from)),
+  );
 
 const roughly = /^(is|at|maybe|about|like|around|a|an|say|probably)$/;
 /** "I am tired maybe four out of ten", "easy pace feels like an eight", and not "tired and sore, about a four". */

@@ -63,7 +63,8 @@ export function isOfThePast(all: readonly Token[], score: Token, isNowTold: bool
   if (event.test(behind.join(' ')) || (isNowTold && isOfTheBeginning(ahead, behind, after))) return true;
   const isBefore = /^(earlier|before|initially|first)$/.test(ahead[0] ?? '');
   if (isBefore && /^was (there|it)?\b/.test(behind.join(' '))) return true;
-  const verb = ahead.findLast((word) => was.has(word) || is.has(word));
+  // "He was a big cob called bramble, about a one": a verb that far off is not of the score.
+  const verb = ahead.slice(-7).findLast((word) => was.has(word) || is.has(word));
   const around = [...ahead, ...behind];
   if (around.some((word) => trying.has(word)) || ahead[0] === 'that') return false;
   if (isRunBesideWalk(around, all)) return false;

@@ -72,7 +72,7 @@ const isUrine = (entry: Own['term']['entry']): boolean =>
 
 /** What makes a pelvic floor leak. */
 const strains =
-  /(^| )(sneeze|sneezing|cough|coughing|laugh|laughing|jump|jumping|bounce|trampoline|star jumps|birth|baby|babies|kids|period|menopause)( |$)|(when|while|if|as|every time) (i|i am) (run|jog|running|jogging|sprint|lift|skip|land|stride)|on (the )?(downhills|downhill|runs|jogs|impact|landing)|(with|at|on) every (step|stride|bounce)/;
+  /(^| )(sneeze|sneezing|cough|coughing|laugh|laughing|jump|jumping|bounce|trampoline|star jumps|birth|baby|babies|kids|period|menopause)( |$)|(when|while|if|as|every time) (i|i am) (run|jog|running|jogging|sprint|lift|skip|land|stride)|on (the )?(downhills|downhill|runs|jogs|impact|landing)|every time i (go|go out|head out|exercise|train)( |$)|(with|at|on) every (step|stride|bounce)/;
 
 const wetting = /pee|wee|wet|leak|piss|urin|dribbl/;
 

@@ -18,6 +18,8 @@ export function besideThat(
   // "One if i'm strolling", to "how bad is it?": how bad it is, and no question about a walk
   if (kind === 'crossTraining' && asked.includes('pain') && told.pain !== undefined && pain !== 'unsure')
     return undefined;
+  // "Nights i sleep fine no": told, and nothing asked
+  if (kind === 'nutrition' && told.restPain !== undefined) return undefined;
   // "It jams, and clunks free", "it clicks, and then it is a six", "one click when i twisted it": that is no click that is fine.
   const isPainful = pain !== 'none' && pain !== 'unsure';
   const isFine = jointTrouble === 'none' && swelling === 'none' && !isPainful && told.injury !== 'yes';

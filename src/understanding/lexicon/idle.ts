@@ -1,5 +1,7 @@
 /** Words that look like a complaint and are none: sayings, weather, training, food, other meanings. */
 export const idlePhrases: readonly string[] = [
+  '(been|was|were|am|got me|had me|have been) up [half|most of|all] [of] [the|through the] night (with|feeding|rocking|nursing) [the|a|my|our] (baby|bub|bairn|wean|kids|kid|toddler|twins|little one|wee one|newborn|dog|puppy|her|him|son|daughter)',
+  '(set|pair) of lungs (on|in) (her|him|it|them|that one)',
   // of the runner once, and of no leg
   'i (felt|was feeling|had felt) [a bit|very|so|really|little|slightly] (hot|burning)',
   // a child that is sick on its mother

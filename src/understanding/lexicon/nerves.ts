@@ -162,6 +162,18 @@ export const nerveRows: readonly Row[] = [
     { nerve: 'weak', sites: ['foot'] },
     { nerve: 'none' },
   ),
+  // How the runner feels, where no nerve was asked about.
+  ifAsked(
+    'nerve',
+    'feeling (great|good|fine|grand|fantastic|amazing|brilliant|awesome|super|fresh)',
+    { nerve: 'none' },
+    { nerve: 'unsure' },
+  ),
+  // A noise that is heard, and not felt.
+  happenedToRunner(
+    '(hear|heard) [my|the|me|this|it] [knee|knees|ankle|hip|joint|clicking|it] [click|clicking|crack|creak] [from|in|across] [the] [kitchen|next room|street|room] but [i] (can not|do not|never) feel (it|a thing|anything)',
+    { pain: 'none' },
+  ),
   // weak
   weak(
     `(can not|could not|will not|does not|do not|did not|can hardly|can barely|could hardly|struggle to|struggling to|unable to|not able to) [really|even|quite]

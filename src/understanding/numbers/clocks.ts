@@ -1,7 +1,8 @@
 /** Numbers that are what the clock says. */
 import type { Token } from './tokens.ts';
 
-const waking = /\b(wakes?|woken?|waking|awake|(me|am|get|got) up)\b/;
+const waking =
+  /\b(wakes?|woken?|waking|awake|(me|am|get|got|was|been|were) up( feeding| with (the|a|my) \w+)?|screamed|cried|slept|shift|alarm)\b/;
 /** What has its hour: a race that finished, and no pain that started at a seven. */
 const timed =
   /\b(finish|finished|finishing|ended|wrapped up|kicked off|knocked off|clocked off|got (home|in|back)|landed|arrived|(race|shift|work|event|match|class|parkrun|marathon|ultra) (was over|was done|started|starts|began|begins))\b/;
@@ -14,7 +15,14 @@ const hour =
 
 /** "It wakes me up around three", "the race finished at seven": what the clock says. */
 export const isClock = (tokens: readonly Token[], at: number): boolean =>
-  isSinceTime(tokens, at) || happensAt(tokens, at) || isHourAndMinutes(tokens, at);
+  isSinceTime(tokens, at) ||
+  happensAt(tokens, at) ||
+  isHourAndMinutes(tokens, at) ||
+  isHoursAndMinutes(tokens, at);
+
+/** "I ran it in two hours ten": the minutes. */
+const isHoursAndMinutes = (tokens: readonly Token[], at: number): boolean =>
+  /^hours?$/.test(tokens[at - 1]?.text ?? '') && tokens[at - 2]?.value !== undefined;
 
 /** "Since ten to nine", "since a quarter past eleven". */
 const isSinceTime = (tokens: readonly Token[], at: number): boolean =>
@@ -41,10 +49,11 @@ function isHourAndMinutes(tokens: readonly Token[], at: number): boolean {
 
 /** "At three in the morning"; "a two at most in the mornings" is none. */
 const isHourAt = (tokens: readonly Token[], at: number, behind: string): boolean =>
-  tokens[at - 1]?.text === 'at' && /^(in the (morning|afternoon|evening|night)|o'clock|am|pm)\b/.test(behind);
+  /^(at|about|around|like)$/.test(tokens[at - 1]?.text ?? '') &&
+  /^(in the (morning|afternoon|evening|night)|o'clock|am|pm)\b/.test(behind);
 
 function happensAt(tokens: readonly Token[], at: number): boolean {
-  if (!/^(at|around|about|by|until|till|past)$/.test(tokens[at - 1]?.text ?? '')) return false;
+  if (!/^(at|around|about|by|until|till|past|like)$/.test(tokens[at - 1]?.text ?? '')) return false;
   const before = tokens
     .slice(Math.max(0, at - 5), at)
     .map(({ text }) => text)

@@ -97,7 +97,7 @@ function scoresIn(
       value === undefined ||
       (isPoint(all, token) && tokens[at + 1]?.text !== 'out') ||
       isElsewhere(terms, token, clauses[clause - 1]?.terms ?? []) ||
-      (!asked && isOfTiredness(terms, token))
+      isOfTiredness(terms, token, clauses[clause - 1]?.terms)
     )
       return;
     const { from, to, text } = token;

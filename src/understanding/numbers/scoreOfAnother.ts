@@ -39,9 +39,16 @@ const isOfThroat = (terms: readonly Term[], { from }: Token): boolean =>
 
 const roughly = /^(is|at|maybe|about|like|around|a|an|say|probably)$/;
 /** "I am tired maybe four out of ten", "easy pace feels like an eight", and not "tired and sore, about a four". */
-export const isOfTiredness = (terms: readonly Term[], { from, to }: Token): boolean =>
+export const isOfTiredness = (
+  terms: readonly Term[],
+  { from, to }: Token,
+  before: readonly Term[] = [],
+): boolean =>
   /\b(tired|tiredness|sleepy|exhausted|knackered|weary)$/.test(
     terms.findLast((term) => term.to <= from && !roughly.test(term.text))?.text ?? '',
+  ) ||
+  /\btired( (and|so|then|i|would|'d|say|is|it|maybe|about|like|a|an))*$/.test(
+    textOf([...before, ...terms].filter((term) => term.to <= from)),
   ) ||
   /\b(pace|effort)\b( (now|just|always|suddenly))?( (feels?|is|was|'s|felt)( (like|more like|about|around|a|an|at))*)?$/.test(
     textOf(terms.filter((term) => term.to <= from)),

@@ -95,14 +95,19 @@ const isFallenNail = (terms: readonly Term[], at: number): boolean =>
 /** "Since i got keen": no pain is keen there. */
 const isEager = (terms: readonly Term[], at: number): boolean =>
   terms[at]?.text === 'keen' &&
-  /^(got|get|getting|am|was|too|very|so|be|being|really)$/.test(terms[at - 1]?.text ?? '');
+  (/^(got|get|getting|am|was|too|very|so|be|being|really)$/.test(terms[at - 1]?.text ?? '') ||
+    terms[at - 2]?.entry?.is === 'person');
+
+/** "Lighter again today", "it hasn't tried it again": what is back is good, or nothing is. */
+const restored = /\b(better|lighter|looser|easier|normal|right|warm|soft|loose)$|\b(not|never)( \w+){1,4}$/;
 
 /** "Since i got going again": the running is back, and no trouble. */
 const isTakenUp = (terms: readonly Term[], at: number): boolean =>
   terms[at]?.text === 'again' &&
-  /\bsince (i|we) (have |am |was )?(got|get|took|taken|went|gone|been|back|came)\b( \S+){0,5}$/.test(
-    textOf(terms.slice(0, at)),
-  );
+  (restored.test(textOf(terms.slice(0, at))) ||
+    /\bsince (i|we) (have |am |was )?(got|get|took|taken|went|gone|been|back|came)\b( \S+){0,5}$/.test(
+      textOf(terms.slice(0, at)),
+    ));
 
 /** "My sister says i'm gonna snap": nothing has. */
 const isFeared = (terms: readonly Term[], at: number): boolean =>

@@ -424,7 +424,7 @@ export const abilityRows: readonly Row[] = [
     },
   ),
   ofRunner(
-    `(nose|nostrils) [is|has been|'s] [been] [a|like a] [bit of a] (leaky|leaking|dripping|running) (faucet|tap|hose|gutter|pipe), (leaky|leaking) (nose|nostrils), (nose|nostrils) [is|are|keeps] [fully|completely|totally|all|still|really|so|a bit|bit|just|properly] (blocked|stuffed|bunged|clogged|congested|jammed|streaming|dripping|running|runny) [up],
+    `(nose|nostrils) [is|has been|'s] [been] [a|like a] [bit of a] (leaky|leaking|dripping|running) (faucet|tap|hose|gutter|pipe), (leaky|leaking) (nose|nostrils), (nose|nostrils|hooter) [that] [is|'s|has been|keeps] [been] (leaking|leaks), (nose|nostrils) [is|are|keeps] [fully|completely|totally|all|still|really|so|a bit|bit|just|properly] (blocked|stuffed|bunged|clogged|congested|jammed|streaming|dripping|running|runny) [up],
      (blocked|stuffed|clogged|congested|runny|streaming|dripping|snotty) (nose|nostrils), (nose|it) is a tap, throat [is] [a bit|bit|slightly|little] (scratchy|tickly|raw|rough),
      (blocked|stuffed|bunged|clogged) up (nose|nostrils), cold in (the|my) nose, nose cold, nose [that|who|which] (she|he|it|is|that) [is] (runs|running|drips|dripping|blocked|closed|stuffed),
      throat [that|who|which] [she|he|it] (scratches|tickles|itches|pinches a little), enrhumed, (small|little|slight) throat pain`,

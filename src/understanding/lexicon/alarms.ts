@@ -228,7 +228,7 @@ export const alarmRows: readonly Row[] = [
   ),
   ofThe(
     ['urine'],
-    '(pale|pale as|pale as (you like|anything|can be|straw|water|lemonade|ever)|pale yellow|light yellow|light|clear|yellow|straw|straw coloured|lemonade|see through|water|crystal clear|clear as|champagne|like water|gin|a beck|pale straw|white|yellow like always|transparent)',
+    '(pale|(pale|clear|light) as (ginger ale|lemonade|white wine|champagne|apple juice)|pale as|pale as (you like|anything|can be|straw|water|lemonade|ever)|pale yellow|light yellow|light|clear|yellow|straw|straw coloured|lemonade|see through|water|crystal clear|clear as|champagne|like water|gin|a beck|pale straw|white|yellow like always|transparent)',
     { darkUrine: 'no' },
     {},
   ),

@@ -30,6 +30,7 @@ export const placeRows: readonly Row[] = [
     'glute',
     '(one|left|right|either|this|that) side of <my> (bum|butt|bottom|backside|arse|ass|rear|behind|seat)',
   ),
+  at('legs', 'the pins (are|feel|were|have)'),
   at('glute', '(bum|butt|arse|ass|backside) the (left|right) cheek'),
   the(
     'elsewhere',

@@ -1,5 +1,6 @@
 /** Sentences that say their "not" roundabout ("no way i can walk"), in the plain words that they stand for. */
 import { withoutFronted } from './fronted.ts';
+import { withoutNamedFirst } from './namedFirst.ts';
 import { plainlyWished } from './wished.ts';
 import type { Word } from './words.ts';
 
@@ -75,7 +76,7 @@ const isDoubled = (texts: readonly string[], at: number): boolean =>
 
 /** The words with every roundabout "not" said plainly; each keeps the place of the word it comes from. */
 export function withoutTurns(said: readonly Word[]): readonly Word[] {
-  const words = withoutFronted(said);
+  const words = withoutNamedFirst(withoutFronted(said));
   const texts = words.map(({ text }) => text);
   const out: Word[] = [];
   for (let at = 0; at < words.length; ) {

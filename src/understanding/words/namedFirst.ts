@@ -5,6 +5,8 @@ const name =
   '(?:very |any |leg )?(?:swelling|swollen|heat|bruis(?:e|es|ing)|fever|feverish|temperature|numb(?:ness)?|weak(?:ness)?|tingling|ill|sick|unwell|worn out|stiff|tired|chest pain|dark (?:pee|wee|urine)|trouble (?:walking|breathing)|pops?|falls?)';
 const names = `${name}(?:(?: and| or)? ${name})*`;
 const many = `${name}(?:(?: and| or)? ${name})+`;
+/** Without the "and" a no at the end may be of the last alone. */
+const joined = `${name}(?: (?:and|or) ${name})+`;
 const opening =
   '(?:^|^(?:(?:no|well|oh|um|so|and|hmm|look|hang on|you are scaring me) )+|(?<=\\b(?:yes|no) ))';
 const time =
@@ -51,7 +53,7 @@ const turns: readonly Turn[] = [
   },
   {
     pattern: new RegExp(
-      `${opening}(?<said>(?<names>${many}) (?:no|nope|nah)(?= (?:and|but|i|my|it|the|just|only|though|i'm)\\b|$))`,
+      `${opening}(?<said>(?<names>${joined}) (?:no|nope|nah)(?= (?:and|but|i|my|it|the|just|only|though|i'm)\\b|$))`,
     ),
     into: eachNot,
   },
@@ -74,7 +76,7 @@ const turns: readonly Turn[] = [
   // "Chest no breath no pee no", "chest nothing breathing nothing"
   {
     pattern: new RegExp(
-      `^(?:(?:well|oh|um|uh|so|hmm|okay) )*(?<said>(?<names>(?:${vital} (?:is |also )?(?:no|nothing)(?: |$)){2,}))`,
+      `^(?:(?:well|oh|um|uh|so|hmm|okay) )*(?<said>(?<names>(?:${vital} (?:is |also )?(?:no|nothing)(?: |$)){2,}))(?!.*\\b(?:yes|yeah)\\b)`,
     ),
     into: noneOfVitals,
   },

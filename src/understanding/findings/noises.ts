@@ -64,10 +64,10 @@ const always =
 /** "It goes twang at three k", "the same old twang": once and again, and no one moment. */
 const again =
   /\b(same|usual)( old)? (twang|ping|snap|pop|crack|crunch)\b|\bgoes (twang|ping|crunch) (at|after|around|about|from) (about |around )?(\w+ ){1,2}(k|ks|kilometres?|kilometers?|miles?|minutes)\b|\b(same|usual|old|goes|get|gets|a|that) (twang|ping|snap|pop|crack|crunch)( \w+){0,2} (every|each) (time|run|step|stride|mile|day|morning)\b/;
-const ofSound = /^(a |an )?(crack|pop|crunch|twang|ping|snap)$/;
+const ofSound = /^(a |an )?(crack|pop|crunch|twang|ping|snap|snapping|popping|cracking)$/;
 
 const habit =
-  /\b(when(ever)? i (get|go|bend|squat|stand|kneel|crouch|climb|walk|straighten|sit|wake)\b|every time|each time|always|all the time|sometimes|(on|up|down) the (stairs|steps)|like (gravel|a bag|walnuts|rice|crisps|glass|popcorn)|(of a|in the|every|each) morning)/;
+  /\b(when(ever)? i (get|go|bend|squat|stand|kneel|crouch|climb|walk|straighten|sit|wake)\b|every (single )?time|each time|always|all the time|(since|for) (college|school|uni|university|ages|years|donkey 's years|decades|i was (a|at|in|little|young)|(\w+ )?(\w+ )?years)\b|sometimes|(on|up|down) the (stairs|steps)|like (gravel|a bag|walnuts|rice|crisps|glass|popcorn)|(of a|in the|every|each) morning)/;
 
 /** "My knees crack when i get up": each time, and nothing went. */
 const isCracking = (mention: Mention, clauses: readonly Clause[]): boolean => {

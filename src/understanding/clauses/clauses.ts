@@ -23,6 +23,7 @@ import { isAfterList, isNoToAll } from './closedLists.ts';
 import { isAfterDate, isDatedAnew, isNowOtherwise, isOfAnotherDay } from './dated.ts';
 import { beginsDoubtedTopic, isDoubtedTopic } from './doubtedTopics.ts';
 import { isAfterAbsence, isAfterObject, isHarmed, isHeldOff, isInstead } from './objectFirst.ts';
+import { isAfterPale } from './ofUrine.ts';
 import { isInverted, isPleaAt, isQuestion, isQuestionAt } from './questionsToUs.ts';
 import { isStanding, isThere, speaksForAll } from './standingNo.ts';
 import { isToldBehind } from './toldBehind.ts';
@@ -69,7 +70,7 @@ function begins(terms: readonly Term[], at: number, start: number): boolean {
   )
     return false;
   const is = term.entry?.is;
-  if (posed.test(before.text) || isToldBehind(terms, at, start)) return true;
+  if (posed.test(before.text) || isToldBehind(terms, at, start) || isAfterPale(terms, at, start)) return true;
   if (isOfAnotherDay(terms, at, start) || isDatedAnew(terms, at)) return true;
   if (isStanding(terms, at - 1) && (at - 1 === start || isThere(terms, at - 1))) return true;
   if (isAfterDenials(terms, at, start) || isAfterBareNot(terms, at) || isAfterAbsence(terms, at, start))

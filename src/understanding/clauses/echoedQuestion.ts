@@ -1,6 +1,7 @@
 /** "Chest pain, dark pee, numbness, okay, no to all of those": the question is read back, and then answered. */
 import type { FindingKey } from '../../triage/index.ts';
 import { type Term, textOf } from '../terms/term.ts';
+import { beyondWonder } from './wondered.ts';
 
 const plain = /^(no|nope|nah|naw)$/;
 const between =
@@ -11,6 +12,8 @@ const many = 3;
 
 /** Without a question that was read back, name by name, before a no to all of it. */
 export function withoutEchoedQuestion(said: readonly Term[], asked: readonly FindingKey[]): readonly Term[] {
+  const wondered = beyondWonder(said, (term) => isAsked(term, asked));
+  if (wondered !== undefined) return wondered;
   const terms = isScoffedAt(said) ? said.slice(1) : said;
   let names = 0;
   const at = terms.findIndex((term) => {

@@ -11,6 +11,7 @@ import { withContrasts } from './contrasts.ts';
 import { withoutLookalikes } from './lookalikes.ts';
 import { withoutNoise } from './noises.ts';
 import { withOnlySpent } from './onlySpent.ts';
+import { withoutTheOneWho } from './theOneWho.ts';
 import { withExplainedWeakness } from './weakFrom.ts';
 
 const allergic = phrasesOf<true>();
@@ -40,6 +41,7 @@ const explained = [
   withOnlySpent,
   withoutBornWith,
   withContrasts,
+  withoutTheOneWho,
   withoutLookalikes,
 ];
 
@@ -56,12 +58,20 @@ function withoutAllergy(told: readonly Mention[], clauses: readonly Clause[]): r
     const at = words.findIndex((_, step) => allergic.longest(words, step) !== undefined);
     return at >= 0 && !words.slice(Math.max(0, at - 2), at).some((word) => word === 'no' || word === 'not');
   });
-  if (!named) return told;
+  const said = clauses.map(({ terms }) => textOf(terms)).join(' ');
+  if (!named && !isOfSeason(said)) return told;
   return told.map((mention) => {
     const { illness, comesBack, ...others } = mention.says;
     return illness === 'headCold' || comesBack === 'yes' ? { ...mention, says: others } : mention;
   });
 }
+
+const noseAndEyes = /\b(nose|eyes|sneez\w*|sniff\w*|snuffl\w*|itchy|streaming|runny)\b/;
+const season =
+  /\b(every|each|in|come) (year|spring|summer|april|may|june|july)\b.*\b(grass|pollen|birch|blossom|trees|mown|mow|mowing|flowers?|hay|garden)\b|\b(grass|pollen|birch|blossom|mown|mow|mowing|hay)\b.*\b(every|each|in|come) (year|spring|summer|april|may|june|july)\b|\bpollen\b/;
+
+/** "Nose and eyes streaming like every spring when the grass is out": hay fever, without its name. */
+const isOfSeason = (said: string): boolean => noseAndEyes.test(said) && season.test(said);
 
 const everyMonth = /\b(every|each) month\b/;
 const cramps = /\b(periods?|cramps?|crampy|time of (the )?month|tummy|belly)\b/;

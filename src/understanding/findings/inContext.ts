@@ -19,6 +19,7 @@ import { keptToRuns, onRunsAlone } from './onRunsAlone.ts';
 import { withRestfulAche } from './restfulAche.ts';
 import { withSlightWarmth } from './slightWarmth.ts';
 import { withoutTakenBack } from './takenBack.ts';
+import { withoutTakenBefore } from './takenOn.ts';
 import { withUrineColour } from './urineColour.ts';
 
 export function inContext(
@@ -28,7 +29,8 @@ export function inContext(
   context: Context,
 ): readonly Mention[] {
   const { asked = [] } = context;
-  const own = withoutWeather(withoutOtherMeanings(withoutHardRuns(told, clauses, asked), clauses), clauses);
+  const ofNow = withoutTakenBefore(told, clauses, context);
+  const own = withoutWeather(withoutOtherMeanings(withoutHardRuns(ofNow, clauses, asked), clauses), clauses);
   const shaded = withSlightWarmth(withUrineColour(own, clauses), clauses, asked);
   const nights = withRestfulAche(amended(shaded, clauses, standing, asked), clauses);
   const now = withEasing(withNights(nights, clauses, standing, asked), clauses);

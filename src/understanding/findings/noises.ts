@@ -6,7 +6,7 @@ import type { Mention } from '../mentions/types.ts';
 import { textOf } from '../terms/term.ts';
 
 export const noise =
-  /\b(nois\w*|crackl\w+|crack(s|ing)?|crunch\w*|creak\w*|click\w*|grind\w*|clunk\w*|squeak\w*|rattl\w*)\b/;
+  /\b(nois\w*|crackl\w+|crack(s|ing)?|crunch\w*|creak\w*|click\w*|grind\w*|clunk\w*|squeak\w*|rattl\w*|(tak|tuk|tok|kat|khat|tik)( (tak|tuk|tok|kat|khat|tik))*)\b/;
 const ofTheNoise = new Set(['comesBack', 'dailyLife', 'days', 'trend', 'injury']);
 
 /** Without what is told of the noise alone, where nothing else ails; and a click by which a joint comes free is no pop. */

@@ -14,11 +14,21 @@ const thatDay = new RegExp(`\\b(${aDay}|yesterday|first day|day (one|two|three|f
 const still =
   /\b(when|whenever|if|while|unless|until|except|running|walking|stairs|first thing|each|every|since|is|'s)\b/;
 
+/** "Just my wallet, that's a ten, but the body's a zero". */
+const isOfPurse = (said: string): boolean =>
+  /\b(wallet|pride|ego|bank balance|bank account|feelings|dignity|patience|purse|credit card|conscience|social life)\b/.test(
+    said,
+  ) &&
+  /\bbut (the |my |me )?(body|legs?|rest( of me)?|knees?|muscles?|calves|self) (is|'s|are|get|gets) (a |an )?(zero|nought|nil|nothing|none)$/.test(
+    said,
+  );
+
 /** Did it come down day by day to nothing, by the words around the last score that was more? */
 export function isLastlyNothing(scores: readonly Score[], clauses: readonly Clause[]): boolean {
   const last = scores.findLast(({ value }) => value > 0);
   if (last === undefined) return false;
   const all = clauses.flatMap(({ terms }) => terms);
+  if (scores.at(-1)?.value === 0 && isOfPurse(textOf(all))) return true;
   const end = nothing.exec(textOf(all.filter(({ from }) => from >= last.to)));
   if (end === null) return false;
   const before = textOf(all).slice(0, -end[0].length);

@@ -9,7 +9,8 @@ const ofOther = new Set(otherScales);
 export function isElsewhere(terms: readonly Term[], token: Token, before: readonly Term[]): boolean {
   if (terms.some(({ text, from }) => ofOther.has(text) && from < token.from && token.from - from <= 5))
     return true;
-  if (isSaidByAnother(terms, token) || isOfThroat(terms, token)) return true;
+  if (isSaidByAnother(terms, token) || isOfThroat(terms, token) || isOfMood(terms, token, before))
+    return true;
   const verb = terms.findIndex(({ from }) => from === token.to);
   const then = terms.slice(verb, verb + 4);
   if (
@@ -77,4 +78,20 @@ function isSaidByAnother(terms: readonly Term[], token: Token): boolean {
     .filter(({ from }) => from < token.from)
     .map(({ text }) => text);
   return at >= 0 && words.length <= 4 && words.includes('would') && words.includes('say');
+}
+
+const mood =
+  /^( ?out of ten)? ?(for|on|in) (my |the )?(enthusiasm|mood|style|motivation|spirit|boredom|hunger|looks|laziness|excitement|happiness|keenness|nerves|willingness|charm|humou?r|grumpiness|thirst)\b/;
+const purse = /\b(wallet|pride|ego|bank balance|bank account|feelings|dignity|patience|purse|credit card)\b/;
+
+/** "A solid ten for enthusiasm", "nothing but my pride, which is a nine": of no body. */
+function isOfMood(terms: readonly Term[], { from, to }: Token, before: readonly Term[]): boolean {
+  const said = textOf(terms.filter((term) => term.to <= from));
+  const isOfPurse =
+    purse.test(said) || (/^(which|that|it|so that) (is|'s|was)\b/.test(said) && purse.test(textOf(before)));
+  return (
+    mood.test(textOf(terms.filter((term) => term.from >= to))) ||
+    (isOfPurse &&
+      ![...before, ...terms].some(({ entry }) => entry?.is === 'subject' && entry.kind === 'part'))
+  );
 }

@@ -79,7 +79,7 @@ export function isNought(terms: readonly Term[], at: number): boolean {
     terms[at]?.text === 'zero' &&
     next?.entry?.is === 'property' &&
     !(next.entry.event && deeds.test(next.text)) &&
-    !next.entry.frames.every(({ says: { walking } }) => walking === 'normal')
+    !next.entry.frames.every(({ says: { walking, dailyLife } }) => walking === 'normal' || dailyLife === 'no')
   );
 }
 

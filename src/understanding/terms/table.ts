@@ -2,6 +2,7 @@
 import type { Entry } from '../entries.ts';
 import { abilityRows } from '../lexicon/abilities.ts';
 import { alarmRows } from '../lexicon/alarms.ts';
+import { banterIdle, banterRows } from '../lexicon/banter.ts';
 import { behindNoRows } from '../lexicon/behindNo.ts';
 import { besideNoRows } from '../lexicon/besideNo.ts';
 import { boutRows } from '../lexicon/bouts.ts';
@@ -30,7 +31,9 @@ import { phrasesOf } from '../phrases.ts';
 
 export const table = phrasesOf<Entry>();
 for (const phrases of [...idlePhrases, ...southAsianIdle, ...jestPhrases]) table.add(phrases, { is: 'idle' });
+for (const phrases of banterIdle) table.add(phrases, { is: 'idle' });
 for (const rows of [
+  banterRows,
   jestRows,
   sweepingRows,
   behindNoRows,

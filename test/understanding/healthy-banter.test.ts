@@ -1,0 +1,193 @@
+/** What healthy people say beside an answer, each with what it is not to be confused with. */
+import { describe, expect, test } from 'vitest';
+import type { FindingKey } from '../../src/triage/index.ts';
+import { understand } from '../../src/understanding/index.ts';
+
+// A Saturday.
+const today = new Date(Date.UTC(2026, 10, 28));
+const heard = (said: string, ...asked: FindingKey[]) =>
+  understand(said, { asked, yesMeans: asked.length > 0 ? 'bad' : 'good', today });
+const findings = (said: string, ...asked: FindingKey[]) => heard(said, ...asked).findings;
+
+describe('another who does it', () => {
+  test.each([
+    ['no the pony was the one who puffed', 'chest', 'no'],
+    ["no it's my neighbour who is limping", 'walking', 'normal'],
+  ] as const)('is not the runner: %s', (said, key, value) => {
+    expect(findings(said, key)[key]).toBe(value);
+  });
+  test.each([
+    ['so stiff is my landlord', 'motion', undefined],
+    ['the left one is the one limping', 'walking', 'limping'],
+    ["it's just numb", 'nerve', 'tingling'],
+    ["i'm the one who's limping", 'walking', 'limping'],
+    ['my coach is the one who noticed me gasping', 'chest', 'yes'],
+    ["legs are fine the right one is the one that's numb", 'nerve', 'tingling'],
+  ] as const)('and a part of the runner is: %s', (said, key, value) => {
+    expect(findings(said, key)[key]).toBe(value);
+  });
+});
+
+describe('a hot thing', () => {
+  test.each([
+    'just the hot nights lately',
+    'i came out of hot pilates an hour ago',
+    'the hot tub was lovely',
+  ])('is no leg: %s', (said) => {
+    expect(findings(said, 'heat').heat).not.toBe('yes');
+  });
+  test('and a hot shin is one', () => {
+    expect(findings('the shin is hot to touch', 'heat').heat).toBe('yes');
+  });
+});
+
+describe('colours beside a knock', () => {
+  test.each(['a yellow green mark from the coffee table', 'black and blue where the dog ran into me'])(
+    'are a bruise: %s',
+    (said) => {
+      expect(String(findings(said, 'cold', 'bruise').cold)).not.toMatch(/yes|unsure/);
+    },
+  );
+  test.each(['my toes have gone blue', 'the leg has gone blue and yellow and cold'])(
+    'and a limb of one colour may be without blood: %s',
+    (said) => {
+      expect(findings(said, 'cold').cold).toMatch(/yes|unsure/);
+    },
+  );
+  test('legs that feel hollow are tired, and a hollow in a tendon is a gap', () => {
+    expect(findings('my legs feel hollow', 'deformity')).toEqual({ fatigue: 'tired' });
+    expect(findings("there's a hollow above the heel", 'deformity').deformity).toMatch(/yes|unsure/);
+  });
+});
+
+describe('the question given back before its no', () => {
+  test.each([
+    ['bent how do you mean no it is straight', 'deformity', 'no'],
+    ['fever who has a fever', 'fever', 'no'],
+    ['fall what fall', 'injury', 'no'],
+    ['swelling or bruising no no they look ordinary', 'swelling', 'none'],
+  ] as const)('tells of nothing: %s', (said, key, value) => {
+    expect(findings(said, key, 'bruise')[key]).toBe(value);
+  });
+  test('nor of getting worse', () => {
+    expect(findings("worse who says worse it's better than monday", 'trend').trend).toBe('improving');
+  });
+  test.each([
+    ['swelling what can i say it is huge', 'swelling', 'clear'],
+    ['swelling and heat no fever', 'heat', 'yes'],
+    ['worse and worse', 'trend', 'worse'],
+    ['chest pain what chest pain well a bit', 'chest', 'yes'],
+    ['pop or snap no just a crack', 'pop', 'yes'],
+    ['pop no doubt about it', 'pop', 'yes'],
+  ] as const)('and what is only named first is told: %s', (said, key, value) => {
+    expect(findings(said, key)[key]).toBe(value);
+  });
+});
+
+describe('what "it" is', () => {
+  test('after a question about urine and legs the urine is pale', () => {
+    expect(
+      findings("it's lovely and pale legs are normal", 'chest', 'darkUrine', 'nerve', 'cold'),
+    ).toMatchObject({
+      darkUrine: 'no',
+      cold: 'no',
+      nerve: 'none',
+    });
+    expect(findings('my legs are pale', 'darkUrine', 'cold').cold).toBe('yes');
+  });
+  test('none of ten at home denies nothing', () => {
+    expect(findings('zero around the house and a two on a run', 'sites', 'pain', 'days')).toEqual({
+      pain: 'mild',
+    });
+    expect(findings('i can do nothing around the house', 'dailyLife').dailyLife).toBe('yes');
+  });
+  test('a ten of the wallet is none of the legs', () => {
+    expect(findings('my bank balance is a nine but the legs are a zero', 'pain').pain).toBe('none');
+    expect(findings("the calf is a nine and the knee's a zero", 'pain').pain).toBe('extreme');
+  });
+});
+
+describe('a painkiller of another day', () => {
+  test.each(['i had an ibuprofen on wednesday', 'one paracetamol thursday and nothing since'])(
+    'hides nothing today: %s',
+    (said) => {
+      expect(findings(said, 'painkiller').painkiller).toBe('no');
+    },
+  );
+  test.each([
+    "i've been on ibuprofen since wednesday",
+    'ibuprofen this morning',
+    'ibuprofen on friday and saturday',
+    'chills on wednesday and ninety nine after paracetamol',
+  ])('and this one may: %s', (said) => {
+    expect(findings(said, 'painkiller').painkiller).toBe('yes');
+  });
+});
+
+describe('what comes back, and is no injury', () => {
+  test.each(['my eyes itch and it comes back every april with the birch', 'i would love to do it all again'])(
+    '%s',
+    (said) => {
+      expect(findings(said, 'comesBack').comesBack).not.toBe('yes');
+    },
+  );
+  test('an ache that comes back every spring is one', () => {
+    expect(findings('it comes back every spring when i train', 'comesBack').comesBack).toBe('yes');
+  });
+});
+
+describe('sayings', () => {
+  test.each([
+    ["i'm no spring chicken", 'fatigue'],
+    ['i can talk the hind leg off a donkey', 'nerve'],
+    ['worn out just hearing all that', 'fatigue'],
+    ["i've always waddled like a duck", 'walking'],
+    ['tok tok sound when i come down the stairs', 'dailyLife'],
+    ['the lights went out on me the torch battery died', 'chest'],
+    ["wiped the windscreen you couldn't tell there was someone else's", 'nerve'],
+  ] as const)('are no trouble: %s', (said, key) => {
+    expect(String(findings(said, key)[key])).not.toMatch(/yes|tired|exhausted|altered|stairs|saddle|weak/);
+  });
+  test.each([
+    ['worn out just walking to the gate', 'fatigue', 'exhausted'],
+    ['since the fall i waddle like a duck', 'walking', 'altered'],
+    ["i usually walk fine but i'm walking like a duck", 'walking', 'altered'],
+    ['everything went black like a screen switched off', 'chest', 'yes'],
+    ['the lights went out on me and i woke on the grass', 'chest', 'yes'],
+    ['just one numb spot on the foot', 'nerve', 'tingling'],
+    ["it's not numb mind", 'nerve', 'none'],
+  ] as const)('and these are told: %s', (said, key, value) => {
+    expect(findings(said, key)[key]).toBe(value);
+  });
+});
+
+describe('things that have the words of a trouble', () => {
+  test.each([
+    ['the bananas are bruised', 'bruise'],
+    ["blood red toenails but that's nail varnish", 'darkUrine'],
+    ['cold feet because i was barefoot on the tiles', 'cold'],
+    ['i fell asleep on the sofa and that was the only fall', 'injury'],
+    ["snapped at my boss and that's the only snap", 'pop'],
+    ['my golf is getting worse', 'trend'],
+    ['up at night with the baby', 'restPain'],
+    ['a bit ill at ease', 'illness'],
+    ['the only strong thing is the coffee', 'darkUrine'],
+  ] as const)('are no trouble: %s', (said, key) => {
+    expect(String(findings(said, key)[key])).not.toMatch(/yes|worse|unwell|clear/);
+  });
+  test.each([
+    ['a bruise the size of an apple on my thigh', 'bruise', 'yes'],
+    ['the right foot is cold even on the rug without socks', 'cold', 'yes'],
+    ['i fell asleep and then fell on the stairs', 'injury', 'yes'],
+    ['my golf is getting worse and so is the knee it is getting worse', 'trend', 'worse'],
+    ['the ache wakes me at night', 'restPain', 'yes'],
+    ['i heard a snap at the start', 'pop', 'yes'],
+    ['a cold foot when i am barefoot', 'cold', 'yes'],
+  ] as const)('and the body has them too: %s', (said, key, value) => {
+    expect(findings(said, key)[key]).toBe(value);
+  });
+  test('a ten for enthusiasm is no score of pain', () => {
+    expect(findings('a solid ten for enthusiasm and a zero for the legs', 'pain').pain).toBe('none');
+    expect(findings('nothing but my pride which is a nine', 'pain').pain).not.toBe('extreme');
+  });
+});

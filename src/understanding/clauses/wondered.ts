@@ -5,9 +5,9 @@ const plain = /^(no|nope|nah|naw|no no)$/;
 const small = /^(and|or|any|the|a|an|one|exact|with|having|in|of|is it|um|well|so|my|me)$/;
 /** What shows that it is given back, and not told. */
 const wonder =
-  /^(how do you mean|what do you mean|what is (that|it)|means? (what|how)|meaning (what|how)|means?|meaning|like (how|what)|what|how|which way|eh|huh|is it|you (ask|say|said|mean)|who|whose)\b/;
+  /^(how do you mean|what do you mean|what is (that|it)|means? (what|how)|meaning (what|how)|means?|meaning|like (how|what)|what|how|which way|eh|huh|is it|why|you (are )?(ask|asking|say|saying|said|mean|meaning)|who|whose)\b/;
 const scoffs =
-  /^(what|who (said|says|told you|mentioned|has|is|'s|has got)|who|whose|since when|what (kind of|sort of|do you mean)|how (do you mean|would it be|could it be|is it)|where would i get|why would (it|i) (be|have)|says who|you mean|i never said) (the |a |an |any |it is |it |getting |is |has |'s |got |i )*/;
+  /^(what|who (said|says|told you|mentioned|has|is|'s|has got)|who|whose|since when|what (kind of|sort of|do you mean)|how (do you mean|would it be|could it be|is it)|where would i get|why would (it|i) (be|have)|why|says who|you mean|i never said) (the |a |an |any |it is |it |getting |is |has |'s |got |i )*/;
 
 /** The terms behind it, with the no to what was named; `undefined` where nothing was given back. */
 export function beyondWonder(
@@ -26,7 +26,9 @@ const takenBack =
 function beyondScoff(terms: readonly Term[], isName: (term: Term) => boolean): readonly Term[] | undefined {
   const [first] = terms;
   if (first === undefined || !(isName(first) || first.text === 'worse')) return undefined;
-  const again = terms.findIndex(({ text }, at) => at > 0 && at < 8 && text === first.text);
+  const again = terms.findIndex(
+    ({ text }, at) => at > 0 && at < 8 && (text === first.text || first.text.startsWith(`${text} `)),
+  );
   if (again < 0) return undefined;
   const between = `${textOf(terms.slice(1, again))} `;
   if (scoffs.exec(between)?.[0] !== between || dwells.test(textOf(terms.slice(again + 1, again + 4))))

@@ -140,7 +140,7 @@ export const alarmRows: readonly Row[] = [
     { chest: 'unsure' },
   ),
   happenedToRunner(
-    "(puffing|huffing|panting) (is|'s|is all|are) (good|fine|grand|okay|ok|normal|sweet|great|easy|alright|all right|lovely)",
+    "(puffing|huffing|panting|blowing) [hard|a bit|a lot] (is|'s|is all|are|but) (good|fine|grand|okay|ok|normal|sweet|great|easy|alright|all right|lovely)",
     { chest: 'no' },
     { chest: 'yes' },
   ),

@@ -62,7 +62,7 @@ export const banterLookalikes: readonly Lookalike[] = [
   {
     keys: ['cold'],
     own: /\b(blue|bluish|purple|black|grey|green|yellow|dark)/,
-    said: /\b(blue|black|purple|brown)( and| or)? (yellow|green)(ish)?\b|\bblack and blue\b|\b(yellow|green)(ish)?( and| or)? (blue|purple|brown|mark|patch|bruise)\b|\b(blue|purple) (mark|spot)\b.* (knock|bang|bump|table|gate|door|kick|fell|hit|walked into)/,
+    said: /\b(blue|black|purple|brown)( and| or)? (yellow|green)(ish)?\b|\bblack and blue\b|\b(yellow|green)(ish)?( and| or)? (blue|purple|brown|mark|patch|bruise)\b|\b(blue|bluish|purple) (mark|spot|patch)\b.* (knock|bang|bump|table|gate|door|kick|fell|hit|ball|walked into)/,
     unless:
       /\b(cold|colder|pale|white|numb|icy|tingl\w+|whole|(foot|feet|leg|legs|toes) (is|are|has|have|went|'s|gone|turn\w*|look\w*|blue|purple|black|yellow)|(blue|purple|black|yellow|green) (foot|feet|legs?|toes)|spread\w*|dusky)\b/,
   },

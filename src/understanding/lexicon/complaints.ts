@@ -332,6 +332,11 @@ export const complaintRows: readonly Row[] = [
     '(jeans|trousers|leggings|pants|trouser leg|sock|boot|shoe|trainer|sneaker) (is|are|feels|feel) [really|very|all|so|a lot|much|a bit] (tight|tighter|snug) [only|just] (on|round|around|over) (that|this|one|(the|my) (left|right|sore|bad)|just (that|this|the one)|only (that|this|one)) [side|leg|calf|ankle|knee|foot|one]',
     { swelling: 'clear' },
   ),
+  ifAsked(
+    'swelling',
+    '[the|my] (boot|shoe|trainer|sneaker|sock) [is|feels] [a bit|a touch|slightly|a little] (snug|snugger|tighter) [on (that|the sore|the bad|one) (side|foot|leg)]',
+    { swelling: 'slight' },
+  ),
   ofLegBy('(came|come|comes|coming|cam) up [just|all] (sore|achy|tender|painful|hurting)', {
     pain: 'unsure',
   }),
@@ -439,8 +444,12 @@ export const complaintRows: readonly Row[] = [
     { bruise: 'small' },
   ),
   ofLegBy(
-    "(small|little|wee|tiny|bit of a|coin sized|light|faint|minor|teeny) (bruise|bruising|black and blue|blue mark|mark|shiner), (yellow|yellowy|yellowish|greenish|faded|fading|blue|purple) (smudge|mark|blotch|patch), bruise [that is] like [a|an] (ten|five|fifty|twenty) (pence|cent|p|cents) (bit|piece|coin), (small|little|tiny) [blue|black] mark, (bruise|black and blue|[purple|blue|black|yellow] mark|shiner) [is|'s|it is] [just] [about|like|is] [the] size of [a|an] (quarter|penny|dime|coin|ten p|fifty p|pound coin|two euro coin|euro|loonie|nickel|rupee|five p|thumbnail|button|fingertip), [a|about] (ten p|ten pence|five pence|coin|quarter|loonie|penny|thumbnail) (size|sized) [of] (bruise|blue|purple|black|blue mark|black mark)",
+    "(small|little|wee|tiny|bit of a|coin sized|light|faint|minor|teeny) (bruise|bruising|black and blue|blue mark|mark|shiner), (yellow|yellowy|yellowish|greenish|faded|fading|blue|bluish|blueish|purple|purplish) (smudge|mark|blotch|patch), bruise [that is] like [a|an] (ten|five|fifty|twenty) (pence|cent|p|cents) (bit|piece|coin), (small|little|tiny) [blue|black] mark, (bruise|black and blue|[purple|blue|black|yellow] mark|shiner) [is|'s|it is] [just] [about|like|is] [the] size of [a|an] (quarter|penny|dime|coin|ten p|fifty p|pound coin|two euro coin|euro|loonie|nickel|rupee|five p|thumbnail|button|fingertip), [a|about] (ten p|ten pence|five pence|coin|quarter|loonie|penny|thumbnail) (size|sized) [of] (bruise|blue|purple|black|blue mark|black mark)",
     { bruise: 'small' },
+  ),
+  ofLegBy(
+    "(bruise|mark) (that|is|'s|has gone|went|goes|that is|that 's) [a bit|all] (blue|bluish|purple|black)",
+    { bruise: 'yes' },
   ),
   ofLegBy('(discoloured|discolored|dark mark|discolouration)', {
     bruise: 'unsure',

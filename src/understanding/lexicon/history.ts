@@ -172,6 +172,11 @@ export const historyRows: readonly Row[] = [
     { pregnant: 'no' },
     {},
   ),
+  ofRunner(
+    '(pregnant|pregnancy|expecting) not (this (week|month|year|time|one)|that i know of|as far as i know|me|likely|a chance|in this life|possible|a bit of it)',
+    { pregnant: 'no' },
+    { pregnant: 'no' },
+  ),
   ofRunner('(pregnancy)', { pregnant: 'yes', clotRisk: 'major' }, { pregnant: 'no' }),
   ofRunner(
     '((i am|am|is) [a|an] [old]|year old) (bloke|man|fella|guy|lad|fellow|male), biologically impossible, wrong equipment',

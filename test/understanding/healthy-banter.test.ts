@@ -42,7 +42,12 @@ describe('a hot thing', () => {
 });
 
 describe('colours beside a knock', () => {
-  test.each(['a yellow green mark from the coffee table', 'black and blue where the dog ran into me'])(
+  test.each([
+    'a yellow green mark from the coffee table',
+    'black and blue where the dog ran into me',
+    'a bluish mark where a ball hit it',
+    'the foot is warm only the bruise is blue',
+  ])(
     'are a bruise: %s',
     (said) => {
       expect(String(findings(said, 'cold', 'bruise').cold)).not.toMatch(/yes|unsure/);
@@ -65,6 +70,8 @@ describe('the question given back before its no', () => {
     ['bent how do you mean no it is straight', 'deformity', 'no'],
     ['fever who has a fever', 'fever', 'no'],
     ['fall what fall', 'injury', 'no'],
+    ['bent you are asking no nothing crooked', 'deformity', 'no'],
+    ['chest pain why would i have chest pain no', 'chest', 'no'],
     ['swelling or bruising no no they look ordinary', 'swelling', 'none'],
   ] as const)('tells of nothing: %s', (said, key, value) => {
     expect(findings(said, key, 'bruise')[key]).toBe(value);
@@ -77,6 +84,7 @@ describe('the question given back before its no', () => {
     ['swelling and heat no fever', 'heat', 'yes'],
     ['worse and worse', 'trend', 'worse'],
     ['chest pain what chest pain well a bit', 'chest', 'yes'],
+    ['chest pain why yes a bit of chest pain', 'chest', 'yes'],
     ['pop or snap no just a crack', 'pop', 'yes'],
     ['pop no doubt about it', 'pop', 'yes'],
   ] as const)('and what is only named first is told: %s', (said, key, value) => {

@@ -27,7 +27,8 @@ export const slips =
 export const noRoot =
   /\b(no|not a|never a|without a) (root|rock|kerb|curb|stone|trip|slip|ice|mud|dog|pothole)\b/g;
 
-const grounds = '(deck|floor|ground|track|tarmac|dirt|grass|road|path|pavement|trail|treadmill|turf|gravel)';
+export const grounds =
+  '(deck|floor|ground|track|tarmac|dirt|grass|road|(foot|tow)?path|pavement|trail|treadmill|turf|gravel|verge)';
 const then = `( (straight |right )?(on|onto|to|in|at|mid|during|halfway|near|just|before|after|like|hard|suddenly|yesterday|today|last|this|and|but|out of|for no) .*| straight down.*| down.*|)$`;
 const dirt =
   '(dirt|grass|tarmac|gravel|turf|mud|pavement|concrete|asphalt|track|deck|floor|ground|road|cinders|rubber|dust|soil|earth)';
@@ -37,11 +38,11 @@ export const faceDown = new RegExp(
 );
 /** Down in the middle of a run, with no word of why: dropped, and neither a phone nor the pace. */
 export const wentDown = new RegExp(
-  `(?:^(?=(went|gone) down (at|in|on|during|mid|halfway)\\b|hit the)|\\b(from|after|since) (?=going down)|\\b(i|just|simply|suddenly) )(had |have |just |simply |suddenly |sort of |kind of )*(dropped(?! (down to|to (a|the) (walk|jog|crawl|back|end|knees)|in (at|to|on|for|with)|on me|off|out|behind|back)\\b)|(went|gone|going) down(?! (the|a|to|with|in weight|on (one|my) knee)\\b)|hit the ${grounds}|crumpled|folded)${then}`,
+  `(?:^(?=(dropped|folded|crumpled) like |(went|gone) down (at|in|on|during|mid|halfway)\\b|hit the)|\\b(from|after|since) (?=going down)|\\b(i|just|simply|suddenly) )(had |have |just |simply |suddenly |sort of |kind of )*(dropped(?! (down to|to (a|the) (walk|jog|crawl|back|end|knees)|in (at|to|on|for|with)|on me|off|out|behind|back)\\b)|(went|gone|going) down(?! (the|a|to|with|in weight|on (one|my) knee)\\b)|hit the ${grounds}|crumpled|folded)${then}`,
 );
 /** "Found myself on the deck": that by itself. */
 export const foundDown = new RegExp(
-  `\\b((found|find) (myself|meself) (sat |lying |flat |sitting |lay |face down |looking up )*(on|from) (the|my)|(ended|wound|finished) up (sat |lying |flat |lay |face down )*on (the ${grounds}|my back|my backside|my face)|next (minute|second|moment|thing)( i knew| i know| you know)? (i (am|was) |was |there i was |my face was )(just |sat |lying |flat |back |out |all )*(on (the ${grounds}|my (back|face|backside|arse|ass|hands and knees)|all fours)|face down|(eating|kissing|tasting|licking|chewing|munching) (the |some )?${dirt}|(looking|staring|gazing|blinking) (up )?at (the )?(sky|clouds|trees|ceiling|stars|floodlights|lights|sun)|in the ${grounds})|(on|hit) the ${grounds} before i (knew|realised|realized|could))\\b`,
+  `\\b((found|find) (myself|meself) (sat |lying |flat |sitting |lay |face down |looking up )*(on|from) (the|my)|(ended|wound|finished) up (sat |lying |flat |lay |face down )*on (the ${grounds}|my back|my backside|my face)|(next|other)( (minute|second|moment|thing))?( i knew| i know| you know)? (i (am|was) |was |there i was |my face was |(i )?(had|got) (a |my )?)(just |sat |lying |flat |back |out |all )*(on (the ${grounds}|my (back|face|backside|arse|ass|hands and knees)|all fours)|face down|((eating|kissing|tasting|licking|chewing|munching)( the| some)?|(mouth|face|gob|teeth) ?full? of) ${dirt}|(looking|staring|gazing|blinking) (up )?at (the )?(sky|clouds|trees|ceiling|stars|floodlights|lights|sun)\\b(?! (for|to)\\b)|in the ${grounds})|(on|hit) the ${grounds} before i (knew|realised|realized|could))\\b`,
 );
 /** Skinned on a run, with no word of how: they fell, and nobody knows why. */
 export const skinned =

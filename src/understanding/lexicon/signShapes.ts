@@ -3,6 +3,8 @@
  * walk", "three weeks from my date and not a kick since yesterday". They are the signs of `urgentElsewhere.ts` in other words.
  */
 import type { SignElsewhere } from '../../triage/index.ts';
+import { signsOfBody } from './signsOfBody.ts';
+import { signsOfHead } from './signsOfHead.ts';
 
 export type SignShape = {
   readonly sign: SignElsewhere;
@@ -20,14 +22,10 @@ const danger = (words: RegExp, more: Pick<SignShape, 'beside' | 'unless'> = {}):
 
 const things =
   '(fridge|kettle|door|cup|mug|spoon|fork|knife|chair|table|water|phone|keys?|shoes?|dog|cat|car|bed|tap|bread|milk|bucket|window|tv|telly|watch|kitchen|toast|tea|coffee)';
-const late =
-  '(twenty|thirty)( (one|two|three|four|five|six|seven|eight|nine))? weeks(?! (of|old|since))|(five|six|seven|eight|nine) months (along|gone|pregnant)|third trimester|pregnan\\w*';
 const stiff =
   "neck( (is|'s|has|feels?|gone|went|it|all|just))* (like (a )?(rebar|board|wood|iron|concrete|rod|steel|plank|stone|cement)|stiff|rigid|locked|solid|having none of it)|(can|could) not( even)? (get|put|bring|touch|bend|drop)( my| the)? chin( [\\w']+){0,2} (down|to|on|onto|near)|(chin|neck) (will not|can not|does not|would not) (go|come|reach|bend|drop)";
 const light =
   "(light|lights|brightness|daylight)( (is|'s|are|was|all|just|way|far))* (too (bright|loud|much|strong)|vile|hurts?|hurting|killing|unbearable|stabbing|like knives)|(sit|sitting|lie|lying|stay|staying) in the dark|(curtains|blinds) (shut|closed|drawn|down)|((shades|sunglasses|dark glasses) on|put (my )?(shades|sunglasses|dark glasses) on) (to find|to see|to open|inside|indoors|in the (house|kitchen|bathroom|fridge))";
-
-const throats = /\b(lips?|tongue|throat|face|voice|eyes)\b/;
 
 /** A brain that gets no blood: speech, face, hand, sight, balance. */
 const strokes: readonly SignShape[] = [
@@ -37,13 +35,9 @@ const strokes: readonly SignShape[] = [
   ),
   danger(
     new RegExp(
-      `\\b(can|could) not (land on|find|get|reach|say|come up with|think of|remember) the (word|name)s? for( (a|the|my))? ${things} (for|until) (ten|fifteen|twenty|five|thirty|forty|half an|an|about|ages|a good|the best part)\\b`,
+      `\\b(can|could) not (land on|find|get|reach|say|come up with|think of|remember) the (word|name)s? for( (a|the|my))? ${things} (for|until|till|all|the whole) (ten|fifteen|twenty|five|thirty|forty|half an|an|about|ages|a good|the best part|day|morning|afternoon)\\b`,
     ),
     { unless: /\b(french|german|spanish|italian|irish|welsh|polish|english|class|teacher|crossword|quiz)\b/ },
-  ),
-  danger(
-    /\b(smile|mouth|face|lip)( (is|'s|has|was|went|gone|sits|all|a bit|kind of))+ (on the (wonk|slant|skew|tilt|huh|squint)|skew ?whiff|skewwhiff|cattywampus|half asleep|sliding|slid|slipping|melting)\b/,
-    { unless: /\b(bike|saddle|sun ?cream|ice cream|make ?up|paint\w*|mask|sleepy)\b/ },
   ),
   danger(
     /\b(hand|arm|fingers)(?! (neighbou?r|side|man|lane))( (fell|went|has|gone|been|is|'s|all|just|just went))+ (asleep|to sleep|dead|numb)( [\w']+){0,6} (will not|has not|have not|did not|does not|would not|never)( [\w']+){0,2} (wake|woken|woke|come back|came back|come round)\b/,
@@ -84,29 +78,6 @@ const strokes: readonly SignShape[] = [
   ),
 ];
 
-const moreStrokes: readonly SignShape[] = [
-  danger(
-    /\b(one|left|right|whole (left|right)) side of (my|the|me) (mouth|face|lip)( [\w']+){0,2} (will not|does not|can not|has not|is not|would not)( [\w']+)? (smile|smiling|move|moving|work|working|lift|come|wake|go)\b/,
-    { unless: /\b(dentist|filling|injection|bell 's|botox)\b/ },
-  ),
-  danger(
-    /\b(tea|coffee|water|drink|soup|food|toothpaste|spit)( [\w']+)? (dribbl\w*|leaks?|leaking|falls?|falling|runs?|running|spills?|spilling)( [\w']+)? out (of )?(the|one|my)( [\w']+)? (left|right|side|corner)\b/,
-    { unless: /\b(dentist|filling|injection|bottle|lid|flask|cup holder)\b/ },
-  ),
-  danger(
-    new RegExp(
-      `\\b(can|could) not (remember|find|think of|get|say|land on|come up with) (the )?word (for )?${things} (all (day|morning|afternoon)|the whole|until|till)\\b`,
-    ),
-  ),
-  danger(
-    /\b(walk|walking|walked|bump|bumping|bumped|go|going) into the (left|right)( hand)?( side of)?( the)? (door ?frames?|door frames?|door ?post|door|doorway|wall)( [\w']+)? (every|each|again|twice|three|all)\b/,
-  ),
-  danger(
-    /\b(left|right) (hand|fingers) (will not|can not|could not|would not|has stopped|have stopped|no longer)( [\w']+){0,2} (buttons?|zip|zipper|laces|keys?|fork|spoon|pen|cup|bra)\b/,
-    { unless: /\b(gloves?|mitts|frozen|thawed|arthritis|plaster|cast|splint|sprain\w*|cut|years)\b/ },
-  ),
-];
-
 /** A head that was hit, or a mind that heat or water has muddled. */
 const minds: readonly SignShape[] = [
   {
@@ -121,27 +92,10 @@ const minds: readonly SignShape[] = [
     unless: /\b(night shift|baby|jet ?lag)\b/,
   },
   {
-    sign: 'afterFall',
-    words:
-      /\b(salty|clear|watery|water|fluid|liquid|drips?|something)( (?!not?\b|never)[\w']+){0,3} (dripping|running|leaking|coming|drips|runs|trickling|pouring|leaks)( (out|from|down|of))*( (my|the|one|just|only|left|right))+ (nostril|ear|side of my nose)\b/,
-    unless: /\b(both nostrils|swim\w*|shower|cold day)\b/,
-  },
-  {
     sign: 'muddled',
     words:
-      /\b(can|could) not( seem to)? (work|figure|make|tell|sort)( out)? (which|what|where)( (is|the|one|street|house|door|road|gate|car))* (is |'s |was )?(mine|i live|my (street|house|road|door|gate|car|flat))\b/,
-  },
-  {
-    sign: 'muddled',
-    words:
-      /\b((keep|keeps|kept) (walking|running|jogging|driving|going) past my own (street|house|gate|door|road|drive|car)|(thoughts|thinking) (is |are |'s |come |comes |coming |turned |gone )+(in |to |into |like )?(soup|treacle|porridge|fog|mush|syrup|cotton wool)|answering( the)? questions? (she|he|they|somebody) (asked|put)( me)? (ten|five|two|twenty|a few) minutes ago|called (him|her|them|the \w+) (mummy|mammy|mum|mam|mom|daddy|dad|grandma)|watered the (scooter|car|bike|cat|dog|bin|chair|telly)|i was (zig ?zagging|weaving all over|all over the road)|swung at (me|him|her|them|us|the (lad|man|marshal|medic|steward|girl|volunteer|nurse|wife))|talking (garbage|rubbish|nonsense|gibberish|mince|bollocks) since (we|he|she|i|they|the (finish|run|race)))\b/,
+      /\b((keep|keeps|kept) (walking|running|jogging|driving|going) past my own (street|house|gate|door|road|drive|car)|(thoughts|thinking) (is |are |'s |come |comes |coming |turned |gone )+(in |to |into |like )?(soup|treacle|porridge|fog|mush|syrup|cotton wool)|answering( the)? questions? (she|he|they|somebody) (asked|put)( me)? (ten|five|two|twenty|a few) minutes ago|called (him|her|them|the \w+) (mummy|mammy|mum|mam|mom|daddy|dad|grandma)|swung at (me|him|her|them|us|the (lad|man|marshal|medic|steward|girl|volunteer|nurse|wife))|talking (garbage|rubbish|nonsense|gibberish|mince|bollocks) since (we|he|she|i|they|the (finish|run|race)))\b/,
     unless: /\b(impression|joke|joking|garden(ing)? hose)\b/,
-  },
-  {
-    sign: 'besideMuddle',
-    words:
-      /\b(((head|skin|he|she|body|forehead|i) (is|'s|am|are|was)|still)( (still|as|all|so|really))* (boiling|roasting|burning|hot) (like|as)( (a|an|the))? (pressure cooker|brick|pie|oven|furnace|kettle|stove|radiator|fire|griddle|iron|coal)|goosebumps|goose bumps|goose pimples)\b/,
-    unless: /\b(air con\w*|pizza|song|music)\b/,
   },
   {
     sign: 'drySkin',
@@ -153,19 +107,6 @@ const minds: readonly SignShape[] = [
     sign: 'hotDay',
     words:
       /\b(it (was|is|hit|reached|must have been) (over |nearly |about )?(thirty (five|six|seven|eight|nine)|forty( (one|two|three|four|five))?|a hundred|a hundred and \w+)( (on the|out (there|here)|in the shade|degrees|today)|$)|at (high )?noon (here )?in (phoenix|dubai|delhi|vegas|texas|arizona|doha|riyadh|karachi|lahore|chennai|seville|cairo|darwin|august|july|june|may|the (sun|desert|heat)))\b/,
-  },
-  {
-    sign: 'bloated',
-    words:
-      /\b((became|gained|put on|up|heavier by|got) (about |nearly |over |another )?(one|two|three|four|five|a couple of|half a) (kilos?|kg|kgs|pounds|lbs)( heavier)?)\b/,
-    beside:
-      /\b((during|in|on|over|after|since) (the|my|a|that|this) (ultra|marathon|ironman|race|hundred|hundred miler|fifty|triathlon|run))\b/,
-    unless: /\b(cake|winter|weeks since|christmas|holiday|months)\b/,
-  },
-  {
-    sign: 'overdrinking',
-    words:
-      /\b(drank|drunk|drink|drinking|had water|took water|water|cups?)( [\w']+){0,3} (at|from) (every|each) (single |last |damn |bloody )?(aid station|station|table|stop|stand|water (stop|station|point|table)|feed station|checkpoint)\b/,
   },
   {
     sign: 'headache',
@@ -197,36 +138,10 @@ const infections: readonly SignShape[] = [
         /\b(leggings|wash|washing|jam|stain\w*|carpet|shirt|vest|shorts|paint|years|birthmark|since i was)\b/,
     },
   ),
-  // NHS on sepsis: none passed all day, or skin that is mottled, with teeth that chatter
-  danger(
-    /\b(teeth|jaw)( (will not|can not|do not))? ?(stop |are |keep |have been |been )*(chattering|rattling|knocking|clacking)|\b(shivering|shaking|rigors?) (under|through|beneath) (two|three|all the|four|every|a pile of) (quilts?|duvets?|blankets?|coats?|covers)\b/,
-    {
-      beside:
-        /\b((not|never)( [\w']+)? (passed|spent|had|done|managed|peed|weed|been)( (a|any|one|for|to))* ?(drop|penny|wee|pee|water|dribble|thing)?( [\w']+){0,2} since|(legs|arms|skin|feet|knees)( (?!not?\b|never)[\w']+){0,3} (corned beef|mottled|marbled?|blotchy|lacy|salami|brawn))\b/,
-      unless: /\b(dip|swim|swam|sea|lake|ice bath|cold water|came right|pipes)\b/,
-    },
-  ),
 ];
 
 /** Allergy, pregnancy, blood that is lost, an arm that swells. */
 const others: readonly SignShape[] = [
-  {
-    sign: 'swellingThroat',
-    words:
-      /\b((lips?|tongue|eyes|throat|face)( (?!not?\b|never)[\w']+){0,3} (like )?(a |two |an )?(pool floats?|balloons?|inner tubes?|tyres?|cushions?|slugs?|bananas|fat (like|as)|a duck 's|life ?belts?)|voice( (?!not?\b|never)[\w']+){0,3} (hiding|disappeared|vanished|stuck)( [\w']+)? in( my| the)? throat)\b/,
-    unless: /\b(needle|last month|filler|botox|punched|elbowed)\b/,
-  },
-  {
-    sign: 'allergen',
-    words:
-      /\b(ate|eaten|eating|had|took|take|tried|swallowed|munched)( (?!not?\b|never)[\w']+){0,3} (bar|bars|protein|nuts?|cashews?|almonds?|peanuts?|prawns?|shrimps?|shellfish|mussels|crab|eggs?|sesame|kiwi|strawberr\w+|antibiotics?|penicillin|ibuprofen|tablet|gel|shake)\b/,
-    beside: throats,
-  },
-  {
-    sign: 'allergen',
-    words: /\b(bar|gel|shake|nuts|tablet|pill|prawns) i (took|ate|had|tried|swallowed)\b/,
-    beside: throats,
-  },
   // NHS on anaphylaxis: an itch all over, with a belly that cramps or a sense that something awful comes
   danger(
     /\b(bee|wasp|hornet|sting|stung|nuts?|prawns?|bar|antibiotic|tablet)\b.*\b(itch\w*|hives|crawling|wheals|welts)\b/,
@@ -236,18 +151,6 @@ const others: readonly SignShape[] = [
       unless: /\b(itching to|no cramps)\b/,
     },
   ),
-  // NHS on baby movements: fewer, or none, from twenty eight weeks on
-  danger(new RegExp(`\\b(${late})\\b`), {
-    beside:
-      /\b(not (a|one) (stir|kick|move|budge|flutter|wriggle|peep)|no (kicks?|movements?|stirring|wriggling|hiccups)|(not|has not|have not)( [\w']+)? (moved|kicked|stirred|budged|felt (him|her|it|them|the baby|baby))|not done (her|his|its|their)( usual)? (disco|kick\w*|somersaults?|dance|gymnastics|wriggl\w*|acrobatics|boxing)|(gone|went|very|so|awful|been) (quiet|still) (in there|since))\b/,
-    unless: /\b(years wed|pregnant (friend|wife|sister|cat|dog)|old man)\b/,
-  }),
-  // NHS on pre-eclampsia: what glitters before the eyes, with a swelling, a headache or a pain below the right ribs
-  danger(new RegExp(`\\b(${late})\\b`), {
-    beside:
-      /(?=.*\b(seeing|see|keep seeing|edges? of (everything|my (sight|vision|eyes?)))\b)(?=.*\b(glitter|sparkl\w*|spots|flashing|flashes|stars|zig ?zags|tinsel|blurr\w*|floaters)\b)(?=.*\b(shoes (do not|will not|would not|can not) (fit|go on)|swollen|puffy|rings?|head ?ache|head|(under|below|beneath)( (my|the|me))*( right)? (ribs?|boob|breast|ribcage))\b)/,
-    unless: /\b(craft|his shoes|of running|of training|months old)\b/,
-  }),
   // NHS on ectopic pregnancy: a period that is late, a pain low on one side, and one in the tip of a shoulder
   danger(
     /\b(((days?|weeks?) late|late( by)? (\w+ ){0,2}(days|weeks|week))|missed (a|my|one) (period|monthly)|period is late|monthly is late)\b/,
@@ -278,10 +181,11 @@ const others: readonly SignShape[] = [
 
 export const signShapes: readonly SignShape[] = [
   ...strokes,
-  ...moreStrokes,
   ...minds,
   ...infections,
   ...others,
+  ...signsOfHead,
+  ...signsOfBody,
 ];
 
 /** What sounds like a sign of `urgentElsewhere.ts`, and is told of a thing. */

@@ -1,0 +1,117 @@
+/** Dangers by kinds of words near each other, each beside the harmless thing that is told in nearly the same words. */
+import { describe, expect, test } from 'vitest';
+import { isUrgentAtOnce } from '../../src/triage/index.ts';
+import { understand } from '../../src/understanding/index.ts';
+
+const heard = (said: string) =>
+  understand(said, { yesMeans: 'good', today: new Date(Date.UTC(2026, 10, 28)) });
+const isOfElsewhere = (said: string) => isUrgentAtOnce(heard(said).signs ?? []);
+
+describe('a faint that nobody calls one', () => {
+  test.each([
+    ["went for a kip on the verge in mid stride, hadn't booked it", 'unsure'],
+    ['i came round with two stewards over me', 'yes'],
+    ['other moment i am lying on the road', 'unsure'],
+    ['somebody turned me off on the last climb', 'yes'],
+    ['crumpled like a puppet on the hill', 'unsure'],
+  ] as const)('is one: %s', (said, chest) => {
+    expect(heard(said).findings.chest).toBe(chest);
+  });
+
+  test.each([
+    'had a nap mid afternoon before my run on the track',
+    'i came round to my mate on the road bike and saw a steward',
+    'next i was looking at the sky for rain',
+    'somebody turned me off running on telly',
+  ])('and this is none: %s', (said) => {
+    expect(heard(said).findings.chest).toBeUndefined();
+  });
+});
+
+describe('a leg that lost its nerve, its bone or its string', () => {
+  test.each([
+    ["i can't hop, high up in the hip it bites", { walking: 'limping', pain: 'unsure', sites: ['hip'] }],
+    ["on my brother's crutches and the thigh bone throbs at night", { walking: 'unable' }],
+    ['felt like somebody booted me in the achilles', { pop: 'yes' }],
+    ["that heel won't push me up the step", { nerve: 'weak' }],
+    ["kneecap's wandered up my thigh", { deformity: 'yes' }],
+    ['i fell and my toes point at next door', { deformity: 'yes' }],
+    ["came off and there's a ledge in my wrist like a dinner fork", { deformity: 'yes' }],
+    ['my back went and i leaked and never felt it', { nerve: 'saddle' }],
+    ['both legs keep folding and the back aches', { nerve: 'saddle' }],
+    ["after the gastro my feet are rubber and it's crept up to my knees", { nerve: 'saddle' }],
+    ['the foot flaps on the tiles', { nerve: 'weak' }],
+  ] as const)('is heard: %s', (said, told) => {
+    expect(heard(said).findings).toMatchObject(told);
+  });
+
+  test.each([
+    "my boy can't hop yet and my hip's never been better",
+    'i walk with poles on the trails at night',
+    "the knee cap strap's too tight",
+    'i fell about laughing when the sign pointed to the west',
+    "there's a ledge at the gate like a kerb",
+    'both legs are like wood after the marathon',
+    'my shoes flap on the tiles',
+  ])('and the twin of it is not: %s', (said) => {
+    const { walking, nerve, deformity, pop } = heard(said).findings;
+    for (const each of [walking, nerve, deformity, pop]) expect([undefined, 'none']).toContain(each);
+  });
+});
+
+describe('a chest, told by what is worn upon it or by what arms and puffers do', () => {
+  test.each([
+    'a lump of wind under my top button since four',
+    'my elbows go to lead on the hill and a band tightens round me',
+    "the ventolin's doing nothing",
+    'three words at a time is all i manage',
+    'something is standing on my ribs on the climb',
+  ])('is confirmed: %s', (said) => {
+    expect(heard(said).findings.chest).toBe('yes');
+    expect(heard(said).evidence.find(({ key }) => key === 'chest')?.certainty).toBe('pieced');
+  });
+
+  test.each([
+    'the top button is sewn on under the tie',
+    'my elbows ache from the gym and the chest strap is tight on the hill',
+    "i've outgrown the inhaler it's no use to me",
+    'sat on me bike saddle like a king on the climb',
+  ])('and this is left alone: %s', (said) => {
+    expect(heard(said).findings.chest).toBeUndefined();
+  });
+});
+
+describe('a danger outside the legs', () => {
+  test.each([
+    'my left hand keeps letting go of the cup',
+    'juice dribbles out of one corner of my lips',
+    'my smile only goes up on the left side',
+    "they say i was zigzagging and my skin's like a stove",
+    "weighed two kilos more after the ultra and my own language won't come",
+    'took a header and clear water is dripping from my nose',
+    'on apixaban and i clonked my head',
+    'shaking so hard the bed rattles and my arms are marbled',
+    "something stung me and my tongue's too big for my mouth",
+    "ate satay and it's like a hand closing round my neck",
+    'shimmering in my eyes at thirty three weeks and my face has puffed up',
+    "the baby in there hasn't kicked since lunch",
+  ])('is one: %s', (said) => {
+    expect(isOfElsewhere(said)).toBe(true);
+  });
+
+  test.each([
+    'my left hand keeps dropping the baton in the relay',
+    'juice ran out of one corner of the cup and burned my lips',
+    'i was zigzagging round the cones in the sun',
+    'weighed two kilos more after the holidays',
+    'clear water runs from my nose with the pollen',
+    'on apixaban with a head start on the others',
+    'my arms are marbled after a swim in the sea and i am shaking',
+    'my mouth is too big for my own good',
+    'ate prawns and ran grand',
+    'thirty three weeks of training and glitter on my shoes',
+    'the baby in the pram has stopped kicking',
+  ])('and this is none: %s', (said) => {
+    expect(isOfElsewhere(said)).toBe(false);
+  });
+});

@@ -16,21 +16,21 @@ const unasked =
 const lightsOut: readonly Likened[] = [
   {
     words:
-      /\b(took|take|had|having|went for|in for)( (a|an|some|my|wee|little|bit of|quick|short|nice|surprise))* (nap|kip|snooze|siesta|sleep|doze|lie down|lay down|forty winks)\b/,
+      /\b(took|take|had|having|went for|in for)( (a|an|some|my|wee|little|bit of|quick|short|nice|surprise))* (nap|kip|snooze|sleep|doze|lie down|lay down|forty winks)\b/,
     beside: also(unasked, `${running}|${grounds}`),
     unless: any(home),
     says: { chest: 'unsure' },
   },
   {
     words: new RegExp(
-      `${inOrder('woke|woken|came (to|round(?! to))|coming (to|round)|opened( my)? eyes', `strangers?|marshals?|medics?|stewards?|paramedics?|first aid\\w*|volunteers?|(faces|people|runners|coach)( \\w+)? (over|above|round|around)|(on|from) the ${grounds}`, 5)}|\\b(fanning|slapping) (me|my (face|cheeks?))\\b|\\bnot know how i (reached|hit) the ${grounds}`,
+      `${inOrder('woke|woken|came (to|round(?! to))|coming (to|round)|opened( my)? eyes', `strangers?|marshals?|medics?|stewards?|paramedics?|first aid\\w*|volunteers?|(faces|people|runners|coach)( \\w+)? (over|above|round|around)|(on|from) the ${grounds}`, 5)}|\\bnot know how i (reached|hit) the ${grounds}`,
     ),
     unless: any(home),
     says: { chest: 'yes' },
   },
   {
     words:
-      /\b((switched|turned|powered) me( \w+)? off(?! \w+ing)|pulled (my plug|the plug on me)|(power cut|short circuit|blue screen|fuse)( \w+){0,2} in my (head|brain)|(brain|world|lights?|everything)( (just|all))* (pulled the plug|shut ?down|switched off|cut out|blew a fuse|crashed|powered down|rebooted)|(dropped|fell|went) out of the world|i (rebooted|powered down|short circuited|went (bye ?bye|offline))|(went|gone|was) out like a (light|candle|match|lamp))\b/,
+      /\b((switched|turned|powered) me( \w+)? off(?! \w+ing)|pulled (my plug|the plug on me)|(power cut|blue screen)( \w+){0,2} in my (head|brain)|(brain|world|lights?|everything)( (just|all))* (pulled the plug|shut ?down|switched off|cut out|crashed|rebooted)|(dropped|fell|went) out of the world|i (rebooted|powered down|went (bye ?bye|offline))|(went|gone|was) out like a (light|candle|match|lamp))\b/,
     beside: any(`${running}|${grounds}|bend`),
     unless: any(`${home}|watch|phone|garmin|torch|gym`),
     says: { chest: 'yes' },
@@ -43,7 +43,7 @@ const lightsOut: readonly Likened[] = [
   {
     words:
       /\b((road|path|track|trail|pavement|hill|street|picture|screen)( (is|'s|was|keeps?|kept|just|all|it|starts?))* (going|goes|went|gone|turn(s|ed)|fade[sd])( (all|to|a bit))* (grey|gray|black|dark|white|dim|fuzzy|sparkly|blank)( [\w']+){0,3} (seconds?|moment|blink|two|tick|like when)|(world|everything|it all|eyes|sight|vision) (goes|went|gone|turned)( (all|to|into|a|bit))* (sparkl\w*|tunnel\w*|pinhole|narrow|static)|(sound|hearing|ears|picture|sight|vision|colou?r|eyes)( (just|all|then|it))* (went|goes|going|cuts?|drop(s|ped)|switched|fade[sd]|disappeared|drained|vanished|left)( [\w']+){0,4} (seconds?|moment|blink|secs?|tick))\b/,
-    beside: any(`${running}|effort|seconds?|moment|blink|tunnel\\w*|pinhole`),
+    beside: any(`${running}|effort|seconds?|moment|blink|tunnel\\w*|pinhole|sparkl\\w*|static`),
     unless: any(
       `on the (tv|telly)|headphones?|ear ?buds|phone|podcast|music|airpods?|radio|video|tarmac\\w*|paint\\w*|(sun ?)?glasses|shades|clouds?|weather`,
     ),
@@ -56,8 +56,8 @@ const breastbones: readonly Likened[] = [
   {
     words: new RegExp(
       inOrder(
-        'wind|gas|weight|pressure|pressing|lump|fist|brick|stone|heav\\w*|tight\\w*|something|ball|knot|boulder|burning|squeez\\w*|grip\\w*|band|belt|clamp|rock|ache|pain|indigestion|acid\\w*',
-        '((behind|under\\w*|beneath|below|across|against)( the| my| me)*( \\w+)? (breast ?bone|sternum|buttons?|tie|bib|race number|bib number|badge|lapels?|waistcoat|zip)|(in|across) the (middle of me|bit between the ribs))',
+        'wind|gas|weight|pressure|pressing|lump|fist|brick|stone|heav\\w*|tight\\w*|something|ball|knot|boulder|burning|squeez\\w*|grip\\w*|band|belt|clamp|rock|ache|pain|indigestion',
+        '((behind|under\\w*|beneath|below|across|against)( the| my| me)*( \\w+)? (breast ?bone|sternum|buttons?|tie|bib|(race|bib) number|badge|lapels?|waistcoat|zip)|(in|across) the (middle of me|bit between the ribs))',
         5,
       ),
     ),
@@ -98,7 +98,7 @@ const breastbones: readonly Likened[] = [
         'on (me(?! \\w+ (saddle|seat))|my (chest|ribs|breast ?bone)|top of me)',
       )}|\\b(sat|sits|sitting|standing|kneeling|stamping) on my (chest|ribs|breast ?bone)\\b`,
     ),
-    beside: any('hills?|climb\\w*|uphill|top of|effort|stairs|sprint\\w*|like'),
+    beside: any('hills?|climb\\w*|uphill|top of|effort|stairs|sprint\\w*|like|i (run|jog|push)'),
     unless: any('all morning|photo|purr\\w*|jumped|spat|paws'),
     says: { chest: 'yes' },
   },
@@ -113,7 +113,7 @@ const breastbones: readonly Likened[] = [
   {
     words: near(
       'cough\\w*|hack\\w*|hawk\\w*|hoik\\w*|phlegm|gob',
-      'rusty?|red|pink|bloody?|claret|crimson|ketchup|(raspberry|strawberry) jam',
+      'rusty?|red|pink|bloody?|crimson|ketchup|(raspberry|strawberry) jam',
     ),
     unless: any('gums?|teeth|tongue|nose ?bleed|dentist|beetroot|faces?|cheeks|light|sweets|nose'),
     says: { chest: 'yes' },

@@ -41,7 +41,7 @@ export const likenedLegs: readonly Likened[] = [
   {
     words: near(
       '(one|two|three|four|couple of)( wee| little)? (steps|paces)',
-      'most|limit|max(imum)?|furthest|farthest|record|all (that )?(i|it) (can|could|get|gets|manage|manages|will|allows|lets)|and (no (more|further)|that is (it|me|all|my lot)|i am (done|down)|down i go)|best i can',
+      'most|(my|the) lot|limit|max(imum)?|furthest|all (that )?(i|it) (can|could|get|gets|manage|manages|will|allows|lets)|and (no (more|further)|that is (it|me|all|my lot)|i am (done|down)|down i go)|best i can',
     ),
     unless: any('salsa|dance|warm ?up|stairs'),
     says: { walking: 'unable' },
@@ -90,19 +90,26 @@ export const likenedLegs: readonly Likened[] = [
       '(heel|achilles|back of (my|the|me) ankle)',
       8,
     ),
-    unless: any('school bus|car|bike|every morning|always|cracked skin|not me|years'),
+    unless: any('school bus|car|bike|every morning|always|years'),
     says: { pop: 'yes' },
     sites: ['achilles'],
   },
   {
     words: near(
       'knee ?cap|patella',
-      'north|south|east|west|half ?way up|up (my|the|in my|into my) thigh|round the (side|back)|(side|outside|inside|back) of (my|the)( \\w+)? (leg|knee|thigh)|(gone|slid|slipped|wandered|shot|moved|sitting|sits)( \\w+)? (up|off|sideways|high|higher|left|right|over)|where (it|he) (lives|belongs|sat|was|should be)|(grape|egg|marble|fingers?|thumb|coin|walnut|gap|hollow) (above|over|below|behind)( (the|my))*',
+      'north|south|east|west|half ?way up|up (my|the|in my|into my) thigh|round the (side|back)|(side|outside|inside|back) of (my|the)( \\w+)? (leg|knee|thigh)|(gone|slid|slipped|wandered|shot|moved|sitting|sits)( \\w+)? (up|off|sideways|high|higher|left|right|over)|where (it|he) (lives|belongs|sat|was|should be)',
       4,
     ),
     unless: any('strap|sleeve|brace|tape|socks?|tattoo|years|always|support'),
     says: { deformity: 'yes' },
     sites: ['knee'],
+  },
+  {
+    words:
+      /\b(grape|egg|marble|fingers?|thumb|coin|pea|walnut|plum) (above|over|below|behind)( (the|my))* (knee ?cap|knee|heel|ankle|calf)\b/,
+    beside: any('rest|fit|put|lay|park|lose|hide|stick|could'),
+    unless: any('shoes?|boots?|trainers?|socks?'),
+    says: { deformity: 'unsure' },
   },
   {
     words: near(
@@ -116,9 +123,9 @@ export const likenedLegs: readonly Likened[] = [
   {
     words: near(
       'wrist|forearm|arm|elbow|finger|thumb|collar ?bone|shoulder|hand',
-      '(an?|one|new|extra|second|odd|funny|strange|weird)( \\w+)? (step|ledge|kink|hump|dip|dent|notch|corner|bend|shelf|angle|shape|joint)|(like|as) (a|my) (dinner )?fork',
+      '(an?|one|new|extra|second|odd|funny|strange|weird)( \\w+)? (step|ledge|kink|hump|dip|dent|notch|corner|bend|shelf|angle|shape|joint|knee|elbow|bump)|(like|as) (a|my) (dinner )?fork',
     ),
-    beside: any(fell),
+    beside: any(`${fell}|new|extra|second`),
     unless: any('gate|muscle|years|always|born|road|watch|tattoo'),
     says: { deformity: 'yes' },
   },

@@ -15,7 +15,7 @@ export const likenedNerves: readonly Likened[] = [
   {
     words: near(
       'toilet|loo|jacks|urinal|bathroom|bowl|pan|dunny|bog|lavvy',
-      '(nothing|none)( at all)? (would|will|comes?|came|happens)|(wait|waiting|willing|begging|coaxing)( \\w+){0,3} (it|the stream|the flow|things?|something|anything)( to)? (starts?|comes?|goes?|flows?|begins?)|(only|just|barely|hardly)( a| the)? (drips?|dribbles?|trickle|drops|thimble\\w*)|not a dr[oi]p',
+      '(nothing|none)( at all)? (would|will|comes?|came|happens)|(wait|waiting|willing|begging|coaxing)( \\w+){0,3} (it|the stream|the flow|things?|something|anything)( to)? (starts?|comes?|goes?|flows?|begins?)|(only|just|barely|hardly)( a| the)? (drips?|dribbles?|trickle|drops)|not a dr[oi]p',
       6,
     ),
     unless: any('queues?|queued|line for|plumber|cistern|bus|occupied|lorry|leak\\w*|reading'),
@@ -31,7 +31,7 @@ export const likenedNerves: readonly Likened[] = [
   {
     words:
       /\b((no|lost|less|without)( \w+)? (feeling|sensation) when i (pee|wee|go|wipe)|(not|never|hardly|barely)( \w+)? know(ing)? when (it is|i am|it 's) (done|finished|over|empty))\b/,
-    beside: any('toilet|loo|jacks|urinal|bathroom|bowl|pan|dunny|bog|lavvy|wee|pee|bladder|go|wipe'),
+    beside: any('toilet|loo|jacks|urinal|bathroom|bowl|dunny|wee|pee|bladder|go|wipe'),
     says: { nerve: 'saddle' },
   },
   {
@@ -101,7 +101,7 @@ export const likenedNerves: readonly Likened[] = [
   },
   {
     words: near(
-      'legs?|foot|feet|toes?',
+      `${limb}|legs`,
       `(out of|from) the (freezer|fridge|deep freeze|ice ?box|morgue)|${waxen}( wax)? colou?r(ed)?|(colou?r of|like)( (a|an|the|two|old|church|block of))* (${waxen}|chalk|dead fish)`,
     ),
     says: { cold: 'yes' },

@@ -15,14 +15,14 @@ export const likenedWounds: readonly Likened[] = [
   },
   {
     words: near(
-      'red|redness|purple|black|blue|dusky|maroon|plum|bronze|colou?r|stain',
+      'red|redness|purple|black|blue|dusky|maroon|plum|colou?r|stain',
       'spread\\w*|creep\\w*|crept|grow\\w*|crawl\\w*|march\\w*|running',
     ),
     beside: also(
       wound,
       '(hurts?|pain\\w*|sore|agony)( \\w+){0,3} (more|worse) than|way more than|murder|agony|excruciating',
     ),
-    unless: any('tights|leggings|shorts|socks?|dye|iodine|does not hurt|paint'),
+    unless: any('tights|leggings|shorts|socks?|dye|does not hurt|paint'),
     says: { heat: 'yes', pain: 'extreme' },
     sites: ['skin'],
   },

@@ -8,7 +8,7 @@ import type { SignShape } from './signShapes.ts';
 const mottled =
   "(legs|arms|skin|feet|knees|hands|chest|belly)( [\\w']+){0,4} (corned beef|mottled|marbl\\w*|blotch\\w*|lacy|salami|brawn|patchwork)|(mottled|marbled|blotchy) (legs|arms|skin|knees)";
 const noWater =
-  "(not|never)( [\\w']+)? (passed|spent|had|done|managed|peed|weed|been|gone)( [\\w']+){0,5} (since|all day)";
+  '(not|never)( \\w+)? (peed|weed|passed( \\w+)? (drop|water|wee|pee|anything)|spent a penny|(had|done|managed|been)( \\w+){0,3} (wee|pee|drop|loo|toilet|bathroom|jacks))';
 const adrift = 'think straight|far away|rambl\\w*|muddled|confus\\w*|not making sense|seeing things';
 const late =
   '(twenty|thirty)( (one|two|three|four|five|six|seven|eight|nine))? weeks(?! (of|old|since|till|until|to|out))|(five|six|seven|eight|nine) months (along|gone|pregnant)|third trimester|pregnan\\w*';
@@ -17,27 +17,21 @@ const late =
 export const signsOfBody: readonly SignShape[] = [
   {
     sign: 'danger',
-    words:
-      /\b(shak\w*|shiver\w*|shudder\w*|trembl\w*|rattl\w*|chatter\w*|clack\w*|knocking|rigors?)\b( [\w']+){0,6} (so (hard|bad|much|badly)|bed|cup|washing machine|leaf|jelly|uncontroll\w*|quilts?|duvets?|blankets?|coats?|covers)\b|\b(teeth|jaw)( [\w']+){0,3} (chattering|rattling|knocking|clacking)\b|\bshak\w* so hard\b/,
-    beside: any(`${mottled}|${noWater}|${adrift}`),
-    unless: any('dip|swim|swam|sea|lake|ice bath|cold water|came right|pipes|laugh\\w*|freezer|nerv\\w*'),
-  },
-  {
-    sign: 'danger',
-    words: /\b(shak\w*|shiver\w*|shudder\w*|chatter\w*|rigors?)\b/,
-    beside: also(
-      'infect\\w*|abscess|bad chest|stinging when i (go|pee|wee)|wee burns|kidneys?',
-      `${mottled}|${noWater}|${adrift}`,
+    words: /\b(shak\w*|shiver\w*|shudder\w*|trembl\w*|rattl\w*|chatter\w*|clack\w*|knocking|rigors?)\b/,
+    beside: new RegExp(
+      `\\b(${mottled}|${noWater})\\b|${also('infect\\w*|abscess|bad chest|when i (go|pee|wee)|kidneys?|cut|so (hard|bad)|bed|leaf|uncontroll\\w*|quilts?|duvets?|blankets?', adrift).source}`,
     ),
-    unless: any('dip|swim|swam|sea|lake|laugh\\w*|freezer'),
+    unless: any(
+      'dip|swim|swam|sea|lake|ice bath|(from|with) (the )?cold|cold water|henna|pipes|laugh\\w*|freezer|nerv\\w*',
+    ),
   },
   {
     sign: 'swellingThroat',
     words: new RegExp(
-      `${near('lips?|tongue|throat|face|windpipe|gullet', 'too big|twice|double|huge|fat|(like )?(an? |two )?(pool floats?|inner tubes?|tyres?|cushions?|slugs?|bananas|life ?belts?)|thick\\w*|straw|clos(ed|ing|es)|narrow\\w*|shr[iu]nk\\w*|balloon\\w*|blown up|swell\\w*|swollen|swole|filling', 3).source}|\\bhand (closing|closed|squeezing|gripping)( \\w+)? (round|around|on) my (neck|throat)|breathing through a straw|(hardly|barely|not) swallow|voice( \\w+){0,2} (croak\\w*|hoarse|squeak\\w*|frog\\w*|strangled|hiding)`,
+      `${near('lips?|tongue|throat|face|windpipe|gullet', 'too big|twice|double|huge|fat|(like )?(an? |two )?(pool floats?|inner tubes?|tyres?|cushions?|slugs?|bananas|life ?belts?)|thick\\w*|straw|clos(ed|ing|es)|narrow\\w*|shr[iu]nk\\w*|balloon\\w*|blown up|swell\\w*|swollen|swole|filling', 3).source}|\\bhand (closing|closed|squeezing|gripping)( \\w+)? (round|around|on) my (neck|throat)|breathing through a straw|(hardly|barely|not) swallow|voice( \\w+){0,2} (croak\\w*|hoarse|squeak\\w*|frog\\w*|strangled|hiding|vanish\\w*|stuck)|eyes( \\w+){0,3} (balloons|slugs)`,
     ),
     unless: any(
-      'infection|tonsil\\w*|sore throat|needle|filler|punched|elbowed|scarf|dentist|cold sore|karaoke|last month',
+      'infection|tonsil\\w*|sore throat|needle|filler|punched|elbowed|scarf|dentist|cold sore|karaoke',
     ),
   },
   {
@@ -71,7 +65,7 @@ export const signsOfBody: readonly SignShape[] = [
     words: any('glitter|sparkl\\w*|spots|flash\\w*|stars|zig ?zags|tinsel|blurr\\w*|floaters|shimmer\\w*'),
     beside: also(
       late,
-      'eyes?|sight|vision|seeing|edges? of everything',
+      'eyes?|sight|vision|see|seeing|edges? of everything',
       'shoes (do|will|would|can) not|swollen|puff\\w*|blown up|risen|like (a |the )?(bread|moon|dough|balloon)|rings?|head ?ache|head|(under|below|beneath)( (my|the|me|right))* (ribs?|boob|breast|ribcage)',
     ),
     unless: any('craft|table|his shoes|of running|of training|months old|for the shower'),

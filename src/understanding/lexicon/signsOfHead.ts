@@ -31,13 +31,15 @@ const oneSide: readonly SignShape[] = [
         3,
       )}( [\\w']+){0,4} (side|corner)\\b(?! shop)`,
     ),
-    beside: any('mouth|lips?|chin|smile|cheek|gob'),
-    unless: any('dentist|numbed|filling|injection|bottle|flask|cup|glass|bowl|kids?|baby|toddler|years'),
+    beside: any('mouth|lips?|chin|smile|cheek|gob|out (of )?(the|one|my)( one)? (left|right|side|corner)'),
+    unless: any(
+      'dentist|numbed|filling|injection|bottle|flask|cup|glass|bowl|machine|kids?|baby|toddler|years',
+    ),
   },
   {
     sign: 'danger',
     words:
-      /\b(smile|mouth|grin|face)( (?!not?\b|never)[\w']+){0,3} (crooked|lopsided|on (one|the left|the right|the one)( side)?|slack|melted|melting|on (the (wonk|slant|skew|tilt)|holiday)|skew ?whiff|sliding|half (mast|asleep|way)|slid|like wax)\b|\b((one )?half (of )?|one side of |the (left|right) side of )(my|the) (face|mouth)( (?!not?\b)[\w']+){0,2} (gone|went|asleep|dead|slid|slipped|slack|hang\w*|will not|not (move|moving|work|working|smil\w*))\b/,
+      /\b(smile|mouth|grin|face|lip)( (?!not?\b|never)[\w']+){0,3} (crooked|lopsided|on (one|the left|the right|the one)( side)?|slack|melted|melting|on (the (wonk|slant|skew|tilt)|holiday)|skew ?whiff|sliding|half (mast|asleep|way)|slid|like wax)\b|\b((one )?half (of )?|one side of |the (left|right) side of )(my|the) (face|mouth)( (?!not?\b)[\w']+){0,2} (gone|went|asleep|dead|slid|slipped|slack|hang\w*|will not|not (move|moving|work|working|smil\w*))\b/,
     unless: any(
       'bike|saddle|sun ?cream|make ?up|paint\\w*|mask|dentist|numbed|always|born|bell|spot|mud|clock|sock|window|film|race',
     ),
@@ -78,7 +80,7 @@ const astray: readonly SignShape[] = [
   {
     sign: 'afterFall',
     words: new RegExp(
-      `${near('nose|nostrils?|ears?', '(clear|salty|watery|straw coloured|water|something)', 6).source}|\\b(two|both)( \\w+)? (black eyes|shiners)|panda eyes|like a panda\\b`,
+      `${near('nose|nostrils?|ears?', '(clear|salty|watery|water|fluid|liquid|something)', 6).source}|\\b(two|both)( \\w+)? (black eyes|shiners)|panda eyes|like a panda\\b`,
     ),
     beside: any('drip\\w*|running|leak\\w*|trickl\\w*|panda|black eyes|shiners|out of'),
     unless: any('pollen|hay ?fever|cold|every|nobody|always|june|years|pool|swim\\w*'),

@@ -47,12 +47,9 @@ describe('colours beside a knock', () => {
     'black and blue where the dog ran into me',
     'a bluish mark where a ball hit it',
     'the foot is warm only the bruise is blue',
-  ])(
-    'are a bruise: %s',
-    (said) => {
-      expect(String(findings(said, 'cold', 'bruise').cold)).not.toMatch(/yes|unsure/);
-    },
-  );
+  ])('are a bruise: %s', (said) => {
+    expect(String(findings(said, 'cold', 'bruise').cold)).not.toMatch(/yes|unsure/);
+  });
   test.each(['my toes have gone blue', 'the leg has gone blue and yellow and cold'])(
     'and a limb of one colour may be without blood: %s',
     (said) => {

@@ -28,7 +28,8 @@ test(
   'the written conversations are measured in a process of their own, which logs a line for each request',
   patient,
   async () => {
-    const measured = await measure();
+    const { memorySize, timeout } = deployed();
+    const measured = await measure(memorySize);
     const { conversations, times, load, memory, bare, logged } = measured;
     expect(conversations).toBeGreaterThanOrEqual(60);
     expect(times.length).toBeGreaterThan(180);
@@ -37,7 +38,6 @@ test(
     expect(load).toBeGreaterThan(0);
     expect(memory).toBeGreaterThan(bare);
     // A quarter of the memory stays free, and a first answer takes no more than half the time there is.
-    const { memorySize, timeout } = deployed();
     expect(memory).toBeLessThan(memorySize * 2 ** 20 * 0.75);
     const { cold } = costOf({ ...measured, load: load + (times[0] ?? 0) }, memorySize);
     expect(cold).toBeLessThan((timeout * 1000) / 2);

@@ -105,5 +105,6 @@ function print(measured: Measured, megabytes: number): void {
 
 if (import.meta.main) {
   commandLine({ start: 'npm run cost', does: 'Works out what a million conversations cost.', options: {} });
-  print(await measure(), deployed().memorySize);
+  const { memorySize } = deployed();
+  print(await measure(memorySize), memorySize);
 }

@@ -65,6 +65,17 @@ export const likenedNerves: readonly Likened[] = [
     unless: any('marathon|never|great|puddle|mud|shoes|got over|jab|recovered'),
     says: { nerve: 'saddle' },
   },
+  // What passes within the hour may be the first of a stroke: NHS on a transient ischaemic attack
+  {
+    words: near('foot|leg|toes?', '(scuff|drag|slap|flop|trail|tripp)\\w*|floppy', 3),
+    beside: also(
+      'breakfast|lunch|dinner|kitchen|lino|carpet|rug|hall(way)?|shower|desk|office|this morning|earlier|(getting|making) (up|tea|coffee)',
+      'gone|fine (now|again|since)|passed|came (back|right)|normal (now|again)|for (\\w+ )?(minutes|seconds|a (bit|while|minute))|wore off',
+    ),
+    unless: any('runs?|running|miles?|pool|wet|puddle|sandals|flip ?flops?|slippers?|shoes?|music|dog'),
+    says: { nerve: 'weak' },
+    sites: ['foot'],
+  },
   {
     words: near('foot|forefoot', 'slap\\w*|flap\\w*|flop\\w*|smack\\w*', 3),
     beside: any('walk\\w*|floor|tiles?|kitchen|stairs|hall|since (yesterday|this morning|last night)'),

@@ -14,6 +14,7 @@ describe('a faint that nobody calls one', () => {
     ['other moment i am lying on the road', 'unsure'],
     ['somebody turned me off on the last climb', 'yes'],
     ['crumpled like a puppet on the hill', 'unsure'],
+    ['weird blink thing mid run and i missed a couple of seconds', 'unsure'],
   ] as const)('is one: %s', (said, chest) => {
     expect(heard(said).findings.chest).toBe(chest);
   });
@@ -22,6 +23,7 @@ describe('a faint that nobody calls one', () => {
     'had a nap mid afternoon before my run on the track',
     'i came round to my mate on the road bike and saw a steward',
     'next i was looking at the sky for rain',
+    'lost a couple of seconds to my mate on the last mile',
     'somebody turned me off running on telly',
   ])('and this is none: %s', (said) => {
     expect(heard(said).findings.chest).toBeUndefined();
@@ -41,6 +43,7 @@ describe('a leg that lost its nerve, its bone or its string', () => {
     ['both legs keep folding and the back aches', { nerve: 'saddle' }],
     ["after the gastro my feet are rubber and it's crept up to my knees", { nerve: 'saddle' }],
     ['the foot flaps on the tiles', { nerve: 'weak' }],
+    ['my foot kept scuffing the lino at breakfast, gone now', { nerve: 'weak' }],
   ] as const)('is heard: %s', (said, told) => {
     expect(heard(said).findings).toMatchObject(told);
   });
@@ -53,6 +56,7 @@ describe('a leg that lost its nerve, its bone or its string', () => {
     "there's a ledge at the gate like a kerb",
     'both legs are like wood after the marathon',
     'my shoes flap on the tiles',
+    'my slippers kept scuffing the lino at breakfast, gone now',
   ])('and the twin of it is not: %s', (said) => {
     const { walking, nerve, deformity, pop } = heard(said).findings;
     for (const each of [walking, nerve, deformity, pop]) expect([undefined, 'none']).toContain(each);
@@ -65,6 +69,7 @@ describe('a chest, told by what is worn upon it or by what arms and puffers do',
     'my elbows go to lead on the hill and a band tightens round me',
     "the ventolin's doing nothing",
     'three words at a time is all i manage',
+    'my jaw goes heavy too and i get a cold sweat',
     'something is standing on my ribs on the climb',
   ])('is confirmed: %s', (said) => {
     expect(heard(said).findings.chest).toBe('yes');

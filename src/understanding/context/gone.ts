@@ -9,8 +9,17 @@ export const duringRun = /^(stop|quit|kilometre|kilometres|k|ks|km|mile|miles|ru
 /** Gone between the bouts: "it does it after every run of nights, then it's gone". */
 const eachTime = /\b(every|each|always)\b/;
 
+/** A foot that failed for a while, and not on a run, may be a stroke to come, though it is well again (NHS on a TIA). */
+const failed = /^(scuff|slapp|flopp|dragging|trailing)/;
+const onTheMove = /\b(run|runs|running|jog|jogging|miles?|k|km|kilomet(re|er)s?|race|squats|gym)\b/;
+const hasFailed = ({ at, clause, nextClause }: Place): boolean =>
+  failed.test(clause.terms[at]?.text ?? '') &&
+  !onTheMove.test(`${textOf(clause.terms)} ${textOf(nextClause?.terms)}`);
+
 /** It has gone: said here after it, or next, before anything else is told. */
-export function isGone({ at, state, index, clauses, standing, clause }: Place): boolean {
+export function isGone(place: Place): boolean {
+  const { at, state, index, clauses, standing, clause } = place;
+  if (hasFailed(place)) return false;
   if (
     clause.terms.some(
       ({ entry, text }) =>

@@ -35,6 +35,18 @@ const lightsOut: readonly Likened[] = [
     unless: any(`${home}|watch|phone|garmin|torch|gym`),
     says: { chest: 'yes' },
   },
+  // "A weird blink thing, missed a couple of seconds"
+  {
+    words: near(
+      'missed|missing|lost|skipp\\w*|blank\\w*|dropped|blink\\w*',
+      '(a )?(few|couple( of)?|some|two|three|several|five|ten) (seconds?|moments)',
+    ),
+    beside: any(running),
+    unless: any(
+      '(seconds?|moments) (to|off|behind|per|every|each)|pace|pb|time|splits?|lap times?|watch|garmin|phone|behind|personal best|blink of|gap|lead|leg|podium',
+    ),
+    says: { chest: 'unsure' },
+  },
   {
     words: /\b(not account for|last thing i (know|remember))\b/,
     beside: any('teeth|bleed\\w*|chin|face|mouth|graze\\w*|ground|floor|deck'),
@@ -76,6 +88,24 @@ const breastbones: readonly Likened[] = [
     unless: any(
       'weights?|carry\\w*|shopping|vest|rucksack|pack|(pull|press|push) ?ups?|swim\\w*|row\\w*|bouldering|gym|jab',
     ),
+    says: { chest: 'yes' },
+  },
+  // Both arms, or a jaw, that are heavy on a hill, and told as strange
+  {
+    words: near('(both|two|my)?( of)?( my)? ?arms|jaw', 'heavy|heaviness|lead|leaden|aches?|aching'),
+    beside: also(
+      'hills?|climb\\w*|uphill|effort|stairs|when i (run|hurry|push)',
+      'odd|weird|strange|funny|never before|new|bloody',
+    ),
+    unless: any(
+      'weights?|carry\\w*|shopping|vest|pack|(pull|press|push) ?ups?|swim\\w*|row\\w*|gym|jab|poles',
+    ),
+    says: { chest: 'unsure' },
+  },
+  {
+    words: near('jaw', 'heavy|heaviness|tight\\w*|aches?|aching'),
+    beside: any('cold sweat|clammy|arms?|uphill|hills?|short of breath'),
+    unless: any('dentist|tooth|teeth|gum|clench\\w*|grind\\w*'),
     says: { chest: 'yes' },
   },
   {

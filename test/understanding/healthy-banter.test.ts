@@ -69,6 +69,7 @@ describe('the question given back before its no', () => {
     ['fall what fall', 'injury', 'no'],
     ['bent you are asking no nothing crooked', 'deformity', 'no'],
     ['chest pain why would i have chest pain no', 'chest', 'no'],
+    ['chest pain what chest pain i have none', 'chest', 'no'],
     ['swelling or bruising no no they look ordinary', 'swelling', 'none'],
   ] as const)('tells of nothing: %s', (said, key, value) => {
     expect(findings(said, key, 'bruise')[key]).toBe(value);
@@ -82,6 +83,9 @@ describe('the question given back before its no', () => {
     ['worse and worse', 'trend', 'worse'],
     ['chest pain what chest pain well a bit', 'chest', 'yes'],
     ['chest pain why yes a bit of chest pain', 'chest', 'yes'],
+    ['chest pain who has chest pain actually i do', 'chest', 'yes'],
+    ['fever who has a fever me', 'fever', 'yes'],
+    ['bent no matter', 'deformity', 'yes'],
     ['pop or snap no just a crack', 'pop', 'yes'],
     ['pop no doubt about it', 'pop', 'yes'],
   ] as const)('and what is only named first is told: %s', (said, key, value) => {

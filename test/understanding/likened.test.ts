@@ -77,6 +77,7 @@ describe('weight that a leg does not take', () => {
     ['if i put weight on it at all i scream', 'unable'],
     ['holding on to the chairs to get across the room', 'limping'],
     ["i'm using a broom as a crutch", 'limping'],
+    ['the medics, they carried me off the track', 'unable'],
   ] as const)('is told by how far one gets, and on what: %s', (said, walking) => {
     expect(findings(said).walking).toBe(walking);
   });

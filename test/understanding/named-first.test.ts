@@ -45,6 +45,15 @@ describe('the parts that were asked about', () => {
       expect(heard(said, dangers).darkUrine).toBe('yes');
     },
   );
+  it.each([
+    'heat no bruise no walking is hundred percent fine',
+    'heat no bruise no walking is totally normal',
+  ])('and the no before one that is fine is of what was named: "%s"', (said) => {
+    expect(heard(said, ['heat', 'bruise', 'walking'])).toMatchObject({ bruise: 'no', walking: 'normal' });
+  });
+  it('and so is the no before one that is not', () => {
+    expect(heard('heat no bruise no the legs are not good', ['heat', 'bruise']).pain).toBe('unsure');
+  });
   it('and "no chest pain never fainted" goes on as it did', () => {
     expect(understand('no chest pain never fainted', { asked: dangers, yesMeans: 'bad' }).fainted).not.toBe(
       true,

@@ -1,9 +1,8 @@
 /** "Chest pain, dark pee, numbness, okay, no to all of those": the question is read back, and then answered. */
 import type { FindingKey } from '../../triage/index.ts';
 import { type Term, textOf } from '../terms/term.ts';
-import { beyondWonder } from './wondered.ts';
+import { beyondWonder, ofDoubt, plain } from './wondered.ts';
 
-const plain = /^(no|nope|nah|naw)$/;
 const between =
   /^(and|or|any|the|with|pain|trouble|having|okay|ok|um|so|well|hmm|right|let me see|let us see|by|eck|heck|by (eck|heck)|blimey|crikey|goodness|heavens|jeez|good grief|means?|meaning|what|how|which way)$/;
 
@@ -55,9 +54,6 @@ const isTaken = (terms: readonly Term[], at: number, asked: readonly FindingKey[
     terms.slice(1, at).every(({ text }) => between.test(text));
   return isNamed && plain.test(terms[at]?.text ?? '') && !isOfNext && !ofDoubt.test(next?.text ?? '');
 };
-
-/** "Sharp, no doubt". */
-const ofDoubt = /^(doubt|question|kidding|lie|joke|end|more|less|other|mistake|problem|wonder|surprise)/;
 
 /** "Swelling and heat, nothing else" tells of two. */
 const isNoToAll = (term: Term | undefined): boolean =>

@@ -1,7 +1,7 @@
 /** A question that is given back in wonder before its no: "bent like how, no, foot is straight", "worse? who said worse? it's better". */
 import { type Term, textOf } from '../terms/term.ts';
 
-const plain = /^(no|nope|nah|naw|no no)$/;
+export const plain = /^(no|nope|nah|naw|no no)$/;
 const small = /^(and|or|any|the|a|an|one|exact|with|having|in|of|is it|um|well|so|my|me)$/;
 /** What shows that it is given back, and not told. */
 const wonder =
@@ -18,9 +18,9 @@ export function beyondWonder(
   return left === undefined || takenBack.test(textOf(left)) ? undefined : left;
 }
 
-/** "Chest pain? what chest pain? well, a bit", "… no, just a crack". */
+/** "Chest pain? what chest pain? well, a bit", "… no, just a crack", "fever? who has a fever? me". */
 const takenBack =
-  /\b(well (a|yes|yeah|maybe|there|just|it|sometimes)|but|though|except|actually|yes|yeah|maybe|sometimes|wait|i mean|apart from|unless)\b|\bno (no )?(just|only) (a|an|the|my|some|one)\b|\b(a bit|a little)$/;
+  /\b(well (a|yes|yeah|maybe|there|just|it|sometimes)|but|though|except|yes|yeah|maybe|sometimes|wait|i mean|apart from|unless)\b|\bno (no )?(just|only) (a|an|the|my|some|one)\b|\b(a bit|a little)$|\bno (me|i (do|have|did))( (too|though|since [\w' ]+|now))?$/;
 
 /** "Pop? what pop", "worse? who said worse": as if it had been answered with a no. */
 function beyondScoff(terms: readonly Term[], isName: (term: Term) => boolean): readonly Term[] | undefined {
@@ -49,7 +49,7 @@ const denied = (term: Term): readonly Term[] => [
 
 /** "What swelling it is": told, after all. */
 const dwells =
-  /^(it is (big|bad|huge|worse|swollen|up|there|like|hot|still)|i have|there is|i had|like|yes|yeah|is|are)\b/;
+  /^(it is (big|bad|huge|worse|swollen|up|there|like|hot|still)|i have(?! (none|no|not)\b)|there is|i had|like|yes|yeah|is|are)\b/;
 
 /** "Pop or a fall means no i was sleeping", "swelling heat no no leg is normal". */
 function beyondList(terms: readonly Term[], isName: (term: Term) => boolean): readonly Term[] | undefined {
@@ -84,5 +84,6 @@ function beyondList(terms: readonly Term[], isName: (term: Term) => boolean): re
   ];
 }
 
-const ofDoubt =
+/** "Sharp, no doubt", "bent, no matter". */
+export const ofDoubt =
   /^(doubt|question|kidding|lie|joke|end|more|less|other|mistake|problem|wonder|surprise|idea|clue|matter|way|longer)/;

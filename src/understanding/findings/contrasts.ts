@@ -4,6 +4,7 @@ import { denied } from '../mentions/notMine.ts';
 import { isBodyAt } from '../mentions/otherThings.ts';
 import type { Mention } from '../mentions/types.ts';
 import { type Term, textOf } from '../terms/term.ts';
+import { isAlarm } from './values.ts';
 
 const ofThing =
   /^((and|but|well|no|nah|nope|yeah|sure|look|only|just) )*(the|my|our|these|those|her|his|that|this|your|me) ([\w']+ ){1,3}(is|are|'s|was|were|has|have|feels?|looks?) /;
@@ -20,7 +21,7 @@ export function withContrasts(told: readonly Mention[], clauses: readonly Clause
     if (question || !isOfThing(terms) || !ofMe.test(textOf(next))) return;
     for (const term of terms) {
       const [says] = denied(term);
-      if (says === undefined || Object.keys(says).some((key) => grave.has(key))) continue;
+      if (says === undefined || isAlarm(says) || says.clotRisk !== undefined) continue;
       dropped.add(clause);
       added.push({
         says,
@@ -34,16 +35,6 @@ export function withContrasts(told: readonly Mention[], clauses: readonly Clause
   });
   return added.length === 0 ? told : [...told.filter(({ clause }) => !dropped.has(clause)), ...added];
 }
-
-const grave: ReadonlySet<string> = new Set([
-  'chest',
-  'darkUrine',
-  'nerve',
-  'cold',
-  'deformity',
-  'rockHard',
-  'clotRisk',
-]);
 
 /** Of something that is no part of a body. */
 function isOfThing(terms: readonly Term[]): boolean {

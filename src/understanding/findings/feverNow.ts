@@ -17,12 +17,12 @@ export function withFeverNow(
   { today }: Context,
 ): readonly Mention[] {
   const normal = told.find(
-    ({ says, clause }) => says.fever === 'no' && present.test(around(clauses, clause)),
+    ({ says, clause }) => says.fever === 'no' && present.test(textOf(clauses[clause]?.terms)),
   );
   if (today === undefined || normal === undefined) return told;
   return told.map((mention) => {
     const { fever } = mention.says;
-    const text = around(clauses, mention.clause);
+    const text = textOf(clauses[mention.clause]?.terms);
     const isOver =
       (fever === 'yes' || fever === 'unsure') &&
       had.test(text) &&
@@ -33,5 +33,3 @@ export function withFeverNow(
     return isOver ? { ...mention, says: { ...mention.says, fever: 'no' } } : mention;
   });
 }
-
-const around = (clauses: readonly Clause[], at: number): string => textOf(clauses[at]?.terms);

@@ -6,11 +6,12 @@ import { lookalikes } from '../lexicon/lookalikes.ts';
 import { type Mention, ownText } from '../mentions/types.ts';
 import { textOf } from '../terms/term.ts';
 
+const all = [...lookalikes, ...banterLookalikes];
+
 export function withoutLookalikes(told: readonly Mention[], clauses: readonly Clause[]): readonly Mention[] {
+  if (told.length === 0) return told;
   const said = clauses.map(({ terms }) => textOf(terms)).join(' ');
-  const others = [...lookalikes, ...banterLookalikes].filter(
-    (one) => one.said.test(said) && one.unless?.test(said) !== true,
-  );
+  const others = all.filter((one) => one.said.test(said) && one.unless?.test(said) !== true);
   if (others.length === 0) return told;
   return told.map((mention) => {
     const own = ownText(mention, clauses);

@@ -79,7 +79,7 @@ export const abilityRows: readonly Row[] = [
   ofRunner('(walk|go|move|run|get about) without (a limp|limping|hobbling)', walks, { walking: 'limping' }),
   ofRunner('(walk|walking) [on it] at all', walks, { walking: 'unable', dailyLife: 'yes' }),
   ofRunner(
-    "(walk|walking|walked|walks|can walk|get about|getting about|get around|getting around|moving about|walking about|walking around|walked around|strolling|stroll off) [on it|about|around|to the (bathroom|toilet|loo|kitchen|fridge|door|car|sink)|to (class|college|the market|the shops|work|the paper shop|school)] [is|it is|'s|are|all|just|totally|like totally|like|completely|perfectly|pretty much|rather|about|more or less|normally] (fine|grand|normal|normally|well|okay|ok|good|great|alright|all right|rightly|no bother|no problem|perfect|perfectly|easy|a doddle|same as ever|like normal|just fine|normal only|sweet|sound|steady|tall)",
+    "(walk|walking|walked|walks|can walk|get about|getting about|get around|getting around|moving about|walking about|walking around|walked around|strolling|stroll off) [on it|about|around|to the (bathroom|toilet|loo|kitchen|fridge|door|car|sink)|to (class|college|the market|the shops|work|the paper shop|school)] [is|it is|'s|are] [all|just|totally|like totally|like|completely|perfectly|pretty much|rather|about|more or less|normally] (fine|grand|normal|normally|well|okay|ok|good|great|alright|all right|rightly|no bother|no problem|perfect|perfectly|easy|a doddle|same as ever|like normal|just fine|normal only|sweet|sound|steady|tall)",
     walks,
     { walking: 'altered' },
   ),

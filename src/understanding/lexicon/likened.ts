@@ -7,7 +7,7 @@ import { likenedChest } from './likenedChest.ts';
 import { likenedLegs } from './likenedLegs.ts';
 import { likenedNerves } from './likenedNerves.ts';
 import { likenedWounds } from './likenedWounds.ts';
-import { limb, wound } from './near.ts';
+import { any, limb, wound } from './near.ts';
 import { dark } from './urine.ts';
 
 export type Likened = {
@@ -25,8 +25,8 @@ export type Likened = {
 };
 
 const darkThings = dark.replace(/\s+/g, ' ').replace(/\s*\|\s*/g, '|');
-const wounds = new RegExp(`\\b(${wound})\\b`);
-const limbs = new RegExp(`\\b${limb}\\b`);
+const wounds = any(wound);
+const limbs = any(limb);
 /** What a leg was hit by, or what says that it is more than tight. */
 const struck =
   /\b(boot|(knee|elbow|stick|stud|studs) (to|in|on) the|kick\w*|knock\w*|blow|hit|ball|scooter|bike|car|fell|landed|crush\w*|trodden|stamped|hockey|tackle\w*|hill run|lying still|by the hour|belongs to|numb|tingl\w*|tablets|does not want to lift)\b/;
@@ -58,6 +58,11 @@ const bloodless: readonly Likened[] = [
 
 /** A part that belongs to somebody else, a seat that the needle has been at, and water that will not come. */
 const nerves: readonly Likened[] = [
+  {
+    words:
+      /\b(can|could) (not|hardly|barely)( even)? (tell|feel|say|know|notice)( (if|whether|when|that))? the (paper|tissue|loo roll|loo paper|toilet paper|seat)( (is|'s|was|has|touches|touching))* ?(there|on me|under me|touching me|against me|when i (wipe|sit))\b/,
+    says: { nerve: 'saddle' },
+  },
   {
     words:
       /\b((like|as if|as though|is|feels|gone|went)( [\w']+){0,3} (dentist|needle|injection|novocaine|anaesthetic|asleep|numb|dead|nothing there|someone else|switched off)|(numb|dead|asleep))( [\w']+){0,12} (undies|underpants|knickers|gusset|nether regions|undercarriage|downstairs department|lower deck|crotch|privates|sit upon|bike seat area|where the saddle goes)\b/,
@@ -108,9 +113,6 @@ const weak: readonly Likened[] = [
     says: { nerve: 'weak' },
   },
 ];
-
-/** Weight that it does not take. */
-const standing: readonly Likened[] = [];
 
 /** Broken, out of its place, or torn off. */
 const broken: readonly Likened[] = [
@@ -249,26 +251,15 @@ const chest: readonly Likened[] = [
   },
 ];
 
-/** The same dangers in further figures of speech. */
-const further: readonly Likened[] = [
-  {
-    words:
-      /\b(can|could) (not|hardly|barely)( even)? (tell|feel|say|know|notice)( (if|whether|when|that))? the (paper|tissue|loo roll|loo paper|toilet paper|seat)( (is|'s|was|has|touches|touching))* ?(there|on me|under me|touching me|against me|when i (wipe|sit))\b/,
-    says: { nerve: 'saddle' },
-  },
-];
-
 export const likened: readonly Likened[] = [
   ...urine,
   ...bloodless,
   ...nerves,
   ...weak,
-  ...standing,
   ...broken,
   ...pressed,
   ...inflamed,
   ...chest,
-  ...further,
   ...likenedChest,
   ...likenedLegs,
   ...likenedNerves,

@@ -92,7 +92,7 @@ export const lookalikes: readonly Lookalike[] = [
   {
     keys: ['walking'],
     own: /\bcarried me\b/,
-    said: /\b(legs|thighs|quads|feet|knees|calves|they|hips) (have |just |still |both |all |had )*carried me\b/,
+    said: /\b(legs|thighs|quads|feet|knees|calves|hips) (have |just |still |both |all |had )*carried me\b/,
   },
   // Who hopped about at the knock itself, and then looked for the mark
   {

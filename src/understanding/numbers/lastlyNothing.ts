@@ -1,6 +1,7 @@
 /** "Monday was a five, tuesday three, and nothing at all since yesterday": day by day, and at last nothing. */
 import type { Clause } from '../clauses/clauses.ts';
 import { textOf } from '../terms/term.ts';
+import { purse } from './scoreOfAnother.ts';
 import type { Score } from './whichScore.ts';
 
 const aDay = '(mon|tues|wednes|thurs|fri|satur|sun)day';
@@ -16,9 +17,7 @@ const still =
 
 /** "Just my wallet, that's a ten, but the body's a zero". */
 const isOfPurse = (said: string): boolean =>
-  /\b(wallet|pride|ego|bank balance|bank account|feelings|dignity|patience|purse|credit card|conscience|social life)\b/.test(
-    said,
-  ) &&
+  purse.test(said) &&
   /\bbut (the |my |me )?(body|legs?|rest( of me)?|knees?|muscles?|calves|self) (is|'s|are|get|gets) (a |an )?(zero|nought|nil|nothing|none)$/.test(
     said,
   );

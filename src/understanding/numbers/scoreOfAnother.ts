@@ -82,7 +82,9 @@ function isSaidByAnother(terms: readonly Term[], token: Token): boolean {
 
 const mood =
   /^( ?out of ten)? ?(for|on|in) (my |the )?(enthusiasm|mood|style|motivation|spirit|boredom|hunger|looks|laziness|excitement|happiness|keenness|nerves|willingness|charm|humou?r|grumpiness|thirst)\b/;
-const purse = /\b(wallet|pride|ego|bank balance|bank account|feelings|dignity|patience|purse|credit card)\b/;
+/** What hurts of somebody, and is no body. */
+export const purse =
+  /\b(wallet|pride|ego|bank balance|bank account|feelings|dignity|patience|purse|credit card|conscience|social life)\b/;
 
 /** "A solid ten for enthusiasm", "nothing but my pride, which is a nine": of no body. */
 function isOfMood(terms: readonly Term[], { from, to }: Token, before: readonly Term[]): boolean {

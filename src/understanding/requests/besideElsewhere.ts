@@ -13,11 +13,10 @@ export function besideThat(
   told: Findings,
   asked: readonly FindingKey[] = [],
 ): Request | undefined {
-  const { illness = 'none', fever = 'no', pain = 'none', jointTrouble = 'none', swelling = 'none' } = told;
+  const { illness = 'none', fever = 'no', pain = 'unsure', jointTrouble = 'none', swelling = 'none' } = told;
   const kind = requested?.kind;
   // "One if i'm strolling", to "how bad is it?": how bad it is, and no question about a walk
-  if (kind === 'crossTraining' && asked.includes('pain') && told.pain !== undefined && pain !== 'unsure')
-    return undefined;
+  if (kind === 'crossTraining' && asked.includes('pain') && pain !== 'unsure') return undefined;
   // "Nights i sleep fine no": told, and nothing asked
   if (kind === 'nutrition' && told.restPain !== undefined) return undefined;
   // "It jams, and clunks free", "it clicks, and then it is a six", "one click when i twisted it": that is no click that is fine.

@@ -63,9 +63,16 @@ const turns: readonly Turn[] = [
     ),
     into: eachNot,
   },
+  // "Heat no bruise no the legs are not good": each no is of what is before it
   {
     pattern: new RegExp(
-      `${opening}(?<said>(?<names>${name}) no)(?= (?:walking|stairs|breathing|chest|pee|wee|legs?) (?:yes|fine|ok|okay|good|normal)\\b)`,
+      `^(?:(?:well|oh|um|so|hmm|look) )*(?<said>(?<names>${name} no(?: (?:and )?${name} no)+))(?= (?:the|my|i|it|they|both|all|everything|walking|stairs)\\b)`,
+    ),
+    into: (named) => eachNot(named.map((one) => one.replace(/ no$/, ''))),
+  },
+  {
+    pattern: new RegExp(
+      `${opening}(?<said>(?<names>${name}) no)(?= (?:my )?(?:walking|stairs|breathing|chest|pee|wee|legs?) (?:(?:is|are|'s|all|just|totally|completely|absolutely|perfectly|quite|a|one|hundred|percent) )*(?:yes|fine|ok|okay|good|normal|percent)\\b)`,
     ),
     into: eachNot,
   },

@@ -14,7 +14,7 @@ export const isToldBehind = (terms: readonly Term[], at: number, start: number):
 const outing =
   '(run|running|jog|jogging|parkrun|park run|race|session|workout|work out|training|intervals?|reps|tempo|outing|miles?( in)?|ks?|kilometres?|kilometers?|marathon|half|go)';
 const when =
-  '(today|tomorrow|tonight|now|this (morning|afternoon|evening|weekend)|later|then|yet|again|anyway|still|as planned|out there|in an hour|at all|or not|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|this (saturday|sunday)|(okay|ok|all right|alright|fine|safe|good|advisable|wise|sensible))';
+  '(today|tomorrow|tonight|now|this (morning|afternoon|evening|weekend)|later|then|yet|again|still|as planned|out there|in an hour|at all|or not|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|this (saturday|sunday)|(okay|ok|all right|alright|fine|safe|good|advisable|wise|sensible))';
 /** "Hoping for a run bit puffed", "keen for a jog got a fever": a plan, and what is told behind it. */
 const plans =
   /\b(hop(e|ing)|plan(s|ned|ning)?|keen|fancy|want(ed|ing)?|due|supposed|meant|tempted|itching|ready|looking|dying) (to|for|on|of|my|a|the)\b|\bup for\b|\b(about|going) to\b/;
@@ -64,7 +64,7 @@ const begins = /^(since|start(s|ed)?|began|begun|c[ao]me|on|from|this|last|about
 const verb = /^(had|have|has|got|'s|is|are|was|were|did|ran|run|went|been|missed|wants?|says?|am)$/;
 /** What begins a sentence of its own, where the one before has its verb. */
 const deed =
-  /^(got|fainted|passed|blacked|collapsed|limping|hobbling|throwing|puking|vomiting|spewing|coughing|shivering|can not|could not|cannot)\b/;
+  /^(got|fainted|passed|blacked|collapsed|limping|hobbling|throwing|puking|vomiting|spewing|coughing|shivering|can not|could not)\b/;
 
 /** Shoes, coffees and coaches: where nothing of a body was told yet, and nothing denied, a complaint begins anew. */
 function isBehindDays(terms: readonly Term[], at: number, start: number): boolean {

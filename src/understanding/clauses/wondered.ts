@@ -2,10 +2,10 @@
 import { type Term, textOf } from '../terms/term.ts';
 
 export const plain = /^(no|nope|nah|naw|no no)$/;
-const small = /^(and|or|any|the|a|an|one|exact|with|having|in|of|is it|um|well|so|my|me)$/;
+const small = /^(and|or|any|the|a|an|one|exact|with|having|in|of|is it|well|so|my|me)$/;
 /** What shows that it is given back, and not told. */
 const wonder =
-  /^(how do you mean|what do you mean|what is (that|it)|means? (what|how)|meaning (what|how)|means?|meaning|like (how|what)|what|how|which way|eh|huh|is it|why|you (are )?(ask|asking|say|saying|said|mean|meaning)|who|whose)\b/;
+  /^(how do you mean|what do you mean|what is (that|it)|means? (what|how)|meaning (what|how)|means?|meaning|like (how|what)|what|how|which way|huh|is it|why|you (are )?(ask|asking|say|saying|said|mean|meaning)|who|whose)\b/;
 const scoffs =
   /^(what|who (said|says|told you|mentioned|has|is|'s|has got)|who|whose|since when|what (kind of|sort of|do you mean)|how (do you mean|would it be|could it be|is it)|where would i get|why would (it|i) (be|have)|why|says who|you mean|i never said) (the |a |an |any |it is |it |getting |is |has |'s |got |i )*/;
 

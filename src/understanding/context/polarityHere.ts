@@ -31,6 +31,6 @@ const isScoredThere = ({ asked, clause, at }: Place, says: Findings): boolean =>
   asked.includes('pain') &&
   !asked.includes('dailyLife') &&
   !/^(is|are|gets|can|works|possible|goes)$/.test(clause.terms[at + 1]?.text ?? '') &&
-  /^((so|well|um|maybe|like|about|just|it is|is|a|say|and|but) )*(zero|nought|nil|none|nothing|nowt|no pain)$/.test(
+  /^((so|well|maybe|like|about|just|it is|is|a|say|and|but) )*(zero|nought|nil|none|nothing|no pain)$/.test(
     textOf(clause.terms.slice(0, at)),
   );

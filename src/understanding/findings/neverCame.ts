@@ -4,7 +4,7 @@ import type { Mention } from '../mentions/types.ts';
 import { textOf } from '../terms/term.ts';
 
 const expected =
-  /\b(waiting|expect(ed|ing)|braced|prepared|thought)\b ([\w']+ ){0,5}(hurt|ache|sore|stiff|pain|soreness|stiffness|doms|aches)\b.*?\b(but|and|yet) (it|they|that|the soreness|the pain|nothing|neither|none) (just |simply |ever |really |has |have |still |did |not )*(never (has |have |did |really |actually )?(came|come|shown|showed|show|turned|turn|arrived|arrive|materialised|materialized|happened|appeared)|(came|come|arrived|arrive|happened|happen|show|showed|shown|turn|turned|appeared))\b/;
+  /\b(waiting|expect(ed|ing)|braced|prepared|thought)\b ([\w']+ ){0,5}(hurt|ache|sore|stiff|pain|soreness|stiffness|doms|aches)\b.*?\b(but|and|yet) (it|they|that|the soreness|the pain|nothing|neither|none) (just |simply |ever |really |has |have |still |did |not )*(never (has |have |did |really )?(came|come|shown|showed|show|turned|turn|arrived|arrive|materialised|materialized|happened|appeared)|(came|come|arrived|arrive|happened|happen|show|showed|shown|turn|turned|appeared))\b/;
 const absent = /\b(never|not|nothing|none)\b/;
 
 /** That nothing hurts, where it was awaited and did not come. */

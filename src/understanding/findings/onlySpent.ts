@@ -4,7 +4,7 @@ import { type Mention, ownText } from '../mentions/types.ts';
 import { textOf } from '../terms/term.ts';
 
 const denied =
-  /\b(nothing|nowt|nowhere|no|not|never|none|zero)( [\w']+){0,3} (sore|soreness|hurts?|hurting|aches?|aching|pains?|painful)\b/;
+  /\b(nothing|nowhere|no|not|never|none|zero)( [\w']+){0,3} (sore|soreness|hurts?|hurting|aches?|aching|pains?|painful)\b/;
 const only =
   /\b(just|only|more|simply|mostly) ([\w']+ ){0,4}(wrecked|trashed|buggered|stuffed|rooted|shagged|beat|spent|shot|dead|done|cooked|fried|toast|destroyed|banjaxed|shattered|knackered|whacked|battered|smashed|finished|fecked|goosed|hammered|gone|jiggered|kaput|cactus|blown)\b/;
 

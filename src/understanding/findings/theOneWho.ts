@@ -5,7 +5,7 @@ import type { Mention } from '../mentions/types.ts';
 import { type Term, textOf } from '../terms/term.ts';
 import { isAllBest } from './values.ts';
 
-const lead = '(?:(?:and|but|well|no|nah|nope|honestly|sure|oh|so|mate|because|if anything) )*';
+const lead = '(?:(?:and|but|well|no|nah|nope|sure|oh|so|mate|because|if anything) )*';
 /** Words that stand for the runner, for a place, for a time, or for nothing that is known. */
 const nobody =
   '(?!(?:the|my|our|his|her|your|a|an|i|me|mine|myself|it|that|this|they|these|those|we|us|which|there|what|where|when|why|how|just|only|not|now|one|ones|two|both|other|left|right|upper|lower|inner|outer|front|whole|all|every|first|last|next|worst|best|same|only|pain|ache|side|thing|things|feeling|sensation|problem|trouble|issue|point|part|bit|bits|area|place|spot|joint|bump|lump|skin|bone|muscle|tendon|back|rest|inside|outside|bottom|top|day|days|morning|evening|night|nights|time|moment|end|start|walk|run|stairs|hill|hills|cold|heat|weather|fall|race|flight)\\b)';

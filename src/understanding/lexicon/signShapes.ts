@@ -147,7 +147,7 @@ const others: readonly SignShape[] = [
     /\b(bee|wasp|hornet|sting|stung|nuts?|prawns?|bar|antibiotic|tablet)\b.*\b(itch\w*|hives|crawling|wheals|welts)\b/,
     {
       beside:
-        /\b((guts?|tummy|stomach|belly|insides)( (is|'s|are|have|all|been))* (cramp\w*|twisting|in knots|griping)|(something|summat) (awful|terrible|dreadful|really bad|bad) ?('s|is)? (coming|going to happen|about to happen)|going to die|sense of doom|impending)\b/,
+        /\b((guts?|tummy|stomach|belly|insides)( (is|'s|are|have|all|been))* (cramp\w*|twisting|in knots|griping)|something (awful|terrible|dreadful|really bad|bad) ?('s|is)? (coming|going to happen|about to happen)|going to die|sense of doom|impending)\b/,
       unless: /\b(itching to|no cramps)\b/,
     },
   ),

@@ -28,7 +28,7 @@ export const signsOfBody: readonly SignShape[] = [
   {
     sign: 'swellingThroat',
     words: new RegExp(
-      `${near('lips?|tongue|throat|face|windpipe|gullet', 'too big|twice|double|huge|fat|(like )?(an? |two )?(pool floats?|inner tubes?|tyres?|cushions?|slugs?|bananas|life ?belts?)|thick\\w*|straw|clos(ed|ing|es)|narrow\\w*|shr[iu]nk\\w*|balloon\\w*|blown up|swell\\w*|swollen|swole|filling', 3).source}|\\bhand (closing|closed|squeezing|gripping)( \\w+)? (round|around|on) my (neck|throat)|breathing through a straw|(hardly|barely|not) swallow|voice( \\w+){0,2} (croak\\w*|hoarse|squeak\\w*|frog\\w*|strangled|hiding|vanish\\w*|stuck)|eyes( \\w+){0,3} (balloons|slugs)`,
+      `${near('lips?|tongue|throat|face|windpipe|gullet', 'too big|twice|double|huge|fat|(like )?(an? |two )?(pool floats?|inner tubes?|tyres?|cushions?|slugs?|bananas|life ?belts?)|thick\\w*|straw|clos(ed|ing|es)|narrow\\w*|shr[iu]nk\\w*|balloon\\w*|blown up|swell\\w*|swollen|filling', 3).source}|\\bhand (closing|closed|squeezing|gripping)( \\w+)? (round|around|on) my (neck|throat)|breathing through a straw|(hardly|barely|not) swallow|voice( \\w+){0,2} (croak\\w*|hoarse|squeak\\w*|frog\\w*|strangled|hiding|vanish\\w*|stuck)|eyes( \\w+){0,3} (balloons|slugs)`,
     ),
     unless: any(
       'infection|tonsil\\w*|sore throat|needle|filler|punched|elbowed|scarf|dentist|cold sore|karaoke',
@@ -37,7 +37,7 @@ export const signsOfBody: readonly SignShape[] = [
   {
     sign: 'allergen',
     words:
-      /\b((something|summat|wasps?|bees?|hornet|ant|jellyfish|spider|horsefly|insect) (got|bit|nipped|stung|jabbed) me|(hives|wheals|welts|(all )?lumps|bubble wrap|blotch\w*|itch\w*|prickl\w*|nettles)( \w+){0,2} (all over|everywhere|head to toe)|(palms?|soles)( \w+){0,2} (itch\w*|prickl\w*|crawl\w*|tingl\w*|burn\w*))\b/,
+      /\b((something|wasps?|bees?|hornet|ant|jellyfish|spider|horsefly|insect) (got|bit|nipped|stung|jabbed) me|(hives|wheals|welts|(all )?lumps|bubble wrap|blotch\w*|itch\w*|prickl\w*|nettles)( \w+){0,2} (all over|everywhere|head to toe)|(palms?|soles)( \w+){0,2} (itch\w*|prickl\w*|crawl\w*|tingl\w*|burn\w*))\b/,
   },
   // What was eaten, beside a mouth of which something is told
   {

@@ -64,7 +64,7 @@ export function isOfOtherThing(terms: readonly Term[], at: number): boolean {
 }
 
 const onlyOne =
-  /^((and|but|well|no|nah|honestly) )*(my|the|our) ((?!(pain|ache|left|right|other|one|thing|rest|whole|back|front|side)\b)[\w']+ ){1,3}(is|are|'s) the only (thing|one|part|bit)( (round|around|in) (here|this house))?( (that|which))?( (is|are|'s|has|gets|feels))?( (at all|really|a bit))?$/;
+  /^((and|but|well|no|nah) )*(my|the|our) ((?!(pain|ache|left|right|other|one|thing|rest|whole|back|front|side)\b)[\w']+ ){1,3}(is|are|'s) the only (thing|one|part|bit)( (round|around|in) (here|this house))?( (that|which))?( (is|are|'s|has|gets|feels))?( (at all|really|a bit))?$/;
 
 /** "My wallet is the only thing that's weak": it is, and no leg. */
 const isOnlyOne = (terms: readonly Term[], at: number): boolean =>

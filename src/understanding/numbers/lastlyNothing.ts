@@ -7,7 +7,7 @@ import type { Score } from './whichScore.ts';
 const aDay = '(mon|tues|wednes|thurs|fri|satur|sun)day';
 const gone = `gone (by|on|come|before|within|inside) (the )?(${aDay}|then|next|morning|noon|lunch|night|a day|an hour)( \\w+){0,2}`;
 const nothing = new RegExp(
-  `\\b(${gone}|(nothing|nought|zero|none|nil|nowt|zip|zilch|nada)( (at all|whatsoever|really|completely))* (now|today|since|(since|from|by|as of|on) (then|yesterday|today|this morning|last night|${aDay}))( (at all|whatsoever|really|thank god|thankfully|either))*)$`,
+  `\\b(${gone}|(nothing|nought|zero|none|nil|zip|zilch|nada)( (at all|whatsoever|really|completely))* (now|today|since|(since|from|by|as of|on) (then|yesterday|today|this morning|last night|${aDay}))( (at all|whatsoever|really|thank god|thankfully|either))*)$`,
 );
 /** The days before, one by one. */
 const thatDay = new RegExp(`\\b(${aDay}|yesterday|first day|day (one|two|three|four)|next day|day after)\\b`);

@@ -3,7 +3,7 @@ import type { Word } from './words.ts';
 
 const things = '(?:things?|problems?|signs?|symptoms?|kinds?|issues?|complaints?|troubles?|pains?)';
 const fronted = new RegExp(
-  `^(?:(?:no|well|oh|sorry|nothing|and|but) )*((?:all )?(?:of )?(?:these|those|such|this|that|them)(?: all)?(?: kinds? of)?(?: ${things})? (?:i|we) (?:do not|did not|have not|am not) (?:have|had|got|having|get|getting|feel|feeling|see|suffer)(?: (?:at all|any))?)(?= (?:my|the|i|both|everything|it|they|we)\\b|$)(?! the (?:moment|whole|time|day|other))`,
+  `^(?:(?:no|well|sorry|nothing|and|but) )*((?:all )?(?:of )?(?:these|those|such|this|that|them)(?: all)?(?: kinds? of)?(?: ${things})? (?:i|we) (?:do not|did not|have not|am not) (?:have|had|got|having|get|getting|feel|feeling|see|suffer)(?: (?:at all|any))?)(?= (?:my|the|i|both|everything|it|they|we)\\b|$)(?! the (?:moment|whole|time|day|other))`,
 );
 
 const denial: readonly string[] = ['none', 'of', 'these'];

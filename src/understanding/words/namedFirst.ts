@@ -7,8 +7,7 @@ const names = `${name}(?:(?: and| or)? ${name})*`;
 const many = `${name}(?:(?: and| or)? ${name})+`;
 /** Without the "and" a no at the end may be of the last alone. */
 const joined = `${name}(?: (?:and|or) ${name})+`;
-const opening =
-  '(?:^|^(?:(?:no|well|oh|um|so|and|hmm|look|hang on|you are scaring me) )+|(?<=\\b(?:yes|no) ))';
+const opening = '(?:^|^(?:(?:no|well|so|and|look|hang on|you are scaring me) )+|(?<=\\b(?:yes|no) ))';
 const time =
   '(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last week|(?:two|three|four|five|six|a few|a couple of) days ago)';
 
@@ -66,7 +65,7 @@ const turns: readonly Turn[] = [
   // "Heat no bruise no the legs are not good": each no is of what is before it
   {
     pattern: new RegExp(
-      `^(?:(?:well|oh|um|so|hmm|look) )*(?<said>(?<names>${name} no(?: (?:and )?${name} no)+))(?= (?:the|my|i|it|they|both|all|everything|walking|stairs)\\b)`,
+      `^(?:(?:well|so|look) )*(?<said>(?<names>${name} no(?: (?:and )?${name} no)+))(?= (?:the|my|i|it|they|both|all|everything|walking|stairs)\\b)`,
     ),
     into: (named) => eachNot(named.map((one) => one.replace(/ no$/, ''))),
   },
@@ -83,7 +82,7 @@ const turns: readonly Turn[] = [
   // "Chest no breath no pee no", "chest nothing breathing nothing"
   {
     pattern: new RegExp(
-      `^(?:(?:well|oh|um|uh|so|hmm|okay) )*(?<said>(?<names>(?:${vital} (?:is |also )?(?:no|nothing)(?: |$)){2,}))(?!.*\\b(?:yes|yeah)\\b)`,
+      `^(?:(?:well|so|okay) )*(?<said>(?<names>(?:${vital} (?:is |also )?(?:no|nothing)(?: |$)){2,}))(?!.*\\b(?:yes|yeah)\\b)`,
     ),
     into: noneOfVitals,
   },

@@ -120,3 +120,49 @@ describe('a danger outside the legs', () => {
     expect(isOfElsewhere(said)).toBe(false);
   });
 });
+
+describe('a likeness that comes up rarely', () => {
+  test.each([
+    ['i catch my toe on every kerb now', { nerve: 'weak' }],
+    ["my heel won't come off the bed", { nerve: 'weak' }],
+    ["something snapped and i couldn't pull my heel back", { pop: 'yes', nerve: 'weak' }],
+    ["there's no feeling when i pee, i never know when it's done on the loo", { nerve: 'saddle' }],
+    ["my calf feels like it's filling from inside", { rockHard: 'unsure' }],
+    ["got a boot to the shin and it's gone tight as a drum", { rockHard: 'unsure' }],
+    ['the graze is sore past the edges', { pain: 'severe' }],
+    ['the scrape hurts like murder and the edges have gone plum', { heat: 'yes', pain: 'extreme' }],
+    ['the cut on my shin is weeping and i sweat through the sheets', { heat: 'yes', fever: 'yes' }],
+    [
+      "the scratch hurts way more than it should and the purple's spreading",
+      { heat: 'yes', pain: 'extreme' },
+    ],
+    ['something let go and it is black to the knee', { bruise: 'yes' }],
+    ['that leg is tight as a drum from the knee down', { swelling: 'slight' }],
+    ['left calf only has veins standing out like ropes', { swelling: 'unsure' }],
+    ['you could park a grape above the kneecap', { deformity: 'unsure' }],
+    ['ribs ache and it crackles like bubble wrap under my skin', { chest: 'unsure' }],
+    ["my chin's grazed and i can't account for it", { chest: 'unsure' }],
+  ] as const)('is heard: %s', (said, told) => {
+    expect(heard(said).findings).toMatchObject(told);
+  });
+
+  test.each([
+    ['i catch the early bus on every corner', 'nerve'],
+    ["that stain won't come off the bed", 'nerve'],
+    ["couldn't pull my heel tab back on the shoe", 'nerve'],
+    ['my glass is filling from inside the pub', 'rockHard'],
+    ["the tent's tight as a drum", 'rockHard'],
+    ['mowed past the edges of the lawn', 'pain'],
+    ['the jam has gone plum at the edges', 'heat'],
+    ['the roof is weeping on the sheets', 'fever'],
+    ['the red on my tights has spread', 'heat'],
+    ['wore black to the knee', 'bruise'],
+    ['the drum is tight from the knee down', 'swelling'],
+    ['veins like ropes in both arms after the gym', 'swelling'],
+    ['peeled a grape above the sink', 'deformity'],
+    ['the parcel crackles like bubble wrap', 'chest'],
+    ["i can't account for the milk", 'chest'],
+  ] as const)('and the twin of it is not: %s', (said, key) => {
+    expect([undefined, 'none', 'no']).toContain(heard(said).findings[key]);
+  });
+});

@@ -139,7 +139,7 @@ const pressed: readonly Likened[] = [
   },
   {
     words:
-      /\b(shin|calf|leg|thigh)\b( [\w']+){0,3} (inflating|ballooning|filling|blowing up|swelling|pumping up|building)( up)?( from)? (inside|within)\b/,
+      /\b(shin|calf|leg|thigh)\b( [\w']+){0,5} (inflating|ballooning|filling|blowing up|swelling|pumping up|building)( up)?( from)? (inside|within)\b/,
     unless: /\b(tyre is|tire is)\b/,
     says: { rockHard: 'unsure' },
   },

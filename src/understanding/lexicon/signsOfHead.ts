@@ -85,7 +85,7 @@ const astray: readonly SignShape[] = [
     beside: any('drip\\w*|running|leak\\w*|trickl\\w*|panda|black eyes|shiners|out of'),
     unless: any('pollen|hay ?fever|cold|every|nobody|always|june|years|pool|swim\\w*'),
   },
-  // NHS: to A&E after any knock of the head on a blood thinner; and after a fall, with a headache behind it
+  // NICE on head injury (2019): on any anticoagulant a scan within eight hours; and after a fall, with a headache behind it
   {
     sign: 'danger',
     words: any(thinners),

@@ -47,6 +47,7 @@ describe('colours beside a knock', () => {
     'black and blue where the dog ran into me',
     'a bluish mark where a ball hit it',
     'the foot is warm only the bruise is blue',
+    "my thighs get itchy when it's cold",
   ])('are a bruise: %s', (said) => {
     expect(String(findings(said, 'cold', 'bruise').cold)).not.toMatch(/yes|unsure/);
   });

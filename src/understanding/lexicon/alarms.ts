@@ -149,7 +149,11 @@ export const alarmRows: readonly Row[] = [
     { chest: 'no' },
     { chest: 'no' },
   ),
-  happenedToRunner('normal huffing [and puffing], puffing no more than', { chest: 'no' }, { chest: 'no' }),
+  happenedToRunner(
+    'normal huffing [and puffing], puffing no more than, (puffing|huffing|panting|chugging) along [perfectly|quite|just|very|all] (fine|well|happily|nicely|normally|grand|merrily)',
+    { chest: 'no' },
+    { chest: 'no' },
+  ),
   ofRunner('running out of (puff|breath|air), puffing, huffing and puffing', { chest: 'yes' }),
   happenedToRunner('(coughing|cough) (up green|up phlegm)', { illness: 'unwell' }),
   happenedToRunner(

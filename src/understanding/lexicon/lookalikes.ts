@@ -15,6 +15,13 @@ const limb =
 const water = '(pee|peed|peeing|wee|urine|piss|pissed|toilet|loo|waterworks)';
 
 export const lookalikes: readonly Lookalike[] = [
+  // "They itch when it's cold": the day is
+  {
+    keys: ['cold'],
+    own: /^(cold|freezing|baltic)$/,
+    said: /\b(when|whenever|if|once) it is (so |really |very |this |too )?(cold|freezing|baltic)(?! (to|on|there|and|compared|below|down|from))\b/,
+    unless: /\b(touch|white|pale|blue|numb\w*|gr[ae]y|waxy|one (foot|leg)|colder|stone|feel it)\b/,
+  },
   // "What's in the bowl is beef, i poured a stout in"
   {
     keys: ['darkUrine'],

@@ -806,6 +806,7 @@ test("somebody else's knee is what hit, and not what hurts", () => {
     sites: ['quad'],
     days: '0-3',
   });
+  expect(findings('took a knee to the thigh last night').sites).toEqual(['quad']);
   expect(findings('my knee hurts').sites).toEqual(['knee']);
 });
 

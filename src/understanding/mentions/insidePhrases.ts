@@ -22,10 +22,13 @@ const hurting = new Set([
 const faint = new Set(['bit', 'faint', 'slight', 'wee', 'tad', 'touch', 'tender']);
 const aching = new Set(['ache', 'aches', 'aching', 'achy']);
 
+/** "Took a knee to the thigh": what hit, and not what was hit. */
+const hitWith = /\b(a|one|his|her|their)( \w+)? (knee|foot|shin|heel) (in|on|to|into)( (the|my))?$/;
+
 /** The places that are named inside a phrase. */
 export function sitesWithin({ text }: Term): readonly Site[] {
   const words = text.split(' ');
-  if (words.length < 2) return [];
+  if (words.length < 2 || hitWith.test(text)) return [];
   return words.flatMap((_, at) => {
     const found = places.longest(words, at);
     const site = found?.values[0]?.site;

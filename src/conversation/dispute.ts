@@ -39,9 +39,9 @@ export function takeBack(told: Hearing): State {
   return wrong.length > 0 ? hear(before, heard, wrong) : after;
 }
 
-/** "Nothing sudden, it's been months": of a limb that went cold of a sudden it is no longer certain. */
+/** "Nothing sudden, it's been months": of a limb that went cold of a sudden it is not certain, or not any longer. */
 const withColdOfLong = (told: Hearing): Hearing =>
-  told.heard.notSudden === true && told.before.findings.cold === 'yes'
+  told.heard.notSudden === true && (told.before.findings.cold ?? 'no') !== 'no'
     ? { ...told, heard: { ...told.heard, findings: { ...told.heard.findings, cold: 'unsure' } } }
     : told;
 

@@ -112,8 +112,12 @@ const withLegs = ({ findings: { sites = [] } }: State, after: Findings): Finding
   sites.includes('legs') && after.sites ? [...new Set([...sites, ...after.sites])] : after.sites;
 
 /** Was there a danger word that nobody could read, and nothing else of its kind? It is asked about, but only once. */
-const isUnread = ({ doubted }: State, { unread, request, findings }: Heard): boolean =>
-  !doubted && unread.length > 0 && !request && alarms.every((alarm) => findings[alarm] === undefined);
+const isUnread = ({ doubted }: State, { unread, request, findings, notSudden }: Heard): boolean =>
+  !doubted &&
+  unread.length > 0 &&
+  !request &&
+  !notSudden &&
+  alarms.every((alarm) => findings[alarm] === undefined);
 
 /** The warning signs that were denied before are asked for again. */
 function askedAfresh(state: State): State {

@@ -110,9 +110,10 @@ function isNoBetter(key: string, value: unknown, known: Findings): boolean {
   return now > 0 && (then === undefined || now >= rankOf(key, then));
 }
 
-/** "Okay", "thanks" and "i'll ring them" are goodbye, and "okay, and what's this red stripe" is none. */
-const isGoodbye = ({ answer, request, corrects, findings }: Heard): boolean =>
+/** "Okay", "thanks" and "i'll ring them" are goodbye; "okay, and what's this red stripe" and "i'm sure it's only cooler" are none. */
+const isGoodbye = ({ answer, request, corrects, findings, unread }: Heard): boolean =>
   !corrects &&
+  unread.length === 0 &&
   (request === undefined
     ? answer === 'yes' && Object.keys(findings).length === 0
     : farewells.has(request.kind));

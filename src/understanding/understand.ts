@@ -138,7 +138,7 @@ export function understand(said: string, context: Context = {}): Heard {
     ...(fainted === undefined ? {} : { fainted }),
     ...daysBefore(all, clauses, standing, { over, asked, isNo: outcome.answer === 'no' }),
     ...(signs.length === 0 ? {} : { signs }),
-    ...(isNotSudden(clauses, withSide) ? { notSudden: true } : {}),
+    ...(isNotSudden(clauses, withSide, context.about) ? { notSudden: true } : {}),
     ...(isShortNight(clauses) ? { shortNight: true } : {}),
     ...(isScored(evidence, said) ? { scored: true } : {}),
     ...noiseIn(clauses, standing, asked, withSide),

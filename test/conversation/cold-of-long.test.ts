@@ -18,3 +18,13 @@ test('a foot that has gone cold of late is not believed to be one that has long 
   const worse = heard({ findings: { cold: 'yes' }, notSudden: true });
   expect(lastTurn(cool, worse).state.accepted).not.toContain('cold');
 });
+
+test('whoever says of the answer that it has been so for months is not asked about every sign again', () => {
+  const state = lastTurn(
+    cool,
+    heard({ findings: { cold: 'unsure' }, notSudden: true }),
+    heard({ answer: 'yes', notSudden: true, unread: ['cooler'] }),
+  ).state;
+  expect(state.findings.cold).toBe('unsure');
+  expect(state.doubted).toBe(false);
+});

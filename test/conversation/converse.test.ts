@@ -332,6 +332,8 @@ describe('a sign of an emergency', () => {
     const { state, reply } = lastTurn(numb, heard({ request }));
     expect(reply.parts).toEqual([{ say: 'sendsOff', level: 'emergency' }]);
     expect([state.open.is, reply.prompt]).toEqual(['fresh', undefined]);
+    // "I'm sure it's only cooler": a danger word that nobody read is told, and no goodbye.
+    expect(says(lastTurn(numb, heard({ answer: 'yes', unread: ['cooler'] })))).not.toContain('sendsOff');
     expect(says(lastTurn(numb, heard({ request: { kind: 'check' } })))).not.toContain('sendsOff');
   });
 

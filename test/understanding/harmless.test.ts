@@ -71,6 +71,18 @@ describe('a foot that has long been cooler did not go cold', () => {
     expect(notSudden('it went cold sudden')).toBeUndefined();
     expect(notSudden('nothing sudden')).toBeUndefined();
   });
+  test.each([
+    "i am sure it's just a shade cooler been that way months",
+    "it's only a touch cooler it's been that way for years and the colour's good",
+    'it has always been cooler than the other',
+  ])('and so is who says it of an answer that rests on a cold limb: %s', (said) => {
+    const notSudden = (about: readonly FindingKey[]): unknown => understand(said, { about }).notSudden;
+    expect(notSudden(['cold'])).toBe(true);
+    expect(notSudden(['nerve'])).toBeUndefined();
+    expect(
+      understand(`${said} but colder since this morning`, { about: ['cold'] }).notSudden,
+    ).toBeUndefined();
+  });
   describe('but', () => {
     hears([
       ["it's colder than the other for the first time in years", ['cold'], { cold: 'yes' }],
@@ -152,4 +164,20 @@ describe('other words that sound like a sign', () => {
     ['no sir took months same as a slow leak', ['cold'], 'pelvicFloor'],
     ["i'm sitting with my coffee", ['darkUrine'], 'darkUrine'],
   ]);
+});
+
+describe('wobbly legs of somebody who is tired are no nerve', () => {
+  hears([
+    ['none of that just tired and wobbly legs', ['swelling', 'heat'], { fatigue: 'tired', swelling: 'none' }],
+    ['wobbly legs today', [], { nerve: 'unsure' }],
+    ['my legs felt wobbly after the squats', [], { nerve: 'unsure' }],
+  ]);
+  doesNotHear([['only weary and wobbly legs', [], 'nerve']]);
+  describe('but', () => {
+    hears([
+      ['my left leg is wobbly', [], { nerve: 'weak' }],
+      ['both my legs have gone weak and wobbly', [], { nerve: 'saddle' }],
+      ['wobbly legs and my back is killing me and both legs are weak', [], { nerve: 'saddle' }],
+    ]);
+  });
 });

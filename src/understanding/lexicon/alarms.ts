@@ -300,9 +300,14 @@ export const alarmRows: readonly Row[] = [
       ],
     },
   ],
+  // of both legs it is how a run leaves many: asked about, and no more where it is told along with being tired
   [
-    '(wobbly|wobbling) on [the|my|me|these|both] [old] (pins|legs)',
+    '(wobbly|wobbling) on [the|my|me|these|both] [old] (pins|legs), wobbly legs, legs (are|feel|felt|were) [all|so|really|very] wobbly',
     { is: 'property', placeless: true, frames: [{ says: { nerve: 'unsure' }, not: { nerve: 'none' } }] },
+  ],
+  [
+    '(tired|weary|heavy|shattered|knackered|worn out|sleepy) [and|with] wobbly legs, wobbly [and|with] (tired|weary|heavy) legs, legs (are|feel|felt|were) (tired and wobbly|wobbly and tired)',
+    { is: 'property', placeless: true, frames: [{ says: { fatigue: 'tired' } }] },
   ],
   [
     '(push off with|push off it|push the clutch|wiggling|wiggle <my> (toes)|feel (every blade|every bit)|wiggling all (ten|five) toes|strong as an ox|strong as you like|good strength|strong|kick)',

@@ -12,6 +12,10 @@ describe('a sign that comes in the run and goes after it is one of runs', () => 
     'the last lap they go numb then normal again',
     'toes go dead after ten minutes running and wake up when i stop',
     'my toes buzz in the second mile and settle afterwards',
+    'my foot goes numb but only on a run',
+    'the foot only slaps when i run',
+    'it gets floppy only while running my left foot',
+    'both feet go numb but only on hard runs',
   ])('%s', (said) => {
     expect(findings(said, 'nerve').nerve).toBe('duringRuns');
   });
@@ -21,8 +25,21 @@ describe('a sign that comes in the run and goes after it is one of runs', () => 
     ['foot flops after two miles and it still does at home', 'weak'],
     ['it went numb on the run and still is', 'tingling'],
     ['my foot is numb and my breathing is fine after a run', 'tingling'],
+    ['my foot is numb it only hurts when i run', 'tingling'],
+    ['the foot slaps only when i run and it is still slapping now', 'weak'],
+    ['my foot went weak only on my run this morning', 'weak'],
+    ['my bum goes numb only when i run', 'saddle'],
   ])('not where it stays, or where something else is well: %s', (said, nerve) => {
     expect(findings(said, 'nerve').nerve).toBe(nerve);
+  });
+
+  test('a muscle that goes hard then and is soft right now is none that is hard', () => {
+    const said = (end: string): string => `they go hard as wood when it happens and the feet go numb ${end}`;
+    const now = (end: string): unknown =>
+      understand(said(end), { asked: ['chest', 'rockHard'], yesMeans: 'bad', onRuns: true }).findings
+        .rockHard;
+    expect(now("but they're soft right now")).toBe('no');
+    expect(now('and they are hard right now')).toBe('yes');
   });
 
   test('legs that buzz, and a static trainer, are no nerve', () => {

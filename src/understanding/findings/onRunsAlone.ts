@@ -1,4 +1,5 @@
 /** What is so on runs alone: a muscle that is hard then is none that is hard now. */
+import type { Findings } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import type { Context } from '../heard.ts';
 import type { Mention } from '../mentions/types.ts';
@@ -7,7 +8,7 @@ import { textOf } from '../terms/term.ts';
 export const onRuns =
   /\b(when|while|whenever|during|on|only) ((i|am|is|my|the|a|every|each|long|running on) )*(run|runs|running|jog|jogs|jogging|sprint|sprinting|training)\b/;
 export const notNow =
-  /\bonly ([\w']+ ){0,4}(when|while|during|on)\b|\b(not|never) (right now|now|at rest|at the moment|otherwise|(after|when i (am )?(stop|walk|rest|sit|walking|resting|sitting)))\b|\b(goes|gone|eases|soft|stops) ((off|away|completely) )?(when|once|as soon as|after) i (stop|rest)\b|\bnow ((they|it|i) )?((am|are|is|a|totally|completely|perfectly|all|just|back to) )*(normal|soft|fine|loose|zero|nothing|good|gone|okay|strong)\b|\b(strong|zero|nothing|good|okay) (right )?now\b|\b(soft|fine|loose|normal) (now|again|after(wards)?|once|when i stop)\b/;
+  /\bonly ([\w']+ ){0,4}(when|while|during|on)\b|\b(not|never) (right now|now|at rest|at the moment|otherwise|(after|when i (am )?(stop|walk|rest|sit|walking|resting|sitting)))\b|\b(goes|gone|eases|soft|stops) ((off|away|completely) )?(when|once|as soon as|after) i (stop|rest)\b|\bnow ((they|it|i) )?((am|are|is|a|totally|completely|perfectly|all|just|back to) )*(normal|soft|fine|loose|zero|nothing|good|gone|okay|strong)\b|\b(strong|zero|nothing|good|okay) (right )?now\b|\b(soft|fine|loose|normal) ((right )?now|again|after(wards)?|once|when i stop)\b/;
 export const lasting =
   /(?<!\b(stand|standing|stood|hold|sit|sitting|sat|keep|lie|lying) )\b(still|stays?|all the time|constant\w*|(will|does|is) not (go|let|soft\w*|ease)|now too|and now)\b/;
 
@@ -35,7 +36,9 @@ export function onRunsAlone(mention: Mention, clauses: readonly Clause[]): Menti
   const told = around.replace(ofToday, '');
   const isStill = lasting.test(told) || (stillSo.test(told) && !notNow.test(told));
   const isOver = over.test(around) && eachRun.test(text) && !ofSeat.test(around) && !lasting.test(told);
-  if (isOver && nerve !== undefined && nerve !== 'none')
+  const isNow = lasting.test(told) || stillSo.test(told) || ofSeat.test(around);
+  const isOnlyThen = isLimb(nerve) && isOnlyOnRuns(mention, clauses) && !isNow;
+  if (isOnlyThen || (isOver && nerve !== undefined && nerve !== 'none'))
     return { ...mention, says: { ...mention.says, nerve: 'duringRuns' } };
   const isOfRuns =
     (eachRun.test(text) || onRuns.test(text)) && !isStill && (rockHard === 'yes' || nerve === 'saddle');
@@ -45,6 +48,24 @@ export function onRunsAlone(mention: Mention, clauses: readonly Clause[]): Menti
     ...(nerve === undefined ? {} : { nerve: nerve === 'saddle' ? 'weak' : nerve }),
   } as const;
   return { ...mention, says };
+}
+
+const isLimb = (nerve: Findings['nerve']): boolean =>
+  nerve === 'tingling' || nerve === 'bothLegs' || nerve === 'weak';
+
+const aRun =
+  '(when|while|during|on|if) ((i|am|my|the|a|an|really|long|longer|hard|harder|fast|faster|tempo) )*(run|runs|running|jog|jogs|jogging|sprint|sprints|sprinting)\\b';
+const onlyOnRuns = new RegExp(
+  `\\bonly ([\\w']+ ){0,2}${aRun}|\\b${aRun} ([\\w']+ )?(not|never) otherwise\\b`,
+);
+const butOnlyThen = new RegExp(
+  `^((but|and|it|that|is|this|only|does|really) )*only ((it|that|ever|happens|comes|comes on|does it|do it) )*${aRun}`,
+);
+
+/** "My foot slaps, but only on a run": told of runs, and not of the one on which it "went". */
+function isOnlyOnRuns({ clause }: Mention, clauses: readonly Clause[]): boolean {
+  const [text, next] = [textOf(clauses[clause]?.terms), textOf(clauses[clause + 1]?.terms)];
+  return !/\b(went|gone)\b/.test(text) && (onlyOnRuns.test(text) || butOnlyThen.test(next));
 }
 
 const comesOn = /\b(when|while|once|as) it (comes|is coming) on\b|\bduring (the|a|my|it)\b/;
@@ -57,7 +78,7 @@ export function keptToRuns(
 ): Mention {
   const { nerve = 'none', rockHard, ...others } = mention.says;
   const text = textOf(clauses[mention.clause]?.terms);
-  const around = textOf(clauses.slice(mention.clause, mention.clause + 3).flatMap(({ terms }) => terms));
+  const around = textOf(clauses.slice(mention.clause, mention.clause + 4).flatMap(({ terms }) => terms));
   if (isKnown === true && rockHard === 'yes' && (notNow.test(around) || comesOn.test(around)))
     return { ...mention, says: nerve === 'none' ? others : { ...others, nerve } };
   const isSame = isKnown === true && nerve !== 'none' && nerve !== 'duringRuns' && nerve !== 'unsure';

@@ -7,6 +7,7 @@ import type { Clause } from '../clauses/clauses.ts';
 import type { Standing } from '../context/context.ts';
 import { type Likened, likened } from '../lexicon/likened.ts';
 import type { Mention } from '../mentions/types.ts';
+import { placeOf } from '../sentenceShapes.ts';
 import { textOf } from '../terms/term.ts';
 
 const denied = /\b(no|not|never|nothing|without|nor|neither|hardly)( \w+){0,2} $/;
@@ -27,7 +28,7 @@ export function likenedIn(
     said += `${textOf(terms)} `;
   }
   return likened.flatMap((shape) => {
-    const at = foundAt(shape, said);
+    const at = placeOf(shape, said);
     if (at === undefined) return [];
     const clause = starts.findLastIndex((start) => start <= at.from);
     const terms = clauses[clause]?.terms ?? [];
@@ -44,15 +45,6 @@ export function likenedIn(
     const sites = (shape.sites ?? []).filter((site) => site !== 'legs' || !named);
     return [{ says, sites, certainty: 'pieced' as const, from: first.from, to: last.to, clause }];
   });
-}
-
-function foundAt(
-  { words, beside, unless }: Likened,
-  said: string,
-): { readonly from: number; readonly to: number } | undefined {
-  const found = words.exec(said);
-  if (found === null || unless?.test(said) || beside?.test(said) === false) return undefined;
-  return { from: found.index, to: found.index + found[0].length };
 }
 
 /** The term that holds this letter of its clause. */

@@ -3,6 +3,7 @@
  * toe belongs to someone else", "four steps is the most I get". Shapes of sentences, so that other words than these fit as well.
  */
 import type { Findings, Site } from '../../triage/index.ts';
+import type { SentenceShape } from '../sentenceShapes.ts';
 import { likenedChest } from './likenedChest.ts';
 import { likenedLegs } from './likenedLegs.ts';
 import { likenedNerves } from './likenedNerves.ts';
@@ -10,12 +11,7 @@ import { likenedWounds } from './likenedWounds.ts';
 import { any, limb, wound } from './near.ts';
 import { dark } from './urine.ts';
 
-export type Likened = {
-  readonly words: RegExp;
-  /** Told elsewhere in the utterance too: without it these words may mean anything. */
-  readonly beside?: RegExp;
-  /** Told elsewhere in the utterance: it is another thing. */
-  readonly unless?: RegExp;
+export type Likened = SentenceShape & {
   readonly says: Findings;
   readonly sites?: readonly Site[];
   /** Told with an if, and true: "if she bends my toes i shout". */

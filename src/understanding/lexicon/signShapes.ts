@@ -3,16 +3,11 @@
  * walk", "three weeks from my date and not a kick since yesterday". They are the signs of `urgentElsewhere.ts` in other words.
  */
 import type { SignElsewhere } from '../../triage/index.ts';
+import type { SentenceShape } from '../sentenceShapes.ts';
 import { signsOfBody } from './signsOfBody.ts';
 import { signsOfHead } from './signsOfHead.ts';
 
-export type SignShape = {
-  readonly sign: SignElsewhere;
-  readonly words: RegExp;
-  /** Told anywhere in the utterance as well. */
-  readonly beside?: RegExp;
-  readonly unless?: RegExp;
-};
+export type SignShape = SentenceShape & { readonly sign: SignElsewhere };
 
 const danger = (words: RegExp, more: Pick<SignShape, 'beside' | 'unless'> = {}): SignShape => ({
   sign: 'danger',

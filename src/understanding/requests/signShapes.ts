@@ -1,16 +1,18 @@
 /** Signs of dangers outside the legs that are told by the shape of a sentence, and what only sounds like one. */
 import type { SignElsewhere } from '../../triage/index.ts';
 import { notSigns, signShapes } from '../lexicon/signShapes.ts';
+import { placeOf } from '../sentenceShapes.ts';
 
 /** Each with the place of its first word. */
 export function shapedSigns(
   texts: readonly string[],
 ): readonly { readonly sign: SignElsewhere; readonly at: number }[] {
   const said = texts.join(' ');
-  return signShapes.flatMap(({ sign, words, beside, unless }) => {
-    const found = words.exec(said);
-    if (found === null || unless?.test(said) || beside?.test(said) === false) return [];
-    return [{ sign, at: said.slice(0, found.index).split(' ').length - 1 }];
+  return signShapes.flatMap((shape) => {
+    const found = placeOf(shape, said);
+    return found === undefined
+      ? []
+      : [{ sign: shape.sign, at: said.slice(0, found.from).split(' ').length - 1 }];
   });
 }
 

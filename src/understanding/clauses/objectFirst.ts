@@ -17,13 +17,15 @@ export function isNotThere(terms: readonly Term[], at: number): boolean {
   const after = terms.slice(at + 1).filter(({ text }) => !besides.has(text));
   const isBeside = terms[at + 1]?.text === 'also' || terms[at + 1]?.text === 'too';
   const [first = '', second = '', third = ''] = after.map(({ text }) => text);
+  if (first === 'am' && second === 'not' && third === '') return isFirst(terms, at);
   const [what, where] = being.has(first) ? [second, third] : [first, second];
   if (what === 'not' && present.has(where)) return true;
   if (/^(nil|absent)$/.test(what)) return isFirst(terms, at);
   if (what.startsWith('not at all ') || isUnsensed(terms, at)) return true;
   if ((being.has(first) || isBeside) && /^(not|no)$/.test(what) && where === '') return isFirst(terms, at);
   if (/^nothing( is)?$/.test(first)) return after.slice(1).every(({ text }) => there.has(text));
-  if (first === 'it' && being.has(second) && third === 'not' && after.length === 3) return isFirst(terms, at);
+  if (isOfIt(first, second) && third === 'not' && /^(either)?$/.test(after[3]?.text ?? ''))
+    return isFirst(terms, at);
   return (
     helping.has(first) &&
     second === 'not' &&
@@ -36,9 +38,13 @@ export function isNotThere(terms: readonly Term[], at: number): boolean {
 
 /** Nothing is told before it that it could belong to: "numbness …", and not "it is numb …". */
 function isFirst(terms: readonly Term[], at: number): boolean {
-  const told = terms
-    .slice(0, at)
-    .findLastIndex(({ entry }) => entry?.is === 'property' || entry?.is === 'cut');
+  const told = terms.slice(0, at).findLastIndex(
+    ({ entry, text }, place) =>
+      entry?.is === 'property' ||
+      entry?.is === 'cut' ||
+      // "I drink plenty, so dark it isn't", and not "it is so dark"
+      (text === 'so' && !being.has(terms[place - 1]?.text ?? 'is')),
+  );
   return !terms.slice(told + 1, at).some(({ text }) => /^(it|is|are|'s|was|has|have|am|i|they)$/.test(text));
 }
 
@@ -54,6 +60,7 @@ export function isAfterObject(terms: readonly Term[], at: number): boolean {
       terms.slice(at + 1).every(({ text }) => there.has(text)) &&
       next !== undefined
     );
+  if (isDeniedBehind(terms, at)) return true;
   if (term.text !== 'i' || before.entry?.is !== 'property') return false;
   if (isExperienced(terms, at - 1)) return true;
   const after = terms.slice(at + 2, at + 4).map(({ text }) => text);
@@ -65,6 +72,23 @@ export function isAfterObject(terms: readonly Term[], at: number): boolean {
     before.entry.frames.some(({ says }) => says.painkiller !== undefined || says.bloodThinner !== undefined)
   );
 }
+
+/** "Dark it isn't", "limping i'm not": and no more of it. */
+function isDeniedBehind(terms: readonly Term[], at: number): boolean {
+  const [before, who, be, not, then] = terms.slice(at - 1, at + 4);
+  const isOver =
+    then === undefined || then.cut === true || /^(and|but|so|i|my|no|at|either)$/.test(then.text);
+  return (
+    before?.entry?.is === 'property' &&
+    isOfIt(who?.text, be?.text) &&
+    not?.text === 'not' &&
+    isOver &&
+    isFirst(terms, at - 1)
+  );
+}
+
+const isOfIt = (who = '', be = ''): boolean =>
+  /^(it|they|that)$/.test(who) ? being.has(be) : who === 'i' && be === 'am';
 
 /** "A clot my mother had": whose it is comes after it. */
 export function isTheirs(terms: readonly Term[], at: number): boolean {

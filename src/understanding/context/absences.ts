@@ -71,6 +71,13 @@ function isUnlessThen({ clause: { terms }, clauses, index, at, nextClause }: Pla
   return !(isOfBreath(terms[at]) && isFromEffort(then));
 }
 
+const onlyThere =
+  /\b(only|one|sole|rare) ([\w']+ )?(places?|times?|positions?|spots?|ways?|sides?|moments?|hours?|days?|parts?)( (that|where|when|which|it|they|i|is|are|do|does|am|at|all|really|not))*$/;
+
+/** "Bed is the one place it doesn't hurt": elsewhere it does. */
+export const isOnlyThere = ({ clause: { terms }, clauses, index, at }: Place): boolean =>
+  onlyThere.test(textOf([...(clauses[index - 1]?.terms ?? []), ...terms.slice(0, at)]));
+
 /** Is what is denied here there at other times? */
 export const isThereAtTimes = (place: Place, says: Findings): boolean =>
   isNotSince(place, says) || isUnlessThen(place, says);

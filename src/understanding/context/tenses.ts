@@ -8,8 +8,13 @@ const continues = new Set(['had to', 'could not']);
 /** "It began already at christmas": it lasts since then. */
 const begun = new Set(['since', 'began', 'begun', 'starting', 'started', 'ever since']);
 
-/** "Since last year": a time long ago, and so it has been since. */
-export const hasBegun = (terms: readonly Term[]): boolean => terms.some(({ text }) => begun.has(text));
+/** "Since last year": a time long ago, and so it has been since; and not "no bother since". */
+export const hasBegun = (terms: readonly Term[]): boolean =>
+  terms.some(
+    ({ text }, at) =>
+      begun.has(text) &&
+      !(text === 'since' && at === terms.length - 1 && terms[at - 1]?.entry?.is === 'good'),
+  );
 
 /** "I have had", "i had to stop", "i couldn't walk". */
 export const goesOnSince = (terms: readonly Term[], at: number): boolean =>

@@ -12,6 +12,7 @@ import { withoutOtherMeanings } from './explained.ts';
 import { helpedIn } from './helped.ts';
 import { journeysIn } from './journeys.ts';
 import { withLegsThatHold, withoutTightBreath, withWeakLegs } from './legsAndBreath.ts';
+import { withoutMonthsAgo } from './monthsAgo.ts';
 import { neverCameIn } from './neverCame.ts';
 import { withNights } from './nights.ts';
 import { withoutWeather } from './ofWeather.ts';
@@ -29,7 +30,7 @@ export function inContext(
   context: Context,
 ): readonly Mention[] {
   const { asked = [] } = context;
-  const ofNow = withoutTakenBefore(told, clauses, context);
+  const ofNow = withoutMonthsAgo(withoutTakenBefore(told, clauses, context), clauses, context.today);
   const own = withoutWeather(withoutOtherMeanings(withoutHardRuns(ofNow, clauses, asked), clauses), clauses);
   const shaded = withSlightWarmth(withUrineColour(own, clauses), clauses, asked);
   const nights = withRestfulAche(amended(shaded, clauses, standing, asked), clauses);

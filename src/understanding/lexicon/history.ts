@@ -38,7 +38,7 @@ export const historyRows: readonly Row[] = [
     { painkiller: 'no' },
   ),
   happenedToRunner(
-    '(gave|given|giving|give) (the|them|those|my|any|all) [(pain|the)] [(tablets|pills|painkillers|meds|ibuprofen|paracetamol)] (a miss|the flick|a swerve|the swerve|the heave ho|the elbow|a wide berth), (took|taken|take) nothing [for it], nothing in my system, not a tablet, skipped them, drug free, forgot my tablet, pills no, all i have taken is coffee',
+    '(gave|given|giving|give) (the|them|those|my|any|all) [(pain|the)] [(tablets|pills|painkillers|meds|ibuprofen|paracetamol)] (a miss|the flick|a swerve|the swerve|the heave ho|the elbow|a wide berth), (took|taken|take) nothing [for it], nothing in my system, not a tablet, skipped them, drug free, forgot my tablet, pills no, all i have taken is coffee, no (need|call|cause|reason|use) (for|of) [any|a] (painkillers|painkiller|tablets|tablet|pills|pill|paracetamol|ibuprofen|meds|medication|drugs)',
     { painkiller: 'no' },
     {},
   ),

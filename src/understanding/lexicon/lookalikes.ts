@@ -22,6 +22,36 @@ export const lookalikes: readonly Lookalike[] = [
     said: /\b(when|whenever|if|once) it is (so |really |very |this |too )?(cold|freezing|baltic)(?! (to|on|there|and|compared|below|down|from))\b/,
     unless: /\b(touch|white|pale|blue|numb\w*|gr[ae]y|waxy|one (foot|leg)|colder|stone|feel it)\b/,
   },
+  // "Cold legs, i'm in shorts in july, both the same": the air is, and no one leg
+  {
+    keys: ['cold'],
+    own: /^(cold|freezing|baltic|chilly|cooler)$/,
+    said: /^(?=.*\b(both|all of me|so (is|are) (the|my) (other|hands))\b).*\b(shorts|outside|air con\w*|heating|ice bath|cold plunge|swim|pool|sea|weather|winter|frost|rain|snow)\b/,
+    unless: /\b(white|pale|blue|numb\w*|gr[ae]y|waxy|sudden\w*|colder than|one (foot|leg)|worse|pain\w*)\b/,
+  },
+  // "Pale as weak lemonade", "slept like the dead, out cold till the alarm", "pink" of a pee
+  {
+    keys: ['nerve'],
+    own: /^weak$/,
+    said: /\bweak (\w+ )?(lemonade|tea|squash|cordial|coffee|beer|juice|lager|brew|ale|shandy|orange)\b/,
+  },
+  {
+    keys: ['chest'],
+    own: /\bout cold$/,
+    said: /\bout cold (till|until|by|from|all night|every night|as soon as my head|the (minute|second|moment) my head)\b/,
+    unless: /\b(came to|came round|knocked|fell|hit|floor|ground|pitch|track|run|ambulance|paramedics?)\b/,
+  },
+  {
+    keys: ['heat'],
+    own: /^(pink|beetroot)$/,
+    said: /\b(pee|peeing|wee|urine|piss)\b/,
+    unless: new RegExp(`\\b(skin|patch|${limb})\\b`),
+  },
+  {
+    keys: ['heat'],
+    own: /^heat$/,
+    said: /\bheat (from|of|off) (the|a|my) (bath|shower|bottle|pad|pack|radiator|fire|sun|sauna|kitchen|oven)\b/,
+  },
   // "What's in the bowl is beef, i poured a stout in"
   {
     keys: ['darkUrine'],

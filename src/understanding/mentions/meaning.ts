@@ -1,7 +1,7 @@
 /** What a property says where it stands: told, denied, a little of it, over, or nobody can tell. */
 import { type Findings, isScaleKey, rankOf } from '../../triage/index.ts';
 import { isUnfeltSound } from '../clauses/unsensed.ts';
-import { isRatherThat, isThereAtTimes, isWorseThanEver } from '../context/absences.ts';
+import { isOnlyThere, isRatherThat, isThereAtTimes, isWorseThanEver } from '../context/absences.ts';
 import { isDoubted, isDoubtNear, isLeftOpen, isTwice, isUnchecked } from '../context/doubts.ts';
 import { isFineSince, isGone, isGoneNext, isNoMore } from '../context/gone.ts';
 import { isNotRecalled } from '../context/governed.ts';
@@ -98,6 +98,7 @@ export function meaning(property: Property, frame: Frame, place: Place): Finding
     (isTwice(terms, at) ||
       isUnchecked(terms, at) ||
       isNotRecalled(place) ||
+      (frame.says.pain !== undefined && isOnlyThere(place)) ||
       (!good && isThereAtTimes(place, frame.says)))
   )
     return unsureOf(frame.says);
@@ -129,6 +130,8 @@ export function meaning(property: Property, frame: Frame, place: Place): Finding
   const degree = degreeAt(terms, at) ?? (worse ? 'extreme' : undefined);
   if (state.doubtful && isDoubted(frame.says, degree) && isDoubtNear(terms, at)) return unsureOf(frame.says);
   if (frame.says.cold === 'yes' && isNoColdLimb(place)) return unsureOf(frame.says);
+  // "Hardly one spot": it is spread
+  if (polarity === 'hardly' && frame.says.pinpoint === 'yes') return denied;
   if (polarity === 'hardly')
     return frame.slight ?? (property.graded ? { ...frame.says, pain: 'mild' } : frame.says);
   if (property.graded && degree !== undefined)

@@ -77,8 +77,12 @@ function isSaidByAnother(terms: readonly Term[], token: Token): boolean {
     .slice(at + 1)
     .filter(({ from }) => from < token.from)
     .map(({ text }) => text);
-  return at >= 0 && words.length <= 4 && words.includes('would') && words.includes('say');
+  const wouldSay = words.length <= 4 && words.includes('would') && words.includes('say');
+  return at >= 0 && (wouldSay || (words.length <= 6 && opines.test(words[0] ?? '')));
 }
+
+/** "My wife says i moan at a nine, i'd say two": what others think of it is none of the runner's scores. */
+const opines = /^(says|said|reckons?|thinks?|calls?|swears|claims|insists)$/;
 
 const mood =
   /^( ?out of ten)? ?(for|on|in) (my |the )?(enthusiasm|mood|style|motivation|spirit|boredom|hunger|looks|laziness|excitement|happiness|keenness|nerves|willingness|charm|humou?r|grumpiness|thirst)\b/;

@@ -81,6 +81,7 @@ export function placesOf(
       const scored = isScored(terms, at);
       if (isNought(terms, at) || (entry.site !== 'skin' && !excepted && isNone && !scored)) return;
       if (skinned && entry.site !== 'skin') return;
+      if (ofPurpose.test(upTo)) return;
       const denied = isDeniedAt(terms, at);
       if (denied && (!own || isSetApart(terms, at))) {
         wrong.push(entry.site);
@@ -137,6 +138,9 @@ export function placesOf(
 }
 
 /** "As warm as the other (foot)". */
+/** "The tablet was for my head, not the legs": what it was taken for, and not where it hurts. */
+const ofPurpose =
+  /\b(was|is|were|been|taken|took) (only |just )?for ([\w']+ ){1,4}not( for)?( the| my| me)?$/;
 const isComparedWith = /\b(as|than) (the|my) other$/;
 /** "Just a noise (behind both kneecaps)": where it is heard. */
 const ofNoise =

@@ -1,0 +1,103 @@
+/** How healthy people answer in a roundabout way, each with the twin that is no such answer. */
+import { describe, expect, test } from 'vitest';
+import type { FindingKey } from '../../src/triage/index.ts';
+import { understand } from '../../src/understanding/index.ts';
+
+// A Saturday in November.
+const today = new Date(Date.UTC(2026, 10, 28));
+const heard = (said: string, ...asked: FindingKey[]) =>
+  understand(said, { asked, yesMeans: asked.length > 0 ? 'bad' : 'good', today });
+const findings = (said: string, ...asked: FindingKey[]) => heard(said, ...asked).findings;
+
+describe('a denial behind what it denies', () => {
+  test.each([
+    ["i drink three litres a day so dark it isn't and i'm breathing easy", 'darkUrine', 'no'],
+    ["swollen they're not", 'swelling', 'none'],
+    ["feverish i'm not", 'fever', 'no'],
+    ["limping i'm not", 'walking', 'normal'],
+  ] as const)('denies it: %s', (said, key, value) => {
+    expect(findings(said, key, 'chest')[key]).toBe(value);
+  });
+  test.each([
+    ["swollen it isn't going down", 'swelling', 'clear'],
+    ["it's swollen that's not good", 'swelling', 'clear'],
+    ['swollen that is not in my head', 'swelling', 'clear'],
+    ["it's so dark it is not like tea it is tea", 'darkUrine', 'yes'],
+  ] as const)('and what is told of it does not: %s', (said, key, value) => {
+    expect(findings(said, key, 'chest')[key]).toBe(value);
+  });
+});
+
+describe('the only place or time at which it does not hurt', () => {
+  test.each([
+    "bed is the one place it doesn't hurt",
+    'sitting is the only time it is not sore',
+    "my quads are the only part that doesn't hurt",
+  ])('leaves all others: %s', (said) => {
+    expect(findings(said, 'pain').pain).toBe('unsure');
+  });
+  test('and the only thing to say may be that it does not', () => {
+    expect(findings("the only thing i'd say is it doesn't hurt", 'pain').pain).toBe('none');
+  });
+});
+
+describe('the score that another gives', () => {
+  test.each(['my wife says i moan at a nine i would say two', 'the physio reckons six i say two'])(
+    'is none of the runner: %s',
+    (said) => {
+      expect(findings(said, 'pain').pain).toBe('mild');
+    },
+  );
+  test('and one that is told beside another is', () => {
+    expect(findings('my wife drove me here it is a nine', 'pain').pain).toBe('extreme');
+  });
+});
+
+describe('a month that is long over', () => {
+  test.each(['flew back from cape town in january', 'had an operation in march'])(
+    'raises no risk of a clot: %s',
+    (said) => {
+      expect(findings(said, 'clotRisk').clotRisk).toBe('none');
+    },
+  );
+  test.each([
+    'had an operation in september',
+    'had an operation in march and another since then',
+    'had a clot in march',
+    'had an operation',
+  ])('and this does: %s', (said) => {
+    expect(findings(said, 'clotRisk').clotRisk).toBe('major');
+  });
+  test('nor does an operation of a child', () => {
+    expect(findings('had my appendix out aged twelve', 'clotRisk').clotRisk).not.toBe('major');
+  });
+});
+
+describe('what only sounds like a trouble', () => {
+  test.each([
+    ['my wee is the colour of weak lemonade', 'nerve'],
+    ["after ten o'clock i'm out cold till the alarm", 'chest'],
+    ["beetroot juice pee and that's pink not dark", 'heat'],
+    ['on the mend with a bit of heat from the bath', 'heat'],
+    ["cold legs yes because i'm in shorts both the same", 'cold'],
+    ['it cracked in two thousand nine healed lovely no bother since', 'pop'],
+  ] as const)('is none: %s', (said, key) => {
+    expect(String(findings(said, key, 'darkUrine')[key])).toMatch(/undefined|no/);
+  });
+  test.each([
+    ['my leg is weak and i had lemonade', 'nerve', 'weak'],
+    ['i was out cold till the paramedics came', 'chest', 'yes'],
+    ['my shin is beetroot red and my pee is fine', 'heat', 'yes'],
+    ["i'm in shorts both legs are cold and one is white", 'cold', 'yes'],
+  ] as const)('and this is: %s', (said, key, value) => {
+    expect(findings(said, key)[key]).toBe(value);
+  });
+  test('hardly one spot is spread, and one spot is not', () => {
+    expect(findings('top to bottom so hardly one spot', 'pinpoint').pinpoint).toBe('no');
+    expect(findings('one spot', 'pinpoint').pinpoint).toBe('yes');
+  });
+  test('a tablet for the wine and not the legs takes no leg away', () => {
+    expect(heard('that was for the wine not the legs', 'painkiller').wrong).toBeUndefined();
+    expect(findings('no need of tablets', 'painkiller').painkiller).toBe('no');
+  });
+});

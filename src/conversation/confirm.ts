@@ -2,7 +2,7 @@
  * Signs of an emergency that were pieced together are confirmed while the instruction is already given. Yes or noise
  * keeps them; a no takes them back, and the interview goes on.
  */
-import { assess, bestOf, type Findings, findingsFrom } from '../triage/index.ts';
+import { assess, bestOf, type Findings, findingsFrom, rankOf } from '../triage/index.ts';
 import type { Heard } from '../understanding/index.ts';
 import type { Hearing } from './hear.ts';
 import type { OpenAs } from './open.ts';
@@ -41,10 +41,13 @@ export function confirmed(
   const isHalf = (heard.answer === 'no' && isPiecedIn(heard, alarm)) || (isFluttering && isCleared(heard));
   // "No, just in my foot": numb, and not where one sits.
   const isElsewhere = alarm === 'nerve' && heard.answer === 'no' && isOfALimb(heard.findings);
-  const otherwise = isHalf ? 'unsure' : isElsewhere ? 'tingling' : told.findings[alarm];
+  const lesser = alarm === 'nerve' && heard.answer === 'no' ? lesserSign(heard.findings) : undefined;
+  const otherwise = lesser ?? (isHalf ? 'unsure' : isElsewhere ? 'tingling' : told.findings[alarm]);
   const value = isYes ? before.findings[alarm] : otherwise;
   const after =
-    isYes || isHalf || isElsewhere ? { ...told, findings: { ...told.findings, [alarm]: value } } : told;
+    isYes || isHalf || isElsewhere || lesser !== undefined
+      ? { ...told, findings: { ...told.findings, [alarm]: value } }
+      : told;
   const pieced = after.pieced.filter((each) => each !== alarm);
   const isKept = value === before.findings[alarm];
   // Noise keeps it, and confirms nothing: it can still be disputed.
@@ -56,6 +59,12 @@ export function confirmed(
     return { state: { ...after, pieced, accepted: [...after.accepted, alarm] }, said: [] };
   return { state: { ...after, pieced }, said: [{ say: 'takenBack' }] };
 }
+
+/** "No, all normal there, it's my toes that tingle": less than was feared, and more than not sure. */
+const lesserSign = ({ nerve }: Findings): Findings['nerve'] =>
+  nerve !== undefined && nerve !== 'saddle' && rankOf('nerve', nerve) > rankOf('nerve', 'unsure')
+    ? nerve
+    : undefined;
 
 /** Nothing but a place below the hip. */
 const isOfALimb = ({ sites = [], pain }: Findings): boolean =>

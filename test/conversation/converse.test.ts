@@ -317,6 +317,10 @@ describe('a sign of an emergency', () => {
     expect(verdictIn(lastTurn(numb, yes))?.level).toBe('emergency');
     const no = heard({ answer: 'no', findings: { nerve: 'tingling' } });
     expect(lastTurn(numb, no).state.findings.nerve).toBe('tingling');
+    // "All normal there, it's my toes that tingle, and it's creeping up": pieced together, and more than not sure.
+    const creeping = [{ key: 'nerve', value: 'weak', words: [0, 1], certainty: 'pieced' }] as const;
+    const lesser = heard({ answer: 'no', findings: { nerve: 'weak' }, evidence: creeping });
+    expect(lastTurn(numb, lesser).state.findings.nerve).toBe('weak');
   });
 
   it('of a numb seat is not taken back by a foot that is weak as well, but by a seat that feels', () => {

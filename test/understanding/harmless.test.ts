@@ -63,6 +63,20 @@ describe('a foot that has long been cooler did not go cold', () => {
     ["one foot's been colder than the other for a couple of years", ['cold'], { cold: 'unsure' }],
     ["it's been colder than the other for years", ['cold'], { cold: 'unsure' }],
   ]);
+  describe('and is none that went pale where its colour is told to be good', () => {
+    hears([
+      ["left foot's a bit cooler than the other always has been it's not pale", ['cold'], { cold: 'no' }],
+      [
+        "no nothing sudden it's been five months just a touch cooler and never pale",
+        ['cold'],
+        { cold: 'no' },
+      ],
+      ["it has been cool for many months the colour's the same", ['cold'], { cold: 'no' }],
+      ['cold for months and it has gone pale', ['cold'], { cold: 'unsure' }],
+      ["it's cold and not pale", ['cold'], { cold: 'yes' }],
+      ["it's always been a bit cooler and now it's colder not pale though", ['cold'], { cold: 'yes' }],
+    ]);
+  });
   test('and whoever says so after the alarm is told apart from who only doubts', () => {
     const notSudden = (said: string): unknown => understand(said).notSudden;
     expect(notSudden('nothing sudden about it been creeping up four months')).toBe(true);

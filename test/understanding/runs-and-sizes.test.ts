@@ -48,6 +48,23 @@ describe('a sign that comes in the run and goes after it is one of runs', () => 
   });
 });
 
+describe('a numbness that spreads counts as a weakness', () => {
+  test.each([
+    "my toes went numb and it's creeping up",
+    'pins and needles in both feet climbing up my legs since tuesday',
+    'the tingling in my foot is spreading',
+  ])('%s', (said) => {
+    expect(findings(said).nerve).toBe('weak');
+  });
+  test.each([
+    ["my foot tingles but it isn't spreading", 'tingling'],
+    ['my toes tingle on runs and it spreads up my foot then goes', 'duringRuns'],
+    ['the ache spreads up my shin', undefined],
+  ])('and not where it does not, or where an ache does: %s', (said, nerve) => {
+    expect(findings(said).nerve).toBe(nerve);
+  });
+});
+
 describe('puffy is swollen, and slight only where it is said with little', () => {
   test.each([
     ['my ankle is puffy', 'clear'],

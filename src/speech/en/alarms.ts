@@ -8,7 +8,8 @@ export const alarms = ({ emergencyNumber, pee, peeing }: Dialect): Phrasebook['a
   return {
     urgeIf: {
       chest: () => `If your chest hurts, you can't get your breath or you passed out, ${call}.`,
-      nerve: () => `If you're numb where you sit, or have trouble ${peeing}, ${call}.`,
+      nerve: () =>
+        `If you're numb where you sit, have trouble ${peeing}, or both legs have gone weak, ${call}.`,
       cold: (sites) => `If that ${limbOf(sites)} has suddenly gone cold or pale, ${call}.`,
       deformity: () => `If anything looks bent or out of place, ${call}.`,
       darkUrine: () => `If your ${pee} has gone dark, like cola, ${call}.`,
@@ -21,7 +22,10 @@ export const alarms = ({ emergencyNumber, pee, peeing }: Dialect): Phrasebook['a
     confirm: {
       chest: () => confirm('Is that what you mean?', 'does your chest hurt, or is it hard to breathe?'),
       nerve: () =>
-        confirm('Is that what you mean?', `are you numb where you sit, or having trouble ${peeing}?`),
+        confirm(
+          'Is that what you mean?',
+          `are you numb where you sit, having trouble ${peeing}, or weak in both legs?`,
+        ),
       cold: (sites) => confirm('Has it?', `is your ${limbOf(sites)} cold or pale?`),
       deformity: () => confirm('Does it?', 'does anything look bent or out of place?'),
       darkUrine: () => confirm('Has it?', `is your ${pee} dark, like cola?`),

@@ -19,6 +19,7 @@ import { withoutWeather } from './ofWeather.ts';
 import { keptToRuns, onRunsAlone } from './onRunsAlone.ts';
 import { withRestfulAche } from './restfulAche.ts';
 import { withSlightWarmth } from './slightWarmth.ts';
+import { withSpreading } from './spreading.ts';
 import { withoutTakenBack } from './takenBack.ts';
 import { withoutTakenBefore } from './takenOn.ts';
 import { withUrineColour } from './urineColour.ts';
@@ -41,7 +42,7 @@ export function inContext(
     keptToRuns(onRunsAlone(mention, clauses), clauses, context),
   );
   return [
-    ...withAfterthought(ofLegs, clauses),
+    ...withAfterthought(withSpreading(ofLegs, clauses), clauses),
     ...neverCameIn(clauses, ofLegs),
     ...journeysIn(clauses, standing, ofLegs, asked),
     ...helpedIn(ofLegs, clauses, standing, asked),

@@ -8,7 +8,7 @@ import { bareAs, bareDangers } from './bareDangers.ts';
 import { namedOfBack } from './ofBack.ts';
 import { withEffort, withoutIdleBreath } from './onExertion.ts';
 import { runsOnlyIn } from './onRunsAlone.ts';
-import { withNothingSudden } from './sudden.ts';
+import { withLastingCoolness, withNothingSudden } from './sudden.ts';
 
 /** All that is told, and what stands for a sign beside it; each is looked for where the one before found nothing. */
 export function withSpokenOf(
@@ -23,5 +23,5 @@ export function withSpokenOf(
   const onRuns = [...told, ...runsOnlyIn(told, clauses, context)];
   const ofBack = [...onRuns, ...namedOfBack(clauses, onRuns, context)];
   const bare = bareDangers(clauses, standing, ofBack, context.asked ?? [], bareAs(context.yesMeans, reply));
-  return [...ofBack, ...bare];
+  return withLastingCoolness([...ofBack, ...bare], clauses, context.about);
 }

@@ -31,6 +31,38 @@ export function isNotSudden(
   return (isLong && told.some((text) => denied.test(text))) || (cold === 'unsure' && told.some(isCoolOfLong));
 }
 
+const colour = '(?:pale|paler|white|blue|bluish|gr[ae]y|dusky|purple)';
+const coloured = new RegExp(
+  `\\b(?:not|never|nor|neither) (?:[\\w']+ ){0,3}${colour}\\b|\\b(?:colou?r|skin) (?:is|are|'s) (?:[\\w']+ ){0,2}(?:same|good|fine|normal|okay|healthy|pink)\\b|\\bpink\\b`,
+  'g',
+);
+
+/**
+ * "A touch cooler, always has been, and never pale": not the limb that has suddenly gone cold, pale or blue. Both must be
+ * told, that it has been so for long and that its colour is good.
+ */
+export function withLastingCoolness(
+  told: readonly Mention[],
+  clauses: readonly Clause[],
+  about: readonly FindingKey[] = [],
+): readonly Mention[] {
+  const said = clauses.map(({ terms }) => textOf(terms)).join(' ');
+  const uncoloured = said.replace(coloured, '');
+  const rest = uncoloured.replace(denied, '');
+  const isLasting = ever.test(said) && uncoloured !== said && !anew.test(rest);
+  const isSpokenOf = about.includes('cold') || told.some(({ says }) => says.cold !== undefined);
+  const [first, last] = [clauses[0]?.terms[0], clauses.at(-1)?.terms.at(-1)];
+  if (!isLasting || !isSpokenOf || new RegExp(colour).test(rest) || first === undefined || last === undefined)
+    return told;
+  const whole = { sites: [], certainty: 'told' as const, from: first.from, to: last.to, clause: 0 };
+  return [
+    ...told.map((mention) => ({ ...mention, says: withoutCold(mention.says) })),
+    { ...whole, says: { cold: 'no' } },
+  ];
+}
+
+const withoutCold = ({ cold: _, ...says }: Findings): Findings => says;
+
 /** "No, nothing sudden", to "is a leg suddenly cold or pale?", and no more than that: a no. */
 export function withNothingSudden(
   told: readonly Mention[],

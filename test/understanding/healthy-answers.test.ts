@@ -92,6 +92,13 @@ describe('what only sounds like a trouble', () => {
   ] as const)('and this is: %s', (said, key, value) => {
     expect(findings(said, key)[key]).toBe(value);
   });
+  test('a heaviness after every run of nights comes back, and is none where nothing hurts', () => {
+    const said = "it's the same after every run of nights";
+    expect(findings(said, 'comesBack', 'restPain').comesBack).toBe('yes');
+    expect(findings(`nothing sore no ${said}`, 'comesBack', 'restPain').comesBack).toBe('no');
+    const hurts = 'nothing sore now but it hurts after every run of nights';
+    expect(findings(hurts, 'comesBack', 'restPain').comesBack).toBe('yes');
+  });
   test('hardly one spot is spread, and one spot is not', () => {
     expect(findings('top to bottom so hardly one spot', 'pinpoint').pinpoint).toBe('no');
     expect(findings('one spot', 'pinpoint').pinpoint).toBe('yes');

@@ -29,6 +29,13 @@ export const lookalikes: readonly Lookalike[] = [
     said: /^(?=.*\b(both|all of me|so (is|are) (the|my) (other|hands))\b).*\b(shorts|outside|air con\w*|heating|ice bath|cold plunge|swim|pool|sea|weather|winter|frost|rain|snow)\b/,
     unless: /\b(white|pale|blue|numb\w*|gr[ae]y|waxy|sudden\w*|colder than|one (foot|leg)|worse|pain\w*)\b/,
   },
+  // "Nothing sore, it's the same after every run of nights": only tired, again
+  {
+    keys: ['comesBack'],
+    own: /\b(nights?|shifts?|duty|lates|earlies)\b/,
+    said: /\b(nothing( is)?|not|no|never) (sore|hurts?|hurting|aches?|aching|painful|pain)\b/,
+    unless: /\b(but|until|unless|when)\b.*\b(sore|hurts?|aches?|pain)\b/,
+  },
   // "Pale as weak lemonade", "slept like the dead, out cold till the alarm", "pink" of a pee
   {
     keys: ['nerve'],

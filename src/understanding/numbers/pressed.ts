@@ -14,7 +14,10 @@ const opening = /^((but|and|only|just|then) )?(if|when|unless) \w+ /;
 const atRest = /\b(rest|resting|sitting|sat|lying|still)\b/;
 const onTheMove = /\b(walk|walking|run|running|jog|jogging|stairs|moving)\b/;
 const nothingElse =
-  /\b(none|nothing|zero|no pain|not (sore|hurting|painful)|not hurt|painless|(fine|okay|grand|good) (to )?(walk|run|jog)\w*)\b/;
+  /\b(none|neither|nothing|zero|no pain|not (sore|hurting|painful)|not hurt|painless|(fine|okay|grand|good) (to )?(walk|run|jog)\w*)\b/;
+/** "Two, and only if i poke it": then it is nothing else. */
+const onlyPressed =
+  /^(out of ten )?((but|though) )?only (really )?((if|when|where|once) |to (the )?touch|on (touching|pressing)|pressing)/;
 const twoLegs = /\b(other|left\b.*\bright|right\b.*\bleft)\b/;
 const units = new Set(counted);
 
@@ -26,6 +29,8 @@ export const isPressing = (terms: readonly Term[] | undefined): boolean =>
 /** Is it said of pressing: by what follows it, or by what opens its own half of the sentence? */
 function isPressed(tokens: readonly Token[], at: number): boolean {
   const after = tokens.slice(at + 1);
+  const whole = wordsOf(after);
+  if (onlyPressed.test(whole) && underAFinger.test(wordsOf(after.slice(0, 9)))) return true;
   const end = after.findIndex(
     ({ text, value }, step) => turn.test(text) || (value !== undefined && after[step - 1]?.text !== 'of'),
   );
@@ -55,15 +60,11 @@ export function withoutPressed(scores: readonly Score[], clauses: readonly Claus
   const terms = clauses.flatMap((clause) => clause.terms);
   const said = textOf(terms);
   const stillOnly = atRest.test(said) && !onTheMove.test(said);
-  if (!nothingElse.test(said) || stillOnly || twoLegs.test(said)) return scores;
+  if (stillOnly || twoLegs.test(said)) return scores;
   const tokens = tokensOf(terms);
-  return scores.map((score) =>
-    score.value < 4 &&
-    isPressed(
-      tokens,
-      tokens.findIndex(({ from }) => from === score.from),
-    )
-      ? { ...score, value: 0 }
-      : score,
-  );
+  return scores.map((score) => {
+    const at = tokens.findIndex(({ from }) => from === score.from);
+    const isNothingElse = nothingElse.test(said) || onlyPressed.test(wordsOf(tokens.slice(at + 1)));
+    return score.value < 4 && isNothingElse && isPressed(tokens, at) ? { ...score, value: 0 } : score;
+  });
 }

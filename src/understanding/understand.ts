@@ -17,6 +17,7 @@ import { downIn, faintIn, legsGoneIn, withoutFaintDenied } from './findings/fain
 import { withFeverNow } from './findings/feverNow.ts';
 import { withoutHealed } from './findings/healed.ts';
 import { heartsIn } from './findings/hearts.ts';
+import { withoutIllLongAgo } from './findings/illLongAgo.ts';
 import { illOn } from './findings/illOn.ts';
 import { inContext } from './findings/inContext.ts';
 import { daysBefore, overIn } from './findings/lately.ts';
@@ -81,7 +82,11 @@ export function understand(said: string, context: Context = {}): Heard {
   const times = elsewhere.only
     ? {}
     : ofTiredness(timesOf(clauses, standing, asked, told, hurts, context), told);
-  const ofNow = withFeverNow(illOn(told, clauses, context), clauses, context);
+  const ofNow = withFeverNow(
+    illOn(withoutIllLongAgo(told, clauses, context), clauses, context),
+    clauses,
+    context,
+  );
   const dated = withoutHealed([...ofNow, ...(times.mention ? [times.mention] : [])]);
   const everything = [...dated, ...suspectedIn(clauses, standing, dated, asked)];
   if (places.sites.length === 0) everything.push(...tightnessIn(everything, clauses, asked));

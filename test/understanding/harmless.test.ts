@@ -195,3 +195,134 @@ describe('wobbly legs of somebody who is tired are no nerve', () => {
     ]);
   });
 });
+
+describe('a nose that runs of pollen or wind is no cold', () => {
+  hears([
+    ['just hay fever', ['illness', 'fever'], { illness: 'none' }],
+    ['my hay fever is bad runny nose and sneezing', ['illness'], { illness: 'none' }],
+    ["sneezing but it's only the pollen", ['illness'], { illness: 'none' }],
+    ['only a runny nose from the cold wind', ['fatigue', 'illness'], { illness: 'none' }],
+    ["my nose drips when it's cold out", ['illness'], { illness: 'none' }],
+    ['sneezing from the dust', ['illness'], { illness: 'none' }],
+    ['nose is streaming from the cold air', ['illness'], { illness: 'none' }],
+  ]);
+  describe('but', () => {
+    hears([
+      ["i thought it was hay fever but it's a cold", ['illness'], { illness: 'headCold' }],
+      ['not just hay fever', ['illness'], { illness: 'unsure' }],
+      ['hay fever and a fever too', ['illness', 'fever'], { fever: 'yes' }],
+      ['runny nose from the cold', ['illness'], { illness: 'headCold' }],
+      ['i caught a cold in the wind', ['illness'], { illness: 'headCold' }],
+      ['runny nose and a sore throat from the cold wind', ['illness'], { illness: 'headCold' }],
+      ['runny nose for days and then i ran in the wind', ['illness'], { illness: 'headCold' }],
+    ]);
+  });
+  test('and hay fever is no fever beside a stiff neck', () => {
+    expect(understand('hay fever').signs).toBeUndefined();
+    expect(understand('hay fever and a fever').signs).toContain('fever');
+  });
+});
+
+describe('a limb that slept while it was sat on, and woke in a minute', () => {
+  hears([
+    ['my foot went to sleep while i was kneeling fine in two minutes', ['nerve'], { nerve: 'none' }],
+    ['my foot fell asleep from sitting on it, fine now', ['nerve'], { nerve: 'none' }],
+    ['leg went dead sitting cross legged and it was back in a minute', ['nerve'], { nerve: 'none' }],
+    ['my foot was asleep after i sat on it, right as rain after a minute', ['nerve'], { nerve: 'none' }],
+    ['pins and needles from sitting cross legged, gone in a minute', ['nerve'], { nerve: 'none' }],
+  ]);
+  doesNotHear([['i fell asleep on the sofa', ['nerve'], 'nerve']]);
+  describe('but', () => {
+    hears([
+      ['my foot keeps falling asleep', ['nerve'], { nerve: 'tingling' }],
+      ['my foot is still asleep', ['nerve'], { nerve: 'tingling' }],
+      ['my foot fell asleep', ['nerve'], { nerve: 'tingling' }],
+      ['my foot fell asleep on my run', ['nerve'], { nerve: 'duringRuns' }],
+      ["foot went to sleep kneeling and it's still numb", ['nerve'], { nerve: 'tingling' }],
+      ["my foot went to sleep kneeling and now it's a bit tingly", ['nerve'], { nerve: 'tingling' }],
+      [
+        'foot fell asleep kneeling, fine in two minutes but it keeps happening',
+        ['nerve'],
+        { nerve: 'tingling' },
+      ],
+      ['my bum went numb sitting on the toilet, fine in a minute', ['nerve'], { nerve: 'saddle' }],
+      ['my leg went weak sitting cross legged, back in a minute', ['nerve'], { nerve: 'weak' }],
+    ]);
+  });
+});
+
+describe('a cramp that has passed is no pain at rest', () => {
+  hears([
+    ['got a cramp in the night stretched it and it was gone', ['restPain'], { restPain: 'no' }],
+    ["yes a cramp in the night but it's gone", ['restPain'], { restPain: 'no' }],
+    ['a cramp woke me at three, stretched it out and back to sleep', ['restPain'], { restPain: 'no' }],
+    ['only a cramp in the night that passed', ['restPain', 'pop'], { restPain: 'no' }],
+  ]);
+  describe('but', () => {
+    hears([
+      ['cramps wake me every night', ['restPain'], { restPain: 'yes' }],
+      ['cramp woke me and it has not gone', ['restPain'], { restPain: 'yes' }],
+      ["yes a cramp but it's gone, the calf aches though", ['restPain'], { restPain: 'yes', pain: 'unsure' }],
+      ['the cramp left my calf sore', ['restPain'], { pain: 'unsure', sites: ['calf'] }],
+      ['a cramp woke me, it passed but the calf is still sore', ['restPain'], { pain: 'unsure' }],
+    ]);
+  });
+});
+
+describe('a temperature that is normal', () => {
+  test.each(["my temperature's thirty six point six", 'took my temperature it is ninety eight six'])(
+    'is no sign of a fever: %s',
+    (said) => {
+      expect(understand(said, bad(['illness'])).findings.fever).toBe('no');
+      expect(understand(said, bad(['illness'])).signs).toBeUndefined();
+    },
+  );
+  test.each([
+    'a temperature of thirty eight point two',
+    'temperature was thirty seven, it is thirty nine now',
+    'my temperature is up',
+  ])('but: %s', (said) => {
+    expect(understand(said).signs).toContain('fever');
+  });
+});
+
+describe('an itch alone is no pain', () => {
+  doesNotHear([
+    ['my shins itch when i run', [], 'pain'],
+    ['my legs itch like crazy when i run', [], 'pain'],
+    ['my thighs are itchy', ['motion'], 'motion'],
+    ['my shins itch every run', [], 'everyRun'],
+    ['my legs itch every winter', ['comesBack'], 'comesBack'],
+    ['thighs get itchy on cold runs', [], 'cold'],
+  ]);
+  describe('but', () => {
+    hears([
+      ['my shins itch and burn when i run', [], { pain: 'unsure' }],
+      ['my shins are itchy and sore', [], { pain: 'unsure' }],
+      ['my calf itches and is hot', [], { heat: 'yes' }],
+      ['thighs get cold on cold runs', [], { cold: 'yes' }],
+      ['my shins get tight and itchy every run', [], { everyRun: 'yes' }],
+    ]);
+  });
+});
+
+describe('heels that are shoes', () => {
+  test.each([
+    'heels all night at a wedding and my calves are tight',
+    'four inch heels all night and my calves are tight',
+    'my calves ache from heels',
+    'new heels at work and my calves are tight',
+    'kicked my heels up last night and my calves are tight',
+  ])('are no part of a foot: %s', (said) => {
+    expect(findings(said, []).sites).toEqual(['calf']);
+  });
+  test.each([
+    'my heels hurt from high heels',
+    'both heels are sore after a wedding in heels',
+    'the pain goes up from heels to the soles',
+    'my heels are sore all night at a wedding',
+    'stood in heels all night and now my heels are sore',
+  ])('but: %s', (said) => {
+    expect(findings(said, []).sites).toContain('heel');
+  });
+});

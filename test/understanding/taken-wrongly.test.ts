@@ -414,6 +414,44 @@ describe('an illness of a named day, on a Saturday', () => {
   });
 });
 
+describe('an illness of a month that is over for weeks', () => {
+  test.each([
+    'covid last month',
+    'yes i had covid last month',
+    'last month i had a bad flu',
+    'flu in september',
+    'stomach bug six weeks ago',
+    'chest infection last month all clear now',
+  ])('is none of now: %s', (said) => {
+    expect(findings(said, 'illness', 'fever').illness).toBe('none');
+  });
+  test.each(['a fever last month', 'had a fever in october'])('nor is its fever: %s', (said) => {
+    expect(findings(said, 'fever').fever).toBe('no');
+  });
+  test.each([
+    'covid last week',
+    'covid two weeks ago',
+    'flu in november',
+    'covid since last month',
+    'covid last month and still not right',
+    'covid last month never shook the cough',
+    'covid last month shivery now',
+    'shivery with covid last month',
+  ])('but: %s', (said) => {
+    expect(findings(said, 'illness', 'fever').illness).toBe('unwell');
+  });
+  test('and a fever of last night, or one that came again, is of now', () => {
+    expect(findings('a fever last night', 'fever').fever).toBe('yes');
+    expect(findings('fever last month and again now', 'fever').fever).toBe('yes');
+    expect(findings('a fever in november', 'fever').fever).toBe('yes');
+  });
+  test('and early in a month the last one is not long ago', () => {
+    const today = new Date(Date.UTC(2026, 11, 3));
+    const asked: FindingKey[] = ['illness'];
+    expect(understand('covid last month', { asked, yesMeans: 'bad', today }).findings.illness).toBe('unwell');
+  });
+});
+
 test('a run that is still to come is no day since when it hurts', () => {
   expect(findings("thighs nippy since thursday's hills and i've my saturday plod to do").days).toBe('0-3');
   expect(findings('sore quads since my saturday long run').days).toBe('4-7');

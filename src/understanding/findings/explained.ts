@@ -1,21 +1,22 @@
 /** What is told, and means nothing by itself beside another thing: a runny nose with hay fever, a pop that was a blister. */
+import type { FindingKey } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { activityPhrases } from '../lexicon/activities.ts';
-import { allergies } from '../lexicon/fevers.ts';
 import type { Mention } from '../mentions/types.ts';
 import { phrasesOf } from '../phrases.ts';
 import { textOf } from '../terms/term.ts';
 import { withoutBornWith } from './bornWith.ts';
 import { withoutColourBack } from './colourBack.ts';
 import { withContrasts } from './contrasts.ts';
+import { withoutItchComingBack } from './itches.ts';
 import { withoutLookalikes } from './lookalikes.ts';
+import { withoutAllergy, withoutWindyNose } from './noCold.ts';
 import { withoutNoise } from './noises.ts';
 import { withOnlySpent } from './onlySpent.ts';
+import { withoutPassedCramp, withoutPressed } from './passing.ts';
 import { withoutTheOneWho } from './theOneWho.ts';
 import { withExplainedWeakness } from './weakFrom.ts';
 
-const allergic = phrasesOf<true>();
-allergic.add(allergies, true);
 /** Sports that spare the legs. Whoever tells of a walk or a squat that does not hurt tells of the leg. */
 const sparing = phrasesOf<true>();
 for (const sport of [
@@ -29,9 +30,16 @@ for (const sport of [
 ] as const)
   sparing.add(activityPhrases[sport], true);
 
-const explained = [
+type Without = (
+  told: readonly Mention[],
+  clauses: readonly Clause[],
+  asked: readonly FindingKey[],
+) => readonly Mention[];
+
+const explained: readonly Without[] = [
   withoutPainlessSport,
   withoutAllergy,
+  withoutWindyNose,
   withoutMonthly,
   withoutBlister,
   withoutOtherCauses,
@@ -43,35 +51,17 @@ const explained = [
   withContrasts,
   withoutTheOneWho,
   withoutLookalikes,
+  withoutPressed,
+  withoutPassedCramp,
+  withoutItchComingBack,
 ];
 
 /** Without what another thing that is told explains: a sport, an allergy, a blister, what else made the pop, a noise. */
 export const withoutOtherMeanings = (
   told: readonly Mention[],
   clauses: readonly Clause[],
-): readonly Mention[] => explained.reduce((left, without) => without(left, clauses), told);
-
-/** Without the cold that is none, and comes every spring, where an allergy is named and not denied. */
-function withoutAllergy(told: readonly Mention[], clauses: readonly Clause[]): readonly Mention[] {
-  const named = clauses.some(({ terms }) => {
-    const words = terms.flatMap(({ text }) => text.split(' '));
-    const at = words.findIndex((_, step) => allergic.longest(words, step) !== undefined);
-    return at >= 0 && !words.slice(Math.max(0, at - 2), at).some((word) => word === 'no' || word === 'not');
-  });
-  const said = clauses.map(({ terms }) => textOf(terms)).join(' ');
-  if (!named && !isOfSeason(said)) return told;
-  return told.map((mention) => {
-    const { illness, comesBack, ...others } = mention.says;
-    return illness === 'headCold' || comesBack === 'yes' ? { ...mention, says: others } : mention;
-  });
-}
-
-const noseAndEyes = /\b(nose|eyes|sneez\w*|sniff\w*|snuffl\w*|itchy|streaming|runny)\b/;
-const season =
-  /\b(every|each|in|come) (year|spring|summer|april|may|june|july)\b.*\b(grass|pollen|birch|blossom|trees|mown|mow|mowing|flowers?|hay|garden)\b|\b(grass|pollen|birch|blossom|mown|mow|mowing|hay)\b.*\b(every|each|in|come) (year|spring|summer|april|may|june|july)\b|\bpollen\b/;
-
-/** "Nose and eyes streaming like every spring when the grass is out": hay fever, without its name. */
-const isOfSeason = (said: string): boolean => noseAndEyes.test(said) && season.test(said);
+  asked: readonly FindingKey[],
+): readonly Mention[] => explained.reduce((left, without) => without(left, clauses, asked), told);
 
 const everyMonth = /\b(every|each) month\b/;
 const cramps = /\b(periods?|cramps?|crampy|time of (the )?month|tummy|belly)\b/;

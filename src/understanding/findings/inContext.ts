@@ -5,6 +5,7 @@ import type { Context } from '../heard.ts';
 import type { Mention } from '../mentions/types.ts';
 import { amended } from './amends.ts';
 import { withoutCompared } from './beside.ts';
+import { withDosesOfToday } from './dosesOfToday.ts';
 import { withAfterthought } from './earlier.ts';
 import { withEasing } from './easing.ts';
 import { withoutHardRuns } from './everyRuns.ts';
@@ -31,8 +32,13 @@ export function inContext(
   context: Context,
 ): readonly Mention[] {
   const { asked = [] } = context;
-  const ofNow = withoutMonthsAgo(withoutTakenBefore(told, clauses, context), clauses, context.today);
-  const own = withoutWeather(withoutOtherMeanings(withoutHardRuns(ofNow, clauses, asked), clauses), clauses);
+  const before = withoutTakenBefore(told, clauses, context);
+  const dosed = withDosesOfToday(before, clauses, asked, context.today);
+  const ofNow = withoutMonthsAgo(dosed, clauses, context.today);
+  const own = withoutWeather(
+    withoutOtherMeanings(withoutHardRuns(ofNow, clauses, asked), clauses, asked),
+    clauses,
+  );
   const shaded = withSlightWarmth(withUrineColour(own, clauses), clauses, asked);
   const nights = withRestfulAche(amended(shaded, clauses, standing, asked), clauses);
   const now = withEasing(withNights(nights, clauses, standing, asked), clauses);

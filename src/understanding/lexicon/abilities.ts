@@ -473,6 +473,18 @@ export const abilityRows: readonly Row[] = [
   ifAsked('illness', 'any [head] (cold|colds)', { illness: 'headCold' }, { illness: 'none' }),
   ifAsked('illness', 'any [tummy|stomach|winter] (bug|bugs)', { illness: 'unwell' }, { illness: 'none' }),
   ofRunner('any [high|raised] temperature', { fever: 'yes' }, { fever: 'no' }),
+  ifAsked(
+    'illness',
+    'not (just|only) [a bit of|a touch of|my|the|some|a little|usual] (hay fever|hayfever|allergy|allergies|pollen)',
+    { illness: 'unsure' },
+    { illness: 'unsure' },
+  ),
+  ifAsked(
+    'illness',
+    '(just|only|nothing but) [a bit of|a touch of|my|the|some|a little] [usual] (hay fever|hayfever|allergy|allergies|pollen)',
+    { illness: 'none' },
+    { illness: 'unsure' },
+  ),
   ofRunner('fluey', { illness: 'unwell' }, { illness: 'none' }),
   ofRunner('(all of it is|it is all|it is only|it is just|all) in (my|me|the) nose', { illness: 'headCold' }),
   ofRunner(

@@ -20,4 +20,4 @@ export const noise =
   /\b(click|clunk|crack|creak|crunch|crackl|squeak|grind|pop|rattl|snap|clack|grat|noise|sound|gravel)/;
 /** What a muscle does tells where, and not how much it hurts. */
 export const ofMuscles =
-  /^(seiz|cramp|tug|grip(?!ing)|clench|knot|lock|spasm|charley|twitch|jump|tighten|clamp)/;
+  /^(seiz|cramp|tug|grip(?!ing)|clench|knot|lock|spasm|charley|twitch|jump|tighten|clamp|itch)/;

@@ -30,3 +30,14 @@ export const afterReading: readonly string[] = [
 /** Sneezing and a runny nose of these are no cold. */
 export const allergies =
   '(hay fever|hayfever|allergy|allergies|allergic|pollen|birch trees|antihistamine|antihistamines|rhinitis)';
+const cold =
+  '(?:(?:bitter|bitterly|icy|cold|freezing|chilly|frosty|winter|morning|fresh|sharp|bracing)(?: and)? )*';
+/** What makes any nose run: the wind, the cold outside, dust. "From the cold" alone may be the illness. */
+export const windy = new RegExp(
+  `\\b(?:from|in|with|because of|due to|thanks to|by|(?:it|that) (?:is|was) (?:just |only |all )*) ?(?:the |this |that |all the )*${cold}(?:wind|winds|breeze|(?<=(?:cold|freezing|chilly|frosty|icy|winter|morning|fresh|sharp) )air|weather|temperatures|dust|onions|chillies|curry)\\b|\\b(?:when|whenever|because|cause|as) (?:it|i)(?: am| is| was| run| go| walk| step)*(?: out| outside| running)*(?: in the| into the)? (?:cold|freezing|chilly|frosty|windy|bitter)(?: out| outside| out there)?\\b`,
+);
+/** The nose, and no more than that. */
+export const noseAlone = /\b(nose|nostrils|sneez\w*|sniff\w*|snuffl\w*|runny|drip\w*|streaming|runs)\b/;
+/** With these a nose that runs is a cold, or may be. */
+export const beyondTheNose =
+  /\b(throat|cough\w*|cold|colds|blocked|stuffed|stuffy|bunged|congest\w*|snot\w*|sinus\w*|fever\w*|temperature|temp|ache\w*|achy|aching|shiver\w*|chills|ill|sick|unwell|rough|tired|headache|since|days?|weeks?|caught|coming|bug|flu|covid|virus|but)\b/;

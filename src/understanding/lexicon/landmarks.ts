@@ -81,8 +81,14 @@ export const likened = new RegExp(
 const notSore =
   '(?!sore|pains?|painful|hurts?|hurting|aches?|aching|achy|stiff|tight|bruis|pressure|tender|numb|tingl|burn)';
 export const shoes = new RegExp(
-  `\\b(high|stiletto|kitten|block|court|wearing|wore|wears?)( (my|the|those|these|a pair of|silly|big|daft|new|high|low))*$|\\b(danc\\w*|walk\\w*|st(ood|anding)|work\\w*|tumbled?|fell|fall|trip|tripped|stumbled?|tottering|teetering|wedding|party|night|day|hours?|shift|out)( ${notSore}[\\w']+){0,3} in( (the|my|me|those|these|them|a pair of|high|low|new|silly|big|daft))*$`,
+  `\\b(high|stiletto|kitten|block|court|cuban|platform|wedge|chunky|wedding|bridal|ballroom|new|inch|inches|centimetres?|wearing|wore|wears?)( (my|the|those|these|a pair of|silly|big|daft|new|high|low))*$|\\b(danc\\w*|walk\\w*|st(ood|anding)|work\\w*|tumbled?|fell|fall|trip|tripped|stumbled?|tottering|teetering|wedding|party|night|day|hours?|shift|out)( ${notSore}[\\w']+){0,3} in( (the|my|me|those|these|them|a pair of|high|low|new|silly|big|daft))*$`,
 );
+/** "Ache from (heels)", and not "runs up from (heels) to calf". */
+export const blamed =
+  /^(?!.*\b(up|down|spread\w*|shoot\w*|runs?|running|radiat\w*|going|goes|starts?|starting|begins?)\b).*\b(from|blame|because of|due to|thanks to)( (those|these|silly|daft|bloody|stupid|bad))*$/;
+/** "(Heels) all night at a wedding". */
+export const wornTo =
+  /^(on )?((all|the whole|half the) (day|night|evening|weekend)( long)?|last night|yesterday|for ([\w']+ )?hours)?( and| i was)? ?(danc\w+|(at|to|for) (an?|the|my|our|her|his|some) ([\w']+ ){0,3}(wedding|party|do|ball|prom|club|gig|dance|disco|christening|gala|awards|hen|races))\b/;
 export const pressed = new RegExp(
   `\\b(press|presses|pressing|pressed|poke|poking|prod|prodding|squeeze|squeezing|touch|touching|push|pushing|tap|tapping)( (on|in|into|at|down))*${own}$`,
 );

@@ -59,6 +59,14 @@ export const lookalikes: readonly Lookalike[] = [
     own: /^heat$/,
     said: /\bheat (from|of|off) (the|a|my) (bath|shower|bottle|pad|pack|radiator|fire|sun|sauna|kitchen|oven)\b/,
   },
+  // "They get itchy on cold runs"
+  {
+    keys: ['cold'],
+    own: /^cold$/,
+    said: /\b(on|in|during|after|every|these|those|the|my|of) ((really|very|long|early|first|dark|wet) )?cold (runs?|jogs?|outings?|sessions?|races?)\b/,
+    unless:
+      /\b(go|goes|going|went|gone|turn\w*|touch|white|pale|blue|numb\w*|gr[ae]y|waxy|colder|stone|feel it|cold(?! (runs?|jogs?|outings?|sessions?|races?)\b))\b/,
+  },
   // "What's in the bowl is beef, i poured a stout in"
   {
     keys: ['darkUrine'],

@@ -189,6 +189,20 @@ export const notSigns: readonly {
   readonly words: RegExp;
   readonly unless: RegExp;
 }[] = [
+  // "My foot fell asleep" tells of no fall, and a temperature that is normal of no fever
+  {
+    begins: /^fell\b/,
+    words: /\b(foot|feet|legs?|toes|arm|hand) fell asleep\b/,
+    unless: /\bfell (?!asleep)|\bfall\b/,
+  },
+  {
+    begins: /^temperature\b/,
+    words:
+      /\btemperature( (?!not?\b|never|above|below)[\w']+){0,5} (normal|thirty (six|seven)|ninety (seven|eight))\b/,
+    unless:
+      /\b(fever|feverish|thirty (eight|nine)|thirty seven( point)? (eight|nine)|forty|hundred|high|raised|up|before|until|till|last|paracetamol|ibuprofen)\b/,
+  },
+  { begins: /^fever/, words: /\bhay fever\b/, unless: /(?<!\bhay )\bfever(ish)?\b/ },
   {
     begins: /^(blind|shutter|curtain|veil)\b/,
     words:

@@ -4,6 +4,7 @@ import {
   backPain,
   bent,
   beside,
+  blamed,
   catching,
   ends,
   endsRun,
@@ -22,6 +23,7 @@ import {
   shoes,
   spreading,
   travels,
+  wornTo,
 } from '../lexicon/landmarks.ts';
 import type { Term } from './term.ts';
 import { wellUpTo } from './wellHere.ts';
@@ -46,7 +48,7 @@ export function landmarkAt(
     glory.test(after) ||
     likened.test(before) ||
     isNameOfHeel(terms, at) ||
-    (terms[at]?.text === 'heels' && shoes.test(before)) ||
+    (terms[at]?.text === 'heels' && isShoe(before, after)) ||
     isFelt(around) ||
     isPressedInVain(around) ||
     isRunTo(site, around);
@@ -58,6 +60,14 @@ export function landmarkAt(
   if (!isKnown || !(isBent(terms, around) || (isFarEnd(site, around) && !isOneSpot))) return undefined;
   return { entry: others.length > 0 ? undefined : { is: 'subject', kind: 'part' } };
 }
+
+/** What is worn, or blamed as it is; heels that hurt themselves say so next to their name. */
+const isShoe = (before: string, after: string): boolean =>
+  shoes.test(before) ||
+  (blamed.test(before) && !goingOn.test(after)) ||
+  (wornTo.test(after) && !/\b(my|me|both|sore)$/.test(before));
+const goingOn =
+  /^(to|up|down|through|into|and|or|that|which|hurt\w*|are|being|sore|pain\w*|ach\w*|strik\w*)\b/;
 
 const limbs: readonly Site[] = ['legs', 'foot', 'toe'];
 const signs: readonly FindingKey[] = ['nerve', 'cold', 'deformity'];

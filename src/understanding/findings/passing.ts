@@ -1,0 +1,42 @@
+/** What passed within a minute: a limb that slept while it was sat on, and a cramp of the night. */
+import type { FindingKey } from '../../triage/index.ts';
+import type { Clause } from '../clauses/clauses.ts';
+import { cramp, letGo, morePressed, moreThanACramp, posture, soonWell } from '../lexicon/passing.ts';
+import type { Mention } from '../mentions/types.ts';
+import { textOf } from '../terms/term.ts';
+
+const textIn = (clauses: readonly Clause[]): string => clauses.map(({ terms }) => textOf(terms)).join(' ');
+
+/** "My foot went to sleep while i was kneeling, fine in two minutes": pressed for a while, and no nerve in trouble. */
+export function withoutPressed(
+  told: readonly Mention[],
+  clauses: readonly Clause[],
+  asked: readonly FindingKey[],
+): readonly Mention[] {
+  const text = textIn(clauses);
+  if (!posture.test(text) || !soonWell.test(text) || morePressed.test(text)) return told;
+  return told.map((mention) => {
+    const { nerve, ...others } = mention.says;
+    if (nerve !== 'tingling' && nerve !== 'unsure') return mention;
+    return { ...mention, says: asked.includes('nerve') ? { ...others, nerve: 'none' } : others, sites: [] };
+  });
+}
+
+/** "A cramp woke me, i stretched it out and went back to sleep": it passed, and nothing hurts at rest. */
+export function withoutPassedCramp(
+  told: readonly Mention[],
+  clauses: readonly Clause[],
+  asked: readonly FindingKey[],
+): readonly Mention[] {
+  const index = clauses.findIndex(({ terms, question }) => !question && cramp.test(textOf(terms)));
+  const text = textIn(clauses);
+  const [first] = clauses[index]?.terms ?? [];
+  if (first === undefined || !letGo.test(text) || moreThanACramp.test(text)) return told;
+  const others = told.map((mention): Mention => {
+    const { restPain, ...says } = mention.says;
+    return restPain === 'yes' || restPain === 'unsure' ? { ...mention, says } : mention;
+  });
+  const isSettled = !asked.includes('restPain') || others.some(({ says }) => says.restPain !== undefined);
+  const at = { from: first.from, to: clauses[index]?.terms.at(-1)?.to ?? first.to, clause: index };
+  return isSettled ? others : [...others, { says: { restPain: 'no' }, sites: [], certainty: 'told', ...at }];
+}

@@ -103,6 +103,16 @@ describe('what only sounds like a trouble', () => {
     expect(findings('top to bottom so hardly one spot', 'pinpoint').pinpoint).toBe('no');
     expect(findings('one spot', 'pinpoint').pinpoint).toBe('yes');
   });
+  test('a lift, a battery and a sleeper are dead, and so may a leg be that is asked about', () => {
+    expect(heard('lift in our building has been dead four days').unread).toEqual([]);
+    expect(heard('nah none of it slept great like actually dead', 'walking', 'heat').unread).toEqual([]);
+    expect(findings('my leg is dead', 'chest', 'nerve').nerve).toBe('unsure');
+  });
+  test('a pulse of fifty six is no trouble, and one that races is', () => {
+    const said = 'none of those pulse is fifty six which is sorry where was i yeah nothing';
+    expect(findings(said, 'chest', 'nerve')).toEqual({ chest: 'no', nerve: 'none' });
+    expect(findings('my pulse is racing', 'chest').chest).toBe('yes');
+  });
   test('a tablet for the wine and not the legs takes no leg away', () => {
     expect(heard('that was for the wine not the legs', 'painkiller').wrong).toBeUndefined();
     expect(findings('no need of tablets', 'painkiller').painkiller).toBe('no');

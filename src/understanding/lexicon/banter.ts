@@ -15,6 +15,7 @@ export const banterIdle: readonly string[] = [
   '(worn out|tired|exhausted|knackered|shattered|sore|stiff) (just|even|only) (hearing|listening to|reading|thinking (of|about)|looking at|watching) (that|this|your|the|it|them|you|him|her|all)',
   '(i know|know what|know about) sore [is|looks like|feels like]',
   '[the] head on me (after|since|from) (winning|beating|getting|my)',
+  '[the|our|my] (lift|elevator|phone|battery|car|laptop|watch|telly|wifi|radio) [in (our|the|my) (building|block|flat|office|house)] (is|has been|was|went|gone) dead, slept [so well|great|well|right through] [i was] [like] [actually|practically|basically] [the] dead, heel drops, [sorry|oh|now|anyway|um] where was i, [my] [resting] pulse (is|at|was|of) [at|about|around|a steady] (forty|fifty|sixty|seventy) [one|two|three|four|five|six|seven|eight|nine]',
   'weak (excuse|joke|argument|signal|wifi), tight (deadline|schedule|budget), (dead|flat) (battery|batteries), bent (fork|spoon|spoke|nail), bored (stiff|rigid)',
   '(fainted|faint|died|dropped dead|choked) (at|over|when i saw|seeing) (the|that) (price|bill|prices|cost), hair on my chest, chest freezer, chest of drawers',
 ];

@@ -290,6 +290,12 @@ export const nerveRows: readonly Row[] = [
       ],
     },
   ],
+  // one leg that is asked about may be numb; both are only spent
+  ifAsked(
+    'nerve',
+    "(my|the|this|that|one|me) [left|right|bad|other|whole] leg (is|'s|feels|felt|goes) [just|all|totally|completely] dead",
+    { nerve: 'unsure' },
+  ),
   ifAsked(
     'nerve',
     "<my> (leg|foot|toes|toe|calf|shin) (is|'s|are|has|has gone|gone|feels|feel|went) [still|just] [a bit|all|kind of|a little|sort of] sleepy",

@@ -277,6 +277,23 @@ describe('a temperature that is normal', () => {
       expect(understand(said, bad(['illness'])).signs).toBeUndefined();
     },
   );
+  hears([
+    ["i've a temperature of thirty seven point one", ['fever'], { fever: 'no' }],
+    ['a temperature of ninety eight six', ['fever'], { fever: 'no' }],
+    ['running a temperature of thirty seven two', [], { fever: 'no' }],
+    ['i took my temperature and it was normal', ['fever'], { fever: 'no' }],
+    ['i thought i had a fever but it was ninety eight six', ['fever'], { fever: 'no' }],
+  ]);
+  describe('but a fever', () => {
+    hears([
+      ["i've a temperature of thirty eight point two", ['fever'], { fever: 'yes' }],
+      ["i've a temperature", ['fever'], { fever: 'yes' }],
+      ['a temperature of thirty seven after paracetamol', ['fever'], { fever: 'yes' }],
+      ['running a temperature and shivering, thirty seven last night', ['fever'], { fever: 'yes' }],
+      ['felt feverish but the thermometer says ninety eight six', ['fever'], { fever: 'yes' }],
+    ]);
+    doesNotHear([['took my temperature yesterday and it was normal', ['fever'], 'fever']]);
+  });
   test.each([
     'a temperature of thirty eight point two',
     'temperature was thirty seven, it is thirty nine now',
@@ -324,5 +341,45 @@ describe('heels that are shoes', () => {
     'stood in heels all night and now my heels are sore',
   ])('but: %s', (said) => {
     expect(findings(said, []).sites).toContain('heel');
+  });
+});
+
+describe('what is totally okay', () => {
+  hears([
+    ['my chest is totally okay', ['chest'], { chest: 'no' }],
+    ['chest is absolutely grand', ['chest', 'nerve'], { chest: 'no' }],
+    ['my foot is definitely normal', ['nerve'], { nerve: 'none' }],
+  ]);
+  describe('but', () => {
+    hears([
+      ["my chest isn't totally okay", ['chest'], { chest: 'unsure' }],
+      ['definitely chest pain', ['chest'], { chest: 'yes' }],
+      ['chest is totally okay just tight', ['chest'], { chest: 'yes' }],
+    ]);
+  });
+});
+
+describe('periods that stopped tell not since when it hurts', () => {
+  doesNotHear([
+    ['my shin hurts and no period since july', [], 'days'],
+    ['my periods stopped five months ago and my shin hurts', [], 'days'],
+  ]);
+  hears([
+    ['my shin has been sore since my period two weeks ago', [], { days: '8-14' }],
+    ['my shin has been sore for two weeks and no period since july', [], { days: '8-14' }],
+  ]);
+});
+
+describe('stairs that are a killer for anyone', () => {
+  doesNotHear([
+    ['the stairs to my flat have always been a killer', ['dailyLife'], 'dailyLife'],
+    ['the stairs are a killer for anyone', ['dailyLife'], 'dailyLife'],
+  ]);
+  describe('but', () => {
+    hears([
+      ['the stairs to my flat are a killer', ['dailyLife'], { dailyLife: 'stairs' }],
+      ['the stairs are a killer since yesterday', ['dailyLife'], { dailyLife: 'stairs' }],
+      ['stairs have always been a killer but today even more', ['dailyLife'], { dailyLife: 'stairs' }],
+    ]);
   });
 });

@@ -18,6 +18,7 @@ import { neverCameIn } from './neverCame.ts';
 import { withNights } from './nights.ts';
 import { withoutWeather } from './ofWeather.ts';
 import { keptToRuns, onRunsAlone } from './onRunsAlone.ts';
+import { withReadings } from './readings.ts';
 import { withRestfulAche } from './restfulAche.ts';
 import { withSlightWarmth } from './slightWarmth.ts';
 import { withSpreading } from './spreading.ts';
@@ -32,7 +33,7 @@ export function inContext(
   context: Context,
 ): readonly Mention[] {
   const { asked = [] } = context;
-  const before = withoutTakenBefore(told, clauses, context);
+  const before = withoutTakenBefore(withReadings(told, clauses, asked), clauses, context);
   const dosed = withDosesOfToday(before, clauses, asked, context.today);
   const ofNow = withoutMonthsAgo(dosed, clauses, context.today);
   const own = withoutWeather(

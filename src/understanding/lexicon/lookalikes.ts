@@ -67,6 +67,14 @@ export const lookalikes: readonly Lookalike[] = [
     unless:
       /\b(go|goes|going|went|gone|turn\w*|touch|white|pale|blue|numb\w*|gr[ae]y|waxy|colder|stone|feel it|cold(?! (runs?|jogs?|outings?|sessions?|races?)\b))\b/,
   },
+  // "The stairs to my flat have always been a killer": so they are to whoever is well
+  {
+    keys: ['dailyLife'],
+    own: /./,
+    said: /\b(stairs?|steps|staircase|flights?)\b.*\b(always (been|were|was)|always have|for (anyone|anybody|everyone|everybody)|at the best of times|even (when|if) (i am|you are) (fit|well|fine|fresh|healthy))\b/,
+    unless:
+      /\b(worse|worst|harder|since|today|yesterday|lately|these days|this (week|morning)|now|because|with (my|this|the)|one at a time|sore|hurts?|hurting|ach\w*|pain\w*|stiff|bum|holding|rail|banister|can not|sideways|backwards|but)\b/,
+  },
   // "What's in the bowl is beef, i poured a stout in"
   {
     keys: ['darkUrine'],

@@ -198,7 +198,7 @@ export const notSigns: readonly {
   {
     begins: /^temperature\b/,
     words:
-      /\btemperature( (?!not?\b|never|above|below)[\w']+){0,5} (normal|thirty (six|seven)|ninety (seven|eight))\b/,
+      /\btemperature( (?!not?\b|never|above|below)[\w']+){0,5} (normal|fine|okay|thirty (six|seven)|ninety (seven|eight))\b/,
     unless:
       /\b(fever|feverish|thirty (eight|nine)|thirty seven( point)? (eight|nine)|forty|hundred|high|raised|up|before|until|till|last|paracetamol|ibuprofen)\b/,
   },

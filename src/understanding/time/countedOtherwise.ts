@@ -24,6 +24,9 @@ const gone = /\b(nought|nothing|zero|none|nowhere|fine|clear)( since| from)?$/;
 const advised = /^(for|over|because of) (a|one) (one|two|three|niggle|twinge|bit)\b/;
 /** "Signed me off a fortnight ago": when somebody saw it. */
 const cleared = /\b(signed|cleared|discharged)( \S+){0,3}$/;
+/** "No period since july", "my periods stopped five months ago": when that was; "sore since my period" is since when. */
+const monthly =
+  /(?<!\b(since|after|from|with) (my |the |that )?(last )?)\bperiods?( (have|has|had|been|gone|went|stopped|missing|missed|came|was|is|late))*( (since|for|in|over|about|nearly|like|now|at least|around|on))*$/;
 const slept =
   /\b(slept|sleep|sleeping) (fine|well|great|grand|okay|soundly?|like a \S+|right through|through)$/;
 /** "My hundred days streak", "day eighty three of a streak", "i have run fifty days in a row": how long nobody missed a run. */
@@ -74,6 +77,7 @@ export function isCountedOtherwise(
     cleared.test(before) ||
     isStreak(before, said, behind) ||
     slept.test(before) ||
+    monthly.test(before) ||
     eachTime.test(behind) ||
     (said === 'one day' &&
       !counting.test(`${before} `.trimStart()) &&

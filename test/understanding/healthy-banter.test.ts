@@ -127,6 +127,8 @@ describe('a painkiller of another day', () => {
     'i took one yesterday with breakfast and nothing today',
     'nothing today but i took one last night at midnight',
     'took paracetamol yesterday and ran two k this morning',
+    "one yesterday and now i'm fine",
+    'nothing today apart from a coffee',
   ])('hides nothing today: %s', (said) => {
     expect(findings(said, 'painkiller').painkiller).toBe('no');
   });

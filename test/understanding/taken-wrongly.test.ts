@@ -436,6 +436,8 @@ describe('an illness of a month that is over for weeks', () => {
     'covid last month and still not right',
     'covid last month never shook the cough',
     'covid last month shivery now',
+    'covid in october and november',
+    'had flu last month breathless on stairs',
     'shivery with covid last month',
   ])('but: %s', (said) => {
     expect(findings(said, 'illness', 'fever').illness).toBe('unwell');

@@ -19,7 +19,9 @@ export function withoutIllLongAgo(
   clauses: readonly Clause[],
   { today, asked = [] }: Context,
 ): readonly Mention[] {
-  if (today === undefined || clauses.some(({ terms }) => ongoing.test(textOf(terms)))) return told;
+  if (today === undefined) return told;
+  const text = clauses.map(({ terms }) => textOf(terms)).join(' ');
+  if (ongoing.test(text) || text.split(' ').includes(months[today.getUTCMonth()] ?? '')) return told;
   return told.map((mention) => {
     const { illness, fever, ...others } = mention.says;
     const isIll =

@@ -17,7 +17,7 @@ export function withoutPressed(
   if (!posture.test(text) || !soonWell.test(text) || morePressed.test(text)) return told;
   return told.map((mention) => {
     const { nerve, ...others } = mention.says;
-    if (nerve !== 'tingling' && nerve !== 'unsure') return mention;
+    if (nerve !== 'tingling' && nerve !== 'bothLegs' && nerve !== 'unsure') return mention;
     return { ...mention, says: asked.includes('nerve') ? { ...others, nerve: 'none' } : others, sites: [] };
   });
 }

@@ -15,7 +15,7 @@ const over =
 export const anotherDay = new RegExp(`\\b${over}\\b`);
 /** "One last night and another this morning", "last night and again today". */
 export const doseToday = new RegExp(
-  `${denied}\\b${count}${of} ${day}(?! (?:nothing|none|nil|zero|not|i have not))\\b|\\b(?<!${none}(?: [\\w']+)* )${over}(?: ,)? (?:and|then|plus|also)(?: (?:then|again|also|just|once more|one more))* (?:${day}|now)(?! (?:nothing|none|nil|zero|not|i have not))\\b`,
+  `${denied}\\b${count}${of} ${day}(?! (?:nothing|none|nil|zero|not|i have not))\\b|\\b(?<!${none}(?: [\\w']+)* )${over}(?: ,)? (?:and|then|plus|also)(?: (?:then|again|also|just|once more|one more))* ${day}(?! (?:nothing|none|nil|zero|not|i have not))\\b`,
 );
 /** "One yesterday and two with lunch": of today, unless it is said that there was none. */
 export const doseAtMeal = new RegExp(`\\b${over}\\b.*${denied}\\b${count}${of} ${meal}\\b`);
@@ -25,7 +25,7 @@ export const noneToday = new RegExp(
 );
 /** "Nothing today except one at breakfast". */
 export const exceptOne = new RegExp(
-  `\\b${none}(?: [\\w']+){0,3}? (?:today|since|so far|this (?:morning|afternoon|evening))\\b(?: ,)? (?:except|excepting|apart from|bar|barring|besides|aside from|other than|save)(?: for)?(?!.*\\b${over}\\b)`,
+  `\\b${none}(?: [\\w']+){0,3}? (?:today|since|so far|this (?:morning|afternoon|evening))\\b(?: ,)? (?:except|excepting|apart from|bar|barring|besides|aside from|other than|save)(?: for)?(?!.*\\b${over}\\b)(?!.*\\b(?:coffee|tea|water|vitamins?|iron|thyroid|inhaler|antihistamines?|magnesium|blood pressure|gums?|sweets?)\\b)`,
 );
 /** Behind this stands what was the last to be taken: "nothing since the ibuprofen this morning". */
 export const sinceTheLast = new RegExp(

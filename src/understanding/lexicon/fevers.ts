@@ -40,7 +40,7 @@ export const windy = new RegExp(
 export const noseAlone = /\b(nose|nostrils|sneez\w*|sniff\w*|snuffl\w*|runny|drip\w*|streaming|runs)\b/;
 /** With these a nose that runs is a cold, or may be. */
 export const beyondTheNose =
-  /\b(throat|cough\w*|cold|colds|blocked|stuffed|stuffy|bunged|congest\w*|snot\w*|sinus\w*|fever\w*|temperature|temp|ache\w*|achy|aching|shiver\w*|chills|ill|sick|unwell|rough|tired|headache|since|days?|weeks?|caught|coming|bug|flu|covid|virus|but)\b/;
+  /\b(throat|cough\w*|cold|colds|blocked|stuffed|stuffy|bunged|congest\w*|snot\w*|sinus\w*|fever\w*|temperature|temp|ache\w*|achy|aching|shiver\w*|chills|ill|sick|unwell|rough|tired|headache|since|days?|weeks?|caught|coming|bug|flu|covid|virus|but|roasting|boiling|burning|hot|sweat\w*)\b/;
 /** A number of the thermometer. */
 export const numberOf = /\b(thirty|ninety|hundred|\d\d)\b/;
 /** "I thought i had a fever but …". */

@@ -1,23 +1,23 @@
 /** A limb that slept while it was sat on, and a cramp: what passes within a minute or two, and the words by which it did. */
 const soon =
-  '(?:(?:in|within|after) (?:just |about |only |like )*(?:a|an|one|two|three|four|five|couple|a couple of|a few|half a|\\d+) (?:\\w+ )?(?:secs?|seconds?|mins?|minutes?|moments?|bit|while|shake|shakes|wiggle)|now|again|straight away|right away|soon after|afterwards|since|once i (?:moved|stood|got up|shifted|wiggled|walked|stretched|changed)(?: it)?|when i (?:moved|stood|got up|shifted|wiggled|stretched)(?: it)?|as soon as i (?:moved|stood|got up|shifted)(?: it)?)';
+  '(?:(?:in|within|after) (?:just |about |only |like )*(?:a|an|one|two|three|four|five|couple|a couple of|a few|half a|\\d+) (?:\\w+ )?(?:secs?|seconds?|mins?|minutes?|moments?|bit|while|shake|shakes|wiggle)|now|again|straight away|right away|soon after|afterwards|since|once i (?:moved|stood(?: up)?|got up|shifted|wiggled|walked|stretched|changed)(?: it)?|when i (?:moved|stood(?: up)?|got up|shifted|wiggled|stretched)(?: it)?|as soon as i (?:moved|stood|got up|shifted)(?: it)?)';
 const well =
-  '(?:fine|okay|ok|grand|good|normal|right as rain|all right|alright|back|back to normal|gone|went|wore off|worn off|passed|came back|came round|woke up|came to|cleared|eased|over|went away|lovely|perfect|sweet)';
+  '(?:fine|okay|ok|grand|good|normal|right as rain|all right|alright|back|back to normal|gone|went|wore off|worn off|passed|came back|came round|woke(?: right| straight| back)? up|came to|cleared|eased|over|went away|lovely|perfect|sweet)';
 
 /** A posture that presses on a nerve. */
 export const posture =
-  /\b(sat|sit|sitting|kneel\w*|knelt|crouch\w*|squat(ted|ting)?|cross(ed)? legged|legs crossed|crossed my legs|crossing my legs|tucked under|under me|on the (toilet|loo)|lay on|lying on|laid on|leant on|leaning on|slept on|cat on my lap)\b/;
+  /\b((sat|sit|sitting)( there)?( for [\w']+ [\w']+)? (on (it|them|my|top)|cross legged|funny|awkward\w*|weird\w*|with my (legs?|foot|feet) (\w+ )?(under|crossed|tucked|folded|up))|kneel\w*|knelt|crouch\w*|squat(ted|ting)?|cross(ed)? legged|legs crossed|cross(ed|ing) my legs|tucked under|under me|on the (toilet|loo)|(lay|lying|laid|leant|leaning|slept) on (it|my|them)|(cat|dog) on my lap)\b/;
 /** "Fine in two minutes", "it came back straight away". */
 export const soonWell = new RegExp(
   `\\b${well}(?: (?:again|fine|off|to normal|away|all|up))* ${soon}\\b|\\b${soon} (?:it |and |then )*(?:is |was |'s |were |are )*${well}\\b`,
 );
 /** With any of these it is more than a minute of pressure. */
 export const morePressed =
-  /\b(keep|keeps|kept|still|always|every|each|often|lots|constant\w*|days?|weeks?|months?|hours?|times|again and again|both|bum|bottom|seat|saddle|groin|backside|crotch|privates|genitals?|weak\w*|drop\w*|drag\w*|trip\w*|give|gives|gave|not|never|no feeling|no strength|left (it|me|some|a)|a bit|bit|partly|mostly|nearly|almost|half|except|apart|back (pain|ache|hurts|sore)|run|runs|running|jog\w*|walk\w*|cold|pale|white|blue|swollen|pain\w*|hurt\w*|sore|since (then|that))\b/;
+  /\b(keep|keeps|kept|still|always|every|each|often|lots|constant\w*|days?|weeks?|months?|hours?|times|again and again|both|other|down|because|bum|bottom|seat|saddle|groin|backside|crotch|privates|genitals?|weak\w*|drop\w*|drag\w*|trip\w*|give|gives|gave|not|never|no feeling|no strength|left (it|me|some|a)|a bit|bit|partly|mostly|nearly|almost|half|except|apart|back (pain|ache|hurts|sore)|run|runs|running|jog\w*|walk\w*|cold|pale|white|blue|swollen|pain\w*|hurt\w*|sore|since (then|that))\b/;
 /** The cramp let go, for whatever was done about it. */
 export const cramp = /\b(cramps?|cramped|charley horse)\b/;
 export const letGo =
   /\b(gone|went( away| off)?|passed|eased( off)?|let go|wore off|cleared|(stretched|walked|rubbed|shook|massaged) (it|that|them) (out|off|away|loose)|back to sleep|fine (now|after|again|since)|over in|lasted (a|about a|only a|just a|ten|twenty|thirty|a few) (seconds?|minute))\b/;
 /** It is there, comes often, or left something behind. */
 export const moreThanACramp =
-  /\b(not|never|no|without|still|sore\w*|hurt\w*|ach\w*|tender|pain\w*|throb\w*|bruis\w*|swollen|swell\w*|stiff\w*|tight\w*|every|each|keep|keeps|kept|always|again|nights|most|often|usually|left|lingering|days?|week|weeks|twice|times|then|else|also|plus|wakes|but it (is|was) (?!gone|fine|over))\b/;
+  /\b(not|never|no|without|still|sore\w*|hurt\w*|ach\w*|tender|pain\w*|throb\w*|bruis\w*|swollen|swell\w*|stiff\w*|tight\w*|every|each|keep|keeps|kept|always|again|nights|most|often|usually|left|lingering|days?|week|weeks|twice|times|then|else|all night|half the night|hours?|a lot|lots|happens|rest|also|plus|wakes|but it (is|was) (?!gone|fine|over))\b/;

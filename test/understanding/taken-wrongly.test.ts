@@ -963,11 +963,9 @@ test('whoever goes, or asks on, beside a no says no goodbye by it', () => {
 
 test('"no, nothing sudden" is a no, and a foot that has been cooler is none', () => {
   expect(findings('no nothing sudden', 'cold').cold).toBe('no');
-  for (const said of [
-    "no nothing sudden it's been that way for months",
-    'no nothing sudden just a touch cooler',
-  ])
-    expect(findings(said, 'cold').cold, said).toBe('unsure');
+  expect(findings("no nothing sudden it's been that way for months", 'cold').cold).toBe('no');
+  expect(findings("no nothing sudden it's been blue for months", 'cold').cold).not.toBe('no');
+  expect(findings('no nothing sudden just a touch cooler', 'cold').cold).toBe('unsure');
 });
 
 test('who went blank for some seconds may have fainted', () => {

@@ -23,5 +23,5 @@ export function withSpokenOf(
   const onRuns = [...told, ...runsOnlyIn(told, clauses, context)];
   const ofBack = [...onRuns, ...namedOfBack(clauses, onRuns, context)];
   const bare = bareDangers(clauses, standing, ofBack, context.asked ?? [], bareAs(context.yesMeans, reply));
-  return withLastingCoolness([...ofBack, ...bare], clauses, context.about);
+  return withLastingCoolness([...ofBack, ...bare], clauses, context);
 }

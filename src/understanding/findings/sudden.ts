@@ -2,6 +2,7 @@
 import type { FindingKey, Findings } from '../../triage/index.ts';
 import type { Reply } from '../answers/answers.ts';
 import type { Clause } from '../clauses/clauses.ts';
+import type { Context } from '../heard.ts';
 import type { Mention } from '../mentions/types.ts';
 import { textOf } from '../terms/term.ts';
 
@@ -9,7 +10,8 @@ const denied = /\b(not|nothing|never|no) ([\w']+ ){0,2}sudden(ly)?\b/;
 const long = /\b(months|years)\b/;
 
 const cool = /\b(cool|cooler|coolish|cold|colder|chill(y|ier))\b/;
-const ever = /\b(months|years|always|ages)\b/;
+const ever =
+  /\b(months|years|always|ages|(good|long|quite a) (while|time|bit)|since (spring|summer|autumn|winter|last year)|slowly|gradually|forever)\b/;
 const anew = /\b(now|today|tonight|yesterday|suddenly|sudden|week|days?|night|morning|worse|lately|hours?)\b/;
 
 /** "Cooler since months that much only": so it has been, and nothing came of late. */
@@ -33,24 +35,26 @@ export function isNotSudden(
 
 const colour = '(?:pale|paler|white|blue|bluish|gr[ae]y|dusky|purple)';
 const coloured = new RegExp(
-  `\\b(?:not|never|nor|neither) (?:[\\w']+ ){0,3}${colour}\\b|\\b(?:colou?r|skin) (?:is|are|'s) (?:[\\w']+ ){0,2}(?:same|good|fine|normal|okay|healthy|pink)\\b|\\bpink\\b`,
+  `\\b(?:not|never|nor|neither) (?:[\\w']+ ){0,3}${colour}\\b|\\b(?:colou?r|skin) (?:(?:is|are|'s) )?(?:[\\w']+ ){0,2}(?:same|good|fine|normal|okay|healthy|pink)\\b|\\bpink\\b`,
   'g',
 );
 
 /**
- * "A touch cooler, always has been, and never pale": not the limb that has suddenly gone cold, pale or blue. Both must be
- * told, that it has been so for long and that its colour is good.
+ * "A touch cooler, always has been, and never pale": not the limb that has suddenly gone cold, pale or blue. It must be told
+ * that it has been so for long, and that its colour is good, or in answer to that very question that nothing was sudden.
  */
 export function withLastingCoolness(
   told: readonly Mention[],
   clauses: readonly Clause[],
-  about: readonly FindingKey[] = [],
+  { asked = [], about = [] }: Context,
 ): readonly Mention[] {
   const said = clauses.map(({ terms }) => textOf(terms)).join(' ');
   const uncoloured = said.replace(coloured, '');
   const rest = uncoloured.replace(denied, '');
-  const isLasting = ever.test(said) && uncoloured !== said && !anew.test(rest);
-  const isSpokenOf = about.includes('cold') || told.some(({ says }) => says.cold !== undefined);
+  const isQuestion = about.includes('cold') || (asked.length === 1 && asked.includes('cold'));
+  const isDenied = uncoloured !== said || (isQuestion && denied.test(said));
+  const isLasting = ever.test(said) && isDenied && !anew.test(rest);
+  const isSpokenOf = isQuestion || told.some(({ says }) => says.cold !== undefined);
   const [first, last] = [clauses[0]?.terms[0], clauses.at(-1)?.terms.at(-1)];
   if (!isLasting || !isSpokenOf || new RegExp(colour).test(rest) || first === undefined || last === undefined)
     return told;

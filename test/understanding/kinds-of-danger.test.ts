@@ -88,6 +88,9 @@ describe('a chest, told by what is worn upon it or by what arms and puffers do',
 
 describe('a danger outside the legs', () => {
   test.each([
+    'my gums were bleeding a bit when i rinsed and my head is thumping',
+    "a couple of scratches that won't stop oozing and i chucked up once",
+    'felt a flick at my ankle in the long grass and something brown slid off',
     'my left hand keeps letting go of the cup',
     'juice dribbles out of one corner of my lips',
     'my smile only goes up on the left side',
@@ -105,6 +108,10 @@ describe('a danger outside the legs', () => {
   });
 
   test.each([
+    'my gums bleed when i floss and my head hurts',
+    'a scratch from the brambles that kept bleeding for a minute',
+    'i slid on the grass and scratched my ankle',
+    'a lizard nipped my ankle and slid off',
     'my left hand keeps dropping the baton in the relay',
     'juice ran out of one corner of the cup and burned my lips',
     'i was zigzagging round the cones in the sun',

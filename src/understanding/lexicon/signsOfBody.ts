@@ -25,6 +25,29 @@ export const signsOfBody: readonly SignShape[] = [
       'dip|swim|swam|sea|lake|ice bath|(from|with) (the )?cold|cold water|henna|pipes|laugh\\w*|freezer|nerv\\w*',
     ),
   },
+  // Blood that does not clot, as after a snake's bite: gums, and a scratch that does not stop, beside feeling ill
+  {
+    sign: 'danger',
+    words:
+      /\bgums?( [\w']+){0,3} (bleed\w*|bloody|ooz\w*)|\b(bleed\w*|bloody|ooz\w*) gums?|(scratch\w*|nicks?|pin ?pricks?|bites?|puncture\w*|graze)( [\w']+){0,4} (will not|not|never|keeps?|kept|cannot)( [\w']+)? (stop\w*|quit\w*|ooz\w*|bleed\w*|clot\w*)/,
+    beside: any(
+      'vomit\\w*|chuck\\w*|chunder\\w*|spew\\w*|threw up|throwing up|been sick|nause\\w*|head|headache|dizzy|faint\\w*|woozy|bruis\\w*|nose ?bleed\\w*|belly|tummy|stomach|grass|snake',
+    ),
+    unless: any('floss\\w*|tooth ?brush|brush\\w*|dentist|hygienist|gingivitis|hung ?over|head cold'),
+  },
+  // A snake that was not seen: something that bit, and slid away
+  {
+    sign: 'danger',
+    words: near(
+      'flick|nip|nipped|prick|pricked|sting|stung|jab|bit|bite|struck|scratch\\w*',
+      '(slid|slide|slides|sliding) (off|away)|slither\\w*|wriggl\\w*',
+      12,
+    ),
+    beside: any(
+      'grass|bush|log|rock|rocks|paddock|track|trail|scrub|leaves|undergrowth|brown|ankle|heel|calf|foot',
+    ),
+    unless: any('bluetongue|blue tongue|lizard|eel|worm|slug|fish|sock|slid (on|down|into|over)'),
+  },
   {
     sign: 'swellingThroat',
     words: new RegExp(

@@ -99,6 +99,13 @@ describe('what only sounds like a trouble', () => {
     const hurts = 'nothing sore now but it hurts after every run of nights';
     expect(findings(hurts, 'comesBack', 'restPain').comesBack).toBe('yes');
   });
+  test('who does not sleep great is in no pain at night, unless pain is spoken of or asked about', () => {
+    expect(
+      findings("no i'm not sick and i don't sleep great i walk fine", 'swelling').restPain,
+    ).toBeUndefined();
+    expect(findings("i don't sleep great with the pain", 'swelling').restPain).toBe('yes');
+    expect(findings("i don't sleep great", 'restPain').restPain).toBe('yes');
+  });
   test('hardly one spot is spread, and one spot is not', () => {
     expect(findings('top to bottom so hardly one spot', 'pinpoint').pinpoint).toBe('no');
     expect(findings('one spot', 'pinpoint').pinpoint).toBe('yes');

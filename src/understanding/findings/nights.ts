@@ -22,7 +22,8 @@ export function withNights(
   asked: readonly FindingKey[],
 ): readonly Mention[] {
   const text = (clause: number): string => textOf(clauses[clause]?.terms);
-  if (!asked.includes('restPain') || told.some(({ says }) => says.restPain !== undefined)) return told;
+  if (!asked.includes('restPain')) return withoutPoorSleep(told, text, clauses.length);
+  if (told.some(({ says }) => says.restPain !== undefined)) return told;
   const well = clauses.findIndex(
     ({ question }, clause) =>
       !question &&
@@ -37,6 +38,25 @@ export function withNights(
   const before = `${text(well - 2)} ${text(well - 1)}`;
   const restPain = hurting.test(before) && hurtsAtNight.test(before) ? 'ache' : 'no';
   return [...told, { says: { restPain }, sites: [], certainty: 'told', from, to, clause: well }];
+}
+
+const poor =
+  /\b(not|never|hardly|barely)( [\w']+){0,2} (sleep\w*|slept)( (too|so|very|that|all that|really))? (great|well|good|brilliantly|soundly|properly|much)\b/;
+
+/** "I don't sleep great", told beside something else, and of no pain: who sleeps badly may have many reasons. */
+function withoutPoorSleep(
+  told: readonly Mention[],
+  text: (clause: number) => string,
+  clauses: number,
+): readonly Mention[] {
+  const isSore = Array.from({ length: clauses }, (_, clause) => text(clause)).some((said) =>
+    hurting.test(said),
+  );
+  if (isSore) return told;
+  return told.map((mention) => {
+    const { restPain, ...others } = mention.says;
+    return restPain !== undefined && poor.test(text(mention.clause)) ? { ...mention, says: others } : mention;
+  });
 }
 
 function isSoundNight(text: string): boolean {

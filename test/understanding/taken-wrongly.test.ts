@@ -978,3 +978,65 @@ test('who went blank for some seconds may have fainted', () => {
 test('who begs our pardon speaks of themselves', () => {
   expect(findings('i do beg your pardon no pain at all', 'pain').pain).toBe('none');
 });
+
+describe('on hands and knees', () => {
+  test.each([
+    'been on me hands and knees weeding all thursday and the insides of my thighs are a bit grumbly',
+    'spent saturday on my hands and knees laying floor and my knees are sore',
+    'scrubbed the oven on my hands and knees and my hips are sore',
+    'was on all fours with the toddler all day quads a bit sore',
+    'i was crawling about with the grandkids and my knees ache',
+  ])('there is work and play: %s', (said) => {
+    expect(findings(said).walking, said).toBeUndefined();
+    expect(findings(said).nerve, said).toBeUndefined();
+  });
+  test("a walk that is fine is fine beside it: walking's fine i was on my hands and knees weeding", () => {
+    const said = "walking's fine i was on my hands and knees weeding all thursday";
+    expect(findings(said, 'walking').walking).toBe('normal');
+  });
+  test.each([
+    'got to the loo on my hands and knees',
+    'i crawled to the car',
+    'had to go upstairs on my hands and knees',
+    "i can't walk i'm crawling after the baby on my hands and knees",
+    'it went while i was weeding and i got in on my hands and knees',
+    "i fell playing with the kids and i'm on my hands and knees",
+  ])('is whoever cannot walk: %s', (said) => {
+    expect(findings(said).walking, said).toBe('unable');
+  });
+  test('and ants that crawl are felt', () => {
+    expect(findings('like ants crawling on my foot').nerve).toBe('tingling');
+  });
+});
+
+test('a thumb or a hand that finds the place is not what is sore', () => {
+  expect(findings('i can point to it with one thumb and it hurts').pain).toBe('unsure');
+  expect(findings("i can cover it with my hand and it's sore").pain).toBe('unsure');
+  expect(heard("i pressed on it with my thumb and now the thumb's sore").request?.kind).toBe('soreElsewhere');
+});
+
+describe('how far it reaches', () => {
+  test.each([
+    'it is more like along the inside line of the joint not exactly one dot',
+    'not exactly one dot',
+    'not really a single point',
+    'not quite one point',
+    'more like along the shin bone',
+    'it runs along the inside edge',
+    'it is more of a strip',
+  ])('is no point: %s', (said) => {
+    expect(findings(said, 'pinpoint').pinpoint, said).toBe('no');
+  });
+  test.each([
+    'exactly one dot',
+    'it is more like one spot',
+    'not exactly a dot more a pin prick',
+    'not a line one dot',
+    'not an area one small spot',
+    'not spread one spot',
+    'not exactly big it is one dot',
+    'a dot along the line of the joint',
+  ])('is one: %s', (said) => {
+    expect(findings(said, 'pinpoint').pinpoint, said).toBe('yes');
+  });
+});

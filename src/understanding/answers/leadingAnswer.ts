@@ -123,7 +123,8 @@ function plainly(
 ): Answer | undefined {
   const first = clauses[0];
   const plain = first && !first.question ? plainAnswer(first.terms) : undefined;
-  if (plain === undefined) return undefined;
+  // "It is more like …": what it is comes, and no yes was said
+  if (plain === undefined || clauses[1]?.terms[0]?.text === 'more like') return undefined;
   // asked for trouble, "i can't" is no denial
   if (!yesIsGood && !plain.whole && isOfAbility(first?.terms ?? [])) return undefined;
   first?.terms.forEach(take);

@@ -7,7 +7,7 @@ import { isStanding } from '../clauses/standingNo.ts';
 import { isTrailingNo } from '../clauses/trailingNo.ts';
 import { isAllBest } from '../findings/values.ts';
 import { hardTo } from '../lexicon/grammar.ts';
-import type { Term } from '../terms/term.ts';
+import { type Term, textOf } from '../terms/term.ts';
 import {
   isAdjectiveAnew,
   isAfterInability,
@@ -91,7 +91,8 @@ export function polarityAt(terms: readonly Term[], at: number, ability: boolean)
   if (byNo && (isAdjectiveAnew(terms, at) || (isHad(terms, at) && isAfterAnother(terms, at)))) denied = false;
   // "No, not swollen, a temperature yes"
   if (denied && terms[at + 1]?.entry?.is === 'yes' && isAfterAnother(terms, at)) denied = false;
-  if (denied && (isAfterInability(terms, at) || isToldAgain(terms, at))) denied = false;
+  if (denied && (isAfterInability(terms, at) || isToldAgain(terms, at) || isOneInstead(terms, at)))
+    denied = false;
   if (denied && !isJustOne(terms, at) && /^(just|only|nothing|did not) /.test(terms[at]?.text ?? ''))
     denied = false;
   const joined = ['or', 'nor', 'and'].includes(terms[at - 1]?.text ?? '');
@@ -139,3 +140,9 @@ function toldBetween(terms: readonly Term[], at: number): boolean {
 /** "Not just one spot" denies it, and "no, just one" does not. */
 const isJustOne = (terms: readonly Term[], at: number): boolean =>
   terms[at - 1]?.text === 'not' && /^just (in )?(one|a single)\b/.test(terms[at]?.text ?? '');
+
+const wide = /\b(line|strip|stripe|area|patch|band|region|zone|spread|streak|stretch|ache)$/;
+
+/** "Not a line, one spot": what it is instead, and not denied with it. */
+const isOneInstead = (terms: readonly Term[], at: number): boolean =>
+  /^(one|single|just one|only one)\b/.test(terms[at]?.text ?? '') && wide.test(textOf(terms.slice(0, at)));

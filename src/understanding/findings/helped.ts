@@ -3,6 +3,7 @@ import type { FindingKey, Findings } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import type { Standing } from '../context/context.ts';
 import { helps, keptDown, masking, stairs, unhelped } from '../lexicon/helped.ts';
+import { isWorkOnKnees } from '../lexicon/onKnees.ts';
 import type { Mention } from '../mentions/types.ts';
 import { textOf } from '../terms/term.ts';
 
@@ -50,7 +51,9 @@ const isWellBeside = ({ says, clause }: Mention, at: number): boolean =>
 function isHeld(text: string, words: RegExp): boolean {
   const at = text.search(words);
   if (at < 0) return false;
-  return !unhelped.test(text.slice(0, at).trim());
+  return (
+    !unhelped.test(text.slice(0, at).trim()) && !(text.includes('hands and knees') && isWorkOnKnees(text))
+  );
 }
 
 /** What a painkiller of this clause may hide: a fever, and pain at rest. */

@@ -34,6 +34,11 @@ export const abilityRows: readonly Row[] = [
     { walking: 'unable' },
     walks,
   ),
+  happenedToRunner(
+    '(crawl|crawled|crawling) (to|into|up to|over to|back to) <my> (car|loo|toilet|bathroom|jacks|dunny|bog|bed|door|phone|kitchen|sofa|couch|house|shower)',
+    { walking: 'unable' },
+    {},
+  ),
   ofRunner(
     '(barely|hardly|scarcely|only just) (walk|walk on it), not able to walk (properly|right|normally)',
     {

@@ -108,6 +108,13 @@ export const closingRows: readonly Row[] = [
     { pinpoint: 'yes' },
     { pinpoint: 'no' },
   ),
+  // "Not exactly one dot" is spread; "not a dot, a pin prick" is as small as one.
+  ifAsked(
+    'pinpoint',
+    '(a|one|single) [single|small|little|tiny|exact|wee] (dot|pin prick|pinprick|pinpoint|pin head|pinhead|pin point), (one|single) [exact|single|small|tiny] point',
+    { pinpoint: 'yes' },
+    { pinpoint: 'no' },
+  ),
   ifAsked('pinpoint', '(stiff|tight|stiffness|tightness) [right|all|straight] across', {
     pinpoint: 'no',
     quality: 'dull',

@@ -16,6 +16,9 @@ export const spread = new RegExp(
     // "a strip inside the thigh", "more a line"
     '\\b(a|one|this|that) (\\w+ ){0,2}(patch|strip|stripe|band|streak|stretch|area|region|zone|swathe|swath|ribbon|sheet)\\b(?! on the bone)',
     '\\b(a|more a|kind of a|sort of a) line\\b(?! on the bone)',
+    // "more like along the inside line of the joint", "it runs along the edge"
+    '(^|\\b(more|like|it is|runs?|goes|all|right|just|sore|tender|hurts?|pain|aches?|somewhere|mainly|mostly|of) )along (the|my|me|a|one|that|this|its) (\\w+ ){0,3}?(line|edge|length|border|side|seam|strip)\\b',
+    '\\bmore (like |of |all |right )*along\\b',
     "\\b(finger|thumb|hand|palm|fist|foot|arm)( 's|s)? (length|long|wide|width)\\b",
     '\\b(generally|broadly|vague|vaguely|diffuse|diffusely|roughly around|all around|all round|all over|all across|all along|all through|spread|smeared)\\b',
     wide,

@@ -1,5 +1,6 @@
 /** How another part of the body is named: complained of, denied, pointed at, or only in passing. */
 import type { Clause } from '../clauses/clauses.ts';
+import { textOf } from '../terms/term.ts';
 
 const said = new Set(['property', 'degree']);
 const figures = new Set([
@@ -28,6 +29,10 @@ export function isDenied(terms: Clause['terms'], at: number): boolean {
 
 const tools = new Set(['put', 'tablets', 'press', 'dig', 'poke', 'prod', 'push', 'stick']);
 
+/** "I can point to it with one thumb", "cover it with my hand": what finds the place, and no place that is sore. */
+const found =
+  /\b(cover|press|push|touch|poke|prod|point|dig|rub|feel|find|squeeze|hide|massage)(e?s|e?d|ing)?\b( \w+){0,4} (with|under)( (a|one|my|me|the|your|single|whole))+$/;
+
 /** "It's my tummy", "it's only the wrist". */
 export function isPointedAt(terms: Clause['terms'], at: number): boolean {
   return (
@@ -46,6 +51,7 @@ export function isAside(terms: Clause['terms'], at: number): boolean {
   return (
     terms[at]?.entry?.is === 'idle' ||
     measures.has(terms[at + 1]?.text ?? '') ||
+    found.test(textOf(terms.slice(0, at))) ||
     (terms[at]?.entry?.is === 'subject' &&
       terms.slice(Math.max(0, at - 2), at).some(({ text }) => likeness.has(text))) ||
     terms.slice(Math.max(0, at - 3), at).some(({ text }) => tools.has(text) || text === 'size')

@@ -1,8 +1,10 @@
 /** Figures of speech, and words of a trouble that are said of something else: they are plain words here. */
-import type { Term } from './term.ts';
+import { isWorkOnKnees, onKnees } from '../lexicon/onKnees.ts';
+import { type Term, textOf } from './term.ts';
 
 export const isFigure = (terms: readonly Term[], at: number): boolean =>
   isSoundAsleep(terms, at) ||
+  isAtWorkOnKnees(terms, at) ||
   isAnItch(terms, at) ||
   isLump(terms, at) ||
   isOwnSleep(terms, at) ||
@@ -14,6 +16,10 @@ export const isFigure = (terms: readonly Term[], at: number): boolean =>
 const isSoundAsleep = (terms: readonly Term[], at: number): boolean =>
   /^like a (rock|stone|brick|log)$/.test(terms[at]?.text ?? '') &&
   terms.slice(Math.max(0, at - 6), at).some(({ text }) => /\b(sleep|slept|sleeps|sleeping)\b/.test(text));
+
+/** "On my hands and knees weeding", "crawling about with the baby": work and play, and no walk that fails. */
+const isAtWorkOnKnees = (terms: readonly Term[], at: number): boolean =>
+  onKnees.test(terms[at]?.text ?? '') && isWorkOnKnees(textOf(terms.slice(Math.max(0, at - 8), at + 9)));
 
 /** "Itching like ants are walking inside": an itch, and nothing numb. */
 const isAnItch = (terms: readonly Term[], at: number): boolean =>

@@ -1040,3 +1040,70 @@ describe('how far it reaches', () => {
     expect(findings(said, 'pinpoint').pinpoint, said).toBe('yes');
   });
 });
+
+describe('a score that was reached', () => {
+  test.each([
+    "nothing's sore now my thighs got to a five for three days after the race but that's gone",
+    "my thighs got to a five after the race but that's gone",
+    'hit a seven after the marathon nothing now',
+  ])('is none of what is over: %s', (said) => {
+    expect([undefined, 'none'], said).toContain(findings(said, 'sites', 'pain', 'days').pain);
+  });
+  test.each([
+    ["it got to a five after the race and it's still there", 'moderate'],
+    ["it gets to a five on runs but it's gone by morning", 'moderate'],
+    ["it got to a five but it's gone to a three", 'moderate'],
+    ["got to a five but the swelling's gone", 'moderate'],
+    ["got to a five and the knee's gone stiff now", 'moderate'],
+    ["hit a five on my run yesterday it's gone up to a six now", 'strong'],
+  ] as const)('is one of what is not: %s', (said, pain) => {
+    expect(findings(said, 'sites', 'pain', 'days').pain).toBe(pain);
+  });
+});
+
+describe('a cramp that woke somebody', () => {
+  test.each([
+    "no only the cramp itself that woke me wednesday and i've slept fine since",
+    'a cramp woke me once fine since',
+    'just the one cramp that woke me sunday nothing since',
+    "a cramp woke me and it's gone now",
+  ])('once, and has passed, is no pain at rest: %s', (said) => {
+    expect(findings(said, 'restPain', 'pop', 'injury').restPain, said).toBe('no');
+  });
+  test.each([
+    'cramps wake me every night',
+    'it woke me and still aches lying down',
+    "a cramp woke me wednesday and it's ached since",
+    "a cramp woke me twice and i've slept fine since",
+    'a cramp woke me wednesday slept fine since but the calf throbs in bed',
+    'pain woke me wednesday fine since',
+    "a cramp woke me it hasn't gone",
+  ])('is one where it goes on: %s', (said) => {
+    expect(findings(said, 'restPain', 'pop', 'injury').restPain, said).toBe('yes');
+  });
+});
+
+describe('a no beside "i told you"', () => {
+  test.each([
+    'i told you that at the start no so can i run or not',
+    'as i said no can i run',
+    'i already said no',
+    "like i told you no lungs are good and the foot's normal",
+  ])('is an answer: %s', (said) => {
+    expect(findings(said, 'chest').chest, said).toBe('no');
+  });
+  test.each([
+    'i told you at the start yes it hurts',
+    "no i told you it's tight",
+    'i already said it hurts no so can i run',
+    "i told you that no but it's tight now",
+  ])('is none where it was told: %s', (said) => {
+    expect(findings(said, 'chest').chest, said).toBe('yes');
+  });
+  test.each(['you told me no running', 'i told you no doctor has seen it', 'doctor said no'])(
+    'is of something else: %s',
+    (said) => {
+      expect(findings(said, 'chest').chest, said).toBeUndefined();
+    },
+  );
+});

@@ -14,6 +14,7 @@ import { closesInNo } from './closingNo.ts';
 import { leadOf } from './leadingAnswer.ts';
 import { plainAnswer } from './plainAnswer.ts';
 import { endsInNothing, isListed, isRestWell } from './theRest.ts';
+import { insistsOnNo } from './toldBefore.ts';
 
 export type Reply = {
   /** What was answered first: "no …". */
@@ -118,6 +119,7 @@ export function replyOf(clauses: readonly Clause[], standing: readonly Standing[
       whole ??= 'no';
     if (index === clauses.length - 1 && lead !== 'unsure' && closesInNo(clauses)) whole ??= 'no';
   });
+  if (lead === undefined && insistsOnNo(clauses)) whole ??= 'no';
   const all = clauses.some(({ terms }) =>
     terms.some(({ text }) =>
       /^(all of the above|the whole lot|full house|every last one|yes to all)$/.test(text),

@@ -15,6 +15,7 @@ import { journeysIn } from './journeys.ts';
 import { withLegsThatHold, withoutTightBreath, withWeakLegs } from './legsAndBreath.ts';
 import { withoutMonthsAgo } from './monthsAgo.ts';
 import { neverCameIn } from './neverCame.ts';
+import { withoutNightCramp } from './nightCramp.ts';
 import { withNights } from './nights.ts';
 import { withoutWeather } from './ofWeather.ts';
 import { keptToRuns, onRunsAlone } from './onRunsAlone.ts';
@@ -41,7 +42,8 @@ export function inContext(
     clauses,
   );
   const shaded = withSlightWarmth(withUrineColour(own, clauses), clauses, asked);
-  const nights = withRestfulAche(amended(shaded, clauses, standing, asked), clauses);
+  const slept = withoutNightCramp(amended(shaded, clauses, standing, asked), clauses);
+  const nights = withRestfulAche(slept, clauses);
   const now = withEasing(withNights(nights, clauses, standing, asked), clauses);
   const compared = withoutCompared(now, clauses, asked);
   const legs = withWeakLegs(withLegsThatHold(withoutTightBreath(compared, clauses), clauses), clauses);

@@ -9,6 +9,7 @@ import { type Term, textOf } from '../terms/term.ts';
 import { isLastlyNothing } from './lastlyNothing.ts';
 import { isPoint } from './points.ts';
 import { withoutPressed } from './pressed.ts';
+import { isReachedAndOver } from './reached.ts';
 import { isElsewhere, isOfTiredness } from './scoreOfAnother.ts';
 import { isScore, scoreAt } from './scoreOrNot.ts';
 import { telegramScoreAt } from './telegram.ts';
@@ -109,6 +110,7 @@ function scoresIn(
       clause,
       past:
         state.longAgo ||
+        isReachedAndOver(textOf(terms.filter((term) => term.to <= from)), clauses) ||
         (isOfThePast(tokens, token, isNowTold) &&
           (isNowTold || !isOfRunBefore(terms, clauses[clause - 1]?.terms))),
     });

@@ -1107,3 +1107,107 @@ describe('a no beside "i told you"', () => {
     },
   );
 });
+
+describe('the puff that anybody has on stairs', () => {
+  test.each([
+    'no chest tightness only the normal puffing on stairs urine is clear',
+    'no just the usual huffing and puffing on the hills',
+    'nothing only my ordinary puff up the stairs',
+    'no none of these i have no chest pain my breathing is ordinary and i did not faint',
+  ])('is no breath in trouble: %s', (said) => {
+    expect(findings(said, 'chest').chest, said).toBe('no');
+  });
+  test.each([
+    'only puffing more than usual on the stairs',
+    'worse than my usual puffing on the stairs',
+    "no pain but it's more than the normal puffing on stairs",
+    'not my usual puffing on the stairs',
+    'the usual puffing on the stairs but worse today',
+    'the usual puffing at rest',
+    'the usual puffing on the stairs and my chest is tight',
+    "breathing isn't ordinary",
+  ])('and what is more than that is one: %s', (said) => {
+    expect(['yes', 'unsure'], said).toContain(findings(said, 'chest').chest);
+  });
+});
+
+describe('an arch that has dropped', () => {
+  test.each([
+    "no nothing like that heart and lungs are right only that the arch looks like it's dropped",
+    "my arch looks like it's collapsed",
+    'i reckon my arch has fallen',
+    'the arch of my foot feels like it fell',
+  ])('has sunk, and nobody fell or fainted: %s', (said) => {
+    const { findings: told, fainted } = heard(said, ['chest', 'nerve', 'cold']);
+    expect(told.injury, said).toBeUndefined();
+    expect(['no', undefined], said).toContain(told.chest);
+    expect(fainted, said).toBeUndefined();
+  });
+  test('and lungs that are right are well, and no side', () => {
+    const said = 'heart and lungs are right only that the arch is sore';
+    expect(findings(said, 'chest')).toMatchObject({ chest: 'no', sites: ['arch'] });
+    expect(findings(said, 'chest').side).toBeUndefined();
+    expect(findings("my heart's not right", 'chest').chest).toBe('unsure');
+    expect(findings('lungs are right only that they burn', 'chest').chest).toBe('yes');
+  });
+  test('and what fell on it, or who fell, is told as before', () => {
+    expect(findings('dropped a plate on my arch').injury).toBe('knock');
+    expect(findings('i fell and my arch is sore').injury).toBe('yes');
+    expect(findings("dropped from the wall and my arch looks like it's dropped").injury).toBe('yes');
+    expect(heard('my arch was sore and i collapsed').fainted).toBe(true);
+    expect(findings('my arch looks dropped', 'deformity').deformity).toBe('unsure');
+  });
+});
+
+describe('solid', () => {
+  test.each(["no chef i'm solid did a ten hour shift on it no problem", "i'm solid", 'no i feel solid'])(
+    'is fine, of whoever speaks: %s',
+    (said) => {
+      const { unread, answer } = heard(said, ['swelling', 'heat']);
+      expect(unread, said).toEqual([]);
+      expect(answer, said).toBe('no');
+    },
+  );
+  test.each(["it's solid no locking", "it's solid", "the ankle's solid never locks"])(
+    'and of a joint: %s',
+    (said) => {
+      const { unread, findings: told } = heard(said, ['jointTrouble']);
+      expect(unread, said).toEqual([]);
+      expect(told.jointTrouble, said).toBe('none');
+    },
+  );
+  test.each([
+    "my calf's gone solid",
+    'the muscle is solid',
+    "i'm solid all down the shin",
+    'my legs are solid',
+  ])('and hard, of a muscle: %s', (said) => {
+    expect(findings(said).rockHard, said).toBe('yes');
+  });
+  test('and never where hard muscles are asked about, or a joint is stuck', () => {
+    expect(findings("no i'm solid", 'nerve', 'cold', 'rockHard').rockHard).toBe('yes');
+    expect(findings("it's locked solid", 'jointTrouble').jointTrouble).toBe('locked');
+    expect(findings("it's solid and won't bend", 'jointTrouble').jointTrouble).toBeUndefined();
+  });
+});
+
+describe('a tingle of minutes', () => {
+  test.each([
+    "they went tingly for like three minutes that's it feeling's equal both feet now",
+    'it was tingly for a few seconds and that was it both feel the same now',
+    'top of my foot went tingly in the new laces yesterday gone now',
+  ])('that is over is none: %s', (said) => {
+    expect(findings(said, 'nerve').nerve, said).toBe('none');
+  });
+  test.each([
+    "went tingly for three minutes and it's still a bit numb",
+    'they go tingly for three minutes every run',
+    'tingly for three minutes and now numb',
+    'they went tingly for three minutes',
+    'tingly for three minutes walking is fine now',
+    "my foot was numb for three minutes it's not back to normal now",
+    'it was tingly for five minutes and now my toes are dead',
+  ])('and one that is not is one: %s', (said) => {
+    expect(['tingling', 'unsure'], said).toContain(findings(said, 'nerve').nerve);
+  });
+});

@@ -81,9 +81,14 @@ const comesAgain = (from: readonly Clause[], { pastAt }: Standing): boolean =>
 export const contrasts = (terms: readonly Term[]): boolean =>
   terms[0]?.entry?.is === 'cut' && terms[1]?.entry === undefined && terms[1]?.text !== 'i';
 
+/** "It's not back to normal now". */
+const notWell =
+  /\b(not|never) ((been|quite|all|fully|completely|totally|entirely|really|yet|gone|come|feeling|felt|feel|got) )*(back to normal|normal|right|good|great|fine|okay|well|better|the same|equal|healed|like the other)\b/;
+
 export function isGoneNext({ next, nextClause }: Place): boolean {
   if (next?.goneAt !== undefined) return true;
   const terms = nextClause?.terms ?? [];
+  if (notWell.test(textOf(terms))) return false;
   return (
     terms.some(({ entry }) => entry?.is === 'good') ||
     (terms.some(({ entry }) => entry?.is === 'now') && terms.some(({ entry }) => entry?.is === 'not'))

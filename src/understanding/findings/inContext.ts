@@ -25,6 +25,7 @@ import { withSlightWarmth } from './slightWarmth.ts';
 import { withSpreading } from './spreading.ts';
 import { withoutTakenBack } from './takenBack.ts';
 import { withoutTakenBefore } from './takenOn.ts';
+import { withoutBriefTingle } from './tingledBriefly.ts';
 import { withUrineColour } from './urineColour.ts';
 
 export function inContext(
@@ -51,7 +52,7 @@ export function inContext(
     keptToRuns(onRunsAlone(mention, clauses), clauses, context),
   );
   return [
-    ...withAfterthought(withSpreading(ofLegs, clauses), clauses),
+    ...withAfterthought(withoutBriefTingle(withSpreading(ofLegs, clauses), clauses), clauses),
     ...neverCameIn(clauses, ofLegs),
     ...journeysIn(clauses, standing, ofLegs, asked),
     ...helpedIn(ofLegs, clauses, standing, asked),

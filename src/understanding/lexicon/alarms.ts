@@ -8,6 +8,11 @@ const ofPlace = (phrases: string, says: Findings): Row => [
   { is: 'property', frames: [{ of: ['part', 'muscle'], says }] },
 ];
 
+const puffing =
+  '(puff|puffs|puffing|huff|huffing|huff and puff|huffing and puffing|puffing and panting|panting|breathlessness|out of breath|puffed out)';
+const climbing =
+  '(on|up|going up|climbing|from|after|with|at the top of) [the|my|a|any|those|steep|long|few|flight of|flights of|big] [steep|long|few|flight of|flights of|big] (stairs|steps|hill|hills|climb|climbs|slope|slopes|brae|run|runs|sprint|sprints)';
+
 const joints: readonly Site[] = ['ankle', 'knee', 'hip', 'toe'];
 
 export const alarmRows: readonly Row[] = [
@@ -153,6 +158,18 @@ export const alarmRows: readonly Row[] = [
     'normal huffing [and puffing], puffing no more than, (puffing|huffing|panting|chugging) along [perfectly|quite|just|very|all] (fine|well|happily|nicely|normally|grand|merrily)',
     { chest: 'no' },
     { chest: 'no' },
+  ),
+  // The puff that anybody has on stairs, told as that; more than usual, or where there is no effort, it is none.
+  ifAsked(
+    'chest',
+    `(normal|usual|ordinary|everyday|regular|typical) [old|little|bit of] ${puffing} [i get|you get|you would get|anybody gets|anyone gets|everyone gets|we all get] [when] ${climbing}`,
+    { chest: 'no' },
+    { chest: 'unsure' },
+  ),
+  ofRunner(
+    `(more|worse|heavier|harder|beyond|over|above) [than] [my|the] (normal|usual|ordinary|everyday|regular|typical) [old|little|bit of] ${puffing} [when] ${climbing}`,
+    { chest: 'yes' },
+    { chest: 'unsure' },
   ),
   ofRunner('running out of (puff|breath|air), puffing, huffing and puffing', { chest: 'yes' }),
   happenedToRunner('(coughing|cough) (up green|up phlegm)', { illness: 'unwell' }),

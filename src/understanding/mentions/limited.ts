@@ -25,6 +25,10 @@ const untilThen = /^(until|till|up until|right until|up to|up till)\b/;
 const excepting =
   /^(apart from|except|except for|bar|other than|save for|but for|aside from) (the|my|me|its|a)\b/;
 
+/** "The usual puffing on the stairs but worse lately". */
+const worsened =
+  /^((but|though|only|just|and|it|is|'s|a|bit|lot|way|much|far|getting|got|been|has|these|days|today|lately|now|this|week) )*(worse|more|harder|longer|heavier|sooner|tighter)\b/;
+
 const walks = (says: Findings): boolean => says.walking === 'normal';
 
 /** Is what is well here well only so far? */
@@ -32,6 +36,7 @@ export function isLimited({ clause: { terms }, clauses, index, at }: Place, says
   if (!isAlarm(says) && !walks(says)) return false;
   const own = textOf(terms.slice(at + 1));
   const after = own === '' ? textOf(clauses[index + 1]?.terms) : own;
+  if (says.chest !== undefined && worsened.test(after)) return true;
   if (isAlarm(says) && untilThen.test(after)) return true;
   // "Fine apart from one sore spot": what is told for itself limits nothing
   const isTold = [...terms.slice(at + 1), ...(clauses[index + 1]?.terms ?? [])].some(

@@ -17,7 +17,9 @@ export function sideIn(
 ): Side | undefined {
   const idle = wordsOfTerms(
     clauses,
-    ({ entry, text }) => entry?.is === 'idle' && !/^(left|right) /.test(text),
+    // "Heart and lungs are right, only that …": well, and no side
+    ({ entry, text }) =>
+      (entry?.is === 'idle' && !/^(left|right) /.test(text)) || (entry?.is === 'good' && text === 'right'),
   );
   const before = wordsOfClauses(
     clauses.flatMap((clause) => {

@@ -8,7 +8,26 @@ const closing = new Set(['and', 'but', 'so', 'just', 'now', 'too', 'enough']);
 
 /** Good news here, though the word may be a side, a place or a degree elsewhere. */
 export const isGood = (terms: readonly Term[], at: number): boolean =>
-  isWell(terms, at) || isRight(terms, at) || isSuper(terms, at);
+  isWell(terms, at) || isRight(terms, at) || isSuper(terms, at) || isOrdinary(terms, at);
+
+/** "My breathing is ordinary": good news of what is named; not "an ordinary run", "out of the ordinary". */
+function isOrdinary(terms: readonly Term[], at: number): boolean {
+  if (!/^(ordinary|everyday)$/.test(terms[at]?.text ?? '')) return false;
+  let step = at - 1;
+  while (
+    terms[step]?.entry?.is === 'degree' ||
+    /^(all|just|only|quite|perfectly)$/.test(terms[step]?.text ?? '')
+  )
+    step -= 1;
+  const subject = terms[step - 1]?.entry;
+  const next = terms[at + 1];
+  return (
+    being.has(terms[step]?.text ?? '') &&
+    subject?.is === 'subject' &&
+    subject.kind !== 'world' &&
+    (next === undefined || next.cut || closing.has(next.text) || next.entry?.is !== 'property')
+  );
+}
 
 /** "Chest's right": good news, and no side. */
 function isRight(terms: readonly Term[], at: number): boolean {
@@ -21,7 +40,7 @@ function isRight(terms: readonly Term[], at: number): boolean {
     next === undefined ||
     next.cut ||
     closing.has(next.text) ||
-    ['not', 'no', 'yes', 'cut', 'only'].includes(next.entry?.is ?? '')
+    ['not', 'no', 'yes', 'cut', 'only', 'closing'].includes(next.entry?.is ?? '')
   );
 }
 

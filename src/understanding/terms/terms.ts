@@ -35,6 +35,8 @@ import {
   isWind,
   urine,
 } from './senses.ts';
+import { isHolding } from './solid.ts';
+import { sunkArch } from './sunkArch.ts';
 import { table } from './table.ts';
 import type { Term } from './term.ts';
 
@@ -81,6 +83,9 @@ export function termsOf(words: readonly Word[], asked: readonly FindingKey[] = [
     if (isPuffedUp(terms, at)) return { ...term, entry: swollen, also: [] };
     if (isIllness(terms, at)) return asIllness(term);
     if (isFinished(terms, at)) return { ...term, entry: { is: 'gone' }, also: [] };
+    const arch = sunkArch(terms, at);
+    if (arch !== undefined) return { ...term, entry: arch, also: [] };
+    if (isHolding(terms, at, asked)) return { ...term, entry: { is: 'good' }, also: [] };
     if (isPlain(terms, at)) return { ...term, entry: undefined };
     if (isUrine(terms, at)) return { ...term, entry: urine };
     if (isWind(terms, at)) return { ...term, entry: breath, also: [] };

@@ -1024,6 +1024,8 @@ describe('how far it reaches', () => {
     'more like along the shin bone',
     'it runs along the inside edge',
     'it is more of a strip',
+    "it's more a line along the inside of the joint than a dot",
+    "it's all along the joint line rather than a dot",
   ])('is no point: %s', (said) => {
     expect(findings(said, 'pinpoint').pinpoint, said).toBe('no');
   });
@@ -1036,9 +1038,14 @@ describe('how far it reaches', () => {
     'not spread one spot',
     'not exactly big it is one dot',
     'a dot along the line of the joint',
+    'no bigger than a dot',
   ])('is one: %s', (said) => {
     expect(findings(said, 'pinpoint').pinpoint, said).toBe('yes');
   });
+});
+
+test('a hundred and one point three is a temperature, and no point', () => {
+  expect(findings('a fever one oh one point three', 'pinpoint').pinpoint).toBeUndefined();
 });
 
 describe('a score that was reached', () => {

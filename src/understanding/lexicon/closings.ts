@@ -108,13 +108,22 @@ export const closingRows: readonly Row[] = [
     { pinpoint: 'yes' },
     { pinpoint: 'no' },
   ),
-  // "Not exactly one dot" is spread; "not a dot, a pin prick" is as small as one.
+  // "Not exactly one dot" is spread; "not a dot, a pin prick" is as small as one. A bare "one point" may be a temperature.
   ifAsked(
     'pinpoint',
-    '(a|one|single) [single|small|little|tiny|exact|wee] (dot|pin prick|pinprick|pinpoint|pin head|pinhead|pin point), (one|single) [exact|single|small|tiny] point',
+    '(a|one|single) [single|small|little|tiny|exact|wee] (dot|pin prick|pinprick|pinpoint|pin head|pinhead|pin point), (one|single) (exact|single|small|tiny) point, [no] (bigger|larger|smaller|wider) than (a|one) (dot|pin prick|pinprick|pinhead)',
     { pinpoint: 'yes' },
     { pinpoint: 'no' },
   ),
+  ifAsked(
+    'pinpoint',
+    '(rather|sooner|more) than [just] (a|one) [single|exact] (dot|spot|point|pin prick|place)',
+    {
+      pinpoint: 'no',
+    },
+  ),
+  // what it is no more than
+  ifAsked('pinpoint', 'than (a|one) [single] dot', {}),
   ifAsked('pinpoint', '(stiff|tight|stiffness|tightness) [right|all|straight] across', {
     pinpoint: 'no',
     quality: 'dull',

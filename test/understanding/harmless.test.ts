@@ -318,6 +318,11 @@ describe('an itch alone is no pain', () => {
     ['my shins itch every run', [], 'everyRun'],
     ['my legs itch every winter', ['comesBack'], 'comesBack'],
     ['thighs get itchy on cold runs', [], 'cold'],
+    [
+      'legs feel totally normal just super itchy like ants in my leggings',
+      ['chest', 'nerve', 'cold'],
+      'pain',
+    ],
   ]);
   describe('but', () => {
     hears([
@@ -326,6 +331,42 @@ describe('an itch alone is no pain', () => {
       ['my calf itches and is hot', [], { heat: 'yes' }],
       ['thighs get cold on cold runs', [], { cold: 'yes' }],
       ['my shins get tight and itchy every run', [], { everyRun: 'yes' }],
+    ]);
+  });
+});
+
+describe('what an itch is scored, where on the run it itches and how many bites there are is no score of pain', () => {
+  doesNotHear([
+    ['the itch is a four', ['pain'], 'pain'],
+    ['itch about a seven', ['pain'], 'pain'],
+    ['four for the itch', ['pain'], 'pain'],
+    ['the itching goes from a two to a six', ['pain'], 'pain'],
+    ['itchy from minute four to ten', ['pain'], 'pain'],
+    ['six itchy midge bites', ['pain'], 'pain'],
+    ['five little red spots', ['pain'], 'pain'],
+    ['the itch is maybe a nine', [], 'pain'],
+  ]);
+  hears([
+    ["nothing's sore just six itchy bites on my shins the itch is maybe four", ['pain'], { pain: 'none' }],
+    ["it doesn't hurt at all zero it's just itchy from like minute four to ten", ['pain'], { pain: 'none' }],
+    ['not sore just itchy maybe a four', ['pain'], { pain: 'none' }],
+    ['four out of ten for the itch but nothing hurts', ['pain'], { pain: 'none' }],
+    ['zero the itch is a four', ['pain'], { pain: 'none' }],
+  ]);
+  describe('but', () => {
+    hears([
+      ["it's a four and itchy", ['pain'], { pain: 'moderate' }],
+      ["it's itchy about a four", ['pain'], { pain: 'moderate' }],
+      ['itchy and sore about a six', ['pain'], { pain: 'strong' }],
+      ['zero itch but a six when i run', ['pain'], { pain: 'strong' }],
+      ['the pain is a six the itch is a two', ['pain'], { pain: 'strong' }],
+      ['the itch is a two and the pain is a six', ['pain'], { pain: 'strong' }],
+      ['a six and the itch is bad', ['pain'], { pain: 'strong' }],
+      ['it hurts from minute four to ten about a five', ['pain'], { pain: 'moderate' }],
+      ["from minute four it's a ten", ['pain'], { pain: 'extreme' }],
+      ['it goes from a four to ten', ['pain'], { pain: 'extreme' }],
+      ['six bites on my shin and they are a seven', ['pain'], { pain: 'severe' }],
+      ["the itching stopped it's a six now", ['pain'], { pain: 'strong' }],
     ]);
   });
 });

@@ -7,6 +7,7 @@ import { whenIRun } from '../context/persons.ts';
 import type { Mention } from '../mentions/types.ts';
 import { type Term, textOf } from '../terms/term.ts';
 import { isLastlyNothing } from './lastlyNothing.ts';
+import { isOfItch } from './ofItch.ts';
 import { isPoint } from './points.ts';
 import { withoutPressed } from './pressed.ts';
 import { isReachedAndOver } from './reached.ts';
@@ -98,6 +99,7 @@ function scoresIn(
       value === undefined ||
       (isPoint(all, token) && tokens[at + 1]?.text !== 'out') ||
       isElsewhere(terms, token, clauses[clause - 1]?.terms ?? []) ||
+      isOfItch(terms, tokens, at, clauses[clause - 1]?.terms) ||
       isOfTiredness(terms, token, clauses[clause - 1]?.terms)
     )
       return;

@@ -29,6 +29,20 @@ describe('when it was tried is not since when', () => {
   });
 });
 
+describe('the day of the week on which it was done or got is since when', () => {
+  const today = new Date('2026-11-28T12:00:00Z');
+  test.each<[said: string, days: Findings['days']]>([
+    ['a two did it tuesday', '4-7'],
+    ['about a two and only if i poke it did it tuesday', '4-7'],
+    ["it's nothing really got it tuesday", '4-7'],
+    ['zero it happened on tuesday', '4-7'],
+    ['nothing hurts how did it go tuesday', undefined],
+    ['nothing since tuesday', undefined],
+  ])('%s', (said, heard) => {
+    expect(understand(said, { asked: ['pain', 'days'], today }).findings.days).toBe(heard);
+  });
+});
+
 describe('how it is today is not since when', () => {
   test.each<[said: string, days: Findings['days']]>([
     ['my shin still hurts but it is a lot better today', undefined],

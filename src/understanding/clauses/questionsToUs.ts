@@ -129,9 +129,10 @@ export function isInverted(terms: readonly Term[]): boolean {
   return (first === 'is' || first === 'are') && !pronouns.has(terms[1]?.text ?? '');
 }
 
-const dates = /^(yesterday|last|this|on|at|playing|in|when|while|during|stepping|coming|getting|about)$/;
+const dates =
+  /^((mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last|this|on|at|playing|in|when|while|during|stepping|coming|getting|about)$/;
 
-/** "Did it two nights ago", "did it playing football": how it began, and no question. */
+/** "Did it two nights ago", "did it tuesday", "did it playing football": how it began, and no question. */
 function isDatedDeed(terms: readonly Term[], at: number): boolean {
   if (terms[at + 1]?.text !== 'it') return false;
   const next = terms[at + 2]?.text.split(' ')[0] ?? '';

@@ -15,11 +15,13 @@ const atRest = /\b(rest|resting|sitting|sat|lying|still)\b/;
 const onTheMove = /\b(walk|walking|run|running|jog|jogging|stairs|moving)\b/;
 const nothingElse =
   /\b(none|neither|nothing|zero|no pain|not (sore|hurting|painful)|not hurt|painless|(fine|okay|grand|good) (to )?(walk|run|jog)\w*)\b/;
-/** "Two, and only if i poke it": then it is nothing else. */
+/** "Two, and only if i poke it", "two but only to touch": then it is nothing else. */
 const onlyPressed =
-  /^(out of ten )?((but|though) )?only (really )?((if|when|where|once) |to (the )?touch|on (touching|pressing)|pressing)/;
+  /^(out of ten )?((but|though|and) )?only (really )?((if|when|where|once) |to (the )?touch|on (touching|pressing)|pressing)/;
 const twoLegs = /\b(other|left\b.*\bright|right\b.*\bleft)\b/;
 const units = new Set(counted);
+/** "Two weeks", and not "two, and only if i poke it". */
+const isCounted = (next: string): boolean => units.has(next) && next !== 'and';
 
 const wordsOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join(' ');
 
@@ -49,7 +51,7 @@ function isPressed(tokens: readonly Token[], at: number): boolean {
 export const scoresPressing = ({ terms }: Clause): boolean =>
   tokensOf(terms).some(
     ({ value = 0 }, at, tokens) =>
-      value > 0 && value < 11 && !units.has(tokens[at + 1]?.text ?? '') && isPressed(tokens, at),
+      value > 0 && value < 11 && !isCounted(tokens[at + 1]?.text ?? '') && isPressed(tokens, at),
   );
 
 /**

@@ -57,6 +57,10 @@ export function isSince(
   );
 }
 
+/** "A two and only if i poke it, did it tuesday": when it came. */
+const begotten =
+  /\b((did|got|bashed|banged|knocked|bumped|whacked|scraped|grazed|cut) it|it happened)( (back|last|on|just))*$/;
+
 /** Nothing hurts, and still it has been so since then: a noise, a throat, a heaviness; not "nothing at all since then". */
 export function isToldSince(clauses: readonly Clause[], { clause, days, from, to }: Since): boolean {
   const terms = clauses[clause]?.terms ?? [];
@@ -67,6 +71,7 @@ export function isToldSince(clauses: readonly Clause[], { clause, days, from, to
   return (
     !/\b(nothing|none|zero)( at all)?( since| for)?$/.test(textOf(before)) &&
     (/\b(since|for|in|done|been|every day|been \w+ing|same)$/.test(textOf(before)) ||
+      begotten.test(textOf(before)) ||
       /^(since|for)\b/.test(said))
   );
 }

@@ -371,6 +371,73 @@ describe('what an itch is scored, where on the run it itches and how many bites 
   });
 });
 
+describe('what is told of the skin of a joint is of the skin', () => {
+  test.each([
+    "there's a pink ring on the skin behind my knee a tick got me",
+    'a rash on the skin over my ankle',
+    "it's not the joint it's the skin",
+    "no the knee's fine it's only the skin",
+    "nah knee's not crook mate it's just sunburn on the skin behind both of em",
+    'backs of me knees are a bit crook from the sun just the skin like',
+  ])('%s', (said) => {
+    const { findings: heard, noise, request } = understand(said);
+    expect([heard.sites, noise, request]).toEqual([['skin'], undefined, undefined]);
+  });
+  describe('and its warmth stays', () => {
+    hears([
+      ['a red ring on the skin behind my knee from a tick bite', [], { heat: 'yes', sites: ['skin'] }],
+      ["the joint's fine it's the skin that's warm", ['heat'], { heat: 'yes', sites: ['skin'] }],
+    ]);
+  });
+  describe('but', () => {
+    hears([
+      ['the knee is hot and red', [], { heat: 'yes', sites: ['knee'] }],
+      ['the skin on my knee is hot and red', [], { heat: 'yes', sites: ['knee'] }],
+      ['my knee is red and hot and the skin over it is tight', [], { heat: 'yes', sites: ['knee'] }],
+      ['a red ring on the skin behind my calf', [], { heat: 'yes', sites: ['calf'] }],
+      ['the skin on my calf is hot and red', [], { heat: 'yes', sites: ['calf'] }],
+      [
+        'a rash on the skin around my ankle and my ankle is swollen',
+        [],
+        { swelling: 'clear', sites: ['skin', 'ankle'] },
+      ],
+    ]);
+    test('a tick that is heard is a noise', () => {
+      expect(understand('my knee makes a tick noise').noise).toBe('knee');
+    });
+  });
+});
+
+describe('skin that is pink and warm from the sun is no hot leg', () => {
+  doesNotHear([
+    ['the backs of my knees are sunburnt and a bit warm', [], 'heat'],
+    ["sunburn behind both knees it's pink and warm", [], 'heat'],
+    ["caught the sun on my shins they're a bit red", [], 'heat'],
+    ['both my knees are pink and a bit warm from sunburn', [], 'heat'],
+    ['a bit pink from sunburn', ['swelling', 'heat'], 'heat'],
+    ['burnt in the sun thursday and my shins are still pink', [], 'heat'],
+  ]);
+  test.each(["it's only sunburn behind my knees", "it's not hot it's just sunburn"])(
+    'nor sore elsewhere: %s',
+    (said) => {
+      expect(understand(said).request).toBeUndefined();
+    },
+  );
+  describe('but', () => {
+    hears([
+      ['sunburnt and the shin is red hot and spreading', [], { heat: 'yes' }],
+      ['my shins are red and hot from the sun', [], { heat: 'yes' }],
+      ['my left calf is pink and warm from the sun', [], { heat: 'yes' }],
+      ["it's not sunburn my shins are red and warm", [], { heat: 'yes' }],
+      ['my knee is red and warm maybe sunburn', [], { heat: 'yes' }],
+      ['my knees are red and swollen from the sun', [], { heat: 'yes', swelling: 'clear' }],
+      ["my legs are red from sunburn and i've got a fever", [], { heat: 'yes', fever: 'yes' }],
+      ['red and blistered and weeping from the sunburn', ['heat'], { heat: 'yes' }],
+      ['my knee is red and warm and it was sunny', [], { heat: 'yes' }],
+    ]);
+  });
+});
+
 describe('heels that are shoes', () => {
   test.each([
     'heels all night at a wedding and my calves are tight',

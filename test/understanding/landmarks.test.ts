@@ -213,6 +213,11 @@ describe('a place that is well is wrong', () => {
     ["my knee doesn't hurt it's my calf", ['knee']],
     ["it's nothing to do with my knee", ['knee']],
     ["it's the skin not the joint", ['knee', 'ankle', 'hip', 'toe']],
+    ["it's on the skin not in the joint", ['knee', 'ankle', 'hip', 'toe']],
+    ["no the knee's fine it's only the skin", ['knee']],
+    ["nah knee's not crook mate it's just sunburn on the skin behind both of em", ['knee']],
+    ["the ankle isn't sore it's just sunburn", ['ankle']],
+    ['the backs of my knees are a bit sore from the sun just the skin', ['knee']],
   ])('%s', (said, sites) => {
     expect(wrong(said)).toEqual(sites);
     for (const site of sites) expect(understand(said).findings.sites ?? []).not.toContain(site);
@@ -231,6 +236,12 @@ describe('a place that is well is wrong', () => {
     'i never said my knee was fine',
     "it's the joint not the muscle",
     "it's not just the joint",
+    "the calf's fine it's only the skin",
+    "my knee isn't sore it's just swollen and the skin is red",
+    "the knee's fine but it's the skin that's hot and tight",
+    'my knee is hot and swollen just the skin',
+    'the skin on my knee is hot and red',
+    "my knee's sore and it's not only the skin",
     "it's not the joint that's swollen",
     'the swelling is not in the joint',
     "nothing wrong with my calf it's just swollen",

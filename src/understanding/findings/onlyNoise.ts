@@ -5,7 +5,9 @@ import type { Standing } from '../context/context.ts';
 import { textOf } from '../terms/term.ts';
 import { noise as creaking } from './noises.ts';
 
-const sound = /\b(tak|tuk|tik|kat|khat|tick|tock|pops|popping) |\b(sounds?|popping|pops)$/;
+/** A tick that bit is no sound. */
+const sound =
+  /\b(tak|tuk|tik|kat|khat|tick(?! (bites?|bit|bitten|got|had|has|was|attached|latched|stuck|fell|on|off|removed)\b)|tock|pops|popping) |\b(sounds?|popping|pops)$/;
 const joints: ReadonlySet<Site> = new Set<Site>(['knee', 'ankle', 'hip', 'toe', 'groin']);
 
 /** Where it is, if nobody said whether it hurts. */

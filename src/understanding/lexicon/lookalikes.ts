@@ -15,6 +15,14 @@ const limb =
 const water = '(pee|peed|peeing|wee|urine|piss|pissed|toilet|loo|waterworks)';
 
 export const lookalikes: readonly Lookalike[] = [
+  // "Pink and a bit warm, it's only sunburn": told as such, of both or of a joint's skin, with nothing that a burn does not do
+  {
+    keys: ['heat'],
+    own: /^((a )?(bit|little|touch|slightly) )?(pink|pinkish|pinky|red|reddish|warm|pink and warm|warm and pink|red and warm|warm and red)$/,
+    said: /\b(sun ?burn(t|ed)?|(caught|from|by) the sun|burn(t|ed)( \w+)? ((out )?in|from|by) the sun)\b/,
+    unless:
+      /\b(not|never|no|isn|maybe|might|could|think|thought|unsure|if|or)( [\w']+){0,3} (sun ?burn(t|ed)?|the sun)\b|\b(hot|boiling|roasting|burning|spread\w*|streak\w*|swell\w*|swollen|puffy|fat(ter)?|bigger|worse|throb\w*|tight|hard|shiny|purple|infected|pus|ooz\w*|weep\w*|fever\w*|shiver\w*|ill|sick|dizzy|faint\w*|temperature|one|left|right|other|calf|groin)\b/,
+  },
   // "They itch when it's cold": the day is
   {
     keys: ['cold'],

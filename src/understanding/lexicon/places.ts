@@ -127,6 +127,11 @@ export const placeRows: readonly Row[] = [
     "(toenail|toenails|nail|nails|toe nail|toe nails) (that|which) (is|has|'s) [gone|turned|become] [all|totally|completely] (black|purple|blue|dark), (toenail|toenails|nail|nails|toe nail|toe nails) (has|have) become [all|totally|completely] (black|purple|blue|dark), (nail|toenail) (on|of) <my> [big|little] toe (is|has|went|turned) [gone|turned|all] (black|blue|purple)",
   ),
   at('toe', 'the little one on <my> foot, pinky toe'),
+  // A ring or a rash that is on the skin of a joint is none of the joint's. Of a calf it may be more than the skin.
+  at(
+    'skin',
+    'on the skin (behind|over|on|of|around|round|above|below|beside|by|in front of) <my> (knee|knees|kneecap|kneecaps|ankle|ankles|hip|hips|toe|toes), on the skin (at|on) the (back|backs|side|front|inside|outside) of <my> (knee|knees|kneecap|kneecaps|ankle|ankles|hip|hips)',
+  ),
   // skin that a shoe or a thorn took off
   at(
     'skin',

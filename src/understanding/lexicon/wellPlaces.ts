@@ -45,7 +45,19 @@ export const joints: readonly Site[] = ['knee', 'ankle', 'hip', 'toe'];
 
 /** "It's the skin, not the joint"; one that is not what is swollen may hurt all the same. */
 export const noJoint =
-  /(^|\b(is|was|skin|muscles?|blister|bruise|tendon|only|no|but|and) )not( (really|actually))?( (the|my|a|any))* joints?\b(?! (that|what|which)\b)/;
+  /(^|\b(is|was|skin|muscles?|blister|bruise|tendon|only|no|but|and) )not( (really|actually))?( (the|my|a|any))* joints?\b(?! (that|what|which)\b)|\bskin (and |but )?not (really )?(in|on|inside)( (the|my|any))* joints?\b/;
 /** "The joint is okay, it's the skin". */
 export const jointWell =
   /\bjoints? (itself )?(is|are|'s) (fine|okay|ok|good|alright|all right|perfect|grand)\b.* (it is|'s) (just |only )?/;
+
+const skinMark = '(sun ?burn(t|ed)?|rash|tick|bites?|scratch(es)?|graze|blister)';
+/** "(The knee) is not crook": what is denied of a joint that has nothing wrong but its skin. */
+export const notAilingBehind =
+  /^(itself )?(is|are|was|were|'s) (not|never)( (really|actually|even|that))? (crook|sore|bad|hurt|hurting|painful|swollen|the problem)\b/;
+/** "… it's only the skin", "… it's just sunburn on the skin". */
+export const skinInstead = new RegExp(
+  `\\b(it|that|this) (is|was|'s)( (just|only|all|really|actually|more|purely))*( (a|an|the|my|some|bit of|in|on))* (skin|(red |pink |little |tick |insect )*${skinMark}( [\\w']+){0,3} skin|sun ?burn(t|ed)?)\\b(?! (over|on|is|'s|was) ([\\w']+ ){0,3}(hot|tight|shiny|stretched))`,
+);
+/** "(My knee) is crook from the sun, just the skin". */
+export const justSkin =
+  /^(?!.*\b(hot|swell\w*|swollen|puffy|fever\w*|stiff|bend\w*|twist\w*|not (just|only))\b).*\b(just|only) (on |in )?(the|my) skin( (like|that is all|mate|really|though|there|on it|love))*$/;

@@ -21,6 +21,7 @@ import { type Term, textOf } from '../terms/term.ts';
 import { isSaidWell } from '../terms/wellHere.ts';
 import { isHale } from './ailing.ts';
 import { withoutSides } from './bothLegs.ts';
+import { skinInsteadIn } from './ofSkin.ts';
 import { isPutRight } from './putRight.ts';
 import { isNought, isScored } from './scored.ts';
 import { isDeniedAt, isNoBack, isNoMore } from './takenBack.ts';
@@ -132,7 +133,7 @@ export function placesOf(
       }
     });
   });
-  const kept = withoutSides(bare, told, asked);
+  const kept = withoutSides([...bare, ...skinInsteadIn(clauses, wrong)], told, asked);
   const sites = [...new Set(kept.map(({ site }) => site))];
   return { sites, bare: kept, wrong: wrong.filter((site) => !right.includes(site)) };
 }

@@ -8,12 +8,15 @@ import {
   being,
   joints,
   jointWell,
+  justSkin,
   noJoint,
+  notAilingBehind,
   nothingThere,
   painlessBehind,
   pointing,
   saidInstead,
   settled,
+  skinInstead,
   unless,
   wellBefore,
   wellBehind,
@@ -54,7 +57,7 @@ function isWell(terms: readonly Term[], at: number, site: Site): boolean {
   const after = textOf(rest);
   if (isAskedBack(terms, at) && (saidInstead.test(after) || nothingThere.test(after))) return true;
   if (wellBefore.test(textOf(terms.slice(0, at)))) return !unless.test(after) && !isToldOf(rest);
-  if (wellBehind.test(after)) return true;
+  if (wellBehind.test(after) || isOnlyItsSkin(rest, site)) return true;
   if (nothingThere.test(after)) return !unless.test(after.replace(nothingThere, '').trim());
   const good = rest.findIndex(({ entry }) => entry?.is === 'good');
   if (good > 0 && being.test(textOf(rest.slice(0, good)))) {
@@ -64,6 +67,21 @@ function isWell(terms: readonly Term[], at: number, site: Site): boolean {
   if (!painlessBehind.test(after)) return false;
   const verb = rest.findIndex(({ entry }) => entry?.is === 'property');
   return verb >= 0 && isInstead(rest.slice(verb + 1), site);
+}
+
+/**
+ * "The knee's fine, it's only the skin", "knee's not crook, it's just sunburn". Of a joint alone: a calf whose skin is hot
+ * may be a calf with a clot.
+ */
+function isOnlyItsSkin(rest: readonly Term[], site: Site): boolean {
+  if (!joints.includes(site)) return false;
+  const after = textOf(rest);
+  if (justSkin.test(after)) return true;
+  const good = rest.findIndex(({ entry }) => entry?.is === 'good');
+  const isSaidWell = good > 0 && being.test(textOf(rest.slice(0, good)));
+  if (!isSaidWell && !notAilingBehind.test(after)) return false;
+  const at = after.search(skinInstead);
+  return at >= 0 && !/\b(but|except|until|unless|when|if)\b/.test(after.slice(0, at));
 }
 
 /** "Nothing wrong with my calf, it's just swollen": then something is. */

@@ -15,6 +15,7 @@ type Beside = {
 const counts = /\b(does|do|would|will) (that|it|this|these|those|they|being|my|[\w' ]{3,24}) counts?\b/;
 const whyNot = /\bwhy not\b/;
 const asking = /\bwhy\b(?! not\b)|\bwhat|\bhow (come|so)\b|\bwhy not (run|go|today|tomorrow|just)\b/;
+const sunburn = /\bsun ?burn(t|ed)?\b/;
 const idling = /\bi am (just |only |so |that |a bit )?(bored|hungry|thirsty|lonely)\b/;
 
 /** What is asked for beside what was answered and told; nothing, where it is only a manner of answering. */
@@ -24,10 +25,13 @@ export function requestBeside(
   { told, asked, answer, words }: Beside,
 ): Request | undefined {
   const request = besideThat(requested, elsewhere, told, asked);
+  const said = words.map(({ text }) => text).join(' ');
+  // "It's just sunburn behind my knees", "it's not hot, it's sunburn": of the legs, and of nothing elsewhere.
+  const isOfLegs = told.sites !== undefined || told.heat !== undefined || asked.includes('heat');
+  if (request?.kind === 'soreElsewhere' && isOfLegs && sunburn.test(said)) return undefined;
   const isAsked = asked.length > 0;
   const isAnswered = answer !== undefined || (isAsked && Object.keys(told).length > 0);
   if (request === undefined || !isAnswered) return request;
-  const said = words.map(({ text }) => text).join(' ');
   const isTail =
     (request.kind === 'thanks' && isAsked) ||
     (request.kind === 'unrelated' && isAsked && idling.test(said)) ||

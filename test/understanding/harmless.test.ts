@@ -438,6 +438,65 @@ describe('skin that is pink and warm from the sun is no hot leg', () => {
   });
 });
 
+describe('what socks leave on both legs is no swelling', () => {
+  hears([
+    ['sock marks on both ankles', ['swelling'], { swelling: 'none' }],
+    ['just sock marks both sides', ['swelling'], { swelling: 'none' }],
+    ['my socks left a line on both legs', ['swelling'], { swelling: 'none' }],
+    ['sock marks on both ankles not swollen though', ['swelling'], { swelling: 'none' }],
+    ['no just a groove from the socks on both', ['swelling'], { swelling: 'none' }],
+    ["my socks leave a mark it's the same on both", ['swelling'], { swelling: 'none' }],
+  ]);
+  doesNotHear([
+    ['these new socks leave a groove round both ankles by supper', [], 'swelling'],
+    ['a dent every evening from the socks on both ankles', [], 'swelling'],
+  ]);
+  describe('but', () => {
+    hears([
+      ['socks leave deep marks and my ankles are puffy', [], { swelling: 'clear' }],
+      ['socks leave deep marks on both ankles', ['swelling'], { swelling: 'slight' }],
+      ["one ankle has a deep sock mark and the other doesn't", [], { swelling: 'slight', side: 'one' }],
+      ['sock marks on both but the left is deeper', ['swelling'], { swelling: 'slight' }],
+      ['sock marks', ['swelling'], { swelling: 'slight' }],
+      ['both my shins are sore and my sock leaves a mark', ['swelling'], { swelling: 'slight' }],
+      ['sock marks on both legs and my calves are tight', ['swelling'], { swelling: 'slight' }],
+      ['if i press it a dent stays', ['swelling'], { swelling: 'clear' }],
+    ]);
+  });
+});
+
+describe('who makes light of a bruise tells how big it is only if asked', () => {
+  const alarms: FindingKey[] = ['chest', 'darkUrine', 'nerve', 'cold'];
+  doesNotHear([
+    ["it's only a bruise", alarms, 'bruise'],
+    ['nah just a bruise mate', alarms, 'bruise'],
+    ["nope it's only a bruise on my shin", alarms, 'bruise'],
+  ]);
+  describe('but', () => {
+    hears([
+      ["it's only a bruise", [], { bruise: 'yes' }],
+      ["it's only a bruise but it's the size of a plate", [], { bruise: 'yes' }],
+      ["it's only a bruise but it's the size of a plate", alarms, { bruise: 'yes' }],
+      ["it's only a bruise but it's spreading", alarms, { bruise: 'yes' }],
+      ['just a big bruise', alarms, { bruise: 'yes' }],
+      ['only a bruise', ['bruise'], { bruise: 'yes' }],
+      ['just a bruise', ['swelling', 'heat', 'bruise'], { bruise: 'yes' }],
+      ['my shin is all bruised', alarms, { bruise: 'yes' }],
+    ]);
+  });
+});
+
+describe('what comes on the first day of every month is a period, and no trouble that rest did not help', () => {
+  doesNotHear([
+    ["it's every month on day one", ['comesBack', 'restPain'], 'comesBack'],
+    ['same every month with my period', ['comesBack', 'restPain'], 'comesBack'],
+  ]);
+  hears([
+    ['it comes every month', ['comesBack'], { comesBack: 'yes' }],
+    ['every month i get the same knee pain', ['comesBack'], { comesBack: 'yes' }],
+  ]);
+});
+
 describe('heels that are shoes', () => {
   test.each([
     'heels all night at a wedding and my calves are tight',

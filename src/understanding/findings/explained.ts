@@ -12,8 +12,10 @@ import { withoutItchComingBack } from './itches.ts';
 import { withoutLookalikes } from './lookalikes.ts';
 import { withoutAllergy, withoutWindyNose } from './noCold.ts';
 import { withoutNoise } from './noises.ts';
+import { withoutOnlyBruised } from './onlyBruised.ts';
 import { withOnlySpent } from './onlySpent.ts';
 import { withoutPassedCramp, withoutPressed } from './passing.ts';
+import { withoutSockMarks } from './sockMarks.ts';
 import { withoutTheOneWho } from './theOneWho.ts';
 import { withExplainedWeakness } from './weakFrom.ts';
 
@@ -54,6 +56,8 @@ const explained: readonly Without[] = [
   withoutPressed,
   withoutPassedCramp,
   withoutItchComingBack,
+  withoutSockMarks,
+  withoutOnlyBruised,
 ];
 
 /** Without what another thing that is told explains: a sport, an allergy, a blister, what else made the pop, a noise. */
@@ -64,12 +68,13 @@ export const withoutOtherMeanings = (
 ): readonly Mention[] => explained.reduce((left, without) => without(left, clauses, asked), told);
 
 const everyMonth = /\b(every|each) month\b/;
+const firstDay = /\bmonth( \w+){0,2} on (day (one|two)|the first (day|two days))$/;
 const cramps = /\b(periods?|cramps?|crampy|time of (the )?month|tummy|belly)\b/;
 
-/** "Crampy, the same every month": a period comes back, and nothing is behind that. */
+/** "Crampy, the same every month", "every month on day one": a period comes back, and nothing is behind that. */
 function withoutMonthly(told: readonly Mention[], clauses: readonly Clause[]): readonly Mention[] {
   const said = clauses.map(({ terms }) => textOf(terms)).join(' ');
-  if (!everyMonth.test(said) || !cramps.test(said)) return told;
+  if (!everyMonth.test(said) || (!cramps.test(said) && !firstDay.test(said))) return told;
   return told.map((mention) => {
     const { comesBack, ...others } = mention.says;
     return comesBack === 'yes' ? { ...mention, says: others } : mention;

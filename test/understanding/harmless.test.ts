@@ -362,6 +362,8 @@ describe('what an itch is scored, where on the run it itches and how many bites 
       ['the pain is a six the itch is a two', ['pain'], { pain: 'strong' }],
       ['the itch is a two and the pain is a six', ['pain'], { pain: 'strong' }],
       ['a six and the itch is bad', ['pain'], { pain: 'strong' }],
+      ["it's sore and itching about a six", ['pain'], { pain: 'strong' }],
+      ['pain six itch four', ['pain'], { pain: 'strong' }],
       ['it hurts from minute four to ten about a five', ['pain'], { pain: 'moderate' }],
       ["from minute four it's a ten", ['pain'], { pain: 'extreme' }],
       ['it goes from a four to ten', ['pain'], { pain: 'extreme' }],

@@ -242,6 +242,7 @@ describe('a place that is well is wrong', () => {
     'my knee is hot and swollen just the skin',
     'the skin on my knee is hot and red',
     "my knee's sore and it's not only the skin",
+    "my knee isn't swollen it's just the skin",
     "it's not the joint that's swollen",
     'the swelling is not in the joint',
     "nothing wrong with my calf it's just swollen",

@@ -51,9 +51,9 @@ export const jointWell =
   /\bjoints? (itself )?(is|are|'s) (fine|okay|ok|good|alright|all right|perfect|grand)\b.* (it is|'s) (just |only )?/;
 
 const skinMark = '(sun ?burn(t|ed)?|rash|tick|bites?|scratch(es)?|graze|blister)';
-/** "(The knee) is not crook": what is denied of a joint that has nothing wrong but its skin. */
+/** "(The knee) is not crook": what is denied of a joint that has nothing wrong but its skin; one that is not swollen may hurt. */
 export const notAilingBehind =
-  /^(itself )?(is|are|was|were|'s) (not|never)( (really|actually|even|that))? (crook|sore|bad|hurt|hurting|painful|swollen|the problem)\b/;
+  /^(itself )?(is|are|was|were|'s) (not|never)( (really|actually|even|that))? (crook|sore|bad|hurt|hurting|painful|the problem)\b/;
 /** "… it's only the skin", "… it's just sunburn on the skin". */
 export const skinInstead = new RegExp(
   `\\b(it|that|this) (is|was|'s)( (just|only|all|really|actually|more|purely))*( (a|an|the|my|some|bit of|in|on))* (skin|(red |pink |little |tick |insect )*${skinMark}( [\\w']+){0,3} skin|sun ?burn(t|ed)?)\\b(?! (over|on|is|'s|was) ([\\w']+ ){0,3}(hot|tight|shiny|stretched))`,

@@ -3,13 +3,13 @@ import { type Term, textOf } from '../terms/term.ts';
 import type { Token } from './tokens.ts';
 
 const number = '(nought|zero|one|two|three|four|five|six|seven|eight|nine|ten)';
-/** Of the itch itself, and not of what is itchy: "it's itchy and a four" may be sore. */
+/** Of the itch itself, and not of what is itchy: "it's itchy and a four", "sore and itching, a six" may be sore. */
 const ofItch = new RegExp(
-  `\\b(itch|itching|itchiness)( (alone|itself|only|though|really|is|'s|was|are|would|be|gets?|goes|went|at|up|to|from|maybe|perhaps|about|around|like|roughly|say|only|just|probably|call|it|level|score|a|an|or|its|worst|${number}|out of ten))*$`,
+  `(?<!\\b(sore|sores|hurts?|hurting|painful|aching|pain) (and|or) (the )?)\\b((the|my|this|that) itching|itch|itchiness)( (alone|itself|only|though|really|is|'s|was|are|would|be|gets?|goes|went|at|up|to|from|maybe|perhaps|about|around|like|roughly|say|only|just|probably|call|it|level|score|a|an|or|its|worst|${number}|out of ten))*$`,
 );
 /** "A four for the itch", "zero itch"; in "a six, the itch is a two" the next clause begins. */
 const forItch =
-  /^( ?out of ten)?( (only|just|mostly))? ((for|of|on) ((the|my|all|pure) )?)?(itch|itching|itchiness)\b(?! (is|'s|was|about|maybe|like|a|an)\b)/;
+  /^( ?out of ten)?( (only|just|mostly))? ((for|of|on) ((the|my|all|pure) )?)?(itch|itching|itchiness)\b(?! (is|'s|was|about|maybe|like|an?|one|two|three|four|five|six|seven|eight|nine|ten)\b)/;
 /** "Itchy, maybe a four", where it is denied that anything hurts. */
 const itchy =
   /\bitchy( (only|just|though|mate|like|maybe|perhaps|about|around|roughly|say|probably|a|an|is|it|that|would|be|at|so|call))*$/;

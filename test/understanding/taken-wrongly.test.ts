@@ -67,6 +67,94 @@ describe('a verb that stands between two others', () => {
   });
 });
 
+describe('a time that is reckoned', () => {
+  test.each([
+    ["it'd be two weeks back", '8-14'],
+    ["it'd be two weeks back when the socks were new and it shows up nightly", '8-14'],
+    ["that'd be about ten days ago", '8-14'],
+    ['that would be tuesday', '4-7'],
+    ['it must be three weeks now', '15+'],
+  ] as const)('is since when it is: %s', (said, days) => {
+    expect(findings(said, 'days', 'comesBack').days).toBe(days);
+  });
+
+  test.each(['it would be great if i could run in two weeks', 'it would be two weeks off if i rest'])(
+    'and not what would be: %s',
+    (said) => {
+      expect(findings(said, 'days').days).toBeUndefined();
+    },
+  );
+});
+
+describe('what is done every day, beside a no', () => {
+  test.each(['no i walk twelve mile a day on my round', 'no i run five miles every morning'])(
+    'shows a chest and nerves that are well: %s',
+    (said) => {
+      expect(findings(said, 'chest', 'nerve')).toEqual({ chest: 'no', nerve: 'none' });
+    },
+  );
+
+  test.each([
+    'no i run five miles a day with my inhaler',
+    'no i walk a mile a day but i have to stop',
+    'no i walk twelve mile a day and i am gasping',
+  ])('but not where it comes hard: %s', (said) => {
+    expect(findings(said, 'chest', 'nerve').chest).not.toBe('no');
+  });
+});
+
+describe('"nothing wrong with me" behind one thing that was denied', () => {
+  test('speaks for the runner as a whole, and takes back nothing that was told', () => {
+    const asked = ['swelling', 'heat', 'illness'] as const;
+    expect(findings("never swelled up once and there's nowt wrong with me", ...asked)).toEqual({
+      swelling: 'none',
+      heat: 'no',
+      illness: 'none',
+    });
+    expect(findings("it swelled right up and there's nothing wrong with me", ...asked).swelling).toBe(
+      'clear',
+    );
+    expect(findings("there's nothing wrong with me except it's hot", ...asked).heat).toBe('yes');
+  });
+});
+
+describe('an illness that is over, behind a no', () => {
+  test.each([
+    "no i'm totally fine i had a rotten cold but it's been gone since monday",
+    'no i had the flu but it has cleared up now',
+  ])('excepts nothing from it: %s', (said) => {
+    expect(findings(said, 'chest', 'darkUrine', 'cold')).toMatchObject({ chest: 'no', darkUrine: 'no' });
+  });
+
+  test.each([
+    "no but my sight's been gone since monday",
+    "no i had a cold but my breath's been gone since monday",
+    "no but it's been gone since monday",
+  ])('but what else is gone may: %s', (said) => {
+    expect(findings(said, 'chest', 'darkUrine', 'cold').chest).not.toBe('no');
+  });
+});
+
+describe('what it does, right behind a no', () => {
+  const asked = ['swelling', 'heat', 'walking'] as const;
+  test.each(['no walks off in five minutes', 'no loosens up in five minutes', 'nah it walks itself off'])(
+    'is told, and not denied: %s',
+    (said) => {
+      expect(findings(said, ...asked)).toEqual({
+        motion: 'eases',
+        swelling: 'none',
+        heat: 'no',
+        walking: 'normal',
+      });
+    },
+  );
+
+  test('and what does not ease is not told to', () => {
+    expect(findings("it doesn't walk off", 'motion').motion).not.toBe('eases');
+    expect(findings('no loosening up at all', 'motion').motion).not.toBe('eases');
+  });
+});
+
 describe('what can no longer be done', () => {
   test.each(["my hip hurts i can't sit through a meeting anymore", "my knee hurts and i can't run any more"])(
     'is no pain that has gone: %s',

@@ -69,7 +69,7 @@ export function replyOf(clauses: readonly Clause[], standing: readonly Standing[
             (before) =>
               !yesIsGood &&
               ((before.entry?.is === 'subject' && before.entry.kind !== 'looks') ||
-                before.entry?.is === 'property'),
+                (before.entry?.is === 'property' && !isOfMeAll(term))),
           ) &&
         terms[at + 1]?.entry?.is !== 'property' &&
         !isOverNow(clauses, index, at) &&
@@ -127,6 +127,9 @@ export function replyOf(clauses: readonly Clause[], standing: readonly Standing[
   );
   return { lead, whole, only, weak, all, listed: isListed(clauses), mends: takesBack(clauses), used };
 }
+
+/** "Never swelled and there's nothing wrong with me": of the runner as a whole, whatever was told before it. */
+const isOfMeAll = ({ text }: Term): boolean => / wrong with (me|myself|us)$/.test(text);
 
 /** "My kids have the flu but i'm grand": until here only others were spoken of. */
 const isOfOthersBefore = (standing: readonly Standing[], index: number): boolean =>

@@ -7,6 +7,7 @@ import { isAlarm, without } from '../findings/values.ts';
 import type { Answer } from '../heard.ts';
 import { besideNews } from '../lexicon/aroundAnswers.ts';
 import type { Mention } from '../mentions/types.ts';
+import { textOf } from '../terms/term.ts';
 import { isFeat } from './feats.ts';
 import { hasUndoing, isUnknown } from './undoing.ts';
 
@@ -60,12 +61,21 @@ function hasUnreadTail(
     const others = standing[index]?.others ?? [];
     if (question || index === 0 || read.has(index) || others.some((other) => other)) return false;
     if (terms.some(({ entry }) => entry !== undefined && understood.has(entry.is))) return false;
+    if (isIllnessOver(terms, told, index)) return false;
     const before = clauses[index - 1]?.terms.at(-1)?.text ?? '';
     const isExcepted = excepts(terms[0]?.text ?? '') || excepts(before);
     const isVital = terms.some(({ entry }) => entry?.is === 'subject' && vital.has(entry.kind));
     return (isExcepted || isVital) && terms.filter(isUnknown).length >= 2;
   });
 }
+
+const isOver =
+  /^((but|though|and) )?(it|that|they) (is|'s|has|had|was) ((been|all|long|now|well|fully) )*(gone|over|passed|cleared( up| off)?|finished|done)( (since|by|on|for|now|ago|last) ?([\w']+ ?){0,2})?$/;
+
+/** "I had a cold, but it's been gone since monday": the illness that was told right before is over, and excepts nothing. */
+const isIllnessOver = (terms: Clause['terms'], told: readonly Mention[], index: number): boolean =>
+  isOver.test(textOf(terms)) &&
+  told.some(({ says, clause }) => clause === index - 1 && says.illness === 'recovering');
 
 /**
  * "No, used my inhaler six times": nothing but a bare no was read, and news behind it that no table knows. Whoever goes on

@@ -43,6 +43,10 @@ function isStandingNone(terms: readonly Term[], at: number): boolean {
 /** "No had the baby last week": what was done is told, and nothing that a "no" could deny. */
 const deed = /^(((only )?just |recently )?(had|gave|came|crept|started|began|built|grew)|slept|sleep) /;
 
+/** "No loosens up in five minutes": what it does is told, and a "no" before it denies none of that. */
+const doing =
+  /^(walks|wears|eases|loosens|frees|settles|works|warms|goes|clears) (itself |right |straight |all )?(off|up|out|away)\b/;
+
 const standsBefore: ReadonlySet<string> = new Set([
   'not',
   'only',
@@ -102,6 +106,7 @@ export function isStanding(terms: readonly Term[], at: number): boolean {
         isWell(next) ||
         isWellTold(next) ||
         deed.test(next.text) ||
+        doing.test(next.text) ||
         alike.test(next.text))
     );
   if (is === 'degree')

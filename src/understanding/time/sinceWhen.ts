@@ -12,6 +12,7 @@ import { bareDaysIn } from './bareDays.ts';
 import { daysSince, daysSinceDay } from './dates.ts';
 import { isOfADeed, isOfTheLastRun } from './deeds.ts';
 import { ailingIn, isLasting, isSince, isToldSince } from './lasting.ts';
+import { isReckoned } from './reckoned.ts';
 import { type Since, spansIn } from './spansOfTime.ts';
 import { isOfThatTime } from './thatTime.ts';
 import { isOfAPlan, isOnlySince, ofThisBout } from './timesOfOthers.ts';
@@ -37,7 +38,7 @@ export function timesOf(
     if (
       clause.question ||
       state === undefined ||
-      (state.imagined && !isOfRunning(clause.terms)) ||
+      (state.imagined && !isOfRunning(clause.terms) && !(wanted && isReckoned(clause))) ||
       (state.longAgo && !tellsBeginning(clause) && !(wanted && isOnlyTime(clause))) ||
       state.others.every((other) => other)
     )

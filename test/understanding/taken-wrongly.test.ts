@@ -155,6 +155,115 @@ describe('what it does, right behind a no', () => {
   });
 });
 
+describe('who hobbles on the stairs', () => {
+  test.each([
+    "i'm hobbling a bit on the stairs and i've got a run planned",
+    'i waddle up the stairs after leg day',
+    "i'm shuffling down the stairs but fine on the flat",
+  ])('finds them hard, and walks on the flat: %s', (said) => {
+    expect(findings(said)).toMatchObject({ walking: 'altered', dailyLife: 'stairs' });
+  });
+
+  test.each([
+    "i'm hobbling",
+    "i'm hobbling about the house",
+    "i'm hobbling on the stairs and on the flat",
+    "i'm hobbling on the stairs and around the house",
+    "i'm hobbling on the stairs and i limp",
+    "i'm limping on the stairs",
+  ])('and whoever hobbles elsewhere limps: %s', (said) => {
+    expect(findings(said).walking).toBe('limping');
+  });
+});
+
+describe('a foot that slid', () => {
+  test('is no place that hurts, and none that is out of its place', () => {
+    const told = findings('yes my foot slid sideways in mud but i did not fall', 'pop', 'injury', 'restPain');
+    expect(told.sites).toBeUndefined();
+    expect(told.deformity).toBeUndefined();
+    expect(told.injury).toBe('unsure');
+  });
+
+  test.each([
+    ['i slid in the mud and my foot hurts', { sites: ['foot'] }],
+    ['my foot slid in the mud and now it hurts', { sites: ['foot'] }],
+    ["my foot slipped off the kerb and it's swollen", { sites: ['foot'], swelling: 'clear' }],
+    ["my foot slid sideways in the mud and it's bent", { deformity: 'yes' }],
+    ['my kneecap slid sideways in the mud', { deformity: 'yes' }],
+  ] as const)('unless that is told: %s', (said, told) => {
+    expect(findings(said)).toMatchObject(told);
+  });
+});
+
+describe('a leg that feels as if it were pumped up on a run', () => {
+  test('is not told to be bigger', () => {
+    const said = "running it gets up to a seven like someone's blowing up a tyre in there";
+    expect(findings(said, 'pain', 'walking')).toEqual({ pain: 'severe' });
+  });
+
+  test.each([
+    "it's like someone's blowing up a balloon in my calf",
+    "running it's like someone's blowing up a tyre in my shin and it stays swollen",
+    'my shin has pumped up since yesterday and is bigger than the other',
+  ])('but here it is: %s', (said) => {
+    expect(findings(said).swelling).toBe('clear');
+  });
+});
+
+describe('thighs that drag in a period', () => {
+  test.each([
+    'first day of my period and upper thighs are dragging like always',
+    "i'm on my period and my thighs drag",
+  ])('ache: %s', (said) => {
+    expect(findings(said)).toEqual({ quality: 'dull', pain: 'unsure', sites: ['quad'] });
+  });
+
+  test.each([
+    'my thighs are dragging',
+    'on my period and my foot drags',
+    'on my period and my thighs drag and one buckles',
+    'on my period and my left thigh drags',
+    'no period for months and my thighs drag',
+  ])('and are weak where more or less is told: %s', (said) => {
+    expect(['weak', 'bothLegs', 'saddle']).toContain(findings(said).nerve);
+  });
+
+  test('and what comes every month on day one is no trouble that comes back', () => {
+    expect(findings("it's every month on day one and gone by the next day", 'comesBack').comesBack).toBe(
+      undefined,
+    );
+    expect(findings('it goes every month on the first long run', 'comesBack').comesBack).toBe('yes');
+  });
+});
+
+describe('twinges that wander', () => {
+  test.each([
+    "it's a left knee then a right shin then a thigh and each one's gone in a second or two",
+    'my knee then my shin then my thigh and it jumps around',
+  ])('are of the legs as a whole: %s', (said) => {
+    expect(findings(said, 'sites', 'side').sites).toEqual(['legs']);
+  });
+
+  test.each([
+    ['it started in my knee then went to my shin', 'shin'],
+    ['both my knee and my shin hurt', 'shin'],
+    ['first my knee then my shin then my thigh', 'shin'],
+    ['my knee then my shin then my thigh jumps around and the shin is still sore', 'shin'],
+  ] as const)('and of each place where it stays: %s', (said, site) => {
+    expect(findings(said, 'sites', 'side').sites).toContain(site);
+  });
+});
+
+describe('what shoes do to a heel, and an ache like a toothache', () => {
+  const kind = (said: string) => heard(said).request?.kind;
+  test('ask for nothing', () => {
+    expect(kind('my heel is raw and now any shoe kills me')).toBeUndefined();
+    expect(kind("it's like a toothache down in my groin")).toBeUndefined();
+    expect(kind('new shoes hurt my heel which shoes are good')).toBe('shoes');
+    expect(kind('i have a toothache')).toBe('soreElsewhere');
+  });
+});
+
 describe('what can no longer be done', () => {
   test.each(["my hip hurts i can't sit through a meeting anymore", "my knee hurts and i can't run any more"])(
     'is no pain that has gone: %s',

@@ -10,11 +10,13 @@ import { withoutColourBack } from './colourBack.ts';
 import { withContrasts } from './contrasts.ts';
 import { withoutItchComingBack } from './itches.ts';
 import { withoutLookalikes } from './lookalikes.ts';
+import { withMonthlyAche, withoutMonthly } from './monthly.ts';
 import { withoutAllergy, withoutWindyNose } from './noCold.ts';
 import { withoutNoise } from './noises.ts';
 import { withoutOnlyBruised } from './onlyBruised.ts';
 import { withOnlySpent } from './onlySpent.ts';
 import { withoutPassedCramp, withoutPressed } from './passing.ts';
+import { withoutSlid } from './slid.ts';
 import { withoutSockMarks } from './sockMarks.ts';
 import { withoutTheOneWho } from './theOneWho.ts';
 import { withExplainedWeakness } from './weakFrom.ts';
@@ -43,6 +45,7 @@ const explained: readonly Without[] = [
   withoutAllergy,
   withoutWindyNose,
   withoutMonthly,
+  withMonthlyAche,
   withoutBlister,
   withoutOtherCauses,
   withoutNoise,
@@ -52,6 +55,7 @@ const explained: readonly Without[] = [
   withoutBornWith,
   withContrasts,
   withoutTheOneWho,
+  withoutSlid,
   withoutLookalikes,
   withoutPressed,
   withoutPassedCramp,
@@ -66,20 +70,6 @@ export const withoutOtherMeanings = (
   clauses: readonly Clause[],
   asked: readonly FindingKey[],
 ): readonly Mention[] => explained.reduce((left, without) => without(left, clauses, asked), told);
-
-const everyMonth = /\b(every|each) month\b/;
-const firstDay = /\bmonth( \w+){0,2} on (day (one|two)|the first (day|two days))$/;
-const cramps = /\b(periods?|cramps?|crampy|time of (the )?month|tummy|belly)\b/;
-
-/** "Crampy, the same every month", "every month on day one": a period comes back, and nothing is behind that. */
-function withoutMonthly(told: readonly Mention[], clauses: readonly Clause[]): readonly Mention[] {
-  const said = clauses.map(({ terms }) => textOf(terms)).join(' ');
-  if (!everyMonth.test(said) || (!cramps.test(said) && !firstDay.test(said))) return told;
-  return told.map((mention) => {
-    const { comesBack, ...others } = mention.says;
-    return comesBack === 'yes' ? { ...mention, says: others } : mention;
-  });
-}
 
 /** A blister that popped: nothing in the leg did. */
 function withoutBlister(told: readonly Mention[], clauses: readonly Clause[]): readonly Mention[] {

@@ -51,7 +51,8 @@ export function suspectedIn(
       return strangeIn(clause, state, index).filter(({ says }) => !isTold(says, all, index));
     }),
   ];
-  return withoutLookalikes(strange, clauses);
+  // What is nothing after all names no place either.
+  return withoutLookalikes(strange, clauses).filter(({ says }) => Object.keys(says).length > 0);
 }
 
 const isReadThere = ({ says, certainty, clause, from, to }: Mention, index: number, word: number): boolean =>

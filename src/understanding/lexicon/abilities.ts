@@ -1,7 +1,7 @@
 /** What a runner can and cannot do: walking, stairs, the day; and how tired or ill they are. */
 import type { Findings } from '../../triage/index.ts';
 import type { Row } from '../entries.ts';
-import { happenedToRunner, ifAsked, ofLeg, ofRunner, ofThe } from './rows.ts';
+import { happenedToRunner, ifAsked, ofLeg, ofLegBy, ofRunner, ofThe } from './rows.ts';
 import { retched } from './urgentElsewhere.ts';
 
 const walks: Findings = { walking: 'normal' };
@@ -9,10 +9,23 @@ const walks: Findings = { walking: 'normal' };
 const well =
   '(fine|grand|okay|good|champion|sound|all right|alright|no bother|nae bother|not a bother|no trouble|no problem|no problems)';
 
+const onStairs =
+  '(on|up|down|up and down|coming down|going down|going up|climbing|down on) [the|my|our|them|those] (stairs|staircase|steps)';
+
 export const abilityRows: readonly Row[] = [
   // walking
   ofLeg(
     '(limp|limping|limps|limped|gimpy|hobble|hobbles|hobbling|hirpling|hirple|walking with a limp|walking stick|using a stick|furniture walking)',
+    { walking: 'limping' },
+    walks,
+  ),
+  // "Hobbling a bit on the stairs": they are hard, and nothing is said of the flat
+  ofLegBy(
+    `(hobble|hobbles|hobbled|hobbling|shuffle|shuffles|shuffled|shuffling|waddle|waddles|waddled|waddling) [about|just|only] [a bit|a little|slightly] ${onStairs}`,
+    { walking: 'altered', dailyLife: 'stairs' },
+  ),
+  ofLeg(
+    `(hobble|hobbles|hobbled|hobbling) [about|just|only] [a bit|a little|slightly] ${onStairs} (and|or|as well as) [even|also|just|a bit] (everywhere|elsewhere|about|outside|walking|[on|along] the (flat|level|street|road|pavement|way)|(around|round|about|in) [the|my] (house|place|kitchen|flat|office|shop|town|home|work|general)|at (home|work)|to the (shop|shops|bathroom|toilet|loo|car|kitchen)|when i walk)`,
     { walking: 'limping' },
     walks,
   ),

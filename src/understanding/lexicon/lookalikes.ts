@@ -23,6 +23,22 @@ export const lookalikes: readonly Lookalike[] = [
     unless:
       /\b(not|never|no|isn|maybe|might|could|think|thought|unsure|if|or)( [\w']+){0,3} (sun ?burn(t|ed)?|the sun)\b|\b(hot|boiling|roasting|burning|spread\w*|streak\w*|swell\w*|swollen|puffy|fat(ter)?|bigger|worse|throb\w*|tight|hard|shiny|purple|infected|pus|ooz\w*|weep\w*|fever\w*|shiver\w*|ill|sick|dizzy|faint\w*|temperature|one|left|right|other|calf|groin)\b/,
   },
+  // "My foot slid sideways in the mud": it slipped, and stands as it did; a kneecap that slid is out of its place
+  {
+    keys: ['deformity'],
+    own: /^(slid|slipped|moved|went|shot)\b/,
+    said: /\b(foot|feet|leg|shoe|trainer|heel)( (just|suddenly|kind|sort|of|only|then))* (slid|slipped|moved|went|shot) (right |all |a bit )?sideways\b.*\b(mud|muddy|ice|icy|snow|gravel|grass|wet|leaves|rocks?|roots?|stones?|sand|kerb|curb|path|trail|floor|tiles|slippery)\b/,
+    unless:
+      /\b(bent|bone|bones|crooked|pointing|points|angle|knee ?cap|patella|joint|out of|dislocat\w*|still|now (it|my|the)|looks?|facing)\b/,
+  },
+  // "Running it's like someone's blowing up a tyre in there": how it presses on the run, and no leg that is bigger
+  {
+    keys: ['swelling'],
+    own: /\b(blowing|pumping) up\b/,
+    said: /\b(run|runs|running|jog|jogging)\b.*\blike (someone|somebody|they|you) ('s|is|are|am) (blowing|pumping) up (a|an|the)\b/,
+    unless:
+      /\b(swollen|swelled|swell\w*|bigger|fatter|puffy|huge|since|still|stays?|all day|yesterday|at rest|sitting|lying|one (leg|calf|shin)|than)\b/,
+  },
   // "They itch when it's cold": the day is
   {
     keys: ['cold'],

@@ -25,6 +25,7 @@ import { skinInsteadIn } from './ofSkin.ts';
 import { isPutRight } from './putRight.ts';
 import { isNought, isScored } from './scored.ts';
 import { isDeniedAt, isNoBack, isNoMore } from './takenBack.ts';
+import { sitesOfAll } from './wandering.ts';
 import { isToldWell, wellPlacesIn } from './wellPlaces.ts';
 
 export type Bare = {
@@ -134,7 +135,7 @@ export function placesOf(
     });
   });
   const kept = withoutSides([...bare, ...skinInsteadIn(clauses, wrong)], told, asked);
-  const sites = [...new Set(kept.map(({ site }) => site))];
+  const sites = sitesOfAll(kept, told, clauses);
   return { sites, bare: kept, wrong: wrong.filter((site) => !right.includes(site)) };
 }
 

@@ -264,6 +264,31 @@ describe('what shoes do to a heel, and an ache like a toothache', () => {
   });
 });
 
+describe('legs that feel like old wire', () => {
+  test.each(['my hips and legs feel like old fence wire', 'my legs feel like rusty hinges'])(
+    'are stiff: %s',
+    (said) => {
+      expect(findings(said)).toMatchObject({ quality: 'dull', pain: 'unsure' });
+    },
+  );
+
+  test('and one like steel may be hard', () => {
+    expect(findings('my calf feels like steel').rockHard).toBe('yes');
+    expect(findings("my legs don't feel like old rope").pain).toBe('none');
+  });
+});
+
+describe('a stretch that is asked for beside a stitch and a complaint', () => {
+  const kind = (said: string) => heard(said).request?.kind;
+  test('comes after these', () => {
+    expect(
+      kind("calf's been crampy and now i've got a stitch that won't quit should i stretch"),
+    ).toBeUndefined();
+    expect(kind('my calf is sore should i stretch')).toBe('stretching');
+    expect(kind('how do i stretch out a stitch')).toBe('stretching');
+  });
+});
+
 describe('what can no longer be done', () => {
   test.each(["my hip hurts i can't sit through a meeting anymore", "my knee hurts and i can't run any more"])(
     'is no pain that has gone: %s',

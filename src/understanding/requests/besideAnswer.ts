@@ -30,6 +30,7 @@ export function requestBeside(
   const isOfLegs = told.sites !== undefined || told.heat !== undefined || asked.includes('heat');
   if (request?.kind === 'soreElsewhere' && isOfLegs && sunburn.test(said)) return undefined;
   const isAsked = asked.length > 0;
+  if (request?.kind === 'stretching' && !isAsked && isBesideStitch(told, words)) return undefined;
   const isAnswered = answer !== undefined || (isAsked && Object.keys(told).length > 0);
   if (request === undefined || !isAnswered) return request;
   const isTail =
@@ -39,6 +40,12 @@ export function requestBeside(
     (request.kind === 'whatDoYouMean' && isAsked && isWell(told) && counts.test(said));
   return isTail ? undefined : request;
 }
+
+/** "My calf's crampy, and i've a stitch that won't quit, should i stretch": both are asked about before either is stretched. */
+const isBesideStitch = ({ sites = [], ...told }: Findings, words: readonly Word[]): boolean =>
+  sites.length > 0 &&
+  Object.keys(told).length > 0 &&
+  words.some(({ text }, at) => text === 'stitch' && words[at - 1]?.text !== 'that');
 
 /** Whoever tells of something bad, and asks whether it counts, wants to know. */
 const isWell = (told: Findings): boolean =>

@@ -289,6 +289,50 @@ describe('a stretch that is asked for beside a stitch and a complaint', () => {
   });
 });
 
+describe('who is fit, and with whom nothing is wrong', () => {
+  const asked = ['chest', 'darkUrine', 'nerve', 'cold'] as const;
+  const allWell = { chest: 'no', darkUrine: 'no', nerve: 'none', cold: 'no' };
+  test.each([
+    "no i'm fit i run fifty five miles a week",
+    "no i'm fit and healthy",
+    "nothing's wrong",
+    "i said nothing's wrong",
+    "i told you there's nothing wrong with me",
+  ])('denies all that was asked: %s', (said) => {
+    expect(findings(said, ...asked)).toEqual(allWell);
+  });
+
+  test('denies the swelling and heat beside what is denied by name', () => {
+    expect(findings("i said nothing's wrong no chest stuff no tingling", 'swelling', 'heat')).toMatchObject({
+      swelling: 'none',
+      heat: 'no',
+      chest: 'no',
+      nerve: 'none',
+    });
+  });
+
+  test.each([
+    ["nothing's wrong with my chest", { chest: 'no' }],
+    ["i said nothing's wrong with my chest", { chest: 'no' }],
+    ['nothing wrong with my chest', { chest: 'no' }],
+  ] as const)('and of one thing it is told of that alone: %s', (said, told) => {
+    expect(findings(said, 'chest', 'nerve')).toEqual(told);
+  });
+
+  test.each([
+    ["no i'm fit but i can't breathe", { chest: 'yes' }],
+    ["i told you nothing's wrong except my chest is tight", { chest: 'yes' }],
+    ["nothing's wrong with my calf but my foot is numb", { nerve: 'tingling' }],
+    ["i'm fit to drop", { fatigue: 'exhausted' }],
+  ] as const)('but what is told counts: %s', (said, told) => {
+    expect(findings(said, ...asked)).toMatchObject(told);
+  });
+
+  test('and who asks whether they are fit to run asks', () => {
+    expect(heard("tell me if i'm fit to run").request?.kind).toBe('check');
+  });
+});
+
 describe('what can no longer be done', () => {
   test.each(["my hip hurts i can't sit through a meeting anymore", "my knee hurts and i can't run any more"])(
     'is no pain that has gone: %s',

@@ -106,6 +106,8 @@ export function replyOf(clauses: readonly Clause[], standing: readonly Standing[
       index === 0 &&
       first?.entry?.is === 'good' &&
       !notNews.has(first.text) &&
+      // "Nothing wrong with my chest": of that, and not of all
+      !/ with$/.test(first.text) &&
       terms[terms.indexOf(first) + 1]?.entry?.is !== 'yes' &&
       (yesIsGood || terms[terms.indexOf(first) + 1]?.entry?.is !== 'property') &&
       terms[terms.indexOf(first) + 1]?.entry?.is !== 'subject'

@@ -556,6 +556,11 @@ export const abilityRows: readonly Row[] = [
     { fatigue: 'exhausted' },
     { fatigue: 'none' },
   ),
+  // not as fit as that sounds
+  ofRunner(
+    'i am [just|about|really|only] fit (to|for) (drop|burst|collapse|fall over|keel over|nothing|my bed|bed|the bin)',
+    { fatigue: 'exhausted' },
+  ),
   ofRunner('(ill|sick|unwell)', { illness: 'unwell' }, { illness: 'none' }),
   ofRunner(
     '(fit as a fiddle|fit as a flea|fit as a (mallee bull|bull|lop|trout|lark|teenager|horse)|fighting fit|picture of health|rude health|dodged it|not ill|not sick|healthy)',

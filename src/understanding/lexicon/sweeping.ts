@@ -42,6 +42,15 @@ export const sweepingRows: readonly Row[] = [
     `no ${nothing} [at all|whatsoever] (wrong|up|amiss|the matter|out of order) with (me|myself|us)`,
   ),
   mark(
+    { is: 'good' },
+    `(i said|i have said|i did say|i told you|told you|i have told you|like i said|as i said) [already|before|that] [there is] ${nothing} [is] [at all|whatsoever] (wrong|up|amiss|the matter) with`,
+  ),
+  // said before, and heard otherwise or not at all
+  mark(
+    { is: 'no', whole: true },
+    `(i said|i have said|i did say|i told you|told you|i have told you|like i said|as i said) [already|before|that] [there is] ${nothing} [is] [at all|whatsoever] (wrong|up|amiss|the matter) [with (me|us|myself)]`,
+  ),
+  mark(
     { is: 'no', whole: true },
     '[and|nor|or] (so is|so am|so has|so does|nor is|nor has|nor does|neither is|neither has|nor) the rest of (me|us)',
   ),
@@ -52,6 +61,12 @@ export const sweepingRows: readonly Row[] = [
      (am|feel|feeling|body is|body 's|rest of me is|rest of me 's) [a|at|at a|one|at one|absolutely|about] hundred percent [fit|fine|well|okay|good], i am dead on [so i am],
      [am] (healthy|fit|sound) like a (fish [in [the] water]|horse|lion|ox|bull|trout|flea|mule|butcher 's dog), right as ninepence, in the pink`,
   ),
+  mark(
+    { is: 'good' },
+    'i am [really|very|super|pretty|perfectly|so|dead] fit, i am fit and (well|healthy|strong)',
+  ),
+  // "Fit to run" is what is asked about
+  mark({ is: 'idle' }, 'i am [really|very|just|only] fit (to|for|enough|again) [be|run|race|go|start]'),
   mark(
     { is: 'good' },
     `(is|are|'s|feel|feels|feeling) [still|just|an absolute|absolutely] (a (treat|picture|delight)|schmick|schmicko|tickety boo|ticketyboo|mickey mouse|ripper|bonza|primo|mustard), [still] [right] where i left (them|it), dead on so (it is|they are|i am|we are), perfectly ordinary`,

@@ -45,7 +45,7 @@ export function hear(state: State, said: Heard, takesBack: readonly FindingKey[]
       heard.findings.pain !== 'unsure' &&
       severityOf(assess(state.findings).level) < severityOf('urgentCare'),
     wrong: [...(heard.wrong ?? []), ...placesReplaced(state, heard)],
-    takesBack: isNoneOfLegs(state, heard) || isSaidBetter(state, heard) ? [...takesBack, 'pain'] : takesBack,
+    takesBack: [...takesBack, ...takenBackIn(state, heard)],
   });
   const fainted = faintIn(state, heard);
   const { findings, lately, accepted } = withLately(
@@ -74,6 +74,15 @@ export function hear(state: State, said: Heard, takesBack: readonly FindingKey[]
     accepted: findings.age === 'unsure' ? [...new Set<FindingKey>([...accepted, 'age'])] : accepted,
   };
   return withNight(isUnread(state, heard) ? askedAfresh(after) : after);
+}
+
+/** What was known, and is something else by what is told of it now. */
+function takenBackIn(state: State, heard: Heard): readonly FindingKey[] {
+  const { nerve = 'none' } = state.findings;
+  const isPain = isNoneOfLegs(state, heard) || isSaidBetter(state, heard);
+  // "I'd been sitting on it, it was fine two minutes later": the foot that went dead; a weakness or a numb seat stays.
+  const isNerve = heard.ofPressure === true && rankOf('nerve', nerve) < rankOf('nerve', 'weak');
+  return [...(isPain ? (['pain'] as const) : []), ...(isNerve ? (['nerve'] as const) : [])];
 }
 
 /** "Which part is it?", asked because the places are disputed: only what is named now is one. */

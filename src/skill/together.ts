@@ -29,6 +29,7 @@ function both(one: Reading, other: Reading): Reading {
     painless: a.painless || b.painless,
     signs: signs.length > 0 ? signs : undefined,
     notSudden: a.notSudden || b.notSudden,
+    ofPressure: a.ofPressure || b.ofPressure,
     shortNight: a.shortNight || b.shortNight,
     outside: [a.outside, b.outside].includes('air') ? 'air' : (a.outside ?? b.outside),
     underCare: a.underCare || b.underCare,

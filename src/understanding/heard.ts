@@ -137,6 +137,8 @@ export type Heard = {
   readonly forAnother?: Exclude<OtherBeing, 'animal'> | undefined;
   /** It is the speaker who is sore after all: "it's me, not the young fella". */
   readonly forMyself?: true | undefined;
+  /** A numbness was of a limb that had been sat on, and woke within minutes. */
+  readonly ofPressure?: true | undefined;
   /** It did not come of a sudden, and has been so for weeks or months. */
   readonly notSudden?: true | undefined;
   /** Signs of a danger that is not in the legs: one alone may be little. */

@@ -25,6 +25,7 @@ import { onlyNamed } from './findings/namedThings.ts';
 import { numbOfBack, yesOfBack } from './findings/ofBack.ts';
 import { noiseIn } from './findings/onlyNoise.ts';
 import { openingOf } from './findings/openings.ts';
+import { isOfPressure } from './findings/passing.ts';
 import { isShortNight } from './findings/shortNights.ts';
 import { withSpokenOf } from './findings/spokenOf.ts';
 import { isNotSudden } from './findings/sudden.ts';
@@ -144,6 +145,7 @@ export function understand(said: string, context: Context = {}): Heard {
     ...daysBefore(all, clauses, standing, { over, asked, isNo: outcome.answer === 'no' }),
     ...(signs.length === 0 ? {} : { signs }),
     ...(isNotSudden(clauses, withSide, context.about) ? { notSudden: true } : {}),
+    ...(isOfPressure(clauses, withSide) ? { ofPressure: true } : {}),
     ...(isShortNight(clauses) ? { shortNight: true } : {}),
     ...(isScored(evidence, said) ? { scored: true } : {}),
     ...noiseIn(clauses, standing, asked, withSide),

@@ -42,3 +42,9 @@ test('where an antibiotic would change nothing, it is not asked about', () => {
   const prompts = turnsOf([urgent, no, no, no, no, no]).map(({ reply }) => JSON.stringify(reply.prompt));
   expect(prompts.filter((prompt) => prompt?.includes('antibiotic'))).toEqual([]);
 });
+
+test('a foot that had been sat on, and woke, is asked about anew, and a weakness told before stays', () => {
+  const woke = heard({ ofPressure: true });
+  expect(lastTurn(told({ sites: ['foot'], nerve: 'tingling' }), woke).state.findings.nerve).toBeUndefined();
+  expect(lastTurn(told({ sites: ['foot'], nerve: 'weak' }), woke).state.findings.nerve).toBe('weak');
+});

@@ -106,6 +106,16 @@ describe('what only sounds like a trouble', () => {
     expect(findings("i don't sleep great with the pain", 'swelling').restPain).toBe('yes');
     expect(findings("i don't sleep great", 'restPain').restPain).toBe('yes');
   });
+  test('a foot that went numb under somebody, and was fine minutes later, was only pressed', () => {
+    const said = "it just went numb because i'd been sitting on it and it was fine two minutes later";
+    expect(heard(said, 'pain')).toMatchObject({ ofPressure: true, findings: {} });
+    expect(heard(`doesn't hurt at all ${said}`, 'pain').findings.nerve).toBeUndefined();
+    const still = "it went numb because i'd been sitting on it and it is still a bit numb two minutes later";
+    expect(heard(still, 'pain').findings.nerve).toBe('tingling');
+    expect(
+      heard("i'd been sitting on it and it was fine two minutes later", 'pain').ofPressure,
+    ).toBeUndefined();
+  });
   test('hardly one spot is spread, and one spot is not', () => {
     expect(findings('top to bottom so hardly one spot', 'pinpoint').pinpoint).toBe('no');
     expect(findings('one spot', 'pinpoint').pinpoint).toBe('yes');

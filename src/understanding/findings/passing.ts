@@ -1,5 +1,5 @@
 /** What passed within a minute: a limb that slept while it was sat on, and a cramp of the night. */
-import type { FindingKey } from '../../triage/index.ts';
+import type { FindingKey, Findings } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { cramp, letGo, morePressed, moreThanACramp, posture, soonWell } from '../lexicon/passing.ts';
 import type { Mention } from '../mentions/types.ts';
@@ -7,14 +7,28 @@ import { textOf } from '../terms/term.ts';
 
 const textIn = (clauses: readonly Clause[]): string => clauses.map(({ terms }) => textOf(terms)).join(' ');
 
+/** Is a numbness told to be of a limb that was pressed, and woke? Whatever was told of it before was that. */
+export function isOfPressure(clauses: readonly Clause[], { nerve }: Findings): boolean {
+  return isPressed(clauses) && (nerve === undefined || nerve === 'none');
+}
+
+/** From the numbness on: what was told before it is of something else. */
+function isPressed(clauses: readonly Clause[]): boolean {
+  const told = clauses.filter(({ question }) => !question);
+  const at = told.findIndex(({ terms }) => asleep.test(textOf(terms)));
+  const text = textIn(told.slice(Math.max(0, at)));
+  return asleep.test(text) && posture.test(text) && soonWell.test(text) && !morePressed.test(text);
+}
+
+const asleep = /\b(numb|dead|asleep|to sleep|tingl\w*|pins and needles)\b/;
+
 /** "My foot went to sleep while i was kneeling, fine in two minutes": pressed for a while, and no nerve in trouble. */
 export function withoutPressed(
   told: readonly Mention[],
   clauses: readonly Clause[],
   asked: readonly FindingKey[],
 ): readonly Mention[] {
-  const text = textIn(clauses);
-  if (!posture.test(text) || !soonWell.test(text) || morePressed.test(text)) return told;
+  if (!isPressed(clauses)) return told;
   return told.map((mention) => {
     const { nerve, ...others } = mention.says;
     if (nerve !== 'tingling' && nerve !== 'bothLegs' && nerve !== 'unsure') return mention;

@@ -1,6 +1,6 @@
 /** A limb that slept while it was sat on, and a cramp: what passes within a minute or two, and the words by which it did. */
 const soon =
-  '(?:(?:in|within|after) (?:just |about |only |like )*(?:a|an|one|two|three|four|five|couple|a couple of|a few|half a|\\d+) (?:\\w+ )?(?:secs?|seconds?|mins?|minutes?|moments?|bit|while|shake|shakes|wiggle)|now|again|straight away|right away|soon after|afterwards|since|once i (?:moved|stood(?: up)?|got up|shifted|wiggled|walked|stretched|changed)(?: it)?|when i (?:moved|stood(?: up)?|got up|shifted|wiggled|stretched)(?: it)?|as soon as i (?:moved|stood|got up|shifted)(?: it)?)';
+  '(?:(?:a|an|one|two|three|four|five|couple|a couple of|a few) (?:secs?|seconds?|mins?|minutes?|moments?) later|(?:in|within|after) (?:just |about |only |like )*(?:a|an|one|two|three|four|five|couple|a couple of|a few|half a|\\d+) (?:\\w+ )?(?:secs?|seconds?|mins?|minutes?|moments?|bit|while|shake|shakes|wiggle)|now|again|straight away|right away|soon after|afterwards|since|once i (?:moved|stood(?: up)?|got up|shifted|wiggled|walked|stretched|changed)(?: it)?|when i (?:moved|stood(?: up)?|got up|shifted|wiggled|stretched)(?: it)?|as soon as i (?:moved|stood|got up|shifted)(?: it)?)';
 const well =
   '(?:fine|okay|ok|grand|good|normal|right as rain|all right|alright|back|back to normal|gone|went|wore off|worn off|passed|came back|came round|woke(?: right| straight| back)? up|came to|cleared|eased|over|went away|lovely|perfect|sweet)';
 
@@ -13,7 +13,7 @@ export const soonWell = new RegExp(
 );
 /** With any of these it is more than a minute of pressure. */
 export const morePressed =
-  /\b(keep|keeps|kept|still|always|every|each|often|lots|constant\w*|days?|weeks?|months?|hours?|times|again and again|both|other|down|because|bum|bottom|seat|saddle|groin|backside|crotch|privates|genitals?|weak\w*|drop\w*|drag\w*|trip\w*|give|gives|gave|not|never|no feeling|no strength|left (it|me|some|a)|a bit|bit|partly|mostly|nearly|almost|half|except|apart|back (pain|ache|hurts|sore)|run|runs|running|jog\w*|walk\w*|cold|pale|white|blue|swollen|pain\w*|hurt\w*|sore|since (then|that))\b/;
+  /\b(keep|keeps|kept|still|always|every|each|often|lots|constant\w*|days?|weeks?|months?|hours?|times|again and again|both|other|down|because(?! (?:i|i (?:had|was|would|am)) (?:been |just )*(?:sat|sitting|kneel|lying|cross|crouch|squat))|bum|bottom|seat|saddle|groin|backside|crotch|privates|genitals?|weak\w*|drop\w*|drag\w*|trip\w*|give|gives|gave|not|never|no feeling|no strength|left (it|me|some|a)|a bit|bit|partly|mostly|nearly|almost|half|except|apart|back (pain|ache|hurts|sore)|run|runs|running|jog\w*|walk\w*|cold|pale|white|blue|swollen|pain\w*|hurt\w*|sore|since (then|that))\b/;
 /** The cramp let go, for whatever was done about it. */
 export const cramp = /\b(cramps?|cramped|charley horse)\b/;
 export const letGo =

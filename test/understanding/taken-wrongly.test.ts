@@ -149,6 +149,15 @@ describe('what it does, right behind a no', () => {
     },
   );
 
+  test.each(['no eases off when i rest', 'no wears off in five minutes', 'no works itself out'])(
+    'but it may be of the chest, where that was asked: %s',
+    (said) => {
+      expect(findings(said, 'chest').chest).toBeUndefined();
+      expect(findings(said, 'chest', 'nerve')).not.toHaveProperty('chest');
+      expect(findings(said, 'chest', 'nerve')).not.toHaveProperty('nerve');
+    },
+  );
+
   test('and what does not ease is not told to', () => {
     expect(findings("it doesn't walk off", 'motion').motion).not.toBe('eases');
     expect(findings('no loosening up at all', 'motion').motion).not.toBe('eases');

@@ -37,6 +37,7 @@ export function asFarAsRead(
     return Object.keys(others).length > 0 ? { base: others, answer } : { base: others };
   }
   const isHidden = answer === 'no' && grave.some((key) => base[key] !== undefined);
+  if (isHidden && isOfWhatEases(clauses)) return { base: without(base, grave) };
   // A no to one thing is plain, whatever follows.
   const isUrgent = isAlarm(base) && grave.filter((key) => base[key] !== undefined).length > 1;
   if (
@@ -68,6 +69,13 @@ function hasUnreadTail(
     return (isExcepted || isVital) && terms.filter(isUnknown).length >= 2;
   });
 }
+
+const eases =
+  /^(no|nah|nope|naw) (wears|eases|settles|works|clears|goes|frees|loosens|warms|walks) (itself |right |straight |all )?(off|up|out|away)\b/;
+
+/** "No eases off when i rest", asked for the chest: what eases is there, and nobody said that it is the leg. */
+const isOfWhatEases = (clauses: readonly Clause[]): boolean =>
+  eases.test(textOf(clauses.slice(0, 2).flatMap(({ terms }) => terms)));
 
 const isOver =
   /^((but|though|and) )?(it|that|they) (is|'s|has|had|was) ((been|all|long|now|well|fully) )*(gone|over|passed|cleared( up| off)?|finished|done)( (since|by|on|for|now|ago|last) ?([\w']+ ?){0,2})?$/;

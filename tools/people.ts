@@ -4,7 +4,7 @@ import { progress, progressEnds } from './progress.ts';
 import { withCalm } from './spoken/calm.ts';
 import { type Person, replay, rounds } from './spoken/people.ts';
 import { keepRound, lastWordsTo } from './spoken/round.ts';
-import { type Tally, tally, tallyOfRules } from './spoken/tally.ts';
+import { type Answer, rulesBehindMisses, type Tally, tally, tallyOfRules } from './spoken/tally.ts';
 
 const { values } = commandLine({
   start: 'npm run people',
@@ -21,6 +21,11 @@ as far as its questions are still the same.`,
       type: 'boolean',
       default: false,
       says: 'list who hears something else now than a clinician would have said',
+    },
+    rules: {
+      type: 'boolean',
+      default: false,
+      says: 'count the rules on which such an answer rests, over all rounds that are said again',
     },
     calm: {
       type: 'boolean',
@@ -74,6 +79,7 @@ function wanted(): readonly (readonly [string, readonly Person[]])[] {
 }
 
 async function say(named: ReturnType<typeof wanted>): Promise<void> {
+  const answers: Answer[] = [];
   print(legend);
   print(
     row('', [
@@ -104,6 +110,7 @@ async function say(named: ReturnType<typeof wanted>): Promise<void> {
       progress(index + 1, people.length, `people of ${name}`);
       const again = await replay(person);
       if (again.whole) now.push({ person, level: again.level ?? ('none' as const), lines: again.lines });
+      if (again.whole) answers.push({ person, ...again });
       if (values.calm && again.whole) await compare(person, again.level);
     }
     progressEnds();
@@ -111,6 +118,7 @@ async function say(named: ReturnType<typeof wanted>): Promise<void> {
     print(row('  said again', cellsOf(counted)));
     if (values.misses) for (const miss of counted.misses) print(`    ${miss}`);
   }
+  if (values.rules) print('', ...rulesBehindMisses(answers));
 }
 
 /** Does what calms people calm the skill? */

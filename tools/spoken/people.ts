@@ -26,7 +26,13 @@ export type Person = {
 };
 
 /** What came of a replay: the level heard now, and whether every line still fitted its question. */
-export type Replay = { readonly level: Level | undefined; readonly whole: boolean; readonly lines: number };
+export type Replay = {
+  readonly level: Level | undefined;
+  /** The id of the rule that decided. */
+  readonly rule?: string | undefined;
+  readonly whole: boolean;
+  readonly lines: number;
+};
 
 const folder = fileURLToPath(new URL('../../test/spoken/people/', import.meta.url));
 
@@ -57,6 +63,12 @@ export function levelIn(attributes: unknown): Level | undefined {
   return open.is === 'told' || open.is === 'warned' ? assess(findings).level : undefined;
 }
 
+/** The rule that decided, where there is an answer. */
+function ruleIn(attributes: unknown): string | undefined {
+  const { findings } = readState(attributes);
+  return levelIn(attributes) && assess(findings).reasons[0]?.id;
+}
+
 /** A conversation on that day: at an hour that has the same date wherever the skill is heard. */
 export function conversationOn(day: string, locale: string): ReturnType<typeof startConversation> {
   const now = new Date(`${day}T12:00:00Z`);
@@ -72,12 +84,14 @@ export async function replay({
 }: Pick<Person, 'locale' | 'lines' | 'on'>): Promise<Replay> {
   const conversation = conversationOn(on, locale);
   let level: Level | undefined;
+  let rule: string | undefined;
   let at = '';
   for (const [index, { said, to }] of lines.entries()) {
-    if (index > 0 && to !== at) return { level, whole: level !== undefined, lines: index };
+    if (index > 0 && to !== at) return { level, rule, whole: level !== undefined, lines: index };
     const { response } = await conversation.say(said);
     at = openIn(response.sessionAttributes);
     level = levelIn(response.sessionAttributes) ?? level;
+    rule = ruleIn(response.sessionAttributes) ?? rule;
   }
-  return { level, whole: true, lines: lines.length };
+  return { level, rule, whole: true, lines: lines.length };
 }

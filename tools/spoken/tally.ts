@@ -1,6 +1,6 @@
 /** What people heard in a round, held against what a careful clinician would have said, and counted. */
 import { allowsRun, assess, type Level, levels, severityOf } from '../../src/triage/index.ts';
-import type { Person } from './people.ts';
+import type { Person, Replay } from './people.ts';
 
 export type Outcome = 'right' | 'acceptable' | 'over' | 'under' | 'none';
 
@@ -72,4 +72,19 @@ export function tally(heard: readonly Heard[]): Tally {
     median: lines[lines.length >> 1] ?? 0,
     most: lines.at(-1) ?? 0,
   };
+}
+
+/** What somebody heard, and the rule that it rests on. */
+export type Answer = Pick<Replay, 'level' | 'rule'> & { readonly person: Person };
+
+/** How often which rule decided where somebody heard more or less than a clinician would have said, the most frequent first. */
+export function rulesBehindMisses(answers: readonly Answer[]): readonly string[] {
+  const misses = answers.flatMap(({ person, level, rule = 'no rule' }) => {
+    const outcome = outcomeOf(person, level ?? 'none');
+    return outcome === 'right' || outcome === 'acceptable' ? [] : [`${outcome}: ${rule}`];
+  });
+  return Object.entries(Object.groupBy(misses, (miss) => miss))
+    .map(([miss, those = []]) => [miss, those.length] as const)
+    .toSorted(([, a], [, b]) => b - a)
+    .map(([miss, count]) => `${String(count).padStart(4)}  ${miss}`);
 }

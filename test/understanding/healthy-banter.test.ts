@@ -218,3 +218,77 @@ describe('things that have the words of a trouble', () => {
     expect(findings('nothing but my pride which is a nine', 'pain').pain).not.toBe('extreme');
   });
 });
+
+describe('who or what else woke somebody', () => {
+  test.each([
+    ['grandbaby kept us up half the night nothing hurts'],
+    ['it was the baby crying that woke me', 'restPain'],
+    ['no pain at all it was the baby that woke me', 'restPain'],
+    ['the neighbours kept us awake half the night', 'restPain'],
+    ['my husband snoring kept me up half the night'],
+    ['the thing that woke me was the dog', 'restPain'],
+    ['threw up half the night friday but i am keeping toast down now'],
+    ['i was up half the night being sick'],
+  ] as const)('is no pain at night: %s', (said, asked?: FindingKey) => {
+    expect(findings(said, ...(asked === undefined ? [] : [asked])).restPain).toBeUndefined();
+  });
+  test.each([
+    'the pain woke me and then the baby',
+    'my hip kept me up half the night',
+    'the baby woke me and then my hip kept me up all night',
+    'the baby woke me and it kept me up',
+    'not the baby the ache woke me',
+    'the dog woke me and my calf was throbbing that woke me too',
+    'threw up on friday and my hip kept me up half the night',
+  ])('and pain is: %s', (said) => {
+    expect(findings(said, 'restPain').restPain).toBe('yes');
+  });
+  test('a baby that cried is not asked about, and one whose leg hurts is', () => {
+    expect(heard('it was the baby crying that woke me').request).toBeUndefined();
+    expect(heard('my daughter is crying her leg hurts').request).toEqual({
+      kind: 'aboutSomebody',
+      who: 'child',
+    });
+  });
+  test('and who threw up half the night is ill', () => {
+    expect(findings('threw up half the night').illness).toBe('unwell');
+    expect(findings('i was up half the night being sick').illness).toBe('unwell');
+  });
+});
+
+describe('an arm that swelled', () => {
+  test.each([
+    'slight swelling of the arm only legs are normal',
+    'swelling in my left arm only my legs are fine',
+    'a bit of swelling of the shoulder only my legs are grand',
+  ])('is no leg: %s', (said) => {
+    expect(findings(said, 'swelling', 'heat')).toMatchObject({ swelling: 'none' });
+    expect(findings(said, 'swelling', 'heat').sites ?? []).toEqual([]);
+  });
+  test.each([
+    'the arm is sore and my calf is swollen',
+    'swelling in the arm and in my calf',
+    'swelling in only the left calf',
+    'swelling of the calf only',
+  ])('and a calf is: %s', (said) => {
+    expect(findings(said, 'swelling', 'heat')).toMatchObject({ swelling: 'clear', sites: ['calf'] });
+  });
+});
+
+describe('what sounds like a tiredness, a knock, or stairs', () => {
+  test.each([
+    ['whacked it tuesday on shift', 'fatigue'],
+    ['caught it on the ward', 'injury'],
+    ['caught the bug off the kids', 'injury'],
+    ['my knee clicks when i go downstairs is running bad for it', 'dailyLife'],
+  ] as const)('is none: %s', (said, key) => {
+    expect(findings(said)[key]).toBeUndefined();
+  });
+  test.each([
+    ['i am whacked', 'fatigue', 'exhausted'],
+    ['stairs are bad for my knee is running bad for it', 'dailyLife', 'stairs'],
+    ['caught it on the door and it bled', 'injury', 'knock'],
+  ] as const)('and is one: %s', (said, key, value) => {
+    expect(findings(said)[key]).toBe(value);
+  });
+});

@@ -431,7 +431,7 @@ export const abilityRows: readonly Row[] = [
     { illness: 'none' },
   ),
   ofRunner(
-    '(shivered|shivering|shaking|shook) (all night|through the night|half the night), (throwing up|being sick|been sick|puking|vomiting|spewing|chucking up|chucking) (most of the|half the|half of the|the whole|the entire|all|all the) night, (throwing|being|been|puking) (up|sick) (all night|all morning|all day), [coming|going|it] [out] [of|from|at] both ends, like death [warmed up], every bone in my body aches, (aches|aching|ache) (from top to toe|top to toe|from head to toe|in every bone|in every muscle)',
+    '(shivered|shivering|shaking|shook) (all night|through the night|half the night), (throwing up|threw up|thrown up|being sick|been sick|was sick|puking|puked|vomiting|vomited|spewing|spewed|chucking up|chucked up|chucking) (most of the|half the|half of the|the whole|the entire|all|all the) night, (up|awake) [half|all|most of] [the] night (throwing up|being sick|puking|vomiting|spewing|chucking up|with (the runs|the trots|diarrhoea|diarrhea|vomiting|food poisoning)), (throwing|being|been|puking) (up|sick) (all night|all morning|all day), [coming|going|it] [out] [of|from|at] both ends, like death [warmed up], every bone in my body aches, (aches|aching|ache) (from top to toe|top to toe|from head to toe|in every bone|in every muscle)',
     { illness: 'unwell' },
     { illness: 'none' },
   ),

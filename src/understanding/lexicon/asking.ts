@@ -374,6 +374,7 @@ export const lists: Readonly<Record<string, string>> = {
     (not|never) [for|about|asking for|asking about] (someone|somebody|anyone|anybody) else, (belong|belongs|belonged) to (someone|somebody|anyone) else,
     (since|after|before) (the|my|our|me) [new|wee|little|first|second|last] (baby|babies|bub|bairn|wean|twins) [was born|were born|came],
     (had|having|delivered|carrying|feeding|nursing|lifting|pushing|holding|rocking) (the|a|my|our|me) [new|wee|little|first|second|last] (baby|babies|bub|bairn|wean|twins|kid|child|boy|girl|son|daughter|toddler),
+    (my|the|our|a) [new|wee|little|youngest|eldest] (baby|bub|bairn|wean|toddler|boy|girl|one|twins|kid|kids|child|son|daughter|grandson|granddaughter) [was|were|is] crying [that|who|which] [had|has|have] (woke|woken|wakes|kept|keeps|keeping|got|had) (me|us),
     who (says|said) [that] (my|i am|i have|i had|i was|i fell), (gym|swimming|cycling|rowing|yoga|dancing|tennis|football|skiing) (muscle|muscles|soreness),
     (not|never) (ask|asking|asked) [you] (about|for),
     (cholesterol|blood pressure|b p|bp|heart|sugar|diabetes|diabetic|thyroid|iron|water|allergy|hay fever|antihistamine|vitamin) (tablet|tablets|pill|pills|med|meds|medication|medicine),

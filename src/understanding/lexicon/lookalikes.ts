@@ -12,6 +12,9 @@ export type Lookalike = {
 
 const limb =
   '(legs?|calf|calves|shins?|knees?|thighs?|ankles?|foot|feet|toes?|hips?|heels?|achilles|hamstring|muscles?|tendon|groin|back)';
+/** Who, and what, keeps a household awake. */
+const sleepless =
+  '((?:grand|step)?(?:bab(?:y|ies)|sons?|daughters?|child|children|kids?)|newborn|infant|toddler|twins|bubs?|bubba|bairn|wean|wee (?:one|man|fella|yin)|little (?:one|ones|man|fella|guy|girl|boy)|teenagers?|husband|wife|partner|flatmate|roommate|neighbou?rs?|upstairs|dogs?|puppy|puppies|pup|cats?|kittens?|foxes|possums?|cockerel|rooster|football|cricket|match|game|feeds?|storm|wind|fireworks|music|party|traffic|alarm|phone)';
 const water = '(pee|peed|peeing|wee|urine|piss|pissed|toilet|loo|waterworks)';
 
 export const lookalikes: readonly Lookalike[] = [
@@ -296,11 +299,41 @@ export const lookalikes: readonly Lookalike[] = [
       `\\b(so (is|are|does|do) (it|my|the|me)|(it|pain|ache|${limb})( ('s|is|are|also|too|just|gets))* (getting )?worse)\\b`,
     ),
   },
-  // Up at night with the puppy
+  // Up at night with the puppy, kept awake by a baby, "it was the dog that woke me"
   {
     keys: ['restPain'],
-    own: /\b(nights?|up|wakes?|woke|woken|awake|sleep)\b/,
-    said: /\b(up|awake|woken|woke me|wakes me)( \w+){0,4} (with|by|for) (the|my|our|a) (puppy|baby|dog|cat|kids?|wee one|little one|toddler|twins|neighbours?|football|cricket|match|game|feeds?)\b/,
-    unless: /\b(pain\w*|ach(es?|ing)|throb\w*|hurt\w*|sore|cramps?|burning|because it|it wakes)\b/,
+    own: /\b(nights?|up|wakes?|woke|woken|awake|sleep|kept|keeps?)\b/,
+    said: new RegExp(
+      [
+        `\\b(up|awake|woken|woke me|wakes me)( \\w+){0,4} (with|by|for) (the|my|our|a) (\\w+ )?${sleepless}`,
+        `\\b${sleepless}( (crying|screaming|barking|howling|teething|coughing|snoring|shouting|next door|upstairs|that|who|which|was|were|is|have|has|had|just|then|again|always))* (kept|keeps|keeping|had|has|got|woke|wakes|waking|woken) (me|us)\\b`,
+        `\\b(woke|wakes|kept|keeps) (me|us)( (up|awake|at night|all night|half night|last night))* (was|is|were) (just |only )?(the|my|our|a) (\\w+ )?${sleepless}`,
+      ].join('|'),
+    ),
+    unless: new RegExp(
+      `(?<!\\b(no|not|nothing|never|without|any|neither|zero)( (is|was|are|really|actually|at all|that|bit|a|even))* )\\b(pain\\w*|ach(es?|ing|y)|throb\\w*|hurt\\w*|sore\\w*|cramps?|burning)\\b|\\b(because it|it (just |also )?(wakes|woke|keeps|kept))\\b|\\b${limb}( (just|also|then|has|have|had|that))* (wakes?|woke|keeps?|kept|did|does|do|too|as well)\\b|\\b(so|neither|with|for|from|of|by|and|then)( (did|does|do|has|have|is|was))? (the|my|this)( (left|right|bad))? ${limb}\\b`,
+    ),
+  },
+  // "Whacked it tuesday": a blow, and nobody is tired
+  {
+    keys: ['fatigue'],
+    own: /\bwhacked\b/,
+    said: /\bwhacked (it|them|my|me|the|a|an|into|against|on|off)\b/,
+    unless: /\b(am|was|feel|feeling|pure|totally|completely|absolutely|just) whacked\b/,
+  },
+  // An illness that was caught
+  {
+    keys: ['injury'],
+    own: /\bcaught\b/,
+    said: /\bcaught (it|this|that|the (bug|cold|flu|virus|covid)) (on|off|from|at|in) (the|my|our|a|one of the) ((\w+'?s?|'s) ){0,2}(ward|kids?|children|school|nursery|hospital|office|work|wife|husband|baby|toddler|son|daughter|grand ?kids|bus|train|plane)\b/,
+    unless: /\b(door|seat|step|gate|corner|edge|rail|bled|cut|bruis\w*|scrap\w*|graz\w*)\b/,
+  },
+  // "Is running bad for it?", beside stairs: asked, and no stairs are hard
+  {
+    keys: ['dailyLife'],
+    own: /^bad$/,
+    said: /\b(is|are|be|was) (the |all |more |any )?(running|jogging|run|runs|exercise|exercising|parkrun|sport|it|that|this)( (really|actually|so|that|very|too|just))* bad for (it|me|them|you|us|him|her|my|the|your|our|knees|joints|legs)\b/,
+    unless:
+      /\b(stairs?|steps|walking|sitting|chairs?) (is|are|was|were|'s)( (really|so|very|too|just|also))* bad\b/,
   },
 ];

@@ -13,6 +13,8 @@ export function nextTo(terms: readonly Term[], at: number): readonly Subject[] {
   const found: Subject[] = [];
   for (let step = at + 1; step < terms.length; step += 1) {
     const { entry, text } = terms[step] ?? { entry: undefined, text: '' };
+    // "Swelling of the arm only, legs are normal"
+    if (entry?.is === 'only' && found.at(-1)?.kind === 'elsewhere') break;
     if (entry?.is === 'subject') {
       if (entry.kind === 'world' && (found.length > 0 || comesAfterPreposition(terms, step))) break;
       found.push(entry);

@@ -45,7 +45,7 @@ import { toldOf } from './requests/onBehalf.ts';
 import { isUnderCareIn, outsideIn, requestIn } from './requests/requests.ts';
 import { signsElsewhereIn } from './requests/signsElsewhere.ts';
 import { termsOf } from './terms/terms.ts';
-import { timesOf } from './time/sinceWhen.ts';
+import { tellsBeginning, timesOf } from './time/sinceWhen.ts';
 import { withoutSlips } from './words/slips.ts';
 import { withoutTurns } from './words/turned.ts';
 import { meaningful, wordsOf } from './words/words.ts';
@@ -80,9 +80,9 @@ export function understand(said: string, context: Context = {}): Heard {
     ...places.bare.map(({ clause }) => clause),
     ...(again < 0 ? [] : [again]),
   ]);
-  const times = elsewhere.only
-    ? {}
-    : ofTiredness(timesOf(clauses, standing, asked, told, hurts, context), told);
+  // "It only started this morning with my period" is of what was told before
+  const isOfOther = elsewhere.only && !(elsewhere.pelvic && own.length === 0 && clauses.some(tellsBeginning));
+  const times = isOfOther ? {} : ofTiredness(timesOf(clauses, standing, asked, told, hurts, context), told);
   const ofNow = withFeverNow(
     illOn(withoutIllLongAgo(told, clauses, context), clauses, context),
     clauses,

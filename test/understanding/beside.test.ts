@@ -181,6 +181,8 @@ describe('numbers of pain', () => {
     ["my knee doesn't hurt unless i touch it or run", 'unsure'],
     ['nah neither two if i press on it', 'none'],
     ['two but only to touch', 'none'],
+    ['two if i poke it otherwise zilch', 'none'],
+    ['a two if i press on it nada otherwise', 'none'],
     ['five but only if i poke it', 'moderate'],
     ['about a two and only if i poke it', 'none'],
     ['oh a mighty two and only when i press on it', 'none'],

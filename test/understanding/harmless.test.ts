@@ -473,6 +473,7 @@ describe('who makes light of a bruise tells how big it is only if asked', () => 
     ["it's only a bruise", alarms, 'bruise'],
     ['nah just a bruise mate', alarms, 'bruise'],
     ["nope it's only a bruise on my shin", alarms, 'bruise'],
+    ["no i'm well just a bruise i can squat fine", ['swelling', 'walking', 'illness'], 'bruise'],
   ]);
   describe('but', () => {
     hears([
@@ -481,6 +482,7 @@ describe('who makes light of a bruise tells how big it is only if asked', () => 
       ["it's only a bruise but it's the size of a plate", alarms, { bruise: 'yes' }],
       ["it's only a bruise but it's spreading", alarms, { bruise: 'yes' }],
       ['just a big bruise', alarms, { bruise: 'yes' }],
+      ["i'm fine just a bruise the whole way down my thigh", ['swelling', 'walking'], { bruise: 'yes' }],
       ['only a bruise', ['bruise'], { bruise: 'yes' }],
       ['just a bruise', ['swelling', 'heat', 'bruise'], { bruise: 'yes' }],
       ['my shin is all bruised', alarms, { bruise: 'yes' }],
@@ -492,6 +494,14 @@ describe('what comes on the first day of every month is a period, and no trouble
   doesNotHear([
     ["it's every month on day one", ['comesBack', 'restPain'], 'comesBack'],
     ['same every month with my period', ['comesBack', 'restPain'], 'comesBack'],
+    ["it's the same as every first day since i was a teenager", ['trend', 'pop'], 'days'],
+    ['same as every period since i was fourteen', ['trend', 'pop'], 'days'],
+  ]);
+  hears([
+    ['it only started this morning with my period', ['days'], { days: '0-3' }],
+    ['no wait it only started this morning with my period', [], { days: '0-3' }],
+    ['every month for three years my calf hurts', ['days'], { days: '15+' }],
+    ['my calf has hurt since i was a teenager', ['days'], { days: '15+' }],
   ]);
   hears([
     ['it comes every month', ['comesBack'], { comesBack: 'yes' }],

@@ -29,6 +29,11 @@ describe('when it was tried is not since when', () => {
   });
 });
 
+test('since breakfast, by whatever name', () => {
+  expect(days('my foot has been catching since brekkie', 'days')).toBe('0-3');
+  expect(days('my foot has been catching since brekky', 'days')).toBe('0-3');
+});
+
 describe('the day of the week on which it was done or got is since when', () => {
   const today = new Date('2026-11-28T12:00:00Z');
   test.each<[said: string, days: Findings['days']]>([

@@ -5,7 +5,7 @@ import { wordsAt } from '../clauses/clauseWords.ts';
 import type { Mention } from '../mentions/types.ts';
 
 const only =
-  /^((and|but|so|well|honestly|mate|no|nah|it|that|this|is|'s|was|really) )*(just|only|nothing but|all it is is)( (just|only))* (a|the|my|this|that) (plain |simple |normal |bit of a |ordinary )*bruise( (on|at|round|around|by) (the|my|me)( (left|right))? \w+)?( (mate|really|like|love|that is all|though|i think|honestly))*$/;
+  /^((and|but|so|well|honestly|mate|no|nah|it|that|this|is|'s|was|really|i am (well|fine|good|grand|great|okay|ok|all right)) )*(just|only|nothing but|all it is is)( (just|only))* (a|the|my|this|that) (plain |simple |normal |bit of a |ordinary )*bruise( (on|at|round|around|by) (the|my|me)( (left|right))? \w+)?( (mate|really|like|love|that is all|though|i think|honestly))*$/;
 /** How big it is, or what else it does. */
 const more =
   /\b(size|big|huge|massive|whole|all (the way|over|down|up)|spread\w*|grow\w*|black|worse|bigger|down to)\b/;

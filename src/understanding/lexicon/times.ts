@@ -12,7 +12,7 @@ export const weekdays: readonly string[] = [
 /** What these say in days. */
 export const spans: readonly (readonly [phrases: string, days: number])[] = [
   [
-    '(today|this morning|this arvo|this afternoon|this evening|since morning|just now|[an|one|two|three|four|five|six|a few|couple of] (hour|hours) now|an hour ago|earlier today|since breakfast|this lunchtime|since lunch)',
+    '(today|this morning|this arvo|this afternoon|this evening|since morning|just now|[an|one|two|three|four|five|six|a few|couple of] (hour|hours) now|an hour ago|earlier today|since (breakfast|brekkie|brekky)|this lunchtime|since lunch)',
     0,
   ],
   [

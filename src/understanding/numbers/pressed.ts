@@ -14,7 +14,7 @@ const opening = /^((but|and|only|just|then) )?(if|when|unless) \w+ /;
 const atRest = /\b(rest|resting|sitting|sat|lying|still)\b/;
 const onTheMove = /\b(walk|walking|run|running|jog|jogging|stairs|moving)\b/;
 const nothingElse =
-  /\b(none|neither|nothing|zero|no pain|not (sore|hurting|painful)|not hurt|painless|(fine|okay|grand|good) (to )?(walk|run|jog)\w*)\b/;
+  /\b(none|neither|nothing|zero|nought|nil|zip|zilch|nada|nowt|no pain|not (sore|hurting|painful)|not hurt|painless|(fine|okay|grand|good) (to )?(walk|run|jog)\w*)\b/;
 /** "Two, and only if i poke it", "two but only to touch": then it is nothing else. */
 const onlyPressed =
   /^(out of ten )?((but|though|and) )?only (really )?((if|when|where|once) |to (the )?touch|on (touching|pressing)|pressing)/;

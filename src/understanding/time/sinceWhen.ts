@@ -120,7 +120,7 @@ const isOnlyTime = ({ terms }: Clause): boolean =>
 const beginning =
   /\b(it|this|that|they|these|pain|soreness|ache|trouble) (has |have )?((only|just|all|really|first) )*(started|begun|began|came on|come on|kicked off|crept (in|up)|set in|turned up|appeared)\b|\b(it|this|that)( one)? (is|'s|has been|has only been) ((only|just|all|really) )*(since|from)\b|^(just|only) (since|from)\b|\b(it|this|that) (is|was|'s|has been) (just|only) (since|from|last|(one|a|the|two|three) (single |last )?(night|day|evening|hour|couple|few))\b|\b(no|nah|nope) (just|only) (since|from)\b/;
 
-const tellsBeginning = (clause: Clause | undefined): boolean => beginning.test(textOf(clause?.terms));
+export const tellsBeginning = (clause: Clause | undefined): boolean => beginning.test(textOf(clause?.terms));
 
 /** "It's only been a day", "that's yesterday", of an answer by which it has been longer. */
 const disputed =

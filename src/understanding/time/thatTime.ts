@@ -37,6 +37,10 @@ const often =
 /** "It was bad yesterday". */
 const wasSo = /\b(was|were)( (really|very|quite|so|a bit|pretty|properly))*( \S+)$/;
 
+/** "The same as every first day since i was a teenager": how long periods have been so, and no days of this ache. */
+const everyPeriod =
+  /\b(the same|like (this|that|it)|so|as usual|as) ((as|on|in|just|with|is) )*(every|each) (single )?(month|period|cycle|first day|day one|time of (the )?month)( of (it|them|my period|the month))?( (ever|really|pretty much))* (since|for|from)\b/;
+
 /** Does the time tell how it is then, and not since when? */
 export function isOfThatTime(
   clauses: readonly Clause[],
@@ -60,6 +64,8 @@ export function isOfThatTime(
   if (isOfAPregnancy(clauses, span) || isCountedOtherwise(terms, before, said, behind)) return true;
   if (!wanted && isDayOfOuting(before, said, behind)) return true;
   if (said === 'one day' && isOneOfSome(clauses)) return true;
+  if (everyPeriod.test([textOf(clauses[span.clause - 1]?.terms), before, said].filter(Boolean).join(' ')))
+    return true;
   if (typeof span.days !== 'number' || span.days > 3) return false;
   if (/ since$| from$/.test(before) || /^since\b/.test(said)) return changing.test(before);
   if (isTrial(before) && !isHurtThen(terms) && (!span.strong || /^(ago|back)\b/.test(after))) return true;

@@ -292,3 +292,25 @@ describe('what sounds like a tiredness, a knock, or stairs', () => {
     expect(findings(said)[key]).toBe(value);
   });
 });
+
+// Of which day a reading is: today is a Saturday, and a fever has to be over for a full day
+describe('two readings of a thermometer', () => {
+  test.each([
+    'thirty eight was thursday thirty seven one today',
+    'thirty eight two on wednesday and thirty seven now',
+    'two since thursday night and fever was thirty eight then but today it is thirty seven point one',
+  ])('of which the fever is days ago: %s', (said) => {
+    expect(findings(said, 'fever').fever).toBe('no');
+  });
+  test.each([
+    'thirty eight yesterday thirty seven one now',
+    'thirty eight was friday thirty seven one today',
+    'fever was thirty eight last night but today it is thirty seven',
+    'thirty eight was thursday thirty eight one today',
+    'thirty seven one yesterday thirty eight two today',
+    'thirty seven on thursday thirty eight today',
+    'fever was thirty eight then but today it is thirty eight point five',
+  ])('of which one is a fever, or was yesterday: %s', (said) => {
+    expect(findings(said, 'fever').fever).toBe('yes');
+  });
+});

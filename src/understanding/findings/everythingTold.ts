@@ -37,7 +37,7 @@ export function voicedIn(
     score === undefined && asked.includes('pain') && !all.some(({ says }) => says.pain !== undefined)
       ? painByDegree(clauses, standing, painBy)
       : undefined;
-  const fever = feverOf(clauses, standing, asked.includes('fever'));
+  const fever = feverOf(clauses, standing, asked.includes('fever'), today);
   const atRest =
     asked.includes('pain') && !all.some(({ says }) => says.restPain !== undefined)
       ? painAtRest(clauses)

@@ -5,6 +5,7 @@ import type { Standing } from '../context/context.ts';
 import { afterReading, feverish } from '../lexicon/fevers.ts';
 import type { Mention } from '../mentions/types.ts';
 import { type Token, tokensOf } from './tokens.ts';
+import { isOvertaken } from './twoReadings.ts';
 
 const hot = new Set(feverish);
 const afterwards = new Set(afterReading);
@@ -14,12 +15,13 @@ export function feverOf(
   clauses: readonly Clause[],
   standing: readonly Standing[],
   asked: boolean,
+  today: Date | undefined,
 ): Mention | undefined {
   const at = clauses.findIndex(({ terms }) => corrects.test(terms[0]?.text ?? ''));
-  const corrected = at < 1 ? undefined : readingIn(clauses, standing, asked, at);
+  const corrected = at < 1 ? undefined : readingIn(clauses, standing, asked, at, today);
   const nowAt = clauses.findLastIndex(({ terms }) => terms.some(({ text }) => present.test(text)));
-  const latest = nowAt < 1 ? undefined : readingIn(clauses, standing, asked, nowAt);
-  return corrected ?? latest ?? readingIn(clauses, standing, asked, 0);
+  const latest = nowAt < 1 ? undefined : readingIn(clauses, standing, asked, nowAt, today);
+  return corrected ?? latest ?? readingIn(clauses, standing, asked, 0, today);
 }
 
 /** "I'm a hundred percent", "a hundred lunges": how well, or how many, and no reading. */
@@ -38,6 +40,7 @@ function readingIn(
   standing: readonly Standing[],
   asked: boolean,
   start: number,
+  today: Date | undefined,
 ): Mention | undefined {
   const cued = clauses.some(({ terms }) =>
     terms.some(({ text }) => text.split(' ').some((word) => hot.has(word))),
@@ -74,7 +77,7 @@ function readingIn(
       )
         continue;
       if (after === 'degrees' && ['here', 'outside', 'out'].includes(tokens[at + 2]?.text ?? '')) continue;
-      if (isBound(tokens, at)) continue;
+      if (isBound(tokens, at) || isOvertaken(tokens, at, today)) continue;
       const oh = text === 'one' && after === 'oh' ? 100 + (tokens[at + 2]?.value ?? 0) : value;
       const celsius = oh >= 34 && oh < 43 ? oh : oh >= 94 && oh < 110 ? ((oh - 32) * 5) / 9 : undefined;
       if (celsius === undefined) continue;

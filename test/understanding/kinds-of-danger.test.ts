@@ -173,3 +173,106 @@ describe('a likeness that comes up rarely', () => {
     expect([undefined, 'none', 'no']).toContain(heard(said).findings[key]);
   });
 });
+
+describe('a seat that is numb when it is wiped or sat upon, and water that has to be pushed', () => {
+  test.each([
+    'legs are a bit unsteady and it felt numb like cotton wool when i wiped this morning',
+    "feels like somebody else's when i wipe",
+    'bit odd on the paper',
+    'it was dead on the saddle',
+    'like foam when i sat on the loo',
+    'no feeling after the toilet',
+    'cotton woolly when i wipe myself',
+    "my back's out and it felt weird when i wiped",
+    "it's like wiping through foam",
+    'my leg is numb and it felt dead when i wiped',
+    'i feel nothing when i wipe',
+    'had to push to go this morning',
+    'need to strain to get started',
+  ])('is one: %s', (said) => {
+    expect(heard(said).findings.nerve).toBe('saddle');
+  });
+
+  test.each([
+    'my fingers went numb when i wiped the windscreen',
+    'i wiped the floor with him',
+    'i wiped my face and it felt funny',
+    'no numbness when i wipe',
+    'nothing odd when i wipe',
+    'my knee felt funny when i sat on the loo',
+    'i had to push to go up the last hill',
+    'had to push to go faster',
+  ])('and this is none: %s', (said) => {
+    expect([undefined, 'none']).toContain(heard(said).findings.nerve);
+    expect(heard(said).findings.fatigue).toBeUndefined();
+  });
+});
+
+describe('a foot that catches, and a leg that no string lifts', () => {
+  test.each([
+    ['my right foot keeps catching on the stairs', { nerve: 'weak' }],
+    ['my right foot keeps catching on kerbs', { nerve: 'weak' }],
+    ['my foot keeps catching on the carpet', { nerve: 'weak' }],
+    ['my toes catch on the stairs', { nerve: 'weak' }],
+    ['my left foot keeps clipping the kerb', { nerve: 'weak' }],
+    ['i keep catching my toe on the stairs', { nerve: 'weak' }],
+    ['i keep stubbing my left foot against the step', { nerve: 'weak' }],
+    ['tripping over my own toes', { nerve: 'weak' }],
+    ['my knee keeps catching on the stairs', { jointTrouble: 'catches' }],
+    ['only the thigh is not lifting the leg', { nerve: 'weak' }],
+    ["my leg won't kick out straight", { nerve: 'weak' }],
+    ["i can't lift my leg straight", { nerve: 'unsure', motion: 'limited' }],
+    ['unable to do a straight leg raise', { nerve: 'unsure', motion: 'limited' }],
+    ["i can't hold my leg out straight", { nerve: 'unsure', motion: 'limited' }],
+    ['my knee is not straightening on its own', { motion: 'limited' }],
+    ["my leg won't extend", { motion: 'limited' }],
+    ['one soft dent is there above the kneecap', { deformity: 'unsure' }],
+    ['a divot below the kneecap', { deformity: 'unsure' }],
+    ["there's a hole where the tendon was above my knee", { deformity: 'unsure' }],
+  ] as const)('is heard: %s', (said, told) => {
+    expect(heard(said).findings).toMatchObject(told);
+  });
+
+  test('and a knee that catches is no foot', () => {
+    expect(heard('my knee keeps catching on the stairs').findings.nerve).toBeUndefined();
+    expect(heard("can't kick a ball straight to save my life").findings).toEqual({});
+  });
+});
+
+describe('a leg that is as cold as water, and nobody stood in any', () => {
+  test.each([
+    "one leg like i'd been standing in the lake",
+    "my foot feels like it's in ice water",
+    "my leg feels as if it's been in the fridge",
+    "foot like it's stood in a river",
+    "one leg feels like i've been paddling in the sea in january",
+    "leg feels like it's been dipped in a freezing pond",
+    "foot feels like it's in the fridge and pain's a seven",
+    "left foot won't warm up no matter what",
+  ])('is cold: %s', (said) => {
+    expect(heard(said).findings.cold).toBe('yes');
+  });
+
+  test('and a foot that nobody can get warm is asked about', () => {
+    expect(heard("i can't get my foot warm").findings).toEqual({ cold: 'unsure' });
+    expect(heard("can't warm that foot for anything").findings.cold).toBe('unsure');
+  });
+
+  test.each([
+    'both feet were cold from the lake but warm now',
+    'stood in the sea after my run to cool my legs',
+    'my leg felt like i was wading through water on the run',
+    'legs felt like i was running in snow',
+  ])('and this is none: %s', (said) => {
+    expect(heard(said).findings.cold).toBeUndefined();
+  });
+});
+
+describe('walking that is difficult', () => {
+  test.each(['walking is somewhat difficult', 'walking is a bit difficult', 'walking is troublesome'])(
+    'is no walking well: %s',
+    (said) => {
+      expect(heard(said).findings.walking).toBe('altered');
+    },
+  );
+});

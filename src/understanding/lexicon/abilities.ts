@@ -152,7 +152,7 @@ export const abilityRows: readonly Row[] = [
   ),
   ofThe(
     ['walking'],
-    '(awkward|impaired|odd|funny|different|bad|hard|rough|tricky|gingerly|wonky|a struggle|a bit off)',
+    '(awkward|impaired|odd|funny|different|bad|hard|difficult|troublesome|laboured|rough|tricky|gingerly|wonky|a struggle|a bit off)',
     { walking: 'altered' },
   ),
   ofRunner('(do not trust it|not trust it)', { jointTrouble: 'unsure' }),

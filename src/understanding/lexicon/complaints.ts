@@ -576,6 +576,10 @@ export const complaintRows: readonly Row[] = [
     '(leaves|leave|leaving|makes|making) [a|an] [big|deep|wee|little|right|old|proper|fair] (dent|dents|pit|dimple) in (it|there|me|them|(the|my|me) (leg|legs|calf|skin|shin|ankle|foot))',
     { swelling: 'clear' },
   ),
+  ofLegBy(
+    '(will not|can not|does not|would not|is not) (extend|extending|straightening|go straight|going straight|come straight) [fully|out|all the way]',
+    { motion: 'limited' },
+  ),
   ofLegBy('(locking|locking up)', { jointTrouble: 'catches' }),
   // bent as it is then, and straight again with a wiggle
   ofLegBy(

@@ -9,6 +9,19 @@ const legs = '(both|two|pair of)( \\w+){0,2} legs|legs( \\w+){0,5} (both|two|pai
 const givingUp =
   'borrowed|fold\\w*|buckl\\w*|crumpl\\w*|string|jelly|rubber\\w*|wobbl\\w*|mine|somebody else|collaps\\w*|wood\\w*|dead|weak\\w*|will not (lift|carry|hold)';
 const tingling = 'numb\\w*|fizz\\w*|tingl\\w*|pins and needles|prickl\\w*|buzz\\w*';
+/** How a numb seat feels, when it is touched. */
+const dulled =
+  'numb\\w*|dead|deadened|wooden|rubbery|woolly|fuzzy|tingl\\w*|cotton ?wool\\w*|foam|sponge|(like|of|through) (a |an )?(rubber|felt|cushion|pillow|jelly|leather|plastic|cardboard)|(somebody|someone|anybody|another person)( else)?|not mine|(feel|felt|feels|feeling)( (absolutely|almost|just))? nothing(?! (odd|strange|wrong|unusual|different|weird|funny|bad|amiss|out))|nothing there';
+const strange = 'odd|weird|strange|wrong|funny|different|peculiar|off';
+/** When that is noticed. "Wiped the windscreen" is told of a hand. */
+const wiped =
+  '(when(ever)?|while|as|after|every time|each time|since|if)( (i|am|was|have|had|go to|went to|just|come to|came to))* wip(e|ed|ing)(?! (the|a|an|down|up|out|away|his|her|their|your|our|it (down|off|up)|(my|me) (brow|face|forehead|glasses|hands?|nose|eyes?|shoes?|boots?|bike|windscreen|desk|mouth|neck|arms?|feet|foot|legs?|knees?|mat))\\b)|on the ((loo|toilet|bog) )?(paper|roll)|wiping (through|with|on)|(wiping|cleaning) (myself|meself|my (bum|bottom|arse|backside|bits))';
+const seated =
+  '(sat|sit|sits|sitting|perched)( down)? on (the|my) (loo|toilet|bog|dunny|jacks|throne|pan|saddle)|on (the|my) saddle|after ((going|i go|i went) to )?the (loo|toilet|bog|dunny|jacks)';
+const ofHand =
+  '(fingers?|hands?|thumbs?|wrists?|arms?|nose|face)( \\w+){0,4} (numb|dead|tingl\\w*|asleep|fuzzy|odd|weird|funny|strange|wrong|wooden)|(smell|colou?r|look|noise|sound)\\w*( \\w+){0,2} (odd|weird|strange|wrong|funny|different|off)|read|wrote|written';
+const within =
+  "( (i|it|they|has|have|had|would|is|are|was|were|am|'s|been|being|just|just been|standing|stood|sitting|sat|paddling|left|stuck|dipped|dunked|held|plunged|soaking|soaked|packed|parked|lying|lain|come|came|fallen|pulled))*";
 const waxen = '(candles?|wax|tallow|putty|lard|alabaster|porcelain|marble|corpse)';
 /** The seat, the water, and both legs with a back or after a bug. */
 export const likenedNerves: readonly Likened[] = [
@@ -30,8 +43,8 @@ export const likenedNerves: readonly Likened[] = [
   },
   {
     words:
-      /\b((no|lost|less|without)( \w+)? (feeling|sensation) when i (pee|wee|go|wipe)|(not|never|hardly|barely)( \w+)? know(ing)? when (it is|i am|it 's) (done|finished|over|empty))\b/,
-    beside: any('toilet|loo|jacks|urinal|bathroom|bowl|dunny|wee|pee|bladder|go|wipe'),
+      /\b((no|lost|less|without)( \w+)? (feeling|sensation) (when i (pee|wee|go|wiped?|sit on the (loo|toilet))|after (the|going to the) (loo|toilet)|on the paper)|(not|never|hardly|barely)( \w+)? know(ing)? when (it is|i am|it 's) (done|finished|over|empty))\b/,
+    beside: any('toilet|loo|jacks|urinal|bathroom|bowl|dunny|wee|pee|bladder|go|wiped?|paper'),
     says: { nerve: 'saddle' },
   },
   {
@@ -49,6 +62,23 @@ export const likenedNerves: readonly Likened[] = [
     ),
     beside: also('knew|knowing|know|felt|feel|feeling|noticed?|noticing|realised|idea', backAche),
     unless: any('laugh\\w*|bottle|hydration|pack|flask|cup|tap|roof|dog|puppy'),
+    says: { nerve: 'saddle' },
+  },
+  {
+    words: near(`${dulled}|${strange}`, wiped, 5),
+    unless: any(ofHand),
+    says: { nerve: 'saddle' },
+  },
+  {
+    words: near(dulled, seated, 4),
+    unless: any(`${ofHand}|(foot|feet|legs?|toes?)( \\w+){0,3} (numb|dead|asleep|tingl\\w*)`),
+    says: { nerve: 'saddle' },
+  },
+  // A push that is needed for the water to come, and not up a hill
+  {
+    words:
+      /\b(have|had|having|got|need|needed|needing) to (really |properly |actually |kind of |sort of )?(push|strain|squeeze|force|bear down|shove)( (hard|down|it|really hard))* to (go|start|get (going|started|it (out|going|started)|anything out|a drop out))(?! (on|up|faster|quicker|further|farther|past|through|harder|out|for|at|over|under|home|back|with|into|in|down|the|a|round)\b)/,
+    unless: any('hills?|pace|race|miles?|k|bike|car|poo|number two|constipat\\w*|bowels? move\\w*|stools?'),
     says: { nerve: 'saddle' },
   },
   {
@@ -109,6 +139,17 @@ export const likenedNerves: readonly Likened[] = [
     ),
     unless: any('shoes?|boots?|pair|trainers|socks?'),
     says: { nerve: 'tingling' },
+  },
+  // In water or in the snow only as it feels; who stood there says so without a likeness
+  {
+    words: near(
+      limb,
+      `(like|as if|as though)${within} (in|into|on|out of|from)( (a|an|the|some))*( (bucket|bowl|bath|tub|box|block|bag|frozen|freezing|cold|icy|iced|mountain|winter))*( of)?( (ice|iced|icy|cold|freezing))* (ice|(ice|iced|icy|cold|freezing) ?water|lake|loch|sea|river|stream|brook|beck|burn|creek|pond|snow|snowdrift|fridge|freezer|ice ?bath|ice ?box|well|slush)`,
+      2,
+    ),
+    unless: any('warm (again|now)|both'),
+    says: { cold: 'yes' },
+    evenIf: true,
   },
   {
     words: near(

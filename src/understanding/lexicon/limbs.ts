@@ -36,6 +36,10 @@ export const limbRows: readonly Row[] = [
     '(can not|could not|can hardly|can barely) [seem to] (get|keep) (my|me|the|this|that|one) (left|right|one) (foot|toes) [to] (warm|warmed|warm up|warmed up|heated up|warm again)',
     { cold: 'unsure', sites: ['foot'] },
   ),
+  happenedToRunner(
+    '(can not|could not|can hardly|can barely|unable to|not able to) [seem to|manage to|even] (warm [up] (my|me|the|this|that|one) [left|right|bad] (foot|toes|leg)|(get|keep) (my|me|the|this|that|one) [left|right|bad] (leg|foot|toes) [to] (warm|warmed|warm up|warmed up|heated up|warm again|heat up))',
+    { cold: 'unsure' },
+  ),
   // A foot that will not warm up is cold; a muscle that will not is stiff.
   [
     '(can not|could not) [seem to|get to] warm (it|them) [up], (will not|would not|can not|is not|are not|not) [get|properly|really|quite|seem to] (warm|warming) up',
@@ -200,7 +204,7 @@ export const limbRows: readonly Row[] = [
   ),
   ofA(
     shapes,
-    `[a] (dent|hollow|dip|gap|hole) [just] (above|below|over|behind) <my> (knee|kneecap), (dent|hollow|dip|gap|hole) [in it] [that] [you|i] (could|can) (put|fit|rest|lay|hide|stick|lose) (a|an|your|my|two) [golf|whole] (egg|finger|fingers|fist|thumb|ball|marble) in`,
+    `[a] (dent|hollow|dip|gap|hole|divot|crater|notch|groove|empty space) [is there|there|is] [just|right] (above|below|over|behind|under) <my> (knee|kneecap), (dent|hollow|dip|gap|hole|divot|empty space) where <my> [knee|thigh|quad|kneecap|patellar|patella] (tendon|tendons|muscle|string|sinew) [used to be|should be|was|goes|sits], (dent|hollow|dip|gap|hole) [in it] [that] [you|i] (could|can) (put|fit|rest|lay|hide|stick|lose) (a|an|your|my|two) [golf|whole] (egg|finger|fingers|fist|thumb|ball|marble) in`,
     { deformity: 'unsure' },
     {},
   ),

@@ -162,6 +162,12 @@ export const nerveRows: readonly Row[] = [
     { nerve: 'weak', sites: ['foot'] },
     { nerve: 'none' },
   ),
+  // A tendon of the knee that tore: the leg is not lifted straight. A tight hamstring does not let it rise as well.
+  happenedToRunner(
+    `(can not|could not|will not|can hardly|can barely|unable to|not able to|struggle to|struggling to|impossible to) [even|really|quite] ((do|manage) [a|my|the|any] straight leg (raise|raises|lift|lifts)|(lift|raise|hold|keep|get|kick|put|push) (my|me|the|this|that) [left|right|bad|lower] (leg|knee) [up|out] [in front [of me]] (straight|straight out|out straight|up straight|straight up|out in front))`,
+    { nerve: 'unsure', motion: 'limited' },
+    { motion: 'full' },
+  ),
   // How the runner feels, where no nerve was asked about.
   ifAsked(
     'nerve',
@@ -179,6 +185,7 @@ export const nerveRows: readonly Row[] = [
     `(can not|could not|will not|does not|do not|did not|can hardly|can barely|could hardly|struggle to|struggling to|unable to|not able to) [really|even|quite]
      [seem to|manage to|get it to|get them to] (lift|raise|pick up|hold up|cock|pull up) [it|them|me|my|the|up] [left|right] [foot|toes|toe|leg|front|the front|big toe],
      (will not|does not|refuses to|is refusing to) (do what|do as|obey|listen|respond|answer|move when|work when|play along) [i|it is] [tell|told] [it],
+     (is|are) not [really|even] (lifting|raising|holding up|straightening|kicking|carrying) [up] (my|me|the|this|that) [left|right|bad|lower] (leg|foot|shin),
      (is|are|feels|like|just) [a] dead weight, [a] dead weight, (on strike|gone on strike|on a coffee break|out to lunch|offline|switched off|unplugged|off duty|not getting the message|will not get the message|nobody home|not answering),
      (keeps|keep|is|are|was) (folding|crumpling|collapsing) (under|underneath|beneath) me,
      (slapping|slaps|flopping|flops|dragging|drags|scuffing|scuffs|dropping|trailing) [down] [along|on] [the] (ground|floor|pavement|front), (keeps|keep) (dropping|slapping|flopping|dragging), keeps (tripping|catching|dragging|scuffing) [me up] [on] [the] (carpet|kerb|curb|toe|rug|floor),
@@ -337,7 +344,7 @@ export const nerveRows: readonly Row[] = [
     { nerve: 'none' },
   ),
   [
-    '(catches|catching|snags|snagging|trips) [me] [up] on [the|every|my] (carpet|carpets|rug|kerb|kerbs|curb|curbs|pavement|floor|doorstep|mat|step), flopping [about|around|loose|down]',
+    '[keeps|keep] (catches|catch|catching|snags|snag|snagging|trips|clips|clipping|hooks|hooking) [me] [up] [on|against] [the|every|each|my|all the|(the|every) edge of] [the|every] (carpet|carpets|rug|rugs|kerb|kerbs|curb|curbs|pavement|floor|doorstep|doorsteps|mat|step|threshold), flopping [about|around|loose|down]',
     {
       is: 'property',
       frames: [
@@ -346,6 +353,22 @@ export const nerveRows: readonly Row[] = [
       ],
     },
   ],
+  // On the stairs a joint catches too.
+  [
+    '[keeps|keep|kept|always|been] (catch|catches|catching|snag|snags|snagging|clip|clips|clipping|hook|hooks|hooking) [me] [up] (on|against) [the|every|each|my|a|all the|(the|every) edge of] [the|every|each] (stairs|stair|steps|tread|treads|bottom step|top step|escalator)',
+    {
+      is: 'property',
+      frames: [
+        { of: ['part'], at: ['foot', 'toe', 'heel'], says: { nerve: 'weak' } },
+        { of: ['part', 'unnamed'], says: { jointTrouble: 'catches' } },
+      ],
+    },
+  ],
+  happenedToRunner(
+    `(keep|keeps|kept|always|forever|constantly) (catching|clipping|snagging|stubbing|scuffing|hooking) [up] [my|me|the|this|that|one] [left|right|bad|big] (foot|toe|toes|forefoot|front of my foot|toe of my shoe|shoe) (on|against|in)`,
+    { nerve: 'weak', sites: ['foot'] },
+    { nerve: 'none' },
+  ),
   happenedToRunner(
     "<my> (foot|feet|toe|toes|ankle) (is|'s|are|has|has gone|gone|went|feels|feel) [a bit|all|really|so] lazy, <my> lazy (foot|feet)",
     { nerve: 'unsure' },

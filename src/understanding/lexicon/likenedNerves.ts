@@ -147,7 +147,7 @@ export const likenedNerves: readonly Likened[] = [
       `(like|as if|as though)${within} (in|into|on|out of|from)( (a|an|the|some))*( (bucket|bowl|bath|tub|box|block|bag|frozen|freezing|cold|icy|iced|mountain|winter))*( of)?( (ice|iced|icy|cold|freezing))* (ice|(ice|iced|icy|cold|freezing) ?water|lake|loch|sea|river|stream|brook|beck|burn|creek|pond|snow|snowdrift|fridge|freezer|ice ?bath|ice ?box|well|slush)`,
       2,
     ),
-    unless: any('warm (again|now)|both'),
+    unless: any('warm (again|now)|both|(freezing|cold|chilly|icy) (out|outside|weather|here|in here)'),
     says: { cold: 'yes' },
     evenIf: true,
   },

@@ -275,6 +275,30 @@ describe('an arm that swelled', () => {
   });
 });
 
+describe('a score of an arm, beside one of a leg', () => {
+  test.each([
+    ['two out of ten in the left arm since thursday legs zero', 'none'],
+    ['two in the arm and a four in the legs', 'moderate'],
+    ['two in my arm and a seven in my knee', 'severe'],
+    ['a five in the calf and a two in the arm', 'moderate'],
+    ['four in the arm and leg', 'moderate'],
+    ['about a three in my calf', 'mild'],
+  ] as const)('%s: %s', (said, pain) => {
+    expect(findings(said, 'pain', 'days').pain).toBe(pain);
+  });
+});
+
+describe('what has recurred', () => {
+  test.each([
+    ["no it hasn't recurred since friday", 'no'],
+    ['nothing has recurred', 'no'],
+    ['it has recurred twice', 'yes'],
+    ['it recurs every few weeks', 'yes'],
+  ] as const)('%s: %s', (said, value) => {
+    expect(findings(said, 'comesBack').comesBack).toBe(value);
+  });
+});
+
 describe('what sounds like a tiredness, a knock, or stairs', () => {
   test.each([
     ['whacked it tuesday on shift', 'fatigue'],

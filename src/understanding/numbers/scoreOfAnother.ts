@@ -1,4 +1,5 @@
 /** Scores that are not of the legs: of another part of the body, or somebody else's. */
+import type { Kind } from '../entries.ts';
 import { otherScales } from '../lexicon/numbers.ts';
 import { type Term, textOf } from '../terms/term.ts';
 import type { Token } from './tokens.ts';
@@ -11,6 +12,8 @@ export function isElsewhere(terms: readonly Term[], token: Token, before: readon
     return true;
   if (isSaidByAnother(terms, token) || isOfThroat(terms, token) || isOfMood(terms, token, before))
     return true;
+  const behind = placeBehind(terms, token);
+  if (behind !== undefined) return behind === 'elsewhere';
   const verb = terms.findIndex(({ from }) => from === token.to);
   const then = terms.slice(verb, verb + 4);
   if (
@@ -30,6 +33,21 @@ export function isElsewhere(terms: readonly Term[], token: Token, before: readon
     kinds.some((kind) => kind === 'elsewhere' || kind === 'chest' || kind === 'heart') &&
     !kinds.includes('part')
   );
+}
+
+const toPlace =
+  /^(out|of|ten|out of ten|only|just|maybe|in|on|my|me|the|that|this|left|right|upper|lower|both)$/;
+const leads = /^(in|on)$/;
+
+/** "Two out of ten in the left arm", "a four in the legs": of the place that follows, unless legs are joined to it. */
+function placeBehind(terms: readonly Term[], { to }: Token): Kind | undefined {
+  const after = terms.filter(({ from }) => from >= to);
+  const at = after.findIndex(({ text }) => !toPlace.test(text));
+  const entry = after[at]?.entry;
+  if (entry?.is !== 'subject' || !after.slice(0, at).some(({ text }) => leads.test(text))) return undefined;
+  if (entry.kind === 'part') return 'part';
+  const isJoined = /^(and|or|down|into|to|through|both)$/.test(after[at + 1]?.text ?? '');
+  return entry.kind === 'elsewhere' && !isJoined ? 'elsewhere' : undefined;
 }
 
 /** "Nothing aches, just a scratchy throat, maybe a one": of the throat. */

@@ -311,7 +311,7 @@ export const lookalikes: readonly Lookalike[] = [
       ].join('|'),
     ),
     unless: new RegExp(
-      `(?<!\\b(no|not|nothing|never|without|any|neither|zero)( (is|was|are|really|actually|at all|that|bit|a|even))* )\\b(pain\\w*|ach(es?|ing|y)|throb\\w*|hurt\\w*|sore\\w*|cramps?|burning)\\b|\\b(because it|it (just |also )?(wakes|woke|keeps|kept))\\b|\\b${limb}( (just|also|then|has|have|had|that))* (wakes?|woke|keeps?|kept|did|does|do|too|as well)\\b|\\b(so|neither|with|for|from|of|by|and|then)( (did|does|do|has|have|is|was))? (the|my|this)( (left|right|bad))? ${limb}\\b`,
+      `(?<!\\b(no|not|nothing|never|without|any|neither|zero)( (is|was|are|really|actually|at all|that|bit|a|even))* )\\b(pain\\w*|ach(es?|ing|y)|throb\\w*|hurt\\w*|sore\\w*|cramps?|burning|agony|moan\\w*|groan\\w*|stabb\\w*|spasms?|numb\\w*|tingl\\w*|excruciating|unbearable|killing|i was (crying|screaming))\\b|\\b(because it|it (just |also )?(wakes|woke|keeps|kept))\\b|\\b${limb}( (just|also|then|has|have|had|that))* (wakes?|woke|keeps?|kept|did|does|do|too|as well)\\b|\\b(so|neither|with|for|from|of|by|and|then)( (did|does|do|has|have|is|was))? (the|my|this)( (left|right|bad))? ${limb}\\b`,
     ),
   },
   // "Whacked it tuesday": a blow, and nobody is tired

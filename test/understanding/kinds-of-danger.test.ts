@@ -189,6 +189,20 @@ describe('a seat that is numb when it is wiped or sat upon, and water that has t
     'i feel nothing when i wipe',
     'had to push to go this morning',
     'need to strain to get started',
+    "couldn't feel much when i wiped",
+    "sort of numb after i'd been to the loo",
+    'toilet paper felt odd like it was someone else',
+    "it's like wiping somebody else's backside",
+    'takes me a while to start when i pee',
+    'the wee takes ages to start',
+    "i'm drinking loads but hardly any wee comes out",
+    "just a trickle when i go though i'm bursting",
+    "only managed a dribble since breakfast and i've had litres",
+    'have to force it to get started on the loo',
+    'ages to get going when i pee',
+    "my back's gone and with peeing it's hard to get going",
+    'at the toilet it takes me ages to get going',
+    "it's hard to get my stream started",
   ])('is one: %s', (said) => {
     expect(heard(said).findings.nerve).toBe('saddle');
   });
@@ -202,6 +216,11 @@ describe('a seat that is numb when it is wiped or sat upon, and water that has t
     'my knee felt funny when i sat on the loo',
     'i had to push to go up the last hill',
     'had to push to go faster',
+    'it takes me ages to get going in the morning',
+    'hard to get going first thing but my knee loosens',
+    'it takes ages to get going on a run',
+    'waited ages for the bus to come then had a pee',
+    'barely a wee bit of pain comes when i go up',
   ])('and this is none: %s', (said) => {
     expect([undefined, 'none']).toContain(heard(said).findings.nerve);
     expect(heard(said).findings.fatigue).toBeUndefined();
@@ -218,6 +237,12 @@ describe('a foot that catches, and a leg that no string lifts', () => {
     ['i keep catching my toe on the stairs', { nerve: 'weak' }],
     ['i keep stubbing my left foot against the step', { nerve: 'weak' }],
     ['tripping over my own toes', { nerve: 'weak' }],
+    ['i trip over my right foot on the stairs', { nerve: 'weak' }],
+    ['left toe scrapes the pavement', { nerve: 'weak' }],
+    ['the leg is not obeying me on the stairs', { nerve: 'weak' }],
+    ['my lower leg just hangs when i try to kick', { nerve: 'weak' }],
+    ['it keeps folding under me', { jointTrouble: 'givesWay' }],
+    ["my knee won't lock straight", { motion: 'limited' }],
     ['my knee keeps catching on the stairs', { jointTrouble: 'catches' }],
     ['only the thigh is not lifting the leg', { nerve: 'weak' }],
     ["my leg won't kick out straight", { nerve: 'weak' }],
@@ -249,6 +274,8 @@ describe('a leg that is as cold as water, and nobody stood in any', () => {
     "leg feels like it's been dipped in a freezing pond",
     "foot feels like it's in the fridge and pain's a seven",
     "left foot won't warm up no matter what",
+    "it's like my foot's been in a bucket of ice all morning",
+    'right foot feels as though i left it in a snowdrift',
   ])('is cold: %s', (said) => {
     expect(heard(said).findings.cold).toBe('yes');
   });
@@ -256,6 +283,8 @@ describe('a leg that is as cold as water, and nobody stood in any', () => {
   test('and a foot that nobody can get warm is asked about', () => {
     expect(heard("i can't get my foot warm").findings).toEqual({ cold: 'unsure' });
     expect(heard("can't warm that foot for anything").findings.cold).toBe('unsure');
+    expect(heard('no amount of socks will warm my foot').findings).toEqual({ cold: 'unsure' });
+    expect(heard("hot water bottle won't warm that foot").findings).toEqual({ cold: 'unsure' });
   });
 
   test.each([
@@ -275,4 +304,103 @@ describe('walking that is difficult', () => {
       expect(heard(said).findings.walking).toBe('altered');
     },
   );
+});
+
+describe('feet that slap in a run and are well again once somebody sits', () => {
+  test.each([
+    "both my shins blow up tight at exactly twelve minutes and my feet start slapping then i sit down and it's all gone",
+    'my shins fill up at ten minutes and both feet start slapping gone after i sit',
+    "at about two miles both shins go solid and my feet go floppy once i've sat down it goes",
+    "shins pump up at exactly a mile and both feet slap then i stop and it's gone",
+    "every time i run my shins fill and both feet slap ten minutes on a bench and it's gone",
+    "feet slap at fifteen minutes into every run then i rest and they're fine",
+    "calves pump up when i run and my feet go numb once i've sat down it's gone",
+    'my foot goes floppy on every run gone after i sit',
+  ])('is told of runs: %s', (said) => {
+    expect(heard(said).findings.nerve).toBe('duringRuns');
+  });
+
+  test.each([
+    ["at exactly twelve minutes both my feet go numb then i sit down and it's still there", 'bothLegs'],
+    ["every run my feet slap and it's numb where i sit then i sit down and it's all gone", 'saddle'],
+    ["at exactly ten minutes my legs go weak and i wee myself then i sit down and it's gone", 'saddle'],
+    ['my feet slap at ten minutes and when i sit it goes numb', 'saddle'],
+    ['both feet slap when i walk and i sit down a lot', 'saddle'],
+    ['both legs went weak on my run and i sat down and they still are', 'saddle'],
+  ] as const)('and this is not: %s', (said, nerve) => {
+    expect(heard(said).findings.nerve).toBe(nerve);
+  });
+});
+
+describe('feet that slap when the shins fill, where it is known that they do so in runs', () => {
+  const known = (said: string) =>
+    understand(said, { asked: ['nerve'], yesMeans: 'bad', onRuns: true }).findings.nerve;
+
+  test('is the same, and the strength of now is none of it', () => {
+    expect(known('legs are full strength now just the feet tingle and slap when the shins get tight')).toBe(
+      'duringRuns',
+    );
+    expect(known('my feet slap when my shins fill up')).toBe('duringRuns');
+  });
+
+  test('and what is so today, or is of the seat, is more', () => {
+    expect(known('my feet still slap this morning')).toBe('saddle');
+    expect(known("my feet slap and i can't pee when my shins get tight")).toBe('saddle');
+    expect(known('my feet tingle now and slap when the shins go tight')).toBe('saddle');
+  });
+});
+
+describe('legs that are wobbly, and legs that are empty', () => {
+  test.each([
+    "legs are just wobbly both of them walking around on the flat's fine",
+    'both legs are wobbly',
+    'the pair of legs just wobbly after giving blood',
+    "legs are weak and achy since i've been throwing up",
+    "food poisoning on thursday night i'm keeping things down now but legs are weak and achy",
+    'been vomiting all night legs feel weak',
+    'puking all night legs weak and shaky',
+    'vomiting since yesterday and my legs are weak',
+    "i've been sick all night and my legs are a bit weak",
+    'legs feel heavy and weak had diarrhoea since thursday',
+  ])('is asked about: %s', (said) => {
+    expect(heard(said).findings.nerve).toBe('unsure');
+  });
+
+  test.each([
+    ["my left leg's gone wobbly", 'weak'],
+    ['both legs wobbly and weak', 'saddle'],
+    ['both legs wobbly and numb', 'saddle'],
+    ['legs gone wobbly both of them since my back went', 'saddle'],
+    ["both legs weak since i've been throwing up", 'saddle'],
+    ["been throwing up and legs are weak and i can't stand", 'saddle'],
+    ['been throwing up and legs are weak and tingly', 'saddle'],
+    ['food poisoning two weeks ago and legs are weak and achy', 'saddle'],
+    ['had diarrhoea and now my legs are weak', 'saddle'],
+    ['had gastro last week and now my legs are getting weaker', 'saddle'],
+    ['my left leg is weak since i was throwing up', 'weak'],
+  ] as const)('and this is a sign: %s', (said, nerve) => {
+    expect(heard(said).findings.nerve).toBe(nerve);
+  });
+});
+
+describe('hopping in jest', () => {
+  test.each([
+    "it's been ten weeks of me hopping about like a heron",
+    "i've been hopping about like a flamingo for weeks",
+    'been hopping round like a one legged parrot for a month',
+    'hobbling about like a pigeon',
+  ])('is limping: %s', (said) => {
+    expect(heard(said).findings.walking).toBe('limping');
+  });
+
+  test.each([
+    'i can only hop about',
+    'have to hop to the loo',
+    "hopping about like a heron can't put it down",
+    "i can't put it down been hopping about like a heron for weeks",
+    'hopping about like a stork since i fell',
+    'six weeks of hopping around',
+  ])('and in earnest is no walking: %s', (said) => {
+    expect(heard(said).findings.walking).toBe('unable');
+  });
 });

@@ -7,6 +7,7 @@ import {
   type Site,
   scaleKeys,
 } from '../../triage/index.ts';
+import { any, backAche } from '../lexicon/near.ts';
 import type { Mention, Place } from '../mentions/types.ts';
 import type { Term } from '../terms/term.ts';
 
@@ -72,6 +73,18 @@ const tiring =
 /** "They are only heavy, and a little weak on rising": of the thighs as like as of a nerve, and nobody can tell which. */
 const rising =
   /\b(only|just) ([\w']+ ){0,3}((little|bit|slightly|touch|tad|somewhat) )weak\b.*\b(on rising|(getting|standing|get|stand) up|rising|(from|off|out of) (a|the|my|any|low) ([\w']+ )?(chair|seat|sofa|couch|squat|stool))\b/;
+
+const besideWobbles = new RegExp(
+  `\\b(numb\\w*|tingl\\w*|pins|needles|fizz\\w*|weak\\w*|buckl\\w*|drag\\w*|slap\\w*|giv(e|es|ing) way|collaps\\w*|fell|fall(en|ing)?|pee|wee|toilet|bladder|bowels?|worse|spread\\w*|creep\\w*|crept|climb\\w* up|can not|could not|will not)\\b|${any(backAche).source}`,
+);
+
+/** Both legs are wobbly after any run, and nobody is called for that alone; beside another sign of a nerve it is one. */
+export const ofWobblyLegs = (says: Findings, { text }: Term, clauses: Place['clauses']): Findings =>
+  says.nerve === 'saddle' &&
+  /\bwobbl/.test(text) &&
+  !besideWobbles.test(clauses.flatMap(({ terms }) => terms.map((term) => term.text)).join(' '))
+    ? { ...says, nerve: 'unsure' }
+    : says;
 
 /** "My legs are weak": whether both of them are was not said. */
 export const isPerhapsBoth = ({ nerve }: Findings, terms: readonly Term[]): boolean =>

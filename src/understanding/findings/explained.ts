@@ -2,7 +2,7 @@
 import type { FindingKey } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { activityPhrases } from '../lexicon/activities.ts';
-import type { Mention } from '../mentions/types.ts';
+import { type Mention, ownText } from '../mentions/types.ts';
 import { phrasesOf } from '../phrases.ts';
 import { textOf } from '../terms/term.ts';
 import { withoutBornWith } from './bornWith.ts';
@@ -52,6 +52,7 @@ const explained: readonly Without[] = [
   withoutColourBack,
   withExplainedWeakness,
   withOnlySpent,
+  withoutJestedHops,
   withoutBornWith,
   withContrasts,
   withoutTheOneWho,
@@ -70,6 +71,23 @@ export const withoutOtherMeanings = (
   clauses: readonly Clause[],
   asked: readonly FindingKey[],
 ): readonly Mention[] => explained.reduce((left, without) => without(left, clauses, asked), told);
+
+const hops =
+  /\bhopping (about|around|round) (like )?(a|an|some|the) ([\w']+ ){0,2}(heron|stork|flamingo|crane|egret|pigeon|sparrow|robin|parrot|bird|crow|magpie|gull|seagull|penguin|budgie|chicken|hen|emu|ostrich|kangaroo|wallaby|rabbit|bunny|frog|flea|cricket|grasshopper|hare)\b/;
+const forWeeks = /\b(weeks|months?|fortnight|ages|years)\b/;
+const inEarnest =
+  /\b(only|have to|must|got to|can (not|hardly|barely)|could not|unable|put|crutch\w*|weight|fell|broke\w*|snap\w*|pop(ped)?|good (leg|foot|one)|not walk\w*)\b/;
+
+/** "Ten weeks of me hopping about like a heron": nobody hops for weeks who is well enough to jest, and walking is awkward. */
+function withoutJestedHops(told: readonly Mention[], clauses: readonly Clause[]): readonly Mention[] {
+  const said = clauses.map(({ terms }) => textOf(terms)).join(' ');
+  if (!hops.test(said) || !forWeeks.test(said) || inEarnest.test(said)) return told;
+  return told.map((mention) =>
+    mention.says.walking === 'unable' && /^hopping\b/.test(ownText(mention, clauses))
+      ? { ...mention, says: { ...mention.says, walking: 'limping' } }
+      : mention,
+  );
+}
 
 /** A blister that popped: nothing in the leg did. */
 function withoutBlister(told: readonly Mention[], clauses: readonly Clause[]): readonly Mention[] {

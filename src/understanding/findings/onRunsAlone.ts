@@ -13,7 +13,15 @@ export const lasting =
   /(?<!\b(stand|standing|stood|hold|sit|sitting|sat|keep|lie|lying) )\b(still|stays?|all the time|constant\w*|(will|does|is) not (go|let|soft\w*|ease)|now too|and now)\b/;
 
 const eachRun =
-  /\b(every|each) (single )?(time|run)\b|\b(only|just) (when|while) i\b|\bwhen(ever)? i (am )?run(ning)?\b|\b(minutes?|miles?|ks?) (in|into|in to|mark|of running|on the dot)\b/;
+  /\b(every|each) (single )?(time|run)\b|\b(only|just) (when|while) i\b|\bwhen(ever)? i (am )?run(ning)?\b|\b(minutes?|miles?|ks?) (in|into|in to|mark|of running|on the dot)\b|\bat ((exactly|about|around|roughly|precisely|bang on|the) )?([\w']+ )?(minutes?|miles?|ks?|kilomet(re|er)s?)\b(?! (past|to)\b)/;
+const well =
+  "((i|it|they|that|and|am|is|are|has|have|'s|was|totally|completely|perfectly|all|just|back to) )*(fine|gone|goes|normal|okay|clears?|settles?|soft|vanish(es)?|stops?)\\b(?! ((a|all|bit|so|really|completely|totally|very|even) )*(numb|dead|tingl\\w*|weak\\w*|wooden|cold|white|blue|grey|hard|worse|to|asleep|floppy|fuzzy|funny|weird|odd|into|down|up|on|through)\\b)";
+const seated =
+  '(once|after|then|when|as soon as|soon as|till|until|and) (i|i am|i have|i had|having) (just |only )?(sit|sat|sitting|rest|rested|stop|stopped)( down)?';
+/** Over once somebody sits: "then I sit down and it's all gone", "ten minutes on a bench". */
+const overSeated = new RegExp(
+  `\\b${seated} (and |then )?${well}|\\b${well} ((off|away|completely|again) )?${seated}\\b|\\bon (a|the|any|some) (bench|wall|kerb|curb|step|log|grass|chair) ${well}`,
+);
 /** Told at the end, and over by then. */
 const over =
   /\b(minutes?|hour|hours|while|bit) (later|after|and) ((i|it|they|am|is|are|totally|completely|perfectly|all|just|back to) )*(fine|gone|normal|good|okay|right)\b|\b(gone|goes|normal|fine|settles|clears) (away )?(in|within|after) ((like|about|around|maybe|a|an) )*([\w']+ )?(minutes?|hour|bit|while)\b/;
@@ -35,7 +43,11 @@ export function onRunsAlone(mention: Mention, clauses: readonly Clause[]): Menti
   // "Reckon today's any different": asked of today, and not told.
   const told = around.replace(ofToday, '');
   const isStill = lasting.test(told) || (stillSo.test(told) && !notNow.test(told));
-  const isOver = over.test(around) && eachRun.test(text) && !ofSeat.test(around) && !lasting.test(told);
+  const isOver =
+    (over.test(around) || overSeated.test(around)) &&
+    eachRun.test(text) &&
+    !ofSeat.test(around.replace(overSeated, '')) &&
+    !lasting.test(told);
   const isNow = lasting.test(told) || stillSo.test(told) || ofSeat.test(around);
   const isOnlyThen = isLimb(nerve) && isOnlyOnRuns(mention, clauses) && !isNow;
   if (isOnlyThen || (isOver && nerve !== undefined && nerve !== 'none'))
@@ -70,6 +82,11 @@ function isOnlyOnRuns({ clause }: Mention, clauses: readonly Clause[]): boolean 
 
 const comesOn = /\b(when|while|once|as) it (comes|is coming) on\b|\bduring (the|a|my|it)\b/;
 
+/** "When the shins get tight", or fill up: on a run. */
+const whenFull =
+  /\bwhen(ever)? ((the|my|they|both|these) )*(shins?|calf|calves|legs?|muscles?|they) (get|gets|go|goes|are|is|fill|fills|blow|blows|pump|pumps|tighten|tightens)\b/;
+const strongNow = /\b(full )?(strength|power|strong|normal|fine) ((right )?now|again)\b/;
+
 /** "The right foot slaps worse", after "it's only when I run and it clears": the same, named once more. */
 export function keptToRuns(
   mention: Mention,
@@ -82,7 +99,8 @@ export function keptToRuns(
   if (isKnown === true && rockHard === 'yes' && (notNow.test(around) || comesOn.test(around)))
     return { ...mention, says: nerve === 'none' ? others : { ...others, nerve } };
   const isSame = isKnown === true && nerve !== 'none' && nerve !== 'duringRuns' && nerve !== 'unsure';
-  if (!isSame || ofSeat.test(text) || stillSo.test(text) || lasting.test(text)) return mention;
+  const isStill = stillSo.test(whenFull.test(text) ? text.replace(strongNow, '') : text);
+  if (!isSame || ofSeat.test(text) || isStill || lasting.test(text)) return mention;
   return { ...mention, says: { ...mention.says, nerve: 'duringRuns' } };
 }
 

@@ -305,6 +305,15 @@ export const alarmRows: readonly Row[] = [
     '(slaps|slapping|flops|foot drop|like a flipper)',
     { is: 'property', frames: [{ of: ['part', 'muscle'], says: { nerve: 'weak' } }] },
   ],
+  // A tired runner's feet do so as well.
+  [
+    '(slap|flop) [down|about|along|when i walk]',
+    {
+      is: 'property',
+      figure: true,
+      frames: [{ of: ['part'], at: ['foot'], says: { nerve: 'weak' }, not: {} }],
+    },
+  ],
   // a joint that is not held, or a leg; a little of it is told by many who are only tired
   [
     'wobbly',

@@ -577,7 +577,7 @@ export const complaintRows: readonly Row[] = [
     { swelling: 'clear' },
   ),
   ofLegBy(
-    '(will not|can not|does not|would not|is not) (extend|extending|straightening|go straight|going straight|come straight) [fully|out|all the way]',
+    '(will not|can not|does not|would not|is not) (extend|extending|straightening|go straight|going straight|come straight|lock straight|lock out straight) [fully|out|all the way]',
     { motion: 'limited' },
   ),
   ofLegBy('(locking|locking up)', { jointTrouble: 'catches' }),

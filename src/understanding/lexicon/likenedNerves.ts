@@ -15,13 +15,15 @@ const dulled =
 const strange = 'odd|weird|strange|wrong|funny|different|peculiar|off';
 /** When that is noticed. "Wiped the windscreen" is told of a hand. */
 const wiped =
-  '(when(ever)?|while|as|after|every time|each time|since|if)( (i|am|was|have|had|go to|went to|just|come to|came to))* wip(e|ed|ing)(?! (the|a|an|down|up|out|away|his|her|their|your|our|it (down|off|up)|(my|me) (brow|face|forehead|glasses|hands?|nose|eyes?|shoes?|boots?|bike|windscreen|desk|mouth|neck|arms?|feet|foot|legs?|knees?|mat))\\b)|on the ((loo|toilet|bog) )?(paper|roll)|wiping (through|with|on)|(wiping|cleaning) (myself|meself|my (bum|bottom|arse|backside|bits))';
+  '(when(ever)?|while|as|after|every time|each time|since|if)( (i|am|was|have|had|go to|went to|just|come to|came to))* wip(e|ed|ing)(?! (the|a|an|down|up|out|away|his|her|their|your|our|it (down|off|up)|(my|me) (brow|face|forehead|glasses|hands?|nose|eyes?|shoes?|boots?|bike|windscreen|desk|mouth|neck|arms?|feet|foot|legs?|knees?|mat))\\b)|on the ((loo|toilet|bog) )?(paper|roll)|(loo|toilet|bog) (paper|roll|tissue)|wiping( (through|with|on)|(?= (somebody|someone|another)))|(wiping|cleaning) (myself|meself|my (bum|bottom|arse|backside|bits))';
 const seated =
-  '(sat|sit|sits|sitting|perched)( down)? on (the|my) (loo|toilet|bog|dunny|jacks|throne|pan|saddle)|on (the|my) saddle|after ((going|i go|i went) to )?the (loo|toilet|bog|dunny|jacks)';
+  '(sat|sit|sits|sitting|perched)( down)? on (the|my) (loo|toilet|bog|dunny|jacks|throne|pan|saddle)|on (the|my) saddle|after ((going|i go|i went|(i )?((have|had|having|would) )?been) to )?the (loo|toilet|bog|dunny|jacks)';
 const ofHand =
-  '(fingers?|hands?|thumbs?|wrists?|arms?|nose|face)( \\w+){0,4} (numb|dead|tingl\\w*|asleep|fuzzy|odd|weird|funny|strange|wrong|wooden)|(smell|colou?r|look|noise|sound)\\w*( \\w+){0,2} (odd|weird|strange|wrong|funny|different|off)|read|wrote|written';
+  '(fingers?|hands?|thumbs?|wrists?|arms?|nose|face)( \\w+){0,4} (numb|dead|tingl\\w*|asleep|fuzzy|odd|weird|funny|strange|wrong|wooden)|(smell|colou?r|look|noise|sound)\\w*( \\w+){0,2} (odd|weird|strange|wrong|funny|different|off)|read|wrote|written|baby|toddler|kids?';
 const within =
   "( (i|it|they|has|have|had|would|is|are|was|were|am|'s|been|being|just|just been|standing|stood|sitting|sat|paddling|left|stuck|dipped|dunked|held|plunged|soaking|soaked|packed|parked|lying|lain|come|came|fallen|pulled))*";
+const inCold =
+  '(in|into|on|out of|from)( (a|an|the|some))*( (bucket|bowl|bath|tub|box|block|bag|frozen|freezing|cold|icy|iced|mountain|winter))*( of)?( (ice|iced|icy|cold|freezing))* (ice|(ice|iced|icy|cold|freezing) ?water|lake|loch|sea|river|stream|brook|beck|burn|creek|pond|snow|snowdrift|fridge|freezer|ice ?bath|ice ?box|well|slush)';
 const waxen = '(candles?|wax|tallow|putty|lard|alabaster|porcelain|marble|corpse)';
 /** The seat, the water, and both legs with a back or after a bug. */
 export const likenedNerves: readonly Likened[] = [
@@ -77,8 +79,38 @@ export const likenedNerves: readonly Likened[] = [
   // A push that is needed for the water to come, and not up a hill
   {
     words:
-      /\b(have|had|having|got|need|needed|needing) to (really |properly |actually |kind of |sort of )?(push|strain|squeeze|force|bear down|shove)( (hard|down|it|really hard))* to (go|start|get (going|started|it (out|going|started)|anything out|a drop out))(?! (on|up|faster|quicker|further|farther|past|through|harder|out|for|at|over|under|home|back|with|into|in|down|the|a|round)\b)/,
+      /\b(have|had|having|got|need|needed|needing) to (really |properly |actually |kind of |sort of )?(push|strain|squeeze|force|bear down|shove)( (hard|down|it|really hard))* to (go|start|get (going|started|it (out|going|started)|anything out|a drop out))(?! (on(?! the (loo|toilet|bog|dunny|jacks))|up|faster|quicker|further|farther|past|through|harder|out|for|at|over|under|home|back|with|into|in|down|the|a|round)\b)/,
     unless: any('hills?|pace|race|miles?|k|bike|car|poo|number two|constipat\\w*|bowels? move\\w*|stools?'),
+    says: { nerve: 'saddle' },
+  },
+  // Little that comes of much that was drunk, and late
+  {
+    words:
+      /\b((only|just|barely|hardly|scarcely)( (managed?|passed|pass|got|get|had|did))?( (a|the|few|any|wee|little|tiny|slow|weak|odd))* (dribbles?|trickle|drops|drips)|(hardly|barely|scarcely) any (wee|pee|urine))\b(?= ([\w']+ ){0,3}(comes?|came|coming|out|when|though|although|but|even|despite|since|and i)\b)/,
+    beside: any(
+      'wee(ing)?|pee(ing)?|urine|urinate|loo|toilet|bladder|bursting|litres?|pints|loads|drunk|drank|drinking|when i (go|went)',
+    ),
+    unless: any(
+      'bottle|tap|rain|shower|sweat|nose|blood|pus|blister|dark\\w*|brown|cola|tea|yellow|orange|dehydrat\\w*|laugh\\w*|cough\\w*|sneez\\w*|pain|sore|swelling',
+    ),
+    says: { nerve: 'saddle' },
+  },
+  {
+    words: near(
+      'tak(es|ing|en)|took|waiting|wait',
+      "(ages|a while|a bit|forever|minutes|so long|a long time|an age)( (to|for|before|till|until))( [\\w']+){0,3} (starts?|started|comes?|came|flows?|get going|going)",
+      2,
+    ),
+    beside: any(
+      'wee|pee|peeing|weeing|urine|urinate|my stream|the stream|waterworks|bladder|on the (loo|toilet)|at the urinal',
+    ),
+    unless: any('stiff\\w*|loosen\\w*|limber|queues?|bus|plumber'),
+    says: { nerve: 'saddle' },
+  },
+  {
+    words:
+      /\b(struggl\w+|hard|ages|forever|minutes|a while|difficult|trouble|slow) (to )?(get|getting|start|starting) going\b/,
+    beside: any('wee(ing)?|pee(ing)?|urine|urinate|loo|toilet|bladder|waterworks|stream|piss(ing)?'),
     says: { nerve: 'saddle' },
   },
   {
@@ -142,10 +174,8 @@ export const likenedNerves: readonly Likened[] = [
   },
   // In water or in the snow only as it feels; who stood there says so without a likeness
   {
-    words: near(
-      limb,
-      `(like|as if|as though)${within} (in|into|on|out of|from)( (a|an|the|some))*( (bucket|bowl|bath|tub|box|block|bag|frozen|freezing|cold|icy|iced|mountain|winter))*( of)?( (ice|iced|icy|cold|freezing))* (ice|(ice|iced|icy|cold|freezing) ?water|lake|loch|sea|river|stream|brook|beck|burn|creek|pond|snow|snowdrift|fridge|freezer|ice ?bath|ice ?box|well|slush)`,
-      2,
+    words: new RegExp(
+      `${inOrder(limb, `(like|as if|as though)${within} ${inCold}`, 2)}|\\b(like|as if|as though) (my|the|this|that|one)( (left|right|whole))? ${limb}${within} ${inCold}\\b`,
     ),
     unless: any('warm (again|now)|both|(freezing|cold|chilly|icy) (out|outside|weather|here|in here)'),
     says: { cold: 'yes' },

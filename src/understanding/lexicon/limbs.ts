@@ -40,6 +40,12 @@ export const limbRows: readonly Row[] = [
     '(can not|could not|can hardly|can barely|unable to|not able to) [seem to|manage to|even] (warm [up] (my|me|the|this|that|one) [left|right|bad] (foot|toes|leg)|(get|keep) (my|me|the|this|that|one) [left|right|bad] (leg|foot|toes) [to] (warm|warmed|warm up|warmed up|heated up|warm again|heat up))',
     { cold: 'unsure' },
   ),
+  // "No amount of socks will warm my foot": denied or not, somebody tries to.
+  happenedToRunner(
+    '(will|would|can|could|does|do|did) [not] [even] warm [up] (my|me|the|this|that|one) [left|right|bad] (foot|toes|leg)',
+    { cold: 'unsure' },
+    { cold: 'unsure' },
+  ),
   // A foot that will not warm up is cold; a muscle that will not is stiff.
   [
     '(can not|could not) [seem to|get to] warm (it|them) [up], (will not|would not|can not|is not|are not|not) [get|properly|really|quite|seem to] (warm|warming) up',

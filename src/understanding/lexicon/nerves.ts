@@ -22,7 +22,7 @@ const weak = (phrases: string): Row => [
 ];
 
 /** What passing water is called. */
-const water = '(wee|weeing|pee|peeing|piss|pissing|urine|urinating|stream|flow|waterworks|going|susu)';
+const water = '(wee|weeing|pee|peeing|piss|pissing|urine|urinating|stream|flow|waterworks|susu)';
 
 export const nerveRows: readonly Row[] = [
   // "No, feeling's normal": the no is an answer.
@@ -35,6 +35,19 @@ export const nerveRows: readonly Row[] = [
      (have|got|having|need|needing) to (push|strain|force) to ${water}, ${water} (is|'s) [a bit|really|very|so|quite|kind of] (weak|slow|feeble|hard|hesitant|difficult|a struggle|a dribble) [to (start|get going|come)],
      slow to start [when i (wee|pee|go)], (stand|standing|stood|sit|sitting|sat) [there|here] (waiting|and wait) [ages|forever] for [a|the|my|me|it] [first] ${water} [to (come|start|begin)], waiting [ages|forever] (for|on) [a|the|my|me] ${water} to (come|start|begin)`,
     { nerve: 'saddle' },
+    { nerve: 'none' },
+  ),
+  // "It takes ages to get going" is told of stiff heels as well, most of all of those of the morning.
+  ifAsked(
+    'nerve',
+    `(push|strain|struggle|force|fight|wait|straining|pushing|hard|ages|forever|minutes|an age|a while|so long|too long|difficult|trouble|slow) to (get|start) [it|me|things] going, (have|got|having|need|needing) to (push|strain|force) to get going`,
+    { nerve: 'saddle' },
+    { nerve: 'none' },
+  ),
+  ifAsked(
+    'nerve',
+    `(struggle|hard|ages|forever|minutes|an age|a while|so long|too long|difficult|trouble|slow) to (get|start) going (in the (morning|mornings)|of a morning|first thing|after [i] (sitting|sit|a sit|lying|resting|a rest)|on (a|the|my) (run|runs|stairs))`,
+    { nerve: 'unsure' },
     { nerve: 'none' },
   ),
   [
@@ -80,7 +93,7 @@ export const nerveRows: readonly Row[] = [
     `(can not|could not|did not|do not|can hardly|could hardly|can barely|could barely|unable to|not able to|hardly|barely|never) [really|even] (feel|felt|feeling|sense)
      [the|any|a|myself|me|my|meself] (paper|(toilet|loo|dunny|bog|bum|bathroom|lavvy|jacks) (paper|roll|tissue)|tp|tissue|wipe|wiping|seat|toilet seat|saddle|chair [under me]|flush|
      wee|pee|poo|going|go|wipe|peeing|weeing|pooing) [on|under|when] [me],
-     (can not|could not|did not|do not|can hardly|could hardly|never) [really|even] (feel|felt) (it|anything|a thing|myself) (when i (go|went|wipe|wiped|wee|weed|pee|peed|sit|sat)|coming|come|come out|coming out|down there|down below|between my legs|back there)`,
+     (can not|could not|did not|do not|can hardly|could hardly|never) [really|even] (feel|felt) (it|anything|a thing|myself|much|a lot) (when i (go|went|wipe|wiped|wee|weed|pee|peed|sit|sat)|coming|come|come out|coming out|down there|down below|between my legs|back there)`,
     saddle,
     { nerve: 'none' },
   ),
@@ -158,10 +171,21 @@ export const nerveRows: readonly Row[] = [
     `(wearing|got|have|in|has) [got] [on] [a pair of|some|these] (invisible|imaginary|ghost|phantom|pretend) [pair of] (socks|sock|stockings|stocking|shoes|slippers|gloves|sand shoes|boots)`,
   ),
   happenedToRunner(
-    `(keep|keeps|kept|always|forever) (tripping|stumbling|catching) [up] [on|over|with] (my|me|the|this|that|one) (left|right|bad) (foot|toe|toes), (tripping|stumbling) (on|over|with) (my|me|the|this|that|one) (left|right) (foot|toe|toes)`,
+    `(keep|keeps|kept|always|forever) (tripping|stumbling|catching) [up] [on|over|with] (my|me|the|this|that|one) (left|right|bad) (foot|toe|toes), (tripping|stumbling|i trip|i stumble) (on|over|with) (my|me|the|this|that|one) (left|right) (foot|toe|toes)`,
     { nerve: 'weak', sites: ['foot'] },
     { nerve: 'none' },
   ),
+  // What folds is a leg, or a knee that was spoken of.
+  [
+    '(keeps|keep|is|are|was|just|started) (folding|crumpling|collapsing) (under|underneath|beneath) me',
+    {
+      is: 'property',
+      frames: [
+        { of: ['part', 'muscle'], says: { nerve: 'weak' } },
+        { of: ['unnamed'], says: { jointTrouble: 'givesWay' } },
+      ],
+    },
+  ],
   // A tendon of the knee that tore: the leg is not lifted straight. A tight hamstring does not let it rise as well.
   happenedToRunner(
     `(can not|could not|will not|can hardly|can barely|unable to|not able to|struggle to|struggling to|impossible to) [even|really|quite] ((do|manage) [a|my|the|any] straight leg (raise|raises|lift|lifts)|(lift|raise|hold|keep|get|kick|put|push) (my|me|the|this|that) [left|right|bad|lower] (leg|knee) [up|out] [in front [of me]] (straight|straight out|out straight|up straight|straight up|out in front))`,
@@ -187,8 +211,8 @@ export const nerveRows: readonly Row[] = [
      (will not|does not|refuses to|is refusing to) (do what|do as|obey|listen|respond|answer|move when|work when|play along) [i|it is] [tell|told] [it],
      (is|are) not [really|even] (lifting|raising|holding up|straightening|kicking|carrying) [up] (my|me|the|this|that) [left|right|bad|lower] (leg|foot|shin),
      (is|are|feels|like|just) [a] dead weight, [a] dead weight, (on strike|gone on strike|on a coffee break|out to lunch|offline|switched off|unplugged|off duty|not getting the message|will not get the message|nobody home|not answering),
-     (keeps|keep|is|are|was) (folding|crumpling|collapsing) (under|underneath|beneath) me,
-     (slapping|slaps|flopping|flops|dragging|drags|scuffing|scuffs|dropping|trailing) [down] [along|on] [the] (ground|floor|pavement|front), (keeps|keep) (dropping|slapping|flopping|dragging), keeps (tripping|catching|dragging|scuffing) [me up] [on] [the] (carpet|kerb|curb|toe|rug|floor),
+     just hangs, (is|are) not (obeying|listening|responding|answering),
+     (slapping|slaps|flopping|flops|dragging|drags|scuffing|scuffs|scraping|scrapes|dropping|trailing) [down] [along|on] [the] (ground|floor|pavement|kerb|steps|stairs|front), (keeps|keep) (dropping|slapping|flopping|dragging), keeps (tripping|catching|dragging|scuffing) [me up] [on] [the] (carpet|kerb|curb|toe|rug|floor),
      no (push|push off|drive|oomph|strength|power|force) [left] [in it|off it|from it|at all], (got|has|have|with) no (strength|power|force|push|oomph), (strength|power) (has|is|'s) (gone|left|drained|vanished)`,
   ),
   happenedToRunner(

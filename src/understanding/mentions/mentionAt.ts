@@ -9,6 +9,7 @@ import {
   isComplaint,
   isPerhapsBoth,
   ofBothLegs,
+  ofWobblyLegs,
   placesIn,
   withoutSites,
 } from '../findings/complaint.ts';
@@ -74,10 +75,14 @@ export function mentionAt(place: Place): Mention | undefined {
   if (Object.keys(says).length === 0 && (Object.keys(chosen.frame.says).length > 0 || isOver))
     return undefined;
   const complaint = isComplaint(says);
-  const whole = ofBothLegs(
-    property.placeless ? withoutSites(says) : withPain(term, withoutSites(says)),
-    bothBehind(place.clause.terms, place.nextClause?.terms),
-    chosen.sites,
+  const whole = ofWobblyLegs(
+    ofBothLegs(
+      property.placeless ? withoutSites(says) : withPain(term, withoutSites(says)),
+      bothBehind(place.clause.terms, place.nextClause?.terms),
+      chosen.sites,
+    ),
+    term,
+    place.clauses,
   );
   const doubtful =
     place.state.doubtful ||

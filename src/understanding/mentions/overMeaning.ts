@@ -18,7 +18,7 @@ export function whenOver(
   // "Stand still two minutes, it's away": what says nothing is not undone by being over
   if (Object.keys(says).length === 0) return {};
   if (
-    says.nerve === 'tingling' &&
+    (says.nerve === 'tingling' || says.nerve === 'weak') &&
     terms.concat(nextClause?.terms ?? []).some(({ text }) => duringRun.test(text))
   )
     return { nerve: 'duringRuns' };

@@ -10,6 +10,7 @@ import { ticked } from './clauses/answeredLists.ts';
 import { clausesOf } from './clauses/clauses.ts';
 import { asOneQuestion, placeIn } from './clauses/clauseWords.ts';
 import { withoutEchoedQuestion } from './clauses/echoedQuestion.ts';
+import { asidesIn } from './findings/asides.ts';
 import { withEveryRun } from './findings/everyRuns.ts';
 import { voicedIn } from './findings/everythingTold.ts';
 import { evidenceFor } from './findings/evidence.ts';
@@ -25,10 +26,7 @@ import { onlyNamed } from './findings/namedThings.ts';
 import { numbOfBack, yesOfBack } from './findings/ofBack.ts';
 import { noiseIn } from './findings/onlyNoise.ts';
 import { openingOf } from './findings/openings.ts';
-import { isOfPressure } from './findings/passing.ts';
-import { isShortNight } from './findings/shortNights.ts';
 import { withSpokenOf } from './findings/spokenOf.ts';
-import { isNotSudden } from './findings/sudden.ts';
 import { suspectedIn } from './findings/suspicions.ts';
 import { tightnessIn } from './findings/tightness.ts';
 import { withoutUnasked } from './findings/unasked.ts';
@@ -144,9 +142,7 @@ export function understand(said: string, context: Context = {}): Heard {
     ...(fainted === undefined ? {} : { fainted }),
     ...daysBefore(all, clauses, standing, { over, asked, isNo: outcome.answer === 'no' }),
     ...(signs.length === 0 ? {} : { signs }),
-    ...(isNotSudden(clauses, withSide, context.about) ? { notSudden: true } : {}),
-    ...(isOfPressure(clauses, withSide) ? { ofPressure: true } : {}),
-    ...(isShortNight(clauses) ? { shortNight: true } : {}),
+    ...asidesIn(clauses, withSide, context),
     ...(isScored(evidence, said) ? { scored: true } : {}),
     ...noiseIn(clauses, standing, asked, withSide),
     ...ofWhom,

@@ -250,12 +250,17 @@ describe('a foot that catches, and a leg that no string lifts', () => {
     ['unable to do a straight leg raise', { nerve: 'unsure', motion: 'limited' }],
     ["i can't hold my leg out straight", { nerve: 'unsure', motion: 'limited' }],
     ['my knee is not straightening on its own', { motion: 'limited' }],
+    ["can't get my knee straight", { motion: 'limited' }],
     ["my leg won't extend", { motion: 'limited' }],
     ['one soft dent is there above the kneecap', { deformity: 'unsure' }],
     ['a divot below the kneecap', { deformity: 'unsure' }],
     ["there's a hole where the tendon was above my knee", { deformity: 'unsure' }],
   ] as const)('is heard: %s', (said, told) => {
     expect(heard(said).findings).toMatchObject(told);
+  });
+
+  test('and a leg that is only not straightened is no weak one', () => {
+    expect(heard("can't get my leg straight").findings.nerve).toBeUndefined();
   });
 
   test('and a knee that catches is no foot', () => {

@@ -188,8 +188,13 @@ export const nerveRows: readonly Row[] = [
   ],
   // A tendon of the knee that tore: the leg is not lifted straight. A tight hamstring does not let it rise as well.
   happenedToRunner(
-    `(can not|could not|will not|can hardly|can barely|unable to|not able to|struggle to|struggling to|impossible to) [even|really|quite] ((do|manage) [a|my|the|any] straight leg (raise|raises|lift|lifts)|(lift|raise|hold|keep|get|kick|put|push) (my|me|the|this|that) [left|right|bad|lower] (leg|knee) [up|out] [in front [of me]] (straight|straight out|out straight|up straight|straight up|out in front))`,
+    `(can not|could not|will not|can hardly|can barely|unable to|not able to|struggle to|struggling to|impossible to) [even|really|quite] ((do|manage) [a|my|the|any] straight leg (raise|raises|lift|lifts)|(lift|raise|hold|kick|push) (my|me|the|this|that) [left|right|bad|lower] (leg|knee) [up|out] [in front [of me]] (straight|straight out|out straight|up straight|straight up|out in front))`,
     { nerve: 'unsure', motion: 'limited' },
+    { motion: 'full' },
+  ),
+  happenedToRunner(
+    '(can not|could not|will not|can hardly|can barely|unable to|not able to|struggle to|struggling to) [even|really|quite|seem to] (get|put|keep|bring|make) (my|me|the|this|that) [left|right|bad|lower] (leg|knee) [to go] [up|out] (straight|straight out|out straight|up straight|straight up)',
+    { motion: 'limited' },
     { motion: 'full' },
   ),
   // How the runner feels, where no nerve was asked about.

@@ -15,11 +15,8 @@ import { withEveryRun } from './findings/everyRuns.ts';
 import { voicedIn } from './findings/everythingTold.ts';
 import { evidenceFor } from './findings/evidence.ts';
 import { downIn, faintIn, legsGoneIn, withoutFaintDenied } from './findings/faints.ts';
-import { withFeverNow } from './findings/feverNow.ts';
 import { withoutHealed } from './findings/healed.ts';
 import { heartsIn } from './findings/hearts.ts';
-import { withoutIllLongAgo } from './findings/illLongAgo.ts';
-import { illOn } from './findings/illOn.ts';
 import { inContext } from './findings/inContext.ts';
 import { daysBefore, overIn } from './findings/lately.ts';
 import { onlyNamed } from './findings/namedThings.ts';
@@ -81,12 +78,7 @@ export function understand(said: string, context: Context = {}): Heard {
   // "It only started this morning with my period" is of what was told before
   const isOfOther = elsewhere.only && !(elsewhere.pelvic && own.length === 0 && clauses.some(tellsBeginning));
   const times = isOfOther ? {} : ofTiredness(timesOf(clauses, standing, asked, told, hurts, context), told);
-  const ofNow = withFeverNow(
-    illOn(withoutIllLongAgo(told, clauses, context), clauses, context),
-    clauses,
-    context,
-  );
-  const dated = withoutHealed([...ofNow, ...(times.mention ? [times.mention] : [])]);
+  const dated = withoutHealed([...told, ...(times.mention ? [times.mention] : [])]);
   const everything = [...dated, ...suspectedIn(clauses, standing, dated, asked)];
   if (places.sites.length === 0) everything.push(...tightnessIn(everything, clauses, asked));
   if (elsewhere.floor !== undefined) everything.push(elsewhere.floor);

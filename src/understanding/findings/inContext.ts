@@ -10,7 +10,10 @@ import { withAfterthought } from './earlier.ts';
 import { withEasing } from './easing.ts';
 import { withoutHardRuns } from './everyRuns.ts';
 import { withoutOtherMeanings } from './explained.ts';
+import { withFeverNow } from './feverNow.ts';
 import { helpedIn } from './helped.ts';
+import { withoutIllLongAgo } from './illLongAgo.ts';
+import { illOn } from './illOn.ts';
 import { journeysIn } from './journeys.ts';
 import { withLegsThatHold, withoutTightBreath, withWeakLegs } from './legsAndBreath.ts';
 import { withoutMonthsAgo } from './monthsAgo.ts';
@@ -51,10 +54,12 @@ export function inContext(
   const ofLegs = withoutTakenBack(legs, clauses).map((mention) =>
     keptToRuns(onRunsAlone(mention, clauses), clauses, context),
   );
-  return [
+  const all = [
     ...withAfterthought(withoutBriefTingle(withSpreading(ofLegs, clauses), clauses), clauses),
     ...neverCameIn(clauses, ofLegs),
     ...journeysIn(clauses, standing, ofLegs, asked),
     ...helpedIn(ofLegs, clauses, standing, asked),
   ];
+  const ill = illOn(withoutIllLongAgo(all, clauses, context), clauses, context);
+  return withFeverNow(ill, clauses, context);
 }

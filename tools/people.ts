@@ -4,7 +4,8 @@ import { progress, progressEnds } from './progress.ts';
 import { withCalm } from './spoken/calm.ts';
 import { type Person, replay, rounds } from './spoken/people.ts';
 import { keepRound, lastWordsTo } from './spoken/round.ts';
-import { type Answer, rulesBehindMisses, type Tally, tally, tallyOfRules } from './spoken/tally.ts';
+import { cellsOf, header, row } from './spoken/table.ts';
+import { type Answer, rulesBehindMisses, tally, tallyOfRules } from './spoken/tally.ts';
 
 const { values } = commandLine({
   start: 'npm run people',
@@ -81,21 +82,7 @@ function wanted(): readonly (readonly [string, readonly Person[]])[] {
 async function say(named: ReturnType<typeof wanted>): Promise<void> {
   const answers: Answer[] = [];
   print(legend);
-  print(
-    row('', [
-      'people',
-      'right',
-      'acceptable',
-      'over',
-      'under',
-      'none',
-      'false 911',
-      'missed',
-      'could run',
-      'told so',
-      'lines',
-    ]),
-  );
+  print(header);
   for (const [name, people] of named) {
     print(
       row(
@@ -125,29 +112,6 @@ async function say(named: ReturnType<typeof wanted>): Promise<void> {
 async function compare(person: Person, plain: string | undefined): Promise<void> {
   const { less, level } = await withCalm(person, plain);
   if (less) print(`  calmed: ${person.id} hears ${level}, not ${plain}`);
-}
-
-function cellsOf({ count, median, most }: Tally): readonly string[] {
-  const { people, right, acceptable, over, under, none, falseEmergency, missedRedFlag, couldRun, toldSo } =
-    count;
-  const good = people === 0 ? '' : ` (${((100 * (right + acceptable)) / people).toFixed(1)} %)`;
-  return [
-    `${people}${good}`,
-    right,
-    acceptable,
-    over,
-    under,
-    none,
-    falseEmergency,
-    missedRedFlag,
-    couldRun,
-    toldSo,
-    `${median}, ${most}`,
-  ].map(String);
-}
-
-function row(name: string, [people = '', ...cells]: readonly string[]): string {
-  return name.padEnd(18) + people.padStart(13) + cells.map((cell) => cell.padStart(11)).join('');
 }
 
 function print(...lines: readonly string[]): void {

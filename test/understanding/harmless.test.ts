@@ -72,6 +72,7 @@ describe('a foot that has long been cooler did not go cold', () => {
         { cold: 'no' },
       ],
       ["it has been cool for many months the colour's the same", ['cold'], { cold: 'no' }],
+      ['a bit cooler since some months but the colour and the feeling are normal', ['cold'], { cold: 'no' }],
       ['cold for months and it has gone pale', ['cold'], { cold: 'unsure' }],
       ["it's cold and not pale", ['cold'], { cold: 'yes' }],
       ["it's always been a bit cooler and now it's colder not pale though", ['cold'], { cold: 'yes' }],

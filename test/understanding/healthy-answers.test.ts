@@ -116,6 +116,11 @@ describe('what only sounds like a trouble', () => {
       heard("i'd been sitting on it and it was fine two minutes later", 'pain').ofPressure,
     ).toBeUndefined();
   });
+  test('a bruise is small that is the size of any coin, and not of a plate', () => {
+    const sizes = ['the size of a two pound coin', 'size of a fifty p', 'about the size of a quarter'];
+    for (const size of sizes) expect(findings(`a bruise ${size}`, 'chest').bruise, size).toBe('small');
+    expect(findings('a bruise the size of a plate', 'chest').bruise).toBe('yes');
+  });
   test('hardly one spot is spread, and one spot is not', () => {
     expect(findings('top to bottom so hardly one spot', 'pinpoint').pinpoint).toBe('no');
     expect(findings('one spot', 'pinpoint').pinpoint).toBe('yes');

@@ -35,7 +35,7 @@ export function isNotSudden(
 
 const colour = '(?:pale|paler|white|blue|bluish|gr[ae]y|dusky|purple)';
 const coloured = new RegExp(
-  `\\b(?:not|never|nor|neither) (?:[\\w']+ ){0,3}${colour}\\b|\\b(?:colou?r|skin) (?:(?:is|are|'s) )?(?:[\\w']+ ){0,2}(?:same|good|fine|normal|okay|healthy|pink)\\b|\\bpink\\b`,
+  `\\b(?:not|never|nor|neither) (?:[\\w']+ ){0,3}${colour}\\b|\\b(?:colou?r|skin)(?: and(?: the| my)? (?:feeling|sensation|pulses?|warmth|skin))? (?:(?:is|are|'s) )?(?:[\\w']+ ){0,2}(?:same|good|fine|normal|okay|healthy|pink)\\b|\\bpink\\b`,
   'g',
 );
 

@@ -74,7 +74,7 @@ export const learnedRows: readonly Row[] = [
     { swelling: 'none' },
   ),
   ofLeg(
-    `(bruise|bruising|black mark|blue mark|mark) the size of (a|an) (ten cent piece|five cent piece|twenty cent piece|fifty cent piece|coin|cent|pea|grape|bean|stamp|bottle cap|button|dollar coin), (bruise|mark) [is] (small|tiny|little|like a coin|no bigger than a coin)`,
+    `(bruise|bruising|black mark|blue mark|mark) [is] [about] [the] size of [a|an|one] (ten cent piece|five cent piece|twenty cent piece|fifty cent piece|(one|two|a) (pound|dollar|euro|rupee) coin|pound coin|fifty pence [piece]|fifty p [piece]|ten pence [piece]|ten p [piece]|penny|quarter|dime|nickel|loonie|toonie|poker chip|coin|cent|pea|grape|bean|stamp|bottle cap|button|dollar coin), (bruise|mark) [is] (small|tiny|little|like a coin|no bigger than a coin)`,
     { bruise: 'small' },
     { bruise: 'no' },
   ),

@@ -65,6 +65,80 @@ describe('a danger that is told by what it is like', () => {
   });
 });
 
+describe('a chest that is told by what is worn over it', () => {
+  test.each([
+    "legs turned to lead on the hill and i've still got a bit of a tight bra feeling",
+    "legs aren't sore now it's more this bra feels tight about a four",
+    'my seat belt feels too tight since the run',
+    'my calf is sore and my waistcoat feels tight walking',
+    "chest strap feels tighter than it was and it's on the same hole",
+    'sore shin and the sports top feels tight up the hill',
+    "it's as if someone did my seat belt up a notch on the hill",
+    "my calf's tight and it's like my vest has shrunk when i walk",
+    "my heart rate strap is tight lately and my shin's sore",
+    'my apron has gone tight carrying the trays and my shins ache',
+    "there's a tightness under the bra strap when i climb",
+    'my jersey feels a size too small going uphill',
+    'my bra rubs and my left arm aches going up the stairs',
+  ])('is asked about: %s', (said) => {
+    expect(findings(said).chest).toBe('unsure');
+    expect(certaintyOf(said, 'chest')).toBe('pieced');
+  });
+
+  test.each([
+    'new bra is tight and rubs',
+    'my watch strap is tight',
+    'the top of my calf feels tight',
+    "my running vest doesn't feel tight",
+    'my knee strap feels tight',
+    'the vest was new and it got tight in the wash',
+  ])('and not where it is what is worn: %s', (said) => {
+    expect(findings(said).chest).toBeUndefined();
+    expect(understand(said, { asked: ['chest'] }).findings.chest).not.toBe('unsure');
+  });
+});
+
+describe('a breath that is told by what is done with it', () => {
+  test.each([
+    "calf's a bit tight and funny thing i can't get to the end of a phrase on the oboe",
+    "my calf is sore and i can't get to the end of a line on my flute",
+    'my shin hurts and i have to stop for air halfway through a hymn',
+    "calf is tight and i'm stopping for air in the middle of a bedtime story",
+    'i run out of air before the end of the verse in choir',
+    "calf sore and i can't finish a bedtime story without stopping for breath",
+    "can't hold the long notes any more",
+    "sore calf and i can't call the dog without a pause for breath",
+    'i have to stop for air on the phone to my mum',
+    'sore shin and i need two breaths for every line i sing',
+    'my calf aches and i barely get through a verse of the anthem',
+    "calf's sore and i take a breath halfway through saying my prayers",
+    'calf is tight and i no longer manage a full sentence in one go',
+    "my voice is fine but i can't hold the last note of a hymn",
+  ])('is asked about: %s', (said) => {
+    expect(findings(said).chest).toBe('unsure');
+    expect(understand(said, { asked: ['chest'] }).findings.chest).not.toBe('no');
+  });
+
+  test.each([
+    'singing is fine',
+    "i'm a beginner on the oboe and can't get to the end of a phrase",
+    'i can get to the end of a phrase on the oboe fine',
+    'i sang a whole hymn without stopping for breath',
+    "i can't get through a whole song without my knee hurting",
+    "i can't sing a note and my knee hurts",
+    "my knee is sore and i can't get to the end of the line for the bus",
+    "i can't get through a full run without my shin hurting",
+  ])('and not by these: %s', (said) => {
+    expect([undefined, 'no']).toContain(findings(said).chest);
+  });
+});
+
+test('a chest that sings is well, and is heard where it is tight', () => {
+  const chest = (said: string) => understand(said, { asked: ['chest'] }).findings.chest;
+  expect(chest('singing is fine')).not.toBe('yes');
+  expect(chest('singing is fine but my chest is tight')).toBe('yes');
+});
+
 describe('weight that a leg does not take', () => {
   test.each([
     ['two steps is my limit', 'unable'],

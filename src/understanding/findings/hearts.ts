@@ -9,11 +9,13 @@ import {
   effort,
   explained,
   feltAt,
+  garments,
   idly,
   likeChewing,
   named,
   ofChest,
   pointed,
+  rubs,
   troubles,
   well,
   without,
@@ -28,7 +30,8 @@ export function heartsIn(
   standing: readonly Standing[],
   asked: readonly FindingKey[],
 ): readonly Mention[] {
-  const texts = clauses.map(({ terms }) => textOf(terms));
+  const all = clauses.map(({ terms }) => textOf(terms));
+  const texts = rubs.test(all.join(' ')) ? all.map((text) => text.replace(garments, '')) : all;
   const told = texts.map((text, index) => (isOwn(text, clauses[index], standing[index]) ? text : ''));
   const at = told.flatMap((text, index) => (feltAt.some((each) => each.test(text)) ? [index] : []));
   const [clause] = at;

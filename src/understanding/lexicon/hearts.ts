@@ -52,6 +52,10 @@ export const idly =
 export const explained =
   /(?<!\b(no|not|never|without)( \w+){0,3} )\b(chew\w*|gum(?!s)|biting|bite on|clench\w*|grind\w*|tmj|filling|fillings|cavity|extraction|wisdom tooth|wisdom teeth|root canal|abscess|tooth out|teeth out|braces|dentist(?=.*\b(appointment|yesterday|drill\w*|injection|numb\w*|booked|work|pulled)\b)|push ?ups?|press ?ups?|pull ?ups?|gym|weights|lifting|dumbbells?|kettlebells?|painting|gardening|shovel\w*|digging|carrying|rucksack|backpack|pack|jab|vaccine|(a|my|this|head|heavy|bad|chest) cold|flu|tonsil\w*|hay fever|infection|slept|pillow|desk|laptop|posture|swimming|swim|punched|elbowed|fell|baked beans|beans|curry|lentils|cabbage)\b/;
 
+/** A bra that is tight and rubs is felt on the skin. */
+export const garments = /\b(bra|vest|waistcoat|collar|tie)\b/g;
+export const rubs = /\b(bra|vest|waistcoat|collar|tie)( \w+){0,5} (rub(s|bing|bed)?|chaf\w*)\b/;
+
 const places =
   'jaws?|jawline|tooth|teeth|toothache|arms?|throat|collar|tie|bra|shoulder blades?|shoulderblades|gas|wind|acidity|indigestion|heartburn';
 /** "No pain in the jaw", and not "no it is my jaw". */

@@ -150,4 +150,68 @@ const breastbones: readonly Likened[] = [
   },
 ];
 
-export const likenedChest: readonly Likened[] = [...lightsOut, ...breastbones];
+const garment =
+  '((my|the|this|that|a|an|me|our) )?((sports?|running|run|race|racing|hydration|hi ?vis|stab|life|work|cycling|gym|heart|heart ?rate|hr|chest|bib|too|very|really|bit of a|new) )*(bra|vest|waistcoat|apron|pinny|singlet|jersey|corset|girdle|seat ?belt|harness|wetsuit|life ?jacket|binder|((chest|heart|heart ?rate|hr|bra|vest|bag|backpack|rucksack) )(strap|straps|band)|(sports?|running|race|gym|cycling) (top|shirt|jacket))( strap| band| line)?';
+const tight = 'tight(er|ness|ening|ish)?|snug|snugger|squeez\\w*|constrict\\w*|small(er)?|shrunk\\w*';
+/** Words between, of the same thing: what a hip does is not told of a harness. */
+const so =
+  "( (?!not?\\b|never\\b|of\\b|and\\b|(hip|knee|calf|calve|shin|quad|thigh|ankle|foot|feet|leg|hamstring|achilles|heel|toe|groin|back)s?\\b)[\\w']+){0,4}";
+const shownNew =
+  'new|rub|rubs|rubbing|rubbed|chaf\\w*|itch\\w*|wash(ed)?|tumble|dryer|wrong size|(put on|gained) (some )?weight|pregnan\\w*|breast ?feed\\w*|bought|outgrown|lent|borrowed';
+/** What is worn there feels tight, which is told of no bra that is new and rubs: it may be the chest that is. */
+const worn: readonly Likened[] = [
+  {
+    words: new RegExp(
+      `\\b(${garment}${so} (feel\\w*|felt|get|gets|getting|got|gone|goes|going|went|seems?|seemed|fits|fitting)${so} (${tight})|(like|as if|as though)${so} ${garment}${so} (${tight}|(notch|hole)\\w*)|(tight|tightish|snug|squeezy|squeezed|small|shrunken)( (kind|sort) of)?( a)? ${garment}( (kind|sort|type) of)? (feeling|feel|sensation|thing|business|tightness)|(tightness|squeez\\w*|tightening|pressure|ache|band)${so} (under|along|round|around|beneath|across|where|behind) ${garment})\\b`,
+    ),
+    unless: any(shownNew),
+    says: { chest: 'unsure' },
+  },
+  // "My vest is tight": where the hill, or a time, makes it so
+  {
+    words: new RegExp(`\\b${garment} (is|'s|has been|was|are)${so} (${tight})\\b`),
+    beside: any(
+      'hills?|climb\\w*|uphill|stairs|steps|effort|when i (run|walk|jog|hurry|push)|running|walking|jogging|never (was|has been|been|used to|did)|always (fitted|fit|fits)|same (hole|notch|size|one)|loosen\\w*|suddenly|since (the|my|i)|lately|these days|breath\\w*|odd|oddly|weird\\w*|strange\\w*|funny|inside',
+    ),
+    unless: any(`${shownNew}|gym`),
+    says: { chest: 'unsure' },
+  },
+];
+
+const instrument =
+  'oboe|flute|clarinet|sax|saxophone|trumpet|trombone|tuba|horn|cornet|bassoon|recorder|piccolo|harmonica|mouth organ|bag ?pipes?|pipes|chanter|(tin|penny) whistle|didge\\w*|euphonium|bugle';
+const voiced = `${instrument}|sing\\w*|sang|choir|choral|hymns?|psalms?|karaoke|carols?|anthem|aloud|out loud|(bedtime|a|the) stor(y|ies)|(on|down|over) the (phone|telephone|blower)|phone ?calls?|call(ing)? (the|my|our|to the) (\\w+ )?(dogs?|cat|kids|children|cows|sheep|chickens|hens)|shout\\w*|sentences?|verses?|chorus|phrases?|(long|high|last|low|held) notes?|talk\\w*|speak\\w*|spoke|chat\\w*|prayers?|pray(ing)?|rosary|speech|lectur\\w*|lesson|poem|whistl\\w*|order(ing)? (a|my|the)|read\\w*|playing`;
+const air = '(air|breath|breather|puff|wind|gasp|lungful)';
+const cannot =
+  '((can|could|do|does|did|will) not|hardly|barely|scarcely|no longer|never|struggl\\w*|unable to|(hard|harder|difficult|tough) to|fail\\w* to)';
+const unpractised =
+  "beginn\\w*|learner|learning (the|to)|remember|by heart|forg[eo]t\\w* (the|my) (words|lines)|hoarse|(lost|losing) my voice|my voice (is|'s|has) (gone|going|went)|laryngitis|sore throat|(my|the) reed|too busy|no time|(for|from|without|with) (laughing|giggling|crying|tears)|interrupt\\w*|hangs? up|taught|supposed to|(as|like) (usual|always|ever|normal)|fall(s|ing)? asleep|queue|bus|glasses|specs|without (it|my|any|the)( \\w+){0,2} (hurt\\w*|pain\\w*|ach\\w*|sore)";
+/** A breath that is told by what is done with it: a phrase on the oboe, a hymn, a call to the dog. */
+const breaths: readonly Likened[] = [
+  {
+    words: new RegExp(
+      `\\b(${cannot}${so} (get|make|reach|finish|last|manage|sing|play|read|say|blow|do|sustain|carry|go)( [\\w']+){0,5} (end of|through|whole|full|entire|finish|phrase|verse|hymn|psalm|line|sentence|song|chorus|story|(long|high|last|full|low) notes?|in one)|${cannot}${so} (hold|sustain|hang on to|keep up|keep)( (a|the|my|any|those|that|long|high|last|low|full))* notes?)\\b`,
+    ),
+    beside: any(voiced),
+    unless: any(unpractised),
+    says: { chest: 'unsure' },
+  },
+  {
+    words: new RegExp(
+      `\\b${cannot}( (?!run|running|jog|jogging|hills?|miles?|k|kilometres?|lap|without\\b)[\\w']+){1,9} without (having to |needing to |having |needing )?(((stop|paus|breath|gasp)\\w*|(a|any|another) (\\w+ )?(stop|pause|break|rest))( (for|to get|to catch|to grab|to take))?( (a|my|some|more))* )?(${air}|gasp\\w*|puff\\w*)\\b`,
+    ),
+    says: { chest: 'unsure' },
+  },
+  {
+    words: new RegExp(
+      `(?<!\\b(without|no need to|never (have|need) to|not (have|need) to|not) )\\b(stop|stops|stopping|stopped|paus\\w*|breaks?|breaking|broke|halt\\w*|gasp\\w*|gulp\\w*|snatch\\w*|grab\\w*|need\\w*|tak(e|es|ing)|come up|run|runs|ran|running|coming up|short|out)( (?!not?\\b|without\\b|run\\b)[\\w']+){0,3} ${air}\\b`,
+    ),
+    beside: any(
+      `(mid|middle of|half ?way|between|before|during|at) ((the|a|an|every|each|my|end|of|through|saying|reading|singing|playing|telling) )*(${voiced})|(when|while|if|whenever|as) i (am )?(${voiced})|(on|over) the phone|(${voiced}) ((to|the|my|with|a|kids|now|on|in) )*(i|and|makes?|leaves?|has|gets?|without|before)|sing\\w*|oboe|flute|choir|hymns?|aloud|mid ?sentence`,
+    ),
+    unless: any(`${unpractised}|(hold|holding|held) my breath|deep breath`),
+    says: { chest: 'unsure' },
+  },
+];
+
+export const likenedChest: readonly Likened[] = [...lightsOut, ...breastbones, ...worn, ...breaths];

@@ -36,7 +36,7 @@ export function isComplaintAgain(
     /(every|each|always does it) |recurring|recurrent|chronic|rest|weeks? off|keeps|time (this|in|off|already)|not the first|boomerang|for years/.test(
       textOf(terms),
     ) ||
-    /^(have )?(had|get) (it|this|them)\b/.test(own) ||
+    /^(have )?(had|get) (it|this|them)\b|^\w+ .*\b(cramps?|horses?|one)\b/.test(own) ||
     terms.some(({ text }) => text === 'it' || text === "'s")
   );
 }

@@ -8,7 +8,26 @@ const nights =
   '(nights|night shifts|night shift|night duty|night duties|shifts|double shifts|doubles|long shifts|lates|late shifts|earlies|early shifts|twelves)';
 const runs = '(run|runs|jog|long run|session|match|game|race|training|training session|hike|ride)';
 
+const rarely =
+  '(every (couple of|few|two|three|two or three|three or four|four|five|six) months, (once|twice|a few times|a couple of times|two or three times|three times|three or four times|a handful of times) (a|per|every|each|in a) year, once in a [blue] (moon|while), [every] now and (then|again), from time to time, (once|one) every few (months|years), every (few|couple of) years, every year or so, once or twice (a|in a) year)'.replaceAll(
+    ', ',
+    '|',
+  );
+const often =
+  '(every|each|most|all) [single|other|second] (night|nights|week|weeks|day|days|run|runs|time i run)|nightly|weekly|daily|[once|twice|a couple of times|a few times|two or three times|three times] (a|per) (week|night|fortnight)|every (couple of|few|two|three) (weeks|days|nights|runs)|(once|twice) (a|per) (week|month|fortnight)';
+const cramps =
+  '[a|the|one|that|this|my|odd] [odd|wee|little|bad|night|calf|leg|foot] (cramp|cramps|charley horse|charley horses)';
+const gets = '(get|gets|getting|got|have|had|having|cop|catch|catching|suffer|suffer from)';
+const there =
+  '[like (that|this)] [in] [bed|the night|my calf|the calf|my foot|my leg|at night] [about|only|maybe|just|roughly|perhaps]';
+
 export const boutRows: readonly Row[] = [
+  // A cramp now and then is none that keeps coming back; of what "one" is, that is asked once more.
+  ifAsked('comesBack', `${gets} (${cramps}) ${there} ${rarely}`, { comesBack: 'no' }),
+  ifAsked('comesBack', `${gets} one [of (them|these|those)] ${there} ${rarely}`, {}),
+  ifAsked('comesBack', `${gets} (${cramps}|one|one of (them|these|those)) ${there} (${often})`, {
+    comesBack: 'yes',
+  }),
   ofLegBy(
     `[${happens}] [after|with|on|from] (every|each) [single] (run|set|stretch|block|string|lot|batch|spell|rotation) of [my|the|these|night|long] ${nights},
      [${happens}] [after|with|on|from] (every|each) [single] (night shift|shift|double shift|long shift|night duty),

@@ -1547,3 +1547,43 @@ describe('a cramp that comes', () => {
     expect(findings(said, 'comesBack', 'trend').comesBack, said).toBe('yes');
   });
 });
+
+describe('an egg, a lump or a bump', () => {
+  test.each([
+    ['caught my shin on a pallet truck at work got a lovely purple egg on it', []],
+    ["banged my shin on the coffee table and there's an egg on it", []],
+    ["there's a lump where i knocked it", ['swelling']],
+    ['just a bump where i walloped it', ['swelling']],
+    ['it came up like an egg where i banged it', ['swelling']],
+    ['walked into the bed frame and now my shin has a lump on it', []],
+    ["swelling's nearly flat now just a wee bump", ['swelling', 'heat']],
+  ] as const)('where it was knocked is a little swelling: %s', (said, asked) => {
+    expect(findings(said, ...asked).swelling, said).toBe('slight');
+  });
+  test.each([
+    ['the whole shin is swollen after the knock', 'clear'],
+    ["a lump where i banged it and the calf's swollen", 'clear'],
+    ['a bump the size of a grapefruit where i banged it', 'clear'],
+    ['my calf has a lump and no idea why', 'unsure'],
+    ["i didn't knock it there's just a lump", 'unsure'],
+    ["swelling's not nearly gone", 'clear'],
+    ["swelling's nearly up to my knee", 'clear'],
+  ] as const)('and is as much as is told without: %s', (said, swelling) => {
+    expect(findings(said, 'swelling').swelling, said).toBe(swelling);
+  });
+});
+
+test('what is cold as you like is not hot where that was asked, and a leg that is named is cold', () => {
+  expect(findings("nope cold as you like and walking's a doddle", 'heat', 'walking')).toMatchObject({
+    heat: 'no',
+  });
+  expect(findings("nope cold as you like and walking's a doddle", 'heat', 'walking').cold).toBeUndefined();
+  expect(findings("my foot's cold as you like", 'heat').cold).toBe('yes');
+  expect(findings("my shin's cold as you like").cold).toBe('yes');
+});
+
+test('a stiffness of ten minutes that is gone eases', () => {
+  const said = "nothing of the kind it was stiff ten minutes when i got up and that's gone now";
+  expect(findings(said, 'swelling', 'heat', 'motion').motion).toBe('eases');
+  expect(findings("it was stiff when i got up and it's still stiff now", 'motion').motion).not.toBe('full');
+});

@@ -9,6 +9,7 @@ import { withoutBornWith } from './bornWith.ts';
 import { withoutColourBack } from './colourBack.ts';
 import { withContrasts } from './contrasts.ts';
 import { withoutItchComingBack } from './itches.ts';
+import { withKnockedUp } from './knockedUp.ts';
 import { withoutLookalikes } from './lookalikes.ts';
 import { withMonthlyAche, withoutMonthly } from './monthly.ts';
 import { withoutAllergy, withoutWindyNose } from './noCold.ts';
@@ -63,6 +64,7 @@ const explained: readonly Without[] = [
   withoutItchComingBack,
   withoutSockMarks,
   withoutOnlyBruised,
+  withKnockedUp,
 ];
 
 /** Without what another thing that is told explains: a sport, an allergy, a blister, what else made the pop, a noise. */

@@ -341,6 +341,12 @@ export const complaintRows: readonly Row[] = [
     pain: 'unsure',
   }),
   ofLegBy('(lump|nodule|bulge|inflammation)', { swelling: 'unsure' }),
+  ofLegBy(
+    "swelling (is|'s|has|has gone|went|have gone) [now|gone|all] (nearly|almost|mostly|practically|pretty much|all but|more or less) (flat|gone|down|away|nothing|settled|cleared)",
+    { swelling: 'slight' },
+    { swelling: 'slight' },
+    { swelling: 'clear' },
+  ),
   // As the other is, so it is well: of what was asked, the first of these.
   [
     `[exactly|just|about|pretty much] (match|matching|twins|identical|peas in a pod|like two peas|a matching pair|[like] a [matched] pair),
@@ -714,6 +720,7 @@ export const complaintRows: readonly Row[] = [
     `(copped|caught|took|got|had) (a|an) [wee|big|stray|cricket|hockey|tennis|rugby|lacrosse|golf] (ball|puck|boot|stick|elbow|bat|frisbee|stud|whack|bang|dunt|belt|clatter) (on|to|in|off|against) [my|me|the],
      (dropped|drop) (a|an|the|my|one|some) [heavy|big|full|tin|paving|little] (plate|pan|weight|dumbbell|kettlebell|barbell|brick|box|log|slab|tin|can|hammer|bottle|jar|book|case|suitcase|chair|table|rock|stone|knife|phone|iron|tool|crate|laptop) on [my|me|it|the],
      (whacked|walloped|clobbered|smacked|bashed|cracked|banged|clonked|thumped|knocked) me [left|right|bad|good|poor|own] (shin|knee|kneecap|ankle|foot|toe|toes|calf|hip|thigh|heel|leg),
+     (caught|clipped|barked|cracked|skinned) (my|me|the) [left|right|bad|good] (shin|knee|kneecap|thigh|hip|leg|calf) (on|against|off) (a|an|the|my|our|some),
      walked [right|straight|smack|bang] into (a|an|the|my) [open|dishwasher|cupboard|coffee|glass|car] (door|drawer|table|bench|gate|post|bollard|dishwasher|bed|desk|rail|fence|pram|trolley)`,
     {
       is: 'property',

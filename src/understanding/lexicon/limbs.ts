@@ -150,6 +150,19 @@ export const limbRows: readonly Row[] = [
       ],
     },
   ],
+  // Asked whether it is hot it says how little, unless a part is named.
+  [
+    'cold as you (like|please)',
+    {
+      is: 'property',
+      placeless: true,
+      frames: [
+        { asked: 'cold', says: { cold: 'yes' } },
+        { asked: 'heat', says: { heat: 'no' } },
+        { of: ['part', 'colour', 'skin'], says: { cold: 'yes' } },
+      ],
+    },
+  ],
   // Of a leg that was spoken of: no weather is as cold as these.
   [
     `cold as [a|an|the] (corpse|slab|dead man|dead body|tomb|grave|morgue), like (it is|they are|it has been|they have been|i am standing) [stuck|sat] in [a|an|the] (freezer|fridge|ice bucket|bucket of ice|ice box|icebox|deep freeze)`,

@@ -1074,6 +1074,9 @@ describe('stairs in other words', () => {
     'i walk alright just go easy on the stairs',
     'i come down stairs like a crab',
     'i go downstairs like a little old man',
+    "yeah stairs are brutal a six i'm hanging off the rail but i can get to class",
+    'i have to lower myself onto the dunny with both hands',
+    'i ease myself into the chair',
   ])('%s', (said) => {
     expect(findings(said, bad('dailyLife')).dailyLife).toBe('stairs');
   });
@@ -1084,6 +1087,34 @@ describe('stairs in other words', () => {
       expect(findings(said, bad('dailyLife')).dailyLife).not.toBe('stairs');
     },
   );
+});
+
+describe('a rail', () => {
+  const look = bad('walking', 'swelling');
+
+  test('of the stairs says nothing of the flat', () => {
+    const heard = findings('only i come down the stairs like an old crab holding the rail', look);
+    expect(heard.dailyLife).toBe('stairs');
+    expect(heard.walking ?? 'normal').toBe('normal');
+  });
+
+  test.each([
+    'i walk holding the rail',
+    'holding the rail on the flat and on the stairs',
+    'i limp on the stairs holding the rail',
+  ])('is a limp where one walks: %s', (said) => {
+    expect(findings(said, look).walking).toBe('limping');
+  });
+});
+
+test('to lower oneself after leg day is told, and asks for no strength work', () => {
+  const said = 'mates dragged me to leg day and now i have to lower myself onto the dunny with both hands';
+  expect(understand(said).request).toBeUndefined();
+  expect(findings(said)).toEqual({ dailyLife: 'stairs' });
+});
+
+test("stairs that are brutal hamper the day of whoever can't get to work", () => {
+  expect(findings("stairs are brutal and i can't get to class", bad('dailyLife')).dailyLife).toBe('yes');
 });
 
 describe('what thins no blood', () => {

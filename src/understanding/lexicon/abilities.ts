@@ -189,7 +189,7 @@ export const abilityRows: readonly Row[] = [
     { dailyLife: 'no' },
   ),
   ofRunner(
-    '(stairs|steps) (are|is) [just|literally|absolutely|pretty] (a beast|no picnic), (need|needed|needing) the (rail|banister|handrail), (down|downstairs) [the stairs] (backwards|sideways) [on the stairs], stair by stair, (stairs|steps) (one at a time|holding), come down the stairs, go down the stairs backwards, (down|up) (the|them) (stairs|steps) (hurts|kills|sore), lowering myself',
+    '(stairs|steps) (are|is) [just|literally|absolutely|pretty|really|still] (a beast|no picnic|brutal|savage), (need|needed|needing) the (rail|banister|handrail), (down|downstairs) [the stairs] (backwards|sideways) [on the stairs], stair by stair, (stairs|steps) (one at a time|holding), come down the stairs, go down the stairs backwards, (down|up) (the|them) (stairs|steps) (hurts|kills|sore), lowering myself',
     { dailyLife: 'stairs' },
     { dailyLife: 'no' },
   ),
@@ -204,7 +204,7 @@ export const abilityRows: readonly Row[] = [
     { dailyLife: 'no' },
   ),
   ofRunner(
-    '(can not|could not|can hardly|can barely|not able to|unable to|struggle to|struggling to|trouble) [even|really] (get (the shopping in|dressed|up the stairs|upstairs|in the car|in and out of the car|out of bed|off the loo|in the bath|to the bathroom|to the shops|comfortable)|walk the dog [on it]|put <my> (socks|tights|trousers) on|(carry|lift) the (kids|baby|shopping)|drive|do my job|do the (garden|housework|hoovering))',
+    '(can not|could not|can hardly|can barely|not able to|unable to|struggle to|struggling to|trouble) [even|really] (get (the shopping in|dressed|up the stairs|upstairs|in the car|in and out of the car|out of bed|off the loo|in the bath|to the bathroom|to the shops|to [my] (class|classes|school|work|uni|college|lectures)|comfortable)|walk the dog [on it]|put <my> (socks|tights|trousers) on|(carry|lift) the (kids|baby|shopping)|drive|do my job|do the (garden|housework|hoovering))',
     { dailyLife: 'yes' },
     { dailyLife: 'no' },
   ),
@@ -216,6 +216,12 @@ export const abilityRows: readonly Row[] = [
   ),
   ofRunner(
     '(sit|sits|sitting|sat|lower myself|get up|stand up) down like [a|an|my|me] [wee|little|very] [old|ninety year old] (man|woman|lady|fella|granny|gran|nan|grandma|grandad|grandpa|grandmother|grandfather|pensioner|penguin|robot)',
+    { dailyLife: 'stairs' },
+    {},
+  ),
+  // Getting down onto a seat by the arms: chairs are hard, and walking about is not spoken of
+  ofRunner(
+    '(lower|lowering|lowered|ease|easing|drop|dropping) (myself|meself) [down|gently|slowly|carefully] (on|onto|on to|into|off) (the|a|my) (loo|toilet|dunny|bog|throne|jacks|chair|chairs|sofa|couch|settee|seat|commode|bed|stool|bench) [with (both|two|my) [my] (hands|arms)]',
     { dailyLife: 'stairs' },
     {},
   ),
@@ -288,9 +294,12 @@ export const abilityRows: readonly Row[] = [
     walks,
     { walking: 'altered' },
   ),
-  ofRunner('(hang|hanging|hold|holding) [on] [on to|onto|to] <my> (rail|banister|banisters|handrail)', {
-    dailyLife: 'stairs',
-  }),
+  ofRunner(
+    '(hang|hanging|hold|holding|cling|clinging) [on] [on to|onto|to|off] <my> (rail|railing|banister|banisters|handrail)',
+    {
+      dailyLife: 'stairs',
+    },
+  ),
   ofRunner(
     '(go|going|come|coming|get|getting|shuffle|shuffling|slide|sliding|went|came|do|doing) [up|down] [the|my|them] (stairs|downstairs|upstairs|steps) [down] on my (bum|bottom|backside|arse|butt|behind)',
     { dailyLife: 'stairs' },

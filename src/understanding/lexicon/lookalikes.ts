@@ -321,6 +321,14 @@ export const lookalikes: readonly Lookalike[] = [
     said: /\bwhacked (it|them|my|me|the|a|an|into|against|on|off)\b/,
     unless: /\b(am|was|feel|feeling|pure|totally|completely|absolutely|just) whacked\b/,
   },
+  // "Down the stairs like an old crab, holding the rail": a rail is of stairs, and nothing is said of the flat
+  {
+    keys: ['walking'],
+    own: /^holding .*\brail(ing)?$/,
+    said: /\b(stairs?|steps|staircase|downstairs|upstairs)\b/,
+    unless:
+      /\b(walk\w*|limp\w*|hobbl\w*|flat|level|everywhere|corridor|street|can not|could not|unable|wall|furniture|hop\w*|four steps|(a )?few steps|steps (at a time|only))\b/,
+  },
   // An illness that was caught
   {
     keys: ['injury'],

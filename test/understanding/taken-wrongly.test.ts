@@ -1044,6 +1044,17 @@ describe('weak', () => {
     });
   });
 
+  test.each<[said: string, nerve: string]>([
+    ['the strength is less in both legs and i can stand up from a chair without using hands', 'unsure'],
+    ['both legs are weak but i can still get up from the sofa without my arms', 'unsure'],
+    ["the strength is less in both legs and i can't stand up from a chair without using hands", 'saddle'],
+    ['both legs are weak i can barely get up without my hands', 'saddle'],
+    ['both legs are weak and getting weaker but i can get up without my hands', 'saddle'],
+    ["it's numb where i sit and both legs weak but i can get up without my hands", 'saddle'],
+  ])('of both legs that lift their runner without the arms is asked about: %s', (said, nerve) => {
+    expect(findings(said, 'nerve').nerve).toBe(nerve);
+  });
+
   test('because it hurts is asked about once more', () => {
     expect(findings("bending it's a bit weak but that's just cause it's sore", 'nerve').nerve).toBe('unsure');
   });

@@ -1,7 +1,7 @@
 /** Legs that tell of a nerve in two words together, and a leg that is tight beside a breath that is fine. */
 import { rankOf } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
-import type { Mention } from '../mentions/types.ts';
+import { type Mention, ownText } from '../mentions/types.ts';
 import { textOf } from '../terms/term.ts';
 
 const rubbery =
@@ -41,10 +41,25 @@ export function withWeakLegs(told: readonly Mention[], clauses: readonly Clause[
 const holding =
   /\b(they|legs|still|can) ((still|can|do|always|both|just) )*(hold|carry|support|bear) (me|my weight)\b/;
 
+/** Legs that lift their runner without the arms are not without strength. */
+const rises =
+  /(?<!\bnot )\b(can|able to)( (still|easily|also|always|just|both|now|at least))* (stand|get|rise|standing|getting)( up)?( [\w']+){0,5} without( even)?( (using|use of|help of|help from|needing))?( (my|the|any|of))* (hands?|arms?)\b/;
+const ofStrength = /\b(weak\w*|strength|power)\b/;
+/** What a nerve does besides. */
+const more =
+  /\b(worse|weaker|spread\w*|creep\w*|crept|climb\w* up|numb(?!ness)|tingl\w*|dead|pee|wee|urin\w*|bladder|bowels?|seat|saddle|bottom|bum|groin|drags?|dragging|slaps?|floppy|buckl\w*|gives?|fall\w*|fell|collaps\w*|trip\w*|stumbl\w*|only once|(hardly|barely|unless)|yesterday i could|used to|back (pain|hurts?|aches?))\b/;
+
+/** "Less strength in both legs, but i can get up without my hands": so told, whether they are weak is asked once more. */
+const isRising = (mention: Mention, clauses: readonly Clause[], said: string): boolean =>
+  rises.test(said) && !more.test(said) && ofStrength.test(ownText(mention, clauses));
+
 /** "They feel weak, but they hold me up fine": whether they are weak is asked once more. */
 export function withLegsThatHold(told: readonly Mention[], clauses: readonly Clause[]): readonly Mention[] {
+  const said = clauses.flatMap(({ terms, question }) => (question ? [] : [textOf(terms)])).join(' ');
   return told.map((mention) => {
     const { says, certainty, clause } = mention;
+    if (says.nerve === 'saddle' && isRising(mention, clauses, said))
+      return { ...mention, says: { ...says, nerve: 'unsure' } };
     if (says.nerve !== 'saddle' || certainty !== 'pieced') return mention;
     const held = clauses
       .slice(clause, clause + 2)

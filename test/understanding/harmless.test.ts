@@ -441,6 +441,29 @@ describe('skin that is pink and warm from the sun is no hot leg', () => {
   });
 });
 
+describe('dull legs ache or are tired, and feel what they should', () => {
+  hears([
+    ['only flat kind of dull on the hostel stairs', ['pain', 'days'], { quality: 'dull' }],
+    ['legs are feeling dull', [], { quality: 'dull' }],
+    ['no numbness legs feel a bit dull on the stairs', ['nerve'], { nerve: 'none', quality: 'dull' }],
+    ['a dull feeling in my calf', [], { quality: 'dull' }],
+    ['the feeling in my calf is a dull ache', [], { quality: 'dull' }],
+  ]);
+  doesNotHear([
+    ['only flat kind of dull on the hostel stairs', ['pain', 'days'], 'nerve'],
+    ['legs are feeling dull', [], 'nerve'],
+    ['the feeling in my calf is a dull ache', [], 'nerve'],
+  ]);
+  describe('but', () => {
+    hears([
+      ['the feeling in my legs is dull', [], { nerve: 'bothLegs' }],
+      ['dulled sensation', ['nerve'], { nerve: 'tingling' }],
+      ['my foot feels dulled', ['nerve'], { nerve: 'tingling' }],
+      ['my foot is dull to the touch', [], { nerve: 'tingling' }],
+    ]);
+  });
+});
+
 describe('what socks leave on both legs is no swelling', () => {
   hears([
     ['sock marks on both ankles', ['swelling'], { swelling: 'none' }],

@@ -167,6 +167,7 @@ export const nerveRows: readonly Row[] = [
     saddle,
     { nerve: 'none' },
   ),
+  dull('(feels|feel|feeling|felt|gone|went|goes|going) [a bit|all|quite|kind of|sort of|really] dulled'),
   dull(
     `(wearing|got|have|in|has) [got] [on] [a pair of|some|these] (invisible|imaginary|ghost|phantom|pretend) [pair of] (socks|sock|stockings|stocking|shoes|slippers|gloves|sand shoes|boots)`,
   ),
@@ -289,7 +290,7 @@ export const nerveRows: readonly Row[] = [
     { nerve: 'none' },
   ),
   [
-    `(hardly|barely|scarcely|not much|very little|next to no|little) [any|of a|of any] (feeling|sensation), (less|lesser|reduced|diminished|decreased) (feeling|sensation), dull (to|on) [the|my] [touch|touching], (like|as if|as though) (it|they|it is|they are|it was) [belong|belongs|belonged] [to] [is|are] (someone|somebody|another|a stranger) [else|person] ['s] [leg|foot],
+    `(hardly|barely|scarcely|not much|very little|next to no|little) [any|of a|of any] (feeling|sensation), (less|lesser|reduced|diminished|decreased) (feeling|sensation), dull (to|on) [the|my] (touch|touching|skin|pin|pinprick|pinpricks), (dulled|deadened|dull to the touch) (feeling|feelings|sensation|sense), (feeling|sensation) [there|down there|of touch|in <my> (leg|legs|foot|feet|toes|toe|sole|shin|shins|calf|calves|thigh|thighs)] (is|has gone|has been|gone|went|feels) [a bit|all|kind of|quite|so|really] (dull|dulled|duller), (like|as if|as though) (it|they|it is|they are|it was) [belong|belongs|belonged] [to] [is|are] (someone|somebody|another|a stranger) [else|person] ['s] [leg|foot],
      (as if|as though) [i] [have|had] [just] [been] [to|at|in] the dentist, (like|as if|as though) [it is|they are|it has been|i am|it was] [being] (wrapped|wrapped up|wearing|covered) [up] [in] [a] (clingfilm|cling film|plastic|plastic wrap|saran wrap|cling wrap|glad wrap|cotton wool|bubble wrap|tin foil|foil|rubber|felt|cotton),
      (gone|went|going|feels|feel|all|a bit|kind of|sort of) fuzzy`,
     {

@@ -258,6 +258,41 @@ describe('a limb that slept while it was sat on, and woke in a minute', () => {
   });
 });
 
+describe('a limb that sleeps only while it is pressed', () => {
+  hears([
+    ['only this jhunjhuni in the whole foot when it is tucked under me', ['nerve'], { nerve: 'none' }],
+    ['my foot goes dead only when i kneel', ['nerve'], { nerve: 'none' }],
+    ['tingles only when i sit cross legged', ['nerve'], { nerve: 'none' }],
+    ['it only goes numb when i am sitting on my foot', ['nerve'], { nerve: 'none' }],
+  ]);
+  doesNotHear([['my foot goes dead only when i kneel', [], 'nerve']]);
+  test.each(['it happens only when i sit cross legged', 'only when it is tucked under me'])(
+    'and is asked about anew: %s',
+    (said) => {
+      expect(understand(said, bad(['swelling'])).ofPressure).toBe(true);
+    },
+  );
+  describe('but', () => {
+    hears([
+      // It begins with the sitting, and no run ends with it
+      ['my foot goes fully dead when i sit for practice then it comes back', [], { nerve: 'tingling' }],
+      ['numb when i sit and still numb after', ['nerve'], { nerve: 'tingling' }],
+      ['my foot is numb only when i sit cross legged but it does not go away', [], { nerve: 'tingling' }],
+      ["it's numb only when i kneel and now", ['nerve'], { nerve: 'tingling' }],
+      ['numb only when i kneel and when i run', ['nerve'], { nerve: 'tingling' }],
+      ['numb between my legs only when i sit cross legged', [], { nerve: 'saddle' }],
+      ['my foot is weak only when i sit cross legged', ['nerve'], { nerve: 'weak' }],
+      ['my foot goes numb on runs and it is fine when i sit', [], { nerve: 'duringRuns' }],
+    ]);
+    test.each(['it hurts only when i sit cross legged', 'both feet only when i sit cross legged'])(
+      'nothing is asked anew: %s',
+      (said) => {
+        expect(understand(said, bad(['swelling'])).ofPressure).toBeUndefined();
+      },
+    );
+  });
+});
+
 describe('a cramp that has passed is no pain at rest', () => {
   hears([
     ['got a cramp in the night stretched it and it was gone', ['restPain'], { restPain: 'no' }],

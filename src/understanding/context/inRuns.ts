@@ -33,11 +33,17 @@ const isOther = ({ entry, text }: Term): boolean =>
   /\b(other|rest|otherwise|else)\b/.test(text) ||
   (entry?.is === 'subject' && !['world', 'walking', 'rest', 'feeling'].includes(entry.kind));
 
+/** "Goes dead when i sit for practice": then it begins, and no run ends with it. */
+const onSitting =
+  /\b(dead|numb|asleep|to sleep|tingl\w*|needles) ((a bit|off|up|on me|only|just|but) )*(when(ever)?|while|if|every time|each time) (i |i am )(sit|sitting|sat|kneel|kneeling|squat|squatting)\b(?! (down )?(it|they|that|and) )/;
+
 /** "They tingle and it clears up in twenty", "numb at five k in": in the run, and gone after it. */
 export function isPassing(place: Place, says: Findings): boolean {
   if (says.nerve !== 'tingling' && says.nerve !== 'weak') return false;
   const { clause, nextClause, clauses, index } = place;
   const own = [...clause.terms, ...(nextClause?.terms ?? [])];
+  const telling = clauses.flatMap(({ terms, question }) => (question ? [] : terms));
+  if (onSitting.test(textOf(telling)) && !running.test(textOf(telling).replace(/\bin\b/g, ''))) return false;
   if (own.some(({ text }) => /^(clears?|goes|eases) (up|away|off)$/.test(text))) return true;
   const words = textOf(clauses.slice(Math.max(0, index - 2), index + 4).flatMap(({ terms }) => terms));
   const isLasting = lasting.test(words.replace(notNow, ''));

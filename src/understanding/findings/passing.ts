@@ -1,7 +1,16 @@
 /** What passed within a minute: a limb that slept while it was sat on, and a cramp of the night. */
 import type { FindingKey, Findings } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
-import { cramp, letGo, morePressed, moreThanACramp, posture, soonWell } from '../lexicon/passing.ts';
+import {
+  cramp,
+  letGo,
+  morePressed,
+  moreThanACramp,
+  notOnlyPressed,
+  onlyPressed,
+  posture,
+  soonWell,
+} from '../lexicon/passing.ts';
 import type { Mention } from '../mentions/types.ts';
 import { textOf } from '../terms/term.ts';
 
@@ -17,10 +26,11 @@ function isPressed(clauses: readonly Clause[]): boolean {
   const told = clauses.filter(({ question }) => !question);
   const at = told.findIndex(({ terms }) => asleep.test(textOf(terms)));
   const text = textIn(told.slice(Math.max(0, at)));
+  if (onlyPressed.test(text) && !notOnlyPressed.test(text)) return true;
   return asleep.test(text) && posture.test(text) && soonWell.test(text) && !morePressed.test(text);
 }
 
-const asleep = /\b(numb|dead|asleep|to sleep|tingl\w*|pins and needles)\b/;
+const asleep = /\b(numb|dead|asleep|to sleep|tingl\w*|jhunjhuni|pins and needles)\b/;
 
 /** "My foot went to sleep while i was kneeling, fine in two minutes": pressed for a while, and no nerve in trouble. */
 export function withoutPressed(

@@ -476,6 +476,34 @@ describe('skin that is pink and warm from the sun is no hot leg', () => {
   });
 });
 
+describe('what is red or warm is a thing of the house or the garden', () => {
+  doesNotHear([
+    ['a warm shower loosens it', [], 'heat'],
+    ['it eases after a hot bath', [], 'heat'],
+    ["they're red ones for the roundabout", ['walking', 'pain'], 'heat'],
+    ['my flowers are red', ['heat', 'swelling'], 'heat'],
+    ['planted red tulips all day', [], 'heat'],
+    ['had a glass of red wine', [], 'heat'],
+    ['it was a warm day', [], 'heat'],
+  ]);
+  hears([["it's the tulips that are red nothing hot or red on me", [], { heat: 'no' }]]);
+  describe('but', () => {
+    hears([
+      ['it is red like a tulip', [], { heat: 'yes' }],
+      ["it's warm to touch after a shower", [], { heat: 'yes' }],
+      ['my calf is red like wine', [], { heat: 'yes' }],
+      ['a hot bath loosens it but my calf is red and hot', [], { heat: 'yes' }],
+      ['the red top of my foot is sore', [], { heat: 'yes' }],
+      ['my shin feels like a warm bath', ['heat'], { heat: 'yes' }],
+      ['my calf is red rose coloured', [], { heat: 'yes' }],
+      ['like a red pepper', ['heat'], { heat: 'yes' }],
+      // What is drunk may be what a pee looks like
+      ["it's like red wine", ['darkUrine'], { darkUrine: 'yes' }],
+      ['pink water comes out', ['darkUrine'], { darkUrine: 'unsure' }],
+    ]);
+  });
+});
+
 describe('dull legs ache or are tired, and feel what they should', () => {
   hears([
     ['only flat kind of dull on the hostel stairs', ['pain', 'days'], { quality: 'dull' }],
@@ -495,6 +523,26 @@ describe('dull legs ache or are tired, and feel what they should', () => {
       ['dulled sensation', ['nerve'], { nerve: 'tingling' }],
       ['my foot feels dulled', ['nerve'], { nerve: 'tingling' }],
       ['my foot is dull to the touch', [], { nerve: 'tingling' }],
+    ]);
+  });
+});
+
+describe('a moment on standing is no weight on a chest', () => {
+  hears([
+    [
+      'no sir chest is good never fainted breathing proper it was only for one second on standing',
+      ['chest'],
+      { chest: 'no' },
+    ],
+    ['no chest is fine only on standing', ['chest'], { chest: 'no' }],
+  ]);
+  describe('but', () => {
+    hears([
+      ['chest is good but breathing is short', ['chest'], { chest: 'yes' }],
+      ['i am not sure about my chest', ['chest'], { chest: 'unsure' }],
+      ['i get a pain on standing up', ['chest'], { chest: 'yes' }],
+      ['dizzy on standing up', ['chest'], { chest: 'yes' }],
+      ["like someone's standing on it", ['chest'], { chest: 'yes' }],
     ]);
   });
 });

@@ -523,6 +523,9 @@ describe('dull legs ache or are tired, and feel what they should', () => {
       ['dulled sensation', ['nerve'], { nerve: 'tingling' }],
       ['my foot feels dulled', ['nerve'], { nerve: 'tingling' }],
       ['my foot is dull to the touch', [], { nerve: 'tingling' }],
+      ['dull on the sole of my foot', ['nerve'], { nerve: 'tingling' }],
+      ['dull on the left side of the foot', ['nerve'], { nerve: 'tingling' }],
+      ['the skin feels dull on the outside of my foot', ['nerve'], { nerve: 'tingling' }],
     ]);
   });
 });

@@ -146,6 +146,10 @@ describe('a painkiller of another day', () => {
     'nothing today except one at breakfast',
     'nothing since the ibuprofen this morning',
     'had ibuprofen this morning nothing since',
+    'on ibuprofen since friday nothing today touches it',
+    'took two paracetamol yesterday and none so far today have worked',
+    'yes took ibuprofen at six and last night and nothing is sore today',
+    'took naproxen on monday none today until lunch',
   ])('and this one may: %s', (said) => {
     expect(findings(said, 'painkiller').painkiller).toBe('yes');
   });
@@ -243,6 +247,9 @@ describe('who or what else woke somebody', () => {
     'not the baby the ache woke me',
     'the dog woke me and my calf was throbbing that woke me too',
     'threw up on friday and my hip kept me up half the night',
+    'woke me at three no not the dog woke me it was my shin',
+    "it's what woke me not the baby woke me",
+    "can't sleep on that side and the dog keeps me awake too",
   ])('and pain is: %s', (said) => {
     expect(findings(said, 'restPain').restPain).toBe('yes');
   });
@@ -315,6 +322,8 @@ describe('what sounds like a tiredness, a knock, or stairs', () => {
     ['i am whacked', 'fatigue', 'exhausted'],
     ['stairs are bad for my knee is running bad for it', 'dailyLife', 'stairs'],
     ['caught it on the door and it bled', 'injury', 'knock'],
+    ['caught it on the office chair and went down', 'injury', 'knock'],
+    ["caught it on my son's bike", 'injury', 'knock'],
   ] as const)('and is one: %s', (said, key, value) => {
     expect(findings(said)[key]).toBe(value);
   });
@@ -337,6 +346,8 @@ describe('two readings of a thermometer', () => {
     'thirty seven one yesterday thirty eight two today',
     'thirty seven on thursday thirty eight today',
     'fever was thirty eight then but today it is thirty eight point five',
+    'thirty nine wednesday thirty seven five now and i took ibuprofen',
+    'thirty nine two on tuesday down to thirty seven seven today with paracetamol',
   ])('of which one is a fever, or was yesterday: %s', (said) => {
     expect(findings(said, 'fever').fever).toBe('yes');
   });

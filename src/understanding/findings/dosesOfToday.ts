@@ -6,11 +6,14 @@ import {
   doseAtMeal,
   doseToday,
   exceptOne,
+  hasHad,
+  inCourse,
+  noNeed,
   noneToday,
   sinceTheLast,
   taken,
 } from '../lexicon/doses.ts';
-import type { Mention } from '../mentions/types.ts';
+import { type Mention, ownText } from '../mentions/types.ts';
 import { textOf } from '../terms/term.ts';
 
 export function withDosesOfToday(
@@ -22,6 +25,8 @@ export function withDosesOfToday(
   const ofPainkillers = told.filter(({ says }) => says.painkiller !== undefined);
   const text = clauses.map(({ terms }) => textOf(terms)).join(' , ');
   if (ofPainkillers.length === 0 && !isAnswer(told, text, asked)) return told;
+  const isNeedless = ofPainkillers.some((mention) => noNeed.test(ownText(mention, clauses)));
+  if (isNeedless && hasHad.test(text) && !anotherDay.test(text)) return withDose('yes', told, clauses);
   if (isOfToday(text) || ofPainkillers.some((mention) => isTheLast(mention, clauses)))
     return withDose('yes', told, clauses);
   if (!isOver(text, today)) return told;
@@ -43,7 +48,7 @@ const isOfToday = (text: string): boolean =>
 function isOver(text: string, today: Date | undefined): boolean {
   const isWeekend = today === undefined || [0, 6].includes(today.getUTCDay());
   const before = isWeekend ? text.replaceAll('at the weekend', '') : text;
-  return anotherDay.test(before) && noneToday.test(text);
+  return anotherDay.test(before) && noneToday.test(text) && !inCourse.test(text);
 }
 
 /** "Nothing since the ibuprofen this morning" denies a further one. */

@@ -2,7 +2,7 @@
 import type { Findings } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import type { Standing } from '../context/context.ts';
-import { afterReading, feverish } from '../lexicon/fevers.ts';
+import { afterReading, antipyretics, feverish } from '../lexicon/fevers.ts';
 import type { Mention } from '../mentions/types.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { isOvertaken } from './twoReadings.ts';
@@ -17,12 +17,17 @@ export function feverOf(
   asked: boolean,
   today: Date | undefined,
 ): Mention | undefined {
+  const isHidden = clauses.some(({ terms }) => lowers.test(terms.map(({ text }) => text).join(' ')));
+  const since = isHidden ? undefined : today;
   const at = clauses.findIndex(({ terms }) => corrects.test(terms[0]?.text ?? ''));
-  const corrected = at < 1 ? undefined : readingIn(clauses, standing, asked, at, today);
+  const corrected = at < 1 ? undefined : readingIn(clauses, standing, asked, at, since);
   const nowAt = clauses.findLastIndex(({ terms }) => terms.some(({ text }) => present.test(text)));
-  const latest = nowAt < 1 ? undefined : readingIn(clauses, standing, asked, nowAt, today);
-  return corrected ?? latest ?? readingIn(clauses, standing, asked, 0, today);
+  const latest = nowAt < 1 ? undefined : readingIn(clauses, standing, asked, nowAt, since);
+  return corrected ?? latest ?? readingIn(clauses, standing, asked, 0, since);
 }
+
+/** What lowers a fever hides whether it is over, however long ago the higher reading was. */
+const lowers = new RegExp(`\\b(${antipyretics})\\b`);
 
 /** "I'm a hundred percent", "a hundred lunges": how well, or how many, and no reading. */
 const countsOtherwise =

@@ -217,6 +217,8 @@ describe('a nose that runs of pollen or wind is no cold', () => {
       ['runny nose and a sore throat from the cold wind', ['illness'], { illness: 'headCold' }],
       ["runny nose in the wind and i'm roasting", ['illness'], { illness: 'headCold' }],
       ['runny nose for days and then i ran in the wind', ['illness'], { illness: 'headCold' }],
+      ['streaming nose with the weather and my ears hurt', ['illness'], { illness: 'headCold' }],
+      ['runny nose from the wind and my head is pounding', ['illness'], { illness: 'headCold' }],
     ]);
   });
   test('and hay fever is no fever beside a stiff neck', () => {
@@ -335,7 +337,11 @@ describe('a temperature that is normal', () => {
       ['running a temperature and shivering, thirty seven last night', ['fever'], { fever: 'yes' }],
       ['felt feverish but the thermometer says ninety eight six', ['fever'], { fever: 'yes' }],
     ]);
-    doesNotHear([['took my temperature yesterday and it was normal', ['fever'], 'fever']]);
+    doesNotHear([
+      ['took my temperature yesterday and it was normal', ['fever'], 'fever'],
+      ["took my temp it was normal this morning tonight i'm shivering", ['fever'], 'fever'],
+      ['cramp let go but the calf was burning and awake till four', ['restPain'], 'restPain'],
+    ]);
   });
   test.each([
     'a temperature of thirty eight point two',
@@ -573,6 +579,9 @@ describe('what socks leave on both legs is no swelling', () => {
       ['both my shins are sore and my sock leaves a mark', ['swelling'], { swelling: 'slight' }],
       ['sock marks on both legs and my calves are tight', ['swelling'], { swelling: 'slight' }],
       ['if i press it a dent stays', ['swelling'], { swelling: 'clear' }],
+      ['socks leave marks on both and i can leave a thumbprint', ['swelling'], { swelling: 'slight' }],
+      ['socks leave marks on both ankles that never used to happen', ['swelling'], { swelling: 'slight' }],
+      ['sock lines on my legs still there at bedtime', ['swelling'], { swelling: 'slight' }],
     ]);
   });
 });
@@ -596,6 +605,9 @@ describe('who makes light of a bruise tells how big it is only if asked', () => 
       ['only a bruise', ['bruise'], { bruise: 'yes' }],
       ['just a bruise', ['swelling', 'heat', 'bruise'], { bruise: 'yes' }],
       ['my shin is all bruised', alarms, { bruise: 'yes' }],
+      ["i'm on warfarin but it's only a bruise", ['clotRisk', 'bloodThinner'], { bruise: 'yes' }],
+      ["it's just a bruise on my calf", ['swelling', 'heat', 'fever', 'walking'], { bruise: 'yes' }],
+      ["it's only a bruise on the left calf", ['chest', 'nerve', 'cold'], { bruise: 'yes' }],
     ]);
   });
 });
@@ -635,6 +647,7 @@ describe('heels that are shoes', () => {
     'the pain goes up from heels to the soles',
     'my heels are sore all night at a wedding',
     'stood in heels all night and now my heels are sore',
+    'pain from heels every morning',
   ])('but: %s', (said) => {
     expect(findings(said, []).sites).toContain('heel');
   });
@@ -663,6 +676,7 @@ describe('periods that stopped tell not since when it hurts', () => {
   hears([
     ['my shin has been sore since my period two weeks ago', [], { days: '8-14' }],
     ['my shin has been sore for two weeks and no period since july', [], { days: '8-14' }],
+    ['my last period was two weeks ago and it began then', ['days'], { days: '8-14' }],
   ]);
 });
 
@@ -676,6 +690,9 @@ describe('stairs that are a killer for anyone', () => {
       ['the stairs to my flat are a killer', ['dailyLife'], { dailyLife: 'stairs' }],
       ['the stairs are a killer since yesterday', ['dailyLife'], { dailyLife: 'stairs' }],
       ['stairs have always been a killer but today even more', ['dailyLife'], { dailyLife: 'stairs' }],
+      ['i need help dressing and steps have always been hard', ['dailyLife'], { dailyLife: 'yes' }],
+      ['stairs are murder i always have to haul myself up', ['dailyLife'], { dailyLife: 'stairs' }],
+      ['i can hardly do the stairs and they always were fine', ['dailyLife'], { dailyLife: 'stairs' }],
     ]);
   });
 });

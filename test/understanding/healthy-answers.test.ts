@@ -105,6 +105,10 @@ describe('what only sounds like a trouble', () => {
     ).toBeUndefined();
     expect(findings("i don't sleep great with the pain", 'swelling').restPain).toBe('yes');
     expect(findings("i don't sleep great", 'restPain').restPain).toBe('yes');
+    expect(findings("no but my leg means i'm not sleeping great", 'chest').restPain).toBe('unsure');
+    expect(findings("no but i haven't slept well with it", 'swelling').restPain).toBe('unsure');
+    const robbed = "my shin won't let me sleep properly i've not slept well in days";
+    expect(findings(robbed).restPain).toBe('yes');
   });
   test('a foot that went numb under somebody, and was fine minutes later, was only pressed', () => {
     const said = "it just went numb because i'd been sitting on it and it was fine two minutes later";
@@ -138,5 +142,7 @@ describe('what only sounds like a trouble', () => {
   test('a tablet for the wine and not the legs takes no leg away', () => {
     expect(heard('that was for the wine not the legs', 'painkiller').wrong).toBeUndefined();
     expect(findings('no need of tablets', 'painkiller').painkiller).toBe('no');
+    expect(findings("no need for any pills i'm on morphine", 'painkiller').painkiller).toBe('yes');
+    expect(findings('no need of a tablet now that i had two', 'painkiller').painkiller).toBe('yes');
   });
 });

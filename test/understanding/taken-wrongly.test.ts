@@ -199,6 +199,8 @@ describe('a foot that slid', () => {
     ["my foot slipped off the kerb and it's swollen", { sites: ['foot'], swelling: 'clear' }],
     ["my foot slid sideways in the mud and it's bent", { deformity: 'yes' }],
     ['my kneecap slid sideways in the mud', { deformity: 'yes' }],
+    ['my foot slid sideways on wet leaves and it has not come back straight', { deformity: 'yes' }],
+    ["my leg slid sideways in the mud and it's out", { deformity: 'yes' }],
   ] as const)('unless that is told: %s', (said, told) => {
     expect(findings(said)).toMatchObject(told);
   });
@@ -214,6 +216,8 @@ describe('a leg that feels as if it were pumped up on a run', () => {
     "it's like someone's blowing up a balloon in my calf",
     "running it's like someone's blowing up a tyre in my shin and it stays swollen",
     'my shin has pumped up since yesterday and is bigger than the other',
+    "my calf is blowing up after every run like someone's pumping up a tyre",
+    "my shin when i run it's like someone's blowing up a balloon and it stayed big till night",
   ])('but here it is: %s', (said) => {
     expect(findings(said).swelling).toBe('clear');
   });
@@ -242,6 +246,8 @@ describe('thighs that drag in a period', () => {
       undefined,
     );
     expect(findings('it goes every month on the first long run', 'comesBack').comesBack).toBe('yes');
+    const trained = 'it comes back every month on the first day of hard training';
+    expect(findings(trained, 'comesBack').comesBack).toBe('yes');
   });
 });
 
@@ -714,6 +720,11 @@ describe('an illness of a month that is over for weeks', () => {
     'covid in october and november',
     'had flu last month breathless on stairs',
     'shivery with covid last month',
+    "it's like the flu in october",
+    'ill a month back in bed',
+    'covid last month and my heart races on stairs',
+    'had pneumonia last month and was in hospital two weeks',
+    'covid last month and no energy',
   ])('but: %s', (said) => {
     expect(findings(said, 'illness', 'fever').illness).toBe('unwell');
   });
@@ -721,6 +732,8 @@ describe('an illness of a month that is over for weeks', () => {
     expect(findings('a fever last night', 'fever').fever).toBe('yes');
     expect(findings('fever last month and again now', 'fever').fever).toBe('yes');
     expect(findings('a fever in november', 'fever').fever).toBe('yes');
+    expect(findings('fever about three weeks ago and chilly', 'fever').fever).toBe('yes');
+    expect(findings('a fever three weeks ago up and down it goes', 'fever').fever).toBe('yes');
   });
   test('and early in a month the last one is not long ago', () => {
     const today = new Date(Date.UTC(2026, 11, 3));
@@ -1371,6 +1384,9 @@ describe('a cramp that woke somebody', () => {
     'a cramp woke me wednesday slept fine since but the calf throbs in bed',
     'pain woke me wednesday fine since',
     "a cramp woke me it hasn't gone",
+    "it woke me it isn't cramp it's gone by breakfast",
+    "it woke me up and it's fine since i took codeine cramp maybe",
+    'a calf cramp woke me and it went hard as wood fine since i got up at three',
   ])('is one where it goes on: %s', (said) => {
     expect(findings(said, 'restPain', 'pop', 'injury').restPain, said).toBe('yes');
   });
@@ -1481,6 +1497,8 @@ describe('solid', () => {
     expect(findings("no i'm solid", 'nerve', 'cold', 'rockHard').rockHard).toBe('yes');
     expect(findings("it's locked solid", 'jointTrouble').jointTrouble).toBe('locked');
     expect(findings("it's solid and won't bend", 'jointTrouble').jointTrouble).toBeUndefined();
+    expect(findings("it's solid and i have to kick it free", 'jointTrouble').jointTrouble).toBeUndefined();
+    expect(findings("it's rock solid since the fall", 'jointTrouble').rockHard).toBe('yes');
   });
 });
 

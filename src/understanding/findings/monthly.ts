@@ -6,7 +6,7 @@ import { textOf } from '../terms/term.ts';
 
 const everyMonth = /\b(every|each) month\b/;
 const cramps =
-  /\b(periods?|cramps?|crampy|time of (the )?month|tummy|belly)\b|\b(on|from|just|only|for|it is|always) ((the|just|only|on) )*(day one|day two|first (day|two days|couple of days))\b/;
+  /\b(periods?|cramps?|crampy|time of (the )?month|tummy|belly)\b|\b(on|from|just|only|for|it is|always) ((the|just|only|on) )*(day one|day two|first (day|two days|couple of days))\b(?! (back|of|in|at|with|after|to) (?!((my|the|me|a) )?(period|cycle|month|bleed\w*|flow|it)\b))/;
 
 const saidIn = (clauses: readonly Clause[]): string => clauses.map(({ terms }) => textOf(terms)).join(' ');
 

@@ -43,16 +43,22 @@ export function withNights(
 const poor =
   /\b(not|never|hardly|barely)( [\w']+){0,2} (sleep\w*|slept)( (too|so|very|that|all that|really))? (great|well|good|brilliantly|soundly|properly|much)\b/;
 
-/** "I don't sleep great", told beside something else, and of no pain: who sleeps badly may have many reasons. */
+/** What robs it of its sleep: the body, by a name or by "it". */
+const robbed =
+  /\b(because|cause|due to|thanks to|(with|from|of|by|on) (it|this|that|them|how|(the|my)(?! ((new|wee|little) )?(baby|newborn|twins|kids?|dog|puppy|job|heat|weather|clocks|shifts|nights)\b))|at night|lets?|letting|stops?|stopping|keeps?|kept|means|makes?|wakes?|woke|waking|at me|legs?|calf|calves|shins?|knees?|thighs?|ankles?|foot|feet|toes?|hips?|heels?|achilles|hamstrings?|quads?|groin|back)\b/;
+
+/** "I don't sleep great", told beside something else, and of no pain: who sleeps badly may have many reasons, unless one is told. */
 function withoutPoorSleep(
   told: readonly Mention[],
   text: (clause: number) => string,
   clauses: number,
 ): readonly Mention[] {
-  const isSore = Array.from({ length: clauses }, (_, clause) => text(clause)).some((said) =>
-    hurting.test(said),
+  const said = Array.from({ length: clauses }, (_, clause) => text(clause));
+  if (said.some((one) => hurting.test(one))) return told;
+  const isRobbed = said.some(
+    (one, at) => poor.test(one) && robbed.test(said.slice(Math.max(0, at - 1), at + 2).join(' ')),
   );
-  if (isSore) return told;
+  if (isRobbed) return told;
   return told.map((mention) => {
     const { restPain, ...others } = mention.says;
     return restPain !== undefined && poor.test(text(mention.clause)) ? { ...mention, says: others } : mention;

@@ -48,7 +48,7 @@ export function landmarkAt(
     glory.test(after) ||
     likened.test(before) ||
     isNameOfHeel(terms, at) ||
-    (terms[at]?.text === 'heels' && isShoe(before, after)) ||
+    (terms[at]?.text === 'heels' && isShoe(around)) ||
     isFelt(around) ||
     isPressedInVain(around) ||
     isRunTo(site, around);
@@ -61,10 +61,10 @@ export function landmarkAt(
   return { entry: others.length > 0 ? undefined : { is: 'subject', kind: 'part' } };
 }
 
-/** What is worn, or blamed as it is; heels that hurt themselves say so next to their name. */
-const isShoe = (before: string, after: string): boolean =>
+/** What is worn, or blamed as it is for another place; heels that hurt themselves say so next to their name. */
+const isShoe = ({ before, after, others }: Around): boolean =>
   shoes.test(before) ||
-  (blamed.test(before) && !goingOn.test(after)) ||
+  (blamed.test(before) && (others.length > 0 || !/\bfrom$/.test(before)) && !goingOn.test(after)) ||
   (wornTo.test(after) && !/\b(my|me|both|sore)$/.test(before));
 const goingOn =
   /^(to|up|down|through|into|and|or|that|which|hurt\w*|are|being|sore|pain\w*|ach\w*|strik\w*)\b/;

@@ -11,7 +11,7 @@ const farther =
   /^(all|down|up|in|on|from|with|as|like|round|around|at|here|there|below|above|behind|to|lump|knot|mass|block|when|after|when i)\b/;
 /** Then what is solid is stuck, or hard. */
 const stuck =
-  /\b(will not|would not|can not|could not|does not|stuck|seized|bend|straighten|budge|locked(?! up)|jammed|gone|went|going|goes|turned|hard|calf|calves|muscle|shin|thigh|quads?|hamstrings?|swollen)\b/;
+  /\b(will not|would not|can not|could not|does not|stuck|seized|bend|straighten|budge|locked(?! up)|jammed|kick|force|free|yank|jerk|wiggle|shake|loose|unlock|since (?!you )\w+|gone|went|going|goes|turned|hard|calf|calves|muscle|shin|thigh|quads?|hamstrings?|swollen)\b/;
 
 export function isHolding(terms: readonly Term[], at: number, asked: readonly FindingKey[]): boolean {
   if (!/^(rock )?solid$/.test(terms[at]?.text ?? '') || asked.includes('rockHard')) return false;

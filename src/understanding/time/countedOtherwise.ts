@@ -27,6 +27,8 @@ const cleared = /\b(signed|cleared|discharged)( \S+){0,3}$/;
 /** "No period since july", "my periods stopped five months ago": when that was; "sore since my period" is since when. */
 const monthly =
   /(?<!\b(since|after|from|with) (my |the |that )?(last )?)\bperiods?( (have|has|had|been|gone|went|stopped|missing|missed|came|was|is|late))*( (since|for|in|over|about|nearly|like|now|at least|around|on))*$/;
+/** "… and it began then": it is since when, after all. */
+const begunThen = /\b(since|then|began|begun|start(s|ed)?|came on)\b/;
 const slept =
   /\b(slept|sleep|sleeping) (fine|well|great|grand|okay|soundly?|like a \S+|right through|through)$/;
 /** "My hundred days streak", "day eighty three of a streak", "i have run fifty days in a row": how long nobody missed a run. */
@@ -77,7 +79,7 @@ export function isCountedOtherwise(
     cleared.test(before) ||
     isStreak(before, said, behind) ||
     slept.test(before) ||
-    monthly.test(before) ||
+    (monthly.test(before) && !begunThen.test(behind)) ||
     eachTime.test(behind) ||
     (said === 'one day' &&
       !counting.test(`${before} `.trimStart()) &&

@@ -71,6 +71,13 @@ describe('a month that is long over', () => {
   test('nor does an operation of a child', () => {
     expect(findings('had my appendix out aged twelve', 'clotRisk').clotRisk).not.toBe('major');
   });
+  test.each([
+    ['runner aged sixteen limping with hip pain', { walking: 'limping', sites: ['hip'] }],
+    ["boy aged twelve can't walk hip pain", { walking: 'unable' }],
+    ['my knee hurts at age eleven', { pain: 'unsure', sites: ['knee'] }],
+  ])('but how old somebody is puts nothing into the past: %s', (said, told) => {
+    expect(findings(said)).toMatchObject(told);
+  });
 });
 
 describe('what only sounds like a trouble', () => {
@@ -87,6 +94,15 @@ describe('what only sounds like a trouble', () => {
   test.each([
     ['my leg is weak and i had lemonade', 'nerve', 'weak'],
     ['i was out cold till the paramedics came', 'chest', 'yes'],
+    ['i was out cold until they woke me', 'chest', 'yes'],
+    ['i sleep fine but i was out cold from the heat', 'chest', 'yes'],
+    ['out cold by the side of the road', 'chest', 'yes'],
+    ['my leg is weak and i have only had weak tea', 'nerve', 'weak'],
+    ["left leg's weak as weak tea", 'nerve', 'weak'],
+    ["there's heat from the knee like heat from a radiator", 'heat', 'yes'],
+    ['i can feel heat in the calf not just the heat from the bath', 'heat', 'yes'],
+    ["leg's freezing it isn't the weather i've both pairs of socks on", 'cold', 'yes'],
+    ["right foot's freezing we've snow outside but both feet are in slippers", 'cold', 'yes'],
     ['my shin is beetroot red and my pee is fine', 'heat', 'yes'],
     ["i'm in shorts both legs are cold and one is white", 'cold', 'yes'],
   ] as const)('and this is: %s', (said, key, value) => {

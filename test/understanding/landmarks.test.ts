@@ -242,6 +242,8 @@ describe('a place that is well is wrong', () => {
     'my knee is hot and swollen just the skin',
     'the skin on my knee is hot and red',
     "my knee's sore and it's not only the skin",
+    "the knee's not sore it's only the skin it's hot to touch and i've a fever",
+    'the knee pain is more than just the skin',
     "my knee isn't swollen it's just the skin",
     "it's not the joint that's swollen",
     'the swelling is not in the joint',

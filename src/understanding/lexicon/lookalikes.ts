@@ -15,16 +15,19 @@ const limb =
 /** Who, and what, keeps a household awake. */
 const sleepless =
   '((?:grand|step)?(?:bab(?:y|ies)|sons?|daughters?|child|children|kids?)|newborn|infant|toddler|twins|bubs?|bubba|bairn|wean|wee (?:one|man|fella|yin)|little (?:one|ones|man|fella|guy|girl|boy)|teenagers?|husband|wife|partner|flatmate|roommate|neighbou?rs?|upstairs|dogs?|puppy|puppies|pup|cats?|kittens?|foxes|possums?|cockerel|rooster|football|cricket|match|game|feeds?|storm|wind|fireworks|music|party|traffic|alarm|phone)';
+const drink =
+  '((milky|cold|hot|green|black|herbal|light|orange|lemon|old|wee) )?(lemonade|tea|squash|cordial|coffee|beer|juice|lager|brew|ale|shandy|orange)';
 const water = '(pee|peed|peeing|wee|urine|piss|pissed|toilet|loo|waterworks)';
 
 export const lookalikes: readonly Lookalike[] = [
-  // "Pink and a bit warm, it's only sunburn": told as such, of both or of a joint's skin, with nothing that a burn does not do
+  // "Pink and a bit warm, it's only sunburn": told as such and of both, with nothing that a burn does not do. What is only
+  // like a burn, or whose burn is elsewhere, of long ago or another's guess, is none.
   {
     keys: ['heat'],
     own: /^((a )?(bit|little|touch|slightly) )?(pink|pinkish|pinky|red|reddish|warm|pink and warm|warm and pink|red and warm|warm and red)$/,
     said: /\b(sun ?burn(t|ed)?|(caught|from|by) the sun|burn(t|ed)( \w+)? ((out )?in|from|by) the sun)\b/,
     unless:
-      /\b(not|never|no|isn|maybe|might|could|think|thought|unsure|if|or)( [\w']+){0,3} (sun ?burn(t|ed)?|the sun)\b|\b(hot|boiling|roasting|burning|spread\w*|streak\w*|swell\w*|swollen|puffy|fat(ter)?|bigger|worse|throb\w*|tight|hard|shiny|purple|infected|pus|ooz\w*|weep\w*|fever\w*|shiver\w*|ill|sick|dizzy|faint\w*|temperature|one|left|right|other|calf|groin)\b/,
+      /\b(not|never|no|isn|maybe|might|could|think|thought|unsure|if|or|nothing|like|looks?|feels?|asked|asks|said|says|reckons?)( [\w']+){0,5} (sun ?burn(t|ed)?|burn(t|ed)|the sun)\b|\b(think|thought|guess|suppose|reckon|hope|perhaps|probably|shin|knee|thigh|ankle|foot|toe|hip|heel|leg|shoulders?|arms?|face|neck|nose|ears?|head|hands?|chest|months?|weeks?|last|indoors|inside|december|january|hot|boiling|roasting|burning|spread\w*|streak\w*|swell\w*|swollen|puffy|fat(ter)?|bigger|worse|throb\w*|tight|hard|shiny|purple|infected|pus|ooz\w*|weep\w*|fever\w*|shiver\w*|ill|sick|dizzy|faint\w*|temperature|one|left|right|other|calf|groin)\b/,
   },
   // "My foot slid sideways in the mud": it slipped, and stands as it did; a kneecap that slid is out of its place
   {
@@ -54,8 +57,9 @@ export const lookalikes: readonly Lookalike[] = [
   {
     keys: ['cold'],
     own: /^(cold|freezing|baltic|chilly|cooler)$/,
-    said: /^(?=.*\b(both|all of me|so (is|are) (the|my) (other|hands))\b).*\b(shorts|outside|air con\w*|heating|ice bath|cold plunge|swim|pool|sea|weather|winter|frost|rain|snow)\b/,
-    unless: /\b(white|pale|blue|numb\w*|gr[ae]y|waxy|sudden\w*|colder than|one (foot|leg)|worse|pain\w*)\b/,
+    said: /^(?=.*\b(both (the|are|of|is|legs|feet|calves|knees|shins|thighs|cold|freezing|chilly)|all of me)\b).*\b(shorts|outside|air con\w*|heating|ice bath|cold plunge|swim|pool|sea|weather|winter|frost|rain|snow)\b/,
+    unless:
+      /\b(white|pale|blue|numb\w*|gr[ae]y|waxy|sudden\w*|colder than|worse|pain\w*|hurt\w*|feel|feeling|dead|purple|black|since|one|left|right|other|leg|foot|calf|shin|knee|thigh|ankle|heel|toe|socks|slippers|blanket|covered|indoors|inside|hours?|warm|not|never|no (shorts|weather|frost|rain|snow))\b/,
   },
   // "Nothing sore, it's the same after every run of nights": only tired, again
   {
@@ -68,13 +72,17 @@ export const lookalikes: readonly Lookalike[] = [
   {
     keys: ['nerve'],
     own: /^weak$/,
-    said: /\bweak (\w+ )?(lemonade|tea|squash|cordial|coffee|beer|juice|lager|brew|ale|shandy|orange)\b/,
+    said: new RegExp(`\\bweak ${drink}\\b`),
+    // a weakness beside the drink
+    unless: new RegExp(`(?<!\\b(not|no|never|nothing) )\\bweak(?! ${drink}\\b)`),
   },
   {
     keys: ['chest'],
     own: /\bout cold$/,
-    said: /\bout cold (till|until|by|from|all night|every night|as soon as my head|the (minute|second|moment) my head)\b/,
-    unless: /\b(came to|came round|knocked|fell|hit|floor|ground|pitch|track|run|ambulance|paramedics?)\b/,
+    // Whoever is only woken may have fainted: it must be told of a sleep.
+    said: /^(?=.*\b(slept|asleep|sleep|sleeps|sleeping|snor\w*|bedtime|pillow|duvet|alarm)\b).*\bout cold (till|until|by (nine|ten|eleven|half)|all night|every night|as soon as my head|the (minute|second|moment) my head)\b/,
+    unless:
+      /\b(not|no|never|without)( [\w']+){0,3} (slept|asleep|sleep|sleeping)\b|\b(he|she|they|somebody|someone|mate|friend|husband|wife|partner) (woke|wakes|shook|slapped|found)\b|\b(stood|stand\w*|pain|dizzy|but|collaps\w*|heat|race|finish|road|tent|hospital|medics?|slap\w*|shook|shak\w*|splash\w*|found|went down|fire alarm|came to|came round|knocked|fell|hit(?! (the|my) (pillow|sack|hay))|floor|ground|pitch|track|run|ambulance|paramedics?)\b/,
   },
   {
     keys: ['heat'],
@@ -86,6 +94,10 @@ export const lookalikes: readonly Lookalike[] = [
     keys: ['heat'],
     own: /^heat$/,
     said: /\bheat (from|of|off) (the|a|my) (bath|shower|bottle|pad|pack|radiator|fire|sun|sauna|kitchen|oven)\b/,
+    // as hot as that, or hot besides
+    unless: new RegExp(
+      `\\bheat\\b(?! (from|of|off) (the|a|my) (bath|shower|bottle|pad|pack|radiator|fire|sun|sauna|kitchen|oven)\\b)|\\b(like|as|not|never|more|than|yes|yeah)\\b|\\b(in|off|on) (my|the|it)( (left|right))? ${limb}\\b`,
+    ),
   },
   // "They get itchy on cold runs"
   {

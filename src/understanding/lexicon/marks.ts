@@ -100,7 +100,7 @@ export const markRows: readonly Row[] = [
   ),
   mark(
     { is: 'long ago' },
-    `[back] in [the] (spring|summer|autumn|fall|winter), aged (three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen), at (age|the age of) (three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen), as a (child|teenager|kid|boy|girl|lad|lass|baby|student|youngster), (in|at) (high|primary|secondary|middle|grade) school,
+    `[back] in [the] (spring|summer|autumn|fall|winter), aged (three|four|five|six|seven|eight|nine|ten|eleven|twelve), at (age|the age of) (three|four|five|six|seven|eight|nine|ten|eleven|twelve), as a (child|teenager|kid|boy|girl|lad|lass|baby|student|youngster), (in|at) (high|primary|secondary|middle|grade) school,
      in (eighty|ninety|oh|nought) (one|two|three|four|five|six|seven|eight|nine), [back] in [the year] nineteen (forty|fifty|sixty|seventy|eighty|ninety) [one|two|three|four|five|six|seven|eight|nine],
      [back] in the [early|late|mid] (fifties|sixties|seventies|eighties|nineties|noughties), [back] in (two thousand [and]|twenty oh) (one|two|three|four|five|six|seven|eight|nine), when i was (little|a child|a teenager)`,
   ),

@@ -58,6 +58,9 @@ export const notAilingBehind =
 export const skinInstead = new RegExp(
   `\\b(it|that|this) (is|was|'s)( (just|only|all|really|actually|more|purely))*( (a|an|the|my|some|bit of|in|on))* (skin|(red |pink |little |tick |insect )*${skinMark}( [\\w']+){0,3} skin|sun ?burn(t|ed)?)\\b(?! (over|on|is|'s|was) ([\\w']+ ){0,3}(hot|tight|shiny|stretched))`,
 );
+/** What no skin alone does: then it may be the joint all the same. */
+export const moreThanSkin =
+  /(?<!\b(not|no|never|nor|nothing|without)( [\w']+){0,2} )\b(hot|burning|boiling|swell\w*|swollen|puffy|throb\w*|fever\w*|shiver\w*|temperature|stiff|(can not|could not|will not|hurts? to|hard to) ([\w']+ ){0,2}(bend|move|straighten|walk|twist)|limp\w*)\b/;
 /** "(My knee) is crook from the sun, just the skin". */
 export const justSkin =
-  /^(?!.*\b(hot|swell\w*|swollen|puffy|fever\w*|stiff|bend\w*|twist\w*|not (just|only))\b).*\b(just|only) (on |in )?(the|my) skin( (like|that is all|mate|really|though|there|on it|love))*$/;
+  /^(?!.*\b(hot|burning|swell\w*|swollen|puffy|throb\w*|fever\w*|shiver\w*|stiff|ach(e|es|ing|y)|bend\w*|twist\w*|limp\w*|not (just|only)|(more|deeper|other) than)\b).*\b(just|only) (on |in )?(the|my) skin( (like|that is all|mate|really|though|there|on it|love))*$/;

@@ -9,6 +9,7 @@ import {
   joints,
   jointWell,
   justSkin,
+  moreThanSkin,
   noJoint,
   notAilingBehind,
   nothingThere,
@@ -77,6 +78,7 @@ function isOnlyItsSkin(rest: readonly Term[], site: Site): boolean {
   if (!joints.includes(site)) return false;
   const after = textOf(rest);
   if (justSkin.test(after)) return true;
+  if (moreThanSkin.test(after)) return false;
   const good = rest.findIndex(({ entry }) => entry?.is === 'good');
   const isSaidWell = good > 0 && being.test(textOf(rest.slice(0, good)));
   if (!isSaidWell && !notAilingBehind.test(after)) return false;

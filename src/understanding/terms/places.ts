@@ -4,7 +4,8 @@ import type { Entry } from '../entries.ts';
 import { pelvicFeelings } from '../lexicon/elsewhere.ts';
 import { asBack } from './backs.ts';
 import { landmarkAt } from './landmarks.ts';
-import type { Term } from './term.ts';
+import { table } from './table.ts';
+import { type Term, textOf } from './term.ts';
 
 /** What stands there instead of what the tables say, if it does. */
 export function placeMeant(
@@ -120,4 +121,17 @@ const siteOf = (term: Term | undefined): Site | undefined =>
 /** "Mine" is the place that was spoken of, even if it was somebody else's. */
 export function placeBefore(terms: readonly Term[], at: number): Entry | undefined {
   return terms.slice(0, at).findLast(({ entry }) => entry?.is === 'subject' && entry.kind === 'part')?.entry;
+}
+
+const onSkin = /^on the skin\b.* (knee|ankle|hip|toe)(cap)?s?$/;
+const unharmed =
+  /(?<!\b(can|could|will|would) )\b(not|no|never|nor|nothing|without)( [\w']+){0,2} (hot|burning|swell\w*|swollen|puffy|throb\w*|fever\w*|shiver\w*|stiff\w*|ach\w*|hurt\w*|pain\w*)\b/g;
+const deeper =
+  /\b(hot|burning|boiling|swell\w*|puffy|throb\w*|fever\w*|shiver\w*|temperature|ill|unwell|sick|poorly|rough|shak\w*|stiff\w*|bend|bending|straighten|twist\w*|inside|deep\w*|ach(e|es|ing|y)|hurt\w*|pain\w*|limp\w*)\b/;
+
+/** "Red hot on the skin over my knee and hurts to bend": more than the skin, and the joint under it is named. */
+export function jointUnder(terms: readonly Term[], at: number): Entry | undefined {
+  const [, joint] = onSkin.exec(terms[at]?.text ?? '') ?? [];
+  if (joint === undefined || !deeper.test(textOf(terms).replace(unharmed, ''))) return undefined;
+  return table.longest([joint], 0)?.values[0];
 }

@@ -1,7 +1,7 @@
 /** Words that mean one thing here and another there, by what stands beside them. */
 
 import type { Entry } from '../entries.ts';
-import type { Term } from './term.ts';
+import { type Term, textOf } from './term.ts';
 
 const being = new Set(["'s", 'is', 'are', 'feels']);
 const closing = new Set(['and', 'but', 'so', 'just', 'now', 'too', 'enough']);
@@ -144,6 +144,15 @@ export function isUrine(terms: readonly Term[], at: number): boolean {
     ? verbsOf.has(verb)
     : verbsOfAny.has(verb) && !/^(a|that|this|one)$/.test(before?.text ?? '');
 }
+
+const ofAge = /^(aged|at (age|the age of)) \w+$/;
+const done = /\b(had|broke|tore|ruptured|snapped|dislocated)\b(?! (a|the|my) (fall|knock|blow))/;
+const ofNow =
+  /\b(today|yesterday|now|still|since|this|last|lately|is|are|am|'s|have|has|can not|hurts?|limp\w*|aches?)\b/;
+
+/** "Appendix out aged twelve" is long ago; "a runner aged twelve with a sore hip" is so old now. */
+export const isAgeNow = (terms: readonly Term[], at: number): boolean =>
+  ofAge.test(terms[at]?.text ?? '') && (!done.test(textOf(terms.slice(0, at))) || ofNow.test(textOf(terms)));
 
 /** "The fever is finished", "the race, now finished": over; legs that are finished are not. */
 export function isFinished(terms: readonly Term[], at: number): boolean {

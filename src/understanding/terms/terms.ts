@@ -19,12 +19,13 @@ import {
 import { isCourse, isForAnother, isUnchanged } from './forQuestion.ts';
 import { carriedByLegs, fatherCalledPop, isOfNoBody, isOfOneThing, isOfThings } from './jests.ts';
 import { isNeverYet, isOfNext, isOtherwise } from './otherSenses.ts';
-import { placeBefore, placeMeant } from './places.ts';
+import { jointUnder, placeBefore, placeMeant } from './places.ts';
 import { isPlain } from './plainHere.ts';
 import { isPuffedUp, swollen } from './puffed.ts';
 import { withoutSaid } from './repeated.ts';
 import {
   breath,
+  isAgeNow,
   isDeadly,
   isFinished,
   isGood,
@@ -82,6 +83,7 @@ export function termsOf(words: readonly Word[], asked: readonly FindingKey[] = [
     if (isOfLimb(terms, at)) return { ...term, entry: coldLimb, also: [] };
     if (isPuffedUp(terms, at)) return { ...term, entry: swollen, also: [] };
     if (isIllness(terms, at)) return asIllness(term);
+    if (isAgeNow(terms, at)) return { ...term, entry: undefined };
     if (isFinished(terms, at)) return { ...term, entry: { is: 'gone' }, also: [] };
     const arch = sunkArch(terms, at);
     if (arch !== undefined) return { ...term, entry: arch, also: [] };
@@ -89,7 +91,7 @@ export function termsOf(words: readonly Word[], asked: readonly FindingKey[] = [
     if (isPlain(terms, at)) return { ...term, entry: undefined };
     if (isUrine(terms, at)) return { ...term, entry: urine };
     if (isWind(terms, at)) return { ...term, entry: breath, also: [] };
-    const beside = placeBeside(terms, at);
+    const beside = jointUnder(terms, at) ?? placeBeside(terms, at);
     if (beside !== undefined) return { ...term, entry: beside, also: [] };
     const place = placeMeant(terms, at, asked);
     return place === 'as named' ? term : { ...term, ...place };

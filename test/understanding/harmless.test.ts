@@ -76,6 +76,14 @@ describe('a foot that has long been cooler did not go cold', () => {
       ['cold for months and it has gone pale', ['cold'], { cold: 'unsure' }],
       ["it's cold and not pale", ['cold'], { cold: 'yes' }],
       ["it's always been a bit cooler and now it's colder not pale though", ['cold'], { cold: 'yes' }],
+      ["my foot has been cold for ages it's never been this white", ['cold'], { cold: 'yes' }],
+      ["the toes have slowly gone cold and they're not pink any more", ['cold'], { cold: 'yes' }],
+      ["foot's cold for ages the other is pink", ['cold'], { cold: 'yes' }],
+      ["it's been cooler for months and the colour is not the same", ['cold'], { cold: 'unsure' }],
+      ["my foot has always been warm and pink and it's gone cold", ['nerve', 'cold'], { cold: 'unsure' }],
+      ["i've run for years and my foot is cold but not pale", ['nerve', 'cold'], { cold: 'unsure' }],
+      ['gradually the foot has gone like ice nothing sudden', ['cold'], { cold: 'yes' }],
+      ['it was not sudden it slowly turned cold this afternoon', ['cold'], { cold: 'unsure' }],
     ]);
   });
   test('and whoever says so after the alarm is told apart from who only doubts', () => {
@@ -85,6 +93,7 @@ describe('a foot that has long been cooler did not go cold', () => {
     expect(notSudden("it's been sore four months")).toBeUndefined();
     expect(notSudden('it went cold sudden')).toBeUndefined();
     expect(notSudden('nothing sudden')).toBeUndefined();
+    expect(notSudden("my foot's always cold and it's white today")).toBeUndefined();
   });
   test.each([
     "i am sure it's just a shade cooler been that way months",
@@ -191,6 +200,9 @@ describe('wobbly legs of somebody who is tired are no nerve', () => {
   describe('but', () => {
     hears([
       ['my left leg is wobbly', [], { nerve: 'weak' }],
+      ["legs are really wobbly and i can't stand", [], { nerve: 'saddle' }],
+      ["my legs are wobbly like they don't belong to me", [], { nerve: 'saddle' }],
+      ['my legs have been wobbly for a week', [], { nerve: 'saddle' }],
       ['both my legs have gone weak and wobbly', [], { nerve: 'saddle' }],
       ['wobbly legs and my back is killing me and both legs are weak', [], { nerve: 'saddle' }],
     ]);
@@ -440,6 +452,10 @@ describe('what is told of the skin of a joint is of the skin', () => {
       ['my knee is red and hot and the skin over it is tight', [], { heat: 'yes', sites: ['knee'] }],
       ['a red ring on the skin behind my calf', [], { heat: 'yes', sites: ['calf'] }],
       ['the skin on my calf is hot and red', [], { heat: 'yes', sites: ['calf'] }],
+      ["it's red hot on the skin around my ankle", [], { heat: 'yes', sites: ['ankle'] }],
+      ['red on the skin over my knee and hurts to bend', [], { heat: 'yes', sites: ['knee'] }],
+      ['my knee is red and throbbing just on the skin', [], { heat: 'yes', sites: ['knee'] }],
+      ['the knee pain is more than just the skin', [], { sites: ['knee'] }],
       [
         'a rash on the skin around my ankle and my ankle is swollen',
         [],
@@ -478,6 +494,9 @@ describe('skin that is pink and warm from the sun is no hot leg', () => {
       ["my legs are red from sunburn and i've got a fever", [], { heat: 'yes', fever: 'yes' }],
       ['red and blistered and weeping from the sunburn', ['heat'], { heat: 'yes' }],
       ['my knee is red and warm and it was sunny', [], { heat: 'yes' }],
+      ["both calves are red and warm it's like sunburn but i've been inside", [], { heat: 'yes' }],
+      ["my knee is red and warm and i've got sunburn on my shoulders", [], { heat: 'yes' }],
+      ['red and warm and nothing to do with sunburn', ['heat'], { heat: 'yes' }],
     ]);
   });
 });

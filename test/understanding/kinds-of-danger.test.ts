@@ -332,6 +332,9 @@ describe('feet that slap in a run and are well again once somebody sits', () => 
     ['my feet slap at ten minutes and when i sit it goes numb', 'saddle'],
     ['both feet slap when i walk and i sit down a lot', 'saddle'],
     ['both legs went weak on my run and i sat down and they still are', 'saddle'],
+    ['at mile three both legs went weak and then i stop and they stop working', 'saddle'],
+    ["when i run i can't feel down there and then i sit down and it's gone", 'saddle'],
+    ['every time i run the foot goes dead then i sit down and it stops me getting up', 'tingling'],
   ] as const)('and this is not: %s', (said, nerve) => {
     expect(heard(said).findings.nerve).toBe(nerve);
   });

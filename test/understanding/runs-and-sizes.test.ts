@@ -28,6 +28,9 @@ describe('a sign that comes in the run and goes after it is one of runs', () => 
     ['my foot is numb it only hurts when i run', 'tingling'],
     ['the foot slaps only when i run and it is still slapping now', 'weak'],
     ['my foot went weak only on my run this morning', 'weak'],
+    ['my foot is weak not only on long runs but in the house', 'weak'],
+    ['my foot slaps not only when i run', 'weak'],
+    ['only on a long run did i notice my foot is weak', 'weak'],
     ['my bum goes numb only when i run', 'saddle'],
   ])('not where it stays, or where something else is well: %s', (said, nerve) => {
     expect(findings(said, 'nerve').nerve).toBe(nerve);

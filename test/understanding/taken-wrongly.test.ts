@@ -179,6 +179,10 @@ describe('who hobbles on the stairs', () => {
     "i'm hobbling on the stairs and on the flat",
     "i'm hobbling on the stairs and around the house",
     "i'm hobbling on the stairs and i limp",
+    'hip hurts hobbling up the stairs',
+    "i hobble on the stairs it's my groin",
+    'hobbling up the stairs and down the road',
+    'hobbling down the stairs i need a stick',
     "i'm limping on the stairs",
   ])('and whoever hobbles elsewhere limps: %s', (said) => {
     expect(findings(said).walking).toBe('limping');

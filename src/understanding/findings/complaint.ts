@@ -75,7 +75,7 @@ const rising =
   /\b(only|just) ([\w']+ ){0,3}((little|bit|slightly|touch|tad|somewhat) )weak\b.*\b(on rising|(getting|standing|get|stand) up|rising|(from|off|out of) (a|the|my|any|low) ([\w']+ )?(chair|seat|sofa|couch|squat|stool))\b/;
 
 const besideWobbles = new RegExp(
-  `\\b(numb\\w*|tingl\\w*|pins|needles|fizz\\w*|weak\\w*|buckl\\w*|drag\\w*|slap\\w*|giv(e|es|ing) way|collaps\\w*|fell|fall(en|ing)?|pee|wee|toilet|bladder|bowels?|worse|spread\\w*|creep\\w*|crept|climb\\w* up|can not|could not|will not)\\b|${any(backAche).source}`,
+  `\\b(numb\\w*|tingl\\w*|pins|needles|fizz\\w*|weak\\w*|buckl\\w*|drag\\w*|slap\\w*|giv(e|es|ing) way|collaps\\w*|fell|fall(en|ing)?|pee|wee|toilet|bladder|bowels?|worse|spread\\w*|creep\\w*|crept|climb\\w* up|can not|could not|will not|(gave|give|given|giving) (up|out)|belong\\w*|not mine|trust|control|carr(y|ied)|hold(ing)?|held|crawl\\w*|epidural|up to|two people|sit down|(hurt|did|put|jarred|twisted|strained) (my|me) back)\\b|\\b(for|since) ((a|an|the|this|last|two|three|four|five|few|couple|of|some|about|over) )*(days?|weeks?|months?|morning|night|yesterday|\\w+day)\\b|${any(backAche).source}`,
 );
 
 /** Both legs are wobbly after any run, and nobody is called for that alone; beside another sign of a nerve it is one. */
@@ -85,6 +85,23 @@ export const ofWobblyLegs = (says: Findings, { text }: Term, clauses: Place['cla
   !besideWobbles.test(clauses.flatMap(({ terms }) => terms.map((term) => term.text)).join(' '))
     ? { ...says, nerve: 'unsure' }
     : says;
+
+const farAsWell =
+  /\b(stairs|staircase|steps) (and|or|plus) ((even|also|just|a bit|then) )*(all|to|down|up|along|round|around|about|across|everywhere|elsewhere|outside|inside|walking|when|whenever|on the)\b/;
+
+const helpless =
+  /\b(stick|sticks|crutch(es)?|frame|wheelchair|(can not|could not|can hardly|can barely) (even )?walk|limp\w*)\b/;
+
+/** "Hobbling on the stairs" may be well on the flat; a hip or a groin that makes somebody hobble does not wait for stairs. */
+export const ofHobbling = (says: Findings, { text }: Term, clauses: Place['clauses']): Findings => {
+  if (says.walking !== 'altered' || !/^hobbl/.test(text)) return says;
+  const terms = clauses.flatMap((clause) => clause.terms);
+  const isOfHip = terms.some(
+    ({ entry }) => entry?.is === 'subject' && (entry.site === 'hip' || entry.site === 'groin'),
+  );
+  const said = terms.map((term) => term.text).join(' ');
+  return isOfHip || farAsWell.test(said) || helpless.test(said) ? { ...says, walking: 'limping' } : says;
+};
 
 /** "My legs are weak": whether both of them are was not said. */
 export const isPerhapsBoth = ({ nerve }: Findings, terms: readonly Term[]): boolean =>

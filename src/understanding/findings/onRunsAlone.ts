@@ -2,6 +2,7 @@
 import type { Findings } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import type { Context } from '../heard.ts';
+import { any, backAche } from '../lexicon/near.ts';
 import type { Mention } from '../mentions/types.ts';
 import { textOf } from '../terms/term.ts';
 
@@ -13,9 +14,12 @@ export const lasting =
   /(?<!\b(stand|standing|stood|hold|sit|sitting|sat|keep|lie|lying) )\b(still|stays?|all the time|constant\w*|(will|does|is) not (go|let|soft\w*|ease)|now too|and now)\b/;
 
 const eachRun =
-  /\b(every|each) (single )?(time|run)\b|\b(only|just) (when|while) i\b|\bwhen(ever)? i (am )?run(ning)?\b|\b(minutes?|miles?|ks?) (in|into|in to|mark|of running|on the dot)\b|\bat ((exactly|about|around|roughly|precisely|bang on|the) )?([\w']+ )?(minutes?|miles?|ks?|kilomet(re|er)s?)\b(?! (past|to)\b)/;
+  /\b(every|each) (single )?(time|run)\b|\b(only|just) (when|while) i\b|\bwhen(ever)? i (am )?run(ning)?\b|\b(minutes?|miles?|ks?) (in|into|in to|mark|of running|on the dot)\b/;
+/** "At exactly twelve minutes": of every run, where it is over after each. */
+const atMinute =
+  /\bat ((exactly|about|around|roughly|precisely|bang on|the) )?([\w']+ )?(minutes?|miles?|ks?|kilomet(re|er)s?)\b(?! (past|to)\b)/;
 const well =
-  "((i|it|they|that|and|am|is|are|has|have|'s|was|totally|completely|perfectly|all|just|back to) )*(fine|gone|goes|normal|okay|clears?|settles?|soft|vanish(es)?|stops?)\\b(?! ((a|all|bit|so|really|completely|totally|very|even) )*(numb|dead|tingl\\w*|weak\\w*|wooden|cold|white|blue|grey|hard|worse|to|asleep|floppy|fuzzy|funny|weird|odd|into|down|up|on|through)\\b)";
+  "((i|it|they|that|and|am|is|are|has|have|'s|was|totally|completely|perfectly|all|just|back to) )*(fine|gone|goes|normal|okay|clears?|settles?|soft|vanish(es)?|stops?)\\b(?! ((a|all|bit|so|really|completely|totally|very|even) )*(numb|dead|tingl\\w*|weak\\w*|wooden|cold|white|blue|grey|hard|worse|to|asleep|floppy|fuzzy|funny|weird|odd|into|down|up|on|through|me|us|working|being|\\w+ing)\\b)";
 const seated =
   '(once|after|then|when|as soon as|soon as|till|until|and) (i|i am|i have|i had|having) (just |only )?(sit|sat|sitting|rest|rested|stop|stopped)( down)?';
 /** Over once somebody sits: "then I sit down and it's all gone", "ten minutes on a bench". */
@@ -25,7 +29,8 @@ const overSeated = new RegExp(
 /** Told at the end, and over by then. */
 const over =
   /\b(minutes?|hour|hours|while|bit) (later|after|and) ((i|it|they|am|is|are|totally|completely|perfectly|all|just|back to) )*(fine|gone|normal|good|okay|right)\b|\b(gone|goes|normal|fine|settles|clears) (away )?(in|within|after) ((like|about|around|maybe|a|an) )*([\w']+ )?(minutes?|hour|bit|while)\b/;
-const ofSeat = /\b(pee|peeing|wee|weeing|toilet|bladder|bum|bottom|saddle|seat|sit|groin|between|leak\w*)\b/;
+const ofSeat =
+  /\b(pee|peeing|wee|weeing|toilet|bladder|bum|bottom|saddle|seat|sit|groin|between|leak\w*)\b|(?<!\b(sit|sat|sitting) )\bdown (there|below)\b/;
 const stillSo = /\b(now|still|since|today|yesterday|this morning|even|too|as well)\b/;
 
 const ofToday = /\b(reckon|is|will|can|could|should|shall|may|would)\b[^.]*\btoday\b.*$/;
@@ -45,8 +50,9 @@ export function onRunsAlone(mention: Mention, clauses: readonly Clause[]): Menti
   const isStill = lasting.test(told) || (stillSo.test(told) && !notNow.test(told));
   const isOver =
     (over.test(around) || overSeated.test(around)) &&
-    eachRun.test(text) &&
+    (eachRun.test(text) || atMinute.test(text)) &&
     !ofSeat.test(around.replace(overSeated, '')) &&
+    !any(backAche).test(around) &&
     !lasting.test(told);
   const isNow = lasting.test(told) || stillSo.test(told) || ofSeat.test(around);
   const isOnlyThen = isLimb(nerve) && isOnlyOnRuns(mention, clauses) && !isNow;
@@ -68,16 +74,19 @@ const isLimb = (nerve: Findings['nerve']): boolean =>
 const aRun =
   '(when|while|during|on|if) ((i|am|my|the|a|an|really|long|longer|hard|harder|fast|faster|tempo) )*(run|runs|running|jog|jogs|jogging|sprint|sprints|sprinting)\\b';
 const onlyOnRuns = new RegExp(
-  `\\bonly ([\\w']+ ){0,2}${aRun}|\\b${aRun} ([\\w']+ )?(not|never) otherwise\\b`,
+  `(?<!\\bnot )\\bonly ([\\w']+ ){0,2}${aRun}|\\b${aRun} ([\\w']+ )?(not|never) otherwise\\b`,
 );
 const butOnlyThen = new RegExp(
   `^((but|and|it|that|is|this|only|does|really) )*only ((it|that|ever|happens|comes|comes on|does it|do it) )*${aRun}`,
 );
 
-/** "My foot slaps, but only on a run": told of runs, and not of the one on which it "went". */
+/** "My foot slaps, but only on a run": told of runs, and not of the one on which it "went", or was noticed. */
 function isOnlyOnRuns({ clause }: Mention, clauses: readonly Clause[]): boolean {
   const [text, next] = [textOf(clauses[clause]?.terms), textOf(clauses[clause + 1]?.terms)];
-  return !/\b(went|gone)\b/.test(text) && (onlyOnRuns.test(text) || butOnlyThen.test(next));
+  return (
+    !/\b(went|gone|keeps?|noticed?|did i|does (it|the|my))\b/.test(text) &&
+    (onlyOnRuns.test(text) || butOnlyThen.test(next))
+  );
 }
 
 const comesOn = /\b(when|while|once|as) it (comes|is coming) on\b|\bduring (the|a|my|it)\b/;

@@ -328,8 +328,13 @@ export const alarmRows: readonly Row[] = [
   ],
   // of both legs it is how a run leaves many: asked about, and no more where it is told along with being tired
   [
-    '(wobbly|wobbling) on [the|my|me|these|both] [old] (pins|legs), wobbly legs, legs (are|feel|felt|were) [all|so|really|very] wobbly',
+    '(wobbly|wobbling) on [the|my|me|these|both] [old] (pins|legs)',
     { is: 'property', placeless: true, frames: [{ says: { nerve: 'unsure' }, not: { nerve: 'none' } }] },
+  ],
+  // not sure either, but for what is told beside it
+  [
+    'wobbly legs, legs (are|feel|felt|were) [all|so|really|very] wobbly',
+    { is: 'property', placeless: true, frames: [{ says: { nerve: 'saddle' }, not: { nerve: 'none' } }] },
   ],
   [
     '(tired|weary|heavy|shattered|knackered|worn out|sleepy) [and|with] wobbly legs, wobbly [and|with] (tired|weary|heavy) legs, legs (are|feel|felt|were) (tired and wobbly|wobbly and tired)',

@@ -9,6 +9,7 @@ import {
   isComplaint,
   isPerhapsBoth,
   ofBothLegs,
+  ofHobbling,
   ofWobblyLegs,
   placesIn,
   withoutSites,
@@ -75,9 +76,10 @@ export function mentionAt(place: Place): Mention | undefined {
   if (Object.keys(says).length === 0 && (Object.keys(chosen.frame.says).length > 0 || isOver))
     return undefined;
   const complaint = isComplaint(says);
+  const own = ofHobbling(says, term, place.clauses);
   const whole = ofWobblyLegs(
     ofBothLegs(
-      property.placeless ? withoutSites(says) : withPain(term, withoutSites(says)),
+      property.placeless ? withoutSites(own) : withPain(term, withoutSites(own)),
       bothBehind(place.clause.terms, place.nextClause?.terms),
       chosen.sites,
     ),

@@ -197,6 +197,13 @@ describe('numbers of pain', () => {
     ['nothing walking but a two if i push off hard', 'mild'],
     ['zero walking a five if i press off on that foot', 'moderate'],
     ['nothing walking an eight if i press the bone', 'severe'],
+    ['three but only if i push on', 'mild'],
+    ['a three and only when i press on going downstairs', 'mild'],
+    ['two but only on pressing the accelerator', 'mild'],
+    ['a two but only if i touch it walking is a bit worse than that', 'mild'],
+    ['only three if i press it neither walking nor running is fine', 'mild'],
+    ['a two but only when i push it with my thumb', 'none'],
+    ['two only if i press on the bone and running is fine', 'none'],
   ])('what hurts only under a finger is no pain of running: %s', (said, pain) => {
     expect(howBad(said)).toBe(pain);
   });

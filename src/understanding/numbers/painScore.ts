@@ -98,8 +98,8 @@ function scoresIn(
     if (
       value === undefined ||
       (isPoint(all, token) && tokens[at + 1]?.text !== 'out') ||
-      isElsewhere(terms, token, clauses[clause - 1]?.terms ?? []) ||
-      isOfItch(terms, tokens, at, clauses[clause - 1]?.terms) ||
+      isElsewhere(terms, token, clauses[clause - 1]?.terms ?? [], all) ||
+      isOfItch(terms, tokens, at, clauses[clause - 1]?.terms, clauses[clause + 1]?.terms) ||
       isOfTiredness(terms, token, clauses[clause - 1]?.terms)
     )
       return;

@@ -7,17 +7,20 @@ import type { Score } from './whichScore.ts';
 
 /** Who presses off, or down on a foot, is walking. */
 const underAFinger =
-  /\b(if|when|whenever|once|where|unless) (i|you|they|someone) (really |actually |just |do )?(press|poke|prod|squeeze|touch|pinch|jab|push (on|it|in|hard)|dig|put pressure)\b(?! (off|down|up|the pedal))|\b(to the touch|to touch|pressing (on )?(it|there|hard)|(poking|prodding|squeezing) (it|there)|on (pressing|touching))\b/;
+  /\b(if|when|whenever|once|where|unless) (i|you|they|someone) (really |actually |just |do )?(press|poke|prod|squeeze|touch|pinch|jab|push (on (it|that|them|the|my)|it|in|hard)|dig|put pressure)\b(?! (off|down|up|on(?! (it|that|this|them|the|my|there|where|one|a|hard|with (my|a|the) (\w+ )?(thumb|fingers?|hands?|nail|knuckles?))\b)|(on )?(the|my) (pedals?|accelerator|brakes?|clutch|gas|throttle|pace|speed|ground|floor)))|\b(to the touch|to touch|pressing (on )?(it|there|hard)|(poking|prodding|squeezing) (it|there)|on (pressing|touching)(?! (on(?! (it|that|the|my|there))|(on )?(the|my) (pedals?|accelerator|brakes?|clutch|gas|throttle|pace|speed|ground|floor))))\b/;
 const turn = /^(but|and|though|then|otherwise|only|just|unless|except)$/;
 const condition = /\b(if|when|unless|once) \w+ /;
 const opening = /^((but|and|only|just|then) )?(if|when|unless) \w+ /;
 const atRest = /\b(rest|resting|sitting|sat|lying|still)\b/;
 const onTheMove = /\b(walk|walking|run|running|jog|jogging|stairs|moving)\b/;
 const nothingElse =
-  /\b(none|neither|nothing|zero|nought|nil|zip|zilch|nada|nowt|no pain|not (sore|hurting|painful)|not hurt|painless|(fine|okay|grand|good) (to )?(walk|run|jog)\w*)\b/;
+  /\b(none|neither|nothing(?! (help|work|touch|eas)\w*)|zero|nought|nil|zip|zilch|nada|nowt|no pain|not (sore|hurting|painful)|not hurt|painless|(fine|okay|grand|good) (to )?(walk|run|jog)\w*)\b/;
 /** "Two, and only if i poke it", "two but only to touch": then it is nothing else. */
 const onlyPressed =
   /^(out of ten )?((but|though|and) )?only (really )?((if|when|where|once) |to (the )?touch|on (touching|pressing)|pressing)/;
+/** Then walking or running hurts as well. */
+const worseOnTheMove =
+  /\b(walk\w*|run|runs|running|jog\w*|stairs|moving) ((is|are|'s|feels?|gets?|makes it|a|bit|little|lot|much|also|even|just|still|way) )*(worse|more|sore\w*|bad|painful|hurts?|awkward)\b|\b(worse|more|sore|hurts) ((to|when|if|i|am|on|the|with|for) )*(walk\w*|run|runs|running|jog\w*|stairs|moving)\b|\bneither ((the|my) )?\w+ nor ((the|my) )?\w+ (is|are|feels?)\b/;
 const twoLegs = /\b(other|left\b.*\bright|right\b.*\bleft)\b/;
 const units = new Set(counted);
 /** "Two weeks", and not "two, and only if i poke it". */
@@ -62,7 +65,7 @@ export function withoutPressed(scores: readonly Score[], clauses: readonly Claus
   const terms = clauses.flatMap((clause) => clause.terms);
   const said = textOf(terms);
   const stillOnly = atRest.test(said) && !onTheMove.test(said);
-  if (stillOnly || twoLegs.test(said)) return scores;
+  if (stillOnly || twoLegs.test(said) || worseOnTheMove.test(said)) return scores;
   const tokens = tokensOf(terms);
   return scores.map((score) => {
     const at = tokens.findIndex(({ from }) => from === score.from);

@@ -7,10 +7,15 @@ import type { Token } from './tokens.ts';
 const ofOther = new Set(otherScales);
 
 /** Said of another part: "the ribs are a five", "that nine was the kidney stone". */
-export function isElsewhere(terms: readonly Term[], token: Token, before: readonly Term[]): boolean {
+export function isElsewhere(
+  terms: readonly Term[],
+  token: Token,
+  before: readonly Term[],
+  all: readonly Term[] = terms,
+): boolean {
   if (terms.some(({ text, from }) => ofOther.has(text) && from < token.from && token.from - from <= 5))
     return true;
-  if (isSaidByAnother(terms, token) || isOfThroat(terms, token) || isOfMood(terms, token, before))
+  if (isSaidByAnother(terms, token, all) || isOfThroat(terms, token) || isOfMood(terms, token, before))
     return true;
   const behind = placeBehind(terms, token);
   if (behind !== undefined) return behind === 'elsewhere';
@@ -89,15 +94,27 @@ const isOfChest = (before: readonly Term[]): boolean =>
   );
 
 /** "The missus would say nine". */
-function isSaidByAnother(terms: readonly Term[], token: Token): boolean {
+function isSaidByAnother(terms: readonly Term[], token: Token, all: readonly Term[]): boolean {
   const at = terms.findLastIndex(({ entry, from }) => entry?.is === 'person' && from < token.from);
   const words = terms
     .slice(at + 1)
     .filter(({ from }) => from < token.from)
     .map(({ text }) => text);
   const wouldSay = words.length <= 4 && words.includes('would') && words.includes('say');
-  return at >= 0 && (wouldSay || (words.length <= 6 && opines.test(words[0] ?? '')));
+  if (at < 0) return false;
+  return wouldSay || (words.length <= 6 && opines.test(words[0] ?? '') && isOwnTold(all, token, terms[at]));
 }
+
+/** Does the runner score it too, before or after? "The doctor says an eight", alone or agreed to, is all that is known. */
+function isOwnTold(all: readonly Term[], { to }: Token, person: Term | undefined): boolean {
+  const after = textOf(all.filter(({ from }) => from >= to));
+  const before = textOf(all.filter((term) => term.to <= (person?.from ?? 0)));
+  return !agrees.test(after) && (own.test(after) || own.test(before));
+}
+
+const own = /\b(i|me|mine)\b( [\w']+){0,5} (nought|zero|one|two|three|four|five|six|seven|eight|nine|ten)\b/;
+const agrees =
+  /\b(agree\w*|(he|she|they) (is|are|'s|might be|may be|could be) (\w+ )?(right|correct)|so would i|so do i|me too)\b/;
 
 /** "My wife says i moan at a nine, i'd say two": what others think of it is none of the runner's scores. */
 const opines = /^(says|said|reckons?|thinks?|calls?|swears|claims|insists)$/;

@@ -386,6 +386,8 @@ describe('legs that are wobbly, and legs that are empty', () => {
     ['had diarrhoea and now my legs are weak', 'saddle'],
     ['had gastro last week and now my legs are getting weaker', 'saddle'],
     ['my left leg is weak since i was throwing up', 'weak'],
+    ["i was vomiting last night and my legs have gone weak and heavy i'm on the floor", 'saddle'],
+    ['puking all night and my weak legs keep going from under me', 'saddle'],
   ] as const)('and this is a sign: %s', (said, nerve) => {
     expect(heard(said).findings.nerve).toBe(nerve);
   });

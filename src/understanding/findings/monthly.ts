@@ -25,7 +25,7 @@ const period =
 const drags = /^(drags?|dragging)$/;
 /** A foot that drags is weak in any week, and so is whoever stumbles. */
 const weakAnyway =
-  /\b(foot|feet|toes?|ankles?|knees?|trip\w*|stumbl\w*|catch\w*|weak\w*|buckl\w*|numb\w*|tingl\w*|gives?|giving|fall\w*|fell|lift\w*|lazy|floppy|behind me|one (leg|thigh|side)|left|right)\b/;
+  /\b(foot|feet|toes?|ankles?|knees?|trip\w*|stumbl\w*|catch\w*|weak\w*|buckl\w*|numb\w*|tingl\w*|gives?|giving|fall\w*|fell|lift\w*|lazy|floppy|behind me|one (leg|thigh|side)|left|right|thigh|quad|hamstring|leg|hip(?! flexors)|hardly|barely|can not|could not|will not|forwards?|weeks?|months?|when i walk|walking|swing)\b/;
 const thighs: readonly Site[] = ['quad', 'hamstring', 'adductor', 'groin', 'hip'];
 
 /** "First day of my period and my thighs are dragging": so the ache feels, and no leg is weak. */

@@ -18,7 +18,12 @@ const textIn = (clauses: readonly Clause[]): string => clauses.map(({ terms }) =
 
 /** Is a numbness told to be of a limb that was pressed, and woke? Whatever was told of it before was that. */
 export function isOfPressure(clauses: readonly Clause[], { nerve }: Findings): boolean {
-  return isPressed(clauses) && (nerve === undefined || nerve === 'none');
+  // "Now the right one went to sleep" takes nothing back that the left one does.
+  return (
+    isPressed(clauses) &&
+    (nerve === undefined || nerve === 'none') &&
+    !/\b(left|right (leg|foot|one|side|toes?|calf|shin|thigh|knee|ankle))\b/.test(textIn(clauses))
+  );
 }
 
 /** From the numbness on: what was told before it is of something else. */
@@ -26,9 +31,14 @@ function isPressed(clauses: readonly Clause[]): boolean {
   const told = clauses.filter(({ question }) => !question);
   const at = told.findIndex(({ terms }) => asleep.test(textOf(terms)));
   const text = textIn(told.slice(Math.max(0, at)));
-  if (onlyPressed.test(text) && !notOnlyPressed.test(text)) return true;
-  return asleep.test(text) && posture.test(text) && soonWell.test(text) && !morePressed.test(text);
+  const isMore = morePressed.test(text) || another.test(text);
+  if (onlyPressed.test(text) && !notOnlyPressed.test(text) && !another.test(text)) return true;
+  return asleep.test(text) && posture.test(text) && soonWell.test(text) && !isMore;
 }
+
+/** "My toes tingle and my foot went to sleep kneeling": only one of them did for that. */
+const another =
+  /\b(tingl\w*|numb|dead|asleep|pins and needles) and (my|the|then|a) ([\w']+ )*(numb|dead|asleep|to sleep|tingl\w*)/;
 
 const asleep = /\b(numb|dead|asleep|to sleep|tingl\w*|jhunjhuni|pins and needles)\b/;
 

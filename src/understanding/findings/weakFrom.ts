@@ -29,7 +29,7 @@ const ofNow =
 const drained =
   /\bweak and ((a|bit|all|so|really|very) )*(achy|aching|tired|drained|shaky|washed out|sore|weary|heavy|exhausted)\b|\b(achy|aching|tired|drained|shaky|weary|heavy|exhausted) and ((a|bit|all|so|really|very) )*weak\b/;
 const moreThanDrained = new RegExp(
-  `\\b(both|weeks?|fortnight|months?|ago|worse|weaker|weakening|spread\\w*|creep\\w*|crept|climb\\w* up|numb\\w*|pee|wee|bladder|can not|could not|will not|hardly|barely|collaps\\w*|stumbl\\w*|fall|fell|trip\\w*)\\b|${any(backAche).source}`,
+  `\\b(both|weeks?|fortnight|months?|ago|worse|weaker|weakening|spread\\w*|creep\\w*|crept|climb\\w* up|numb\\w*|pee|wee|bladder|can not|could not|will not|hardly|barely|collaps\\w*|crawl\\w*|on the (floor|ground|deck)|(going|go|goes|went) (down|from under)|stumbl\\w*|fall|fell|trip\\w*)\\b|${any(backAche).source}`,
 );
 
 /**

@@ -20,6 +20,7 @@ describe('a denial behind what it denies', () => {
   });
   test.each([
     ["swollen it isn't going down", 'swelling', 'clear'],
+    ["cold i'm not but the leg is", 'cold', 'yes'],
     ["it's swollen that's not good", 'swelling', 'clear'],
     ['swollen that is not in my head', 'swelling', 'clear'],
     ["it's so dark it is not like tea it is tea", 'darkUrine', 'yes'],
@@ -51,19 +52,33 @@ describe('the score that another gives', () => {
   test('and one that is told beside another is', () => {
     expect(findings('my wife drove me here it is a nine', 'pain').pain).toBe('extreme');
   });
+  test.each([
+    'my wife says it is an eight',
+    "the doctor says it's an eight and i agree",
+    "my husband reckons an eight and he's right",
+    'at its worst my coach says eight',
+  ])('but is all that is known where they give none, or the same: %s', (said) => {
+    expect(findings(said, 'pain').pain).toBe('severe');
+  });
 });
 
 describe('a month that is long over', () => {
-  test.each(['flew back from cape town in january', 'had an operation in march'])(
-    'raises no risk of a clot: %s',
-    (said) => {
-      expect(findings(said, 'clotRisk').clotRisk).toBe('none');
-    },
-  );
+  test.each([
+    'flew back from cape town in january',
+    'had an operation in march',
+    'had my hip done in june all fine now',
+  ])('raises no risk of a clot: %s', (said) => {
+    expect(findings(said, 'clotRisk').clotRisk).toBe('none');
+  });
   test.each([
     'had an operation in september',
     'had an operation in march and another since then',
     'had a clot in march',
+    'had surgery in march and another operation three weeks ago',
+    'had a hip replacement two weeks ago planned in may',
+    'surgery in may and i have been in bed for a month',
+    'flight back on monday and in june i had a cast',
+    'had a lump taken out in may they said it was malignant',
     'had an operation',
   ])('and this does: %s', (said) => {
     expect(findings(said, 'clotRisk').clotRisk).toBe('major');

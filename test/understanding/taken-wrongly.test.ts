@@ -158,6 +158,10 @@ describe('what it does, right behind a no', () => {
     },
   );
 
+  test('and it is where the chest is named', () => {
+    expect(findings("no eases off when i rest it's my chest", 'chest', 'nerve').chest).toBe('unsure');
+  });
+
   test('and what does not ease is not told to', () => {
     expect(findings("it doesn't walk off", 'motion').motion).not.toBe('eases');
     expect(findings('no loosening up at all', 'motion').motion).not.toBe('eases');
@@ -240,6 +244,8 @@ describe('thighs that drag in a period', () => {
     'on my period and my foot drags',
     'on my period and my thighs drag and one buckles',
     'on my period and my left thigh drags',
+    'my thigh drags for weeks now and my period was heavy',
+    'thighs are dragging i can hardly get them forward on my period',
     'no period for months and my thighs drag',
   ])('and are weak where more or less is told: %s', (said) => {
     expect(['weak', 'bothLegs', 'saddle']).toContain(findings(said).nerve);
@@ -346,6 +352,14 @@ describe('who is fit, and with whom nothing is wrong', () => {
   ] as const)('but what is told counts: %s', (said, told) => {
     expect(findings(said, ...asked)).toMatchObject(told);
   });
+
+  test.each(["i'm so fit usually now i can't get my breath", "i'm very fit but chest pains on hills"])(
+    'and settles nothing else beside that: %s',
+    (said) => {
+      expect(findings(said, 'chest', 'nerve').chest).toBe('yes');
+      expect(findings(said, 'chest', 'nerve')).not.toHaveProperty('nerve');
+    },
+  );
 
   test('and who asks whether they are fit to run asks', () => {
     expect(heard("tell me if i'm fit to run").request?.kind).toBe('check');
@@ -1289,6 +1303,8 @@ describe('on hands and knees', () => {
     'scrubbed the oven on my hands and knees and my hips are sore',
     'was on all fours with the toddler all day quads a bit sore',
     'i was crawling about with the grandkids and my knees ache',
+    'on all fours with our baby all weekend and my knees ache',
+    'on my hands and knees looking for a contact lens and my knees ache',
   ])('there is work and play: %s', (said) => {
     expect(findings(said).walking, said).toBeUndefined();
     expect(findings(said).nerve, said).toBeUndefined();
@@ -1304,6 +1320,9 @@ describe('on hands and knees', () => {
     "i can't walk i'm crawling after the baby on my hands and knees",
     'it went while i was weeding and i got in on my hands and knees',
     "i fell playing with the kids and i'm on my hands and knees",
+    'i move on my hands and knees like a baby',
+    'on all fours round the house the kids find it hilarious',
+    'on my hands and knees looking for painkillers',
   ])('is whoever cannot walk: %s', (said) => {
     expect(findings(said).walking, said).toBe('unable');
   });
@@ -1365,6 +1384,9 @@ describe('a score that was reached', () => {
     ["it got to a five but it's gone to a three", 'moderate'],
     ["got to a five but the swelling's gone", 'moderate'],
     ["got to a five and the knee's gone stiff now", 'moderate'],
+    ["it got to a nine it's nothing like doms", 'extreme'],
+    ['it got to an eight on the run yesterday and nothing now helps', 'severe'],
+    ["it went to eight and it's gone on for days", 'severe'],
     ["hit a five on my run yesterday it's gone up to a six now", 'strong'],
   ] as const)('is one of what is not: %s', (said, pain) => {
     expect(findings(said, 'sites', 'pain', 'days').pain).toBe(pain);
@@ -1437,6 +1459,8 @@ describe('the puff that anybody has on stairs', () => {
     'not my usual puffing on the stairs',
     'the usual puffing on the stairs but worse today',
     'the usual puffing at rest',
+    'normal puffing on the stairs i get it in bed too',
+    'the usual puffing on hills and even lying down',
     'the usual puffing on the stairs and my chest is tight',
     "breathing isn't ordinary",
   ])('and what is more than that is one: %s', (said) => {
@@ -1522,6 +1546,10 @@ describe('a tingle of minutes', () => {
     'tingly for three minutes walking is fine now',
     "my foot was numb for three minutes it's not back to normal now",
     'it was tingly for five minutes and now my toes are dead',
+    "my foot tingled for five minutes and now it feels dead the other leg's fine",
+    'numb for ten minutes this morning and it has never been fine since',
+    "pins and needles for ten minutes and now they're back",
+    "my foot's been tingling for a few minutes my leg is normal colour",
   ])('and one that is not is one: %s', (said) => {
     expect(['tingling', 'unsure'], said).toContain(findings(said, 'nerve').nerve);
   });

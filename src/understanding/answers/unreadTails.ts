@@ -37,7 +37,12 @@ export function asFarAsRead(
     return Object.keys(others).length > 0 ? { base: others, answer } : { base: others };
   }
   const isHidden = answer === 'no' && grave.some((key) => base[key] !== undefined);
-  if (isHidden && isOfWhatEases(clauses)) return { base: without(base, grave) };
+  if (isHidden && isOfWhatEases(clauses)) {
+    const others = without(base, grave);
+    return {
+      base: base.chest !== undefined && isChestNamed(clauses) ? { ...others, chest: 'unsure' } : others,
+    };
+  }
   // A no to one thing is plain, whatever follows.
   const isUrgent = isAlarm(base) && grave.filter((key) => base[key] !== undefined).length > 1;
   if (
@@ -76,6 +81,12 @@ const eases =
 /** "No eases off when i rest", asked for the chest: what eases is there, and nobody said that it is the leg. */
 const isOfWhatEases = (clauses: readonly Clause[]): boolean =>
   eases.test(textOf(clauses.slice(0, 2).flatMap(({ terms }) => terms)));
+
+/** "… it's my chest": then that is what eases. */
+const isChestNamed = (clauses: readonly Clause[]): boolean =>
+  clauses.some(({ terms }) =>
+    terms.some(({ entry }) => entry?.is === 'subject' && /^(chest|breath|heart)$/.test(entry.kind)),
+  );
 
 const isOver =
   /^((but|though|and) )?(it|that|they) (is|'s|has|had|was) ((been|all|long|now|well|fully) )*(gone|over|passed|cleared( up| off)?|finished|done)( (since|by|on|for|now|ago|last) ?([\w']+ ?){0,2})?$/;

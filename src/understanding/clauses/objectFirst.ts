@@ -1,6 +1,6 @@
 /** What is spoken of stands first, and after it whether it is there: "fever is not there", "a tablet i had", "stabbing not". */
 import { isExperienced } from '../mentions/otherThings.ts';
-import type { Term } from '../terms/term.ts';
+import { type Term, textOf } from '../terms/term.ts';
 import { ownerSet } from './beginnings.ts';
 import { isUnsensed, sensing } from './unsensed.ts';
 
@@ -83,9 +83,13 @@ function isDeniedBehind(terms: readonly Term[], at: number): boolean {
     isOfIt(who?.text, be?.text) &&
     not?.text === 'not' &&
     isOver &&
+    !isOfOther.test(textOf(terms.slice(at + 3))) &&
     isFirst(terms, at - 1)
   );
 }
+
+/** "Cold i'm not but the leg is". */
+const isOfOther = /^but (the|my|me|one|both) ([\w']+ ){1,3}(is|are|'s|am)( ((so|a|bit|cold|it) ?)*)?$/;
 
 const isOfIt = (who = '', be = ''): boolean =>
   /^(it|they|that)$/.test(who) ? being.has(be) : who === 'i' && be === 'am';

@@ -29,14 +29,23 @@ const excepting =
 const worsened =
   /^((but|though|only|just|and|it|is|'s|a|bit|lot|way|much|far|getting|got|been|has|these|days|today|lately|now|this|week) )*(worse|more|harder|longer|heavier|sooner|tighter)\b/;
 
+/** "The usual puffing on the stairs, i get it in bed too": where nobody puffs. */
+const atRestToo =
+  /\b((get|got|gets|have|had|happens|comes|there|same|even|also|and) )(it |that |this |a bit |just )*(in bed|at rest|at night|lying|sitting|sat|resting|doing nothing|when i (lie|sit|rest|sleep|am (in bed|sitting|lying|resting|still|watching|reading|talking|asleep)))\b|^(at night|in bed|at rest|sitting|lying)\b/;
+
 const walks = (says: Findings): boolean => says.walking === 'normal';
+
+const isAtRestToo = (own: string, clauses: Place['clauses'], index: number): boolean =>
+  puffs.test(textOf(clauses[index]?.terms)) &&
+  atRestToo.test([own, ...clauses.slice(index + 1, index + 3).map(({ terms }) => textOf(terms))].join(' '));
+const puffs = /\b(puff\w*|huff\w*|pant\w*|breathless\w*|out of breath)\b/;
 
 /** Is what is well here well only so far? */
 export function isLimited({ clause: { terms }, clauses, index, at }: Place, says: Findings): boolean {
   if (!isAlarm(says) && !walks(says)) return false;
   const own = textOf(terms.slice(at + 1));
   const after = own === '' ? textOf(clauses[index + 1]?.terms) : own;
-  if (says.chest !== undefined && worsened.test(after)) return true;
+  if (says.chest !== undefined && (worsened.test(after) || isAtRestToo(own, clauses, index))) return true;
   if (isAlarm(says) && untilThen.test(after)) return true;
   // "Fine apart from one sore spot": what is told for itself limits nothing
   const isTold = [...terms.slice(at + 1), ...(clauses[index + 1]?.terms ?? [])].some(

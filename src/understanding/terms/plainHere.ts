@@ -17,6 +17,7 @@ export const isPlain = (terms: readonly Term[], at: number): boolean =>
   isEager(terms, at) ||
   isTakenUp(terms, at) ||
   isFeared(terms, at) ||
+  isOnlyFit(terms, at) ||
   isBadThing(terms, at) ||
   isForeseeing(terms, at) ||
   isOfNumber(terms, at);
@@ -115,6 +116,20 @@ const isFeared = (terms: readonly Term[], at: number): boolean =>
   /\b(i|we) (am |are )?(going to|might|about to)( (just|actually|all|one day))*$/.test(
     textOf(terms.slice(0, at)),
   );
+
+/** "I'm very fit but …", "i'm so fit usually": who they are, and no answer to what is asked. */
+const isOnlyFit = (terms: readonly Term[], at: number): boolean =>
+  /^i am (\w+ )?fit\b/.test(terms[at]?.text ?? '') &&
+  (/^(usually|normally|generally|otherwise|but|though|although|yet)\b/.test(
+    textOf(terms.slice(at + 1, at + 2)),
+  ) ||
+    terms
+      .slice(at + 1)
+      .some(
+        ({ entry }) =>
+          entry?.is === 'property' &&
+          entry.frames.some(({ says }) => says.chest === 'yes' || /^(weak|saddle)$/.test(says.nerve ?? '')),
+      ));
 
 const wakers =
   /\b(teething|baby|babies|bub|bairns?|grandbairns?|weans?|nippers?|kid|kids|grandkids?|child|children|grandchild(ren)?|grandson|granddaughter|toddler|tot|pup|puppy|fireworks|mozzies|son|daughter|newborn|twins|little one|dog|cat|phone|alarm|husband|wife|partner|neighbours?|storm|wind|noise)$/;

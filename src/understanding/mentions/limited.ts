@@ -35,9 +35,15 @@ const atRestToo =
 
 const walks = (says: Findings): boolean => says.walking === 'normal';
 
-const isAtRestToo = (own: string, clauses: Place['clauses'], index: number): boolean =>
-  puffs.test(textOf(clauses[index]?.terms)) &&
-  atRestToo.test([own, ...clauses.slice(index + 1, index + 3).map(({ terms }) => textOf(terms))].join(' '));
+export const isPuffAtRest = ({ clause: { terms }, clauses, index, at }: Place, says: Findings): boolean =>
+  says.chest === 'no' &&
+  puffs.test(textOf(terms)) &&
+  atRestToo.test(
+    [terms.slice(at + 1), ...clauses.slice(index + 1, index + 3).map((next) => next.terms)]
+      .map(textOf)
+      .join(' ')
+      .trim(),
+  );
 const puffs = /\b(puff\w*|huff\w*|pant\w*|breathless\w*|out of breath)\b/;
 
 /** Is what is well here well only so far? */
@@ -45,7 +51,7 @@ export function isLimited({ clause: { terms }, clauses, index, at }: Place, says
   if (!isAlarm(says) && !walks(says)) return false;
   const own = textOf(terms.slice(at + 1));
   const after = own === '' ? textOf(clauses[index + 1]?.terms) : own;
-  if (says.chest !== undefined && (worsened.test(after) || isAtRestToo(own, clauses, index))) return true;
+  if (says.chest !== undefined && worsened.test(after)) return true;
   if (isAlarm(says) && untilThen.test(after)) return true;
   // "Fine apart from one sore spot": what is told for itself limits nothing
   const isTold = [...terms.slice(at + 1), ...(clauses[index + 1]?.terms ?? [])].some(

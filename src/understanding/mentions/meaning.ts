@@ -23,7 +23,7 @@ import { allUnsure, bestOfAll, isAlarm, isForLife, unsureOf } from '../findings/
 import { degreeAt } from '../terms/degrees.ts';
 import { harder, isHardlyPuffy, painBy } from './howMuch.ts';
 import { isOnlyKnock } from './knocks.ts';
-import { isLimited } from './limited.ts';
+import { isLimited, isPuffAtRest } from './limited.ts';
 import { isStillOfToday, whenOver, whenPast } from './overMeaning.ts';
 import type { Place } from './types.ts';
 
@@ -62,6 +62,7 @@ export function meaning(property: Property, frame: Frame, place: Place): Finding
   if (polarity === 'denied' && good && denied.chest === 'yes' && (past || isGone(place)))
     return { chest: 'unsure' };
   if (past && good) return undefined;
+  if (good && polarity === 'said' && isPuffAtRest(place, frame.says)) return { chest: 'yes' };
   if (good && polarity === 'said' && isLimited(place, frame.says)) return allUnsure(frame.says);
   if (frame.says.painkiller === 'yes' && state.doubtful && place.asked.includes('painkiller'))
     return { painkiller: 'unsure' };

@@ -14,7 +14,7 @@ const notSwollen =
   /\b(not|no|never|nothing)( (is|really|at all|any|even))* (swollen|swelling|puffy|puffed)\b/g;
 /** On one side, deep, or beside something else, it may be one. */
 const more =
-  /\b(one|left|right|other|deep\w*|dig\w*|press\w*|poke\w*|finger|puff\w*|swell\w*|swollen|fat\w*|fuller|bigger|thick\w*|tight\w*|crater\w*|trench\w*|moat|canyon|ditch|furrow\w*|worse|still|stay\w*|last(s|ed|ing)?|remain\w*|bedtime|hours|thumb\w*|never|used to|before|new(?! (socks?|pair|compression|running))|ages|this week|(do|does|did|will|would|were|was) not (go|fade|shift|leave|there|disappear)|water\w*|fluid|(ankles|feet) (are|have) gone|since|sudden\w*|lately|weight|kilos?|stone|pounds|can not|could not|disappear\w*|vanish\w*|morning|breath\w*|pregnan\w*|warm|hot|red|heavy|sore|hurt\w*|ach(e|es|ing|y)|pain\w*)\b/;
+  /\b(one|left|right|other|deep\w*|dig\w*|press\w*|poke\w*|finger|puff\w*|swell\w*|swollen|fat\w*|fuller|bigger|thick\w*|tight\w*|crater\w*|trench\w*|moat|canyon|ditch|furrow\w*|worse|still|stay\w*|last(s|ed|ing)?|remain\w*|bedtime|for hours|hours (later|after|to)|thumb\w*|never|used to|before|new(?! (socks?|pair|compression|running))|ages|this week|(do|does|did|will|would|were|was) not (go|fade|shift|leave|there|disappear)|water\w*|fluid|(ankles|feet) (are|have) gone|since|sudden\w*|lately|weight|kilos?|stone|pounds|can not|could not|disappear\w*|vanish\w*|morning|breath\w*|pregnan\w*|warm|hot|red|heavy|sore|hurt\w*|ach(e|es|ing|y)|pain\w*)\b/;
 
 export function withoutSockMarks(
   told: readonly Mention[],

@@ -14,7 +14,6 @@ import { everydayRows } from '../lexicon/everyday.ts';
 import { faintRows } from '../lexicon/faints.ts';
 import { historyRows } from '../lexicon/history.ts';
 import { idlePhrases } from '../lexicon/idle.ts';
-import { jestPhrases, jestRows } from '../lexicon/jests.ts';
 import { latelyRows } from '../lexicon/lately.ts';
 import { learnedRows } from '../lexicon/learnedEnglish.ts';
 import { limbRows } from '../lexicon/limbs.ts';
@@ -30,11 +29,10 @@ import { urineRows } from '../lexicon/urine.ts';
 import { phrasesOf } from '../phrases.ts';
 
 export const table = phrasesOf<Entry>();
-for (const phrases of [...idlePhrases, ...southAsianIdle, ...jestPhrases]) table.add(phrases, { is: 'idle' });
+for (const phrases of [...idlePhrases, ...southAsianIdle]) table.add(phrases, { is: 'idle' });
 for (const phrases of banterIdle) table.add(phrases, { is: 'idle' });
 for (const rows of [
   banterRows,
-  jestRows,
   sweepingRows,
   behindNoRows,
   southAsianRows,

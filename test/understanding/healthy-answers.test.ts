@@ -156,6 +156,16 @@ describe('what only sounds like a trouble', () => {
     for (const size of sizes) expect(findings(`a bruise ${size}`, 'chest').bruise, size).toBe('small');
     expect(findings('a bruise the size of a plate', 'chest').bruise).toBe('yes');
   });
+  test('a run over the fells is no fall, and whoever fell running had one', () => {
+    expect(findings('a black toenail after that fell run').injury).toBeUndefined();
+    expect(findings('i do fell running and i fell twice').injury).toBe('yes');
+    for (const said of ['i fell running yesterday', 'fell running and my knee hurts'])
+      expect(findings(said).injury, said).toBe('yes');
+  });
+  test('a joint that makes a popping noise when it is circled did not pop, and one that made it once may have', () => {
+    expect(findings("it makes a popping noise when i circle it doesn't hurt").pop).toBeUndefined();
+    expect(findings('it made a popping sound when i landed').pop).toBe('yes');
+  });
   test('hardly one spot is spread, and one spot is not', () => {
     expect(findings('top to bottom so hardly one spot', 'pinpoint').pinpoint).toBe('no');
     expect(findings('one spot', 'pinpoint').pinpoint).toBe('yes');

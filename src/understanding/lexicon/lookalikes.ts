@@ -61,6 +61,14 @@ export const lookalikes: readonly Lookalike[] = [
     unless:
       /\b(white|pale|blue|numb\w*|gr[ae]y|waxy|sudden\w*|colder than|worse|pain\w*|hurt\w*|feel|feeling|dead|purple|black|since|one|left|right|other|leg|foot|calf|shin|knee|thigh|ankle|heel|toe|socks|slippers|blanket|covered|indoors|inside|hours?|warm|not|never|no (shorts|weather|frost|rain|snow))\b/,
   },
+  // "Makes a popping noise when i circle it": a joint does, and nothing popped
+  {
+    keys: ['pop'],
+    own: /\b(pop|snap|crack|click|crunch)\w*/,
+    said: /\b(mak(es|ing)|made) (a|this|these|that|some|such a)( [\w']+)? (popping|snapping|cracking|crackling|clicking|crunching)( and \w+)? (noises?|sounds?)\b.*\b(when|whenever|every time|each time|as) (i|it) (circle|rotate|move|moves|bend|bends|turn|turns|roll|stretch|flex|point|squat|kneel|walk)\b/,
+    unless:
+      /\b(heard|felt|sudden\w*|since|yesterday|last night|fell|twist\w*|gave|swollen|swell\w*|bruis\w*|(is|it|and) (sore|painful)|hurts)\b/,
+  },
   // "Nothing sore, it's the same after every run of nights": only tired, again
   {
     keys: ['comesBack'],

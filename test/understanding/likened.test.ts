@@ -80,6 +80,7 @@ describe('a chest that is told by what is worn over it', () => {
     "there's a tightness under the bra strap when i climb",
     'my jersey feels a size too small going uphill',
     'my bra rubs and my left arm aches going up the stairs',
+    'collar feels tight walking uphill and rubs',
   ])('is asked about: %s', (said) => {
     expect(findings(said).chest).toBe('unsure');
     expect(certaintyOf(said, 'chest')).toBe('pieced');
@@ -137,6 +138,8 @@ test('a chest that sings is well, and is heard where it is tight', () => {
   const chest = (said: string) => understand(said, { asked: ['chest'] }).findings.chest;
   expect(chest('singing is fine')).not.toBe('yes');
   expect(chest('singing is fine but my chest is tight')).toBe('yes');
+  expect(chest("singing is fine now wasn't this morning")).toBe('yes');
+  expect(chest("talking is good singing isn't")).toBe('yes');
 });
 
 describe('weight that a leg does not take', () => {

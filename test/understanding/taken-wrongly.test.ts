@@ -1080,6 +1080,11 @@ describe('weak', () => {
     ['both legs are weak but i can still get up from the sofa without my arms', 'unsure'],
     ["the strength is less in both legs and i can't stand up from a chair without using hands", 'saddle'],
     ['both legs are weak i can barely get up without my hands', 'saddle'],
+    ["i don't think i can get up without my hands both legs are weak", 'saddle'],
+    ['i was able to get up without my hands last week but my legs are weak', 'saddle'],
+    ['both legs weak i can stand up without my hands but only if someone lifts me', 'saddle'],
+    ["both legs weak can't feel my feet i can stand up without my hands", 'saddle'],
+    ["both legs weak and i can't go i can stand up without my hands", 'saddle'],
     ['both legs are weak and getting weaker but i can get up without my hands', 'saddle'],
     ["it's numb where i sit and both legs weak but i can get up without my hands", 'saddle'],
   ])('of both legs that lift their runner without the arms is asked about: %s', (said, nerve) => {

@@ -11,6 +11,7 @@ import {
   feltAt,
   garments,
   idly,
+  inBody,
   likeChewing,
   named,
   ofChest,
@@ -31,7 +32,9 @@ export function heartsIn(
   asked: readonly FindingKey[],
 ): readonly Mention[] {
   const all = clauses.map(({ terms }) => textOf(terms));
-  const texts = rubs.test(all.join(' ')) ? all.map((text) => text.replace(garments, '')) : all;
+  const whole = all.join(' ');
+  const isOnSkin = rubs.test(whole) && !inBody.test(whole) && !effort.test(whole) && !besides.test(whole);
+  const texts = isOnSkin ? all.map((text) => text.replace(garments, '')) : all;
   const told = texts.map((text, index) => (isOwn(text, clauses[index], standing[index]) ? text : ''));
   const at = told.flatMap((text, index) => (feltAt.some((each) => each.test(text)) ? [index] : []));
   const [clause] = at;

@@ -15,7 +15,7 @@ import { helpedIn } from './helped.ts';
 import { withoutIllLongAgo } from './illLongAgo.ts';
 import { illOn } from './illOn.ts';
 import { journeysIn } from './journeys.ts';
-import { withLegsThatHold, withoutTightBreath, withWeakLegs } from './legsAndBreath.ts';
+import { withLegsThatHold, withoutDullOnStairs, withoutTightBreath, withWeakLegs } from './legsAndBreath.ts';
 import { withoutMonthsAgo } from './monthsAgo.ts';
 import { neverCameIn } from './neverCame.ts';
 import { withoutNightCramp } from './nightCramp.ts';
@@ -50,7 +50,10 @@ export function inContext(
   const nights = withRestfulAche(slept, clauses);
   const now = withEasing(withNights(nights, clauses, standing, asked), clauses);
   const compared = withoutCompared(now, clauses, asked);
-  const legs = withWeakLegs(withLegsThatHold(withoutTightBreath(compared, clauses), clauses), clauses);
+  const legs = withWeakLegs(
+    withLegsThatHold(withoutDullOnStairs(withoutTightBreath(compared, clauses), clauses), clauses),
+    clauses,
+  );
   const ofLegs = withoutTakenBack(legs, clauses).map((mention) =>
     keptToRuns(onRunsAlone(mention, clauses), clauses, context),
   );

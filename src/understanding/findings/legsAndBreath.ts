@@ -41,17 +41,17 @@ export function withWeakLegs(told: readonly Mention[], clauses: readonly Clause[
 const holding =
   /\b(they|legs|still|can) ((still|can|do|always|both|just) )*(hold|carry|support|bear) (me|my weight)\b/;
 
-/** Legs that lift their runner without the arms are not without strength. */
+/** Legs that lift their runner without the arms, from a seat and in so many words, are not without strength. */
 const rises =
-  /(?<!\bnot )\b(can|able to)( (still|easily|also|always|just|both|now|at least))* (stand|get|rise|standing|getting)( up)?( [\w']+){0,5} without( even)?( (using|use of|help of|help from|needing))?( (my|the|any|of))* (hands?|arms?)\b/;
+  /\b(i|and|but)( (am|still|easily|also|always|just|both|now|at least))* (can|able to)( (still|easily|also|always|just|now|at least))* (stand|get|rise)( up)?( (from|off|out of) (the|a|my|any) ([\w']+ )?(chair|sofa|couch|seat|bed|bench|stool|toilet|loo))?( (up|easily|fine|okay))* without( (even|using|use of|help of|help from|needing|my|the|any|of))* (hands?|arms?)\b/;
 const ofStrength = /\b(weak\w*|strength|power)\b/;
-/** What a nerve does besides. */
-const more =
-  /\b(worse|weaker|spread\w*|creep\w*|crept|climb\w* up|numb(?!ness)|tingl\w*|dead|pee|wee|urin\w*|bladder|bowels?|seat|saddle|bottom|bum|groin|drags?|dragging|slaps?|floppy|buckl\w*|gives?|fall\w*|fell|collaps\w*|trip\w*|stumbl\w*|only once|(hardly|barely|unless)|yesterday i could|used to|back (pain|hurts?|aches?))\b/;
+/** Nothing else may be told besides: no doubt, no time before, no limit, no second sign. */
+const nothingElse =
+  /^( |i|my|the|a|an|of|in|it|is|are|have|there|they|both|legs|leg|two|weak|weakness|less|lesser|little|bit|some|slightly|strength|power|feel|feels|feeling|general|and|but|though|yes|yeah|sir|maam|madam|please|to|be|honest|bhai|well|oh|really|just)*$/;
 
 /** "Less strength in both legs, but i can get up without my hands": so told, whether they are weak is asked once more. */
 const isRising = (mention: Mention, clauses: readonly Clause[], said: string): boolean =>
-  rises.test(said) && !more.test(said) && ofStrength.test(ownText(mention, clauses));
+  rises.test(said) && nothingElse.test(said.replace(rises, '')) && ofStrength.test(ownText(mention, clauses));
 
 /** "They feel weak, but they hold me up fine": whether they are weak is asked once more. */
 export function withLegsThatHold(told: readonly Mention[], clauses: readonly Clause[]): readonly Mention[] {
@@ -87,4 +87,18 @@ export function withoutTightBreath(told: readonly Mention[], clauses: readonly C
       told.some((other) => other.clause === clause - 1 && other.says.chest === 'no')
     );
   });
+}
+
+/** "Legs feel a bit dull on the stairs", with no foot, no likeness and nothing else told: they ache, and feel what they should. */
+const dullOnStairs =
+  /^( |only|just|flat|kind of|sort of|no numbness|numbness no|nothing numb|my|the|both|legs|thighs|quads|it|is|are|feel|feels|feeling|a|bit|little|yes|and|but|now|today)*\bdull on (the|my) ([\w']+ )?(stairs|steps|staircase)( |today|now|only)*$/;
+
+export function withoutDullOnStairs(
+  told: readonly Mention[],
+  clauses: readonly Clause[],
+): readonly Mention[] {
+  if (!dullOnStairs.test(clauses.map(({ terms }) => textOf(terms)).join(' '))) return told;
+  return told.map((mention) =>
+    /^dull on\b/.test(ownText(mention, clauses)) ? { ...mention, says: { quality: 'dull' } } : mention,
+  );
 }

@@ -6,8 +6,8 @@ import {
   letGo,
   morePressed,
   moreThanACramp,
-  notOnlyPressed,
   onlyPressed,
+  onlyThat,
   posture,
   soonWell,
 } from '../lexicon/passing.ts';
@@ -32,9 +32,15 @@ function isPressed(clauses: readonly Clause[]): boolean {
   const at = told.findIndex(({ terms }) => asleep.test(textOf(terms)));
   const text = textIn(told.slice(Math.max(0, at)));
   const isMore = morePressed.test(text) || another.test(text);
-  if (onlyPressed.test(text) && !notOnlyPressed.test(text) && !another.test(text)) return true;
+  if (isOnlyPressed(textIn(told))) return true;
   return asleep.test(text) && posture.test(text) && soonWell.test(text) && !isMore;
 }
+
+/** What sleeps is named once: "only this one when i kneel, the other is dead" is of two. */
+const isOnlyPressed = (text: string): boolean =>
+  onlyPressed.test(text) &&
+  onlyThat.test(text.replace(onlyPressed, '')) &&
+  (text.match(/\b(numb|dead|asleep|sleep|tingl\w*|jhunjhuni|pins)\b/g) ?? []).length < 2;
 
 /** "My toes tingle and my foot went to sleep kneeling": only one of them did for that. */
 const another =

@@ -67,13 +67,6 @@ export const breathRows: readonly Row[] = [
     '[only] (small|little|slight|bit of|a bit of|mild|some|same|the|that|this) pressure [it] [is] [still] (there|left|not going|not gone|remaining)',
     { chest: 'unsure' },
   ),
-  // A breath that lasts, and no word of a chest that sings
-  ifAsked(
-    'chest',
-    "(singing|talking|whistling|shouting|reading aloud|reading out loud) (is|'s|was|has been) [all|still|absolutely|just] (fine|grand|good|okay|ok|easy|lovely|no bother|no trouble|no problem)",
-    {},
-    {},
-  ),
   // strong as one, or heavy as one
   ofRunner('(breathing|breathe) [just] like (a|an) (mule|ox|horse|bull)', {}, {}),
   // breath that is short

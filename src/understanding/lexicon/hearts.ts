@@ -55,6 +55,9 @@ export const explained =
 /** A bra that is tight and rubs is felt on the skin. */
 export const garments = /\b(bra|vest|waistcoat|collar|tie)\b/g;
 export const rubs = /\b(bra|vest|waistcoat|collar|tie)( \w+){0,5} (rub(s|bing|bed)?|chaf\w*)\b/;
+/** What is felt elsewhere as well is not of the skin alone. */
+export const inBody =
+  /\b(arms?|jaws?|necks?|throat|shoulders?|back|chest|breath\w*|breastbone|teeth|tooth|hands?|fingers?|heav\w*|ach\w*|sick|pressure|squeez\w*|walk\w*|hills?|up)\b/;
 
 const places =
   'jaws?|jawline|tooth|teeth|toothache|arms?|throat|collar|tie|bra|shoulder blades?|shoulderblades|gas|wind|acidity|indigestion|heartburn';

@@ -9,10 +9,10 @@ export const posture =
   /\b((sat|sit|sitting)( there)?( for [\w']+ [\w']+)? (on (it|them|my|top)|cross legged|funny|awkward\w*|weird\w*|with my (legs?|foot|feet) (\w+ )?(under|crossed|tucked|folded|up))|kneel\w*|knelt|crouch\w*|squat(ted|ting)?|cross(ed)? legged|legs crossed|cross(ed|ing) my legs|tucked under|under me|on the (toilet|loo)|(lay|lying|laid|leant|leaning|slept) on (it|my|them)|(cat|dog) on my lap)\b/;
 /** "Only when it is tucked under me": at no other time, and so it passes. */
 export const onlyPressed =
-  /\bonly ((this|that|it|ever|really|happens?|comes?( on)?|goes|does (it|that|this)|dead|numb|asleep|to sleep|tingl\w*|jhunjhuni|jhanjhanahat|pins and needles|in|the|my|whole|left|right|a|foot|feet|leg|is|fully|all) )*(when|while|whenever|if|after) ([\w']+ ){0,5}(cross legged|legs crossed|under me|tucked under|kneeling|kneel|squat(ting)?|(sit|sat|sitting) on (it|my (foot|feet|leg|ankle)))\b/;
-/** With any of these it is not only then. */
-export const notOnlyPressed =
-  /\b(still|stays?|(?<!\b(years|ages|months) )now|since|constant\w*|all the time|and (when|while|if|on|after)|both|other|also|too|even|or|bum|bottom|seat|saddle|groin|between|backside|crotch|privates|genitals?|weak\w*|drop\w*|drag\w*|trip\w*|give|gives|gave|no (feeling|strength)|worse|longer|back (pain|ache|hurts|sore)|cold|pale|white|blue|swollen|hurts?|hurting|sore|ach(e|es|ing|y)|(does|did|will|has|is) not (go|gone|wake|woken|come|clear|pass)|after(wards)? (it|i)|all (day|night))\b/;
+  /\bonly ((this|that|it|ever|really|happens?|comes?( on)?|goes|dead|numb|asleep|to sleep|tingl\w*|jhunjhuni|jhanjhanahat|pins and needles|in|the|my|whole|a|foot|leg|is|fully|all) )*(when|while|whenever|if) ((i|am|it|is|my|foot|leg|sit|sitting|sat|kept|folded) )*(cross legged|(with my )?legs crossed|(tucked )?under me|tucked under|kneeling|kneel|squat(ting)?|(sit|sat|sitting) on (it|my (foot|feet|leg|ankle)))\b/;
+/** Beside it nothing else may be told, neither another time nor another sign. */
+export const onlyThat =
+  /^( |yes|yeah|no|but|falls|sir|maam|madam|well|oh|it|that|this|they|is|does|just|happens|goes|gets|my|the|a|foot|leg|toes|bit|numb|dead|asleep|to sleep|tingles|tingling|tingly|jhunjhuni|pins and needles|fully)*$/;
 /** "Fine in two minutes", "it came back straight away". */
 export const soonWell = new RegExp(
   `\\b${well}(?: (?:again|fine|off|to normal|away|all|up))* ${soon}\\b|\\b${soon} (?:it |and |then )*(?:is |was |'s |were |are )*${well}\\b`,

@@ -18,6 +18,7 @@ export const isPlain = (terms: readonly Term[], at: number): boolean =>
   isTakenUp(terms, at) ||
   isFeared(terms, at) ||
   isOnlyFit(terms, at) ||
+  isSungWell(terms, at) ||
   isBadThing(terms, at) ||
   isForeseeing(terms, at) ||
   isOfNumber(terms, at);
@@ -130,6 +131,13 @@ const isOnlyFit = (terms: readonly Term[], at: number): boolean =>
           entry?.is === 'property' &&
           entry.frames.some(({ says }) => says.chest === 'yes' || /^(weak|saddle)$/.test(says.nerve ?? '')),
       ));
+
+/** "Singing is fine", and nothing behind it: a breath that lasts, and no chest that sings. */
+const isSungWell = (terms: readonly Term[], at: number): boolean =>
+  terms[at]?.text === 'singing' &&
+  /^(yes |yeah |no |my |the |talking and )*singing (is |'s )(all |still |absolutely |just )?(fine|grand|good|okay|ok|easy|lovely|no bother|no trouble|no problem)$/.test(
+    textOf(terms),
+  );
 
 const wakers =
   /\b(teething|baby|babies|bub|bairns?|grandbairns?|weans?|nippers?|kid|kids|grandkids?|child|children|grandchild(ren)?|grandson|granddaughter|toddler|tot|pup|puppy|fireworks|mozzies|son|daughter|newborn|twins|little one|dog|cat|phone|alarm|husband|wife|partner|neighbours?|storm|wind|noise)$/;

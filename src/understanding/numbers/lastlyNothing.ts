@@ -16,26 +16,26 @@ const still =
   /\b(when|whenever|if|while|unless|until|except|running|walking|stairs|first thing|each|every|since|is|'s)\b/;
 
 const none =
-  '(nothing|nought|zero|none|nil|zip|zilch|nada|nowt|not a (thing|twinge|trace|sausage|peep)|no (pain|soreness)|gone(?! (up|to|from|into|down|worse|numb|dead|cold|weak|hard|stiff|tight|hot|red|black|blue|purple|off)))(?! (like|to|compared|much|serious|major|bad|too|helps?|help(ed|ing)|works?|touch\\w*|shifts?|eases?|else|more|less|can|will)\\b)';
+  '(nothing|nought|zero|none|nil|zip|zilch|nada|nowt|not a (thing|twinge|trace|sausage|peep)|no (pain|soreness)|gone)';
 const small =
   "(there|it|that|is|'s|has|was|i|have|feel|got|just|really|absolutely|been|all|at all|in it|left)";
+const tail =
+  '( (at all|whatsoever|there|really|left|zero|nothing|nil|none|now|today|altogether|completely|thankfully|thank god|thank goodness|thanks|mate|touch wood))*$';
+/** And no more behind it: "nothing takes it away", "no pain relief", "nothing on the sofa", "gone white", "none in the left". */
 const nothingNow = new RegExp(
-  `\\b((today|now|this (morning|afternoon|evening))( ${small})* ${none}|${none}( ${small})* (today|now))\\b`,
+  `\\b(today|now|this (morning|afternoon|evening))( ${small})* ${none}${tail}|(^|\\b(and|but|then|is|'s|was|there|${aDay}|yesterday|night|bed|minutes?|mins?|seconds?|secs?) )${none}( ${small})* (today|now)${tail}`,
 );
-/** What is over within minutes. */
+/** What is over within minutes, and came in bed or with a cramp. */
 const brief =
-  /\b(cramp\w*|charley horse|spasms?|(for|lasted|over in|gone in)( (about|only|just|like|maybe|all of|around))* (a|an|one|two|three|four|five|ten|twenty|thirty|half a|a couple of|couple of|a few|few|some) (secs?|seconds?|minutes?|mins?|moments?))\b/;
-/** It may be so again, or is numbed. */
+  /\b(cramp|charley horse|spasm)\b(?! (like|pains?)\b)|\b(in (the night|bed|my sleep)|last night)\b.*\b(secs?|seconds?|mins?|minutes?|moments?)\b|\b(secs?|seconds?|mins?|minutes?|moments?)\b.*\b(in (the night|bed|my sleep)|last night)\b/;
+/** It may be so again, is numbed or spared, comes with a step, or is no cramp. */
 const goesOn =
-  /\b(every|each|whenever|(when|if|once) i|still|again|always|usually|often|keeps?|comes? (back|on)|runs?|running|ran|jog\w*|sprint\w*|race[sd]?|hills?|uphill|climb\w*|session|training|pop(ped)?|snap(ped)?|crack\w*|tore|twice|times|nightly|nights|ibuprofen|paracetamol|tablets?|pain ?killers?|nurofen|codeine|pills?|advil|tylenol|took something)\b/;
-const more =
-  /\b((have|has|did|do|can|could|dare) not|avoid\w*|rest(ed|ing)|except|unless|only|but (it|the|my|when|if|a|still)|sore|hurts?|hurting|ach(e|es|ing|y)|tender|stiff|throb\w*|pain(ful)?|limp\w*|swollen|when|if|until)\b/;
+  /\b(every|each|whenever|(when|if|once|as|after) i|still|again|always|usually|often|keeps?|cramps|cramping|comes? (back|on)|all (day|night|evening|morning|week)|runs?|running|ran|jog\w*|sprint\w*|race[sd]?|hills?|uphill|climb\w*|session|training|pop(ped)?|snap(ped)?|crack\w*|tore|twice|times|nightly|nights|ibuprofen|paracetamol|tablets?|pain ?(killers?|relief|meds)|meds|medic\w*|nurofen|codeine|pills?|advil|tylenol|took something|walk\w*|step\w*|stairs?|kerb|curb|land(s|ed|ing)?|jump\w*|hop\w*|stand\w*|stood|get(s|ting)? (up|out|off)|got (up|out|off)|(put|puts|putting) (my|weight|it)|weight|sit|sits|sitting|sat|lie|lying|lay|laid|sofa|couch|rest\w*|off it|first thing|mornings|chest|arm|jaw|breath\w*|crutch\w*|boot|cast|splint|brace\w*|strap\w*|tape|taped|taping|gel|cream|spray|ice|iced|icing|inject\w*|jab|numb\w*|dead|both|right|other)\b/;
 
 /** "An eight for a minute in the night, but today there's nothing", "a one yesterday but today nothing". */
 function isOverNow(before: string, behind: string, said: string): boolean {
   const found = nothingNow.exec(behind);
-  if (found === null || goesOn.test(said) || more.test(behind.slice(found.index + found[0].length)))
-    return false;
+  if (found === null || goesOn.test(said.replace(/\bright now\b/g, 'now'))) return false;
   const ahead = `${before} ${behind.slice(0, found.index)}`;
   return brief.test(ahead) || (thatDay.test(ahead) && !still.test(ahead));
 }
@@ -55,7 +55,8 @@ export function isLastlyNothing(scores: readonly Score[], clauses: readonly Clau
   if (scores.at(-1)?.value === 0 && isOfPurse(textOf(all))) return true;
   const behind = textOf(all.filter(({ from }) => from >= last.to));
   const told = clauses.flatMap(({ terms, question }) => (question ? [] : terms));
-  if (isOverNow(textOf(all.filter(({ to }) => to <= last.to)), behind, textOf(told))) return true;
+  const since = textOf(told.filter(({ from }) => from >= last.to));
+  if (isOverNow(textOf(all.filter(({ to }) => to <= last.to)), since, textOf(told))) return true;
   const end = nothing.exec(behind);
   if (end === null) return false;
   const before = textOf(all).slice(0, -end[0].length);

@@ -16,18 +16,27 @@ const rarely =
 const often =
   '(every|each|most|all) [single|other|second] (night|nights|week|weeks|day|days|run|runs|time i run)|nightly|weekly|daily|[once|twice|a couple of times|a few times|two or three times|three times] (a|per) (week|night|fortnight)|every (couple of|few|two|three) (weeks|days|nights|runs)|(once|twice) (a|per) (week|month|fortnight)';
 const cramps =
-  '[a|the|one|that|this|my|odd] [odd|wee|little|bad|night|calf|leg|foot] (cramp|cramps|charley horse|charley horses)';
+  '[a|one|odd] [odd|wee|little|bad|night|calf|leg|foot] (cramp|cramps|charley horse|charley horses)';
 const gets = '(get|gets|getting|got|have|had|having|cop|catch|catching|suffer|suffer from)';
-const there =
-  '[like (that|this)] [in] [bed|the night|my calf|the calf|my foot|my leg|at night] [about|only|maybe|just|roughly|perhaps]';
+const there = '[like (that|this)] [in] [bed|the night|at night] [about|only|maybe|just|roughly|perhaps]';
+const andMore = 'in (my|the|both|one)|for|since|and|but|it|they';
 
 export const boutRows: readonly Row[] = [
+  // One told with more is asked about once more, and one behind a yes is one that comes back.
+  ifAsked('comesBack', `(yes|yeah|yep|yup|yea|aye) [i] [do] ${gets} (${cramps}) ${there} ${rarely}`, {
+    comesBack: 'yes',
+  }),
+  ifAsked('comesBack', `${gets} (${cramps}) ${there} ${rarely} (${andMore})`, {}),
   // A cramp now and then is none that keeps coming back; of what "one" is, that is asked once more.
   ifAsked('comesBack', `${gets} (${cramps}) ${there} ${rarely}`, { comesBack: 'no' }),
   ifAsked('comesBack', `${gets} one [of (them|these|those)] ${there} ${rarely}`, {}),
-  ifAsked('comesBack', `${gets} (${cramps}|one|one of (them|these|those)) ${there} (${often})`, {
-    comesBack: 'yes',
-  }),
+  ifAsked(
+    'comesBack',
+    `${gets} ([this|that|the|my] ${cramps}|one|one of (them|these|those)) ${there} [in (my|the) (calf|foot|leg)] (${often})`,
+    {
+      comesBack: 'yes',
+    },
+  ),
   ofLegBy(
     `[${happens}] [after|with|on|from] (every|each) [single] (run|set|stretch|block|string|lot|batch|spell|rotation) of [my|the|these|night|long] ${nights},
      [${happens}] [after|with|on|from] (every|each) [single] (night shift|shift|double shift|long shift|night duty),

@@ -1579,6 +1579,22 @@ describe('a score of a cramp, or of a minute', () => {
     ['an eight for a minute then i took ibuprofen and now nothing', 'severe'],
     ['the cramp was an eight and now nothing helps', 'severe'],
     ['the cramp was an eight for a minute and now gone numb', 'severe'],
+    ['seven yesterday and today nothing takes it away', 'severe'],
+    ['eight yesterday today nothing has changed', 'severe'],
+    ['eight yesterday today no pain relief', 'severe'],
+    ["nine yesterday today there's nothing left in the leg", 'extreme'],
+    ['eight yesterday and now it has gone white', 'severe'],
+    ["eight yesterday now it's gone through the roof", 'severe'],
+    ["it was an eight yesterday today nothing i'm on crutches", 'severe'],
+    ["nine yesterday now nothing the leg's numb", 'extreme'],
+    ['eight yesterday today no pain lying down', 'severe'],
+    ['it was an eight yesterday and today none in the boot', 'severe'],
+    ['my calf cramps at eight walking now nothing', 'severe'],
+    ["i get a seven in my calf for a few minutes as i walk and nothing now i've sat down", 'severe'],
+    ['a nine for thirty seconds after i land nothing now', 'extreme'],
+    ['an eight for two minutes in the chest now nothing', 'severe'],
+    ["left was an eight yesterday now it's nothing the right is bad", 'severe'],
+    ["seven yesterday in both today there's nothing in the left", 'severe'],
   ] as const)('and not where it may be so again: %s', (said, pain) => {
     expect(findings(said, 'sites', 'pain', 'days').pain, said).toBe(pain);
   });
@@ -1594,6 +1610,14 @@ describe('a cramp that comes', () => {
   ])('now and then is no trouble that comes back: %s', (said) => {
     expect(findings(said, 'comesBack', 'trend').comesBack, said).toBe('no');
   });
+  test.each([
+    'i get cramp twice a year but this is every run',
+    "i've had this cramp every few months for years and it's worse",
+    "i get cramp now and then it's getting worse",
+    'had a cramp in my calf from time to time since march',
+  ])('is asked about once more where more is told: %s', (said) => {
+    expect(findings(said, 'comesBack').comesBack, said).toBeUndefined();
+  });
   test.each(['get one every couple of months the nuisance', 'i cop one like that a few times a year'])(
     'is asked about once more where it is only "one": %s',
     (said) => {
@@ -1604,11 +1628,15 @@ describe('a cramp that comes', () => {
     'i get cramps weekly',
     'i get a cramp every night',
     'i get cramp most nights',
+    'i get cramps in my calf every night',
     'i get a cramp every run',
     'i get one every couple of weeks',
     'the pain comes back every couple of weeks',
     'the pain comes back every couple of months',
     'i get a cramp now and then and the calf pain keeps coming back',
+    'i get this leg cramp every couple of months and it lasts a week',
+    'yes i get cramps from time to time in my calf',
+    'yep i get cramps every few months',
   ])('often is one: %s', (said) => {
     expect(findings(said, 'comesBack', 'trend').comesBack, said).toBe('yes');
   });
@@ -1632,6 +1660,14 @@ describe('an egg, a lump or a bump', () => {
     ['a bump the size of a grapefruit where i banged it', 'clear'],
     ['my calf has a lump and no idea why', 'unsure'],
     ["i didn't knock it there's just a lump", 'unsure'],
+    ["egg on my shin where i banged it and it's tripled since", 'clear'],
+    ["i rolled my ankle and there's an egg on the side", 'clear'],
+    ['big purple egg on my shin where i got kicked and the calf is rock hard', 'clear'],
+    ['lump in my calf where the snap was since i was hit', 'unsure'],
+    ["i twisted my knee and there's a lump at the back of it", 'unsure'],
+    ['lump on my shin since i hit forty miles a week', 'unsure'],
+    ['lump on my shin no idea where i knocked it', 'unsure'],
+    ['lump on my kneecap where i fell', 'unsure'],
     ["swelling's not nearly gone", 'clear'],
     ["swelling's nearly up to my knee", 'clear'],
   ] as const)('and is as much as is told without: %s', (said, swelling) => {

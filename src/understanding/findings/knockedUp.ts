@@ -6,19 +6,23 @@ import { textOf } from '../terms/term.ts';
 const egg = '((goose|duck|hen) )?(eggs?|lumps?|bumps?)';
 const raised = new RegExp(`\\b${egg}\\b`);
 const grown = new RegExp(
-  `\\b(an?|the|this|my|one|just|wee|lovely|little|big|purple|nice|small|proper|right|fine|half)( (purple|wee|little|lovely|nice|big|good|small|blue|sore|half an?))* ${egg} (on|there|where|has come|came|come|up|from|to show|under)\\b`,
+  `\\b(an?|the|this|my|one|just|wee|lovely|little|purple|nice|small|proper|right|fine|half)( (purple|wee|little|lovely|nice|good|small|blue|sore|half an?))* ${egg} (on|there|where|has come|came|come|up|from|to show|under)\\b`,
 );
 /** Knocked there, or whatever it was knocked on. */
 const knocked =
-  /\b(where|when|after|since|from) ((i|it|he|she|they|we|someone|somebody|the \w+|a \w+) )+((got|had|was|been|have|just) )*(knock|bang|bash|wallop|whack|hit|clip|clonk|clatter|clobber|caught|bump|kick|smack|crack|thump|dunt|stubb|struck)(?!\w* (up|off|in|my (mileage|pace|distance)|(the|a) (wall|gym|road|track|trail|pool|ball|hills?))\b)\w*\b/;
+  /\b(where|when|after|since|from) ((i|it|he|she|they|we|someone|somebody|the \w+|a \w+) )+((got|had|was|been|have|just) )*(knock|bang|bash|wallop|whack|hit|clip|clonk|clatter|clobber|caught|bump|kick|smack|thump|dunt|stubb|struck)(?!\w* (up|off|in|my (mileage|pace|distance)|(the|a) (wall|gym|road|track|trail|pool|ball|hills?)|\d+|(a )?(hundred|\w+teen|ten|eleven|twelve|\w+ty))\b)\w*\b/;
+/** It is larger, harder or elsewhere, was no knock, or nobody knows. */
 const more =
-  /\b(huge|massive|enormous|grow(s|ing|n)?|bigger|spread\w*|whole|all (of|over|down|up|round)|grapefruit|melon|football|softball|orange|balloon|fist|tight|not (a |been )?(knock\w*|bang\w*|hit))\b/;
+  /\b(big|huge|massive|enormous|grow(s|ing|n)?|bigger|harder|hard|hot|doubl\w*|tripl\w*|quadrupl\w*|size of|as (long|wide|large|thick|tall) as|half (my|the)|spread\w*|whole|all (of|over|down|up|round)|grapefruit|melon|football|softball|orange|balloon|fist|tight|not (a |been )?(knock\w*|bang\w*|hit)|behind|back of|above|calf|calves|thigh|groin|hip|heel|achilles|bone|bony|ankle|twist\w*|roll(ed|ing)|went over|turned|fell|fall(en)?|snap\w*|pop(ped)?|crack(ed)?|car|van|lorry|truck hit|off (my|the) bike|bent|crooked|shorter|felt like|mileage|miles|a week|weeks?|months?|no idea|no clue|(do|did|can) not (know|think|remember|recall)|not sure|(must|may|might|could) have|maybe|if|every|each|before|already|keeps?)\b/;
+const isWorse = ({ says }: Mention): boolean =>
+  says.rockHard === 'yes' || says.heat === 'yes' || says.pop === 'yes' || says.trend === 'worse';
 
 export function withKnockedUp(told: readonly Mention[], clauses: readonly Clause[]): readonly Mention[] {
   const asserted = clauses.map(({ terms, question }) => (question ? '' : textOf(terms)));
   const said = asserted.join(' ');
-  const isKnocked = told.some(({ says }) => says.injury === 'knock' || says.injury === 'yes');
-  if (!raised.test(said) || more.test(said) || !(isKnocked || knocked.test(said))) return told;
+  const isKnocked = told.some(({ says }) => says.injury === 'knock');
+  if (!raised.test(said) || more.test(said) || told.some(isWorse) || !(isKnocked || knocked.test(said)))
+    return told;
   const made = told.map((mention): Mention => {
     const { swelling = 'none' } = mention.says;
     return swelling !== 'none' && raised.test(ownText(mention, clauses))

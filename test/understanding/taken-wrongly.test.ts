@@ -1668,6 +1668,8 @@ describe('an egg, a lump or a bump', () => {
     ['lump on my shin since i hit forty miles a week', 'unsure'],
     ['lump on my shin no idea where i knocked it', 'unsure'],
     ['lump on my kneecap where i fell', 'unsure'],
+    ["caught my calf on the door and there's a big egg on it", 'unsure'],
+    ['i knocked it and it has a bump on it', 'slight'],
     ["swelling's not nearly gone", 'clear'],
     ["swelling's nearly up to my knee", 'clear'],
   ] as const)('and is as much as is told without: %s', (said, swelling) => {

@@ -6,7 +6,7 @@ import { textOf } from '../terms/term.ts';
 const egg = '((goose|duck|hen) )?(eggs?|lumps?|bumps?)';
 const raised = new RegExp(`\\b${egg}\\b`);
 const grown = new RegExp(
-  `\\b(an?|the|this|my|one|just|wee|lovely|little|purple|nice|small|proper|right|fine|half)( (purple|wee|little|lovely|nice|good|small|blue|sore|half an?))* ${egg} (on|there|where|has come|came|come|up|from|to show|under)\\b`,
+  `\\b(an?|the|this|my|one|just|wee|lovely|little|big|purple|nice|small|proper|right|fine|half)( (purple|wee|little|lovely|nice|big|good|small|blue|sore|half an?))* ${egg} (on|there|where|has come|came|come|up|from|to show|under)\\b`,
 );
 /** Knocked there, or whatever it was knocked on. */
 const knocked =
@@ -20,12 +20,12 @@ const isWorse = ({ says }: Mention): boolean =>
 export function withKnockedUp(told: readonly Mention[], clauses: readonly Clause[]): readonly Mention[] {
   const asserted = clauses.map(({ terms, question }) => (question ? '' : textOf(terms)));
   const said = asserted.join(' ');
-  const isKnocked = told.some(({ says }) => says.injury === 'knock');
-  if (!raised.test(said) || more.test(said) || told.some(isWorse) || !(isKnocked || knocked.test(said)))
-    return told;
+  const hurt = told.some(({ says }) => says.injury === 'knock' || says.injury === 'yes');
+  if (!raised.test(said) || !(hurt || knocked.test(said))) return told;
+  const isMere = !more.test(said) && !told.some(isWorse) && !told.some(({ says }) => says.injury === 'yes');
   const made = told.map((mention): Mention => {
     const { swelling = 'none' } = mention.says;
-    return swelling !== 'none' && raised.test(ownText(mention, clauses))
+    return isMere && swelling !== 'none' && raised.test(ownText(mention, clauses))
       ? { ...mention, says: { ...mention.says, swelling: 'slight' } }
       : mention;
   });
@@ -34,6 +34,6 @@ export function withKnockedUp(told: readonly Mention[], clauses: readonly Clause
   const [first, last] = [terms.find(({ text }) => raised.test(text)), terms.at(-1)];
   if (first === undefined || last === undefined || made.some(({ says }) => says.swelling !== undefined))
     return made;
-  const says = { swelling: 'slight' } as const;
+  const says = { swelling: isMere ? 'slight' : 'unsure' } as const;
   return [...made, { says, sites: [], certainty: 'told', from: first.from, to: last.to, clause }];
 }

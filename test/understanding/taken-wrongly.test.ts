@@ -1593,6 +1593,8 @@ describe('a score of a cramp, or of a minute', () => {
     ["i get a seven in my calf for a few minutes as i walk and nothing now i've sat down", 'severe'],
     ['a nine for thirty seconds after i land nothing now', 'extreme'],
     ['an eight for two minutes in the chest now nothing', 'severe'],
+    ['cramp in my calf at eight after a hundred yards now nothing', 'severe'],
+    ['eight yesterday now i have nothing left', 'severe'],
     ["left was an eight yesterday now it's nothing the right is bad", 'severe'],
     ["seven yesterday in both today there's nothing in the left", 'severe'],
   ] as const)('and not where it may be so again: %s', (said, pain) => {

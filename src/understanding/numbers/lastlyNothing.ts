@@ -17,10 +17,9 @@ const still =
 
 const none =
   '(nothing|nought|zero|none|nil|zip|zilch|nada|nowt|not a (thing|twinge|trace|sausage|peep)|no (pain|soreness)|gone)';
-const small =
-  "(there|it|that|is|'s|has|was|i|have|feel|got|just|really|absolutely|been|all|at all|in it|left)";
+const small = "(there|it|that|is|'s|has|was|i|have|feel|got|just|really|absolutely|been|all|at all|in it)";
 const tail =
-  '( (at all|whatsoever|there|really|left|zero|nothing|nil|none|now|today|altogether|completely|thankfully|thank god|thank goodness|thanks|mate|touch wood))*$';
+  '( (at all|whatsoever|there|really|zero|nothing|nil|none|now|today|altogether|completely|thankfully|thank god|thank goodness|thanks|mate|touch wood))*$';
 /** And no more behind it: "nothing takes it away", "no pain relief", "nothing on the sofa", "gone white", "none in the left". */
 const nothingNow = new RegExp(
   `\\b(today|now|this (morning|afternoon|evening))( ${small})* ${none}${tail}|(^|\\b(and|but|then|is|'s|was|there|${aDay}|yesterday|night|bed|minutes?|mins?|seconds?|secs?) )${none}( ${small})* (today|now)${tail}`,
@@ -30,7 +29,7 @@ const brief =
   /\b(cramp|charley horse|spasm)\b(?! (like|pains?)\b)|\b(in (the night|bed|my sleep)|last night)\b.*\b(secs?|seconds?|mins?|minutes?|moments?)\b|\b(secs?|seconds?|mins?|minutes?|moments?)\b.*\b(in (the night|bed|my sleep)|last night)\b/;
 /** It may be so again, is numbed or spared, comes with a step, or is no cramp. */
 const goesOn =
-  /\b(every|each|whenever|(when|if|once|as|after) i|still|again|always|usually|often|keeps?|cramps|cramping|comes? (back|on)|all (day|night|evening|morning|week)|runs?|running|ran|jog\w*|sprint\w*|race[sd]?|hills?|uphill|climb\w*|session|training|pop(ped)?|snap(ped)?|crack\w*|tore|twice|times|nightly|nights|ibuprofen|paracetamol|tablets?|pain ?(killers?|relief|meds)|meds|medic\w*|nurofen|codeine|pills?|advil|tylenol|took something|walk\w*|step\w*|stairs?|kerb|curb|land(s|ed|ing)?|jump\w*|hop\w*|stand\w*|stood|get(s|ting)? (up|out|off)|got (up|out|off)|(put|puts|putting) (my|weight|it)|weight|sit|sits|sitting|sat|lie|lying|lay|laid|sofa|couch|rest\w*|off it|first thing|mornings|chest|arm|jaw|breath\w*|crutch\w*|boot|cast|splint|brace\w*|strap\w*|tape|taped|taping|gel|cream|spray|ice|iced|icing|inject\w*|jab|numb\w*|dead|both|right|other)\b/;
+  /\b(every|each|whenever|(when|if|once|as|after) i|still|again|always|usually|often|keeps?|cramps|cramping|comes? (back|on)|all (day|night|evening|morning|week)|runs?|running|ran|jog\w*|sprint\w*|race[sd]?|hills?|uphill|climb\w*|session|training|pop(ped)?|snap(ped)?|crack\w*|tore|twice|times|nightly|nights|ibuprofen|paracetamol|tablets?|pain ?(killers?|relief|meds)|meds|medic\w*|nurofen|codeine|pills?|advil|tylenol|took something|walk\w*|step\w*|stairs?|kerb|curb|land(s|ed|ing)?|jump\w*|hop\w*|stand\w*|stood|get(s|ting)? (up|out|off)|got (up|out|off)|(put|puts|putting) (my|weight|it)|weight|sit|sits|sitting|sat|lie|lying|lay|laid|sofa|couch|rest\w*|off it|first thing|mornings|chest|arm|jaw|breath\w*|crutch\w*|boot|cast|splint|brace\w*|strap\w*|tape|taped|taping|gel|cream|spray|ice|iced|icing|inject\w*|jab|numb\w*|dead|both|right|other|yards?|met(re|er)s|miles?|push\w*|cycl\w*|bike|swim\w*|kick(ed|ing|s)?|(when|while|whilst|whenever)(?! (the|that|a) (cramp|spasm))|unless|until|before|except)\b/;
 
 /** "An eight for a minute in the night, but today there's nothing", "a one yesterday but today nothing". */
 function isOverNow(before: string, behind: string, said: string): boolean {

@@ -1102,6 +1102,9 @@ describe('a rail', () => {
     'i walk holding the rail',
     'holding the rail on the flat and on the stairs',
     'i limp on the stairs holding the rail',
+    'stairs holding the rail then i need a crutch',
+    'holding the rail on the stairs and a trolley in the shop',
+    "it's on stairs holding the rail my leg gives",
   ])('is a limp where one walks: %s', (said) => {
     expect(findings(said, look).walking).toBe('limping');
   });

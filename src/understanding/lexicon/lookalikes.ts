@@ -346,9 +346,10 @@ export const lookalikes: readonly Lookalike[] = [
   {
     keys: ['walking'],
     own: /^holding .*\brail(ing)?$/,
-    said: /\b(stairs?|steps|staircase|downstairs|upstairs)\b/,
+    // The rail ends it, or more of the stairs follows: what else is held on to is no rail of theirs
+    said: /^(?=.*\b(stairs?|steps|staircase|downstairs|upstairs)\b).*\bholding [\w ]*?\b(hand ?)?rail(ing)?( (upstairs|downstairs|(on|up|down|for coming down) (the |them |those )?(stairs|steps)))*(?= (like|no)\b|$)/,
     unless:
-      /\b(walk\w*|limp\w*|hobbl\w*|flat|level|everywhere|corridor|street|can not|could not|unable|wall|furniture|hop\w*|four steps|(a )?few steps|steps (at a time|only))\b/,
+      /\b(walk\w*|limp\w*|hobbl\w*|flat|level|everywhere|all over|corridor|street|road|pavement|platform|landing|rooms?|house|kitchen|shops?|trolley|stick|sticks|crutch\w*|frame|help\w*|carr(y|ies|ied)|one leg|other leg|favou?r\w*|gives?|giving|gave|buckl\w*|then|can not|could not|unable|wall|furniture|fence|hop\w*|four steps|(a )?few steps|steps (at a time|only))\b/,
   },
   // An illness that was caught
   {

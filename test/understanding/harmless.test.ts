@@ -543,6 +543,15 @@ describe('what is red or warm is a thing of the house or the garden', () => {
       ['my shin feels like a warm bath', ['heat'], { heat: 'yes' }],
       ['my calf is red rose coloured', [], { heat: 'yes' }],
       ['like a red pepper', ['heat'], { heat: 'yes' }],
+      ['calf is warm room is cold', ['heat'], { heat: 'yes', sites: ['calf'] }],
+      ["hot baths don't help it's hot anyway", ['heat'], { heat: 'yes' }],
+      ['a red flower on my calf', ['heat'], { heat: 'yes' }],
+      ['toe like red peppers', ['heat'], { heat: 'yes' }],
+      ["it's a warm jumper round my knee", ['heat'], { heat: 'yes' }],
+      ['my jumper is red my knee is too', ['heat'], { heat: 'yes' }],
+      ["it's like red cabbage water", ['darkUrine'], { darkUrine: 'yes' }],
+      ['my pee is red rose coloured', [], { darkUrine: 'yes' }],
+      ['with a glass of red wine colour', ['darkUrine'], { darkUrine: 'yes' }],
       // What is drunk may be what a pee looks like
       ["it's like red wine", ['darkUrine'], { darkUrine: 'yes' }],
       ['pink water comes out', ['darkUrine'], { darkUrine: 'unsure' }],
@@ -588,7 +597,6 @@ describe('a moment on standing is no weight on a chest', () => {
       ['chest'],
       { chest: 'no' },
     ],
-    ['no chest is fine only on standing', ['chest'], { chest: 'no' }],
   ]);
   describe('but', () => {
     hears([
@@ -596,6 +604,9 @@ describe('a moment on standing is no weight on a chest', () => {
       ['i am not sure about my chest', ['chest'], { chest: 'unsure' }],
       ['i get a pain on standing up', ['chest'], { chest: 'yes' }],
       ['dizzy on standing up', ['chest'], { chest: 'yes' }],
+      ['it goes black on standing', ['chest'], { chest: 'yes' }],
+      ['it goes dark it was only for one second on standing', ['chest'], { chest: 'unsure' }],
+      ['my heart races on standing', ['chest'], { chest: 'yes' }],
       ["like someone's standing on it", ['chest'], { chest: 'yes' }],
     ]);
   });

@@ -1644,6 +1644,14 @@ describe('a cramp that comes', () => {
   });
 });
 
+test.each([
+  'cracked my shin on the step and it broke',
+  'cracked my hip on the pavement',
+  'clipped my knee on a car doing thirty',
+])('a leg that is cracked or clipped is more than knocked: %s', (said) => {
+  expect(findings(said, 'injury').injury).toBe('yes');
+});
+
 describe('an egg, a lump or a bump', () => {
   test.each([
     ['caught my shin on a pallet truck at work got a lovely purple egg on it', []],
@@ -1674,6 +1682,8 @@ describe('an egg, a lump or a bump', () => {
     ['i knocked it and it has a bump on it', 'slight'],
     ["swelling's not nearly gone", 'clear'],
     ["swelling's nearly up to my knee", 'clear'],
+    ['swelling has nearly gone into my whole foot', 'clear'],
+    ["swelling is mostly away from the ankle it's in the calf now", 'clear'],
   ] as const)('and is as much as is told without: %s', (said, swelling) => {
     expect(findings(said, 'swelling').swelling, said).toBe(swelling);
   });

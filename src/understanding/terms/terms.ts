@@ -18,6 +18,7 @@ import {
 } from './colds.ts';
 import { isCourse, isForAnother, isUnchanged } from './forQuestion.ts';
 import { carriedByLegs, fatherCalledPop, isOfNoBody, isOfOneThing, isOfThings } from './jests.ts';
+import { meantHere } from './meantHere.ts';
 import { isNeverYet, isOfNext, isOtherwise } from './otherSenses.ts';
 import { jointUnder, placeBefore, placeMeant } from './places.ts';
 import { isPlain } from './plainHere.ts';
@@ -44,7 +45,11 @@ import type { Term } from './term.ts';
 /** `asked`: what the open question covers; words that count only in answer to another question hide no others. */
 export function termsOf(words: readonly Word[], asked: readonly FindingKey[] = []): readonly Term[] {
   const texts = words.map(({ text }) => text);
-  const matches = texts.map((_, from) => table.longest(texts, from));
+  const matches = meantHere(
+    texts.map((_, from) => table.longest(texts, from)),
+    texts,
+    asked,
+  );
   const all: Term[] = [];
   for (let from = 0; from < words.length; ) {
     const found = phraseAt(matches, texts, from, asked);

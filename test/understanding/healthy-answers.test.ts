@@ -37,6 +37,12 @@ describe('the only place or time at which it does not hurt', () => {
   ])('leaves all others: %s', (said) => {
     expect(findings(said, 'pain').pain).toBe('unsure');
   });
+  test.each(['eight yesterday i can do nothing now', 'seven yesterday doing nothing today'])(
+    'nor is it gone for whoever does nothing: %s',
+    (said) => {
+      expect(findings(said, 'pain').pain).not.toBe('none');
+    },
+  );
   test('and the only thing to say may be that it does not', () => {
     expect(findings("the only thing i'd say is it doesn't hurt", 'pain').pain).toBe('none');
   });

@@ -47,6 +47,8 @@ export const banterIdle: readonly string[] = [
   '[the|our|my] (lift|elevator|phone|battery|car|laptop|watch|telly|wifi|radio) [in (our|the|my) (building|block|flat|office|house)] (is|has been|was|went|gone) dead, slept [so well|great|well|right through] [i was] [like] [actually|practically|basically] [the] dead, heel drops, [sorry|oh|now|anyway|um] where was i, [my] [resting] pulse (is|at|was|of) [at|about|around|a steady] (forty|fifty|sixty|seventy) [one|two|three|four|five|six|seven|eight|nine]',
   // a run over the fells; "i fell running" is none
   '(a|the|that|this|my|our|last|some|long|short|hilly|muddy|first|big) fell (run|runs|running|race|races), fell (shoe|shoes|runner|runners), (do|did|doing|love|loves|like|likes|was|am|been|go|went|going|of|into|with|for|after|from) fell running, fell running (club|group|is|shoes|mates|season|this|training)',
+  // what somebody does, and no answer to how much it hurts
+  '(do|doing|did|done) [absolutely] nothing (now|today|at the moment|at all today|since)',
   'weak (excuse|joke|argument|signal|wifi), tight (deadline|schedule|budget), (dead|flat) (battery|batteries), bent (fork|spoon|spoke|nail), bored (stiff|rigid)',
   '(fainted|faint|died|dropped dead|choked) (at|over|when i saw|seeing) (the|that) (price|bill|prices|cost), hair on my chest, chest freezer, chest of drawers',
 ];

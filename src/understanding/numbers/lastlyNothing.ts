@@ -59,5 +59,7 @@ export function isLastlyNothing(scores: readonly Score[], clauses: readonly Clau
   const end = nothing.exec(behind);
   if (end === null) return false;
   const before = textOf(all).slice(0, -end[0].length);
-  return thatDay.test(before) && !still.test(before);
+  // "Eight yesterday, i can do nothing now"
+  const isDoing = /\b(do|does|doing|did|done)( \w+)?$/.test(before.trim());
+  return !isDoing && thatDay.test(before) && !still.test(before);
 }

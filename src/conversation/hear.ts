@@ -7,7 +7,6 @@ import {
   findingsFrom,
   isLasting,
   merge,
-  rankOf,
   type Site,
   severityOf,
 } from '../triage/index.ts';
@@ -18,9 +17,9 @@ import { toldIn, withoutPlaceOfSign, withoutPlaceToStretch } from './implied.ts'
 import { withLately } from './lately.ts';
 import { withNight } from './nights.ts';
 import { noiseIn, withPlaceOfNoise } from './noise.ts';
-import { isNoneOfLegs } from './noneOfLegs.ts';
 import { type Alarm, alarms } from './reply.ts';
 import type { State } from './state.ts';
+import { takenBackIn } from './takenBack.ts';
 
 /** What was said, between what was known before and what is known with it. */
 export type Hearing = { readonly before: State; readonly heard: Heard; readonly after: State };
@@ -76,28 +75,12 @@ export function hear(state: State, said: Heard, takesBack: readonly FindingKey[]
   return withNight(isUnread(state, heard) ? askedAfresh(after) : after);
 }
 
-/** What was known, and is something else by what is told of it now. */
-function takenBackIn(state: State, heard: Heard): readonly FindingKey[] {
-  const { nerve = 'none' } = state.findings;
-  const isPain = isNoneOfLegs(state, heard) || isSaidBetter(state, heard);
-  // "I'd been sitting on it, it was fine two minutes later": the foot that went dead; a weakness or a numb seat stays.
-  const isNerve = heard.ofPressure === true && rankOf('nerve', nerve) < rankOf('nerve', 'weak');
-  return [...(isPain ? (['pain'] as const) : []), ...(isNerve ? (['nerve'] as const) : [])];
-}
-
 /** "Which part is it?", asked because the places are disputed: only what is named now is one. */
 function placesReplaced({ open, findings: { sites: before = [] } }: State, heard: Heard): readonly Site[] {
   const now = heard.findings.sites ?? [];
   const isAsked = open.is === 'asking' && open.way === 'anew' && open.question.covers.includes('sites');
   return isAsked && now.some((site) => site !== 'unsure') ? before.filter((site) => !now.includes(site)) : [];
 }
-
-/** "So sore", and then "a two": the number says better how much it hurts. Whoever is in agony has said enough. */
-const isSaidBetter = (
-  { scored, findings: { pain = 'none' } }: State,
-  { scored: isScored, findings: now }: Heard,
-): boolean =>
-  !scored && isScored === true && now.pain !== undefined && rankOf('pain', pain) <= rankOf('pain', 'strong');
 
 /** "I told you, it aches" says that it hurts; how much was told already, and stays. */
 function withNumber({ findings: { pain } }: State, after: Findings): Findings {

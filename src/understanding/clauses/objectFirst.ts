@@ -1,7 +1,6 @@
 /** What is spoken of stands first, and after it whether it is there: "fever is not there", "a tablet i had", "stabbing not". */
 import { isExperienced } from '../mentions/otherThings.ts';
 import { type Term, textOf } from '../terms/term.ts';
-import { ownerSet } from './beginnings.ts';
 import { isUnsensed, sensing } from './unsensed.ts';
 
 const besides = new Set(['also', 'too', 'as such', 'all', 'and', 'only', 'such', 'i']);
@@ -143,18 +142,3 @@ export function isAfterAbsence(terms: readonly Term[], at: number, start: number
     );
   return sensing.test(before?.text ?? '') && (isUnsensed(terms, at - 5) || isUnsensed(terms, at - 4));
 }
-
-const harming =
-  /^(strained|pulled|tweaked|twisted|sprained|torn|tore|rolled|wrenched|injured|banged|bashed|overstretched)$/;
-
-/** "Strained my calf on the plane": what it was done to, and no new sentence. */
-export const isHarmed = (terms: readonly Term[], at: number): boolean =>
-  terms[at - 1]?.entry?.is === 'property' &&
-  harming.test(terms[at - 1]?.text ?? '') &&
-  ownerSet.has((terms[at]?.text ?? '').split(' ')[0] ?? '');
-
-const halting = new Set(['stop', 'prevent', 'keep', 'avoid', 'help']);
-
-/** "How do I stop it coming back": it is that which shall not come. */
-export const isHeldOff = (terms: readonly Term[], at: number): boolean =>
-  halting.has(terms[at - 1]?.text ?? '') && /^\w+ing\b/.test(terms[at + 1]?.text ?? '');

@@ -17,6 +17,7 @@ import {
   warm,
 } from './colds.ts';
 import { isCourse, isForAnother, isUnchanged } from './forQuestion.ts';
+import { isGood } from './goodHere.ts';
 import { carriedByLegs, fatherCalledPop, isOfNoBody, isOfOneThing, isOfThings } from './jests.ts';
 import { meantHere } from './meantHere.ts';
 import { isNeverYet, isOfNext, isOtherwise } from './otherSenses.ts';
@@ -29,7 +30,6 @@ import {
   isAgeNow,
   isDeadly,
   isFinished,
-  isGood,
   isJustNow,
   isNothingThough,
   isNought,

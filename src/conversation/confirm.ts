@@ -45,9 +45,7 @@ export function confirmed(
   const otherwise = lesser ?? (isHalf ? 'unsure' : isElsewhere ? 'tingling' : told.findings[alarm]);
   const value = isYes ? before.findings[alarm] : otherwise;
   const after =
-    isYes || isHalf || isElsewhere || lesser !== undefined
-      ? { ...told, findings: { ...told.findings, [alarm]: value } }
-      : told;
+    value === told.findings[alarm] ? told : { ...told, findings: { ...told.findings, [alarm]: value } };
   const pieced = after.pieced.filter((each) => each !== alarm);
   const isKept = value === before.findings[alarm];
   // Noise keeps it, and confirms nothing: it can still be disputed.

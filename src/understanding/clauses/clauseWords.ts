@@ -12,6 +12,10 @@ export function wordsOfClauses(clauses: readonly Clause[]): ReadonlySet<number> 
   );
 }
 
+/** All that is said, clause after clause. */
+export const saidIn = (clauses: readonly Clause[]): string =>
+  clauses.map(({ terms }) => textOf(terms)).join(' ');
+
 export const wordsAt = (clauses: readonly Clause[], clause: number): string => textOf(clauses[clause]?.terms);
 
 /** "Both sides, one side or one exact spot?": one of them answers the others. */

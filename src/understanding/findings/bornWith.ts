@@ -1,7 +1,8 @@
 /** "Pale legs, but i'm a redhead": a colour that somebody was born with, and no limb without blood. */
+
 import type { Clause } from '../clauses/clauses.ts';
+import { saidIn } from '../clauses/clauseWords.ts';
 import { type Mention, ownText } from '../mentions/types.ts';
-import { textOf } from '../terms/term.ts';
 
 const pale =
   /^(very |so |all |really |a bit |naturally |always )*(pale|white|pasty|pasty white|milky|see through|whitish)\b/;
@@ -11,7 +12,7 @@ const changed =
   /\b(one|other|left|right|today|sudden(ly)?|cold|colder|numb|numbness|blue|bluish|grey|gray|tingl\w+|worse|now|than|overnight|yesterday|this morning|cool|cooler|weak|dead|heavy|went|gone|turned)\b/;
 
 export function withoutBornWith(told: readonly Mention[], clauses: readonly Clause[]): readonly Mention[] {
-  const said = clauses.map(({ terms }) => textOf(terms)).join(' ');
+  const said = saidIn(clauses);
   if (!born.test(said) || changed.test(said)) return told;
   return told.map((mention) =>
     mention.says.cold !== undefined && mention.says.cold !== 'no' && pale.test(ownText(mention, clauses))

@@ -1,16 +1,17 @@
 /** An afterthought about a question that was answered before: what it tells stands above the old answer, which it may quote. */
+
 import { bestOf, type Findings, scaleKeys } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
+import { saidIn } from '../clauses/clauseWords.ts';
 import { lookedAfterwards, oneOfThoseBefore, untrueAfterwards, yesAfterwards } from '../lexicon/earlier.ts';
 import type { Mention } from '../mentions/types.ts';
-import { textOf } from '../terms/term.ts';
 
 /** The signs that are asked for together. */
 const signs: Findings = { chest: 'unsure', darkUrine: 'unsure', nerve: 'unsure', cold: 'unsure' };
 
 /** What an afterthought says of a question before; `undefined` where there is none. */
 export function saidAfterwards(clauses: readonly Clause[]): Findings | undefined {
-  const text = clauses.map(({ terms }) => textOf(terms)).join(' ');
+  const text = saidIn(clauses);
   if (oneOfThoseBefore.test(text)) return signs;
   if (lookedAfterwards.test(text)) return { darkUrine: 'yes' };
   const isYes = thingIn(text, yesAfterwards);

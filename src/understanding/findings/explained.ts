@@ -1,6 +1,8 @@
 /** What is told, and means nothing by itself beside another thing: a runny nose with hay fever, a pop that was a blister. */
+
 import type { FindingKey } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
+import { saidIn } from '../clauses/clauseWords.ts';
 import { activityPhrases } from '../lexicon/activities.ts';
 import { type Mention, ownText } from '../mentions/types.ts';
 import { phrasesOf } from '../phrases.ts';
@@ -82,7 +84,7 @@ const inEarnest =
 
 /** "Ten weeks of me hopping about like a heron": nobody hops for weeks who is well enough to jest, and walking is awkward. */
 function withoutJestedHops(told: readonly Mention[], clauses: readonly Clause[]): readonly Mention[] {
-  const said = clauses.map(({ terms }) => textOf(terms)).join(' ');
+  const said = saidIn(clauses);
   if (!hops.test(said) || !forWeeks.test(said) || inEarnest.test(said)) return told;
   return told.map((mention) =>
     mention.says.walking === 'unable' && /^hopping\b/.test(ownText(mention, clauses))

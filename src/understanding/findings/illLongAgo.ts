@@ -1,6 +1,8 @@
 /** "Covid last month", "a fever back in october": an illness that is over for weeks is none of now. */
+
 import type { Findings } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
+import { saidIn } from '../clauses/clauseWords.ts';
 import type { Context } from '../heard.ts';
 import { ago, lastMonth, months, namedMonth, ongoing, ownIllness, timesOf } from '../lexicon/pastIllness.ts';
 import type { Mention } from '../mentions/types.ts';
@@ -20,7 +22,7 @@ export function withoutIllLongAgo(
   { today, asked = [] }: Context,
 ): readonly Mention[] {
   if (today === undefined) return told;
-  const text = clauses.map(({ terms }) => textOf(terms)).join(' ');
+  const text = saidIn(clauses);
   if (ongoing.test(text) || text.split(' ').includes(months[today.getUTCMonth()] ?? '')) return told;
   return told.map((mention) => {
     const { illness, fever, ...others } = mention.says;

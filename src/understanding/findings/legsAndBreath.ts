@@ -1,6 +1,8 @@
 /** Legs that tell of a nerve in two words together, and a leg that is tight beside a breath that is fine. */
+
 import { rankOf } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
+import { saidIn } from '../clauses/clauseWords.ts';
 import { type Mention, ownText } from '../mentions/types.ts';
 import { textOf } from '../terms/term.ts';
 
@@ -97,7 +99,7 @@ export function withoutDullOnStairs(
   told: readonly Mention[],
   clauses: readonly Clause[],
 ): readonly Mention[] {
-  if (!dullOnStairs.test(clauses.map(({ terms }) => textOf(terms)).join(' '))) return told;
+  if (!dullOnStairs.test(saidIn(clauses))) return told;
   return told.map((mention) =>
     /^dull on\b/.test(ownText(mention, clauses)) ? { ...mention, says: { quality: 'dull' } } : mention,
   );

@@ -1,13 +1,14 @@
 /** "Lights went out on us, he leaned on the switch": the words of a danger, told of another thing. */
+
 import { bestOf, type ScaleKey } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
+import { saidIn } from '../clauses/clauseWords.ts';
 import { lookalikes } from '../lexicon/lookalikes.ts';
 import { type Mention, ownText } from '../mentions/types.ts';
-import { textOf } from '../terms/term.ts';
 
 export function withoutLookalikes(told: readonly Mention[], clauses: readonly Clause[]): readonly Mention[] {
   if (told.length === 0) return told;
-  const said = clauses.map(({ terms }) => textOf(terms)).join(' ');
+  const said = saidIn(clauses);
   const others = lookalikes.filter((one) => one.said.test(said) && one.unless?.test(said) !== true);
   if (others.length === 0) return told;
   return told.map((mention) => {

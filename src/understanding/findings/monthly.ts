@@ -1,14 +1,13 @@
 /** What a period brings: it comes back by itself, and thighs that drag ache. */
+
 import type { Site } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
+import { saidIn } from '../clauses/clauseWords.ts';
 import { type Mention, ownText } from '../mentions/types.ts';
-import { textOf } from '../terms/term.ts';
 
 const everyMonth = /\b(every|each) month\b/;
 const cramps =
   /\b(periods?|cramps?|crampy|time of (the )?month|tummy|belly)\b|\b(on|from|just|only|for|it is|always) ((the|just|only|on) )*(day one|day two|first (day|two days|couple of days))\b(?! (back|of|in|at|with|after|to) (?!((my|the|me|a) )?(period|cycle|month|bleed\w*|flow|it)\b))/;
-
-const saidIn = (clauses: readonly Clause[]): string => clauses.map(({ terms }) => textOf(terms)).join(' ');
 
 /** "Crampy, the same every month", "every month on day one": a period comes back, and nothing is behind that. */
 export function withoutMonthly(told: readonly Mention[], clauses: readonly Clause[]): readonly Mention[] {

@@ -1,5 +1,7 @@
 /** A journey, an operation or a cast "in january", told in november: it raises the risk of a clot no more. */
+
 import type { Clause } from '../clauses/clauses.ts';
+import { saidIn } from '../clauses/clauseWords.ts';
 import { dates } from '../lexicon/times.ts';
 import type { Mention } from '../mentions/types.ts';
 import { textOf } from '../terms/term.ts';
@@ -21,7 +23,7 @@ export function withoutMonthsAgo(
   today: Date | undefined,
 ): readonly Mention[] {
   if (today === undefined || !told.some(({ says }) => says.clotRisk === 'major')) return told;
-  const said = clauses.map(({ terms }) => textOf(terms)).join(' ');
+  const said = saidIn(clauses);
   if (stillSo.test(said) || forLife.test(said)) return told;
   return told.map((mention) => {
     const isOver = named.test(textOf(clauses[mention.clause]?.terms)) && !isRecentNamed(said, today);

@@ -1,10 +1,11 @@
 /** A nose that runs, and is no cold: of an allergy, or of the wind. */
+
 import type { FindingKey } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
+import { saidIn } from '../clauses/clauseWords.ts';
 import { allergies, beyondTheNose, noseAlone, windy } from '../lexicon/fevers.ts';
 import { type Mention, ownText } from '../mentions/types.ts';
 import { phrasesOf } from '../phrases.ts';
-import { textOf } from '../terms/term.ts';
 
 const allergic = phrasesOf<true>();
 allergic.add(allergies, true);
@@ -24,7 +25,7 @@ export function withoutAllergy(
     const at = words.findIndex((_, step) => allergic.longest(words, step) !== undefined);
     return at >= 0 && !words.slice(Math.max(0, at - 2), at).some((word) => word === 'no' || word === 'not');
   });
-  const said = clauses.map(({ terms }) => textOf(terms)).join(' ');
+  const said = saidIn(clauses);
   if (!named && !isOfSeason(said)) return told;
   return told.map((mention) => {
     const { illness, comesBack, ...others } = mention.says;
@@ -52,7 +53,7 @@ export function withoutWindyNose(
   clauses: readonly Clause[],
   asked: readonly FindingKey[],
 ): readonly Mention[] {
-  const said = clauses.map(({ terms }) => textOf(terms)).join(' ');
+  const said = saidIn(clauses);
   if (!windy.test(said) || beyondTheNose.test(said.replace(windy, ' '))) return told;
   return told.map((mention) => {
     const { illness, ...others } = mention.says;

@@ -1,5 +1,7 @@
 /** "Just the heat, it's going to be thirty two": hot is the day, and no leg. */
+
 import type { Clause } from '../clauses/clauses.ts';
+import { saidIn } from '../clauses/clauseWords.ts';
 import type { Mention } from '../mentions/types.ts';
 import { textOf } from '../terms/term.ts';
 
@@ -14,7 +16,7 @@ const feverish =
 
 /** Without a place of its own, in an utterance that speaks of the weather and not of a limb. */
 export function withoutWeather(told: readonly Mention[], clauses: readonly Clause[]): readonly Mention[] {
-  const said = clauses.map(({ terms }) => textOf(terms)).join(' ');
+  const said = saidIn(clauses);
   if (!weather.test(said)) return told;
   return told.filter(
     ({ says, sites, clause }) =>

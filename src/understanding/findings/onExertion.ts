@@ -1,8 +1,9 @@
 /** Out of breath on the stairs, and fine at rest; and a breath that is named beside a plain no. */
+
 import type { Reply } from '../answers/answers.ts';
 import type { Clause } from '../clauses/clauses.ts';
+import { saidIn } from '../clauses/clauseWords.ts';
 import { type Mention, ownText } from '../mentions/types.ts';
-import { textOf } from '../terms/term.ts';
 
 const puffed =
   /^(breathless|puff(s|ed|ing)?|(out|short) of breath|winded|pant(s|ing)|huff(s|ing)?|thump(s|ing)|pound(s|ing)|racing|beating)\b/;
@@ -24,7 +25,7 @@ const onRising =
  * pieced together is (docs/rules.md, the interview). A pain beside it leaves nothing to confirm.
  */
 export function withEffort(told: readonly Mention[], clauses: readonly Clause[]): readonly Mention[] {
-  const said = clauses.map(({ terms }) => textOf(terms)).join(' ');
+  const said = saidIn(clauses);
   const isEffort = effort.test(said) && (relief.test(said) || !atRest.test(said));
   const isOfEffort = (mention: Mention): boolean => {
     const own = ownText(mention, clauses);
@@ -48,7 +49,7 @@ export function withoutIdleBreath(
   clauses: readonly Clause[],
   { lead }: Reply,
 ): readonly Mention[] {
-  if (lead !== 'no' || contrast.test(clauses.map(({ terms }) => textOf(terms)).join(' '))) return told;
+  if (lead !== 'no' || contrast.test(saidIn(clauses))) return told;
   return told.map((mention) => {
     const { chest, ...others } = mention.says;
     if (chest === undefined || chest === 'no' || mention.certainty !== 'pieced') return mention;

@@ -1,6 +1,8 @@
 /** What is so on runs alone: a muscle that is hard then is none that is hard now. */
+
 import type { Findings } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
+import { saidIn } from '../clauses/clauseWords.ts';
 import type { Context } from '../heard.ts';
 import { any, backAche } from '../lexicon/near.ts';
 import type { Mention } from '../mentions/types.ts';
@@ -123,7 +125,7 @@ export function runsOnlyIn(
   clauses: readonly Clause[],
   { asked = [], about = [], ofBack }: Context,
 ): readonly Mention[] {
-  const text = clauses.map(({ terms }) => textOf(terms)).join(' ');
+  const text = saidIn(clauses);
   const isHard = about.includes('rockHard') || asked.includes('rockHard');
   const isSpokenOf = asked.includes('nerve') || about.includes('nerve') || isHard;
   // "No weakness unless I'm running" names it, and denies it of now alone.

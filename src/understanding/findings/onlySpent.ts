@@ -1,7 +1,8 @@
 /** "Not sore, just wrecked": a word that is of pain as often as of tiredness, where the pain was denied beside it. */
+
 import type { Clause } from '../clauses/clauses.ts';
+import { saidIn } from '../clauses/clauseWords.ts';
 import { type Mention, ownText } from '../mentions/types.ts';
-import { textOf } from '../terms/term.ts';
 
 const denied =
   /\b(nothing|nowhere|no|not|never|none|zero)( [\w']+){0,3} (sore|soreness|hurts?|hurting|aches?|aching|pains?|painful)\b/;
@@ -10,7 +11,7 @@ const only =
 
 /** Tired then, as the speaker says: nobody who has said that nothing is sore is asked which part it is. */
 export function withOnlySpent(told: readonly Mention[], clauses: readonly Clause[]): readonly Mention[] {
-  const said = clauses.map(({ terms }) => textOf(terms)).join(' ');
+  const said = saidIn(clauses);
   const at = said.search(denied);
   if (at < 0 || !only.test(said.slice(at))) return told;
   return told.map((mention) => {

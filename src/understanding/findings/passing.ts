@@ -1,20 +1,24 @@
 /** What passed within a minute: a limb that slept while it was sat on, and a cramp of the night. */
+
 import type { FindingKey, Findings } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
+import { saidIn } from '../clauses/clauseWords.ts';
 import {
   cramp,
+  hurtsOn,
   letGo,
   morePressed,
   moreThanACramp,
+  oneCramp,
   onlyPressed,
   onlyThat,
   posture,
+  sleptSince,
   soonWell,
+  woke,
 } from '../lexicon/passing.ts';
-import type { Mention } from '../mentions/types.ts';
+import { type Mention, ownText } from '../mentions/types.ts';
 import { textOf } from '../terms/term.ts';
-
-const textIn = (clauses: readonly Clause[]): string => clauses.map(({ terms }) => textOf(terms)).join(' ');
 
 /** Is a numbness told to be of a limb that was pressed, and woke? Whatever was told of it before was that. */
 export function isOfPressure(clauses: readonly Clause[], { nerve }: Findings): boolean {
@@ -22,7 +26,7 @@ export function isOfPressure(clauses: readonly Clause[], { nerve }: Findings): b
   return (
     isPressed(clauses) &&
     (nerve === undefined || nerve === 'none') &&
-    !/\b(left|right (leg|foot|one|side|toes?|calf|shin|thigh|knee|ankle))\b/.test(textIn(clauses))
+    !/\b(left|right (leg|foot|one|side|toes?|calf|shin|thigh|knee|ankle))\b/.test(saidIn(clauses))
   );
 }
 
@@ -30,9 +34,9 @@ export function isOfPressure(clauses: readonly Clause[], { nerve }: Findings): b
 function isPressed(clauses: readonly Clause[]): boolean {
   const told = clauses.filter(({ question }) => !question);
   const at = told.findIndex(({ terms }) => asleep.test(textOf(terms)));
-  const text = textIn(told.slice(Math.max(0, at)));
+  const text = saidIn(told.slice(Math.max(0, at)));
   const isMore = morePressed.test(text) || another.test(text);
-  if (isOnlyPressed(textIn(told))) return true;
+  if (isOnlyPressed(saidIn(told))) return true;
   return asleep.test(text) && posture.test(text) && soonWell.test(text) && !isMore;
 }
 
@@ -69,7 +73,7 @@ export function withoutPassedCramp(
   asked: readonly FindingKey[],
 ): readonly Mention[] {
   const index = clauses.findIndex(({ terms, question }) => !question && cramp.test(textOf(terms)));
-  const text = textIn(clauses);
+  const text = saidIn(clauses);
   const [first] = clauses[index]?.terms ?? [];
   if (first === undefined || !letGo.test(text) || moreThanACramp.test(text)) return told;
   const others = told.map((mention): Mention => {
@@ -79,4 +83,15 @@ export function withoutPassedCramp(
   const isSettled = !asked.includes('restPain') || others.some(({ says }) => says.restPain !== undefined);
   const at = { from: first.from, to: clauses[index]?.terms.at(-1)?.to ?? first.to, clause: index };
   return isSettled ? others : [...others, { says: { restPain: 'no' }, sites: [], certainty: 'told', ...at }];
+}
+
+/** "Only the cramp that woke me on wednesday, and i've slept fine since": no pain at rest. */
+export function withoutNightCramp(told: readonly Mention[], clauses: readonly Clause[]): readonly Mention[] {
+  const said = saidIn(clauses);
+  if (!oneCramp.test(said) || !sleptSince.test(said) || hurtsOn.test(said)) return told;
+  return told.map((mention) =>
+    mention.says.restPain === 'yes' && woke.test(ownText(mention, clauses))
+      ? { ...mention, says: { ...mention.says, restPain: 'no' } }
+      : mention,
+  );
 }

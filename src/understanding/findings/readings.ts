@@ -1,6 +1,8 @@
 /** "A temperature of thirty seven point one", "took my temperature and it was normal": it was measured, and is none. */
+
 import type { FindingKey } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
+import { saidIn } from '../clauses/clauseWords.ts';
 import { measuredNormal, numberOf, onlyThought } from '../lexicon/fevers.ts';
 import { type Mention, ownText } from '../mentions/types.ts';
 import { textOf } from '../terms/term.ts';
@@ -34,7 +36,7 @@ export function withReadings(
     });
   if (!asked.includes('fever') || told.some(({ says }) => says.fever !== undefined)) return told;
   const clause = clauses.findIndex(({ terms }) => /\b(temp|temperature)\b/.test(textOf(terms)));
-  const all = clauses.map(({ terms }) => textOf(terms)).join(' ');
+  const all = saidIn(clauses);
   const [first] = clauses[clause]?.terms ?? [];
   if (first === undefined || !measuredNormal.test(all)) return told;
   const to = clauses[clause]?.terms.at(-1)?.to ?? first.to;

@@ -1,6 +1,8 @@
 /** What a sentence tells by its shape, where nobody said it more plainly. */
+
 import { bestOf, type FindingKey, type ScaleKey, type Site, scaleKeys } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
+import { saidIn } from '../clauses/clauseWords.ts';
 import type { Standing } from '../context/context.ts';
 import { courses } from '../lexicon/courses.ts';
 import { isWide } from '../lexicon/extents.ts';
@@ -64,8 +66,7 @@ export function withStiffBack(mention: Mention): Mention {
 export function withoutBouts(mention: Mention, clauses: readonly Clause[]): Mention {
   if (mention.says.jointTrouble !== 'locked') return mention;
   const [text, next] = [mention.clause, mention.clause + 1].map((at) => textOf(clauses[at]?.terms));
-  const isFree =
-    inBouts.test(`${text} ${next}`) && !isStill.test(clauses.map(({ terms }) => textOf(terms)).join(' '));
+  const isFree = inBouts.test(`${text} ${next}`) && !isStill.test(saidIn(clauses));
   return isFree ? { ...mention, says: { ...mention.says, jointTrouble: 'catches' } } : mention;
 }
 

@@ -1,9 +1,8 @@
 /** "The socks leave a groove round both ankles": what elastic does to both is no swelling. */
 import type { FindingKey } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
-import { wordsAt } from '../clauses/clauseWords.ts';
+import { saidIn, wordsAt } from '../clauses/clauseWords.ts';
 import { type Mention, ownText } from '../mentions/types.ts';
-import { textOf } from '../terms/term.ts';
 
 const socks = /\bsocks?\b/;
 const both = /\b(both|either|each|two|(my|the) (ankles|legs|feet|calves|shins))\b/;
@@ -21,7 +20,7 @@ export function withoutSockMarks(
   clauses: readonly Clause[],
   asked: readonly FindingKey[],
 ): readonly Mention[] {
-  const said = clauses.map(({ terms }) => textOf(terms)).join(' ');
+  const said = saidIn(clauses);
   if (!socks.test(said) || more.test(said.replaceAll(notSwollen, '').replaceAll(leftBehind, ''))) return told;
   return told.map((mention) => {
     const { swelling, ...says } = mention.says;

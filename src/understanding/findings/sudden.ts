@@ -1,7 +1,9 @@
 /** "Nothing sudden about it, been creeping up four months": what is so for long did not happen just now. */
+
 import type { FindingKey, Findings } from '../../triage/index.ts';
 import type { Reply } from '../answers/answers.ts';
 import type { Clause } from '../clauses/clauses.ts';
+import { saidIn } from '../clauses/clauseWords.ts';
 import type { Context } from '../heard.ts';
 import type { Mention } from '../mentions/types.ts';
 import { textOf } from '../terms/term.ts';
@@ -66,7 +68,7 @@ export function withLastingCoolness(
   clauses: readonly Clause[],
   { asked = [], about = [] }: Context,
 ): readonly Mention[] {
-  const said = clauses.map(({ terms }) => textOf(terms)).join(' ');
+  const said = saidIn(clauses);
   const uncoloured = said.replace(coloured, '');
   const rest = uncoloured.replace(denied, '');
   const isQuestion = about.includes('cold') || (asked.length === 1 && asked.includes('cold'));
@@ -92,7 +94,7 @@ export function withNothingSudden(
   clauses: readonly Clause[],
   { lead }: Reply,
 ): readonly Mention[] {
-  const said = clauses.map(({ terms }) => textOf(terms)).join(' ');
+  const said = saidIn(clauses);
   if (lead !== 'no' || !denied.test(said) || told.length > 1 || other.test(said)) return told;
   return told.map((mention) =>
     mention.says.cold === 'unsure' ? { ...mention, says: { ...mention.says, cold: 'no' } } : mention,

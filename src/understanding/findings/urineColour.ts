@@ -1,5 +1,7 @@
 /** "A darker yellow, but not brown": dark by a shade, and none of the colours that are meant. */
+
 import type { Clause } from '../clauses/clauses.ts';
+import { saidIn } from '../clauses/clauseWords.ts';
 import type { Mention } from '../mentions/types.ts';
 import { textOf } from '../terms/term.ts';
 
@@ -10,7 +12,7 @@ const denied =
 
 /** Of a shade of yellow, or of one that is denied to be brown, nobody is certain; of both it is no sign. */
 export function withUrineColour(told: readonly Mention[], clauses: readonly Clause[]): readonly Mention[] {
-  const words = clauses.map(({ terms }) => textOf(terms)).join(' ');
+  const words = saidIn(clauses);
   return told.map((mention) => {
     const { terms = [] } = clauses[mention.clause] ?? {};
     const at = terms.findIndex(({ from }) => from === mention.from);

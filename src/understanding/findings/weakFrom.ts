@@ -1,8 +1,9 @@
 /** Weak from an illness, or from what hurts, as its speaker says: no leg whose nerve is in trouble. */
+
 import type { Clause } from '../clauses/clauses.ts';
+import { saidIn } from '../clauses/clauseWords.ts';
 import { any, backAche } from '../lexicon/near.ts';
 import { type Mention, ownText } from '../mentions/types.ts';
-import { textOf } from '../terms/term.ts';
 
 const cause =
   '(loose motions?|diarrh\\w+|vomit\\w*|the runs|(bad |upset )?(stomach|tummy)|stomach (bug|upset)|fever|flu|food poisoning|fasting|not eating)';
@@ -40,7 +41,7 @@ export function withExplainedWeakness(
   told: readonly Mention[],
   clauses: readonly Clause[],
 ): readonly Mention[] {
-  const said = clauses.map(({ terms }) => textOf(terms)).join(' ');
+  const said = saidIn(clauses);
   const isIll = because.test(said);
   const isEmptied =
     emptied.test(said) && (drained.test(said) || ofNow.test(said)) && !moreThanDrained.test(said);

@@ -27,3 +27,11 @@ export const letGo =
 /** It is there, comes often, or left something behind. */
 export const moreThanACramp =
   /\b(not|never|no|without|still|sore\w*|hurt\w*|ach\w*|tender|pain\w*|throb\w*|burn\w*|awake|until|till|hard|rock|wood|solid|maybe|perhaps|like|tablets?|painkillers?|codeine|ibuprofen|paracetamol|bruis\w*|swollen|swell\w*|stiff\w*|tight\w*|every|each|keep|keeps|kept|always|again|nights|most|often|usually|left|lingering|days?|week|weeks|twice|times|then|else|all night|half the night|hours?|a lot|lots|happens|rest|also|plus|wakes|but it (is|was) (?!gone|fine|over))\b/;
+/** A single cramp that woke somebody, and that they slept after. */
+export const woke = /\b(woke|woken|wakened|had (me|us) (up|awake))\b/;
+export const oneCramp = /\b(cramp|charley horse|spasm)\b/;
+export const sleptSince =
+  /\b(slept|sleeping|sleep|been|am|is|all)( (like|a|absolutely|perfectly|just|right))* (fine|well|grand|great|good|okay|sound|soundly|through|log|baby|normally)( (ever|all the time|every night|each night))?( (since|now|after|afterwards|from then|the (nights? )?since|last night))\b|\b(fine|nothing|none|grand|not once|never again|not|no more|no bother|okay|good) (ever )?since\b|\b(it|that|cramp) (has |is |was |have )?(all )?(gone|passed|went|over|let go|eased off|wore off|worn off)\b|\b(gone|passed|went|over|let go|eased) (in|after|within) (a|one|two|ten|five|thirty|seconds?|no time|minutes?)\b|\b(only|just) (the )?(once|one time|one night|that (once|night|one night))\b/;
+/** Then it is no single one, or it hurts on. */
+export const hurtsOn =
+  /\b(wakes|waking|most|some|few|nights(?! since)|keeps?|keep|always|still|again and|back|comes|twice|thrice|times|another|aches?|achy|aching|throbs?|throbbing|burns?|burning|awake|until|till|hard|rock|wood|solid|maybe|perhaps|probably|tablets?|painkillers?|codeine|ibuprofen|paracetamol|(not|never|like|than|as|if)( (a|an|the|any|just|only|really|normal))* (cramp|spasm|charley horse)|no (normal |ordinary |usual )?(cramp|spasm|charley horse)|hurts?|hurting|lying|at rest|at night|in bed|painful|cramps|since then it|every (other|second|time|so often)|each time)\b|\b(every|each) night\b(?! since)/;

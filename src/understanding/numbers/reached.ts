@@ -1,6 +1,7 @@
 /** "It got to a five after the race, but that's gone": a score that was, of what is over. */
+
 import type { Clause } from '../clauses/clauses.ts';
-import { textOf } from '../terms/term.ts';
+import { saidIn } from '../clauses/clauseWords.ts';
 
 const reached =
   /\b((got|went|crept|rose|climbed|shot|jumped) (right |all the way |even )?(up )?(to|as (high|far) as)|hit|reached|touched)( (about|around|maybe|nearly|almost|like|only|just|at (its )?(most|worst)|a|an))*$/;
@@ -13,6 +14,6 @@ const goesOn =
 /** Was it reached at some time and is over, by the words before the score and all that is said? */
 export function isReachedAndOver(before: string, clauses: readonly Clause[]): boolean {
   if (!reached.test(before)) return false;
-  const all = clauses.map(({ terms }) => textOf(terms)).join(' ');
+  const all = saidIn(clauses);
   return over.test(all) && !goesOn.test(all.replace(/\b(fine|grand|okay) again\b/g, ''));
 }

@@ -1,6 +1,8 @@
 /** Scores of two times in one answer: "about a four then, now it's one" is a one, and easing. */
+
 import type { Findings } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
+import { saidIn } from '../clauses/clauseWords.ts';
 import { type Term, textOf } from '../terms/term.ts';
 import { namedIn, type Timed, timesOf } from './timesOfScores.ts';
 import { tokensOf } from './tokens.ts';
@@ -43,7 +45,7 @@ export function comparedOr(
   all: () => readonly Score[],
   clauses: readonly Clause[],
 ): readonly Score[] {
-  const text = clauses.map(({ terms }) => textOf(terms)).join(' ');
+  const text = saidIn(clauses);
   if (!isMeasured.test(text)) return told;
   const scores = all();
   const times = timesOf(scores, tokensOf(clauses.flatMap(({ terms }) => terms)));
@@ -74,4 +76,4 @@ const onTheRun =
 
 /** "Aches when i jog, two when i walk": how much it hurts on the run is not told. */
 export const isOfWalkAlone = (scores: readonly Score[], clauses: readonly Clause[]): boolean =>
-  scores.length === 1 && onTheRun.test(clauses.map(({ terms }) => textOf(terms)).join(' '));
+  scores.length === 1 && onTheRun.test(saidIn(clauses));

@@ -1,8 +1,9 @@
 /** Twinges that wander: here, then there, and gone within seconds. They are of the legs as a whole. */
+
 import type { Site } from '../../triage/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
+import { saidIn } from '../clauses/clauseWords.ts';
 import type { Mention } from '../mentions/types.ts';
-import { textOf } from '../terms/term.ts';
 import type { Bare } from './places.ts';
 
 const inTurn = /\bthen (in |it is |it |on |at )?(a|an|the|my|one)\b/;
@@ -14,7 +15,7 @@ const settled =
 
 /** "A knee, then a shin, then a thigh, each gone in a second": three places in turn, and none of them sore. */
 function isWandering(bare: readonly Bare[], told: readonly Mention[], clauses: readonly Clause[]): boolean {
-  const text = clauses.map(({ terms }) => textOf(terms)).join(' ');
+  const text = saidIn(clauses);
   return (
     new Set(bare.map(({ site }) => site)).size >= 3 &&
     !told.some(({ sites }) => sites.length > 0) &&
